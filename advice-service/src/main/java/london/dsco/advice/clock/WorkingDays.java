@@ -1,0 +1,38 @@
+package london.dsco.advice.clock;
+
+import java.time.LocalDate;
+
+/**
+ * Working days in England and Wales: not a Saturday, a Sunday or a {@linkplain BankHolidays bank
+ * holiday}. School holidays are ordinary working days here: nothing in the regulations on social
+ * care advice excepts them.
+ */
+public final class WorkingDays {
+
+    private WorkingDays() {}
+
+    public static boolean includes(LocalDate date) {
+        return !BankHolidays.isWeekend(date) && !BankHolidays.includes(date);
+    }
+
+    /** The first working day strictly after the date. */
+    public static LocalDate nextAfter(LocalDate date) {
+        LocalDate day = date.plusDays(1);
+        while (!includes(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    /**
+     * The date itself where it is a working day, else the last one before it: an operational hint,
+     * never a limit.
+     */
+    public static LocalDate onOrBefore(LocalDate date) {
+        LocalDate day = date;
+        while (!includes(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+}
