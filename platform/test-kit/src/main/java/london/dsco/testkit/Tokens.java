@@ -1,0 +1,115 @@
+package london.dsco.testkit;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Access tokens with the claims Keycloak puts in them, and forgeries of them.
+ *
+ * <pre>{@code
+ * String token = Tokens.forUser("dsco@camden").role("dsco").borough("E09000007").token();
+ * String forged = Tokens.forUser("dsco@camden").role("dsco").forged(Forgery.ALG_NONE);
+ * }</pre>
+ *
+ * <p>{@code sub} is derived from the user name, so the same person is the same subject in every
+ * test.
+ */
+public final class Tokens {
+
+    /** The audience that the services accept. */
+    public static final String AUDIENCE = "dsco-api";
+
+    private static final Duration LIFETIME = Duration.ofMinutes(30);
+
+    private final String username;
+    private final List<String> roles = new ArrayList<>();
+    private final Map<String, Object> claims = new LinkedHashMap<>();
+
+    private Tokens(String username, String client, Instant now) {
+        this.username = username;
+        claims.put("exp", now.plus(LIFETIME).getEpochSecond());
+        claims.put("iat", now.getEpochSecond());
+        claims.put("jti", UUID.randomUUID().toString());
+        claims.put("iss", Published.ISSUER.get());
+        claims.put("aud", AUDIENCE);
+        claims.put("sub", subjectOf(username));
+        claims.put("typ", "Bearer");
+        claims.put("azp", client);
+        claims.put("scope", "openid profile");
+        claims.put("name", username);
+        claims.put("preferred_username", username);
+    }
+
+    /** A person, signed in through a portal. */
+    public static Tokens forUser(String username) {
+        return new Tokens(username, "dsco-portal", Clock.systemUTC().instant());
+    }
+
+    /** A borough's own system, by client credentials. */
+    public static Tokens forClient(String client) {
+        return new Tokens("service-account-" + client, client, Clock.systemUTC().instant())
+                .claim("client_id", client)
+                .claim("scope", "profile")
+                .claim("name", null);
+    }
+
+    /** The {@code sub} of a user name: a UUID that never changes. */
+    public static String subjectOf(String username) {
+        return UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    public Tokens role(String... codes) {
+        roles.addAll(List.of(codes));
+        return this;
+    }
+
+    /**
+     * @param gss the borough's GSS code, such as {@code E09000007}; leave out for network accounts
+     */
+    public Tokens borough(String gss) {
+        return claim("borough", gss);
+    }
+
+    /** The person's full name, as a caller's display name. */
+    public Tokens name(String name) {
+        return claim("name", name);
+    }
+
+    /** Sets any claim; {@code null} takes it out. */
+    public Tokens claim(String name, Object value) {
+        if (value == null) {
+            claims.remove(name);
+        } else {
+            claims.put(name, value);
+        }
+        return this;
+    }
+
+    /** The genuine token. */
+    public String token() {
+        return Jws.rs256(payload(), SigningKey.ofIssuer());
+    }
+
+    /** The token with one thing wrong and everything else right. */
+    public String forged(Forgery forgery) {
+        return forgery.apply(payload(), SigningKey.ofIssuer());
+    }
+
+    private Map<String, Object> payload() {
+        var payload = new LinkedHashMap<>(claims);
+        payload.put("roles", List.copyOf(roles));
+        return payload;
+    }
+
+    @Override
+    public String toString() {
+        return username + roles;
+    }
+}

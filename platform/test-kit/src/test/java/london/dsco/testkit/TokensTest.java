@@ -1,0 +1,99 @@
+package london.dsco.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwk.HttpsJwks;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumer;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.jwt.consumer.JwtContext;
+import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Tokens as a verifier that is not ours sees them. */
+class TokensTest {
+
+    private static JwtConsumer verifier;
+
+    @BeforeAll
+    static void verifyAgainstTheIssuer() {
+        new TestIssuer().apply(null);
+        String issuer = Published.ISSUER.get();
+        var keys = new HttpsJwks(issuer + "/protocol/openid-connect/certs");
+        verifier =
+                new JwtConsumerBuilder()
+                        .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(keys))
+                        .setJwsAlgorithmConstraints(
+                                AlgorithmConstraints.ConstraintType.PERMIT, "RS256")
+                        .setExpectedIssuer(issuer)
+                        .setExpectedAudience(Tokens.AUDIENCE)
+                        .setRequireExpirationTime()
+                        .setRequireSubject()
+                        .registerValidator(TokensTest::accessTokensOnly)
+                        .build();
+    }
+
+    private static String accessTokensOnly(JwtContext context) {
+        return "Bearer".equals(context.getJwtClaims().getClaimsMap().get("typ"))
+                ? null
+                : "not an access token";
+    }
+
+    @Test
+    void aGenuineTokenIsAcceptedWithTheClaimsOfItsUser() throws Exception {
+        String token =
+                Tokens.forUser("dsco@camden")
+                        .role("dsco", "team-manager")
+                        .borough("E09000007")
+                        .name("Ada Example")
+                        .token();
+
+        var claims = verifier.processToClaims(token);
+
+        assertThat(claims.getSubject()).isEqualTo(Tokens.subjectOf("dsco@camden"));
+        assertThat(claims.getStringClaimValue("preferred_username")).isEqualTo("dsco@camden");
+        assertThat(claims.getStringClaimValue("name")).isEqualTo("Ada Example");
+        assertThat(claims.getStringClaimValue("borough")).isEqualTo("E09000007");
+        assertThat(claims.getStringListClaimValue("roles"))
+                .isEqualTo(List.of("dsco", "team-manager"));
+    }
+
+    @Test
+    void aClientIsKnownAsKeycloaksServiceAccount() throws Exception {
+        var claims =
+                verifier.processToClaims(
+                        Tokens.forClient("camden-system").role("borough-system").token());
+
+        assertThat(claims.getStringClaimValue("azp")).isEqualTo("camden-system");
+        assertThat(claims.getStringClaimValue("preferred_username"))
+                .isEqualTo("service-account-camden-system");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyForgeryIsRefused(Forgery forgery) {
+        String forged = Tokens.forUser("dsco@camden").role("dsco").forged(forgery);
+
+        assertThatThrownBy(() -> verifier.processToClaims(forged))
+                .isInstanceOf(InvalidJwtException.class);
+    }
+
+    /**
+     * Where a forgery were broken in more than one way, a test of one check would prove nothing.
+     */
+    @ParameterizedTest
+    @EnumSource(names = {"EXPIRED", "NOT_YET_VALID", "WRONG_ISSUER", "WRONG_AUDIENCE", "ID_TOKEN"})
+    void aForgedClaimIsTheOnlyDefect(Forgery forgery) {
+        String forged = Tokens.forUser("dsco@camden").role("dsco").forged(forgery);
+
+        assertThatThrownBy(() -> verifier.processToClaims(forged))
+                .isInstanceOfSatisfying(
+                        InvalidJwtException.class, e -> assertThat(e.getErrorDetails()).hasSize(1));
+    }
+}
