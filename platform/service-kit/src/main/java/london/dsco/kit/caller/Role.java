@@ -1,0 +1,38 @@
+package london.dsco.kit.caller;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What a person or system may be in this suite; the codes are those of the token's flat {@code
+ * roles} claim.
+ */
+public enum Role {
+    SEN_CASEWORKER(Roles.SEN_CASEWORKER),
+    ADVICE_AUTHOR(Roles.ADVICE_AUTHOR),
+    TEAM_MANAGER(Roles.TEAM_MANAGER),
+    DSCO(Roles.DSCO),
+    REVIEW_COORDINATOR(Roles.REVIEW_COORDINATOR),
+    VIRTUAL_SCHOOL(Roles.VIRTUAL_SCHOOL),
+    SETTING(Roles.SETTING),
+    HEALTH_PARTNER(Roles.HEALTH_PARTNER),
+    PARENT_FORUM(Roles.PARENT_FORUM),
+    BOROUGH_ADMIN(Roles.BOROUGH_ADMIN),
+    BOROUGH_SYSTEM(Roles.BOROUGH_SYSTEM),
+    NETWORK_COORDINATOR(Roles.NETWORK_COORDINATOR),
+    REGIONAL_OBSERVER(Roles.REGIONAL_OBSERVER);
+
+    private final String code;
+
+    Role(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public static Optional<Role> byCode(String code) {
+        return Arrays.stream(values()).filter(role -> role.code.equals(code)).findFirst();
+    }
+}

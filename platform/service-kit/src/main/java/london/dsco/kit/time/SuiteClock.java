@@ -1,0 +1,36 @@
+package london.dsco.kit.time;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Gives the suite its one source of time, in UTC. Only in the profile {@code local} may that time
+ * be moved, by a file (see {@link MovableClock}); anywhere else a configured clock file stops the
+ * service from starting.
+ */
+class SuiteClock {
+
+    static final String LOCAL = "local";
+
+    @Produces
+    @Singleton
+    Clock clock(@ConfigProperty(name = "dsco.clock.file") Optional<Path> file) {
+        return choose(file, ConfigUtils.isProfileActive(LOCAL));
+    }
+
+    /**
+     * @throws IllegalStateException when a clock file is configured outside the local stack
+     */
+    static Clock choose(Optional<Path> file, boolean local) {
+        if (file.isPresent() && !local) {
+            throw new IllegalStateException(
+                    "dsco.clock.file is for the local stack only: statutory dates follow real time");
+        }
+        return file.<Clock>map(MovableClock::new).orElseGet(Clock::systemUTC);
+    }
+}
