@@ -1,0 +1,29 @@
+package london.dsco.review.cycle;
+
+import java.time.LocalDate;
+import java.time.Month;
+
+/**
+ * A school year in England: 1 September of {@code startYear} to 31 August of the next.
+ *
+ * @param startYear the calendar year in which it begins
+ */
+public record AcademicYear(int startYear) {
+
+    public static AcademicYear containing(LocalDate date) {
+        boolean autumnTerm = date.getMonthValue() >= Month.SEPTEMBER.getValue();
+        return new AcademicYear(autumnTerm ? date.getYear() : date.getYear() - 1);
+    }
+
+    public AcademicYear plusYears(int years) {
+        return new AcademicYear(startYear + years);
+    }
+
+    /**
+     * The calendar year in which it ends, and in which a child in their last year of a phase moves
+     * on.
+     */
+    public int endYear() {
+        return startYear + 1;
+    }
+}

@@ -1,0 +1,24 @@
+package london.dsco.review.cycle;
+
+import java.time.LocalDate;
+
+/**
+ * Periods of calendar months by the corresponding-date rule, <i>Dodds v Walker</i> [1981] 1 WLR
+ * 1027.
+ */
+final class CalendarMonths {
+
+    private CalendarMonths() {}
+
+    /**
+     * The last day of a period of months that starts with a day, that day being day one: twelve
+     * months starting with 1 March 2026 end on 28 February 2027. Where the last month has no
+     * corresponding date the period ends with that month: starting with 29 February 2028 it ends on
+     * 28 February 2029.
+     */
+    static LocalDate lastDayStartingWith(LocalDate firstDay, int months) {
+        LocalDate corresponding = firstDay.plusMonths(months);
+        boolean exists = corresponding.getDayOfMonth() == firstDay.getDayOfMonth();
+        return exists ? corresponding.minusDays(1) : corresponding;
+    }
+}
