@@ -37,7 +37,7 @@ class AdviceClockPropertiesTest {
     }
 
     @Property(tries = 20_000)
-    void every_date_agrees_with_the_oracle(@ForAll("instants") Instant receivedAt) {
+    void everyDateAgreesWithTheOracle(@ForAll("instants") Instant receivedAt) {
         AdviceClock clock = AdviceClock.startedBy(receivedAt, LegalBasis.REG8_S31);
         ClockOracle oracle = new ClockOracle(receivedAt);
         assertThat(clock.receivedOn()).isEqualTo(oracle.receivedOn());
@@ -47,7 +47,7 @@ class AdviceClockPropertiesTest {
     }
 
     @Property
-    void the_state_only_ever_moves_forward(@ForAll("instants") Instant receivedAt) {
+    void theStateOnlyEverMovesForward(@ForAll("instants") Instant receivedAt) {
         AdviceClock clock = AdviceClock.startedBy(receivedAt, LegalBasis.COP_INTERNAL);
         ClockState before = ClockState.RUNNING;
         for (int day = 0; day <= 60; day++) {
@@ -59,7 +59,7 @@ class AdviceClockPropertiesTest {
     }
 
     @Property
-    void an_exception_changes_how_late_advice_counts_and_nothing_else(
+    void anExceptionChangesHowLateAdviceCountsAndNothingElse(
             @ForAll("instants") Instant receivedAt, @ForAll byte daysFromDue) {
         AdviceClock clock = AdviceClock.startedBy(receivedAt, LegalBasis.COP_INTERNAL);
         LocalDate metOn = clock.dueOn().plusDays(daysFromDue);
@@ -71,7 +71,7 @@ class AdviceClockPropertiesTest {
     }
 
     @Property
-    void every_working_day_agrees_with_the_oracle(@ForAll("instants") Instant any) {
+    void everyWorkingDayAgreesWithTheOracle(@ForAll("instants") Instant any) {
         LocalDate date = LondonDates.dateOf(any);
         assertThat(WorkingDays.includes(date)).isEqualTo(ClockOracle.isWorkingDay(date));
     }

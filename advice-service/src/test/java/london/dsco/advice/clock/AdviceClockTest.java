@@ -33,7 +33,7 @@ class AdviceClockTest {
         // a leap day inside the six weeks
         "2028-02-01T10:00:00Z, 2028-02-01, 2028-02-29, 2028-03-14",
     })
-    void the_clock_runs_from_the_london_date_of_receipt(
+    void theClockRunsFromTheLondonDateOfReceipt(
             String receivedAt, LocalDate receivedOn, LocalDate remindOn, LocalDate dueOn) {
         AdviceClock clock = startedBy(receivedAt);
         assertThat(clock.receivedOn()).isEqualTo(receivedOn);
@@ -57,20 +57,19 @@ class AdviceClockTest {
         // Sunday 23:30 UTC in summer is Monday in London, half an hour after midnight
         "2026-06-07T23:30:00Z, 2026-06-08",
     })
-    void a_late_or_out_of_hours_receipt_is_deemed_the_next_working_days(
-            String receivedAt, LocalDate deemedOn) {
+    void aLateOrOutOfHoursReceiptIsDeemedTheNextWorkingDays(String receivedAt, LocalDate deemedOn) {
         assertThat(startedBy(receivedAt).deemedReceivedOn()).isEqualTo(deemedOn);
     }
 
     @Test
-    void a_deemed_receipt_never_lengthens_the_clock() {
+    void aDeemedReceiptNeverLengthensTheClock() {
         AdviceClock clock = startedBy("2026-12-24T18:00:00Z");
         assertThat(clock.deemedReceivedOn()).isEqualTo("2026-12-29");
         assertThat(clock.dueOn()).isEqualTo("2027-02-04");
     }
 
     @Test
-    void a_due_date_on_a_holiday_stays_there() {
+    void aDueDateOnAHolidayStaysThere() {
         assertThat(startedBy("2026-11-13T10:00:00Z").dueOn()).isEqualTo("2026-12-25");
     }
 
@@ -83,7 +82,7 @@ class AdviceClockTest {
         "2026-10-14, OVERDUE",
         "2027-10-14, OVERDUE"
     })
-    void an_unmet_clock_runs_then_is_due_soon_then_overdue(LocalDate today, ClockState state) {
+    void anUnmetClockRunsThenIsDueSoonThenOverdue(LocalDate today, ClockState state) {
         assertThat(startedBy("2026-09-01T09:00:00Z").stateOn(today)).isEqualTo(state);
     }
 
@@ -95,13 +94,12 @@ class AdviceClockTest {
         "2026-10-14, false, MET_LATE",
         "2026-10-14, true, EXCUSED_LATE"
     })
-    void a_met_clock_is_in_time_to_the_end_of_the_due_day(
-            LocalDate metOn, boolean excused, ClockState state) {
+    void aMetClockIsInTimeToTheEndOfTheDueDay(LocalDate metOn, boolean excused, ClockState state) {
         assertThat(startedBy("2026-09-01T09:00:00Z").stateMetOn(metOn, excused)).isEqualTo(state);
     }
 
     @Test
-    void a_request_keeps_the_rules_in_force_on_receipt() {
+    void aRequestKeepsTheRulesInForceOnReceipt() {
         assertThat(startedBy("2026-09-01T09:00:00Z").rules())
                 .isEqualTo(ClockRules.of("SENDR-2014"));
         assertThat(startedBy("2014-08-31T23:00:00Z").receivedOn()).isEqualTo("2014-09-01");

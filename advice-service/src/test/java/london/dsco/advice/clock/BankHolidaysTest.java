@@ -21,7 +21,7 @@ class BankHolidaysTest {
         "2027, 01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28",
         "2028, 01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26",
     })
-    void the_holidays_of_england_and_wales_as_published(int year, String days) {
+    void theHolidaysOfEnglandAndWalesAsPublished(int year, String days) {
         assertThat(BankHolidays.of(year))
                 .containsExactlyElementsOf(
                         Stream.of(days.split(" "))
@@ -30,12 +30,12 @@ class BankHolidaysTest {
     }
 
     @Test
-    void a_school_holiday_is_a_working_day() {
+    void aSchoolHolidayIsAWorkingDay() {
         assertThat(WorkingDays.includes(LocalDate.parse("2026-08-12"))).isTrue();
     }
 
     @Test
-    void the_working_day_before_christmas_2026_weekend_is_its_eve() {
+    void theWorkingDayBeforeChristmas2026WeekendIsItsEve() {
         assertThat(WorkingDays.onOrBefore(LocalDate.parse("2026-12-28"))).isEqualTo("2026-12-24");
         assertThat(WorkingDays.nextAfter(LocalDate.parse("2026-12-24"))).isEqualTo("2026-12-29");
     }

@@ -59,7 +59,7 @@ class ExceptionRulesTest {
         "2026-09-02,           , DATES_MISSING",
         "          , 2026-09-29, DATES_MISSING",
     })
-    void an_absence_excuses_when_four_continuous_weeks_of_it_fall_in_the_six(
+    void anAbsenceExcusesWhenFourContinuousWeeksOfItFallInTheSix(
             LocalDate startsOn, LocalDate endsOn, String expected) {
         ExceptionGround ground = ExceptionGround.ABSENT_FROM_AREA;
         assertOutcome(decide(ground, Affected.PARENT, startsOn, endsOn, null), ground, expected);
@@ -77,7 +77,7 @@ class ExceptionRulesTest {
         "2026-10-21,           , NOT_YET_HAPPENED",
         "          ,           , DATES_MISSING",
     })
-    void circumstances_excuse_when_they_touch_the_six_weeks(
+    void circumstancesExcuseWhenTheyTouchTheSixWeeks(
             LocalDate startsOn, LocalDate endsOn, String expected) {
         ExceptionGround ground = ExceptionGround.EXCEPTIONAL_CIRCUMSTANCES;
         assertOutcome(decide(ground, Affected.CHILD, startsOn, endsOn, null), ground, expected);
@@ -93,7 +93,7 @@ class ExceptionRulesTest {
         "CHILD,        2026-10-21, APPOINTMENT_NOT_YET_HELD",
         "CHILD,                  , APPOINTMENT_MISSING",
     })
-    void a_missed_appointment_excuses_when_it_was_the_childs_and_in_the_six_weeks(
+    void aMissedAppointmentExcusesWhenItWasTheChildsAndInTheSixWeeks(
             Affected affects, LocalDate appointmentOn, String expected) {
         ExceptionGround ground = ExceptionGround.MISSED_APPOINTMENT;
         assertOutcome(decide(ground, affects, null, null, appointmentOn), ground, expected);
@@ -101,7 +101,7 @@ class ExceptionRulesTest {
 
     @ParameterizedTest
     @EnumSource(ExceptionGround.class)
-    void no_ground_excuses_without_saying_why_it_was_impractical(ExceptionGround ground) {
+    void noGroundExcusesWithoutSayingWhyItWasImpractical(ExceptionGround ground) {
         LocalDate first = LocalDate.parse("2026-09-02");
         ExceptionClaim claim =
                 new ExceptionClaim(ground, Affected.CHILD, first, TODAY, first, "  ");
@@ -110,7 +110,7 @@ class ExceptionRulesTest {
     }
 
     @Test
-    void the_regulation_knows_three_grounds() {
+    void theRegulationKnowsThreeGrounds() {
         assertThat(ExceptionGround.values())
                 .extracting(ExceptionGround::citation)
                 .allMatch(

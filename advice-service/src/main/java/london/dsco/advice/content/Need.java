@@ -1,0 +1,34 @@
+package london.dsco.advice.content;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * One social care need: section D of the plan.
+ *
+ * @param id the author's label, unique among the needs
+ * @param overAndAbove what goes beyond the needs of others of the same age
+ * @param linkedToSend whether it relates to special educational needs or a disability; where not,
+ *     section D may hold it only with consent (SEND Code of Practice 2015 para 9.69)
+ * @param consentId the consent on record for a need that is not so linked
+ * @param source where this is known from, such as an assessment
+ */
+public record Need(
+        @NotNull @Pattern(regexp = Limits.LINE_ID) String id,
+        CareNeedCategory category,
+        @Size(max = Limits.PARAGRAPH) String description,
+        @Size(max = Limits.PARAGRAPH) String dailyImpact,
+        @Size(max = Limits.PARAGRAPH) String overAndAbove,
+        Boolean linkedToSend,
+        UUID consentId,
+        @Size(max = Limits.LINE) String source,
+        LocalDate sourceDate) {
+
+    /** A need that section D may not hold as it stands. */
+    public boolean lacksConsent() {
+        return Boolean.FALSE.equals(linkedToSend) && consentId == null;
+    }
+}
