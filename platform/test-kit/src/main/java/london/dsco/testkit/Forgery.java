@@ -35,7 +35,11 @@ public enum Forgery {
         this.forging = forging;
     }
 
-    String apply(Map<String, Object> claims, SigningKey key) {
+    /**
+     * @param claims of the genuine token
+     * @param key the one that the verifier trusts
+     */
+    public String apply(Map<String, Object> claims, SigningKey key) {
         return forging.apply(claims, key);
     }
 

@@ -14,11 +14,12 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /** The RSA key pair of the issuer, or of somebody who would like to be it. */
-record SigningKey(String kid, KeyPair pair) {
+public record SigningKey(String kid, KeyPair pair) {
 
     private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
 
-    static SigningKey generate() {
+    /** A fresh key that nobody trusts yet. */
+    public static SigningKey generate() {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
