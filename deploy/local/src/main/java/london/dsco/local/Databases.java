@@ -1,0 +1,92 @@
+package london.dsco.local;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * One database per service with two roles: the owner, which migrates it, and the login the service
+ * works with, which owns nothing and cannot bypass row-level security. Keycloak has a database of
+ * its own.
+ */
+public final class Databases {
+
+    static final String SUPERUSER = "postgres";
+    static final String KEYCLOAK = "keycloak";
+
+    private final int port;
+    private final Secrets secrets;
+
+    Databases(int port, Secrets secrets) {
+        this.port = port;
+        this.secrets = secrets;
+    }
+
+    /** The JDBC address of a database. */
+    public String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /** The password of a role of this stack, e.g. {@code advice} or {@code advice_owner}. */
+    public String password(String role) {
+        return secrets.get("postgres." + role);
+    }
+
+    String superuserPassword() {
+        return password(SUPERUSER);
+    }
+
+    void create(Connection superuser) throws SQLException {
+        superuser.setAutoCommit(true);
+        try (Statement statement = superuser.createStatement()) {
+            role(statement, KEYCLOAK);
+            database(statement, KEYCLOAK, KEYCLOAK);
+            for (Part part : Part.services()) {
+                if (part.hasDatabase()) {
+                    String name = part.database();
+                    role(statement, name + "_owner");
+                    role(statement, name);
+                    database(statement, name, name + "_owner");
+                    statement.execute("grant connect on database " + name + " to " + name);
+                }
+            }
+        }
+    }
+
+    /**
+     * Keycloak starts anew from the realm file. Its accounts have fixed ids, so nothing refers to
+     * what is gone.
+     */
+    void recreateKeycloak(Connection superuser) throws SQLException {
+        superuser.setAutoCommit(true);
+        try (Statement statement = superuser.createStatement()) {
+            statement.execute("drop database if exists " + KEYCLOAK + " with (force)");
+            database(statement, KEYCLOAK, KEYCLOAK);
+        }
+    }
+
+    private void role(Statement statement, String role) throws SQLException {
+        if (!exists(statement, "select 1 from pg_roles where rolname = '" + role + "'")) {
+            statement.execute(
+                    "create role "
+                            + role
+                            + " login nosuperuser nocreatedb nocreaterole nobypassrls");
+        }
+        statement.execute("alter role " + role + " password '" + password(role) + "'");
+    }
+
+    private static void database(Statement statement, String name, String owner)
+            throws SQLException {
+        if (!exists(statement, "select 1 from pg_database where datname = '" + name + "'")) {
+            statement.execute("create database " + name + " owner " + owner);
+            statement.execute("revoke all on database " + name + " from public");
+        }
+    }
+
+    private static boolean exists(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+}

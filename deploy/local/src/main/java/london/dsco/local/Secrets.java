@@ -1,0 +1,67 @@
+package london.dsco.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Properties;
+
+/**
+ * Passwords and keys of one data folder: random, made at first need, kept in a file that only its
+ * owner can read.
+ */
+final class Secrets {
+
+    private final Path file;
+    private final Properties values = new Properties();
+
+    Secrets(Path file) {
+        this.file = file;
+        if (Files.exists(file)) {
+            try (var in = Files.newBufferedReader(file)) {
+                values.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** 256 random bits as text, the same for the same name for as long as the data folder lives. */
+    synchronized String get(String name) {
+        String value = values.getProperty(name);
+        if (value == null) {
+            byte[] bits = new byte[32];
+            new SecureRandom().nextBytes(bits);
+            value = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+            values.setProperty(name, value);
+            save();
+        }
+        return value;
+    }
+
+    private void save() {
+        try {
+            Files.createDirectories(file.getParent());
+            Path next = file.resolveSibling(file.getFileName() + ".next");
+            Files.deleteIfExists(next);
+            Files.createFile(
+                    next,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
+            try (var out = Files.newBufferedWriter(next)) {
+                values.store(out, "Secrets of this local stack only.");
+            }
+            Files.move(
+                    next,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

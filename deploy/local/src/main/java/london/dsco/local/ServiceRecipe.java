@@ -1,0 +1,93 @@
+package london.dsco.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One of our own services, as Maven built it, in the profile {@code local}. */
+final class ServiceRecipe implements Recipe {
+
+    private final StackConfig config;
+    private final Part part;
+    private final Databases databases;
+    private final Secrets secrets;
+    private final ClockFile clock;
+
+    ServiceRecipe(
+            StackConfig config, Part part, Databases databases, Secrets secrets, ClockFile clock) {
+        this.config = config;
+        this.part = part;
+        this.databases = databases;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    @Override
+    public void prepare() {
+        if (!Files.exists(jar())) {
+            throw new StackFailure(
+                    "The " + part.label() + " has not been built.",
+                    "Run ./mvnw -pl "
+                            + part.label()
+                            + " -am -DskipTests package, or deploy/up, which does it.");
+        }
+    }
+
+    @Override
+    public List<String> command() {
+        List<String> command = new ArrayList<>(List.of(JavaProgram.path()));
+        command.addAll(config.serviceOptions());
+        command.addAll(List.of("-jar", jar().toString()));
+        return command;
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_PROFILE", "local");
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", port(part.port()));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", port(part.management()));
+        environment.put(
+                "QUARKUS_OIDC_AUTH_SERVER_URL",
+                "http://localhost:" + port(Port.KEYCLOAK) + "/realms/" + Tokens.REALM);
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + port(Port.KAFKA));
+        environment.put("DSCO_CLOCK_FILE", clock.file().toString());
+        environment.put("DSCO_CURSOR_KEY", secrets.get("cursor-key"));
+        if (part.hasDatabase()) {
+            String name = part.database();
+            environment.put("QUARKUS_DATASOURCE_JDBC_URL", databases.url(name));
+            environment.put("QUARKUS_DATASOURCE_USERNAME", name);
+            environment.put("QUARKUS_DATASOURCE_PASSWORD", databases.password(name));
+            environment.put("QUARKUS_FLYWAY_USERNAME", name + "_owner");
+            environment.put("QUARKUS_FLYWAY_PASSWORD", databases.password(name + "_owner"));
+        } else {
+            for (Part behind : Part.services()) {
+                if (behind.hasDatabase()) {
+                    environment.put(
+                            "DSCO_" + behind.name() + "_URL",
+                            "http://127.0.0.1:" + port(behind.port()));
+                }
+            }
+        }
+        environment.putAll(config.environment());
+        return environment;
+    }
+
+    @Override
+    public boolean ready() {
+        return Health.ready(config.port(part.management()), "/q/health/ready");
+    }
+
+    private Path jar() {
+        return config.root().resolve(part.label()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    private String port(Port port) {
+        return Integer.toString(config.port(port));
+    }
+}

@@ -1,0 +1,298 @@
+package london.dsco.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The whole suite on this machine as real processes: start it, stop it, and kill parts of it to see
+ * what survives.
+ *
+ * <pre>{@code
+ * try (Stack stack = Stack.with(StackConfig.onFreePorts(folder))) {
+ *     stack.start();
+ *     String token = stack.token("dsco@camden");
+ *     stack.kill(Part.ADVICE);
+ *     stack.restart(Part.ADVICE);
+ * }
+ * }</pre>
+ *
+ * Nothing is built here: the services must have been packaged. Failures are {@link StackFailure}s
+ * that name the cure.
+ */
+public final class Stack implements AutoCloseable {
+
+    private static final Duration POLL = Duration.ofMillis(150);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration FAREWELL = Duration.ofSeconds(20);
+
+    private final StackConfig config;
+    private final Consumer<String> progress;
+    private final Processes processes;
+    private final Databases databases;
+    private final ClockFile clock;
+    private final Tokens tokens;
+    private final Map<Part, Recipe> recipes = new EnumMap<>(Part.class);
+
+    private Stack(StackConfig config, Consumer<String> progress) {
+        this.config = config;
+        this.progress = progress;
+        this.processes = new Processes(config);
+        Secrets secrets = new Secrets(config.data().resolve("secrets.properties"));
+        this.databases = new Databases(config.port(Port.POSTGRES), secrets);
+        this.clock = new ClockFile(config.data().resolve("clock"), Clock.systemUTC());
+        this.tokens = new Tokens(config.port(Port.KEYCLOAK));
+        recipes.put(Part.POSTGRES, new PostgresRecipe(config, databases));
+        recipes.put(Part.KAFKA, new KafkaRecipe(config));
+        recipes.put(Part.KEYCLOAK, new KeycloakRecipe(config, databases, secrets));
+        Part.services()
+                .forEach(
+                        part ->
+                                recipes.put(
+                                        part,
+                                        new ServiceRecipe(
+                                                config, part, databases, secrets, clock)));
+        if (!config.outlives()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::killAll, "stack-end"));
+        }
+    }
+
+    public static Stack with(StackConfig config) {
+        return new Stack(config, line -> {});
+    }
+
+    /**
+     * @param progress told each step in a line of text, from several threads
+     */
+    static Stack with(StackConfig config, Consumer<String> progress) {
+        return new Stack(config, progress);
+    }
+
+    public StackConfig config() {
+        return config;
+    }
+
+    /** Starts everything that does not run yet and waits until it is healthy. Twice is harmless. */
+    public void start() {
+        start(Part.values());
+    }
+
+    /**
+     * Starts these parts only. PostgreSQL must run, or be among them, for what keeps its data
+     * there.
+     */
+    public void start(Part... parts) {
+        start(CompletableFuture.completedFuture(null), parts);
+    }
+
+    /** As above; the services wait for {@code built} as well. */
+    void start(CompletableFuture<Void> built, Part... parts) {
+        config.remember();
+        List<Part> wanted = Arrays.asList(parts);
+        CompletableFuture<Void> postgres =
+                started(wanted, Part.POSTGRES, CompletableFuture.completedFuture(null));
+        CompletableFuture<Void> kafka =
+                started(wanted, Part.KAFKA, CompletableFuture.completedFuture(null));
+        List<CompletableFuture<Void>> all = new ArrayList<>(List.of(postgres, kafka, built));
+        CompletableFuture<Void> provided =
+                wanted.contains(Part.KEYCLOAK)
+                        ? CompletableFuture.runAsync(recipes.get(Part.KEYCLOAK)::provide)
+                        : CompletableFuture.completedFuture(null);
+        all.add(started(wanted, Part.KEYCLOAK, CompletableFuture.allOf(postgres, provided)));
+        CompletableFuture<Void> ground = CompletableFuture.allOf(postgres, kafka, built);
+        Part.services().forEach(part -> all.add(started(wanted, part, ground)));
+        try {
+            CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof StackFailure failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Asks every part to end, services first and Kafka last, so that consumers can leave their
+     * groups.
+     */
+    public void stop() {
+        Stream.concat(Part.services().stream(), Stream.of(Part.KEYCLOAK))
+                .map(part -> CompletableFuture.runAsync(() -> stop(part)))
+                .toList()
+                .forEach(CompletableFuture::join);
+        stop(Part.POSTGRES);
+        stop(Part.KAFKA);
+    }
+
+    /** Asks one part to end in good order; a part that will not is killed. */
+    public void stop(Part part) {
+        processes
+                .running(part)
+                .ifPresent(
+                        process -> {
+                            processes.signal(part, recipes.get(part).farewell());
+                            if (!Processes.ended(process, FAREWELL)) {
+                                kill(part);
+                            }
+                            progress.accept(part.label() + " stopped");
+                        });
+    }
+
+    /** SIGKILL: the process gets no chance to tidy up. Returns when it is gone. */
+    public void kill(Part part) {
+        processes
+                .running(part)
+                .ifPresent(
+                        process -> {
+                            process.destroyForcibly();
+                            Processes.ended(process, FAREWELL);
+                        });
+    }
+
+    /** Starts a part again, stopping it first when it runs, and waits until it is healthy. */
+    public void restart(Part part) {
+        stop(part);
+        startNow(part);
+    }
+
+    /** True when the process lives and says that it is ready. */
+    public boolean healthy(Part part) {
+        return isRunning(part) && recipes.get(part).ready();
+    }
+
+    public boolean isRunning(Part part) {
+        return processes.running(part).isPresent();
+    }
+
+    /** The process id of a running part. */
+    public Optional<Long> pid(Part part) {
+        return processes.running(part).map(ProcessHandle::pid);
+    }
+
+    public URI gateway() {
+        return service(Part.GATEWAY);
+    }
+
+    /** Where a part is reached directly, past the gateway. */
+    public URI service(Part part) {
+        return URI.create("http://localhost:" + config.port(part.port()));
+    }
+
+    /** Where health and metrics are. */
+    public URI management(Part part) {
+        return URI.create("http://localhost:" + config.port(part.management()));
+    }
+
+    /** A fresh access token, e.g. for {@code dsco@camden} or {@code camden-system}. */
+    public String token(String account) {
+        return tokens.of(account);
+    }
+
+    public ClockFile clock() {
+        return clock;
+    }
+
+    public Databases databases() {
+        return databases;
+    }
+
+    public String kafkaBootstrap() {
+        return "127.0.0.1:" + config.port(Port.KAFKA);
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private CompletableFuture<Void> started(
+            List<Part> wanted, Part part, CompletableFuture<Void> after) {
+        return wanted.contains(part)
+                ? after.thenRunAsync(
+                        () -> startNow(part), command -> new Thread(command, part.label()).start())
+                : CompletableFuture.completedFuture(null);
+    }
+
+    private void startNow(Part part) {
+        Recipe recipe = recipes.get(part);
+        long begun = System.nanoTime();
+        if (healthy(part)) {
+            progress.accept(part.label() + " already runs on port " + config.port(part.port()));
+            return;
+        }
+        recipe.prepare();
+        for (int attempt = 1; !comesUp(part, recipe); attempt++) {
+            if (attempt >= recipe.attempts()) {
+                throw new StackFailure(
+                        "The part " + part.label() + " ended while starting." + lastLines(part),
+                        "See " + config.log(part) + ".");
+            }
+        }
+        recipe.settle();
+        progress.accept(
+                "%s ready on port %d (%.1f s)"
+                        .formatted(
+                                part.label(),
+                                config.port(part.port()),
+                                (System.nanoTime() - begun) / 1e9));
+    }
+
+    private boolean comesUp(Part part, Recipe recipe) {
+        ProcessHandle process =
+                processes
+                        .running(part)
+                        .orElseGet(
+                                () ->
+                                        processes.launch(
+                                                part, recipe.command(), recipe.environment()));
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!recipe.ready()) {
+            if (Processes.ended(process, POLL)) {
+                return false;
+            }
+            if (System.nanoTime() > deadline) {
+                throw new StackFailure(
+                        "The part "
+                                + part.label()
+                                + " is not ready after "
+                                + PATIENCE.toMinutes()
+                                + " minutes."
+                                + lastLines(part),
+                        "See "
+                                + config.log(part)
+                                + "; is the machine very busy? Then run deploy/up again.");
+            }
+        }
+        return true;
+    }
+
+    private String lastLines(Part part) {
+        try {
+            List<String> lines = Files.readAllLines(config.log(part), StandardCharsets.UTF_8);
+            return "\n  | "
+                    + String.join(
+                            "\n  | ", lines.subList(Math.max(0, lines.size() - 8), lines.size()));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private void killAll() {
+        for (Part part : Part.values()) {
+            kill(part);
+        }
+    }
+}

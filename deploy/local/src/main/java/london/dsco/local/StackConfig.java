@@ -1,0 +1,172 @@
+package london.dsco.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * Where a stack lives and how it runs. Two stacks whose ports and data folders differ do not know
+ * of each other.
+ *
+ * @param root the checked-out repository, whose built services are run
+ * @param data everything the stack writes: databases, broker log, process logs, secrets, clock
+ * @param ports one number per port
+ * @param serviceOptions options of the services' JVMs
+ * @param environment added to the environment of every service
+ * @param outlives true when the processes go on after the JVM that started them ends
+ */
+public record StackConfig(
+        Path root,
+        Path data,
+        Map<Port, Integer> ports,
+        List<String> serviceOptions,
+        Map<String, String> environment,
+        boolean outlives) {
+
+    static final String DATA_VARIABLE = "DSCO_DATA_DIR";
+
+    /** What makes six JVMs bearable on two cores. */
+    public static final List<String> SMALL =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m");
+
+    public StackConfig {
+        root = root.toAbsolutePath().normalize();
+        data = data.toAbsolutePath().normalize();
+        ports = Map.copyOf(ports);
+        serviceOptions = List.copyOf(serviceOptions);
+        environment = Map.copyOf(environment);
+    }
+
+    /** For tests: free ports, the given data folder, and processes that end with this JVM. */
+    public static StackConfig onFreePorts(Path data) {
+        return new StackConfig(repository(), data, freePorts(), SMALL, Map.of(), false);
+    }
+
+    /**
+     * The stack that the environment describes: {@code DSCO_DATA_DIR} and {@code DSCO_…_PORT}; what
+     * it leaves out is as the stack in that data folder was last started, else the usual number.
+     *
+     * @throws StackFailure when a variable is not a port number
+     */
+    public static StackConfig fromEnvironment(Map<String, String> environment) {
+        Path root = repository();
+        Path data =
+                environment.containsKey(DATA_VARIABLE)
+                        ? Path.of(environment.get(DATA_VARIABLE))
+                        : root.resolve("deploy/data");
+        Properties last = read(data.resolve("stack.properties"));
+        Map<Port, Integer> ports = new EnumMap<>(Port.class);
+        for (Port port : Port.values()) {
+            String text =
+                    environment.getOrDefault(port.variable(), last.getProperty(port.variable()));
+            ports.put(port, text == null ? port.usual() : number(port, text));
+        }
+        return new StackConfig(root, data, ports, SMALL, Map.of(), true);
+    }
+
+    public StackConfig withServiceOptions(String... options) {
+        return new StackConfig(root, data, ports, List.of(options), environment, outlives);
+    }
+
+    public StackConfig withEnvironment(String name, String value) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(name, value);
+        return new StackConfig(root, data, ports, serviceOptions, more, outlives);
+    }
+
+    public int port(Port port) {
+        return ports.get(port);
+    }
+
+    Path logs() {
+        return data.resolve("logs");
+    }
+
+    Path log(Part part) {
+        return logs().resolve(part.label() + ".log");
+    }
+
+    /** What the build of this module leaves behind: the launcher, PostgreSQL and Keycloak. */
+    Path target() {
+        return root.resolve("deploy/local/target");
+    }
+
+    /** Remembered so that the other commands find the stack without repeating its ports. */
+    void remember() {
+        Properties properties = new Properties();
+        ports.forEach((port, number) -> properties.setProperty(port.variable(), number.toString()));
+        try (var out =
+                Files.newBufferedWriter(
+                        Files.createDirectories(data).resolve("stack.properties"))) {
+            properties.store(out, "The ports this stack was last started on.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int number(Port port, String text) {
+        try {
+            int number = Integer.parseInt(text.strip());
+            if (number > 0 && number < 65_536) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // answered below, together with numbers out of range
+        }
+        throw new StackFailure(
+                port.variable() + " is not a port number.", "Set it to a number from 1 to 65535.");
+    }
+
+    private static Properties read(Path file) {
+        Properties properties = new Properties();
+        if (Files.exists(file)) {
+            try (var in = Files.newBufferedReader(file)) {
+                properties.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return properties;
+    }
+
+    private static Path repository() {
+        String given = System.getProperty("dsco.root");
+        if (given != null) {
+            return Path.of(given);
+        }
+        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve("mvnw")) && Files.isDirectory(at.resolve("deploy/local"))) {
+                return at;
+            }
+        }
+        throw new StackFailure(
+                "This is not inside the suite's repository.", "Run the command from there.");
+    }
+
+    private static Map<Port, Integer> freePorts() {
+        Map<Port, Integer> free = new EnumMap<>(Port.class);
+        List<ServerSocket> held = new ArrayList<>();
+        try {
+            for (Port port : Port.values()) {
+                ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                held.add(socket);
+                free.put(port, socket.getLocalPort());
+            }
+            for (ServerSocket socket : held) {
+                socket.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return free;
+    }
+}

@@ -1,0 +1,21 @@
+package london.dsco.local;
+
+/** Something the person at the keyboard can cure: what is wrong, and what to do about it. */
+public final class StackFailure extends RuntimeException {
+
+    private final String cure;
+
+    public StackFailure(String problem, String cure) {
+        super(problem);
+        this.cure = cure;
+    }
+
+    public StackFailure(String problem, String cure, Throwable cause) {
+        super(problem, cause);
+        this.cure = cure;
+    }
+
+    public String cure() {
+        return cure;
+    }
+}

@@ -1,0 +1,77 @@
+package london.dsco.local;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * {@code deploy/up}: checks, builds what is stale, starts what does not run, and says what to try
+ * next.
+ */
+final class Up {
+
+    private final StackConfig config;
+    private final Consumer<String> say;
+    private final Stack stack;
+    private final long begun = System.nanoTime();
+
+    Up(StackConfig config, Consumer<String> say) {
+        this.config = config;
+        this.say =
+                line ->
+                        say.accept(
+                                "%6.1f s  %s".formatted((System.nanoTime() - begun) / 1e9, line));
+        this.stack = Stack.with(config, this.say);
+    }
+
+    void run(UpOptions options) {
+        List<Part> starting =
+                options.parts().stream().filter(part -> !stack.isRunning(part)).toList();
+        List<Part> stale = new ServiceBuild(config).stale(options.parts());
+        List<Part> building = stale.stream().filter(starting::contains).toList();
+        Preflight.ports(config, starting);
+        Preflight.memory(starting, !building.isEmpty());
+        stale.stream()
+                .filter(stack::isRunning)
+                .forEach(
+                        part ->
+                                say.accept(
+                                        part.label()
+                                                + " runs, but its sources have changed: deploy/down and deploy/up to see it"));
+        stack.start(built(building), options.parts().toArray(Part[]::new));
+        say.accept("healthy; logs in " + config.logs());
+        if (options.parts().contains(Part.GATEWAY)) {
+            whatNext();
+        }
+    }
+
+    private CompletableFuture<Void> built(List<Part> building) {
+        if (building.isEmpty()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        String names = String.join(", ", building.stream().map(Part::label).toList());
+        say.accept("building " + names + " (log: " + config.logs().resolve("build.log") + ")");
+        return CompletableFuture.runAsync(
+                () -> {
+                    new ServiceBuild(config).run(building);
+                    say.accept("built " + names);
+                });
+    }
+
+    private void whatNext() {
+        String gateway = stack.gateway().toString();
+        System.out.printf(
+                """
+
+                The suite runs at %s. Try:
+
+                  TOKEN=$(deploy/token dsco@camden)
+                  curl -H "Authorization: Bearer $TOKEN" %s/advice/v1/requests
+                  curl -H "Authorization: Bearer $TOKEN" %s/network/v1/benchmarks
+
+                Accounts: ROLE@BOROUGH for camden, islington and hackney, dsco@ for all 33 boroughs (password %s).
+                deploy/clock advance P28D moves its time, deploy/status shows its parts, deploy/down stops it.
+                %n""",
+                gateway, gateway, gateway, Tokens.PASSWORD);
+    }
+}
