@@ -60,6 +60,8 @@ final class Processes {
                             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                             .redirectInput(
                                     ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+            // The stack's own variables would read like settings of the services.
+            builder.environment().keySet().removeIf(name -> name.startsWith("DSCO_"));
             builder.environment().putAll(environment);
             ProcessHandle process = builder.start().toHandle();
             Files.createDirectories(file(part).getParent());

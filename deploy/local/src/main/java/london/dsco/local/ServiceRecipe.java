@@ -66,13 +66,11 @@ final class ServiceRecipe implements Recipe {
             environment.put("QUARKUS_FLYWAY_USERNAME", name + "_owner");
             environment.put("QUARKUS_FLYWAY_PASSWORD", databases.password(name + "_owner"));
         } else {
-            for (Part behind : Part.services()) {
-                if (behind.hasDatabase()) {
-                    environment.put(
-                            "DSCO_" + behind.name() + "_URL",
-                            "http://127.0.0.1:" + port(behind.port()));
-                }
-            }
+            environment.put("DSCO_GATEWAY_PUBLIC_URI", "http://localhost:" + port(Port.GATEWAY));
+            environment.put("DSCO_GATEWAY_ROUTES_ADVICE", "http://127.0.0.1:" + port(Port.ADVICE));
+            environment.put("DSCO_GATEWAY_ROUTES_REVIEWS", "http://127.0.0.1:" + port(Port.REVIEW));
+            environment.put(
+                    "DSCO_GATEWAY_ROUTES_NETWORK", "http://127.0.0.1:" + port(Port.NETWORK));
         }
         environment.putAll(config.environment());
         return environment;
