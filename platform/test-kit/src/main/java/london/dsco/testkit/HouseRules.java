@@ -15,11 +15,13 @@ import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -28,9 +30,11 @@ import java.util.regex.Pattern;
  * The rules of the house, kept by every service:
  *
  * <pre>{@code
- * @AnalyzeClasses(packages = "london.dsco.advice", importOptions = DoNotIncludeTests.class)
  * class HouseRulesTest {
- *     @ArchTest static final ArchTests RULES = ArchTests.in(HouseRules.class);
+ *     @Test
+ *     void theHouseRulesAreKept() {
+ *         HouseRules.check("london.dsco.advice");
+ *     }
  * }
  * }</pre>
  *
@@ -52,7 +56,6 @@ public final class HouseRules {
     private static final Pattern EMPTY_WORDS =
             Pattern.compile(".*(Impl|Manager|Helper|Utils?|Common)");
 
-    @ArchTest
     public static final ArchRule TIME_COMES_FROM_A_CLOCK =
             noClasses()
                     .should()
@@ -60,7 +63,6 @@ public final class HouseRules {
                     .because("due dates must be the same in a test, in a demonstration and in law")
                     .allowEmptyShould(true);
 
-    @ArchTest
     public static final ArchRule FEATURES_ARE_FREE_OF_CYCLES =
             slices().matching("london.dsco.*.(*)..")
                     .should()
@@ -68,7 +70,6 @@ public final class HouseRules {
                     .because("features meet through services, one way")
                     .allowEmptyShould(true);
 
-    @ArchTest
     public static final ArchRule RESOURCES_STAY_THIN =
             noClasses()
                     .that()
@@ -78,7 +79,6 @@ public final class HouseRules {
                     .because("resource -> service -> repository; nothing skips a step")
                     .allowEmptyShould(true);
 
-    @ArchTest
     public static final ArchRule TRANSACTIONS_BELONG_TO_SERVICES =
             noClasses()
                     .that(
@@ -94,7 +94,6 @@ public final class HouseRules {
                     .because("a use case is one transaction, and use cases live in services")
                     .allowEmptyShould(true);
 
-    @ArchTest
     public static final ArchRule EVENTS_LEAVE_THROUGH_THE_OUTBOX =
             noClasses()
                     .that(are(resideOutsideOfPackage(KIT)))
@@ -108,7 +107,6 @@ public final class HouseRules {
                     .because("an event sent beside the transaction is lost or premature some day")
                     .allowEmptyShould(true);
 
-    @ArchTest
     public static final ArchRule STATUTORY_RULES_ARE_PURE =
             classes()
                     .that()
@@ -119,7 +117,6 @@ public final class HouseRules {
                     .because("a lawyer reads them without knowing a framework")
                     .allowEmptyShould(true);
 
-    @ArchTest
     public static final ArchRule OPERATIONS_DECLARE_THEMSELVES =
             methods()
                     .that(are(operations()))
@@ -127,7 +124,6 @@ public final class HouseRules {
                     .andShould(honourIdempotencyKeysOnPost())
                     .allowEmptyShould(true);
 
-    @ArchTest
     public static final ArchRule NAMES_ARE_NOUNS_OF_THE_FIELD =
             noClasses()
                     .should()
@@ -136,6 +132,29 @@ public final class HouseRules {
                     .allowEmptyShould(true);
 
     private HouseRules() {}
+
+    /**
+     * Checks the main classes of a service.
+     *
+     * @param packageName the service's root package
+     * @throws AssertionError naming the rule and every place that breaks it
+     */
+    public static void check(String packageName) {
+        var service =
+                new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(packageName);
+        List.of(
+                        TIME_COMES_FROM_A_CLOCK,
+                        FEATURES_ARE_FREE_OF_CYCLES,
+                        RESOURCES_STAY_THIN,
+                        TRANSACTIONS_BELONG_TO_SERVICES,
+                        EVENTS_LEAVE_THROUGH_THE_OUTBOX,
+                        STATUTORY_RULES_ARE_PURE,
+                        OPERATIONS_DECLARE_THEMSELVES,
+                        NAMES_ARE_NOUNS_OF_THE_FIELD)
+                .forEach(rule -> rule.check(service));
+    }
 
     private static DescribedPredicate<JavaCall<?>> readsTheSystemTime() {
         return describe(

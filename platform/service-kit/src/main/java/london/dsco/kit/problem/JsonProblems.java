@@ -1,7 +1,6 @@
 package london.dsco.kit.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -39,8 +38,12 @@ class JsonProblems {
                     "unknown-property",
                     "This property is not known here.");
         }
-        if (unreadable instanceof JsonMappingException mapping
-                && !(unreadable.getCause() instanceof JsonParseException)) {
+        // Jackson wraps a tokeniser's complaint in the path where it met it: still not JSON, or too
+        // deep.
+        boolean tokeniser =
+                unreadable.getCause() instanceof JacksonException cause
+                        && !(cause instanceof JsonMappingException);
+        if (unreadable instanceof JsonMappingException mapping && !tokeniser) {
             if (mapping.getPath().isEmpty()) {
                 return new ProblemException(
                         ProblemType.MALFORMED_JSON, "A JSON object is expected.");

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
+import java.util.Arrays;
 import london.dsco.kit.jdbc.Transience;
 import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
@@ -20,6 +21,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class UnexpectedProblems {
 
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final int FRAMES = 12;
 
     @ServerExceptionMapper
     Response any(Throwable fault, UriInfo request, HttpHeaders headers) {
@@ -56,8 +58,20 @@ class UnexpectedProblems {
                 : ProblemType.PRECONDITION_FAILED;
     }
 
+    /**
+     * What is logged is where it happened and of what kind: messages may repeat what a database
+     * holds about a child.
+     */
     static Response unexpected(Throwable fault, UriInfo request) {
-        Log.errorf(fault, "unexpected fault: %s", fault.getClass().getName());
+        StringBuilder trace = new StringBuilder();
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            trace.append(cause.getClass().getName());
+            Arrays.stream(cause.getStackTrace())
+                    .limit(FRAMES)
+                    .forEach(frame -> trace.append("\n  at ").append(frame));
+            trace.append('\n');
+        }
+        Log.errorf("unexpected fault: %s", trace);
         return Problems.answer(ProblemType.INTERNAL_ERROR, null, request);
     }
 }

@@ -1,0 +1,16 @@
+create table note (
+  id      uuid primary key,
+  borough text not null,
+  text    text not null,
+  version int  not null
+);
+alter table note enable row level security;
+alter table note force row level security;
+create policy borough_scope on note using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert, update, delete on note to ${app_role};
+
+create table heard (event_id text primary key, borough text not null, text text not null);
+alter table heard enable row level security;
+alter table heard force row level security;
+create policy borough_scope on heard using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on heard to ${app_role};
