@@ -38,6 +38,9 @@ class HttpProblems {
         if (refusal.getCause() instanceof JacksonException unreadable) {
             return Problems.answer(JsonProblems.of(unreadable), request);
         }
+        if (refusal.getCause() instanceof ProblemException ours) {
+            return Problems.answer(ours, request);
+        }
         ProblemType type = BY_STATUS.get(refusal.getResponse().getStatus());
         if (type == null) {
             return UnexpectedProblems.unexpected(refusal, request);
