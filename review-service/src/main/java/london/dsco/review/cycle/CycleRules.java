@@ -18,6 +18,9 @@ public interface CycleRules {
     /** The authority for each date, by the name of the date. */
     Map<String, String> citations();
 
+    /** The last day of the cycle, whatever else is known of the child. */
+    LocalDate dueBy(LocalDate startsOn);
+
     Cycle datesOf(CycleFacts facts, LocalDate today);
 
     /** Whether a meeting may be planned for a day, and if not, which limit forbids it. */

@@ -1,8 +1,9 @@
 package london.dsco.review.cycle;
 
-/** How an open review cycle stands against its dates. */
+/** How a review cycle stands: against its dates while it is open, completed once reviewed. */
 public enum CycleState {
     RUNNING,
     DUE_SOON,
-    OVERDUE
+    OVERDUE,
+    COMPLETED
 }

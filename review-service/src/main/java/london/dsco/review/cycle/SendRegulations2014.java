@@ -66,6 +66,11 @@ final class SendRegulations2014 implements CycleRules {
     }
 
     @Override
+    public LocalDate dueBy(LocalDate startsOn) {
+        return CalendarMonths.lastDayStartingWith(startsOn, CYCLE_MONTHS);
+    }
+
+    @Override
     public Cycle datesOf(CycleFacts facts, LocalDate today) {
         LocalDate startsOn = facts.startsOn();
         LocalDate dueBy = dueBy(startsOn);
@@ -110,10 +115,6 @@ final class SendRegulations2014 implements CycleRules {
                 ? new MeetingDecision.TooLate(
                         limit, transfer.map(PhaseTransfer::citation).orElse(CITATIONS.get("dueBy")))
                 : new MeetingDecision.Allowed();
-    }
-
-    private static LocalDate dueBy(LocalDate startsOn) {
-        return CalendarMonths.lastDayStartingWith(startsOn, CYCLE_MONTHS);
     }
 
     private static boolean underFive(LocalDate dateOfBirth, LocalDate today) {

@@ -1,0 +1,71 @@
+package london.dsco.review.inbound;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import london.dsco.kit.inbox.PoisonMessageException;
+import london.dsco.review.plan.Involvement;
+import london.dsco.review.plan.PlanIssued;
+
+/**
+ * Reads the event that an advice request was closed, as far as plans are concerned; properties
+ * added to the event later are passed over.
+ */
+final class RequestClosed {
+
+    private static final String REFERENCE = "[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}";
+
+    private RequestClosed() {}
+
+    /**
+     * The plan that followed, or empty when none did.
+     *
+     * @throws PoisonMessageException when the data break the event's contract
+     */
+    static Optional<PlanIssued> planIssued(JsonNode data) {
+        return switch (text(data, "outcome")) {
+            case "PLAN_ISSUED" ->
+                    Optional.of(
+                            new PlanIssued(
+                                    reference(data, "planRef"),
+                                    reference(data, "childRef"),
+                                    date(data, "issuedOn"),
+                                    involvement(data)));
+            case "NO_PLAN", "WITHDRAWN" -> Optional.empty();
+            default -> throw new PoisonMessageException("outcome is not known");
+        };
+    }
+
+    private static String reference(JsonNode data, String name) {
+        String reference = text(data, name);
+        if (!reference.matches(REFERENCE)) {
+            throw new PoisonMessageException(name + " is no reference");
+        }
+        return reference;
+    }
+
+    private static LocalDate date(JsonNode data, String name) {
+        try {
+            return LocalDate.parse(text(data, name));
+        } catch (DateTimeParseException e) {
+            throw new PoisonMessageException(name + " is no date", e);
+        }
+    }
+
+    private static Involvement involvement(JsonNode data) {
+        try {
+            return Involvement.valueOf(text(data, "involvement"));
+        } catch (IllegalArgumentException e) {
+            throw new PoisonMessageException("involvement is not known", e);
+        }
+    }
+
+    private static String text(JsonNode data, String name) {
+        JsonNode value = data.path(name);
+        if (!value.isTextual()) {
+            throw new PoisonMessageException(name + " is missing");
+        }
+        return value.textValue();
+    }
+}

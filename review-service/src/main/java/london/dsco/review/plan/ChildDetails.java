@@ -1,0 +1,28 @@
+package london.dsco.review.plan;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The child or young person as the borough's own system describes them. */
+@Schema(description = "The child or young person the plan is for")
+public record ChildDetails(
+        @NotNull
+                @Pattern(
+                        regexp = "[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}",
+                        message = "A reference has up to 64 letters, digits and . _ : / -")
+                @Schema(description = "The borough's own reference", examples = "CAM-4471")
+                String childRef,
+        @NotBlank @Size(max = 100) @Schema(examples = "Amina") String givenName,
+        @NotBlank @Size(max = 100) @Schema(examples = "Okafor") String familyName,
+        @NotNull @Schema(examples = "2017-05-05") LocalDate dateOfBirth,
+        @ValidUpn @Schema(description = "Unique pupil number", examples = "W202000023123")
+                String upn) {
+
+    Child child() {
+        return new Child(childRef, givenName, familyName, dateOfBirth, upn);
+    }
+}

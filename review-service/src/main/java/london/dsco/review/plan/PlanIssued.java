@@ -1,0 +1,7 @@
+package london.dsco.review.plan;
+
+import java.time.LocalDate;
+
+/** What advice-service knows of a plan that an advice request led to. */
+public record PlanIssued(
+        String planRef, String childRef, LocalDate issuedOn, Involvement involvement) {}

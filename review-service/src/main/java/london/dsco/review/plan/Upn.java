@@ -1,0 +1,48 @@
+package london.dsco.review.plan;
+
+import java.util.regex.Pattern;
+
+/**
+ * The unique pupil number of the Department for Education: a check letter, the number of the local
+ * authority that issued it, of the school, the year and a serial number whose last character is a
+ * letter in a temporary number.
+ */
+final class Upn {
+
+    /** Without I, O and S, which are read as digits. */
+    private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
+
+    private static final int LENGTH = 13;
+    private static final Pattern FORM =
+            Pattern.compile("[" + LETTERS + "]\\d{11}[0-9" + LETTERS + "]");
+
+    /**
+     * The bands in which authorities of England and Wales have been numbered since 1999, and the
+     * schools of the armed services. New authorities are numbered inside them.
+     */
+    private static final Pattern AUTHORITY =
+            Pattern.compile(
+                    "20[1-9]|21[0-3]|3[0-9]{2}|420|6[67]\\d|68[01]|702|8\\d{2}|9[0-4][1-9]|9[1-4]0");
+
+    private Upn() {}
+
+    static boolean isValid(String upn) {
+        return FORM.matcher(upn).matches()
+                && AUTHORITY.matcher(upn.substring(1, 4)).matches()
+                && upn.charAt(0) == checkLetter(upn);
+    }
+
+    /** Each of the twelve characters after the letter weighs its position, modulo 23. */
+    private static char checkLetter(String upn) {
+        int sum = 0;
+        for (int position = 2; position <= LENGTH; position++) {
+            sum += position * value(upn.charAt(position - 1));
+        }
+        return LETTERS.charAt(sum % LETTERS.length());
+    }
+
+    private static int value(char character) {
+        int letter = LETTERS.indexOf(character);
+        return letter >= 0 ? letter : character - '0';
+    }
+}

@@ -1,0 +1,51 @@
+package london.dsco.review;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import london.dsco.testkit.Tokens;
+
+/** Requests of the people and systems that call this service. */
+public final class Callers {
+
+    public static final String CAMDEN = "E09000007";
+    public static final String ISLINGTON = "E09000019";
+
+    private Callers() {}
+
+    public static RequestSpecification camdenSystem() {
+        return with(Tokens.forClient("camden-system").role("borough-system").borough(CAMDEN));
+    }
+
+    public static RequestSpecification islingtonSystem() {
+        return with(Tokens.forClient("islington-system").role("borough-system").borough(ISLINGTON));
+    }
+
+    /** Someone of Camden in one role. */
+    public static RequestSpecification camden(String role) {
+        return with(Tokens.forUser(role + "@camden").role(role).borough(CAMDEN));
+    }
+
+    public static RequestSpecification coordinatorOfTheNetwork() {
+        return with(Tokens.forUser("coordinator@london").role("network-coordinator"));
+    }
+
+    /** A borough's role in a token that names no borough. */
+    public static RequestSpecification withoutBorough(String role) {
+        return with(Tokens.forUser(role + "@nowhere").role(role));
+    }
+
+    public static RequestSpecification nobody() {
+        return given().basePath("/reviews/v1").contentType("application/json");
+    }
+
+    private static RequestSpecification with(Tokens tokens) {
+        return nobody().auth().oauth2(tokens.token());
+    }
+
+    /** A reference that no other test uses. */
+    public static String reference() {
+        return "EHCP-" + UUID.randomUUID();
+    }
+}
