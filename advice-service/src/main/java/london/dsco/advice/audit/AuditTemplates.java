@@ -22,7 +22,7 @@ public class AuditTemplates {
 
     private final Map<String, AuditTemplate> byVersion;
 
-    AuditTemplates(ObjectMapper json) {
+    public AuditTemplates(ObjectMapper json) {
         byVersion =
                 VERSIONS.stream()
                         .map(version -> read(json, version))

@@ -1,0 +1,46 @@
+package london.dsco.advice.performance;
+
+import static london.dsco.kit.caller.Roles.BOROUGH_ADMIN;
+import static london.dsco.kit.caller.Roles.DSCO;
+import static london.dsco.kit.caller.Roles.TEAM_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import london.dsco.kit.http.Representations;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The borough's own figures. */
+@Path("/advice/v1/performance")
+@Tag(
+        name = "Performance",
+        description = "How the borough does against the six weeks and the grades")
+public class PerformanceResource {
+
+    private final PerformanceService performance;
+    private final Representations representations;
+
+    PerformanceResource(PerformanceService performance, Representations representations) {
+        this.performance = performance;
+        this.representations = representations;
+    }
+
+    @GET
+    @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN})
+    @Operation(
+            operationId = "getPerformance",
+            summary = "Read timeliness and quality",
+            description =
+                    "Counts the advice dispatched in the period, the last twelve months where none is given.")
+    public Response figures(
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @QueryParam("groupBy") @DefaultValue("NONE") Grouping groupBy) {
+        return representations.ok(performance.figures(from, to, groupBy));
+    }
+}

@@ -1,0 +1,2 @@
+/** A borough's own figures: timeliness with and without exceptions, quality, reminders. */
+package london.dsco.advice.performance;

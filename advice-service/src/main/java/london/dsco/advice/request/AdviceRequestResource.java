@@ -1,0 +1,167 @@
+package london.dsco.advice.request;
+
+import static london.dsco.kit.caller.Roles.ADVICE_AUTHOR;
+import static london.dsco.kit.caller.Roles.BOROUGH_ADMIN;
+import static london.dsco.kit.caller.Roles.BOROUGH_SYSTEM;
+import static london.dsco.kit.caller.Roles.DSCO;
+import static london.dsco.kit.caller.Roles.HEALTH_PARTNER;
+import static london.dsco.kit.caller.Roles.SEN_CASEWORKER;
+import static london.dsco.kit.caller.Roles.TEAM_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import london.dsco.kit.http.Cursors;
+import london.dsco.kit.http.Idempotent;
+import london.dsco.kit.http.Representations;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Requests for advice, from receipt to outcome. */
+@Path("/advice/v1/requests")
+@Tag(
+        name = "Requests",
+        description = "One statutory request for advice about one child or young person")
+public class AdviceRequestResource {
+
+    static final String PATH = "/advice/v1/requests/";
+
+    private final AdviceRequestService requests;
+    private final Representations representations;
+    private final Cursors cursors;
+
+    AdviceRequestResource(
+            AdviceRequestService requests, Representations representations, Cursors cursors) {
+        this.requests = requests;
+        this.representations = representations;
+        this.cursors = cursors;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({SEN_CASEWORKER, BOROUGH_SYSTEM})
+    @Operation(
+            operationId = "openRequest",
+            summary = "Open a request",
+            description = "Starts the six-week clock.")
+    public Response open(@NotNull @Valid OpenRequest opening) {
+        AdviceRequestView opened = requests.open(opening);
+        return representations.created(URI.create(PATH + opened.id()), opened);
+    }
+
+    @GET
+    @RolesAllowed({
+        SEN_CASEWORKER,
+        ADVICE_AUTHOR,
+        TEAM_MANAGER,
+        DSCO,
+        BOROUGH_SYSTEM,
+        HEALTH_PARTNER,
+        BOROUGH_ADMIN
+    })
+    @Operation(
+            operationId = "listRequests",
+            summary = "List requests",
+            description = "Oldest first. An author sees those allocated to them.")
+    public Response list(@Valid @BeanParam RequestSearch search) {
+        UUID after = cursors.after(search.cursor()).map(UUID::fromString).orElse(null);
+        return cursors.page(
+                requests.list(search, after), search.limit(), view -> view.id().toString());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        SEN_CASEWORKER,
+        ADVICE_AUTHOR,
+        TEAM_MANAGER,
+        DSCO,
+        BOROUGH_SYSTEM,
+        HEALTH_PARTNER,
+        BOROUGH_ADMIN
+    })
+    @Operation(operationId = "getRequest", summary = "Read a request")
+    public Response find(@PathParam("id") UUID id) {
+        return representations.ok(requests.find(id));
+    }
+
+    @GET
+    @Path("/{id}/timeline")
+    @RolesAllowed({
+        SEN_CASEWORKER,
+        ADVICE_AUTHOR,
+        TEAM_MANAGER,
+        DSCO,
+        BOROUGH_SYSTEM,
+        HEALTH_PARTNER,
+        BOROUGH_ADMIN
+    })
+    @Operation(operationId = "getTimeline", summary = "Read a request's clocks and history")
+    public Response timeline(@PathParam("id") UUID id) {
+        return representations.ok(requests.timeline(id));
+    }
+
+    @GET
+    @Path("/{id}/allocation")
+    @RolesAllowed({SEN_CASEWORKER, ADVICE_AUTHOR, TEAM_MANAGER, DSCO, BOROUGH_SYSTEM})
+    @Operation(operationId = "getAllocation", summary = "Read who writes the advice")
+    public Response allocation(@PathParam("id") UUID id) {
+        return representations.ok(requests.allocation(id));
+    }
+
+    @PUT
+    @Path("/{id}/allocation")
+    @RolesAllowed(TEAM_MANAGER)
+    @Operation(
+            operationId = "allocateRequest",
+            summary = "Name who writes the advice",
+            description = "If-Match takes the ETag of the allocation or of the request.")
+    public Response allocate(@PathParam("id") UUID id, @NotNull @Valid AllocateRequest allocation) {
+        return representations.of(200, requests.allocate(id, allocation));
+    }
+
+    @POST
+    @Idempotent
+    @Path("/{id}/exceptions")
+    @RolesAllowed({TEAM_MANAGER, SEN_CASEWORKER, BOROUGH_SYSTEM})
+    @Operation(
+            operationId = "recordException",
+            summary = "Record a statutory exception",
+            description = "It excuses lateness; no date moves.")
+    public Response excuse(@PathParam("id") UUID id, @NotNull @Valid RecordException exception) {
+        return representations.created(URI.create(PATH + id), requests.excuse(id, exception));
+    }
+
+    @POST
+    @Idempotent
+    @Path("/{id}/dispatch")
+    @RolesAllowed({DSCO, SEN_CASEWORKER, BOROUGH_SYSTEM})
+    @Operation(
+            operationId = "dispatchAdvice",
+            summary = "Hand the advice to the SEN team",
+            description = "Stops the six-week clock.")
+    public Response dispatch(@PathParam("id") UUID id) {
+        return representations.of(200, requests.dispatch(id));
+    }
+
+    @POST
+    @Idempotent
+    @Path("/{id}/outcome")
+    @RolesAllowed({SEN_CASEWORKER, BOROUGH_SYSTEM})
+    @Operation(
+            operationId = "recordOutcome",
+            summary = "Record what the authority decided",
+            description = "A plan opens its first annual review in the review service.")
+    public Response outcome(@PathParam("id") UUID id, @NotNull @Valid RecordOutcome outcome) {
+        return representations.of(200, requests.recordOutcome(id, outcome));
+    }
+}

@@ -1,0 +1,19 @@
+package london.dsco.advice.request;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+
+/**
+ * What the authority decided in the end.
+ *
+ * @param planRef the borough's own reference of the plan, where one was issued on {@code issuedOn}
+ * @param endedOn London date on which the request was closed or withdrawn
+ */
+@Embeddable
+public record Decision(
+        @Enumerated(EnumType.STRING) RequestOutcome outcome,
+        String planRef,
+        LocalDate issuedOn,
+        LocalDate endedOn) {}

@@ -1,0 +1,46 @@
+package london.dsco.advice.request;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import london.dsco.advice.clock.LegalBasis;
+
+/**
+ * A request for advice as the SEN team or the borough's system opens it.
+ *
+ * @param receivedAt when social care received it; may lie in the past, for a borough that loads its
+ *     history
+ */
+public record OpenRequest(
+        @NotNull @Valid ChildDetails child,
+        @NotNull RequestKind kind,
+        @NotNull LegalBasis legalBasis,
+        @NotNull Instant receivedAt,
+        @NotNull Involvement involvement,
+        @Size(max = 50) List<@NotNull @Valid Evidence> evidence) {
+
+    /** An opaque reference of the borough's own. */
+    static final String REFERENCE = "[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}";
+
+    public OpenRequest {
+        evidence = evidence == null ? List.of() : evidence;
+    }
+
+    public record ChildDetails(
+            @NotNull @Pattern(regexp = REFERENCE) String childRef,
+            @NotBlank @Size(max = 100) String givenName,
+            @NotBlank @Size(max = 100) String familyName,
+            @NotNull LocalDate dateOfBirth,
+            @UniquePupilNumber String upn,
+            PrimaryNeed primaryNeed) {
+
+        Child asChild() {
+            return new Child(childRef, givenName, familyName, dateOfBirth, upn, primaryNeed);
+        }
+    }
+}

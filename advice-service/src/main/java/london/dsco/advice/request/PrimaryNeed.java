@@ -1,0 +1,18 @@
+package london.dsco.advice.request;
+
+/** Primary special educational need, by the codes of the SEN2 return. */
+public enum PrimaryNeed {
+    SPLD,
+    MLD,
+    SLD,
+    PMLD,
+    SEMH,
+    SLCN,
+    HI,
+    VI,
+    MSI,
+    PD,
+    ASD,
+    DS,
+    OTH
+}

@@ -1,0 +1,12 @@
+package london.dsco.advice.request;
+
+import java.time.LocalDate;
+import london.dsco.advice.clock.ExceptionClaim;
+
+/**
+ * The reg 8(2) exception on record: the facts accepted, what proves them, and who accepted them.
+ *
+ * @param evidence where the borough keeps the proof
+ */
+public record RecordedException(
+        ExceptionClaim claim, String evidence, String recordedBy, LocalDate recordedOn) {}

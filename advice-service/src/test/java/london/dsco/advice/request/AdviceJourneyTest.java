@@ -1,0 +1,89 @@
+package london.dsco.advice.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import london.dsco.testkit.RealParts;
+import london.dsco.testkit.Schemas;
+import london.dsco.testkit.Topics;
+import org.junit.jupiter.api.Test;
+
+/** From receipt to outcome, with everything that must be told to others. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class AdviceJourneyTest {
+
+    private static final String TYPE = "london.dsco.advice.request.";
+
+    @Test
+    void aRequestTravelsFromReceiptToOutcome() {
+        Journey journey = Journey.signedOffWith(3).dispatched().closed();
+
+        journey.get("sen-caseworker")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CLOSED"))
+                .body("clock.state", equalTo("MET"))
+                .body("grade", equalTo("OUTSTANDING"))
+                .body("author", equalTo("advice-author@camden"))
+                .body("planRef", equalTo("P-1"));
+        journey.get("dsco", "/timeline")
+                .then()
+                .statusCode(200)
+                .body("clocks", hasSize(2))
+                .body("clocks[0].state", equalTo("NOT_NEEDED"))
+                .body("clocks[1].citation", startsWith("SEND Regulations 2014 reg 6(1)(e)"))
+                .body(
+                        "entries.event",
+                        equalTo(
+                                List.of(
+                                        "RECEIVED",
+                                        "ALLOCATED",
+                                        "DRAFTED",
+                                        "SUBMITTED",
+                                        "AUTHORISED",
+                                        "AUDITED",
+                                        "SIGNED_OFF",
+                                        "DISPATCHED",
+                                        "CLOSED")));
+    }
+
+    @Test
+    void whatOthersNeedToKnowIsPublishedInOrderAndKeepsToItsContract() {
+        Journey journey =
+                Journey.opened()
+                        .allocated()
+                        .drafted()
+                        .submitted()
+                        .returned()
+                        .drafted()
+                        .submitted()
+                        .authorised()
+                        .audited(3)
+                        .signedOff()
+                        .dispatched()
+                        .closed();
+
+        var events = Topics.await("advice.request.v1", journey.id, 6);
+
+        assertThat(events)
+                .extracting(event -> Topics.header(event, "ce_type"))
+                .containsExactly(
+                        TYPE + "received.v1",
+                        TYPE + "returned.v1",
+                        TYPE + "audited.v1",
+                        TYPE + "signed-off.v1",
+                        TYPE + "dispatched.v1",
+                        TYPE + "closed.v1");
+        for (var event : events) {
+            assertThat(Topics.header(event, "ce_borough")).isEqualTo(People.CAMDEN);
+            assertThat(event.value()).doesNotContain("Testa", "Nobody", "2014-05-05", "@camden");
+            Schemas.assertValid(Topics.header(event, "ce_type"), event.value());
+        }
+    }
+}

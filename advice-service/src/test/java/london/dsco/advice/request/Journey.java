@@ -1,0 +1,204 @@
+package london.dsco.advice.request;
+
+import static london.dsco.advice.request.People.as;
+import static london.dsco.advice.request.People.system;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import london.dsco.advice.audit.AuditTemplates;
+
+/** One request of Camden's, taken as far as a test needs it, through the public face only. */
+final class Journey {
+
+    static final ObjectMapper JSON = new ObjectMapper();
+    static final String REQUESTS = "/advice/v1/requests";
+
+    final String id;
+    private final Response opened;
+
+    private Journey(Response opened) {
+        this.opened = opened;
+        this.id = opened.then().statusCode(201).extract().path("id");
+    }
+
+    static Journey opened() {
+        return opened(Clock.systemUTC().instant().toString());
+    }
+
+    static Journey opened(String receivedAt) {
+        return new Journey(system("camden").body(opening(receivedAt).toString()).post(REQUESTS));
+    }
+
+    /** What a borough's system sends; the child is nobody. */
+    static ObjectNode opening(String receivedAt) {
+        ObjectNode opening = JSON.createObjectNode();
+        opening.put("kind", "NEEDS_ASSESSMENT")
+                .put("legalBasis", "COP_INTERNAL")
+                .put("receivedAt", receivedAt)
+                .put("involvement", "CIN");
+        opening.putObject("child")
+                .put("childRef", "C-" + UUID.randomUUID())
+                .put("givenName", "Testa")
+                .put("familyName", "Nobody")
+                .put("dateOfBirth", "2014-05-05")
+                .put("upn", "H801200001001")
+                .put("primaryNeed", "ASD");
+        opening.putArray("evidence").addObject().put("title", "Parents' letter");
+        return opening;
+    }
+
+    static ObjectNode opening() {
+        return opening(Instant.now(Clock.systemUTC()).toString());
+    }
+
+    /** Complete advice with one need, one outcome and one line of provision. */
+    static ObjectNode advice() {
+        ObjectNode advice = JSON.createObjectNode();
+        advice.putObject("views")
+                .put("child", "I like swimming")
+                .put("parentCarer", "He needs someone beside him")
+                .put("howObtained", "Picture cards at home");
+        advice.putArray("needs")
+                .addObject()
+                .put("id", "N1")
+                .put("category", "RELATIONSHIPS_COMMUNITY")
+                .put("description", "Needs an adult beside him in clubs")
+                .put("dailyImpact", "Misses every club")
+                .put("overAndAbove", "Others of his age go alone")
+                .put("linkedToSend", true)
+                .put("source", "Home visit")
+                .put("sourceDate", "2026-01-15");
+        ObjectNode outcome = advice.putArray("outcomes").addObject();
+        outcome.put("id", "O1")
+                .put("text", "Swims with others every week")
+                .put("byWhen", "2027-07-31");
+        outcome.putArray("needIds").add("N1");
+        ObjectNode line = advice.putArray("provision").addObject();
+        line.put("id", "P1")
+                .put("section", "H1")
+                .put("legalBasis", "CSDPA_S2")
+                .put("description", "A support worker at the swimming club")
+                .put("frequency", "weekly in term time")
+                .put("durationMinutes", 120)
+                .put("deliveredBy", "Short breaks team")
+                .put("startsOn", "2027-01-11")
+                .put("reviewOn", "2027-07-01")
+                .put("directPayment", false);
+        line.putArray("needIds").add("N1");
+        advice.put("restrictedAnnex", "Known to the team only");
+        return advice;
+    }
+
+    /** Every criterion of the regional default with the same points. */
+    static ObjectNode audit(int points) {
+        ObjectNode audit = JSON.createObjectNode().put("template", "SCA-2026.1");
+        ArrayNode scores = audit.putArray("scores");
+        new AuditTemplates(JSON)
+                .all()
+                .get(0)
+                .criteria()
+                .forEach(
+                        criterion ->
+                                scores.addObject()
+                                        .put("criterion", criterion)
+                                        .put("score", points));
+        return audit;
+    }
+
+    Journey allocated() {
+        as("team-manager")
+                .header("If-Match", opened.header("ETag"))
+                .body("{\"author\": \"advice-author@camden\"}")
+                .put(path("/allocation"))
+                .then()
+                .statusCode(200);
+        return this;
+    }
+
+    Journey drafted() {
+        return drafted(advice());
+    }
+
+    Journey drafted(ObjectNode advice) {
+        as("advice-author")
+                .header("If-Match", tag("advice-author", "/advice"))
+                .body(advice.toString())
+                .put(path("/advice"))
+                .then()
+                .statusCode(200);
+        return this;
+    }
+
+    Journey submitted() {
+        return step("advice-author", "/submission", 200);
+    }
+
+    Journey authorised() {
+        return step(
+                "team-manager", "/provision-authorisations", "{\"provisionIds\": [\"P1\"]}", 201);
+    }
+
+    Journey audited(int points) {
+        return step("dsco", "/audits", audit(points).toString(), 201);
+    }
+
+    Journey returned() {
+        return step("dsco", "/return", "{\"feedback\": \"Say how often.\"}", 200);
+    }
+
+    Journey signedOff() {
+        return step("dsco", "/sign-off", 200);
+    }
+
+    Journey dispatched() {
+        return step("sen-caseworker", "/dispatch", 200);
+    }
+
+    Journey closed() {
+        return step("sen-caseworker", "/outcome", planIssued(), 200);
+    }
+
+    /** All the way to sign-off. */
+    static Journey signedOffWith(int points) {
+        return opened().allocated().drafted().submitted().authorised().audited(points).signedOff();
+    }
+
+    static String planIssued() {
+        return "{\"outcome\": \"PLAN_ISSUED\", \"planRef\": \"P-1\", \"issuedOn\": \"2026-01-30\"}";
+    }
+
+    private Journey step(String role, String step, int status) {
+        post(role, step).then().statusCode(status);
+        return this;
+    }
+
+    private Journey step(String role, String step, String body, int status) {
+        as(role).body(body).post(path(step)).then().statusCode(status);
+        return this;
+    }
+
+    Response post(String role, String step) {
+        return as(role).post(path(step));
+    }
+
+    Response get(String role) {
+        return as(role).get(path(""));
+    }
+
+    Response get(String role, String part) {
+        return as(role).get(path(part));
+    }
+
+    String tag(String role, String part) {
+        return get(role, part).then().statusCode(200).extract().header("ETag");
+    }
+
+    String path(String part) {
+        return REQUESTS + "/" + id + part;
+    }
+}
