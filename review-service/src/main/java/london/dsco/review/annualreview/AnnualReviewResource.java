@@ -26,8 +26,8 @@ import london.dsco.kit.http.Cursors;
 import london.dsco.kit.http.Page;
 import london.dsco.kit.http.Representations;
 
-/** The annual reviews of plans, their statutory timeline and their meetings. */
-@Path("/")
+/** The annual reviews of plans and their meetings. */
+@Path("/reviews")
 @RolesAllowed({
     BOROUGH_SYSTEM,
     DSCO,
@@ -54,13 +54,6 @@ public class AnnualReviewResource {
     }
 
     @GET
-    @Path("/plans/{planRef}/cycle")
-    public Response cycle(@PathParam("planRef") String planRef) {
-        return representations.ok(reviews.cycle(planRef));
-    }
-
-    @GET
-    @Path("/reviews")
     public Response list(
             @QueryParam("planRef") String planRef,
             @QueryParam("dueBefore") LocalDate dueBefore,
@@ -73,13 +66,13 @@ public class AnnualReviewResource {
     }
 
     @GET
-    @Path("/reviews/{id}")
+    @Path("/{id}")
     public Response get(@PathParam("id") UUID id) {
         return representations.ok(reviews.get(id));
     }
 
     @PUT
-    @Path("/reviews/{id}/meeting")
+    @Path("/{id}/meeting")
     @RolesAllowed({REVIEW_COORDINATOR, SEN_CASEWORKER, BOROUGH_SYSTEM})
     public Response meet(@PathParam("id") UUID id, @NotNull @Valid SetMeeting meeting) {
         return representations.of(200, reviews.meet(id, meeting));

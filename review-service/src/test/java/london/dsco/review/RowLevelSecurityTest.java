@@ -1,0 +1,95 @@
+package london.dsco.review;
+
+import static london.dsco.review.Callers.CAMDEN;
+import static london.dsco.review.Callers.ISLINGTON;
+import static london.dsco.review.Callers.camdenSystem;
+import static london.dsco.review.Callers.reference;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import london.dsco.review.plan.PlanBodies;
+import london.dsco.testkit.Database;
+import london.dsco.testkit.RealParts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** With every filter of the application off, the database alone keeps the boroughs apart. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class RowLevelSecurityTest {
+
+    private final String ref = reference();
+
+    @BeforeEach
+    void aPlanOfCamden() {
+        camdenSystem().body(PlanBodies.plan()).put("/plans/" + ref).then().statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "annual_review"})
+    void aBoroughSeesItsOwnRowsOnly(String table) throws SQLException {
+        assertThat(boroughsSeen(table, Database.asApplicationIn(CAMDEN))).isEqualTo(CAMDEN);
+        assertThat(boroughsSeen(table, Database.asApplicationIn(ISLINGTON))).isNotEqualTo(CAMDEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "annual_review"})
+    void withoutAScopeThereAreNoRowsNotEvenForTheOwner(String table) throws SQLException {
+        assertThat(boroughsSeen(table, Database.asApplication())).isNull();
+        assertThat(boroughsSeen(table, Database.asOwner())).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update plan set given_name = 'X' where plan_ref = ?",
+                "update annual_review set meeting_on = null where plan_id in"
+                        + " (select id from plan where plan_ref = ?)"
+            })
+    void anotherBoroughChangesNothing(String statement) throws SQLException {
+        try (var islington = Database.asApplicationIn(ISLINGTON);
+                var change = islington.prepareStatement(statement)) {
+            change.setString(1, ref);
+            assertThat(change.executeUpdate()).isZero();
+        }
+    }
+
+    @Test
+    void noRowIsWrittenIntoAnotherBorough() throws SQLException {
+        try (var camden = Database.asApplicationIn(CAMDEN);
+                var change =
+                        camden.prepareStatement("update plan set borough = ? where plan_ref = ?")) {
+            change.setString(1, ISLINGTON);
+            change.setString(2, ref);
+            assertThatThrownBy(change::executeUpdate)
+                    .hasMessageContaining("row-level security policy");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "annual_review"})
+    void theServiceDeletesNothing(String table) throws SQLException {
+        try (var camden = Database.asApplicationIn(CAMDEN);
+                var delete = camden.prepareStatement("delete from " + table)) {
+            assertThatThrownBy(delete::executeUpdate).hasMessageContaining("permission denied");
+        }
+    }
+
+    private static String boroughsSeen(String table, Connection connection) throws SQLException {
+        try (connection) {
+            return (String)
+                    Database.select(
+                                    connection,
+                                    "select string_agg(distinct borough, ' ') as seen from "
+                                            + table)
+                            .get(0)
+                            .get("seen");
+        }
+    }
+}
