@@ -44,6 +44,9 @@ final class KafkaRecipe implements Recipe {
         broker.setProperty("group.initial.rebalance.delay.ms", "0");
         // An idle controller writes a no-op record twice a second; less often halves the idle load.
         broker.setProperty("metadata.max.idle.interval.ms", "5000");
+        // A broker back from a SIGKILL must wait until its former self has been given up.
+        broker.setProperty("broker.session.timeout.ms", "3000");
+        broker.setProperty("broker.heartbeat.interval.ms", "500");
         broker.setProperty("queued.max.requests", "100");
         broker.setProperty("num.network.threads", "2");
         broker.setProperty("num.io.threads", "4");

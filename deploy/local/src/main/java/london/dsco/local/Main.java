@@ -27,6 +27,9 @@ public final class Main {
                                 Stack.with(config).token(only(arguments, "deploy/token USER")));
                 case "clock" -> ClockCommand.run(Stack.with(config).clock(), arguments, System.out);
                 case "replay" -> DeadLetterReplay.run(config, arguments, System.out);
+                case "verify-access-log" -> {
+                    return AccessLogCheck.run(Stack.with(config), config, System.out) ? 0 : 1;
+                }
                 default ->
                         throw new StackFailure(
                                 "There is no command '" + command + "'.",

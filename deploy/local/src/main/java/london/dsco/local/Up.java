@@ -3,6 +3,8 @@ package london.dsco.local;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import london.dsco.local.demo.DemoLoad;
+import london.dsco.local.demo.DemoSize;
 
 /**
  * {@code deploy/up}: checks, builds what is stale, starts what does not run, and says what to try
@@ -40,6 +42,10 @@ final class Up {
                                                 + " runs, but its sources have changed: deploy/down and deploy/up to see it"));
         stack.start(built(building), options.parts().toArray(Part[]::new));
         say.accept("healthy; logs in " + config.logs());
+        if (options.demonstration() && !DemoLoad.isComplete(config.data())) {
+            new DemoLoad(stack, say).run(options.large() ? DemoSize.LARGE : DemoSize.SMALL);
+            say.accept("demonstration data loaded");
+        }
         if (options.parts().contains(Part.GATEWAY)) {
             whatNext();
         }

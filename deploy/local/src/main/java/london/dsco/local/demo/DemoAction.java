@@ -1,0 +1,22 @@
+package london.dsco.local.demo;
+
+/** Everything that is done to a case, in the order in which it is done on one day. */
+enum DemoAction {
+    OPEN,
+    ALLOCATE,
+    DRAFT,
+    SUBMIT,
+    AUTHORISE,
+    AUDIT,
+    RETURN,
+    REVISE,
+    RESUBMIT,
+    REAUTHORISE,
+    REAUDIT,
+    EXCUSE,
+    SIGN_OFF,
+    DISPATCH,
+    DECIDE,
+    REGISTER,
+    REVIEW
+}

@@ -1,0 +1,143 @@
+package london.dsco.local.demo;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import london.dsco.local.Stack;
+import london.dsco.local.StackFailure;
+
+/**
+ * Tells the story to a running stack: day by day, the suite's clock set to the day, each step given
+ * as a command through the gateway by whoever gives it in life. Cut off, it goes on where it
+ * stopped; told twice, it does nothing.
+ */
+public final class DemoLoad {
+
+    /**
+     * How long the reminders of a day are waited for: many rounds of the service that sends them.
+     */
+    private static final int REMINDER_POLLS = 100;
+
+    private static final int WORKERS = 6;
+
+    private final Stack stack;
+    private final Consumer<String> say;
+
+    public DemoLoad(Stack stack, Consumer<String> say) {
+        this.stack = stack;
+        this.say = say;
+    }
+
+    public static boolean isComplete(Path data) {
+        return DemoJournal.isComplete(journal(data));
+    }
+
+    /**
+     * @throws StackFailure when the suite refuses a command or goes away
+     */
+    public void run(DemoSize size) {
+        LocalDate yesterday = LocalDate.now(Clock.system(DemoStory.LONDON)).minusDays(1);
+        ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+        try (DemoJournal journal =
+                new DemoJournal(journal(stack.config().data()), new DemoStory(yesterday, size))) {
+            say.accept(
+                    journal.isEmpty()
+                            ? "loading the demonstration data"
+                            : "going on with the demonstration data");
+            tell(journal, workers);
+            journal.complete();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StackFailure failure ? failure : e;
+        } finally {
+            workers.shutdownNow();
+            stack.clock().reset();
+        }
+    }
+
+    private void tell(DemoJournal journal, ExecutorService workers) {
+        DemoStory story = journal.story();
+        DemoCommands commands = new DemoCommands(new DemoApi(stack), journal);
+        Map<LocalDate, List<DemoStep>> days =
+                story.steps().stream()
+                        .filter(step -> !journal.isDone(step))
+                        .collect(
+                                Collectors.groupingBy(
+                                        DemoStep::day, TreeMap::new, Collectors.toList()));
+        Map<LocalDate, List<DemoCase>> reminders = reminders(story);
+        int month = -1;
+        for (LocalDate day : days.keySet()) {
+            stack.clock().set(day.atTime(9, 30).atZone(DemoStory.LONDON).toInstant());
+            carryOut(days.get(day), commands, workers);
+            reminders
+                    .getOrDefault(day, List.of())
+                    .forEach(request -> awaitReminder(request, commands));
+            if (day.getMonthValue() / 4 != month) {
+                month = day.getMonthValue() / 4;
+                say.accept("  … " + day);
+            }
+        }
+    }
+
+    /** The steps of one day: those of a case in turn, the cases side by side. */
+    private static void carryOut(
+            List<DemoStep> day, DemoCommands commands, ExecutorService workers) {
+        Map<String, List<DemoStep>> byCase =
+                day.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        step -> step.request().key(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        List<CompletableFuture<Void>> running = new ArrayList<>();
+        for (List<DemoStep> steps : byCase.values()) {
+            running.add(
+                    CompletableFuture.runAsync(() -> steps.forEach(commands::carryOut), workers));
+        }
+        CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).join();
+    }
+
+    /** By day, one case of each borough whose reminder must have gone out before time moves on. */
+    private static Map<LocalDate, List<DemoCase>> reminders(DemoStory story) {
+        Map<LocalDate, Map<DemoBorough, DemoCase>> last = new TreeMap<>();
+        for (DemoCase request : story.cases()) {
+            LocalDate day = request.panel().plusDays(28);
+            if (request.dispatchedOn().isAfter(day)) {
+                last.computeIfAbsent(day, none -> new TreeMap<>()).put(request.borough(), request);
+            }
+        }
+        return last.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry -> List.copyOf(entry.getValue().values())));
+    }
+
+    private static void awaitReminder(DemoCase request, DemoCommands commands) {
+        for (int poll = 0; !commands.isReminded(request); poll++) {
+            if (poll == REMINDER_POLLS) {
+                throw new StackFailure(
+                        "The four-week reminder of " + request.key() + " was not sent.",
+                        "See the log of the advice-service, then run deploy/up again: it goes on where it stopped.");
+            }
+            CompletableFuture.runAsync(
+                            () -> {}, CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS))
+                    .join();
+        }
+    }
+
+    private static Path journal(Path data) {
+        return data.resolve("demonstration.journal");
+    }
+}
