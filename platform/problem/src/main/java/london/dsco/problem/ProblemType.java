@@ -23,8 +23,8 @@ public enum ProblemType {
             400,
             "Path is not in normal form",
             "The path has dot segments, empty segments, a backslash, a semicolon, or an encoded"
-                    + " slash, dot or control character, so two readers could understand it"
-                    + " differently.",
+                    + " slash, dot, percent sign or control character, so two readers could"
+                    + " understand it differently.",
             "Send the path exactly as the API documents it or as a Location or Link header gave it."),
     MALFORMED_JSON(
             400,
@@ -178,6 +178,12 @@ public enum ProblemType {
             "The Content-Type is missing or is not one that the operation reads.",
             "Send Content-Type: application/json, or the type that the operation documents."),
 
+    EXPECTATION_FAILED(
+            417,
+            "Expectation is not supported",
+            "The Expect header asks for something other than 100-continue.",
+            "Leave the Expect header out."),
+
     UNPROCESSABLE(
             422,
             "Well-formed but contradicts a rule",
@@ -235,7 +241,12 @@ public enum ProblemType {
             504,
             "The service took too long to answer",
             "The service did not answer in time, so the effect of a command is unknown.",
-            "Repeat the request; a command with its Idempotency-Key is safe to repeat.");
+            "Repeat the request; a command with its Idempotency-Key is safe to repeat."),
+    HTTP_VERSION_NOT_SUPPORTED(
+            505,
+            "HTTP version is not supported",
+            "The request came as HTTP/1.0 or another version that is not served.",
+            "Send HTTP/1.1, or HTTP/2 where the public address offers it.");
 
     private static final String NAMESPACE = "urn:problem-type:dsco:";
 

@@ -1,0 +1,63 @@
+package london.dsco.gateway;
+
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import london.dsco.gateway.access.AccessRecord;
+import london.dsco.gateway.edge.AnswerHeaders;
+import london.dsco.gateway.edge.ProblemAnswers;
+import london.dsco.gateway.edge.RequestGuard;
+import london.dsco.gateway.forward.Services;
+import london.dsco.gateway.token.BearerToken;
+
+/**
+ * What happens to a request, in order. Quarkus verifies the access token between the two routes;
+ * nothing else that Quarkus may offer on this port is ever reached.
+ */
+@ApplicationScoped
+public class GatewayRoutes {
+
+    /** Before Quarkus authenticates: its handlers run at the negative of their priority. */
+    private static final int BEFORE_AUTHENTICATION =
+            -(SecurityHandlerPriorities.AUTHENTICATION + 1_000);
+
+    private static final int AFTER_AUTHENTICATION = -1;
+
+    private final AccessRecord accessRecord;
+    private final AnswerHeaders answerHeaders;
+    private final RequestGuard requestGuard;
+    private final ProblemAnswers problemAnswers;
+    private final BearerToken bearerToken;
+    private final Services services;
+
+    GatewayRoutes(
+            AccessRecord accessRecord,
+            AnswerHeaders answerHeaders,
+            RequestGuard requestGuard,
+            ProblemAnswers problemAnswers,
+            BearerToken bearerToken,
+            Services services) {
+        this.accessRecord = accessRecord;
+        this.answerHeaders = answerHeaders;
+        this.requestGuard = requestGuard;
+        this.problemAnswers = problemAnswers;
+        this.bearerToken = bearerToken;
+        this.services = services;
+    }
+
+    void install(@Observes Router router) {
+        router.route()
+                .order(BEFORE_AUTHENTICATION)
+                .handler(accessRecord::keep)
+                .handler(answerHeaders::promise)
+                .handler(requestGuard::check)
+                .handler(services::choose)
+                .handler(bearerToken::requireShape)
+                .failureHandler(problemAnswers::answer);
+        router.route()
+                .order(AFTER_AUTHENTICATION)
+                .handler(bearerToken::requireProof)
+                .handler(services::forward);
+    }
+}

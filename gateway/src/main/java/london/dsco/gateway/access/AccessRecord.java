@@ -1,0 +1,70 @@
+package london.dsco.gateway.access;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import london.dsco.gateway.forward.Services;
+import org.jboss.logging.Logger;
+
+/**
+ * One line and one measurement for every request.
+ *
+ * <p>Neither holds personal data: no query, no header, no address, and of the path only the
+ * collection ({@code /reviews/v1/plans}), because what follows may be a borough's reference to a
+ * child. The trace id in the line leads to the service's own access log, which knows the rest.
+ */
+@ApplicationScoped
+public class AccessRecord {
+
+    private static final Logger LOG = Logger.getLogger("london.dsco.gateway.access");
+
+    /** Service, version and collection; words, so that a reference in their place is not logged. */
+    private static final Pattern COLLECTION = Pattern.compile("^/[a-z]+/v[0-9]{1,2}/[a-z-]{1,40}");
+
+    private final MeterRegistry meters;
+    private final AtomicInteger running;
+
+    AccessRecord(MeterRegistry meters) {
+        this.meters = meters;
+        this.running = meters.gauge("dsco.gateway.requests.running", new AtomicInteger());
+    }
+
+    public void keep(RoutingContext context) {
+        long started = System.nanoTime();
+        running.incrementAndGet();
+        context.addEndHandler(
+                ended -> record(context, Duration.ofNanos(System.nanoTime() - started)));
+        context.next();
+    }
+
+    private void record(RoutingContext context, Duration taken) {
+        running.decrementAndGet();
+        String service = Services.chosen(context);
+        String method = context.request().method().name();
+        int status = context.response().getStatusCode();
+        Timer.builder("dsco.gateway.requests")
+                .tag("service", service)
+                // Methods are free text on the wire; those of strangers are not worth a time
+                // series.
+                .tag("method", service.equals("none") ? "any" : method)
+                .tag("status", Integer.toString(status))
+                .register(meters)
+                .record(taken);
+        LOG.infof(
+                "%s %s %d %d ms%s",
+                service.equals("none") ? "-" : method,
+                service.equals("none") ? "-" : collection(context, service),
+                status,
+                taken.toMillis(),
+                context.response().ended() ? "" : ", broken off");
+    }
+
+    private static String collection(RoutingContext context, String service) {
+        var matcher = COLLECTION.matcher(context.request().path());
+        return matcher.find() ? matcher.group() : "/" + service;
+    }
+}

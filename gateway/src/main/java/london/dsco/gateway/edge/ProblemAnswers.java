@@ -1,0 +1,144 @@
+package london.dsco.gateway.edge;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.Span;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import london.dsco.gateway.token.TokenRefusal;
+import london.dsco.problem.Problem;
+import london.dsco.problem.ProblemException;
+import london.dsco.problem.ProblemType;
+import org.jboss.logging.Logger;
+
+/** Answers whatever the gateway itself refuses or fails at as a problem (RFC 9457). */
+@ApplicationScoped
+public class ProblemAnswers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
+
+    private static final String RETRY_SECONDS = "5";
+
+    /** Time for a client that is still sending to read why it should stop. */
+    private static final long LINGER_MILLISECONDS = 1_000;
+
+    /** After these, what follows on the connection cannot be trusted to be a request. */
+    private static final Set<ProblemType> UNFRAMED = EnumSet.of(ProblemType.MALFORMED_REQUEST);
+
+    /** After these, the client may still be sending a body that nobody will read. */
+    private static final Set<ProblemType> UNREAD =
+            EnumSet.of(
+                    ProblemType.PAYLOAD_TOO_LARGE,
+                    ProblemType.REQUEST_TIMEOUT,
+                    ProblemType.HEADERS_TOO_LARGE);
+
+    /** Types whose request has no address that is worth repeating. */
+    private static final Set<ProblemType> UNADDRESSED =
+            EnumSet.of(
+                    ProblemType.MALFORMED_REQUEST,
+                    ProblemType.PATH_INVALID,
+                    ProblemType.URI_TOO_LONG);
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Vertx vertx;
+    private final AnswerHeaders answerHeaders;
+
+    ProblemAnswers(Vertx vertx, AnswerHeaders answerHeaders) {
+        this.vertx = vertx;
+        this.answerHeaders = answerHeaders;
+    }
+
+    /** The failure handler of every route. */
+    public void answer(RoutingContext context) {
+        if (context.response().headWritten()) {
+            context.request().connection().close();
+            return;
+        }
+        var refusal = refusalOf(context);
+        var response = context.response();
+        response.setStatusCode(refusal.type().status());
+        headers(refusal.type()).forEach(response::putHeader);
+        // The router may have refused before any handler of ours saw the request.
+        answerHeaders.complete(response.headers());
+        if (UNFRAMED.contains(refusal.type())) {
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            context.addEndHandler(written -> context.request().connection().close());
+        }
+        closeWhenUnread(refusal.type(), context.request());
+        response.end(body(refusal, context.request()));
+    }
+
+    /** The fields that belong to a problem of this type, its media type included. */
+    public Map<String, String> headers(ProblemType type) {
+        var headers = new TreeMap<String, String>();
+        headers.put(HttpHeaders.CONTENT_TYPE.toString(), Problem.MEDIA_TYPE);
+        if (type.status() == 401) {
+            headers.put("WWW-Authenticate", TokenRefusal.challenge(type));
+        } else if (type.status() == 405) {
+            headers.put(HttpHeaders.ALLOW.toString(), allowed());
+        } else if (type.status() == 503) {
+            headers.put(HttpHeaders.RETRY_AFTER.toString(), RETRY_SECONDS);
+        }
+        return headers;
+    }
+
+    public Buffer body(ProblemException refusal, HttpServerRequest request) {
+        String instance = UNADDRESSED.contains(refusal.type()) ? null : request.path();
+        var span = Span.current().getSpanContext();
+        var problem = Problem.of(refusal, instance, span.isValid() ? span.getTraceId() : null);
+        try {
+            return Buffer.buffer(json.writeValueAsBytes(problem));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A problem is always JSON", e);
+        }
+    }
+
+    /**
+     * Ends the connection of a client that is told to stop sending, but not at once: closing on
+     * unread bytes resets the connection, and the answer is lost with it.
+     */
+    public void closeWhenUnread(ProblemType type, HttpServerRequest request) {
+        if (UNREAD.contains(type)) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            request.resume();
+            vertx.setTimer(LINGER_MILLISECONDS, timer -> request.connection().close());
+        }
+    }
+
+    private static ProblemException refusalOf(RoutingContext context) {
+        Throwable failure = context.failure();
+        if (failure instanceof ProblemException refusal) {
+            return refusal;
+        }
+        return TokenRefusal.of(failure).orElseGet(() -> unforeseen(context));
+    }
+
+    private static ProblemException unforeseen(RoutingContext context) {
+        // What the router itself refuses: no or a broken Host, a target that is no path.
+        if (context.statusCode() == 400) {
+            return new ProblemException(ProblemType.MALFORMED_REQUEST);
+        }
+        if (context.statusCode() == 404) {
+            return new ProblemException(ProblemType.PATH_INVALID);
+        }
+        LOG.errorf(context.failure(), "Request failed with status %d", context.statusCode());
+        return new ProblemException(ProblemType.INTERNAL_ERROR);
+    }
+
+    private static String allowed() {
+        return RequestGuard.METHODS.stream()
+                .map(HttpMethod::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}

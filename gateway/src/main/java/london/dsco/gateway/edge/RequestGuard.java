@@ -1,0 +1,138 @@
+package london.dsco.gateway.edge;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import london.dsco.gateway.GatewayConfig;
+import london.dsco.problem.ProblemException;
+import london.dsco.problem.ProblemType;
+
+/**
+ * Refuses, before anything is read or verified, a request that no well-behaved client sends: odd
+ * methods, ambiguous framing or paths, and anything larger than the limits.
+ */
+@ApplicationScoped
+public class RequestGuard {
+
+    static final Set<HttpMethod> METHODS =
+            Set.of(
+                    HttpMethod.GET,
+                    HttpMethod.HEAD,
+                    HttpMethod.POST,
+                    HttpMethod.PUT,
+                    HttpMethod.PATCH,
+                    HttpMethod.DELETE,
+                    HttpMethod.OPTIONS);
+
+    /** Headers whose repetition would let two readers pick different values. */
+    private static final List<CharSequence> SINGULAR =
+            List.of(
+                    HttpHeaders.HOST,
+                    HttpHeaders.AUTHORIZATION,
+                    HttpHeaders.CONTENT_LENGTH,
+                    HttpHeaders.TRANSFER_ENCODING,
+                    HttpHeaders.CONTENT_TYPE);
+
+    /** ": " and the line end that every field costs besides its name and value. */
+    private static final int FIELD_OVERHEAD = 4;
+
+    private final GatewayConfig.Limits limits;
+
+    RequestGuard(GatewayConfig config) {
+        this.limits = config.limits();
+    }
+
+    public void check(RoutingContext context) {
+        var request = context.request();
+        requireKnownMethod(request);
+        requireVersion(request);
+        requirePlainTarget(request);
+        requirePlainHeaders(request.headers());
+        requireAnnouncedSize(request.headers());
+        context.next();
+    }
+
+    private static void requireKnownMethod(HttpServerRequest request) {
+        if (!METHODS.contains(request.method())) {
+            throw new ProblemException(ProblemType.METHOD_NOT_ALLOWED);
+        }
+    }
+
+    private static void requireVersion(HttpServerRequest request) {
+        if (request.version() != HttpVersion.HTTP_1_1) {
+            throw new ProblemException(ProblemType.HTTP_VERSION_NOT_SUPPORTED);
+        }
+    }
+
+    private void requirePlainTarget(HttpServerRequest request) {
+        if (request.uri().length() > limits.uri()) {
+            throw new ProblemException(
+                    ProblemType.URI_TOO_LONG,
+                    "Path and query may have %d characters.".formatted(limits.uri()));
+        }
+        // The target is judged as it was sent: an absolute URI, too, would be read differently by
+        // the service behind, which sees only what follows the host.
+        int query = request.uri().indexOf('?');
+        if (!PathRules.allow(query < 0 ? request.uri() : request.uri().substring(0, query))) {
+            throw new ProblemException(ProblemType.PATH_INVALID);
+        }
+    }
+
+    private void requirePlainHeaders(MultiMap headers) {
+        long size = 0;
+        for (Map.Entry<String, String> field : headers) {
+            size += field.getKey().length() + field.getValue().length() + FIELD_OVERHEAD;
+        }
+        if (size > limits.headers().asLongValue()) {
+            throw new ProblemException(
+                    ProblemType.HEADERS_TOO_LARGE,
+                    "Header fields may have %d bytes together."
+                            .formatted(limits.headers().asLongValue()));
+        }
+        for (CharSequence name : SINGULAR) {
+            if (headers.getAll(name).size() > 1) {
+                throw new ProblemException(
+                        ProblemType.MALFORMED_REQUEST, "%s may be sent once.".formatted(name));
+            }
+        }
+        if (!headers.contains(HttpHeaders.HOST)) {
+            throw new ProblemException(ProblemType.MALFORMED_REQUEST, "host is missing.");
+        }
+        String coding = headers.get(HttpHeaders.TRANSFER_ENCODING);
+        if (coding != null && !coding.equals("chunked")) {
+            throw new ProblemException(
+                    ProblemType.MALFORMED_REQUEST, "The only transfer coding is chunked.");
+        }
+        String expectation = headers.get(HttpHeaders.EXPECT);
+        if (expectation != null && !expectation.equalsIgnoreCase("100-continue")) {
+            throw new ProblemException(ProblemType.EXPECTATION_FAILED);
+        }
+    }
+
+    private void requireAnnouncedSize(MultiMap headers) {
+        String length = headers.get(HttpHeaders.CONTENT_LENGTH);
+        if (length == null) {
+            return;
+        }
+        if (!length.matches("[0-9]{1,18}")) {
+            throw new ProblemException(ProblemType.MALFORMED_REQUEST);
+        }
+        if (Long.parseLong(length) > limits.body().asLongValue()) {
+            throw tooLarge(limits);
+        }
+    }
+
+    /** The refusal of a body above the limit, announced or found out while it streams. */
+    public static ProblemException tooLarge(GatewayConfig.Limits limits) {
+        return new ProblemException(
+                ProblemType.PAYLOAD_TOO_LARGE,
+                "A body may have %d bytes.".formatted(limits.body().asLongValue()));
+    }
+}

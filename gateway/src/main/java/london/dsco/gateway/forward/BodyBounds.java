@@ -1,0 +1,52 @@
+package london.dsco.gateway.forward;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import london.dsco.gateway.GatewayConfig;
+import london.dsco.gateway.edge.RequestGuard;
+import london.dsco.problem.ProblemException;
+import london.dsco.problem.ProblemType;
+
+/** Bounds the size of a body whose length was not announced, and the time that any body takes. */
+@ApplicationScoped
+public class BodyBounds implements ProxyInterceptor {
+
+    private final Vertx vertx;
+    private final GatewayConfig.Limits limits;
+
+    BodyBounds(Vertx vertx, GatewayConfig config) {
+        this.vertx = vertx;
+        this.limits = config.limits();
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        var request = context.request();
+        var body =
+                new BoundedBody(
+                        request.getBody().stream(),
+                        limits.body().asLongValue(),
+                        RequestGuard.tooLarge(limits));
+        long length = request.getBody().length();
+        request.setBody(Body.body(body, length));
+
+        long timer =
+                vertx.setTimer(
+                        limits.arrival().toMillis(),
+                        late ->
+                                body.refuse(
+                                        new ProblemException(
+                                                ProblemType.REQUEST_TIMEOUT,
+                                                "A body may take %d seconds to arrive."
+                                                        .formatted(limits.arrival().toSeconds()))));
+        return context.sendRequest()
+                .onComplete(answered -> vertx.cancelTimer(timer))
+                // A body cut off here reaches this point as a reset of the service's connection.
+                .recover(failure -> Future.failedFuture(body.refusalOr(failure)));
+    }
+}

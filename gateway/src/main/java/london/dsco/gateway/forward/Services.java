@@ -1,0 +1,101 @@
+package london.dsco.gateway.forward;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.Map;
+import java.util.stream.Collectors;
+import london.dsco.gateway.GatewayConfig;
+import london.dsco.problem.ProblemException;
+import london.dsco.problem.ProblemType;
+
+/** The services behind the gateway: the first path segment says which one answers. */
+@ApplicationScoped
+public class Services {
+
+    private static final String CHOSEN = Services.class.getName();
+
+    private final GatewayConfig config;
+    private final HttpClient client;
+    private final BodyBounds bodyBounds;
+    private final RequestHeaders requestHeaders;
+    private final Failures failures;
+    private final Map<String, HttpProxy> proxies;
+
+    Services(
+            Vertx vertx,
+            GatewayConfig config,
+            Failures failures,
+            BodyBounds bodyBounds,
+            RequestHeaders requestHeaders) {
+        this.config = config;
+        this.client = vertx.createHttpClient(clientOptions(config.upstream()));
+        this.failures = failures;
+        this.bodyBounds = bodyBounds;
+        this.requestHeaders = requestHeaders;
+        this.proxies =
+                config.routes().entrySet().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey, route -> proxyTo(route.getValue())));
+    }
+
+    /** Finds the service that a request is for. Anything else does not exist: 404. */
+    public void choose(RoutingContext context) {
+        String name = context.request().path().split("/", 3)[1];
+        if (!proxies.containsKey(name)) {
+            throw new ProblemException(ProblemType.NOT_FOUND);
+        }
+        context.put(CHOSEN, name);
+        context.next();
+    }
+
+    /** The name of the service that a request was found to be for, or {@code none}. */
+    public static String chosen(RoutingContext context) {
+        return context.get(CHOSEN, "none");
+    }
+
+    public void forward(RoutingContext context) {
+        proxies.get(chosen(context)).handle(context.request());
+    }
+
+    private HttpProxy proxyTo(URI service) {
+        return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+                .origin(proxied -> connect(service))
+                .addInterceptor(new ResponseHeaders(service, config.publicUri()))
+                .addInterceptor(failures)
+                .addInterceptor(bodyBounds)
+                .addInterceptor(requestHeaders);
+    }
+
+    private Future<HttpClientRequest> connect(URI service) {
+        boolean encrypted = service.getScheme().equals("https");
+        int standardPort = encrypted ? 443 : 80;
+        return client.request(
+                        new RequestOptions()
+                                .setHost(service.getHost())
+                                .setPort(service.getPort() < 0 ? standardPort : service.getPort())
+                                .setSsl(encrypted)
+                                .setConnectTimeout(config.upstream().connect().toMillis())
+                                .setIdleTimeout(config.upstream().silence().toMillis()))
+                .recover(failure -> Future.failedFuture(Failures.away(failure)));
+    }
+
+    private static HttpClientOptions clientOptions(GatewayConfig.Upstream upstream) {
+        return new HttpClientOptions()
+                .setMaxPoolSize(upstream.connections())
+                .setMaxWaitQueueSize(upstream.queue())
+                .setConnectTimeout((int) upstream.connect().toMillis())
+                // Shorter than any service keeps an idle connection, so that a request does not
+                // meet one that is just being closed.
+                .setKeepAliveTimeout(30);
+    }
+}

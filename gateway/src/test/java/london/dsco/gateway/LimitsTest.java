@@ -1,0 +1,181 @@
+package london.dsco.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import london.dsco.testkit.RealParts;
+import london.dsco.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(
+        value = RealParts.class,
+        initArgs = {
+            @ResourceArg(name = "postgres", value = "false"),
+            @ResourceArg(name = "kafka", value = "false")
+        })
+@WithTestResource(EchoService.class)
+class LimitsTest {
+
+    private static final int MEBIBYTE = 1 << 20;
+
+    private static String token() {
+        return "Authorization: Bearer " + Tokens.forUser("dsco@camden").role("dsco").token();
+    }
+
+    private static String exchange(String... lines) {
+        return Wire.exchange(RestAssured.port, lines);
+    }
+
+    @Test
+    void passesABodyOfTheSizeAllowed() {
+        given().auth()
+                .oauth2(Tokens.forUser("dsco@camden").role("dsco").token())
+                .body(new byte[MEBIBYTE])
+                .post("/advice/v1/requests")
+                .then()
+                .statusCode(200)
+                .body("bytes", is(MEBIBYTE));
+    }
+
+    @Test
+    void refusesABodyThatAnnouncesMore() {
+        var answer =
+                exchange(
+                        "POST /advice/v1/a HTTP/1.1",
+                        "Host: a",
+                        token(),
+                        "Content-Length: " + (MEBIBYTE + 1),
+                        "",
+                        "");
+
+        assertThat(Wire.statuses(answer)).containsExactly(413);
+        assertThat(answer).contains("urn:problem-type:dsco:payload-too-large", "1048576");
+        assertThat(Wire.hasHeader(answer, "connection: close")).isTrue();
+    }
+
+    @Test
+    void passesAChunkedBodyAsItIs() {
+        var answer =
+                exchange(
+                        "POST /advice/v1/a HTTP/1.1",
+                        "Host: a",
+                        token(),
+                        "Transfer-Encoding: chunked",
+                        "Connection: close",
+                        "",
+                        "5",
+                        "hello",
+                        "0",
+                        "",
+                        "");
+
+        assertThat(Wire.statuses(answer)).containsExactly(200);
+        assertThat(answer).contains("\"bytes\":5");
+    }
+
+    @Test
+    void refusesAChunkedBodyThatGrowsBeyond() {
+        String chunk = "10000\r\n" + "a".repeat(0x10000) + "\r\n";
+        var answer =
+                exchange(
+                        "POST /advice/v1/a HTTP/1.1",
+                        "Host: a",
+                        token(),
+                        "Transfer-Encoding: chunked",
+                        "",
+                        chunk.repeat(17) + "0\r\n\r\n");
+
+        assertThat(Wire.statuses(answer)).containsExactly(413);
+        assertThat(answer).contains("urn:problem-type:dsco:payload-too-large");
+        assertThat(Wire.hasHeader(answer, "connection: close")).isTrue();
+    }
+
+    @Test
+    void endsARequestWhoseBodyDoesNotArrive() {
+        var answer =
+                exchange(
+                        "POST /advice/v1/a HTTP/1.1",
+                        "Host: a",
+                        token(),
+                        "Content-Length: 10",
+                        "",
+                        "half");
+
+        assertThat(Wire.statuses(answer)).containsExactly(408);
+        assertThat(answer).contains("urn:problem-type:dsco:request-timeout");
+    }
+
+    @Test
+    void refusesABodyWhoseChunksBreakOff() {
+        var answer =
+                exchange(
+                        "POST /advice/v1/a HTTP/1.1",
+                        "Host: a",
+                        token(),
+                        "Transfer-Encoding: chunked",
+                        "",
+                        "not-a-size",
+                        "",
+                        "");
+
+        // The parser ends the connection: what follows on it cannot be trusted.
+        assertThat(Wire.statuses(answer)).doesNotContain(200, 500);
+    }
+
+    @Test
+    void refusesAnAddressThatIsTooLong() {
+        var answer =
+                exchange(
+                        "GET /advice/v1/a?b=" + "c".repeat(8_000) + " HTTP/1.1",
+                        "Host: a",
+                        token(),
+                        "Connection: close",
+                        "",
+                        "");
+
+        assertThat(Wire.statuses(answer)).containsExactly(414);
+        assertThat(answer).contains("urn:problem-type:dsco:uri-too-long");
+    }
+
+    @Test
+    void refusesHeadersThatAreTooLarge() {
+        var answer =
+                exchange(
+                        "GET /advice/v1/a HTTP/1.1",
+                        "Host: a",
+                        token(),
+                        "Note: " + "n".repeat(16_384),
+                        "Connection: close",
+                        "",
+                        "");
+
+        assertThat(Wire.statuses(answer)).containsExactly(431);
+        assertThat(answer).contains("urn:problem-type:dsco:headers-too-large");
+    }
+
+    @Test
+    void endsTheConnectionOnWhatOverwhelmsTheParser() {
+        String longLine = "GET /advice/v1/a?b=" + "c".repeat(40_000) + " HTTP/1.1";
+        String longHeader = "Note: " + "n".repeat(70_000);
+
+        // Its bare 414 or 431 may be lost when the client is still sending.
+        assertThat(Wire.statuses(exchange(longLine, "Host: a", token(), "", "")))
+                .doesNotContain(200, 500);
+        assertThat(
+                        Wire.statuses(
+                                exchange(
+                                        "GET /advice/v1/a HTTP/1.1",
+                                        "Host: a",
+                                        token(),
+                                        longHeader,
+                                        "",
+                                        "")))
+                .doesNotContain(200, 500);
+    }
+}

@@ -1,0 +1,90 @@
+package london.dsco.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import london.dsco.problem.ProblemType;
+import london.dsco.testkit.RealParts;
+import london.dsco.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(
+        value = RealParts.class,
+        initArgs = {
+            @ResourceArg(name = "postgres", value = "false"),
+            @ResourceArg(name = "kafka", value = "false")
+        })
+@WithTestResource(EchoService.class)
+class ServiceAwayTest {
+
+    @Inject MeterRegistry meters;
+
+    private static RequestSpecification asCaller() {
+        return given().auth().oauth2(Tokens.forUser("dsco@camden").role("dsco").token());
+    }
+
+    private static ValidatableResponse answered(ValidatableResponse answer, ProblemType type) {
+        return answer.statusCode(type.status())
+                .contentType("application/problem+json")
+                .body("type", is(type.uri().toString()));
+    }
+
+    @Test
+    void aServiceThatIsAwayIsUnavailable() {
+        answered(asCaller().get("/reviews/v1/plans").then(), ProblemType.SERVICE_UNAVAILABLE)
+                .header("Retry-After", "5")
+                .body("instance", is("/reviews/v1/plans"));
+    }
+
+    @Test
+    void aCommandToAServiceThatIsAwayIsToldSoWithoutWaitingForItsBody() {
+        answered(
+                asCaller().body(new byte[500_000]).post("/reviews/v1/plans").then(),
+                ProblemType.SERVICE_UNAVAILABLE);
+    }
+
+    @Test
+    void aServiceThatKeepsSilentTimesOut() {
+        answered(asCaller().get("/advice/v1/silent").then(), ProblemType.GATEWAY_TIMEOUT);
+    }
+
+    @Test
+    void aServiceThatBreaksOffIsABadGateway() {
+        answered(asCaller().get("/advice/v1/break-off").then(), ProblemType.BAD_GATEWAY);
+    }
+
+    @Test
+    void anAnswerThatBreaksOffInTheMiddleIsNotMadeToLookWhole() {
+        String answer =
+                Wire.exchange(
+                        RestAssured.port,
+                        "GET /advice/v1/break-off-in-the-middle HTTP/1.1",
+                        "Host: a",
+                        "Authorization: Bearer "
+                                + Tokens.forUser("dsco@camden").role("dsco").token(),
+                        "",
+                        "");
+
+        assertThat(answer).startsWith("HTTP/1.1 200").endsWith("half");
+        assertThat(Wire.hasHeader(answer, "content-length: 1000")).isTrue();
+        // Over for the caller, over for the gateway: a shutdown need not wait for it.
+        await().until(() -> meters.get("dsco.gateway.requests.running").gauge().value() == 0);
+    }
+
+    @Test
+    void oneServiceDownLeavesTheOthersUp() {
+        asCaller().get("/reviews/v1/plans").then().statusCode(503);
+        asCaller().get("/advice/v1/requests").then().statusCode(200);
+    }
+}

@@ -1,0 +1,304 @@
+package london.dsco.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.util.UUID;
+import london.dsco.testkit.RealParts;
+import london.dsco.testkit.Tokens;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Requests that no HTTP client sends, byte by byte. */
+@QuarkusTest
+@WithTestResource(
+        value = RealParts.class,
+        initArgs = {
+            @ResourceArg(name = "postgres", value = "false"),
+            @ResourceArg(name = "kafka", value = "false")
+        })
+@WithTestResource(EchoService.class)
+class WireTest {
+
+    @ConfigProperty(name = "dsco.gateway.routes.advice")
+    URI service;
+
+    private static String token() {
+        return "Authorization: Bearer " + Tokens.forUser("dsco@camden").role("dsco").token();
+    }
+
+    private static String exchange(String... lines) {
+        return Wire.exchange(RestAssured.port, lines);
+    }
+
+    /** What the service itself heard under a path that only this test uses. */
+    private String heardBy(String marker) {
+        return RestAssured.given()
+                .get(service + "/heard")
+                .jsonPath()
+                .getList("$", String.class)
+                .stream()
+                .filter(line -> line.contains(marker))
+                .toList()
+                .toString();
+    }
+
+    @Test
+    void passesAnOrdinaryRequest() {
+        var answer =
+                exchange(
+                        "GET /advice/v1/a HTTP/1.1",
+                        "Host: a",
+                        token(),
+                        "Connection: close",
+                        "",
+                        "");
+
+        assertThat(Wire.statuses(answer)).containsExactly(200);
+    }
+
+    @Test
+    void aBodyWithTwoLengthsIsRefused() {
+        String marker = UUID.randomUUID().toString();
+        var answer =
+                exchange(
+                        "POST /advice/v1/" + marker + " HTTP/1.1",
+                        "Host: a",
+                        token(),
+                        "Content-Length: 5",
+                        "Content-Length: 6",
+                        "",
+                        "hello!");
+
+        assertThat(Wire.statuses(answer)).containsExactly(400);
+        assertThat(heardBy(marker)).isEqualTo("[]");
+    }
+
+    @Test
+    void aBodyWithLengthAndTransferCodingHidesNoSecondRequest() {
+        String marker = UUID.randomUUID().toString();
+        var answer =
+                exchange(
+                        "POST /advice/v1/outer-" + marker + " HTTP/1.1",
+                        "Host: a",
+                        token(),
+                        "Connection: close",
+                        "Content-Length: 4",
+                        "Transfer-Encoding: chunked",
+                        "",
+                        "2c",
+                        "GET /advice/v1/inner-" + marker + " HTTP/1.1",
+                        "0",
+                        "",
+                        "");
+
+        assertThat(Wire.statuses(answer)).hasSizeLessThanOrEqualTo(1);
+        assertThat(heardBy("inner-" + marker)).isEqualTo("[]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Transfer-Encoding: identity",
+                "Transfer-Encoding: gzip, chunked",
+                "Transfer-Encoding: xchunked",
+                "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity",
+                "Transfer-Encoding : chunked",
+                "Transfer-Encoding: chunked\r\n continued",
+                "Transfer-Encoding: \u000bchunked",
+                "Content-Length: +5",
+                "Content-Length: 0x5",
+                "Content-Length: 5,5",
+                "Content-Length: -1",
+                "Content-Length : 5",
+                "Content-Length: 99999999999999999999",
+                "Host: b",
+                "Authorization: Bearer second",
+                "No colon at all",
+                ": no name",
+            })
+    void ambiguousHeadersNeverReachTheService(String header) {
+        String marker = UUID.randomUUID().toString();
+        var answer =
+                exchange(
+                        "POST /advice/v1/" + marker + " HTTP/1.1",
+                        "Host: a",
+                        token(),
+                        header,
+                        "Connection: close",
+                        "",
+                        "0",
+                        "",
+                        "");
+
+        assertThat(Wire.statuses(answer)).containsExactly(400);
+        assertThat(heardBy(marker)).isEqualTo("[]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/advice/../q/health",
+                "/advice/%2e%2e/heard",
+                "/advice//heard",
+                "/advice/..;/heard",
+                "//advice/v1/a",
+                "/advice/v1/%00",
+                "/advice%2fv1/a",
+                "http://evil.example/advice/v1/a",
+            })
+    void pathsThatTwoReadersUnderstandDifferentlyAreRefused(String path) {
+        var answer =
+                exchange(
+                        "GET " + path + " HTTP/1.1",
+                        "Host: a",
+                        token(),
+                        "Connection: close",
+                        "",
+                        "");
+
+        assertThat(Wire.statuses(answer)).containsExactly(400);
+        assertThat(answer)
+                .contains("application/problem+json", "urn:problem-type:dsco:path-invalid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE /advice/v1/a", "CONNECT /advice/v1/a", "BREW /advice/v1/a"})
+    void strangeMethodsAreRefused(String methodAndTarget) {
+        var answer =
+                exchange(
+                        methodAndTarget + " HTTP/1.1",
+                        "Host: a",
+                        token(),
+                        "Connection: close",
+                        "",
+                        "");
+
+        assertThat(Wire.statuses(answer)).containsExactly(405);
+        assertThat(answer).contains("urn:problem-type:dsco:method-not-allowed");
+        assertThat(Wire.hasHeader(answer, "allow: DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT"))
+                .isTrue();
+    }
+
+    @Test
+    void theGatewayIsNoTunnel() {
+        var answer =
+                exchange(
+                        "CONNECT evil.example:443 HTTP/1.1",
+                        "Host: a",
+                        "Connection: close",
+                        "",
+                        "");
+
+        assertThat(Wire.statuses(answer)).containsExactly(400);
+        assertThat(answer).contains("application/problem+json");
+    }
+
+    @Test
+    void aFoldedHeaderIsReadAsOneLine() {
+        var answer =
+                exchange(
+                        "GET /advice/v1/a HTTP/1.1",
+                        "Host: a",
+                        token(),
+                        "Note: a",
+                        " Forwarded: for=b",
+                        "Connection: close",
+                        "",
+                        "");
+
+        assertThat(Wire.statuses(answer)).containsExactly(200);
+        assertThat(answer).contains("\"Note\":\"a Forwarded: for=b\"");
+    }
+
+    @Test
+    void aRequestWithoutAHostIsRefused() {
+        var answer = exchange("GET /advice/v1/a HTTP/1.1", token(), "Connection: close", "", "");
+
+        assertThat(Wire.statuses(answer)).containsExactly(400);
+        assertThat(answer).contains("urn:problem-type:dsco:malformed-request");
+    }
+
+    @Test
+    void anOldProtocolVersionIsRefused() {
+        var answer = exchange("GET /advice/v1/a HTTP/1.0", "Host: a", token(), "", "");
+
+        assertThat(Wire.statuses(answer)).containsExactly(505);
+        assertThat(answer).contains("urn:problem-type:dsco:http-version-not-supported");
+    }
+
+    @Test
+    void anUpgradeIsNotOfferedToTheService() {
+        var answer =
+                exchange(
+                        "GET /advice/v1/a HTTP/1.1",
+                        "Host: a",
+                        token(),
+                        "Connection: Upgrade, HTTP2-Settings, close",
+                        "Upgrade: h2c",
+                        "HTTP2-Settings: AAMAAABkAAQAAP__",
+                        "",
+                        "");
+
+        assertThat(Wire.statuses(answer)).containsExactly(200);
+        assertThat(answer).doesNotContainIgnoringCase("h2c");
+    }
+
+    @Test
+    void twoRequestsOnOneConnectionGetTwoAnswersInOrder() {
+        var answer =
+                exchange(
+                        "POST /advice/v1/first HTTP/1.1",
+                        "Host: a",
+                        token(),
+                        "Content-Length: 2",
+                        "",
+                        "{}GET /advice/v1/second HTTP/1.1",
+                        "Host: a",
+                        token(),
+                        "Connection: close",
+                        "",
+                        "");
+
+        assertThat(Wire.statuses(answer)).containsExactly(200, 200);
+        assertThat(answer.indexOf("/first")).isLessThan(answer.indexOf("/second"));
+    }
+
+    @Test
+    void aClientThatWaitsForPermissionToSendItsBodyGetsIt() {
+        var answer =
+                exchange(
+                        "POST /advice/v1/a HTTP/1.1",
+                        "Host: a",
+                        token(),
+                        "Expect: 100-continue",
+                        "Content-Length: 2",
+                        "Connection: close",
+                        "",
+                        "{}");
+
+        assertThat(Wire.statuses(answer)).containsExactly(100, 200);
+        assertThat(answer).doesNotContainIgnoringCase("\"expect\"");
+    }
+
+    @Test
+    void aClientWithoutATokenIsNotAskedForItsBody() {
+        var answer =
+                exchange(
+                        "POST /advice/v1/a HTTP/1.1",
+                        "Host: a",
+                        "Expect: 100-continue",
+                        "Content-Length: 2",
+                        "Connection: close",
+                        "",
+                        "{}");
+
+        assertThat(Wire.statuses(answer)).containsExactly(401);
+    }
+}
