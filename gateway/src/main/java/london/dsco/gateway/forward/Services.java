@@ -86,7 +86,9 @@ public class Services {
                                 .setSsl(encrypted)
                                 .setConnectTimeout(config.upstream().connect().toMillis())
                                 .setIdleTimeout(config.upstream().silence().toMillis()))
-                .recover(failure -> Future.failedFuture(Failures.away(failure)));
+                .recover(failure -> Future.failedFuture(Failures.away(failure)))
+                // Every failure reaches the answer too; here it would only be logged again.
+                .map(request -> request.exceptionHandler(reported -> {}));
     }
 
     private static HttpClientOptions clientOptions(GatewayConfig.Upstream upstream) {
