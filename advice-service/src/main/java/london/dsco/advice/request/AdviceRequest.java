@@ -78,7 +78,7 @@ public class AdviceRequest {
 
     /** A manager names who writes the advice; naming the same person again changes nothing. */
     void allocate(String author, Actor actor) {
-        AdviceStatus next = next(RequestEvent.ALLOCATED);
+        AdviceStatus next = status.next(RequestEvent.ALLOCATED);
         duties.requireMayWrite(author);
         if (!isAllocatedTo(author)) {
             allocation = new Allocation(author, actor.username(), actor.at());
@@ -88,7 +88,7 @@ public class AdviceRequest {
 
     /** The author saves the working text; only the first save of a round is history. */
     void saveDraft(AdviceContent text, Actor actor) {
-        AdviceStatus next = next(RequestEvent.DRAFTED);
+        AdviceStatus next = status.next(RequestEvent.DRAFTED);
         requireMayWrite(actor);
         duties = duties.withAuthor(actor.username());
         draft = text;
@@ -102,7 +102,7 @@ public class AdviceRequest {
      * more.
      */
     SubmittedAdvice submit(UUID versionId, Actor actor) {
-        AdviceStatus next = next(RequestEvent.SUBMITTED);
+        AdviceStatus next = status.next(RequestEvent.SUBMITTED);
         requireMayWrite(actor);
         SubmittedAdvice submitted =
                 new SubmittedAdvice(versionId, this, ++adviceVersion, draft, actor);
@@ -114,7 +114,7 @@ public class AdviceRequest {
 
     /** A manager authorises lines of the current version. */
     void authorise(List<Provision> lines, Actor actor) {
-        AdviceStatus next = next(RequestEvent.AUTHORISED);
+        AdviceStatus next = status.next(RequestEvent.AUTHORISED);
         DutyRule.AUTHOR_CANNOT_AUTHORISE.require(!isAllocatedTo(actor.username()));
         duties.requireMayAuthorise(actor.username());
         duties = duties.withAuthoriser(actor.username());
@@ -124,7 +124,7 @@ public class AdviceRequest {
 
     /** A DSCO has audited the current version; the latest audit counts. */
     void audited(AdviceAudit audit, Actor actor) {
-        AdviceStatus next = next(RequestEvent.AUDITED);
+        AdviceStatus next = status.next(RequestEvent.AUDITED);
         assure(actor);
         grade = audit.grade();
         happen(next, audit.asFact(id));
@@ -132,7 +132,7 @@ public class AdviceRequest {
 
     /** A DSCO sends the current version back to its author. */
     void returnToAuthor(Actor actor) {
-        AdviceStatus next = next(RequestEvent.RETURNED);
+        AdviceStatus next = status.next(RequestEvent.RETURNED);
         assure(actor);
         happen(next, new AdviceRequestFact.Returned(id, adviceVersion, actor.today()));
     }
@@ -143,7 +143,7 @@ public class AdviceRequest {
      * @throws ProblemException {@code sign-off-blocked} with every blocker
      */
     void signOff(List<SignOffRules.Blocker> blockers, Actor actor) {
-        AdviceStatus next = next(RequestEvent.SIGNED_OFF);
+        AdviceStatus next = status.next(RequestEvent.SIGNED_OFF);
         assure(actor);
         SignOffRules.requireNone(blockers);
         signedOffOn = actor.today();
@@ -152,7 +152,7 @@ public class AdviceRequest {
 
     /** The advice is handed to the SEN team: the London date of it stops the clock. */
     void dispatch(Actor actor) {
-        AdviceStatus next = next(RequestEvent.DISPATCHED);
+        AdviceStatus next = status.next(RequestEvent.DISPATCHED);
         dispatchedOn = actor.today();
         happen(
                 next,
@@ -169,14 +169,14 @@ public class AdviceRequest {
     /** The authority has decided, or the request was withdrawn. */
     void close(RecordOutcome made, Actor actor) {
         AdviceRequestFact.Closed closed = new AdviceRequestFact.Closed(id, intake, made);
-        AdviceStatus next = next(closed.event());
+        AdviceStatus next = status.next(closed.event());
         decision = new Decision(made.outcome(), made.planRef(), made.issuedOn(), actor.today());
         happen(next, closed);
     }
 
     /** Records the one exception that excuses lateness; no date moves. */
     void excuse(RecordedException accepted) {
-        AdviceStatus next = next(RequestEvent.EXCUSED);
+        AdviceStatus next = status.next(RequestEvent.EXCUSED);
         if (exception != null) {
             throw new ProblemException(ProblemType.CONFLICT, "An exception is already on record.");
         }
@@ -189,7 +189,7 @@ public class AdviceRequest {
 
     /** The four-week reminder, once. */
     void remind(Actor actor) {
-        AdviceStatus next = next(RequestEvent.REMINDED);
+        AdviceStatus next = status.next(RequestEvent.REMINDED);
         if (remindedOn == null) {
             remindedOn = actor.today();
             happen(next, new AdviceRequestFact.Reminded(id, remindedOn, intake.dueOn()));
@@ -208,15 +208,6 @@ public class AdviceRequest {
         DutyRule.AUTHOR_CANNOT_ASSURE.require(!isAllocatedTo(actor.username()));
         duties.requireMayAssure(actor.username());
         duties = duties.withAssurer(actor.username());
-    }
-
-    private AdviceStatus next(RequestEvent event) {
-        return status.after(event)
-                .orElseThrow(
-                        () ->
-                                new ProblemException(
-                                        ProblemType.TRANSITION_NOT_ALLOWED,
-                                        event + " is not possible while " + status + "."));
     }
 
     private void happen(AdviceStatus next, AdviceRequestFact fact) {

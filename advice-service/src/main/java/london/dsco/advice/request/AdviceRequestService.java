@@ -122,6 +122,7 @@ public class AdviceRequestService {
         AdviceRequest request = forTransition(id);
         Actor actor = access.actor();
         ExceptionClaim claim = exception.asClaim();
+        request.status().next(RequestEvent.EXCUSED);
         if (ExceptionRules.decide(request.intake().clock(), claim, actor.today())
                 instanceof ExceptionDecision.Refused refused) {
             throw unprocessable(
@@ -145,6 +146,7 @@ public class AdviceRequestService {
     public AdviceRequestView recordOutcome(UUID id, RecordOutcome outcome) {
         AdviceRequest request = forTransition(id);
         Actor actor = access.actor();
+        request.status().next(outcome.event());
         List<InvalidField> wrong = outcome.contradictions(actor.today());
         if (!wrong.isEmpty()) {
             throw new ProblemException(ProblemType.UNPROCESSABLE, null, wrong);

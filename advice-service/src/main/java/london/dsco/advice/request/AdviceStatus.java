@@ -3,6 +3,8 @@ package london.dsco.advice.request;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import london.dsco.problem.ProblemException;
+import london.dsco.problem.ProblemType;
 
 /** Where a request stands. The one table of what may happen in which status, and where it leads. */
 public enum AdviceStatus {
@@ -52,6 +54,20 @@ public enum AdviceStatus {
     /** Where the event leads from here; empty when it cannot happen here. */
     public Optional<AdviceStatus> after(RequestEvent event) {
         return Optional.ofNullable(TABLE.getOrDefault(this, Map.of()).get(event));
+    }
+
+    /**
+     * Where the event leads from here.
+     *
+     * @throws ProblemException {@code transition-not-allowed} when it cannot happen here
+     */
+    AdviceStatus next(RequestEvent event) {
+        return after(event)
+                .orElseThrow(
+                        () ->
+                                new ProblemException(
+                                        ProblemType.TRANSITION_NOT_ALLOWED,
+                                        event + " is not possible while " + this + "."));
     }
 
     /** Whether the advice is still to be dispatched. */

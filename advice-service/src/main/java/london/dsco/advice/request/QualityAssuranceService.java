@@ -63,7 +63,8 @@ public class QualityAssuranceService {
     public Items<AuthorisationView> authorise(UUID id, AuthoriseProvision lines) {
         AdviceRequest request = forTransition(id);
         Actor actor = access.actor();
-        List<Provision> named = named(current(request), lines.provisionIds());
+        List<Provision> named =
+                named(current(request, RequestEvent.AUTHORISED), lines.provisionIds());
         request.authorise(named, actor);
         for (Provision line : named) {
             records.add(new ProvisionAuthorisation(UuidV7.next(clock), request, line, actor));
@@ -88,11 +89,12 @@ public class QualityAssuranceService {
     public AuditView audit(UUID id, AuditAdvice scores) {
         AdviceRequest request = forTransition(id);
         Actor actor = access.actor();
+        SubmittedAdvice advice = current(request, RequestEvent.AUDITED);
         if (scores.adviceVersion() != null && scores.adviceVersion() != request.adviceVersion()) {
             throw new ProblemException(
                     ProblemType.CONFLICT, "A later version of the advice has been submitted.");
         }
-        AuditResult result = grade(scores, current(request));
+        AuditResult result = grade(scores, advice);
         AdviceAudit audit = new AdviceAudit(UuidV7.next(clock), request, scores, result, actor);
         request.audited(audit, actor);
         records.add(audit);
@@ -112,7 +114,7 @@ public class QualityAssuranceService {
         Actor actor = access.actor();
         List<SignOffRules.Blocker> blockers =
                 SignOffRules.blockers(
-                        current(request).content(),
+                        current(request, RequestEvent.SIGNED_OFF).content(),
                         records.authorisedLines(id),
                         records.latestAudit(id, request.adviceVersion()).orElse(null));
         request.signOff(blockers, actor);
@@ -205,13 +207,10 @@ public class QualityAssuranceService {
         return lines.stream().distinct().toList();
     }
 
-    private SubmittedAdvice current(AdviceRequest request) {
-        return records.version(request.id(), request.adviceVersion())
-                .orElseThrow(
-                        () ->
-                                new ProblemException(
-                                        ProblemType.TRANSITION_NOT_ALLOWED,
-                                        "No advice has been submitted yet."));
+    /** The version that the event is about, where it is possible at all. */
+    private SubmittedAdvice current(AdviceRequest request, RequestEvent event) {
+        request.status().next(event);
+        return records.version(request.id(), request.adviceVersion()).orElseThrow();
     }
 
     private Items<AuthorisationView> authorisationsOf(UUID id) {

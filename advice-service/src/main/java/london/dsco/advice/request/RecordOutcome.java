@@ -18,6 +18,10 @@ public record RecordOutcome(
         @Pattern(regexp = OpenRequest.REFERENCE) String planRef,
         LocalDate issuedOn) {
 
+    RequestEvent event() {
+        return outcome == RequestOutcome.WITHDRAWN ? RequestEvent.WITHDRAWN : RequestEvent.CLOSED;
+    }
+
     /** What contradicts the outcome, on a London date. */
     List<InvalidField> contradictions(LocalDate today) {
         List<InvalidField> found = new ArrayList<>();

@@ -111,8 +111,12 @@ final class Journey {
     }
 
     Journey allocated() {
+        return allocated(opened.header("ETag"));
+    }
+
+    Journey allocated(String tag) {
         as("team-manager")
-                .header("If-Match", opened.header("ETag"))
+                .header("If-Match", tag)
                 .body("{\"author\": \"advice-author@camden\"}")
                 .put(path("/allocation"))
                 .then()
