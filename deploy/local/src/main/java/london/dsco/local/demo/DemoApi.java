@@ -24,6 +24,7 @@ import london.dsco.local.StackFailure;
  */
 final class DemoApi {
 
+    private static final String ANY_VERSION = "*";
     private static final int ATTEMPTS = 20;
     private static final long TOKEN_NANOS = Duration.ofMinutes(20).toNanos();
 
@@ -43,7 +44,7 @@ final class DemoApi {
     }
 
     JsonNode get(String account, String path) {
-        return send(account, "GET", path, "GET", null);
+        return send(account, "GET", path, null, null);
     }
 
     /**
@@ -53,8 +54,14 @@ final class DemoApi {
         return send(account, "POST", path, key, body);
     }
 
+    /** Changes what people edit, in whichever version it stands. */
+    JsonNode edit(String account, String path, Object body) {
+        return send(account, "PUT", path, ANY_VERSION, body);
+    }
+
+    /** Feeds a register. */
     JsonNode put(String account, String path, Object body) {
-        return send(account, "PUT", path, "PUT", body);
+        return send(account, "PUT", path, null, body);
     }
 
     private JsonNode send(String account, String method, String path, String key, Object body) {
@@ -90,8 +97,8 @@ final class DemoApi {
                             .header("Content-Type", "application/json");
             if (method.equals("POST")) {
                 request.header("Idempotency-Key", idempotencyKey(key));
-            } else if (method.equals("PUT")) {
-                request.header("If-Match", "*");
+            } else if (key != null) {
+                request.header("If-Match", key);
             }
             return http.send(
                     request.method(

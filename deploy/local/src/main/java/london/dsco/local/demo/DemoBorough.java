@@ -11,15 +11,15 @@ enum DemoBorough {
             202,
             8,
             new Trend(0.25, 0, 0.3, 0.42),
-            0.2,
-            new Trend(0.02, 0.55, 0.25, 0.7),
+            0.15,
+            new Trend(0.02, 0.55, 0.25, 0.5),
             new Trend(0.35, 0.1, 0.3, 0.7)),
     ISLINGTON(206, 6, Trend.steady(0.34), 0.34, Trend.steady(0.4), Trend.steady(0.2)),
     HACKNEY(
             204,
             6,
             new Trend(0.4, 0.33, 0.2, 0.9),
-            0.2,
+            0.15,
             new Trend(0.35, 0.5, 0.2, 0.9),
             Trend.steady(0.25));
 
@@ -30,16 +30,16 @@ enum DemoBorough {
     private final int share;
 
     private final Trend late;
-    private final double lateInAugust;
+    private final double lateInSummer;
     private final Trend good;
     private final Trend noNeeds;
 
     DemoBorough(
-            int authority, int share, Trend late, double lateInAugust, Trend good, Trend noNeeds) {
+            int authority, int share, Trend late, double lateInSummer, Trend good, Trend noNeeds) {
         this.authority = authority;
         this.share = share;
         this.late = late;
-        this.lateInAugust = lateInAugust;
+        this.lateInSummer = lateInSummer;
         this.good = good;
         this.noNeeds = noNeeds;
     }
@@ -52,8 +52,8 @@ enum DemoBorough {
         return share;
     }
 
-    double late(double time, boolean august) {
-        return august ? Math.max(lateInAugust, late.at(time)) : late.at(time);
+    double late(double time, boolean summer) {
+        return summer ? Math.max(lateInSummer, late.at(time)) : late.at(time);
     }
 
     double good(double time) {

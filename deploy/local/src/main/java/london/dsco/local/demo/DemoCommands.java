@@ -29,7 +29,7 @@ final class DemoCommands {
         switch (step.action()) {
             case OPEN -> result = open(step).path("id").asText();
             case ALLOCATE ->
-                    api.put(
+                    api.edit(
                             request.manager(),
                             at(request, "allocation"),
                             Map.of("author", request.author()));
@@ -87,7 +87,7 @@ final class DemoCommands {
 
     private void draft(DemoStep step, boolean second) {
         DemoCase request = step.request();
-        api.put(
+        api.edit(
                 request.author(),
                 at(request, "advice"),
                 DemoAdvice.body(request, step.day(), second));

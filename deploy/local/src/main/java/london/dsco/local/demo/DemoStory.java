@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Twenty-four months of three boroughs, told from a fixed seed: the same day and size give the same
@@ -25,9 +26,13 @@ record DemoStory(LocalDate lastDay, DemoSize size) {
         return lastDay.minusMonths(24).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
     }
 
-    /** The Mondays on which the cases of the last panels are opened. */
+    /** The Mondays on which cases are opened; the last one lies in the week of the last day. */
     List<LocalDate> panels() {
-        return firstDay().datesUntil(lastDay.plusDays(1), size.between()).toList();
+        LocalDate last = lastDay.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        int before = (int) (ChronoUnit.DAYS.between(firstDay(), last) / size.between().getDays());
+        return IntStream.rangeClosed(-before, 0)
+                .mapToObj(index -> last.plus(size.between().multipliedBy(index)))
+                .toList();
     }
 
     /** Everything that has happened by the last day, in order. */
@@ -68,8 +73,9 @@ record DemoStory(LocalDate lastDay, DemoSize size) {
             List<LocalDate> panels = panels();
             for (LocalDate panel : panels) {
                 double time = (double) panels.indexOf(panel) / (panels.size() - 1);
+                boolean one = isOverdueAtTheEnd(panel);
                 for (int i = 0; i < borough.share() * size.times(); i++) {
-                    cases.add(request(cases.size() + 1, panel, time));
+                    cases.add(request(cases.size() + 1, panel, time, one && i == 0));
                 }
             }
             return cases;
@@ -78,9 +84,9 @@ record DemoStory(LocalDate lastDay, DemoSize size) {
         /**
          * Received on the Thursday or Friday before the panel's Monday, or on the Monday itself.
          */
-        private DemoCase request(int number, LocalDate panel, double time) {
+        private DemoCase request(int number, LocalDate panel, double time, boolean stuck) {
             LocalDate receivedOn = panel.minusDays(new int[] {4, 3, 0}[chance.nextInt(3)]);
-            boolean isLate = late.next(borough.late(time, panel.getMonth() == Month.AUGUST));
+            boolean isLate = late.next(borough.late(time, isSummer(panel)));
             LocalDate ends =
                     isLate
                             ? DemoScript.workingDay(receivedOn.plusDays(45 + chance.nextInt(20)))
@@ -92,10 +98,21 @@ record DemoStory(LocalDate lastDay, DemoSize size) {
                     panel,
                     receivedOn.atTime(8, chance.nextInt(60)).atZone(LONDON).toInstant(),
                     receivedOn,
-                    ends,
+                    stuck ? DemoScript.workingDay(lastDay.plusDays(10)) : ends,
                     grade(borough.good(time)),
                     returned.next(0.1),
                     noNeeds.next(borough.noNeeds(time)));
+        }
+
+        /** Whoever looks at the running suite finds something overdue. */
+        private boolean isOverdueAtTheEnd(LocalDate panel) {
+            long days = ChronoUnit.DAYS.between(panel, lastDay);
+            return days > 48 && days < 77;
+        }
+
+        /** While many are on holiday. */
+        private static boolean isSummer(LocalDate day) {
+            return day.getMonth() == Month.JULY || day.getMonth() == Month.AUGUST;
         }
 
         private DemoGrade grade(double share) {
@@ -104,9 +121,5 @@ record DemoStory(LocalDate lastDay, DemoSize size) {
             }
             return outstanding.next(0.15) ? DemoGrade.OUTSTANDING : DemoGrade.GOOD;
         }
-    }
-
-    long days() {
-        return ChronoUnit.DAYS.between(firstDay(), lastDay);
     }
 }

@@ -57,8 +57,18 @@ class DemoStoryTest {
     }
 
     @Test
-    void someAdviceIsStillBeingWrittenAtTheEnd() {
-        assertThat(story.cases()).anyMatch(request -> request.dispatchedOn().isAfter(LAST));
+    void theEndFindsAdviceNewInWritingAndOverdueInEveryBorough() {
+        for (DemoBorough borough : DemoBorough.values()) {
+            List<DemoCase> open =
+                    story.cases().stream()
+                            .filter(request -> request.borough() == borough)
+                            .filter(request -> request.dispatchedOn().isAfter(LAST))
+                            .toList();
+
+            assertThat(open).anyMatch(request -> request.panel().isAfter(LAST.minusDays(7)));
+            assertThat(open).anyMatch(request -> request.receivedOn().plusDays(42).isBefore(LAST));
+            assertThat(open).anyMatch(request -> request.receivedOn().plusDays(42).isAfter(LAST));
+        }
     }
 
     @Test
