@@ -6,7 +6,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import london.dsco.gateway.forward.Services;
 import org.jboss.logging.Logger;
 
@@ -21,9 +20,6 @@ import org.jboss.logging.Logger;
 public class AccessRecord {
 
     private static final Logger LOG = Logger.getLogger("london.dsco.gateway.access");
-
-    /** Service, version and collection; words, so that a reference in their place is not logged. */
-    private static final Pattern COLLECTION = Pattern.compile("^/[a-z]+/v[0-9]{1,2}/[a-z-]{1,40}");
 
     private final MeterRegistry meters;
     private final AtomicInteger running;
@@ -57,14 +53,9 @@ public class AccessRecord {
         LOG.infof(
                 "%s %s %d %d ms%s",
                 service.equals("none") ? "-" : method,
-                service.equals("none") ? "-" : collection(context, service),
+                service.equals("none") ? "-" : Address.collection(context.request().path()),
                 status,
                 taken.toMillis(),
                 context.response().ended() ? "" : ", broken off");
-    }
-
-    private static String collection(RoutingContext context, String service) {
-        var matcher = COLLECTION.matcher(context.request().path());
-        return matcher.find() ? matcher.group() : "/" + service;
     }
 }

@@ -228,9 +228,9 @@ public enum ProblemType {
     SERVICE_UNAVAILABLE(
             503,
             "Service is unavailable",
-            "The service, or a part that it cannot work without, is away or starting. The request"
-                    + " had no effect.",
-            "Wait for the seconds in Retry-After and repeat the request."),
+            "The service, or a part that it cannot work without, is away or starting.",
+            "Wait for the seconds in Retry-After and repeat the request; a command with its"
+                    + " Idempotency-Key is safe to repeat."),
     IDENTITY_PROVIDER_UNAVAILABLE(
             503,
             "Identity provider is unavailable",
