@@ -12,16 +12,18 @@ import java.time.Instant;
 import java.util.UUID;
 import london.dsco.advice.audit.AuditTemplates;
 
-/** One request of Camden's, taken as far as a test needs it, through the public face only. */
+/** One request, taken as far as a test needs it, through the public face only. */
 final class Journey {
 
     static final ObjectMapper JSON = new ObjectMapper();
     static final String REQUESTS = "/advice/v1/requests";
 
     final String id;
+    private final String borough;
     private final Response opened;
 
-    private Journey(Response opened) {
+    private Journey(String borough, Response opened) {
+        this.borough = borough;
         this.opened = opened;
         this.id = opened.then().statusCode(201).extract().path("id");
     }
@@ -31,7 +33,11 @@ final class Journey {
     }
 
     static Journey opened(String receivedAt) {
-        return new Journey(system("camden").body(opening(receivedAt).toString()).post(REQUESTS));
+        return openedIn("camden", opening(receivedAt));
+    }
+
+    static Journey openedIn(String borough, ObjectNode opening) {
+        return new Journey(borough, system(borough).body(opening.toString()).post(REQUESTS));
     }
 
     /** What a borough's system sends; the child is nobody. */
@@ -115,9 +121,9 @@ final class Journey {
     }
 
     Journey allocated(String tag) {
-        as("team-manager")
+        as("team-manager", borough)
                 .header("If-Match", tag)
-                .body("{\"author\": \"advice-author@camden\"}")
+                .body("{\"author\": \"advice-author@" + borough + "\"}")
                 .put(path("/allocation"))
                 .then()
                 .statusCode(200);
@@ -129,7 +135,7 @@ final class Journey {
     }
 
     Journey drafted(ObjectNode advice) {
-        as("advice-author")
+        as("advice-author", borough)
                 .header("If-Match", tag("advice-author", "/advice"))
                 .body(advice.toString())
                 .put(path("/advice"))
@@ -182,20 +188,20 @@ final class Journey {
     }
 
     private Journey step(String role, String step, String body, int status) {
-        as(role).body(body).post(path(step)).then().statusCode(status);
+        as(role, borough).body(body).post(path(step)).then().statusCode(status);
         return this;
     }
 
     Response post(String role, String step) {
-        return as(role).post(path(step));
+        return as(role, borough).post(path(step));
     }
 
     Response get(String role) {
-        return as(role).get(path(""));
+        return as(role, borough).get(path(""));
     }
 
     Response get(String role, String part) {
-        return as(role).get(path(part));
+        return as(role, borough).get(path(part));
     }
 
     String tag(String role, String part) {

@@ -3,9 +3,11 @@ package london.dsco.advice.request;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.specification.RequestSpecification;
+import java.util.Locale;
+import london.dsco.kit.borough.Borough;
 import london.dsco.testkit.Tokens;
 
-/** The people and systems of two boroughs, as they call. */
+/** The people and systems of the boroughs, as they call. */
 final class People {
 
     static final String CAMDEN = "E09000007";
@@ -36,6 +38,6 @@ final class People {
     }
 
     private static String gss(String borough) {
-        return borough.equals("camden") ? CAMDEN : HACKNEY;
+        return Borough.valueOf(borough.toUpperCase(Locale.ROOT)).gss();
     }
 }
