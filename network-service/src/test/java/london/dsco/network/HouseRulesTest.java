@@ -1,0 +1,12 @@
+package london.dsco.network;
+
+import london.dsco.testkit.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+
+    @Test
+    void theHouseRulesAreKept() {
+        HouseRules.check("london.dsco.network");
+    }
+}
