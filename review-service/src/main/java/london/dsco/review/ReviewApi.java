@@ -2,7 +2,54 @@ package london.dsco.review;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The root of everything that this service offers over HTTP. */
+/** The root of everything that this service offers over HTTP, and what its description shares. */
 @ApplicationPath("/reviews/v1")
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Annual reviews",
+                        version = "1.0.0",
+                        description =
+                                "The register of Education, Health and Care plans, the statutory"
+                                        + " timeline of each plan's review and the review meetings.",
+                        contact =
+                                @Contact(name = "London DSCO network", url = "https://dsco.london"),
+                        license =
+                                @License(
+                                        name = "Apache-2.0",
+                                        url = "https://www.apache.org/licenses/LICENSE-2.0")),
+        servers =
+                @Server(
+                        url = "http://localhost:8080",
+                        description = "The suite as it runs locally"),
+        tags = {
+            @Tag(name = "Plans", description = "The register that each borough's own system feeds"),
+            @Tag(name = "Reviews", description = "Annual reviews, their timeline and meetings")
+        },
+        components =
+                @Components(
+                        examples = {
+                            @ExampleObject(
+                                    name = "PlanRegistration",
+                                    value = Examples.REGISTRATION),
+                            @ExampleObject(name = "Plan", value = Examples.PLAN),
+                            @ExampleObject(name = "Plans", value = Examples.PLANS),
+                            @ExampleObject(name = "Cycle", value = Examples.CYCLE),
+                            @ExampleObject(name = "Review", value = Examples.REVIEW),
+                            @ExampleObject(name = "Reviews", value = Examples.REVIEWS),
+                            @ExampleObject(name = "Meeting", value = Examples.MEETING),
+                            @ExampleObject(
+                                    name = "MeetingTooLate",
+                                    summary = "A date past the hard limit",
+                                    value = Examples.MEETING_TOO_LATE)
+                        }))
 public class ReviewApi extends Application {}

@@ -1,5 +1,6 @@
 package london.dsco.review.annualreview;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static london.dsco.kit.caller.Roles.BOROUGH_SYSTEM;
 import static london.dsco.kit.caller.Roles.DSCO;
 import static london.dsco.kit.caller.Roles.HEALTH_PARTNER;
@@ -25,9 +26,17 @@ import java.util.UUID;
 import london.dsco.kit.http.Cursors;
 import london.dsco.kit.http.Page;
 import london.dsco.kit.http.Representations;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The annual reviews of plans and their meetings. */
 @Path("/reviews")
+@Tag(name = "Reviews")
 @RolesAllowed({
     BOROUGH_SYSTEM,
     DSCO,
@@ -54,6 +63,20 @@ public class AnnualReviewResource {
     }
 
     @GET
+    @Operation(
+            operationId = "listReviews",
+            summary = "List reviews",
+            description =
+                    "In the order in which they were opened. With dueBefore, only those not yet"
+                            + " completed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of reviews",
+            content =
+                    @Content(
+                            mediaType = APPLICATION_JSON,
+                            schema = @Schema(implementation = AnnualReviewPage.class),
+                            examples = @ExampleObject(name = "Reviews", ref = "Reviews")))
     public Response list(
             @QueryParam("planRef") String planRef,
             @QueryParam("dueBefore") LocalDate dueBefore,
@@ -67,6 +90,15 @@ public class AnnualReviewResource {
 
     @GET
     @Path("/{id}")
+    @Operation(operationId = "getReview", summary = "Read a review")
+    @APIResponse(
+            responseCode = "200",
+            description = "The review",
+            content =
+                    @Content(
+                            mediaType = APPLICATION_JSON,
+                            schema = @Schema(implementation = AnnualReviewView.class),
+                            examples = @ExampleObject(name = "Review", ref = "Review")))
     public Response get(@PathParam("id") UUID id) {
         return representations.ok(reviews.get(id));
     }
@@ -74,6 +106,39 @@ public class AnnualReviewResource {
     @PUT
     @Path("/{id}/meeting")
     @RolesAllowed({REVIEW_COORDINATOR, SEN_CASEWORKER, BOROUGH_SYSTEM})
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = APPLICATION_JSON,
+                            schema = @Schema(implementation = SetMeeting.class),
+                            examples = @ExampleObject(name = "Meeting", ref = "Meeting")))
+    @Operation(
+            operationId = "setMeeting",
+            summary = "Propose, confirm or record the meeting",
+            description =
+                    "A meeting is planned for no day outside the cycle, or too late for a change of"
+                            + " phase; one that was held is recorded whenever it was. If-Match is"
+                            + " required: the ETag of the review or of its cycle.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The review with its meeting",
+            content =
+                    @Content(
+                            mediaType = APPLICATION_JSON,
+                            schema = @Schema(implementation = AnnualReviewView.class),
+                            examples = @ExampleObject(name = "Review", ref = "Review")))
+    @APIResponse(responseCode = "428", description = "If-Match is required")
+    @APIResponse(
+            responseCode = "422",
+            description = "The law forbids that day; says the limit and its citation",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(ref = "Problem"),
+                            examples =
+                                    @ExampleObject(
+                                            name = "MeetingTooLate",
+                                            ref = "MeetingTooLate")))
     public Response meet(@PathParam("id") UUID id, @NotNull @Valid SetMeeting meeting) {
         return representations.of(200, reviews.meet(id, meeting));
     }

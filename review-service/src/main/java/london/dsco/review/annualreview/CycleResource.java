@@ -1,5 +1,6 @@
 package london.dsco.review.annualreview;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static london.dsco.kit.caller.Roles.BOROUGH_SYSTEM;
 import static london.dsco.kit.caller.Roles.DSCO;
 import static london.dsco.kit.caller.Roles.HEALTH_PARTNER;
@@ -14,9 +15,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import london.dsco.kit.http.Representations;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The statutory timeline of a plan's present review. */
 @Path("/plans/{planRef}/cycle")
+@Tag(name = "Reviews")
 @RolesAllowed({
     BOROUGH_SYSTEM,
     DSCO,
@@ -37,6 +45,20 @@ public class CycleResource {
     }
 
     @GET
+    @Operation(
+            operationId = "getCycle",
+            summary = "Read a plan's statutory timeline",
+            description =
+                    "Every date of the present review cycle with its authority. Dates that depend"
+                            + " on the meeting appear once one is set.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The timeline",
+            content =
+                    @Content(
+                            mediaType = APPLICATION_JSON,
+                            schema = @Schema(implementation = CycleView.class),
+                            examples = @ExampleObject(name = "Cycle", ref = "Cycle")))
     public Response get(@PathParam("planRef") String planRef) {
         return representations.ok(reviews.cycle(planRef));
     }

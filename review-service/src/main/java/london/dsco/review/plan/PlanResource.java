@@ -1,5 +1,6 @@
 package london.dsco.review.plan;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static london.dsco.kit.caller.Roles.BOROUGH_SYSTEM;
 import static london.dsco.kit.caller.Roles.SEN_CASEWORKER;
 
@@ -22,9 +23,17 @@ import java.time.LocalDate;
 import london.dsco.kit.http.Cursors;
 import london.dsco.kit.http.Page;
 import london.dsco.kit.http.Representations;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The register of plans, fed by each borough's own system. */
 @Path("/plans")
+@Tag(name = "Plans")
 @RolesAllowed({BOROUGH_SYSTEM, SEN_CASEWORKER})
 public class PlanResource {
 
@@ -43,10 +52,42 @@ public class PlanResource {
 
     @PUT
     @Path("/{planRef}")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = APPLICATION_JSON,
+                            schema = @Schema(implementation = RegisterPlan.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "PlanRegistration",
+                                            ref = "PlanRegistration")))
+    @Operation(
+            operationId = "registerPlan",
+            summary = "Register a plan",
+            description =
+                    "Takes over the whole of what the borough's system says of the plan, and opens"
+                            + " its review when the plan is new. A later lastReviewedOn completes"
+                            + " the review of the present cycle and begins the next.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The plan is new here",
+            content =
+                    @Content(
+                            mediaType = APPLICATION_JSON,
+                            schema = @Schema(implementation = PlanView.class),
+                            examples = @ExampleObject(name = "Plan", ref = "Plan")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The plan was replaced",
+            content =
+                    @Content(
+                            mediaType = APPLICATION_JSON,
+                            schema = @Schema(implementation = PlanView.class),
+                            examples = @ExampleObject(name = "Plan", ref = "Plan")))
     public Response register(
             @PathParam("planRef")
                     @Pattern(
-                            regexp = "[A-Za-z0-9][A-Za-z0-9._:-]{0,63}",
+                            regexp = "^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$",
                             message = "A reference has up to 64 letters, digits and . _ : -")
                     String planRef,
             @NotNull @Valid RegisterPlan plan) {
@@ -59,11 +100,32 @@ public class PlanResource {
 
     @GET
     @Path("/{planRef}")
+    @Operation(operationId = "getPlan", summary = "Read a plan")
+    @APIResponse(
+            responseCode = "200",
+            description = "The plan",
+            content =
+                    @Content(
+                            mediaType = APPLICATION_JSON,
+                            schema = @Schema(implementation = PlanView.class),
+                            examples = @ExampleObject(name = "Plan", ref = "Plan")))
     public Response get(@PathParam("planRef") String planRef) {
         return representations.ok(plans.get(planRef));
     }
 
     @GET
+    @Operation(
+            operationId = "listPlans",
+            summary = "List plans",
+            description = "In the order of their references.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of plans",
+            content =
+                    @Content(
+                            mediaType = APPLICATION_JSON,
+                            schema = @Schema(implementation = PlanPage.class),
+                            examples = @ExampleObject(name = "Plans", ref = "Plans")))
     public Response list(
             @QueryParam("childRef") String childRef,
             @QueryParam("dueBefore") LocalDate dueBefore,

@@ -24,7 +24,7 @@ public record RegisterPlan(
                 LocalDate planMadeOn,
         @Schema(description = "The date of the last completed review; starts the present cycle")
                 LocalDate lastReviewedOn,
-        @Pattern(regexp = "\\d{6}", message = "A URN has six digits.")
+        @Pattern(regexp = "^\\d{6}$", message = "A URN has six digits.")
                 @Schema(description = "URN of the setting", examples = "100049")
                 String settingUrn,
         @Pattern(regexp = YEAR_GROUP, message = A_YEAR_GROUP)
@@ -65,9 +65,9 @@ public record RegisterPlan(
                                 "In hospital for their mental health, a learning disability or autism")
                 Boolean inpatient) {
 
-    private static final String YEAR_GROUP = "N1|N2|R|Y?([1-9]|1[0-4])";
+    private static final String YEAR_GROUP = "^(N1|N2|R|Y?([1-9]|1[0-4]))$";
     private static final String A_YEAR_GROUP = "A year group is N1, N2, R or Y1 to Y14.";
-    private static final String GSS = "[ENSW]\\d{8}";
+    private static final String GSS = "^[ENSW]\\d{8}$";
     private static final String A_GSS_CODE = "A GSS code is a letter and eight digits.";
 
     Optional<YearGroup> statedYearGroup() {
