@@ -12,7 +12,7 @@ create table idempotency_key (
   location    text,
   etag        text,
   body        bytea,
-  created_at  timestamptz not null,
+  created_at  timestamptz not null default now(),
   primary key (caller, key)
 );
 create index idempotency_key_created_at on idempotency_key (created_at);
@@ -44,7 +44,7 @@ grant update (published_at) on outbox to ${app_role};
 create table inbox (
   consumer    text        not null,
   event_id    text        not null,
-  received_at timestamptz not null,
+  received_at timestamptz not null default now(),
   primary key (consumer, event_id)
 );
 create index inbox_received_at on inbox (received_at);

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import london.dsco.edge.Address;
 import london.dsco.gateway.forward.Services;
 import org.jboss.logging.Logger;
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import london.dsco.gateway.token.TokenRefusal;
+import london.dsco.edge.TokenRefusal;
 import london.dsco.problem.Problem;
 import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;

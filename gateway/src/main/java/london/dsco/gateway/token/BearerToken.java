@@ -4,7 +4,9 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.regex.Pattern;
+import london.dsco.edge.AccessTokenRules;
+import london.dsco.edge.TokenRefusal;
+import london.dsco.edge.TokenShape;
 import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 
@@ -16,26 +18,12 @@ import london.dsco.problem.ProblemType;
 @ApplicationScoped
 public class BearerToken {
 
-    private static final String SCHEME = "Bearer ";
-
-    /** Header, claims and signature in base64url (RFC 7515). */
-    private static final Pattern SIGNED_JWT =
-            Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*");
-
-    /** Spares the verifier what cannot be a token, and so its mistakes about it. */
     public void requireShape(RoutingContext context) {
-        String authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
-        if (authorization == null
-                || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            throw new ProblemException(ProblemType.TOKEN_MISSING);
-        }
-        String token = authorization.substring(SCHEME.length());
-        if (!SIGNED_JWT.matcher(token).matches()) {
-            throw new ProblemException(ProblemType.TOKEN_MALFORMED);
-        }
-        if (token.endsWith(".")) {
-            throw new ProblemException(ProblemType.TOKEN_SIGNATURE_INVALID, "It has none.");
-        }
+        TokenShape.refusal(context.request().getHeader(HttpHeaders.AUTHORIZATION))
+                .ifPresent(
+                        refusal -> {
+                            throw refusal;
+                        });
         context.next();
     }
 

@@ -7,9 +7,6 @@ import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import london.dsco.kit.caller.Caller;
 import london.dsco.kit.jdbc.Jdbc;
@@ -20,16 +17,12 @@ import london.dsco.problem.ProblemType;
 @ApplicationScoped
 public class IdempotencyKeys {
 
-    static final Duration KEPT = Duration.ofDays(7);
-
     private record Kept(byte[] fingerprint, Response answer) {}
 
     private final Jdbc database;
-    private final Clock clock;
 
-    IdempotencyKeys(Jdbc database, Clock clock) {
+    IdempotencyKeys(Jdbc database) {
         this.database = database;
-        this.clock = clock;
     }
 
     /**
@@ -65,8 +58,8 @@ public class IdempotencyKeys {
     void keep(Caller caller, String key, byte[] fingerprint, Response answer) {
         database.update(
                 "insert into idempotency_key"
-                        + " (caller, key, borough, fingerprint, status, location, etag, body, created_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " (caller, key, borough, fingerprint, status, location, etag, body)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 caller.subject(),
                 key,
                 caller.borough(),
@@ -74,15 +67,12 @@ public class IdempotencyKeys {
                 answer.getStatus(),
                 answer.getHeaderString(HttpHeaders.LOCATION),
                 answer.getHeaderString(HttpHeaders.ETAG),
-                answer.getEntity(),
-                clock.instant().atOffset(ZoneOffset.UTC));
+                answer.getEntity());
     }
 
     /** Deletes the keys of the transaction's borough that are past their seven days. */
     public void forget() {
-        database.update(
-                "delete from idempotency_key where created_at < ?",
-                clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC));
+        database.update("delete from idempotency_key where created_at < now() - interval '7 days'");
     }
 
     private static Kept kept(ResultSet row) throws SQLException {

@@ -37,7 +37,7 @@ public class Representations {
     public Response ok(Object view) {
         byte[] body = bytes(view);
         String tag = tag(body);
-        if (names(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+        if (namesWeakly(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             return Response.notModified()
                     .header(HttpHeaders.ETAG, tag)
                     .header(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL)
@@ -80,15 +80,17 @@ public class Representations {
                 .header(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
     }
 
-    /**
-     * Whether an {@code If-Match} or {@code If-None-Match} value names the tag; a weak tag never
-     * matches a strong one.
-     */
+    /** Whether an {@code If-Match} value names the tag; there a weak tag matches nothing. */
     static boolean names(String header, String tag) {
         return header != null
                 && Arrays.stream(header.split(","))
                         .map(String::strip)
                         .anyMatch(one -> one.equals(tag) || one.equals("*"));
+    }
+
+    /** Whether an {@code If-None-Match} value names the tag; there weakness does not matter. */
+    private static boolean namesWeakly(String header, String tag) {
+        return header != null && names(header.replace("W/", ""), tag);
     }
 
     private static String tag(byte[] body) {

@@ -8,10 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -42,19 +40,12 @@ public class Inbox {
     private final Jdbc database;
     private final BoroughScope scope;
     private final ObjectMapper json;
-    private final Clock clock;
     private final MeterRegistry metrics;
 
-    Inbox(
-            Jdbc database,
-            BoroughScope scope,
-            ObjectMapper json,
-            Clock clock,
-            MeterRegistry metrics) {
+    Inbox(Jdbc database, BoroughScope scope, ObjectMapper json, MeterRegistry metrics) {
         this.database = database;
         this.scope = scope;
         this.json = json;
-        this.clock = clock;
         this.metrics = metrics;
     }
 
@@ -95,6 +86,9 @@ public class Inbox {
                         event.id(), event.type(), consumer, e.getClass().getName());
             }
             LockSupport.parkNanos(pause.toNanos());
+            if (Thread.currentThread().isInterrupted()) {
+                throw new IllegalStateException("stopping; the event stays unread");
+            }
             pause =
                     pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0
                             ? LONGEST_PAUSE
@@ -105,10 +99,10 @@ public class Inbox {
     private void once(String consumer, InboundEvent event, Consumer<InboundEvent> handler) {
         int first =
                 database.update(
-                        "insert into inbox (consumer, event_id, received_at) values (?, ?, ?) on conflict do nothing",
+                        "insert into inbox (consumer, event_id) values (?, ?)"
+                                + " on conflict do nothing",
                         consumer,
-                        event.id(),
-                        clock.instant().atOffset(ZoneOffset.UTC));
+                        event.id());
         if (first == 1) {
             handler.accept(event);
         }

@@ -22,6 +22,8 @@ public class Jdbc {
         T read(ResultSet row) throws SQLException;
     }
 
+    private static final int FETCHED_AT_ONCE = 1_000;
+
     private final AgroalDataSource database;
 
     Jdbc(AgroalDataSource database) {
@@ -76,6 +78,7 @@ public class Jdbc {
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         try {
+            statement.setFetchSize(FETCHED_AT_ONCE);
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }

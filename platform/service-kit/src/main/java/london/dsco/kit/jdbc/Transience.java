@@ -19,18 +19,22 @@ public final class Transience {
             if (cause instanceof JDBCConnectionException
                     || cause instanceof SQLTransientException
                     || cause instanceof SQLRecoverableException
-                    || (cause instanceof SQLException sql && isTransient(sql.getSQLState()))) {
+                    || (cause instanceof SQLException sql && isTransient(sql))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isTransient(String state) {
-        return state != null
-                && (state.startsWith("08")
-                        || state.startsWith("53")
-                        || state.startsWith("57P")
-                        || state.startsWith("40"));
+    private static boolean isTransient(SQLException failure) {
+        String state = failure.getSQLState();
+        if (state == null) {
+            // The pool has no state to give when every connection stays busy.
+            return String.valueOf(failure.getMessage()).startsWith("Acquisition timeout");
+        }
+        return state.startsWith("08")
+                || state.startsWith("53")
+                || state.startsWith("57P")
+                || state.startsWith("40");
     }
 }

@@ -19,10 +19,11 @@ class HttpProblems {
     private static final Map<Integer, ProblemType> BY_STATUS =
             Map.of(
                     400, ProblemType.INVALID_INPUT,
+                    401, ProblemType.TOKEN_MISSING,
+                    403, ProblemType.FORBIDDEN,
                     404, ProblemType.NOT_FOUND,
                     405, ProblemType.METHOD_NOT_ALLOWED,
                     406, ProblemType.NOT_ACCEPTABLE,
-                    408, ProblemType.REQUEST_TIMEOUT,
                     413, ProblemType.PAYLOAD_TOO_LARGE,
                     414, ProblemType.URI_TOO_LONG,
                     415, ProblemType.UNSUPPORTED_MEDIA_TYPE,

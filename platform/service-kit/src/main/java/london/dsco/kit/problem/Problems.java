@@ -4,6 +4,7 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import london.dsco.edge.TokenRefusal;
 import london.dsco.problem.Problem;
 import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
@@ -28,7 +29,7 @@ final class Problems {
                         .header("Cache-Control", "no-store")
                         .entity(body);
         if (refusal.type().status() == 401) {
-            response.header("WWW-Authenticate", "Bearer");
+            response.header("WWW-Authenticate", TokenRefusal.challenge(refusal.type()));
         }
         if (refusal.type().status() == 503
                 || refusal.type() == ProblemType.IDEMPOTENCY_KEY_IN_USE) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Set;
 import london.dsco.kit.jdbc.Transience;
 import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
@@ -21,6 +22,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class UnexpectedProblems {
 
     private static final String UNIQUE_VIOLATION = "23505";
+
+    /** A character that PostgreSQL does not store, which is NUL alone: in text, and in JSON. */
+    private static final Set<String> UNSTORABLE = Set.of("22021", "22P05");
+
     private static final int FRAMES = 12;
 
     @ServerExceptionMapper
@@ -35,6 +40,20 @@ class UnexpectedProblems {
             if (Transience.isUnavailable(cause)) {
                 Log.warnf("database unavailable: %s", cause.getClass().getName());
                 return Problems.answer(ProblemType.SERVICE_UNAVAILABLE, null, request);
+            }
+            if (cause instanceof SQLException sql
+                    && UNSTORABLE.contains(String.valueOf(sql.getSQLState()))) {
+                return Problems.answer(
+                        ProblemType.INVALID_INPUT,
+                        "A text holds a character that cannot be stored.",
+                        request);
+            }
+            if (cause instanceof SQLException sql
+                    && UNSTORABLE.contains(String.valueOf(sql.getSQLState()))) {
+                return Problems.answer(
+                        ProblemType.INVALID_INPUT,
+                        "A text holds a character that cannot be stored.",
+                        request);
             }
             if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
                 return Problems.answer(

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -112,7 +113,8 @@ public class NoteResource {
     public Response list(
             @QueryParam("text") String text,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Max(Page.MAX_LIMIT) int limit) {
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX_LIMIT)
+                    int limit) {
         List<Note> notes =
                 entities.createQuery("from Note where id > :after order by id", Note.class)
                         .setParameter(

@@ -90,10 +90,26 @@ class RefusalTest {
     }
 
     @Test
+    void aCharacterThatCannotBeStoredIsRefused() {
+        problem(post("{\"text\":\"a\\u0000b\"}"), 400, "invalid-input");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"..", "opaque", "W10.W10.W10"})
+    void whatIsNoTokenIsRefused(String token) {
+        given().header("Authorization", "Bearer " + token)
+                .get("/notes")
+                .then()
+                .statusCode(401)
+                .contentType(startsWith("application/problem+json"))
+                .body("type", startsWith("urn:problem-type:dsco:token-"));
+    }
+
+    @Test
     void aLimitOutOfRangeIsRefused() {
         problem(CommandTest.camden().get("/notes?limit=201").then(), 400, "invalid-input")
                 .body("errors[0].pointer", equalTo("/limit"));
-        problem(CommandTest.camden().get("/notes?limit=many").then(), 404, "not-found");
+        problem(CommandTest.camden().get("/notes?limit=many").then(), 400, "invalid-input");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package london.dsco.gateway.access;
+package london.dsco.edge;
 
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.context.Context;

@@ -3,18 +3,26 @@ package london.dsco.review.plan;
 import static london.dsco.review.Callers.CAMDEN;
 import static london.dsco.review.Callers.camden;
 import static london.dsco.review.Callers.camdenSystem;
+import static london.dsco.review.Callers.coordinatorOfTheNetwork;
+import static london.dsco.review.Callers.islingtonSystem;
+import static london.dsco.review.Callers.nobody;
 import static london.dsco.review.Callers.reference;
+import static london.dsco.review.Callers.withoutBorough;
 import static london.dsco.review.plan.PlanBodies.plan;
 import static london.dsco.review.plan.PlanBodies.planOfChildWith;
 import static london.dsco.review.plan.PlanBodies.planWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class RegisterPlanTest {
+class PlanResourceTest {
 
     @Test
     void aNewPlanIsCreatedAndReadBack() {
@@ -254,6 +262,193 @@ class RegisterPlanTest {
 
         assertThat(Database.select("select 1 from plan where plan_ref = ?", ref)).isEmpty();
         assertThat(Database.select("select 1 from outbox where aggregateid = ?", ref)).isEmpty();
+    }
+
+    @Test
+    void anotherBoroughsPlanLooksLikeNone() {
+        String ref = reference();
+        camdenSystem().body(plan()).put("/plans/" + ref).then().statusCode(201);
+
+        String theirs =
+                islingtonSystem()
+                        .get("/plans/" + ref)
+                        .then()
+                        .statusCode(404)
+                        .extract()
+                        .body()
+                        .path("title");
+        String none =
+                islingtonSystem()
+                        .get("/plans/" + reference())
+                        .then()
+                        .statusCode(404)
+                        .extract()
+                        .body()
+                        .path("title");
+
+        assertThat(theirs).isEqualTo(none);
+        islingtonSystem().get("/plans").then().body("items.planRef", not(hasItem(ref)));
+    }
+
+    @Test
+    void theSameReferenceInAnotherBoroughIsAnotherPlan() {
+        String ref = reference();
+        camdenSystem().body(plan()).put("/plans/" + ref).then().statusCode(201);
+        islingtonSystem()
+                .body(planOfChildWith("givenName", "Bela"))
+                .put("/plans/" + ref)
+                .then()
+                .statusCode(201)
+                .body("planAuthority", equalTo("E09000019"));
+
+        camdenSystem().get("/plans/" + ref).then().body("child.givenName", equalTo("Amina"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "advice-author",
+                "team-manager",
+                "dsco",
+                "review-coordinator",
+                "virtual-school",
+                "setting",
+                "health-partner",
+                "parent-forum",
+                "borough-admin"
+            })
+    void otherRolesOfTheBoroughAreForbidden(String role) {
+        String ref = reference();
+        camden(role).body(plan()).put("/plans/" + ref).then().statusCode(403);
+        camden(role).get("/plans/" + ref).then().statusCode(403);
+        camden(role)
+                .get("/plans")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:problem-type:dsco:forbidden"));
+    }
+
+    @Test
+    void aCallerWithoutBoroughIsForbidden() {
+        coordinatorOfTheNetwork().get("/plans").then().statusCode(403);
+        withoutBorough("sen-caseworker").get("/plans").then().statusCode(403);
+        withoutBorough("borough-system")
+                .body(plan())
+                .put("/plans/" + reference())
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void withoutATokenNothingIsShown() {
+        nobody().get("/plans")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", notNullValue())
+                .body("type", equalTo("urn:problem-type:dsco:token-missing"));
+        nobody().body(plan()).put("/plans/" + reference()).then().statusCode(401);
+    }
+
+    @Test
+    void aListIsNarrowedByChildInvolvementAndDueDate() {
+        String child = reference();
+        String early = register(child, "2026-03-01", "CIN");
+        String late = register(child, "2026-09-01", "CLA");
+
+        assertThat(listed("childRef", child)).containsExactlyInAnyOrder(early, late);
+        assertThat(listed("childRef", child, "involvement", "CLA")).containsExactly(late);
+        assertThat(listed("childRef", child, "dueBefore", "2027-03-01")).containsExactly(early);
+        assertThat(listed("childRef", child, "dueBefore", "2027-02-28")).isEmpty();
+    }
+
+    @Test
+    void aListIsReadPageByPageWhileOthersAreAdded() {
+        String child = reference();
+        List<String> refs = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            refs.add(register(child, "2026-03-01", "CIN"));
+        }
+        refs.sort(null);
+
+        var first =
+                camdenSystem()
+                        .queryParam("childRef", child)
+                        .queryParam("limit", 2)
+                        .get("/plans")
+                        .then()
+                        .statusCode(200)
+                        .body("items", hasSize(2))
+                        .header("Link", containsString("rel=\"next\""))
+                        .extract();
+        List<String> seen = new ArrayList<>(first.<List<String>>path("items.planRef"));
+        String cursor = first.path("nextCursor");
+        while (cursor != null) {
+            var page =
+                    camdenSystem()
+                            .queryParam("childRef", child)
+                            .queryParam("limit", 2)
+                            .queryParam("cursor", cursor)
+                            .get("/plans");
+            seen.addAll(page.jsonPath().getList("items.planRef"));
+            cursor = page.jsonPath().getString("nextCursor");
+        }
+
+        assertThat(seen).containsExactlyElementsOf(refs);
+        camdenSystem()
+                .queryParam("cursor", first.<String>path("nextCursor"))
+                .get("/plans")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:dsco:cursor-invalid"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"limit,0", "limit,201", "limit,many", "dueBefore,soon", "involvement,SOME"})
+    void anInvalidQueryIsRefused(String parameter, String value) {
+        camdenSystem()
+                .queryParam(parameter, value)
+                .get("/plans")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void everyAccessIsLogged() {
+        String ref = reference();
+        camdenSystem().body(plan()).put("/plans/" + ref);
+        camdenSystem().body(plan()).put("/plans/" + ref);
+        camden("sen-caseworker")
+                .header("Access-Purpose", "call from the parent")
+                .get("/plans/" + ref);
+
+        assertThat(
+                        Database.select(
+                                "select action, username, borough, purpose from access_log"
+                                        + " where ? = any (record_ids) order by seq",
+                                ref))
+                .extracting(row -> row.get("action") + " " + row.get("username"))
+                .containsExactly(
+                        "REGISTERED camden-system",
+                        "UPDATED camden-system",
+                        "READ sen-caseworker@camden");
+    }
+
+    private static String register(String childRef, String planMadeOn, String involvement) {
+        String ref = reference();
+        var body = planOfChildWith("childRef", childRef);
+        body.put("planMadeOn", planMadeOn);
+        body.put("involvement", involvement);
+        camdenSystem().body(body).put("/plans/" + ref).then().statusCode(201);
+        return ref;
+    }
+
+    private static List<String> listed(Object... filter) {
+        var request = camdenSystem();
+        for (int i = 0; i < filter.length; i += 2) {
+            request.queryParam((String) filter[i], filter[i + 1]);
+        }
+        return request.get("/plans").then().statusCode(200).extract().path("items.planRef");
     }
 
     private static Map<String, Object> without(Map<String, Object> body, String property) {

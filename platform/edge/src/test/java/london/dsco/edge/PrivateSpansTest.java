@@ -1,4 +1,4 @@
-package london.dsco.gateway.access;
+package london.dsco.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

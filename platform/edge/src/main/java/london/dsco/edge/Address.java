@@ -1,9 +1,9 @@
-package london.dsco.gateway.access;
+package london.dsco.edge;
 
 import java.util.regex.Pattern;
 
 /** What may be written down of a path: the collection, never what follows it. */
-final class Address {
+public final class Address {
 
     /** Service, version and collection; words, so that a reference in their place is not kept. */
     private static final Pattern COLLECTION =
@@ -15,7 +15,7 @@ final class Address {
      * {@code /reviews/v1/plans} for {@code /reviews/v1/plans/EHC-17}; {@code /} for a path of
      * another shape.
      */
-    static String collection(String path) {
+    public static String collection(String path) {
         var matcher = COLLECTION.matcher(path);
         return matcher.find() ? matcher.group() : "/";
     }

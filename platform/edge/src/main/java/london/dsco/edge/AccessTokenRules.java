@@ -1,4 +1,4 @@
-package london.dsco.gateway.token;
+package london.dsco.edge;
 
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
