@@ -2,7 +2,29 @@ package london.dsco.network;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The root of everything that this service offers over HTTP. */
 @ApplicationPath("/network/v1")
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "network-service",
+                        version = "1",
+                        description = "How the 33 boroughs compare. No child-level data."),
+        components =
+                @Components(
+                        schemas = {
+                            // Described here, because as a class it would be described as an
+                            // object.
+                            @Schema(
+                                    name = "Figure",
+                                    description =
+                                            "A number, or `c` where it is suppressed, or `z` where there is none.",
+                                    oneOf = {BigDecimal.class, FigureSymbol.class})
+                        }))
 public class NetworkApi extends Application {}

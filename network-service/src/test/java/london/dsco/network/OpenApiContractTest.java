@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealParts.class)
 class OpenApiContractTest {
 
-    @TestHTTPResource(value = "/q/openapi", management = true)
+    @TestHTTPResource(value = "/openapi", management = true)
     URL document;
 
     @Test

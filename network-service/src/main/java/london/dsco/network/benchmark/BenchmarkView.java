@@ -5,7 +5,10 @@ import london.dsco.kit.borough.Borough;
 import london.dsco.network.measure.Quarter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Benchmark", description = "One measure across the boroughs, quarter by quarter.")
+@Schema(
+        name = "Benchmark",
+        requiredProperties = {"measure", "from", "to", "quarters"},
+        description = "One measure across the boroughs, quarter by quarter.")
 record BenchmarkView(
         BenchmarkMeasure measure,
         @Schema(implementation = String.class, pattern = Quarter.PATTERN, examples = "2026-Q1")
@@ -15,7 +18,9 @@ record BenchmarkView(
         @Schema(description = "The quarters asked for that are published, oldest first.")
                 List<QuarterView> quarters) {
 
-    @Schema(name = "BenchmarkQuarter")
+    @Schema(
+            name = "BenchmarkQuarter",
+            requiredProperties = {"quarter", "open", "boroughs"})
     record QuarterView(
             @Schema(implementation = String.class, pattern = Quarter.PATTERN, examples = "2026-Q4")
                     Quarter quarter,
@@ -38,9 +43,14 @@ record BenchmarkView(
         }
     }
 
-    @Schema(name = "BenchmarkFigures")
+    @Schema(
+            name = "BenchmarkFigures",
+            requiredProperties = {"numerator", "denominator", "percent"})
     record FiguresView(
-            Figure numerator, Figure denominator, Figure percent, ReadingView withExceptions) {
+            @Schema(ref = "Figure") Figure numerator,
+            @Schema(ref = "Figure") Figure denominator,
+            @Schema(ref = "Figure") Figure percent,
+            ReadingView withExceptions) {
 
         static FiguresView from(Published.Row row) {
             return new FiguresView(
@@ -51,13 +61,15 @@ record BenchmarkView(
         }
     }
 
-    @Schema(name = "BenchmarkBoroughFigures")
+    @Schema(
+            name = "BenchmarkBoroughFigures",
+            requiredProperties = {"gss", "name", "numerator", "denominator", "percent"})
     record BoroughFiguresView(
             @Schema(examples = "E09000007") String gss,
             @Schema(examples = "Camden") String name,
-            Figure numerator,
-            Figure denominator,
-            Figure percent,
+            @Schema(ref = "Figure") Figure numerator,
+            @Schema(ref = "Figure") Figure denominator,
+            @Schema(ref = "Figure") Figure percent,
             ReadingView withExceptions) {
 
         static BoroughFiguresView from(Published.Row row) {
@@ -73,9 +85,11 @@ record BenchmarkView(
 
     @Schema(
             name = "BenchmarkReading",
+            requiredProperties = {"numerator", "percent"},
             description =
                     "TIMELINESS only: lateness with a statutory exception counted as in time.")
-    record ReadingView(Figure numerator, Figure percent) {
+    record ReadingView(
+            @Schema(ref = "Figure") Figure numerator, @Schema(ref = "Figure") Figure percent) {
 
         static ReadingView from(Published.Row row) {
             if (row.shares().size() == 1) {

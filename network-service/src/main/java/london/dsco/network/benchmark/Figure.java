@@ -1,32 +1,15 @@
 package london.dsco.network.benchmark;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import london.dsco.network.FigureSymbol;
 
-/**
- * A published figure: a number, or the symbol that stands in its place in the Department for
- * Education's statistics, {@code c} for suppressed and {@code z} for not applicable.
- */
-@Schema(
-        name = "Figure",
-        description = "A number, or `c` where it is suppressed, or `z` where there is none.",
-        oneOf = {BigDecimal.class, Figure.Symbol.class})
+/** A published figure: a number, or the symbol that stands in its place. */
 record Figure(@JsonValue Object value) {
 
-    /** What may stand in a number's place. */
-    @Schema(name = "FigureSymbol")
-    enum Symbol {
-        @JsonProperty("c")
-        SUPPRESSED,
-        @JsonProperty("z")
-        NOT_APPLICABLE
-    }
-
-    static final Figure SUPPRESSED = new Figure(Symbol.SUPPRESSED);
-    static final Figure NOT_APPLICABLE = new Figure(Symbol.NOT_APPLICABLE);
+    static final Figure SUPPRESSED = new Figure(FigureSymbol.SUPPRESSED);
+    static final Figure NOT_APPLICABLE = new Figure(FigureSymbol.NOT_APPLICABLE);
 
     static Figure of(int count) {
         return new Figure(count);

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The shape of a page of the register, for the API description; the answer itself is a kit page.
  */
-@Schema(name = "BoroughPage")
+@Schema(name = "BoroughPage", requiredProperties = "items")
 record BoroughPage(
         List<BoroughView> items,
         @Schema(

@@ -55,6 +55,10 @@ public final class OpenApiContract {
     void verify(String generated, String update) {
         try {
             JsonNode now = YAML.readTree(generated);
+            assertThat(now.path("openapi").asText())
+                    .as("version of an OpenAPI document")
+                    .startsWith("3.1");
+            assertThat(now.path("paths")).as("operations").isNotEmpty();
             JsonNode promised = Files.exists(file) ? YAML.readTree(file.toFile()) : now;
             List<String> breaking = BreakingChanges.between(promised, now);
             if (!update.equals("breaking")) {
