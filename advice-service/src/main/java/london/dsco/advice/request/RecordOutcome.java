@@ -15,8 +15,11 @@ import london.dsco.problem.InvalidField;
  */
 public record RecordOutcome(
         @NotNull RequestOutcome outcome,
-        @Pattern(regexp = OpenRequest.REFERENCE) String planRef,
+        @Pattern(regexp = PLAN_REFERENCE) String planRef,
         LocalDate issuedOn) {
+
+    /** A borough's reference to a plan; it has no slash, for it stands in addresses. */
+    static final String PLAN_REFERENCE = "[A-Za-z0-9][A-Za-z0-9._:-]{0,63}";
 
     RequestEvent event() {
         return outcome == RequestOutcome.WITHDRAWN ? RequestEvent.WITHDRAWN : RequestEvent.CLOSED;

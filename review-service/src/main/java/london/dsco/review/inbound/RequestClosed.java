@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import london.dsco.kit.inbox.PoisonMessageException;
+import london.dsco.review.plan.Child;
 import london.dsco.review.plan.Involvement;
+import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.PlanIssued;
 
 /**
@@ -13,8 +15,6 @@ import london.dsco.review.plan.PlanIssued;
  * added to the event later are passed over.
  */
 final class RequestClosed {
-
-    private static final String REFERENCE = "[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}";
 
     private RequestClosed() {}
 
@@ -28,8 +28,8 @@ final class RequestClosed {
             case "PLAN_ISSUED" ->
                     Optional.of(
                             new PlanIssued(
-                                    reference(data, "planRef"),
-                                    reference(data, "childRef"),
+                                    reference(data, "planRef", Plan.REFERENCE),
+                                    reference(data, "childRef", Child.REFERENCE),
                                     date(data, "issuedOn"),
                                     involvement(data)));
             case "NO_PLAN", "WITHDRAWN" -> Optional.empty();
@@ -37,9 +37,9 @@ final class RequestClosed {
         };
     }
 
-    private static String reference(JsonNode data, String name) {
+    private static String reference(JsonNode data, String name, String form) {
         String reference = text(data, name);
-        if (!reference.matches(REFERENCE)) {
+        if (!reference.matches(form)) {
             throw new PoisonMessageException(name + " is no reference");
         }
         return reference;

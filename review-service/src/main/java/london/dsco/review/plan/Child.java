@@ -16,6 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Child(
         String childRef, String givenName, String familyName, LocalDate dateOfBirth, String upn) {
 
+    /** The form of a borough's reference to a child. */
+    public static final String REFERENCE = "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}$";
+
     static Child known(String childRef) {
         return new Child(childRef, null, null, null, null);
     }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ChildDetails(
         @NotNull
                 @Pattern(
-                        regexp = "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}$",
+                        regexp = Child.REFERENCE,
                         message = "A reference has up to 64 letters, digits and . _ : / -")
                 @Schema(description = "The borough's own reference", examples = "CAM-4471")
                 String childRef,

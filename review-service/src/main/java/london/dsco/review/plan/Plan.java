@@ -30,6 +30,9 @@ import london.dsco.review.cycle.YearGroup;
 @Table(name = "plan")
 public class Plan {
 
+    /** The form of a borough's reference to a plan; it has no slash, for it stands in addresses. */
+    public static final String REFERENCE = "^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$";
+
     @Id private UUID id;
     @Version private long version;
 

@@ -87,7 +87,7 @@ public class PlanResource {
     public Response register(
             @PathParam("planRef")
                     @Pattern(
-                            regexp = "^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$",
+                            regexp = Plan.REFERENCE,
                             message = "A reference has up to 64 letters, digits and . _ : -")
                     String planRef,
             @NotNull @Valid RegisterPlan plan) {

@@ -174,7 +174,7 @@ class PlanOutcomeConsumerTest {
                 "{\"outcome\": \"PERHAPS\"}",
                 "{\"outcome\": \"PLAN_ISSUED\", \"planRef\": \"P\", \"childRef\": \"C\","
                         + " \"issuedOn\": \"soon\", \"involvement\": \"CIN\"}",
-                "{\"outcome\": \"PLAN_ISSUED\", \"planRef\": \"a b\", \"childRef\": \"C\","
+                "{\"outcome\": \"PLAN_ISSUED\", \"planRef\": \"a/b\", \"childRef\": \"C\","
                         + " \"issuedOn\": \"2026-11-02\", \"involvement\": \"CIN\"}",
                 "{\"outcome\": \"PLAN_ISSUED\", \"planRef\": 7, \"childRef\": \"C\","
                         + " \"issuedOn\": \"2026-11-02\", \"involvement\": \"CIN\"}",
