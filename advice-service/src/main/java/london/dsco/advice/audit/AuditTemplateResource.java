@@ -9,22 +9,22 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import london.dsco.kit.http.Representations;
 import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The audit framework's versions, for those who audit and those who are audited. */
-@Path("/advice/v1/audit-templates")
+@Path("/audit-templates")
 @RolesAllowed({DSCO, TEAM_MANAGER, ADVICE_AUTHOR, BOROUGH_ADMIN})
-@Tag(name = "Audit templates", description = "What is scored and how grades come about")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Audit templates")
 public class AuditTemplateResource {
-
-    /** The list comes whole. */
-    record TemplateList(List<AuditTemplate> items) {}
 
     private final AuditTemplates templates;
     private final Representations representations;
@@ -36,13 +36,21 @@ public class AuditTemplateResource {
 
     @GET
     @Operation(operationId = "listAuditTemplates", summary = "List audit templates")
+    @APIResponseSchema(
+            value = AuditTemplateList.class,
+            responseCode = "200",
+            responseDescription = "Every version, oldest first")
     public Response list() {
-        return representations.ok(new TemplateList(templates.all()));
+        return representations.ok(new AuditTemplateList(templates.all()));
     }
 
     @GET
     @Path("/{version}")
     @Operation(operationId = "getAuditTemplate", summary = "Read a version of an audit template")
+    @APIResponseSchema(
+            value = AuditTemplate.class,
+            responseCode = "200",
+            responseDescription = "The version")
     public Response find(@PathParam("version") String version) {
         return representations.ok(
                 templates

@@ -9,7 +9,7 @@ final class Limits {
     static final int ITEMS = 50;
 
     /** The author's own label of a line, unique in its list and kept from version to version. */
-    static final String LINE_ID = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
+    static final String LINE_ID = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$";
 
     private Limits() {}
 }

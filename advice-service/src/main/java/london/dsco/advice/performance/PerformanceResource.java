@@ -8,18 +8,20 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import london.dsco.kit.http.Representations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The borough's own figures. */
-@Path("/advice/v1/performance")
-@Tag(
-        name = "Performance",
-        description = "How the borough does against the six weeks and the grades")
+@Path("/performance")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Performance")
 public class PerformanceResource {
 
     private final PerformanceService performance;
@@ -37,6 +39,10 @@ public class PerformanceResource {
             summary = "Read timeliness and quality",
             description =
                     "Counts the advice dispatched in the period, the last twelve months where none is given.")
+    @APIResponseSchema(
+            value = PerformanceView.class,
+            responseCode = "200",
+            responseDescription = "The figures")
     public Response figures(
             @QueryParam("from") LocalDate from,
             @QueryParam("to") LocalDate to,

@@ -14,9 +14,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -24,13 +25,13 @@ import london.dsco.kit.http.Cursors;
 import london.dsco.kit.http.Idempotent;
 import london.dsco.kit.http.Representations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Requests for advice, from receipt to outcome. */
-@Path("/advice/v1/requests")
-@Tag(
-        name = "Requests",
-        description = "One statutory request for advice about one child or young person")
+/** Requests for advice: opening them, finding them, their clocks and what excuses lateness. */
+@Path("/requests")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Requests")
 public class AdviceRequestResource {
 
     static final String PATH = "/advice/v1/requests/";
@@ -53,6 +54,10 @@ public class AdviceRequestResource {
             operationId = "openRequest",
             summary = "Open a request",
             description = "Starts the six-week clock.")
+    @APIResponseSchema(
+            value = AdviceRequestView.class,
+            responseCode = "201",
+            responseDescription = "The request, its clock running")
     public Response open(@NotNull @Valid OpenRequest opening) {
         AdviceRequestView opened = requests.open(opening);
         return representations.created(URI.create(PATH + opened.id()), opened);
@@ -72,6 +77,10 @@ public class AdviceRequestResource {
             operationId = "listRequests",
             summary = "List requests",
             description = "Oldest first. An author sees those allocated to them.")
+    @APIResponseSchema(
+            value = RequestPage.class,
+            responseCode = "200",
+            responseDescription = "One page of requests")
     public Response list(@Valid @BeanParam RequestSearch search) {
         UUID after = cursors.after(search.cursor()).map(UUID::fromString).orElse(null);
         return cursors.page(
@@ -90,6 +99,10 @@ public class AdviceRequestResource {
         BOROUGH_ADMIN
     })
     @Operation(operationId = "getRequest", summary = "Read a request")
+    @APIResponseSchema(
+            value = AdviceRequestView.class,
+            responseCode = "200",
+            responseDescription = "The request")
     public Response find(@PathParam("id") UUID id) {
         return representations.ok(requests.find(id));
     }
@@ -106,27 +119,12 @@ public class AdviceRequestResource {
         BOROUGH_ADMIN
     })
     @Operation(operationId = "getTimeline", summary = "Read a request's clocks and history")
+    @APIResponseSchema(
+            value = TimelineView.class,
+            responseCode = "200",
+            responseDescription = "Its clocks and its history")
     public Response timeline(@PathParam("id") UUID id) {
         return representations.ok(requests.timeline(id));
-    }
-
-    @GET
-    @Path("/{id}/allocation")
-    @RolesAllowed({SEN_CASEWORKER, ADVICE_AUTHOR, TEAM_MANAGER, DSCO, BOROUGH_SYSTEM})
-    @Operation(operationId = "getAllocation", summary = "Read who writes the advice")
-    public Response allocation(@PathParam("id") UUID id) {
-        return representations.ok(requests.allocation(id));
-    }
-
-    @PUT
-    @Path("/{id}/allocation")
-    @RolesAllowed(TEAM_MANAGER)
-    @Operation(
-            operationId = "allocateRequest",
-            summary = "Name who writes the advice",
-            description = "If-Match takes the ETag of the allocation or of the request.")
-    public Response allocate(@PathParam("id") UUID id, @NotNull @Valid AllocateRequest allocation) {
-        return representations.of(200, requests.allocate(id, allocation));
     }
 
     @POST
@@ -137,31 +135,11 @@ public class AdviceRequestResource {
             operationId = "recordException",
             summary = "Record a statutory exception",
             description = "It excuses lateness; no date moves.")
+    @APIResponseSchema(
+            value = AdviceRequestView.class,
+            responseCode = "201",
+            responseDescription = "The request, with its exception")
     public Response excuse(@PathParam("id") UUID id, @NotNull @Valid RecordException exception) {
         return representations.created(URI.create(PATH + id), requests.excuse(id, exception));
-    }
-
-    @POST
-    @Idempotent
-    @Path("/{id}/dispatch")
-    @RolesAllowed({DSCO, SEN_CASEWORKER, BOROUGH_SYSTEM})
-    @Operation(
-            operationId = "dispatchAdvice",
-            summary = "Hand the advice to the SEN team",
-            description = "Stops the six-week clock.")
-    public Response dispatch(@PathParam("id") UUID id) {
-        return representations.of(200, requests.dispatch(id));
-    }
-
-    @POST
-    @Idempotent
-    @Path("/{id}/outcome")
-    @RolesAllowed({SEN_CASEWORKER, BOROUGH_SYSTEM})
-    @Operation(
-            operationId = "recordOutcome",
-            summary = "Record what the authority decided",
-            description = "A plan opens its first annual review in the review service.")
-    public Response outcome(@PathParam("id") UUID id, @NotNull @Valid RecordOutcome outcome) {
-        return representations.of(200, requests.recordOutcome(id, outcome));
     }
 }

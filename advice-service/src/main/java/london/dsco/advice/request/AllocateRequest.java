@@ -11,5 +11,5 @@ import jakarta.validation.constraints.Pattern;
 public record AllocateRequest(@NotNull @Pattern(regexp = USERNAME) String author) {
 
     /** As the identity provider issues them: lower case. */
-    static final String USERNAME = "[a-z0-9][a-z0-9._@+-]{0,127}";
+    static final String USERNAME = "^[a-z0-9][a-z0-9._@+-]{0,127}$";
 }

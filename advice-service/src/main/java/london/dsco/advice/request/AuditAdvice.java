@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import london.dsco.advice.audit.Gate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An auditor's scores; the system computes the grade.
@@ -36,6 +37,6 @@ public record AuditAdvice(
      */
     public record CriterionScore(
             @NotNull @Size(max = 5) String criterion,
-            @Min(0) @Max(3) Integer score,
+            @Schema(nullable = true) @Min(0) @Max(3) Integer score,
             @Size(max = 1_000) String comment) {}
 }

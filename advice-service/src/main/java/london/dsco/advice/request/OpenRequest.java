@@ -25,7 +25,7 @@ public record OpenRequest(
         @Size(max = 50) List<@NotNull @Valid Evidence> evidence) {
 
     /** An opaque reference of the borough's own. */
-    static final String REFERENCE = "[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}";
+    static final String REFERENCE = "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}$";
 
     public OpenRequest {
         evidence = evidence == null ? List.of() : evidence;

@@ -11,19 +11,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import london.dsco.kit.http.Idempotent;
 import london.dsco.kit.http.Representations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Quality assurance of submitted advice. */
-@Path("/advice/v1/requests/{id}")
-@Tag(
-        name = "Quality assurance",
-        description = "Authorisation of provision, audit, return and sign-off")
+@Path("/requests/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Quality assurance")
 public class QualityAssuranceResource {
 
     private final QualityAssuranceService assurance;
@@ -38,6 +40,10 @@ public class QualityAssuranceResource {
     @Path("/provision-authorisations")
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO})
     @Operation(operationId = "listProvisionAuthorisations", summary = "List authorised provision")
+    @APIResponseSchema(
+            value = AuthorisationList.class,
+            responseCode = "200",
+            responseDescription = "Every line authorised, oldest first")
     public Response authorisations(@PathParam("id") UUID id) {
         return representations.ok(assurance.authorisations(id));
     }
@@ -50,8 +56,12 @@ public class QualityAssuranceResource {
             operationId = "authoriseProvision",
             summary = "Authorise named lines of provision",
             description = "Holds for the words as they stand; a reworded line needs it anew.")
+    @APIResponseSchema(
+            value = AuthorisationList.class,
+            responseCode = "201",
+            responseDescription = "Every line authorised, oldest first")
     public Response authorise(@PathParam("id") UUID id, @NotNull @Valid AuthoriseProvision lines) {
-        Items<AuthorisationView> authorised = assurance.authorise(id, lines);
+        AuthorisationList authorised = assurance.authorise(id, lines);
         return representations.created(
                 URI.create(AdviceRequestResource.PATH + id + "/provision-authorisations"),
                 authorised);
@@ -61,6 +71,10 @@ public class QualityAssuranceResource {
     @Path("/audits")
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO})
     @Operation(operationId = "listAudits", summary = "List a request's audits")
+    @APIResponseSchema(
+            value = AuditList.class,
+            responseCode = "200",
+            responseDescription = "Every audit, oldest first")
     public Response audits(@PathParam("id") UUID id) {
         return representations.ok(assurance.audits(id));
     }
@@ -69,6 +83,10 @@ public class QualityAssuranceResource {
     @Path("/audits/{auditId}")
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO})
     @Operation(operationId = "getAudit", summary = "Read an audit")
+    @APIResponseSchema(
+            value = AuditView.class,
+            responseCode = "200",
+            responseDescription = "The audit")
     public Response audit(@PathParam("id") UUID id, @PathParam("auditId") UUID auditId) {
         return representations.ok(assurance.audit(id, auditId));
     }
@@ -82,6 +100,10 @@ public class QualityAssuranceResource {
             summary = "Audit the current version",
             description =
                     "Every criterion of the template is scored; the system computes the grade.")
+    @APIResponseSchema(
+            value = AuditView.class,
+            responseCode = "201",
+            responseDescription = "The audit, with its computed grade")
     public Response audit(@PathParam("id") UUID id, @NotNull @Valid AuditAdvice scores) {
         AuditView audit = assurance.audit(id, scores);
         return representations.created(
@@ -93,6 +115,10 @@ public class QualityAssuranceResource {
     @Path("/return")
     @RolesAllowed(DSCO)
     @Operation(operationId = "returnAdvice", summary = "Return the advice to its author")
+    @APIResponseSchema(
+            value = AdviceRequestView.class,
+            responseCode = "200",
+            responseDescription = "The request, returned")
     public Response returnToAuthor(@PathParam("id") UUID id, @NotNull @Valid ReturnAdvice reasons) {
         return representations.of(200, assurance.returnToAuthor(id, reasons));
     }
@@ -105,6 +131,10 @@ public class QualityAssuranceResource {
             operationId = "signOffAdvice",
             summary = "Sign the current version off",
             description = "Refused with every blocker: sign-off-blocked.")
+    @APIResponseSchema(
+            value = AdviceRequestView.class,
+            responseCode = "200",
+            responseDescription = "The request, signed off")
     public Response signOff(@PathParam("id") UUID id) {
         return representations.of(200, assurance.signOff(id));
     }

@@ -55,12 +55,12 @@ public class QualityAssuranceService {
         this.clock = clock;
     }
 
-    public Items<AuthorisationView> authorisations(UUID id) {
+    public AuthorisationList authorisations(UUID id) {
         access.read(id);
         return authorisationsOf(id);
     }
 
-    public Items<AuthorisationView> authorise(UUID id, AuthoriseProvision lines) {
+    public AuthorisationList authorise(UUID id, AuthoriseProvision lines) {
         AdviceRequest request = forTransition(id);
         Actor actor = access.actor();
         List<Provision> named =
@@ -73,9 +73,9 @@ public class QualityAssuranceService {
         return authorisationsOf(id);
     }
 
-    public Items<AuditView> audits(UUID id) {
+    public AuditList audits(UUID id) {
         access.read(id);
-        return new Items<>(records.audits(id).stream().map(AuditView::from).toList());
+        return new AuditList(records.audits(id).stream().map(AuditView::from).toList());
     }
 
     public AuditView audit(UUID id, UUID auditId) {
@@ -213,8 +213,8 @@ public class QualityAssuranceService {
         return records.version(request.id(), request.adviceVersion()).orElseThrow();
     }
 
-    private Items<AuthorisationView> authorisationsOf(UUID id) {
-        return new Items<>(
+    private AuthorisationList authorisationsOf(UUID id) {
+        return new AuthorisationList(
                 records.authorisations(id).stream().map(AuthorisationView::from).toList());
     }
 
