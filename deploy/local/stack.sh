@@ -27,7 +27,7 @@ build_launcher() {
     echo "  building the launcher and fetching PostgreSQL, Kafka and Keycloak (the first time about 250 MB)" >&2
     local log
     log=$(mktemp)
-    if ! "$root/mvnw" -f "$root/pom.xml" -B -q -pl deploy/local -Dmaven.test.skip=true package >"$log" 2>&1; then
+    if ! "$root/mvnw" -f "$root/pom.xml" -B -q -pl deploy/local -Dmaven.test.skip=true -Denforcer.skip=true package >"$log" 2>&1; then
         grep -m 6 -e ERROR -e rror: "$log" | sed 's/^/  | /' >&2
         if grep -q -e 'Could not transfer' -e 'Could not find artifact' -e 'Could not resolve' -e 'Failed to fetch' "$log"; then
             explain "A download failed." "Check the network (behind a proxy or mirror: ~/.m2/settings.xml) and run it again; it goes on where it stopped."

@@ -61,6 +61,8 @@ final class ServiceBuild {
                                 String.join(",", services.stream().map(Part::label).toList()),
                                 "-am",
                                 "-Dmaven.test.skip=true",
+                                "-Denforcer.skip=true",
+                                "-Dcyclonedx.skip=true",
                                 "package"));
         try {
             Files.createDirectories(log.getParent());
