@@ -1,5 +1,6 @@
 package london.dsco.advice.clock;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,10 @@ public record ClockRules(
      */
     public static final ClockRules SENDR_2014 =
             new ClockRules("SENDR-2014", LocalDate.of(2014, 9, 1), 4 * 7, 6 * 7, 4 * 7);
+
+    /** The first instant at which a request can have been received under any version. */
+    public static final Instant BEGINNING =
+            SENDR_2014.effectiveFrom().atStartOfDay(LondonDates.ZONE).toInstant();
 
     /** Latest first. */
     private static final List<ClockRules> VERSIONS = List.of(SENDR_2014);

@@ -66,7 +66,7 @@ public class PerformanceService {
                     null,
                     List.of(
                             new InvalidField(
-                                    "from", "after-to", "The period ends before it begins.")));
+                                    "/from", "after-to", "The period ends before it begins.")));
         }
         return new PerformanceView(
                 first, last, grouping, overdue(today), groups(first, last, grouping));

@@ -184,11 +184,11 @@ public class AdviceRequestService {
                     "in-the-future",
                     "A request is opened once it has been received.");
         }
-        LocalDate receivedOn = LondonDates.dateOf(opening.receivedAt());
-        if (ClockRules.inForceOn(receivedOn).isEmpty()) {
+        if (opening.receivedAt().isBefore(ClockRules.BEGINNING)) {
             throw unprocessable(
                     "/receivedAt", "before-the-law", "The regulations begin on 1 September 2014.");
         }
+        LocalDate receivedOn = LondonDates.dateOf(opening.receivedAt());
         LocalDate born = opening.child().dateOfBirth();
         if (born.isAfter(receivedOn) || born.plusYears(OLDEST + 1L).isBefore(receivedOn)) {
             throw unprocessable(

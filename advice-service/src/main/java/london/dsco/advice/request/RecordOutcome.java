@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import london.dsco.advice.clock.ClockRules;
 import london.dsco.problem.InvalidField;
 
 /**
@@ -49,6 +50,13 @@ public record RecordOutcome(
                             "/issuedOn",
                             "in-the-future",
                             "A plan is recorded once it has been made."));
+        }
+        if (issuedOn != null && issuedOn.isBefore(ClockRules.SENDR_2014.effectiveFrom())) {
+            found.add(
+                    new InvalidField(
+                            "/issuedOn",
+                            "before-the-law",
+                            "There were no such plans before September 2014."));
         }
         return found;
     }

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -85,5 +87,30 @@ class AdviceJourneyTest {
             assertThat(event.value()).doesNotContain("Testa", "Nobody", "2014-05-05", "@camden");
             Schemas.assertValid(Topics.header(event, "ce_type"), event.value());
         }
+    }
+
+    @Test
+    void adviceThatFoundNoNeedsShowsItsEvidenceAndSaysSo() throws Exception {
+        ObjectNode advice = Journey.JSON.createObjectNode();
+        advice.putObject("views").put("child", "I am fine").put("howObtained", "At school");
+        advice.putObject("noNeeds")
+                .put("asked", "Both parents and the school")
+                .put("offered", "A child and family assessment")
+                .put("declined", "The assessment")
+                .put("evidence", "Social care questionnaire");
+        Journey journey =
+                Journey.opened()
+                        .allocated()
+                        .drafted(advice)
+                        .submitted()
+                        .audited(3)
+                        .signedOff()
+                        .dispatched();
+
+        var events = Topics.await("advice.request.v1", journey.id, 4);
+
+        JsonNode dispatched = Journey.JSON.readTree(events.get(3).value());
+        assertThat(dispatched.get("noNeeds").booleanValue()).isTrue();
+        assertThat(dispatched.get("reminded").booleanValue()).isFalse();
     }
 }

@@ -141,6 +141,7 @@ class AdviceRequestTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("/receivedAt"));
         open(Journey.opening("2014-08-31T22:00:00Z")).then().statusCode(422);
+        open(Journey.opening("-999999999-01-01T00:00:00Z")).then().statusCode(422);
         ObjectNode old = Journey.opening();
         ((ObjectNode) old.get("child")).put("dateOfBirth", "1990-01-01");
         open(old).then().statusCode(422).body("errors.pointer", contains("/child/dateOfBirth"));
@@ -329,6 +330,14 @@ class AdviceRequestTest {
     }
 
     @Test
+    void whatCannotBeStoredIsInvalidInput() {
+        ObjectNode opening = Journey.opening();
+        ((ObjectNode) opening.get("child")).put("givenName", "a\u0000b");
+        open(opening).then().statusCode(400);
+        as("dsco").queryParam("childRef", "\u0000").get(Journey.REQUESTS).then().statusCode(400);
+    }
+
+    @Test
     void anOutcomeIsOfOnePiece() {
         Journey journey = Journey.signedOffWith(3).dispatched();
         assertOutcome(journey, "{\"outcome\": \"PLAN_ISSUED\", \"planRef\": \"P-1\"}", 422);
@@ -336,6 +345,10 @@ class AdviceRequestTest {
         assertOutcome(
                 journey,
                 "{\"outcome\": \"PLAN_ISSUED\", \"planRef\": \"P-1\", \"issuedOn\": \"2099-01-01\"}",
+                422);
+        assertOutcome(
+                journey,
+                "{\"outcome\": \"PLAN_ISSUED\", \"planRef\": \"P-1\", \"issuedOn\": \"2014-08-31\"}",
                 422);
         assertOutcome(journey, "{\"outcome\": \"NO_PLAN\"}", 200);
         assertOutcome(journey, "{\"outcome\": \"NO_PLAN\"}", 409);
