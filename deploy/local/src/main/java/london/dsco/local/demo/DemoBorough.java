@@ -9,17 +9,17 @@ enum DemoBorough {
      */
     CAMDEN(
             202,
-            8,
+            9,
             new Trend(0.25, 0, 0.3, 0.42),
             0.15,
             new Trend(0.02, 0.55, 0.25, 0.5),
             new Trend(0.35, 0.1, 0.3, 0.7)),
-    ISLINGTON(206, 6, Trend.steady(0.34), 0.34, Trend.steady(0.4), Trend.steady(0.2)),
+    ISLINGTON(206, 6, Trend.steady(0.42), 0.42, Trend.steady(0.4), Trend.steady(0.2)),
     HACKNEY(
             204,
             6,
-            new Trend(0.4, 0.33, 0.2, 0.9),
-            0.15,
+            new Trend(0.46, 0.4, 0.2, 0.9),
+            0.46,
             new Trend(0.35, 0.5, 0.2, 0.9),
             Trend.steady(0.25));
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param panel the Monday on which it is opened
  * @param dispatchedOn the day the advice is handed over; may lie beyond the end of the story
  * @param grade of the advice that is signed off
+ * @param excused whether an exception under SI 2014/1530 reg 8(2) is recorded
  * @param returned whether a first version fails and goes back to its author
  */
 record DemoCase(
@@ -21,6 +22,7 @@ record DemoCase(
         LocalDate receivedOn,
         LocalDate dispatchedOn,
         DemoGrade grade,
+        boolean excused,
         boolean returned,
         boolean noNeeds) {
 
