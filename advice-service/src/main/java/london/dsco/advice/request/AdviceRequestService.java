@@ -152,7 +152,7 @@ public class AdviceRequestService {
             throw new ProblemException(ProblemType.UNPROCESSABLE, null, wrong);
         }
         request.close(outcome, actor);
-        return done(request, actor, RequestEvent.CLOSED);
+        return done(request, actor, outcome.event());
     }
 
     private AdviceRequest forTransition(UUID id) {
