@@ -95,25 +95,33 @@ public final class Stack implements AutoCloseable {
      * there.
      */
     public void start(Part... parts) {
-        start(CompletableFuture.completedFuture(null), parts);
+        start(Map.of(), Arrays.asList(parts));
     }
 
-    /** As above; the services wait for {@code built} as well. */
-    void start(CompletableFuture<Void> built, Part... parts) {
+    /**
+     * As above.
+     *
+     * @param built for parts that are still being built, when that is done
+     */
+    void start(Map<Part, CompletableFuture<Void>> built, List<Part> wanted) {
         config.remember();
-        List<Part> wanted = Arrays.asList(parts);
         CompletableFuture<Void> postgres =
                 started(wanted, Part.POSTGRES, CompletableFuture.completedFuture(null));
         CompletableFuture<Void> kafka =
                 started(wanted, Part.KAFKA, CompletableFuture.completedFuture(null));
-        List<CompletableFuture<Void>> all = new ArrayList<>(List.of(postgres, kafka, built));
+        List<CompletableFuture<Void>> all = new ArrayList<>(List.of(postgres, kafka));
+        all.addAll(built.values());
         CompletableFuture<Void> provided =
                 wanted.contains(Part.KEYCLOAK)
                         ? CompletableFuture.runAsync(recipes.get(Part.KEYCLOAK)::provide)
                         : CompletableFuture.completedFuture(null);
         all.add(started(wanted, Part.KEYCLOAK, CompletableFuture.allOf(postgres, provided)));
-        CompletableFuture<Void> ground = CompletableFuture.allOf(postgres, kafka, built);
-        Part.services().forEach(part -> all.add(started(wanted, part, ground)));
+        CompletableFuture<Void> ground = CompletableFuture.allOf(postgres, kafka);
+        for (Part part : Part.services()) {
+            CompletableFuture<Void> ready =
+                    CompletableFuture.allOf(ground, built.getOrDefault(part, ground));
+            all.add(started(wanted, part, ready));
+        }
         try {
             CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
         } catch (CompletionException e) {
@@ -139,6 +147,7 @@ public final class Stack implements AutoCloseable {
 
     /** Asks one part to end in good order; a part that will not is killed. */
     public void stop(Part part) {
+        long begun = System.nanoTime();
         processes
                 .running(part)
                 .ifPresent(
@@ -147,7 +156,8 @@ public final class Stack implements AutoCloseable {
                             if (!Processes.ended(process, FAREWELL)) {
                                 kill(part);
                             }
-                            progress.accept(part.label() + " stopped");
+                            progress.accept(
+                                    "%s stopped (%.1f s)".formatted(part.label(), seconds(begun)));
                         });
     }
 
@@ -244,10 +254,7 @@ public final class Stack implements AutoCloseable {
         recipe.settle();
         progress.accept(
                 "%s ready on port %d (%.1f s)"
-                        .formatted(
-                                part.label(),
-                                config.port(part.port()),
-                                (System.nanoTime() - begun) / 1e9));
+                        .formatted(part.label(), config.port(part.port()), seconds(begun)));
     }
 
     private boolean comesUp(Part part, Recipe recipe) {
@@ -277,6 +284,10 @@ public final class Stack implements AutoCloseable {
             }
         }
         return true;
+    }
+
+    private static double seconds(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
     }
 
     private String lastLines(Part part) {

@@ -1,8 +1,17 @@
 package london.dsco.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import london.dsco.local.demo.DemoLoad;
 import london.dsco.local.demo.DemoSize;
 
@@ -27,6 +36,10 @@ final class Up {
     }
 
     void run(UpOptions options) {
+        alone(() -> start(options));
+    }
+
+    private void start(UpOptions options) {
         List<Part> starting =
                 options.parts().stream().filter(part -> !stack.isRunning(part)).toList();
         List<Part> stale = new ServiceBuild(config).stale(options.parts());
@@ -40,7 +53,7 @@ final class Up {
                                 say.accept(
                                         part.label()
                                                 + " runs, but its sources have changed: deploy/down and deploy/up to see it"));
-        stack.start(built(building), options.parts().toArray(Part[]::new));
+        stack.start(built(building), options.parts());
         say.accept("healthy; logs in " + config.logs());
         if (options.demonstration() && !DemoLoad.isComplete(config.data())) {
             new DemoLoad(stack, say).run(options.large() ? DemoSize.LARGE : DemoSize.SMALL);
@@ -51,17 +64,41 @@ final class Up {
         }
     }
 
-    private CompletableFuture<Void> built(List<Part> building) {
+    private void alone(Runnable work) {
+        Path file = config.data().resolve("up.lock");
+        try {
+            Files.createDirectories(config.data());
+            try (FileChannel channel =
+                            FileChannel.open(
+                                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = channel.tryLock()) {
+                if (lock == null) {
+                    throw new StackFailure(
+                            "Another deploy/up is at work on " + config.data() + ".",
+                            "Wait for it, or give this stack a folder of its own: "
+                                    + StackConfig.DATA_VARIABLE
+                                    + ".");
+                }
+                work.run();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<Part, CompletableFuture<Void>> built(List<Part> building) {
         if (building.isEmpty()) {
-            return CompletableFuture.completedFuture(null);
+            return Map.of();
         }
         String names = String.join(", ", building.stream().map(Part::label).toList());
         say.accept("building " + names + " (log: " + config.logs().resolve("build.log") + ")");
-        return CompletableFuture.runAsync(
-                () -> {
-                    new ServiceBuild(config).run(building);
-                    say.accept("built " + names);
-                });
+        CompletableFuture<Void> built =
+                CompletableFuture.runAsync(
+                        () -> {
+                            new ServiceBuild(config).run(building);
+                            say.accept("built " + names);
+                        });
+        return building.stream().collect(Collectors.toMap(part -> part, part -> built));
     }
 
     private void whatNext() {

@@ -50,6 +50,9 @@ public final class DemoLoad {
     public void run(DemoSize size) {
         LocalDate yesterday = LocalDate.now(Clock.system(DemoStory.LONDON)).minusDays(1);
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+        // Also when the command is interrupted: the suite must not be left in the past.
+        Thread reset = new Thread(stack.clock()::reset, "clock-reset");
+        Runtime.getRuntime().addShutdownHook(reset);
         try (DemoJournal journal =
                 new DemoJournal(journal(stack.config().data()), new DemoStory(yesterday, size))) {
             say.accept(
@@ -63,6 +66,7 @@ public final class DemoLoad {
         } finally {
             workers.shutdownNow();
             stack.clock().reset();
+            Runtime.getRuntime().removeShutdownHook(reset);
         }
     }
 
