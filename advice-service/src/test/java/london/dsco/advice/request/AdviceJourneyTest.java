@@ -113,4 +113,35 @@ class AdviceJourneyTest {
         assertThat(dispatched.get("noNeeds").booleanValue()).isTrue();
         assertThat(dispatched.get("reminded").booleanValue()).isFalse();
     }
+
+    @Test
+    void anExceptionAndACriterionThatDoesNotApplyArePublishedToo() throws Exception {
+        Journey journey = Journey.opened("2026-09-01T09:00:00Z").allocated().drafted().submitted();
+        People.as("team-manager")
+                .body(
+                        "{\"ground\": \"MISSED_APPOINTMENT\", \"affects\": \"CHILD\","
+                                + " \"appointmentOn\": \"2026-09-10\", \"impracticality\": \"No other day\"}")
+                .post(journey.path("/exceptions"))
+                .then()
+                .statusCode(201);
+        ObjectNode audit = Journey.audit(2);
+        ((ObjectNode) audit.at("/scores/0")).putNull("score");
+        People.as("dsco")
+                .body(audit.toString())
+                .post(journey.path("/audits"))
+                .then()
+                .statusCode(201);
+
+        var events = Topics.await("advice.request.v1", journey.id, 3);
+
+        assertThat(events)
+                .extracting(event -> Topics.header(event, "ce_type"))
+                .containsExactly(TYPE + "received.v1", TYPE + "excused.v1", TYPE + "audited.v1");
+        for (var event : events) {
+            Schemas.assertValid(Topics.header(event, "ce_type"), event.value());
+        }
+        JsonNode first = Journey.JSON.readTree(events.get(2).value()).at("/scores/0");
+        assertThat(first.has("score")).isTrue();
+        assertThat(first.get("score").isNull()).isTrue();
+    }
 }
