@@ -8,13 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /** The PostgreSQL programs, unpacked once from the archive that their Maven artifact carries. */
 final class PostgresBinaries {
+
+    private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
 
     private final Path folder;
 
@@ -71,19 +72,17 @@ final class PostgresBinaries {
     }
 
     private static InputStream archive() {
-        String system =
-                System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac")
-                        ? "darwin"
-                        : "linux";
-        String processor =
-                System.getProperty("os.arch").matches("aarch64|arm64") ? "arm_64" : "x86_64";
-        String name = "/postgres-" + system + "-" + processor + ".txz";
-        InputStream archive = PostgresBinaries.class.getResourceAsStream(name);
-        if (archive == null) {
+        InputStream archive = PostgresBinaries.class.getResourceAsStream(ARCHIVE);
+        if (archive == null || !isLinuxOnX86()) {
             throw new StackFailure(
-                    "There is no PostgreSQL for " + system + " on " + processor + " in this build.",
-                    "Linux on x86-64 or ARM and macOS on ARM are supported; on Windows use WSL 2.");
+                    "The local stack carries PostgreSQL for Linux on x86-64 only.",
+                    "Use such a machine; on Windows, WSL 2 is one.");
         }
         return archive;
+    }
+
+    private static boolean isLinuxOnX86() {
+        return System.getProperty("os.name").equals("Linux")
+                && System.getProperty("os.arch").equals("amd64");
     }
 }

@@ -11,7 +11,7 @@ enum DemoBorough {
             202,
             9,
             new Trend(0.25, 0, 0.3, 0.42),
-            0.15,
+            0.18,
             new Trend(0.02, 0.55, 0.25, 0.5),
             new Trend(0.35, 0.1, 0.3, 0.7)),
     ISLINGTON(206, 6, Trend.steady(0.42), 0.42, Trend.steady(0.4), Trend.steady(0.2)),
