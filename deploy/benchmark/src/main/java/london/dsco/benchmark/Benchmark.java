@@ -1,0 +1,189 @@
+package london.dsco.benchmark;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import london.dsco.local.Part;
+import london.dsco.local.Port;
+import london.dsco.local.Stack;
+import london.dsco.local.StackConfig;
+
+/**
+ * Two questions, each beside its peer in the same run on the same machine:
+ *
+ * <ol>
+ *   <li>What does the service cost on top of its SQL? Opening advice requests against pgbench
+ *       running the same statements in the same database, in turns, so that a busy machine slows
+ *       both.
+ *   <li>What does the safe way of an event cost on top of Kafka? From commit in advice-service to
+ *       commit in network-service, against a bare producer and consumer.
+ * </ol>
+ */
+public final class Benchmark {
+
+    private static final int CLIENTS = 16;
+    private static final int ROUNDS = 3;
+    private static final int EVENTS_PER_SECOND = 50;
+    private static final double LEAST_SHARE = 0.6;
+    private static final double MOST_EXTRA_MILLIS = 50;
+
+    private final Stack stack;
+    private final Evidence evidence;
+    private final Path script;
+    private final Duration round;
+    private final PrintStream out;
+
+    private Benchmark(Stack stack, Path script, Duration round, PrintStream out) {
+        this.stack = stack;
+        this.evidence = new Evidence(stack.databases());
+        this.script = script;
+        this.round = round;
+        this.out = out;
+    }
+
+    /** Arguments: pgbench's script, and the seconds of one round. */
+    public static void main(String[] arguments) throws Exception {
+        Path data = Files.createTempDirectory("dsco-benchmark");
+        StackConfig config =
+                StackConfig.onFreePorts(data)
+                        .withServiceOptions("-XX:+UseParallelGC", "-Xms512m", "-Xmx512m");
+        try (Stack stack = Stack.with(config)) {
+            Duration round = Duration.ofSeconds(Long.parseLong(arguments[1]));
+            new Benchmark(stack, Path.of(arguments[0]), round, System.out).run();
+        }
+        remove(data);
+    }
+
+    /** Only after a run that succeeded: the logs of another one are its explanation. */
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private void run() throws Exception {
+        say("starting PostgreSQL, Kafka, Keycloak, advice-service and network-service");
+        stack.start(Part.POSTGRES);
+        evidence.keepCommitTimes();
+        stack.restart(Part.POSTGRES);
+        stack.start(Part.KAFKA, Part.KEYCLOAK, Part.ADVICE, Part.NETWORK);
+        String latency = latency();
+        String throughput = throughput();
+        out.printf(
+                "%n%s, %d processors, Java %s%n",
+                System.getProperty("os.name"),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version());
+        out.println(throughput);
+        out.println(latency);
+    }
+
+    private String latency() throws Exception {
+        OpenRequests requests = requests();
+        say("warming up, then following events at %d a second".formatted(EVENTS_PER_SECOND));
+        requests.flatOut(2, round.dividedBy(2));
+        requests.paced(EVENTS_PER_SECOND, round);
+        evidence.awaitQuiet();
+        requests.paced(EVENTS_PER_SECOND, round.multipliedBy(2));
+        evidence.awaitQuiet();
+        Latencies ours = evidence.commitToVisible(round.multipliedBy(2));
+        Latencies bare =
+                new BareKafka(stack.kafkaBootstrap())
+                        .measure(EVENTS_PER_SECOND, round.multipliedBy(2));
+        double extra = ours.percentile(99) - bare.percentile(99);
+        return """
+
+                commit in advice-service to commit in network-service, %d events/s
+                  suite            %s
+                  bare Kafka       %s
+                  extra at p99     %.1f ms; goal: at most %.0f ms: %s"""
+                .formatted(
+                        EVENTS_PER_SECOND,
+                        ours,
+                        bare,
+                        extra,
+                        MOST_EXTRA_MILLIS,
+                        verdict(extra <= MOST_EXTRA_MILLIS));
+    }
+
+    private String throughput() throws Exception {
+        OpenRequests requests = requests();
+        // Neither has a part in a command: the token's key is known by now, and events wait for
+        // their reader.
+        stack.stop(Part.KEYCLOAK);
+        stack.stop(Part.NETWORK);
+        Pgbench pgbench =
+                new Pgbench(
+                        script,
+                        stack.config().port(Port.POSTGRES),
+                        stack.databases().password("advice"));
+        say("warming up, then opening requests in turns with pgbench");
+        requests.flatOut(CLIENTS, round.multipliedBy(2));
+        List<Double> ours = new ArrayList<>();
+        List<Double> peers = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
+        List<Double> cost = new ArrayList<>();
+        for (int i = 1; i <= ROUNDS; i++) {
+            Duration before = processorTime();
+            ours.add(requests.flatOut(CLIENTS, round));
+            cost.add(
+                    processorTime().minus(before).toMillis()
+                            / (ours.get(i - 1) * round.toSeconds()));
+            evidence.awaitPublished();
+            peers.add(pgbench.run(CLIENTS, round));
+            shares.add(ours.get(i - 1) / peers.get(i - 1));
+            say(
+                    "round %d: advice-service %.0f/s, pgbench %.0f/s, share %.2f"
+                            .formatted(i, ours.get(i - 1), peers.get(i - 1), shares.get(i - 1)));
+        }
+        return """
+
+                open an advice request, %d clients, median of %d rounds
+                  advice-service   %.0f commands/s (%.2f ms of processor time each, PostgreSQL's not counted)
+                  pgbench          %.0f transactions/s of the same SQL
+                  share            %.2f; goal: at least %.2f: %s"""
+                .formatted(
+                        CLIENTS,
+                        ROUNDS,
+                        median(ours),
+                        median(cost),
+                        median(peers),
+                        median(shares),
+                        LEAST_SHARE,
+                        verdict(median(shares) >= LEAST_SHARE));
+    }
+
+    private OpenRequests requests() {
+        return new OpenRequests(stack.service(Part.ADVICE), stack.token("camden-system"));
+    }
+
+    private Duration processorTime() {
+        return stack.pid(Part.ADVICE)
+                .flatMap(ProcessHandle::of)
+                .flatMap(process -> process.info().totalCpuDuration())
+                .orElse(Duration.ZERO);
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = new ArrayList<>(values);
+        Collections.sort(sorted);
+        return sorted.get(sorted.size() / 2);
+    }
+
+    private static String verdict(boolean reached) {
+        return reached ? "reached" : "NOT reached";
+    }
+
+    private void say(String line) {
+        out.println("  " + line);
+    }
+}

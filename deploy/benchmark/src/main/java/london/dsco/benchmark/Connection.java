@@ -1,0 +1,80 @@
+package london.dsco.benchmark;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.util.Locale;
+
+/**
+ * One kept-alive HTTP/1.1 connection that posts JSON and reads the answer, and does nothing else:
+ * the load must not cost more than what it loads.
+ */
+final class Connection implements AutoCloseable {
+
+    private final Socket socket;
+    private final OutputStream out;
+    private final InputStream in;
+    private final String head;
+
+    Connection(URI service, String path, String token) throws IOException {
+        socket = new Socket(service.getHost(), service.getPort());
+        socket.setTcpNoDelay(true);
+        out = socket.getOutputStream();
+        in = new BufferedInputStream(socket.getInputStream(), 8_192);
+        head =
+                "POST "
+                        + path
+                        + " HTTP/1.1\r\nHost: "
+                        + service.getAuthority()
+                        + "\r\nAuthorization: Bearer "
+                        + token
+                        + "\r\nContent-Type: application/json\r\nIdempotency-Key: ";
+    }
+
+    /**
+     * @return the status
+     */
+    int post(String key, String json) throws IOException {
+        byte[] body = json.getBytes(UTF_8);
+        byte[] start =
+                (head + key + "\r\nContent-Length: " + body.length + "\r\n\r\n")
+                        .getBytes(ISO_8859_1);
+        byte[] request = new byte[start.length + body.length];
+        System.arraycopy(start, 0, request, 0, start.length);
+        System.arraycopy(body, 0, request, start.length, body.length);
+        out.write(request);
+        int status = Integer.parseInt(line().substring(9, 12));
+        int length = 0;
+        for (String header = line(); !header.isEmpty(); header = line()) {
+            if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+                length = Integer.parseInt(header.substring(15).strip());
+            }
+        }
+        in.skipNBytes(length);
+        return status;
+    }
+
+    private String line() throws IOException {
+        StringBuilder line = new StringBuilder(64);
+        for (int next = in.read(); next != '\n'; next = in.read()) {
+            if (next < 0) {
+                throw new IOException("The service closed the connection.");
+            }
+            if (next != '\r') {
+                line.append((char) next);
+            }
+        }
+        return line.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

@@ -1,0 +1,108 @@
+package london.dsco.benchmark;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import london.dsco.local.Databases;
+
+/**
+ * What PostgreSQL itself says about a run: when each transaction committed, and how much work it
+ * was.
+ */
+final class Evidence {
+
+    private final Databases databases;
+
+    Evidence(Databases databases) {
+        this.databases = databases;
+    }
+
+    /** Every commit is to carry its time; takes effect when the server starts again. */
+    void keepCommitTimes() throws SQLException {
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter system set track_commit_timestamp = on");
+        }
+    }
+
+    /** Waits until every event has left the outbox. */
+    void awaitPublished() throws SQLException {
+        while (one("advice", "select count(*) from outbox where published_at is null") > 0) {
+            LockSupport.parkNanos(100_000_000);
+        }
+    }
+
+    /** Waits until every event has been counted. */
+    void awaitQuiet() throws SQLException {
+        awaitPublished();
+        while (one("network", "select count(*) from inbox")
+                < one("advice", "select count(*) from outbox")) {
+            LockSupport.parkNanos(100_000_000);
+        }
+    }
+
+    /**
+     * From the commit of each request of the last moments to the commit of its count in
+     * network-service, both by the clock of the one server.
+     */
+    Latencies commitToVisible(Duration last) throws SQLException {
+        Map<String, Long> committed =
+                times(
+                        "advice",
+                        "select o.id::text, "
+                                + micros("r.xmin")
+                                + " from advice_request r join outbox o"
+                                + " on o.aggregateid = r.id::text where o.occurred_at > now() - interval '"
+                                + last.toSeconds()
+                                + " seconds'");
+        Map<String, Long> visible =
+                times("network", "select event_id, " + micros("xmin") + " from inbox");
+        List<Long> taken = new ArrayList<>();
+        committed.forEach(
+                (event, at) -> {
+                    if (!visible.containsKey(event)) {
+                        throw new IllegalStateException("An event has not arrived.");
+                    }
+                    taken.add(visible.get(event) - at);
+                });
+        return Latencies.ofMicros(taken);
+    }
+
+    private static String micros(String xmin) {
+        return "(extract(epoch from pg_xact_commit_timestamp(" + xmin + ")) * 1000000)::bigint";
+    }
+
+    private Map<String, Long> times(String database, String query) throws SQLException {
+        Map<String, Long> times = new HashMap<>();
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                times.put(rows.getString(1), rows.getLong(2));
+            }
+        }
+        return times;
+    }
+
+    private long one(String database, String query) throws SQLException {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(
+                databases.url(database), "postgres", databases.password("postgres"));
+    }
+}

@@ -1,0 +1,94 @@
+package london.dsco.benchmark;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+
+/** Opens advice requests as a borough's system does, each with an idempotency key of its own. */
+final class OpenRequests {
+
+    private static final String BODY =
+            """
+            {"child": {"childRef": "%s", "givenName": "Ada", "familyName": "Example", "dateOfBirth": "2015-05-14"},\
+            "kind": "NEEDS_ASSESSMENT", "legalBasis": "COP_INTERNAL", "receivedAt": "2026-09-01T09:00:00Z",\
+            "involvement": "CIN"}""";
+
+    private final URI service;
+    private final String token;
+
+    OpenRequests(URI service, String token) {
+        this.service = service;
+        this.token = token;
+    }
+
+    /**
+     * As many as go through.
+     *
+     * @return commands per second that were answered 201
+     */
+    double flatOut(int connections, Duration time) {
+        ExecutorService threads = Executors.newFixedThreadPool(connections);
+        try {
+            long begun = System.nanoTime();
+            long end = begun + time.toNanos();
+            List<Future<Long>> done = new ArrayList<>();
+            for (int i = 0; i < connections; i++) {
+                done.add(threads.submit(() -> until(end)));
+            }
+            long total = 0;
+            for (Future<Long> one : done) {
+                total += one.get();
+            }
+            return total / ((System.nanoTime() - begun) / 1e9);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** A steady number a second, whether or not the service keeps up. */
+    void paced(int perSecond, Duration time) throws IOException {
+        long step = 1_000_000_000L / perSecond;
+        long begun = System.nanoTime();
+        try (Connection connection = connect()) {
+            for (long due = begun; due < begun + time.toNanos(); due += step) {
+                LockSupport.parkNanos(due - System.nanoTime());
+                open(connection);
+            }
+        }
+    }
+
+    private long until(long end) throws IOException {
+        long count = 0;
+        try (Connection connection = connect()) {
+            for (; System.nanoTime() < end; count++) {
+                open(connection);
+            }
+        }
+        return count;
+    }
+
+    private Connection connect() throws IOException {
+        return new Connection(service, "/advice/v1/requests", token);
+    }
+
+    private static void open(Connection connection) throws IOException {
+        String key = UUID.randomUUID().toString();
+        int status = connection.post(key, BODY.formatted(key));
+        if (status != 201) {
+            throw new IllegalStateException("Opening a request was answered " + status);
+        }
+    }
+}
