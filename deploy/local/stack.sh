@@ -24,7 +24,7 @@ build_launcher() {
         [ -z "$(find "$root/deploy/local/src/main" "$root/deploy/local/pom.xml" "$root/pom.xml" -newer "$jar" -print -quit)" ]; }; then
         return
     fi
-    echo "  building the launcher and fetching PostgreSQL, Kafka and Keycloak (the first time about 250 MB)" >&2
+    echo "  building the launcher (the first time this fetches about 250 MB: PostgreSQL, Kafka, Keycloak)" >&2
     local log
     log=$(mktemp)
     if ! "$root/mvnw" -f "$root/pom.xml" -B -q -pl deploy/local -Dmaven.test.skip=true -Denforcer.skip=true package >"$log" 2>&1; then

@@ -77,6 +77,18 @@ final class Processes {
         running(part).ifPresent(process -> signal(process, name));
     }
 
+    /** The end of a part's log, indented, for a message that says why it did not start. */
+    String lastLines(Part part) {
+        try {
+            List<String> lines = Files.readAllLines(config.log(part));
+            return "\n  | "
+                    + String.join(
+                            "\n  | ", lines.subList(Math.max(0, lines.size() - 8), lines.size()));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
     /** Waits for the end of the process; false when it still runs after that time. */
     static boolean ended(ProcessHandle process, Duration within) {
         try {

@@ -1,9 +1,6 @@
 package london.dsco.local;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -247,7 +244,10 @@ public final class Stack implements AutoCloseable {
         for (int attempt = 1; !comesUp(part, recipe); attempt++) {
             if (attempt >= recipe.attempts()) {
                 throw new StackFailure(
-                        "The part " + part.label() + " ended while starting." + lastLines(part),
+                        "The part "
+                                + part.label()
+                                + " ended while starting."
+                                + processes.lastLines(part),
                         "See " + config.log(part) + ".");
             }
         }
@@ -277,7 +277,7 @@ public final class Stack implements AutoCloseable {
                                 + " is not ready after "
                                 + PATIENCE.toMinutes()
                                 + " minutes."
-                                + lastLines(part),
+                                + processes.lastLines(part),
                         "See "
                                 + config.log(part)
                                 + "; is the machine very busy? Then run deploy/up again.");
@@ -288,17 +288,6 @@ public final class Stack implements AutoCloseable {
 
     private static double seconds(long begun) {
         return (System.nanoTime() - begun) / 1e9;
-    }
-
-    private String lastLines(Part part) {
-        try {
-            List<String> lines = Files.readAllLines(config.log(part), StandardCharsets.UTF_8);
-            return "\n  | "
-                    + String.join(
-                            "\n  | ", lines.subList(Math.max(0, lines.size() - 8), lines.size()));
-        } catch (IOException e) {
-            return "";
-        }
     }
 
     private void killAll() {
