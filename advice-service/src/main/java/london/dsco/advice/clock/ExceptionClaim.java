@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param ground the ground relied on
  * @param affects whose circumstances, absence or appointment it was
  * @param startsOn first day of the circumstances or of the absence
- * @param endsOn last day; may be open for circumstances that go on
+ * @param endsOn last day; open for circumstances or an absence that go on
  * @param appointmentOn the day of the missed appointment
  * @param impracticality why it was impractical to comply: the regulation excuses only then
  */

@@ -45,18 +45,19 @@ public final class ExceptionRules {
         return touches ? new Allowed(claim.ground()) : new Refused(Reason.OUTSIDE_SIX_WEEKS);
     }
 
-    /** Reg 8(2)(b): the part of the absence inside the six weeks must itself last four weeks. */
+    /**
+     * Reg 8(2)(b): the part of the absence inside the six weeks must itself last four weeks. An
+     * absence that goes on, or is planned to, counts up to today.
+     */
     private static ExceptionDecision absence(
             AdviceClock clock, ExceptionClaim claim, LocalDate today) {
-        if (claim.endsOn() == null) {
-            return new Refused(Reason.DATES_MISSING);
-        }
         Reason wrong = wrongDates(claim, today);
         if (wrong != null) {
             return new Refused(wrong);
         }
         LocalDate first = later(claim.startsOn(), clock.receivedOn().plusDays(1));
-        LocalDate last = earlier(claim.endsOn(), clock.dueOn());
+        LocalDate end = claim.endsOn() == null ? today : earlier(claim.endsOn(), today);
+        LocalDate last = earlier(end, clock.dueOn());
         long days = ChronoUnit.DAYS.between(first, last) + 1;
         if (days <= 0) {
             return new Refused(Reason.OUTSIDE_SIX_WEEKS);

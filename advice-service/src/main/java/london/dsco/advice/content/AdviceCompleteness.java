@@ -57,6 +57,13 @@ public final class AdviceCompleteness {
             require("/noNeeds/asked", none.asked());
             require("/noNeeds/offered", none.offered());
             require("/noNeeds/evidence", none.evidence());
+            boolean answered = !advice.outcomes().isEmpty() || !advice.provision().isEmpty();
+            if (answered && advice.needs().isEmpty()) {
+                add(
+                        "/noNeeds",
+                        "no-needs-answered",
+                        "Outcomes and provision answer needs; here there are none.");
+            }
         }
         unique("/needs", advice.needs(), Need::id);
         Set<String> answered =

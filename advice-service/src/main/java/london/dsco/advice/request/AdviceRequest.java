@@ -181,10 +181,14 @@ public class AdviceRequest {
             throw new ProblemException(ProblemType.CONFLICT, "An exception is already on record.");
         }
         exception = accepted;
+        boolean leftLate = clockState(accepted.recordedOn()) == ClockState.EXCUSED_LATE;
         happen(
                 next,
                 new AdviceRequestFact.Excused(
-                        id, accepted.claim().ground(), accepted.recordedOn()));
+                        id,
+                        accepted.claim().ground(),
+                        accepted.recordedOn(),
+                        leftLate ? dispatchedOn : null));
     }
 
     /** The four-week reminder, once. */

@@ -248,7 +248,12 @@ public sealed interface AdviceRequestFact {
         }
     }
 
-    record Excused(UUID requestId, ExceptionGround ground, LocalDate excusedOn)
+    /**
+     * @param dispatchedLateOn when the advice had left late already, so that readers correct what
+     *     they counted then; else null
+     */
+    record Excused(
+            UUID requestId, ExceptionGround ground, LocalDate excusedOn, LocalDate dispatchedLateOn)
             implements AdviceRequestFact {
 
         @Override

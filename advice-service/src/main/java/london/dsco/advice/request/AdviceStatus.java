@@ -88,10 +88,15 @@ public enum AdviceStatus {
             return this;
         }
 
-        /** What can happen at any time before dispatch. */
+        /**
+         * What can happen at any time before dispatch. An authority that decides or issues a plan
+         * without the advice it asked for is in breach, and the record says so; it cannot be
+         * prevented by refusing to write it down.
+         */
         void stillOwed() {
             on(RequestEvent.REMINDED, status)
                     .on(RequestEvent.EXCUSED, status)
+                    .on(RequestEvent.CLOSED, CLOSED)
                     .on(RequestEvent.WITHDRAWN, WITHDRAWN);
         }
     }

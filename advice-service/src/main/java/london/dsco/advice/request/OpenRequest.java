@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import london.dsco.advice.clock.LegalBasis;
+import london.dsco.kit.pupil.ValidUpn;
 
 /**
  * A request for advice as the SEN team or the borough's system opens it.
@@ -36,7 +37,7 @@ public record OpenRequest(
             @NotBlank @Size(max = 100) String givenName,
             @NotBlank @Size(max = 100) String familyName,
             @NotNull LocalDate dateOfBirth,
-            @UniquePupilNumber String upn,
+            @ValidUpn String upn,
             PrimaryNeed primaryNeed) {
 
         Child asChild() {

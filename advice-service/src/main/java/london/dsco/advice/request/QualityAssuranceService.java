@@ -15,6 +15,7 @@ import london.dsco.advice.audit.AuditTemplate;
 import london.dsco.advice.audit.AuditTemplates;
 import london.dsco.advice.audit.Gate;
 import london.dsco.advice.clock.LondonDates;
+import london.dsco.advice.content.Need;
 import london.dsco.advice.content.Provision;
 import london.dsco.kit.access.AccessLog;
 import london.dsco.kit.http.Preconditions;
@@ -172,14 +173,17 @@ public class QualityAssuranceService {
     }
 
     /**
-     * What the auditor named, and what can be seen without judgement: that the child's voice is
-     * missing.
+     * What the auditor named, and what can be seen without judgement: that the child's voice or a
+     * consent is missing.
      */
     private static Set<Gate> gates(AuditAdvice audit, SubmittedAdvice advice) {
         Set<Gate> gates = EnumSet.noneOf(Gate.class);
         gates.addAll(audit.gates());
         if (!advice.content().hasChildVoice()) {
             gates.add(Gate.NO_CHILD_VOICE);
+        }
+        if (advice.content().needs().stream().anyMatch(Need::lacksConsent)) {
+            gates.add(Gate.MISSING_CONSENT);
         }
         return gates;
     }

@@ -11,7 +11,7 @@ import london.dsco.advice.clock.ExceptionGround;
  * The facts of an exception under SI 2014/1530 reg 8(2).
  *
  * @param startsOn first day of the circumstances or absence
- * @param endsOn last day; may be left open for circumstances that go on
+ * @param endsOn last day; left open for circumstances or an absence that go on
  * @param appointmentOn day of the missed appointment
  * @param impracticality why it was impractical to comply
  * @param evidence where the borough keeps the proof

@@ -56,7 +56,8 @@ class ExceptionRulesTest {
         "2026-10-14, 2026-11-30, OUTSIDE_SIX_WEEKS",
         "2026-09-20, 2026-09-10, DATES_REVERSED",
         "2026-10-21, 2026-11-30, NOT_YET_HAPPENED",
-        "2026-09-02,           , DATES_MISSING",
+        "2026-09-02,           , ALLOWED",
+        "2026-10-01,           , ABSENCE_TOO_SHORT",
         "          , 2026-09-29, DATES_MISSING",
     })
     void anAbsenceExcusesWhenFourContinuousWeeksOfItFallInTheSix(

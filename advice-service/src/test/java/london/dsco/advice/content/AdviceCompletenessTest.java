@@ -87,6 +87,8 @@ class AdviceCompletenessTest {
                         "/noNeeds/asked required",
                         "/noNeeds/offered required",
                         "/noNeeds/evidence required");
+        assertThat(findings(advice(null, evidenced, List.of(OUTCOME)), TWELVE))
+                .contains("/noNeeds no-needs-answered");
         assertThat(findings(advice(List.of(NEED), evidenced, List.of(OUTCOME)), TWELVE))
                 .containsExactly("/needs needs-or-no-needs");
     }

@@ -97,6 +97,50 @@ class AdviceRequestTest {
     }
 
     @Test
+    void anExceptionRecordedAfterLateDispatchCorrectsWhatWasSaidThen() {
+        Instant sevenWeeksAgo = NOW.minus(Duration.ofDays(49));
+        LocalDate receivedOn = LondonDates.dateOf(sevenWeeksAgo);
+        Journey journey = Journey.opened(sevenWeeksAgo.toString());
+        journey.allocated(journey.tag("team-manager", "/allocation"))
+                .drafted()
+                .submitted()
+                .authorised()
+                .audited(3)
+                .signedOff()
+                .dispatched()
+                .get("dsco")
+                .then()
+                .body("clock.state", equalTo("MET_LATE"));
+        as("team-manager")
+                .body(
+                        "{\"ground\": \"ABSENT_FROM_AREA\", \"affects\": \"CHILD\", \"startsOn\": \"%s\", \"impracticality\": \"Nobody could be met\"}"
+                                .formatted(receivedOn.plusDays(3)))
+                .post(journey.path("/exceptions"))
+                .then()
+                .statusCode(201)
+                .body("clock.state", equalTo("EXCUSED_LATE"));
+        assertThat(
+                        Database.select(
+                                "select payload ->> 'dispatchedLateOn' as left from outbox"
+                                        + " where aggregateid = ? and type like '%.excused.v1'",
+                                journey.id))
+                .extracting(row -> row.get("left"))
+                .containsExactly(LondonDates.dateOf(NOW).toString());
+    }
+
+    @Test
+    void aPlanIssuedWithoutTheAdviceIsRecorded() {
+        Journey journey = Journey.opened(NOW.minus(Duration.ofDays(50)).toString());
+        as("sen-caseworker")
+                .body("{\"outcome\": \"NO_PLAN\"}")
+                .post(journey.path("/outcome"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CLOSED"))
+                .body("clock.state", equalTo("OVERDUE"));
+    }
+
+    @Test
     void anOutcomeIsOfOnePiece() {
         Journey journey = Journey.signedOffWith(3).dispatched();
         assertOutcome(journey, "{\"outcome\": \"PLAN_ISSUED\", \"planRef\": \"P-1\"}", 422);

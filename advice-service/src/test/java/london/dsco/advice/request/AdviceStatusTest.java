@@ -23,12 +23,12 @@ class AdviceStatusTest {
     private static final String DRAWN =
             """
             status     | ALLOCATED DRAFTED  SUBMITTED AUTHORISED AUDITED   RETURNED SIGNED_OFF DISPATCHED CLOSED WITHDRAWN REMINDED   EXCUSED
-            RECEIVED   | ALLOCATED .        .         .          .         .        .          .          .      WITHDRAWN RECEIVED   RECEIVED
-            ALLOCATED  | ALLOCATED DRAFTING .         .          .         .        .          .          .      WITHDRAWN ALLOCATED  ALLOCATED
-            DRAFTING   | DRAFTING  DRAFTING SUBMITTED .          .         .        .          .          .      WITHDRAWN DRAFTING   DRAFTING
-            SUBMITTED  | SUBMITTED .        .         SUBMITTED  SUBMITTED RETURNED SIGNED_OFF .          .      WITHDRAWN SUBMITTED  SUBMITTED
-            RETURNED   | RETURNED  DRAFTING SUBMITTED .          .         .        .          .          .      WITHDRAWN RETURNED   RETURNED
-            SIGNED_OFF | .         .        .         .          .         .        .          DISPATCHED .      WITHDRAWN SIGNED_OFF SIGNED_OFF
+            RECEIVED   | ALLOCATED .        .         .          .         .        .          .          CLOSED WITHDRAWN RECEIVED   RECEIVED
+            ALLOCATED  | ALLOCATED DRAFTING .         .          .         .        .          .          CLOSED WITHDRAWN ALLOCATED  ALLOCATED
+            DRAFTING   | DRAFTING  DRAFTING SUBMITTED .          .         .        .          .          CLOSED WITHDRAWN DRAFTING   DRAFTING
+            SUBMITTED  | SUBMITTED .        .         SUBMITTED  SUBMITTED RETURNED SIGNED_OFF .          CLOSED WITHDRAWN SUBMITTED  SUBMITTED
+            RETURNED   | RETURNED  DRAFTING SUBMITTED .          .         .        .          .          CLOSED WITHDRAWN RETURNED   RETURNED
+            SIGNED_OFF | .         .        .         .          .         .        .          DISPATCHED CLOSED WITHDRAWN SIGNED_OFF SIGNED_OFF
             DISPATCHED | .         .        .         .          .         .        .          .          CLOSED WITHDRAWN .          DISPATCHED
             CLOSED     | .         .        .         .          .         .        .          .          .      .         .          .
             WITHDRAWN  | .         .        .         .          .         .        .          .          .      .         .          .

@@ -4,16 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import london.dsco.kit.inbox.InboundEvent;
 import london.dsco.kit.inbox.PoisonMessageException;
 
-/**
- * What an event of an advice request adds to the counts: one to each of these measures in the
- * quarter of one date.
- */
-record AdviceFact(Set<Measure> measures, LocalDate on) {
+/** One thing that an event of an advice request adds to the counts, in the quarter of its date. */
+record AdviceFact(Measure measure, LocalDate on) {
 
     private static final String TYPES = "london.dsco.advice.request.";
 
@@ -26,23 +23,23 @@ record AdviceFact(Set<Measure> measures, LocalDate on) {
      *
      * @throws PoisonMessageException when the data break the event's contract
      */
-    static Optional<AdviceFact> of(InboundEvent event) {
+    static List<AdviceFact> of(InboundEvent event) {
         JsonNode data = event.data();
         if (!event.type().startsWith(TYPES)) {
-            return Optional.empty();
+            return List.of();
         }
         return switch (event.type().substring(TYPES.length())) {
             case "received.v1" -> single(Measure.RECEIVED, date(data, "receivedOn"));
             case "reminded.v1" -> single(Measure.REMINDED, date(data, "remindedOn"));
             case "audited.v1" -> single(Measure.AUDITED, date(data, "auditedOn"));
             case "signed-off.v1" -> single(Measure.SIGNED_OFF, date(data, "signedOffOn"));
-            case "excused.v1" -> single(Measure.EXCUSED, date(data, "excusedOn"));
+            case "excused.v1" -> excused(data);
             case "dispatched.v1" -> dispatched(data);
-            default -> Optional.empty();
+            default -> List.of();
         };
     }
 
-    private static Optional<AdviceFact> dispatched(JsonNode data) {
+    private static List<AdviceFact> dispatched(JsonNode data) {
         Set<Measure> measures = EnumSet.of(Measure.DISPATCHED);
         switch (text(data, "state")) {
             case "MET" -> measures.add(Measure.IN_TIME);
@@ -63,11 +60,21 @@ record AdviceFact(Set<Measure> measures, LocalDate on) {
         if (flag(data, "noNeeds")) {
             measures.add(Measure.NO_NEEDS);
         }
-        return Optional.of(new AdviceFact(measures, on));
+        return measures.stream().map(measure -> new AdviceFact(measure, on)).toList();
     }
 
-    private static Optional<AdviceFact> single(Measure measure, LocalDate on) {
-        return Optional.of(new AdviceFact(Set.of(measure), on));
+    /** An exception recorded after late dispatch excuses what was counted as late then. */
+    private static List<AdviceFact> excused(JsonNode data) {
+        AdviceFact recorded = new AdviceFact(Measure.EXCUSED, date(data, "excusedOn"));
+        return data.has("dispatchedLateOn")
+                ? List.of(
+                        recorded,
+                        new AdviceFact(Measure.EXCUSED_LATE, date(data, "dispatchedLateOn")))
+                : List.of(recorded);
+    }
+
+    private static List<AdviceFact> single(Measure measure, LocalDate on) {
+        return List.of(new AdviceFact(measure, on));
     }
 
     private static LocalDate date(JsonNode data, String name) {

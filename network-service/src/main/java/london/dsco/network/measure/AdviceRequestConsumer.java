@@ -2,6 +2,7 @@ package london.dsco.network.measure;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import london.dsco.kit.inbox.InboundEvent;
 import london.dsco.kit.inbox.Inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -32,17 +33,10 @@ public class AdviceRequestConsumer {
     }
 
     private void count(InboundEvent event) {
-        AdviceFact.of(event)
-                .ifPresent(
-                        fact -> {
-                            Quarter quarter = Quarter.of(fact.on());
-                            // In the order of the enum: two transactions never lock two counters
-                            // crosswise.
-                            fact.measures().stream()
-                                    .sorted()
-                                    .forEach(
-                                            measure ->
-                                                    counts.add(event.borough(), quarter, measure));
-                        });
+        // In one order: two transactions never lock two counters crosswise.
+        AdviceFact.of(event).stream()
+                .sorted(Comparator.comparing(AdviceFact::on).thenComparing(AdviceFact::measure))
+                .forEach(
+                        fact -> counts.add(event.borough(), Quarter.of(fact.on()), fact.measure()));
     }
 }

@@ -45,6 +45,24 @@ class AdviceRequestConsumerTest {
     }
 
     @Test
+    void anExceptionRecordedAfterDispatchExcusesInTheQuarterOfDispatch() {
+        Topics.send(
+                TOPIC,
+                CloudEvent.of(
+                        "london.dsco.advice.request.excused.v1",
+                        UUID.randomUUID().toString(),
+                        "E09000017",
+                        """
+                        {"requestId": "019a8f3e-7c41-7d52-9b0a-2f6c1d3e4a5b",
+                         "ground": "ABSENT_FROM_AREA",
+                         "excusedOn": "2025-04-02", "dispatchedLateOn": "2025-03-30"}
+                        """));
+        await().until(() -> !counts("E09000017", "2025-Q2").isEmpty());
+        assertThat(counts("E09000017", "2025-Q2")).isEqualTo(Map.of("EXCUSED", 1));
+        assertThat(counts("E09000017", "2025-Q1")).isEqualTo(Map.of("EXCUSED_LATE", 1));
+    }
+
+    @Test
     void adviceDispatchedBeforeTheReminderFellDueMissedNone() {
         DispatchedAdvice.of("E09000003", "2025-02-03").after(28).neverReminded().send(1);
         DispatchedAdvice.of("E09000003", "2025-02-03").after(29).neverReminded().send(1);

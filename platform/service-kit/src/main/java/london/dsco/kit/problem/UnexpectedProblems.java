@@ -48,13 +48,6 @@ class UnexpectedProblems {
                         "A text holds a character that cannot be stored.",
                         request);
             }
-            if (cause instanceof SQLException sql
-                    && UNSTORABLE.contains(String.valueOf(sql.getSQLState()))) {
-                return Problems.answer(
-                        ProblemType.INVALID_INPUT,
-                        "A text holds a character that cannot be stored.",
-                        request);
-            }
             if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
                 return Problems.answer(
                         ProblemType.CONFLICT,

@@ -1,4 +1,4 @@
-package london.dsco.review.plan;
+package london.dsco.kit.pupil;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = ValidUpn.Check.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
-@interface ValidUpn {
+public @interface ValidUpn {
 
     String message() default
             "Must be a unique pupil number: 13 characters with a correct check letter.";

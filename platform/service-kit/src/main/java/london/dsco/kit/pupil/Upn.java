@@ -1,4 +1,4 @@
-package london.dsco.review.plan;
+package london.dsco.kit.pupil;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package london.dsco.review.plan;
+package london.dsco.kit.pupil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
