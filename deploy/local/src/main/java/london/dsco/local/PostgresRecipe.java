@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -40,10 +41,13 @@ final class PostgresRecipe implements Recipe {
         }
         try {
             Files.createDirectories(config.logs());
+            Files.deleteIfExists(config.data().resolve("initdb.password"));
             Path password =
-                    Files.writeString(
+                    Files.createFile(
                             config.data().resolve("initdb.password"),
-                            databases.superuserPassword());
+                            PosixFilePermissions.asFileAttribute(
+                                    PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(password, databases.superuserPassword());
             List<String> initdb =
                     binaries.command(
                             "initdb",

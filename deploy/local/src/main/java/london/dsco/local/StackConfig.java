@@ -6,11 +6,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.PrimitiveIterator;
 import java.util.Properties;
 
 /**
@@ -152,14 +155,22 @@ public record StackConfig(
                 "This is not inside the suite's repository.", "Run the command from there.");
     }
 
+    /** Below the range from which systems take the near end of outgoing connections. */
     private static Map<Port, Integer> freePorts() {
         Map<Port, Integer> free = new EnumMap<>(Port.class);
         List<ServerSocket> held = new ArrayList<>();
+        PrimitiveIterator.OfInt candidates = new SecureRandom().ints(20_000, 32_000).iterator();
         try {
             for (Port port : Port.values()) {
-                ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                held.add(socket);
-                free.put(port, socket.getLocalPort());
+                while (!free.containsKey(port)) {
+                    int candidate = candidates.nextInt();
+                    hold(candidate)
+                            .ifPresent(
+                                    socket -> {
+                                        held.add(socket);
+                                        free.put(port, candidate);
+                                    });
+                }
             }
             for (ServerSocket socket : held) {
                 socket.close();
@@ -168,5 +179,13 @@ public record StackConfig(
             throw new UncheckedIOException(e);
         }
         return free;
+    }
+
+    private static Optional<ServerSocket> hold(int port) {
+        try {
+            return Optional.of(new ServerSocket(port, 1, InetAddress.getLoopbackAddress()));
+        } catch (IOException taken) {
+            return Optional.empty();
+        }
     }
 }
