@@ -1,0 +1,100 @@
+package london.dsco.acceptance;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** The suite's HTTP face as one caller sees it: a base address and a bearer token. */
+final class Api {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    // HTTP/1.1: a process that is killed must break the calls in flight, not every later one too.
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
+
+    private final URI base;
+    private final String token;
+
+    /**
+     * @param token null to send none
+     */
+    Api(URI base, String token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    Answer get(String path, String... headers) {
+        return send("GET", path, null, headers);
+    }
+
+    Answer post(String path, Object body, String... headers) {
+        return send("POST", path, body, headers);
+    }
+
+    Answer put(String path, Object body, String... headers) {
+        return send("PUT", path, body, headers);
+    }
+
+    /**
+     * @throws AssertionError when no answer came
+     */
+    Answer send(String method, String path, Object body, String... headers) {
+        try {
+            return trySend(method, path, body, headers);
+        } catch (IOException e) {
+            throw new AssertionError(method + " " + path + " got no answer", e);
+        }
+    }
+
+    /**
+     * @throws IOException when no answer came, so that the effect is unknown
+     */
+    Answer trySend(String method, String path, Object body, String... headers) throws IOException {
+        var request =
+                HttpRequest.newBuilder(base.resolve(path))
+                        .timeout(PATIENCE)
+                        .method(method, publisher(body));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            return new Answer(
+                    method + " " + path,
+                    response.statusCode(),
+                    response.headers(),
+                    response.body());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private static BodyPublisher publisher(Object body) {
+        try {
+            return body == null
+                    ? BodyPublishers.noBody()
+                    : BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

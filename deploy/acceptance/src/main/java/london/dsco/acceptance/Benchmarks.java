@@ -1,0 +1,34 @@
+package london.dsco.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
+/** The network's published figures of the present quarter, as its coordinator reads them. */
+final class Benchmarks {
+
+    private final Courier courier;
+
+    Benchmarks(Courier courier) {
+        this.courier = courier;
+    }
+
+    /** Advice a borough has dispatched; zero where the number is too small to be published. */
+    int dispatched(String gss) {
+        return figures("TIMELINESS", gss).path("denominator").asInt(0);
+    }
+
+    /** A borough's row: numbers, or the symbol that stands in their place. */
+    JsonNode figures(String measure, String gss) {
+        JsonNode quarters =
+                courier.get("coordinator@london", "/network/v1/benchmarks?measure=" + measure)
+                        .expect(200)
+                        .json()
+                        .path("quarters");
+        for (JsonNode borough : quarters.path(quarters.size() - 1).path("boroughs")) {
+            if (borough.path("gss").asText().equals(gss)) {
+                return borough;
+            }
+        }
+        return MissingNode.getInstance();
+    }
+}

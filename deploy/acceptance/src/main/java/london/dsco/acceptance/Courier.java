@@ -1,0 +1,116 @@
+package london.dsco.acceptance;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import london.dsco.local.StackFailure;
+
+/**
+ * A borough's system as the documentation asks it to be: a command keeps its Idempotency-Key and is
+ * sent until it is answered for good.
+ */
+final class Courier {
+
+    private static final Duration PAUSE = Duration.ofMillis(300);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** Answers after which the same request may succeed. */
+    private static final Set<Integer> PASSING = Set.of(429, 500, 502, 503, 504);
+
+    private final Accounts accounts;
+    private final AtomicInteger repeats = new AtomicInteger();
+
+    Courier(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** A command with its key; the same letter again is a replay. */
+    record Letter(String account, String path, Object body, String key) {
+
+        static Letter to(String account, String path, Object body) {
+            return new Letter(account, path, body, UUID.randomUUID().toString());
+        }
+    }
+
+    /** Posts until acknowledged. */
+    Answer post(Letter letter) {
+        return persist(
+                () ->
+                        accounts.as(letter.account())
+                                .trySend(
+                                        "POST",
+                                        letter.path(),
+                                        letter.body(),
+                                        "Idempotency-Key",
+                                        letter.key()));
+    }
+
+    /**
+     * Puts until acknowledged, each time over the version that is there: a repeat changes nothing.
+     */
+    Answer put(String account, String path, Object body) {
+        return put(account, path, path, body);
+    }
+
+    /**
+     * The same where the version is that of another resource, such as the whole of which it is
+     * part.
+     */
+    Answer put(String account, String path, String versioned, Object body) {
+        return persist(
+                () -> {
+                    Answer now = accounts.as(account).trySend("GET", versioned, null);
+                    if (isPassing(now)) {
+                        return now;
+                    }
+                    String etag = now.header("ETag");
+                    return etag == null
+                            ? accounts.as(account).trySend("PUT", path, body)
+                            : accounts.as(account).trySend("PUT", path, body, "If-Match", etag);
+                });
+    }
+
+    Answer get(String account, String path) {
+        return persist(() -> accounts.as(account).trySend("GET", path, null));
+    }
+
+    /** How often a request had to be sent again. */
+    int repeats() {
+        return repeats.get();
+    }
+
+    /**
+     * @throws AssertionError when nothing final was answered in the time a restart can take
+     */
+    private Answer persist(Attempt attempt) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        Object last;
+        do {
+            try {
+                Answer answer = attempt.run();
+                if (!isPassing(answer)) {
+                    return answer;
+                }
+                last = answer;
+            } catch (IOException | StackFailure noAnswer) {
+                last = noAnswer;
+            }
+            repeats.incrementAndGet();
+            LockSupport.parkNanos(PAUSE.toNanos());
+        } while (System.nanoTime() < deadline);
+        throw new AssertionError("No final answer within " + PATIENCE + "; last: " + last);
+    }
+
+    private static boolean isPassing(Answer answer) {
+        return PASSING.contains(answer.status())
+                || answer.problem().equals("idempotency-key-in-use")
+                || answer.status() == 412;
+    }
+
+    private interface Attempt {
+        Answer run() throws IOException;
+    }
+}

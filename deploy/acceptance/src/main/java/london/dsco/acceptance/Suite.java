@@ -1,0 +1,68 @@
+package london.dsco.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import london.dsco.local.Stack;
+import london.dsco.local.StackConfig;
+
+/**
+ * A running suite and those who call it.
+ *
+ * @param own true when it was started here and ends here
+ */
+record Suite(Stack stack, Accounts accounts, boolean own) implements AutoCloseable {
+
+    private static final String RUNNING = "DSCO_DATA_DIR";
+
+    /**
+     * Starts everything on free ports; or, where {@code DSCO_DATA_DIR} names the data folder of a
+     * suite that runs already, takes that.
+     */
+    static Suite start() {
+        return System.getenv(RUNNING) == null ? ownSuite() : runningSuite();
+    }
+
+    /** In the build's folder, not in {@code /tmp}, which is often memory: durability is tested. */
+    private static Suite ownSuite() {
+        Path target =
+                StackConfig.onFreePorts(Path.of("")).root().resolve("deploy/acceptance/target");
+        try {
+            Path data = Files.createTempDirectory(Files.createDirectories(target), "suite-");
+            Stack stack = Stack.with(StackConfig.onFreePorts(data));
+            stack.start();
+            return new Suite(stack, new Accounts(stack.gateway(), stack::token), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Suite runningSuite() {
+        Stack stack = Stack.with(StackConfig.fromEnvironment(System.getenv()));
+        return new Suite(stack, new Accounts(stack.gateway(), stack::token), false);
+    }
+
+    Api as(String account) {
+        return accounts.as(account);
+    }
+
+    /** Stops our own and removes its data. The logs stay, for whoever asks why something failed. */
+    @Override
+    public void close() {
+        if (!own) {
+            return;
+        }
+        stack.close();
+        Path data = stack.config().data();
+        Path logs = data.resolve("logs");
+        try (var paths = Files.walk(data)) {
+            paths.filter(path -> !path.startsWith(logs) && !path.equals(data))
+                    .sorted(Comparator.reverseOrder())
+                    .forEach(path -> path.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
