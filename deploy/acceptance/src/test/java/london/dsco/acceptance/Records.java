@@ -1,0 +1,89 @@
+package london.dsco.acceptance;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The same records in two boroughs, and none: what the path variables of an operation stand for.
+ *
+ * @param values by variable, qualified by the segment before it: {@code requests/{id}}
+ */
+record Records(Map<String, String> values) {
+
+    /** A request that went the whole way, and its plan with the first review. */
+    static Records of(Suite suite, String borough) {
+        var courier = new Courier(suite.accounts());
+        var request =
+                AdviceCase.receivedDaysAgo(3, borough, courier, Clock.systemUTC().instant())
+                        .complete();
+        String plan = "/reviews/v1/plans/" + request.planRef();
+        courier.put(
+                        request.system(),
+                        plan,
+                        Map.of(
+                                "child",
+                                        Map.of(
+                                                "childRef", request.childRef(),
+                                                "givenName", "Amina",
+                                                "familyName", "Example",
+                                                "dateOfBirth", "2017-05-05"),
+                                "planMadeOn", request.issuedOn().toString()))
+                .succeeded();
+        String review = courier.get(request.system(), plan + "/cycle").expect(200).text("reviewId");
+        String audit =
+                courier.get(request.as("dsco"), request.path() + "/audits")
+                        .json()
+                        .at("/items/0/id")
+                        .asText();
+        return new Records(
+                Map.of(
+                        "requests/{id}",
+                        request.requestId(),
+                        "audits/{auditId}",
+                        audit,
+                        "versions/{version}",
+                        "1",
+                        "audit-templates/{version}",
+                        "SCA-2026.1",
+                        "plans/{planRef}",
+                        request.planRef(),
+                        "reviews/{id}",
+                        review,
+                        "boroughs/{gss}",
+                        "E09000007"));
+    }
+
+    /** Well-formed references to nothing. */
+    static Records unknown() {
+        return new Records(
+                Map.of(
+                        "requests/{id}", "0199a0a0-0000-7000-8000-00000000dead",
+                        "audits/{auditId}", "0199a0a0-0000-7000-8000-00000000abcd",
+                        "versions/{version}", "1",
+                        "audit-templates/{version}", "SCA-1900.1",
+                        "plans/{planRef}", "EHCP-" + UUID.randomUUID(),
+                        "reviews/{id}", "0199a0a0-0000-7000-8000-00000000beef",
+                        "boroughs/{gss}", "E09000099"));
+    }
+
+    /** The path with its variables filled in. */
+    String in(String path) {
+        String filled = path;
+        for (var value : values.entrySet()) {
+            String segment = value.getKey().substring(0, value.getKey().indexOf('{'));
+            filled = filled.replace(value.getKey(), segment + value.getValue());
+        }
+        if (filled.contains("{")) {
+            throw new AssertionError("Nothing stands for a variable of " + path);
+        }
+        return filled;
+    }
+
+    /** Texts by which one of these records would be recognised in an answer. */
+    String[] identifiers() {
+        return new String[] {
+            values.get("requests/{id}"), values.get("plans/{planRef}"), values.get("reviews/{id}")
+        };
+    }
+}
