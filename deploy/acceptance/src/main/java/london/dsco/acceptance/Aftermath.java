@@ -1,0 +1,147 @@
+package london.dsco.acceptance;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import london.dsco.acceptance.AdviceCase.Receipt;
+import london.dsco.local.Stack;
+
+/**
+ * What must be true once the suite is whole again: every acknowledged command has its effect,
+ * exactly once, here and at the consumers, and each request's events are in order.
+ */
+final class Aftermath {
+
+    private static final Duration SETTLING = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    /** What a complete case publishes, and in which order. */
+    private static final List<String> PUBLISHED =
+            List.of("received", "audited", "signed-off", "dispatched", "closed");
+
+    /** What a complete case has in its history. */
+    private static final List<String> HISTORY =
+            List.of(
+                    "RECEIVED",
+                    "ALLOCATED",
+                    "DRAFTED",
+                    "SUBMITTED",
+                    "AUTHORISED",
+                    "AUDITED",
+                    "SIGNED_OFF",
+                    "DISPATCHED",
+                    "CLOSED");
+
+    private final Stack stack;
+    private final Courier courier;
+    private final int dispatchedBefore;
+    private final List<String> violations = new ArrayList<>();
+
+    /** Made before the load, to know what was there. */
+    Aftermath(Stack stack, Accounts accounts) {
+        this.stack = stack;
+        this.courier = new Courier(accounts);
+        this.dispatchedBefore = dispatched();
+    }
+
+    /** In words; empty when nothing was lost, doubled or disordered. */
+    List<String> violations(List<AdviceCase> cases) {
+        cases.forEach(this::replays);
+        cases.forEach(this::ownRecord);
+        awaitConsumers(cases);
+        cases.forEach(this::plan);
+        check(
+                dispatched() - dispatchedBefore == cases.size(),
+                "the network counts %d dispatched, not %d",
+                dispatched() - dispatchedBefore,
+                cases.size());
+        events(cases);
+        return List.copyOf(violations);
+    }
+
+    /** The same letter again is answered byte for byte as the first time. */
+    private void replays(AdviceCase one) {
+        for (Receipt receipt : one.receipts()) {
+            Answer again = courier.post(receipt.letter());
+            check(
+                    again.status() == receipt.answer().status()
+                            && Arrays.equals(again.body(), receipt.answer().body()),
+                    "replay differs: %s instead of %s",
+                    again,
+                    receipt.answer());
+        }
+    }
+
+    private void ownRecord(AdviceCase one) {
+        Answer found = courier.get(one.system(), "/advice/v1/requests?childRef=" + one.childRef());
+        check(
+                found.json().path("items").size() == 1,
+                "not exactly one request for %s: %s",
+                one.childRef(),
+                found);
+        var history = new ArrayList<String>();
+        courier.get(one.as("dsco"), one.path() + "/timeline")
+                .json()
+                .path("entries")
+                .forEach(entry -> history.add(entry.path("event").asText()));
+        check(history.equals(HISTORY), "history of %s is %s", one.requestId(), history);
+    }
+
+    private void plan(AdviceCase one) {
+        Answer plans = courier.get(one.system(), "/reviews/v1/plans?childRef=" + one.childRef());
+        check(
+                plans.json().path("items").size() == 1
+                        && plans.json()
+                                .path("items")
+                                .path(0)
+                                .path("planRef")
+                                .asText()
+                                .equals(one.planRef()),
+                "not exactly one plan for %s: %s",
+                one.childRef(),
+                plans);
+    }
+
+    /** Consumers catch up in their own time; afterwards nothing moves any more. */
+    private void awaitConsumers(List<AdviceCase> cases) {
+        long deadline = System.nanoTime() + SETTLING.toNanos();
+        while (System.nanoTime() < deadline
+                && !(dispatched() - dispatchedBefore >= cases.size()
+                        && cases.stream().allMatch(this::hasPlan))) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private boolean hasPlan(AdviceCase one) {
+        return courier.get(one.system(), "/reviews/v1/plans/" + one.planRef()).status() == 200;
+    }
+
+    private int dispatched() {
+        return new Benchmarks(courier).dispatched("E09000007");
+    }
+
+    /** A repeated delivery is allowed, with the same id; a second event of the same kind is not. */
+    private void events(List<AdviceCase> cases) {
+        Map<String, List<EventLog.Entry>> log =
+                EventLog.read(stack.kafkaBootstrap(), "advice.request.v1");
+        for (AdviceCase one : cases) {
+            var seen = new HashSet<String>();
+            List<String> facts =
+                    log.getOrDefault(one.requestId(), List.of()).stream()
+                            .filter(entry -> seen.add(entry.id()))
+                            .map(EventLog.Entry::fact)
+                            .toList();
+            check(facts.equals(PUBLISHED), "events of %s are %s", one.requestId(), facts);
+        }
+    }
+
+    private void check(boolean holds, String message, Object... details) {
+        if (!holds) {
+            violations.add(message.formatted(details));
+        }
+    }
+}
