@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
@@ -17,7 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import london.dsco.testkit.Database;
-import london.dsco.testkit.Forgery;
 import london.dsco.testkit.RealParts;
 import london.dsco.testkit.Tokens;
 import london.dsco.testkit.Topics;
@@ -209,22 +207,6 @@ class CommandTest {
     }
 
     @Test
-    void anotherBoroughsRecordIsNotFoundEvenWithoutAFilter() {
-        String id = write("ours");
-        as("dsco@hackney", HACKNEY).get("/notes/" + id).then().statusCode(404);
-        as("dsco@hackney", HACKNEY)
-                .get("/notes?limit=200")
-                .then()
-                .body("items.id", not(hasItem(id)));
-        given().auth()
-                .oauth2(Tokens.forUser("coordinator@london").role("dsco").token())
-                .get("/notes")
-                .then()
-                .statusCode(200)
-                .body("items.size()", equalTo(0));
-    }
-
-    @Test
     void pagesFollowTheCursorAndRefuseAForeignOne() {
         for (int i = 0; i < 3; i++) {
             write("page " + i);
@@ -256,49 +238,6 @@ class CommandTest {
         assertThat(Topics.header(record, "ce_subject")).isEqualTo(id);
         assertThat(Topics.header(record, "traceparent")).startsWith("00-");
         assertThat(record.value()).contains(id);
-    }
-
-    @Test
-    void aForgedOrMissingTokenIsRefusedByTheCheckThatFailed() {
-        given().get("/notes")
-                .then()
-                .statusCode(401)
-                .body("type", equalTo("urn:problem-type:dsco:token-missing"));
-        refused(Forgery.EXPIRED, "token-expired");
-        refused(Forgery.WRONG_AUDIENCE, "token-audience-invalid");
-        refused(Forgery.WRONG_ISSUER, "token-issuer-invalid");
-        for (Forgery signature :
-                List.of(
-                        Forgery.WRONG_KEY,
-                        Forgery.UNKNOWN_KEY,
-                        Forgery.TAMPERED,
-                        Forgery.KEY_CONFUSION)) {
-            refused(signature, "token-signature-invalid");
-        }
-        refused(Forgery.ALG_NONE, "token-signature-invalid");
-        refused(Forgery.NOT_YET_VALID, "token-not-yet-valid");
-        refused(Forgery.ID_TOKEN, "token-type-invalid");
-        given().auth()
-                .oauth2("not-a-token")
-                .get("/notes")
-                .then()
-                .statusCode(401)
-                .body("type", equalTo("urn:problem-type:dsco:token-malformed"));
-    }
-
-    private static void refused(Forgery forgery, String code) {
-        String token = Tokens.forUser("dsco@camden").role("dsco").borough(CAMDEN).forged(forgery);
-        given().auth()
-                .oauth2(token)
-                .get("/notes")
-                .then()
-                .statusCode(401)
-                .body("type", equalTo("urn:problem-type:dsco:" + code));
-    }
-
-    @Test
-    void anOperationThatNamesNoRoleIsOpenToNobody() {
-        camden().get("/notes/unannotated").then().statusCode(403);
     }
 
     private static List<?> events(String subject) {
