@@ -58,9 +58,10 @@ final class Evidence {
                 times(
                         "advice",
                         "select o.id::text, "
-                                + micros("r.xmin")
-                                + " from advice_request r join outbox o"
-                                + " on o.aggregateid = r.id::text where o.occurred_at > now() - interval '"
+                                + micros("e.xmin")
+                                + " from outbox o join request_entry e"
+                                + " on e.request_id::text = o.aggregateid and e.type = 'RECEIVED'"
+                                + " where o.type like '%received.v1' and o.occurred_at > now() - interval '"
                                 + last.toSeconds()
                                 + " seconds'");
         Map<String, Long> visible =

@@ -2,7 +2,9 @@ package london.dsco.benchmark;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,11 +20,14 @@ final class OpenRequests {
     private static final String BODY =
             """
             {"child": {"childRef": "%s", "givenName": "Ada", "familyName": "Example", "dateOfBirth": "2015-05-14"},\
-            "kind": "NEEDS_ASSESSMENT", "legalBasis": "COP_INTERNAL", "receivedAt": "2026-09-01T09:00:00Z",\
+            "kind": "NEEDS_ASSESSMENT", "legalBasis": "COP_INTERNAL", "receivedAt": "%s",\
             "involvement": "CIN"}""";
 
     private final URI service;
     private final String token;
+
+    /** Of late, so that no reminder is due and the service does nothing besides. */
+    private final Instant receivedAt = Clock.systemUTC().instant().minusSeconds(60);
 
     OpenRequests(URI service, String token) {
         this.service = service;
@@ -84,9 +89,9 @@ final class OpenRequests {
         return new Connection(service, "/advice/v1/requests", token);
     }
 
-    private static void open(Connection connection) throws IOException {
+    private void open(Connection connection) throws IOException {
         String key = UUID.randomUUID().toString();
-        int status = connection.post(key, BODY.formatted(key));
+        int status = connection.post(key, BODY.formatted(key, receivedAt));
         if (status != 201) {
             throw new IllegalStateException("Opening a request was answered " + status);
         }
