@@ -27,10 +27,11 @@ import java.util.stream.Collectors;
  *
  * <p>Rounding by itself protects nothing: with 101 visible and a total of 100 (95 to 104), one
  * hidden count of 1 to 5 can only be 1, 2 or 3; with 103 visible it is 1. A total is therefore
- * rounded to the nearest 10 <em>among those that would be possible whatever the hidden counts
- * are</em>, or hidden when there is none. What bounds the hidden counts is the published table
- * alone, so where the rounded total lies says nothing more about them. Hidden denominators depend
- * on denominators alone, so that measures over the same advice never disagree about them.
+ * rounded to the nearest 10 that leaves each hidden count at least three of its five values, or
+ * hidden when there is none. What a hidden count can be follows from what is shown and from which
+ * side of a threshold it lies on, never from its value; so where a total lies says no more about
+ * it. Hidden denominators depend on denominators alone, so that measures over the same advice never
+ * disagree about them.
  */
 final class Suppression {
 

@@ -73,6 +73,26 @@ final class Attacker {
         return given;
     }
 
+    /** The denominators, borough by borough, of every world that would be published like this. */
+    Set<List<Integer>> possibleDenominators() {
+        Set<List<Integer>> found = new HashSet<>();
+        collect(new ArrayList<>(), truth.stream().map(this::candidates).toList(), found);
+        return found;
+    }
+
+    private void collect(
+            List<Tally> world, List<List<Tally>> candidates, Set<List<Integer>> found) {
+        if (world.size() < truth.size()) {
+            for (Tally candidate : candidates.get(world.size())) {
+                world.add(candidate);
+                collect(world, candidates, found);
+                world.remove(world.size() - 1);
+            }
+        } else if (publication.apply(world).equals(published)) {
+            found.add(world.stream().map(Tally::denominator).toList());
+        }
+    }
+
     private boolean keptOpen(int atLeast) {
         return small.keySet().stream().allMatch(group -> possibilities(group).size() >= atLeast);
     }

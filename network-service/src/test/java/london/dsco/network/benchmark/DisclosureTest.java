@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,10 @@ class DisclosureTest {
 
     static Stream<Long> seeds() {
         return new Random(20261121).longs(100).boxed();
+    }
+
+    static Stream<Long> fewSeeds() {
+        return seeds().limit(12);
     }
 
     @ParameterizedTest
@@ -36,6 +41,41 @@ class DisclosureTest {
         assertThat(new Attacker(truth, Suppression::publish, 16).givenAway(3))
                 .as(() -> truth + " published as " + Suppression.publish(truth))
                 .isEmpty();
+    }
+
+    /**
+     * Given the denominators, measures are independent; so a reader of two keeps what both allow.
+     */
+    @ParameterizedTest
+    @MethodSource("fewSeeds")
+    void twoMeasuresOverTheSameAdviceGiveNoDenominatorAwayTogether(long seed) {
+        Random random = new Random(seed);
+        List<Tally> timeliness = new ArrayList<>();
+        List<Tally> quality = new ArrayList<>();
+        int smallOnes = 1 + random.nextInt(2);
+        for (String gss : BOROUGHS.subList(1, 5)) {
+            boolean small = timeliness.size() < smallOnes;
+            int denominator = small ? 1 + random.nextInt(5) : 6 + random.nextInt(7);
+            timeliness.add(new Tally(gss, denominator, List.of(share(random, small, denominator))));
+            quality.add(new Tally(gss, denominator, List.of(share(random, small, denominator))));
+        }
+        Set<List<Integer>> both =
+                new Attacker(timeliness, Suppression::publish, 14).possibleDenominators();
+        both.retainAll(new Attacker(quality, Suppression::publish, 14).possibleDenominators());
+        for (int i = 0; i < smallOnes; i++) {
+            int borough = i;
+            assertThat(both.stream().map(world -> world.get(borough)).distinct())
+                    .as(() -> timeliness + " and " + quality)
+                    .hasSizeGreaterThanOrEqualTo(3);
+        }
+    }
+
+    /**
+     * Of the larger ones all or nothing, which stays in sight: two boroughs at most are to be
+     * guessed.
+     */
+    private static int share(Random random, boolean any, int denominator) {
+        return any ? random.nextInt(denominator + 1) : random.nextBoolean() ? 0 : denominator;
     }
 
     /**
