@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import london.dsco.local.Stack;
 import london.dsco.local.StackConfig;
 
@@ -15,11 +16,11 @@ import london.dsco.local.StackConfig;
  */
 record Suite(Stack stack, Accounts accounts, boolean own) implements AutoCloseable {
 
-    private static final String RUNNING = "DSCO_DATA_DIR";
+    private static final String RUNNING = "DSCO_ACCEPTANCE_DATA_DIR";
 
     /**
-     * Starts everything on free ports; or, where {@code DSCO_DATA_DIR} names the data folder of a
-     * suite that runs already, takes that.
+     * Starts everything on free ports; or, where {@code DSCO_ACCEPTANCE_DATA_DIR} names the data
+     * folder of a suite that runs already, takes that.
      */
     static Suite start() {
         return System.getenv(RUNNING) == null ? ownSuite() : runningSuite();
@@ -40,7 +41,8 @@ record Suite(Stack stack, Accounts accounts, boolean own) implements AutoCloseab
     }
 
     private static Suite runningSuite() {
-        Stack stack = Stack.with(StackConfig.fromEnvironment(System.getenv()));
+        var environment = Map.of("DSCO_DATA_DIR", System.getenv(RUNNING));
+        Stack stack = Stack.with(StackConfig.fromEnvironment(environment));
         return new Suite(stack, new Accounts(stack.gateway(), stack::token), false);
     }
 

@@ -103,6 +103,19 @@ class SecurityMatrixIT {
         }
     }
 
+    /** The role alone is not enough: an author has a request only when it is allocated to them. */
+    @ParameterizedTest
+    @MethodSource("operations")
+    void anotherAuthorOfTheSameBoroughIsRefused(Operation operation) {
+        if (!operation.path().contains("/requests/{id}")
+                || !MATRIX.get(operation).roles().contains("advice-author")) {
+            return;
+        }
+        Answer answer = call(suite.as("advice-author-2@camden"), operation, Target.OWN_BOROUGH);
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(403);
+    }
+
     /** Word for word the same refusal, or the difference would tell that the record exists. */
     @ParameterizedTest
     @MethodSource("operations")
