@@ -1,13 +1,14 @@
 package london.dsco.gateway;
 
 import static io.restassured.RestAssured.given;
+import static london.dsco.gateway.Wire.exchange;
+import static london.dsco.gateway.Wire.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import london.dsco.testkit.RealParts;
 import london.dsco.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -23,14 +24,6 @@ import org.junit.jupiter.api.Test;
 class LimitsTest {
 
     private static final int MEBIBYTE = 1 << 20;
-
-    private static String token() {
-        return "Authorization: Bearer " + Tokens.forUser("dsco@camden").role("dsco").token();
-    }
-
-    private static String exchange(String... lines) {
-        return Wire.exchange(RestAssured.port, lines);
-    }
 
     @Test
     void passesABodyOfTheSizeAllowed() {

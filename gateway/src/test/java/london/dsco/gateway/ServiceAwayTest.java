@@ -9,7 +9,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -68,7 +67,6 @@ class ServiceAwayTest {
     void anAnswerThatBreaksOffInTheMiddleIsNotMadeToLookWhole() {
         String answer =
                 Wire.exchange(
-                        RestAssured.port,
                         "GET /advice/v1/break-off-in-the-middle HTTP/1.1",
                         "Host: a",
                         "Authorization: Bearer "

@@ -1,5 +1,6 @@
 package london.dsco.gateway;
 
+import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import london.dsco.testkit.Tokens;
 
 /** HTTP by hand: sends exactly these bytes and reads everything until the gateway closes. */
 final class Wire {
@@ -18,9 +20,14 @@ final class Wire {
 
     private Wire() {}
 
+    /** The header line of a caller who may come in. */
+    static String token() {
+        return "Authorization: Bearer " + Tokens.forUser("dsco@camden").role("dsco").token();
+    }
+
     /** Sends the lines, each ended by CRLF, and reads until the connection ends. */
-    static String exchange(int port, String... lines) {
-        return send(port, String.join("\r\n", lines));
+    static String exchange(String... lines) {
+        return send(RestAssured.port, String.join("\r\n", lines));
     }
 
     static String send(int port, String text) {

@@ -1,5 +1,7 @@
 package london.dsco.gateway;
 
+import static london.dsco.gateway.Wire.exchange;
+import static london.dsco.gateway.Wire.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.ResourceArg;
@@ -9,7 +11,6 @@ import io.restassured.RestAssured;
 import java.net.URI;
 import java.util.UUID;
 import london.dsco.testkit.RealParts;
-import london.dsco.testkit.Tokens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,14 +29,6 @@ class WireTest {
 
     @ConfigProperty(name = "dsco.gateway.routes.advice")
     URI service;
-
-    private static String token() {
-        return "Authorization: Bearer " + Tokens.forUser("dsco@camden").role("dsco").token();
-    }
-
-    private static String exchange(String... lines) {
-        return Wire.exchange(RestAssured.port, lines);
-    }
 
     /** What the service itself heard under a path that only this test uses. */
     private String heardBy(String marker) {
@@ -231,74 +224,5 @@ class WireTest {
 
         assertThat(Wire.statuses(answer)).containsExactly(505);
         assertThat(answer).contains("urn:problem-type:dsco:http-version-not-supported");
-    }
-
-    @Test
-    void anUpgradeIsNotOfferedToTheService() {
-        var answer =
-                exchange(
-                        "GET /advice/v1/a HTTP/1.1",
-                        "Host: a",
-                        token(),
-                        "Connection: Upgrade, HTTP2-Settings, close",
-                        "Upgrade: h2c",
-                        "HTTP2-Settings: AAMAAABkAAQAAP__",
-                        "",
-                        "");
-
-        assertThat(Wire.statuses(answer)).containsExactly(200);
-        assertThat(answer).doesNotContainIgnoringCase("h2c");
-    }
-
-    @Test
-    void twoRequestsOnOneConnectionGetTwoAnswersInOrder() {
-        var answer =
-                exchange(
-                        "POST /advice/v1/first HTTP/1.1",
-                        "Host: a",
-                        token(),
-                        "Content-Length: 2",
-                        "",
-                        "{}GET /advice/v1/second HTTP/1.1",
-                        "Host: a",
-                        token(),
-                        "Connection: close",
-                        "",
-                        "");
-
-        assertThat(Wire.statuses(answer)).containsExactly(200, 200);
-        assertThat(answer.indexOf("/first")).isLessThan(answer.indexOf("/second"));
-    }
-
-    @Test
-    void aClientThatWaitsForPermissionToSendItsBodyGetsIt() {
-        var answer =
-                exchange(
-                        "POST /advice/v1/a HTTP/1.1",
-                        "Host: a",
-                        token(),
-                        "Expect: 100-continue",
-                        "Content-Length: 2",
-                        "Connection: close",
-                        "",
-                        "{}");
-
-        assertThat(Wire.statuses(answer)).containsExactly(100, 200);
-        assertThat(answer).doesNotContainIgnoringCase("\"expect\"");
-    }
-
-    @Test
-    void aClientWithoutATokenIsNotAskedForItsBody() {
-        var answer =
-                exchange(
-                        "POST /advice/v1/a HTTP/1.1",
-                        "Host: a",
-                        "Expect: 100-continue",
-                        "Content-Length: 2",
-                        "Connection: close",
-                        "",
-                        "{}");
-
-        assertThat(Wire.statuses(answer)).containsExactly(401);
     }
 }
