@@ -1,17 +1,17 @@
 package london.dsco.network;
 
-import static london.dsco.kit.caller.Role.BOROUGH_ADMIN;
-import static london.dsco.kit.caller.Role.DSCO;
-import static london.dsco.kit.caller.Role.NETWORK_COORDINATOR;
-import static london.dsco.kit.caller.Role.REGIONAL_OBSERVER;
-import static london.dsco.kit.caller.Role.TEAM_MANAGER;
+import static london.dsco.domain.Role.BOROUGH_ADMIN;
+import static london.dsco.domain.Role.DSCO;
+import static london.dsco.domain.Role.NETWORK_COORDINATOR;
+import static london.dsco.domain.Role.REGIONAL_OBSERVER;
+import static london.dsco.domain.Role.TEAM_MANAGER;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.EnumSet;
 import java.util.Set;
-import london.dsco.kit.caller.Role;
+import london.dsco.domain.Role;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

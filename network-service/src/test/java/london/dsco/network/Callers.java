@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.specification.RequestSpecification;
 import java.util.Set;
-import london.dsco.kit.caller.Role;
+import london.dsco.domain.Role;
 import london.dsco.testkit.Tokens;
 
 /** Requests of the people and systems that call this service. */

@@ -1,9 +1,9 @@
 package london.dsco.advice.audit;
 
-import static london.dsco.kit.caller.Roles.ADVICE_AUTHOR;
-import static london.dsco.kit.caller.Roles.BOROUGH_ADMIN;
-import static london.dsco.kit.caller.Roles.DSCO;
-import static london.dsco.kit.caller.Roles.TEAM_MANAGER;
+import static london.dsco.domain.Roles.ADVICE_AUTHOR;
+import static london.dsco.domain.Roles.BOROUGH_ADMIN;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.TEAM_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -1,8 +1,8 @@
 package london.dsco.advice.performance;
 
-import static london.dsco.kit.caller.Roles.BOROUGH_ADMIN;
-import static london.dsco.kit.caller.Roles.DSCO;
-import static london.dsco.kit.caller.Roles.TEAM_MANAGER;
+import static london.dsco.domain.Roles.BOROUGH_ADMIN;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.TEAM_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;

@@ -1,10 +1,10 @@
 package london.dsco.advice.request;
 
-import static london.dsco.kit.caller.Roles.ADVICE_AUTHOR;
-import static london.dsco.kit.caller.Roles.BOROUGH_SYSTEM;
-import static london.dsco.kit.caller.Roles.DSCO;
-import static london.dsco.kit.caller.Roles.SEN_CASEWORKER;
-import static london.dsco.kit.caller.Roles.TEAM_MANAGER;
+import static london.dsco.domain.Roles.ADVICE_AUTHOR;
+import static london.dsco.domain.Roles.BOROUGH_SYSTEM;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.SEN_CASEWORKER;
+import static london.dsco.domain.Roles.TEAM_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import london.dsco.advice.clock.LegalBasis;
-import london.dsco.kit.pupil.ValidUpn;
+import london.dsco.domain.ValidUpn;
 
 /**
  * A request for advice as the SEN team or the borough's system opens it.

@@ -3,7 +3,7 @@ package london.dsco.advice.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import london.dsco.kit.borough.Borough;
+import london.dsco.domain.Borough;
 import london.dsco.kit.scope.BoroughScope;
 
 /**

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import london.dsco.domain.Role;
 import london.dsco.kit.access.AccessLog;
 import london.dsco.kit.caller.Caller;
 import london.dsco.kit.caller.CurrentCaller;
-import london.dsco.kit.caller.Role;
 import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 

@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.specification.RequestSpecification;
 import java.util.Locale;
-import london.dsco.kit.borough.Borough;
+import london.dsco.domain.Borough;
 import london.dsco.testkit.Tokens;
 
 /** The people and systems of the boroughs, as they call. */

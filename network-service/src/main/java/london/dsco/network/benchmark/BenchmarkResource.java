@@ -1,10 +1,10 @@
 package london.dsco.network.benchmark;
 
-import static london.dsco.kit.caller.Roles.BOROUGH_ADMIN;
-import static london.dsco.kit.caller.Roles.DSCO;
-import static london.dsco.kit.caller.Roles.NETWORK_COORDINATOR;
-import static london.dsco.kit.caller.Roles.REGIONAL_OBSERVER;
-import static london.dsco.kit.caller.Roles.TEAM_MANAGER;
+import static london.dsco.domain.Roles.BOROUGH_ADMIN;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.NETWORK_COORDINATOR;
+import static london.dsco.domain.Roles.REGIONAL_OBSERVER;
+import static london.dsco.domain.Roles.TEAM_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;

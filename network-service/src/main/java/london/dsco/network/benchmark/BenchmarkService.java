@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import london.dsco.kit.borough.Borough;
+import london.dsco.domain.Borough;
 import london.dsco.network.measure.Measure;
 import london.dsco.network.measure.MeasureCounts;
 import london.dsco.network.measure.MeasureCounts.Count;

@@ -1,7 +1,7 @@
 package london.dsco.network.benchmark;
 
 import java.util.List;
-import london.dsco.kit.borough.Borough;
+import london.dsco.domain.Borough;
 import london.dsco.network.measure.Quarter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -5,7 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
-import london.dsco.kit.borough.Borough;
+import london.dsco.domain.Borough;
 import org.hibernate.annotations.Immutable;
 
 /** What the network knows of one authority. Changed by migration, once a year with SEN2. */

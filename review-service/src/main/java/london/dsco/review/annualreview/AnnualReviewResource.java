@@ -1,13 +1,13 @@
 package london.dsco.review.annualreview;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
-import static london.dsco.kit.caller.Roles.BOROUGH_SYSTEM;
-import static london.dsco.kit.caller.Roles.DSCO;
-import static london.dsco.kit.caller.Roles.HEALTH_PARTNER;
-import static london.dsco.kit.caller.Roles.REVIEW_COORDINATOR;
-import static london.dsco.kit.caller.Roles.SEN_CASEWORKER;
-import static london.dsco.kit.caller.Roles.TEAM_MANAGER;
-import static london.dsco.kit.caller.Roles.VIRTUAL_SCHOOL;
+import static london.dsco.domain.Roles.BOROUGH_SYSTEM;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.HEALTH_PARTNER;
+import static london.dsco.domain.Roles.REVIEW_COORDINATOR;
+import static london.dsco.domain.Roles.SEN_CASEWORKER;
+import static london.dsco.domain.Roles.TEAM_MANAGER;
+import static london.dsco.domain.Roles.VIRTUAL_SCHOOL;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import london.dsco.kit.pupil.ValidUpn;
+import london.dsco.domain.ValidUpn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The child or young person as the borough's own system describes them. */

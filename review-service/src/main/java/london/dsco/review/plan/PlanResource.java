@@ -1,8 +1,8 @@
 package london.dsco.review.plan;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
-import static london.dsco.kit.caller.Roles.BOROUGH_SYSTEM;
-import static london.dsco.kit.caller.Roles.SEN_CASEWORKER;
+import static london.dsco.domain.Roles.BOROUGH_SYSTEM;
+import static london.dsco.domain.Roles.SEN_CASEWORKER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import london.dsco.kit.borough.Borough;
+import london.dsco.domain.Borough;
 import london.dsco.kit.jdbc.Jdbc;
 
 /**

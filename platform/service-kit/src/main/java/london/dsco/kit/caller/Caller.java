@@ -1,6 +1,7 @@
 package london.dsco.kit.caller;
 
 import java.util.Set;
+import london.dsco.domain.Role;
 
 /**
  * Who is calling, as the verified access token says; never as a body, path or header says.

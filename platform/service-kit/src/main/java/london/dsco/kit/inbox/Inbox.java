@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import london.dsco.kit.borough.Borough;
+import london.dsco.domain.Borough;
 import london.dsco.kit.jdbc.Jdbc;
 import london.dsco.kit.jdbc.Transience;
 import london.dsco.kit.scope.BoroughScope;

@@ -1,4 +1,4 @@
-package london.dsco.kit.caller;
+package london.dsco.domain;
 
 /** The role codes as compile-time constants, for {@code @RolesAllowed}. */
 public final class Roles {

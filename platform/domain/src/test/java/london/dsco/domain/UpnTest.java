@@ -1,4 +1,4 @@
-package london.dsco.kit.pupil;
+package london.dsco.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package london.dsco.kit.pupil;
+package london.dsco.domain;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

@@ -1,4 +1,4 @@
-package london.dsco.kit.borough;
+package london.dsco.domain;
 
 import java.util.Arrays;
 import java.util.Locale;

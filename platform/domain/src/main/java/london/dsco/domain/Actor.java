@@ -1,0 +1,71 @@
+package london.dsco.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+
+/**
+ * Who does something, for which borough, why and when. A person or machine client comes from a
+ * verified access token; a job or consumer acts as a {@linkplain #system named system actor}.
+ *
+ * @param subject the token's {@code sub}: stable and meaningless
+ * @param username how people are named in the API, in lower case; for a machine client its client
+ *     id
+ * @param roles what the actor may be
+ * @param borough GSS code of the actor's borough; null for network-wide accounts
+ * @param client the client the token was issued to ({@code azp})
+ * @param setting URN of the school or college, for {@link Role#SETTING} only; else null
+ * @param purpose why a record is read or changed, as the caller says; null when they do not say
+ * @param at when, UTC, to the microsecond that the database keeps
+ */
+public record Actor(
+        String subject,
+        String username,
+        Set<Role> roles,
+        String borough,
+        String client,
+        String setting,
+        String purpose,
+        Instant at) {
+
+    private static final String SYSTEM = "system:";
+
+    public Actor {
+        roles = Set.copyOf(roles);
+        at = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * A part of the suite that acts by itself, such as {@code reminders} or {@code plan-outcomes}.
+     *
+     * @param name in kebab case; logged as {@code system:NAME}
+     * @param borough GSS code of the borough it acts for
+     */
+    public static Actor system(String name, String borough, Instant at) {
+        return new Actor(
+                SYSTEM + name, SYSTEM + name, Set.of(), borough, SYSTEM + name, null, null, at);
+    }
+
+    public boolean isSystem() {
+        return subject.startsWith(SYSTEM);
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean hasAny(Role... any) {
+        for (Role role : any) {
+            if (roles.contains(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The London date of the act. */
+    public LocalDate today() {
+        return London.dateOf(at);
+    }
+}

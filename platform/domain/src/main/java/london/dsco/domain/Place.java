@@ -1,0 +1,36 @@
+package london.dsco.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A place in what somebody wrote, named by its properties and by the number of a line in a list:
+ * {@code Place.of("needs").line(0).field("category")}.
+ *
+ * @param steps property names ({@code String}) and list positions counted from 0 ({@code Integer})
+ */
+public record Place(List<Object> steps) {
+
+    public Place {
+        steps = List.copyOf(steps);
+    }
+
+    public static Place of(String... fields) {
+        return new Place(List.of((Object[]) fields));
+    }
+
+    public Place field(String name) {
+        return with(name);
+    }
+
+    /** A line of a list, counted from 0. */
+    public Place line(int position) {
+        return with(position);
+    }
+
+    private Place with(Object step) {
+        List<Object> longer = new ArrayList<>(steps);
+        longer.add(step);
+        return new Place(longer);
+    }
+}
