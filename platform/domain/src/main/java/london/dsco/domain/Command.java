@@ -1,0 +1,41 @@
+package london.dsco.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody asks to have changed.
+ *
+ * @param id of the record; null when the command opens one
+ * @param actor who asks
+ * @param attempt how a repeated command is recognised; empty when it cannot be
+ * @param match what the asker last saw of the record
+ */
+public record Command<I>(I id, Actor actor, Optional<Attempt> attempt, Match match) {
+
+    /** A command of a job or a consumer, or any other that nobody repeats over HTTP. */
+    public static <I> Command<I> by(Actor actor, I id) {
+        return new Command<>(id, actor, Optional.empty(), current -> {});
+    }
+
+    /**
+     * How a command repeated after a lost answer is recognised
+     * (draft-ietf-httpapi-idempotency-key-header).
+     *
+     * @param key the asker's own key
+     * @param fingerprint of what was asked: the same key with another one is refused
+     */
+    public record Attempt(String key, byte[] fingerprint) {}
+
+    /** Guards a change against overwriting what the asker has not seen. */
+    @FunctionalInterface
+    public interface Match {
+
+        /**
+         * @param current the record as the asker may see it now, in each of its representations
+         * @throws RefusedException {@code PRECONDITION_REQUIRED} when the asker named no version,
+         *     {@code PRECONDITION_FAILED} when they named another
+         */
+        void check(List<?> current);
+    }
+}
