@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import london.dsco.database.Jdbc;
 
 /**
  * The arithmetic of the hash chain over one borough's access log, used alike to seal and to verify.

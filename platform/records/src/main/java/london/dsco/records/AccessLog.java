@@ -1,99 +1,77 @@
 package london.dsco.records;
 
+import io.agroal.api.AgroalDataSource;
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
-import java.time.Clock;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Collectors;
+import london.dsco.database.BoroughScope;
+import london.dsco.database.DatabaseException;
+import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
-import london.dsco.problem.InvalidField;
-import london.dsco.problem.ProblemException;
-import london.dsco.problem.ProblemType;
 
 /**
- * Who read or changed which child's record, and why. The entry stands in the transaction of the
+ * Who read or changed which child's record, and why. The line stands in the transaction of the
  * access itself, and what stands there can only be added to; {@link AccessSeal} later binds the
- * entries into a hash chain.
- *
- * <p>A caller may say why in the header {@code Access-Purpose}.
+ * lines into a hash chain.
  */
 @ApplicationScoped
-public class AccessLog {
+class AccessLog {
 
-    public static final String PURPOSE_HEADER = "Access-Purpose";
+    static final String READ = "READ";
 
-    private static final String APPEND =
+    static final String APPEND =
             "insert into access_log"
                     + " (at, borough, subject, username, roles, client, action, record_type, record_ids, purpose, trace_id)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private final Jdbc database;
-    private final CurrentCaller caller;
-    private final HttpHeaders request;
-    private final Clock clock;
+    private final AgroalDataSource database;
+    private final BoroughScope scope;
+    private final UnsealedBoroughs unsealed;
 
-    AccessLog(Jdbc database, CurrentCaller caller, HttpHeaders request, Clock clock) {
+    AccessLog(AgroalDataSource database, BoroughScope scope, UnsealedBoroughs unsealed) {
         this.database = database;
-        this.caller = caller;
-        this.request = request;
-        this.clock = clock;
+        this.scope = scope;
+        this.unsealed = unsealed;
     }
 
-    /** Records that the caller was shown these records; nothing is written when there are none. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void read(String recordType, Collection<?> ids) {
-        if (!ids.isEmpty()) {
-            append("READ", recordType, ids);
+    /** Records that the actor was shown these records; nothing is written when there are none. */
+    void read(Actor actor, RecordType type, Collection<String> ids) {
+        scope.require();
+        if (ids.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(APPEND)) {
+            line(new Parameters(statement), actor, READ, type, ids);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
         }
     }
 
-    /**
-     * Records that the caller changed a record.
-     *
-     * @param action what was done, an UPPER_SNAKE code
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void change(String recordType, Object id, String action) {
-        append(action, recordType, List.of(id));
-    }
-
-    private void append(String action, String recordType, Collection<?> ids) {
-        Caller who = caller.get();
-        database.update(
-                APPEND,
-                clock.instant().atOffset(ZoneOffset.UTC),
-                caller.borough(),
-                who.subject(),
-                who.username(),
-                who.roles().stream().map(Role::code).sorted().collect(Collectors.joining(" ")),
-                who.client(),
-                action,
-                recordType,
-                ids.stream().map(String::valueOf).toArray(String[]::new),
-                purpose(),
-                Span.current().getSpanContext().getTraceId());
-    }
-
-    /**
-     * @throws ProblemException {@code invalid-input} when the purpose given is not 1 to 200
-     *     printable characters
-     */
-    private String purpose() {
-        String purpose = request.getHeaderString(PURPOSE_HEADER);
-        if (purpose != null && !purpose.matches("[\\x20-\\x7E]{1,200}")) {
-            throw new ProblemException(
-                    ProblemType.INVALID_INPUT,
-                    null,
-                    List.of(
-                            new InvalidField(
-                                    PURPOSE_HEADER,
-                                    "pattern",
-                                    "Up to 200 printable ASCII characters.")));
-        }
-        return purpose;
+    /** The values of {@link #APPEND}, in its order. */
+    void line(Parameters next, Actor actor, String action, RecordType type, Collection<String> ids)
+            throws SQLException {
+        next.add(actor.at().atOffset(ZoneOffset.UTC))
+                .add(actor.borough())
+                .add(actor.subject())
+                .add(actor.username())
+                .add(
+                        actor.roles().stream()
+                                .map(Role::code)
+                                .sorted()
+                                .collect(Collectors.joining(" ")))
+                .add(actor.client())
+                .add(action)
+                .add(type.name())
+                .add(ids.toArray(String[]::new))
+                .add(actor.purpose())
+                .add(Span.current().getSpanContext().getTraceId());
+        unsealed.add(actor.borough());
     }
 }

@@ -7,28 +7,45 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import london.dsco.database.BoroughScope;
+import london.dsco.database.DatabaseException;
+import london.dsco.database.Jdbc;
 import london.dsco.domain.Borough;
+import london.dsco.records.AccessChain.Seal;
 
 /**
  * Seals what was logged since the last seal, borough by borough, apart from any request: each
  * borough has its chain.
  */
 @ApplicationScoped
-public class AccessSeal {
+class AccessSeal {
 
     private static final long LOCK = 0x5345_414CL;
 
     private final AgroalDataSource database;
     private final BoroughScope scope;
+    private final UnsealedBoroughs unsealed;
     private final Clock clock;
 
-    AccessSeal(AgroalDataSource database, BoroughScope scope, Clock clock) {
+    AccessSeal(
+            AgroalDataSource database, BoroughScope scope, UnsealedBoroughs unsealed, Clock clock) {
         this.database = database;
         this.scope = scope;
+        this.unsealed = unsealed;
         this.clock = clock;
     }
 
-    public void sealAll() {
+    /** Seals the logs in which this replica wrote since the last call. */
+    void sealWritten() {
+        unsealed.take().stream()
+                .map(Borough::byGss)
+                .flatMap(Optional::stream)
+                .forEach(borough -> scope.in(borough.gss(), () -> seal(borough)));
+    }
+
+    /** Seals every borough's log. */
+    void sealAll() {
         for (Borough borough : Borough.values()) {
             scope.in(borough.gss(), () -> seal(borough));
         }

@@ -3,12 +3,14 @@ package london.dsco.records;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import london.dsco.database.BoroughScope;
+import london.dsco.database.Jdbc;
+import london.dsco.database.Transience;
 import london.dsco.domain.Borough;
 
 /**
- * What the kit's tables need besides requests: seals soon, cleaning now and then. Several replicas
- * do no harm. Events are kept longer than any consumer may be away, so that a replayed one is still
- * recognised. Age is counted in the database's own time, which nobody moves.
+ * What the tables of this jar need besides commands: seals soon, cleaning now and then. Several
+ * replicas do no harm. Age is counted in the database's own time, which nobody moves.
  */
 @ApplicationScoped
 class Housekeeping {
@@ -29,7 +31,16 @@ class Housekeeping {
             every = "${dsco.access-log.seal-every}",
             delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void sealAccessLog() {
+    void sealWhatWasWritten() {
+        unlessAway(seal::sealWritten);
+    }
+
+    /** Finds what a replica that was killed left unsealed. */
+    @Scheduled(
+            every = "10m",
+            delayed = "20s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sealAll() {
         unlessAway(seal::sealAll);
     }
 
@@ -45,9 +56,14 @@ class Housekeeping {
         for (Borough borough : Borough.values()) {
             scope.in(borough.gss(), keys::forget);
         }
-        scope.in("", keys::forget);
-        database.update("delete from outbox where published_at < now() - interval '90 days'");
-        database.update("delete from inbox where received_at < now() - interval '90 days'");
+        // Kept longer than any reader may be away, so that a late one can still be told.
+        scope.in(
+                null,
+                () -> {
+                    database.first(OutboxRelay.AS_RELAY, row -> row.getString(1));
+                    database.update(
+                            "delete from outbox where published_at < now() - interval '90 days'");
+                });
     }
 
     private static void unlessAway(Runnable work) {

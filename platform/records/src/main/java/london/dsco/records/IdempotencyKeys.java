@@ -1,21 +1,34 @@
 package london.dsco.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Optional;
-import london.dsco.problem.ProblemException;
-import london.dsco.problem.ProblemType;
+import london.dsco.database.Jdbc;
+import london.dsco.domain.Command;
+import london.dsco.domain.Refusal;
 
-/** The idempotency keys of the last seven days, each with the answer its command got. */
+/**
+ * The idempotency keys of the last seven days (draft-ietf-httpapi-idempotency-key-header). A key
+ * remembers what its command made, not what was answered: the answer is made again, with the
+ * permissions of the day.
+ */
 @ApplicationScoped
-public class IdempotencyKeys {
+class IdempotencyKeys {
 
-    private record Kept(byte[] fingerprint, Response answer) {}
+    /**
+     * What a command of an earlier attempt did.
+     *
+     * @param recordId the record it changed or opened
+     * @param made id of what it brought into being besides; null for none
+     */
+    record Kept(String recordId, String made) {}
+
+    private record Row(byte[] fingerprint, Kept kept) {}
+
+    private static final String LOCK =
+            "select pg_try_advisory_xact_lock(hashtextextended(? || ' ' || ?, 0))";
+    private static final String FIND =
+            "select fingerprint, record_id, made from idempotency_key where caller = ? and key = ?";
 
     private final Jdbc database;
 
@@ -24,65 +37,42 @@ public class IdempotencyKeys {
     }
 
     /**
-     * Takes the key for the rest of the transaction.
+     * Takes the key of a command for the rest of the transaction.
      *
-     * @return the first answer when the same request was answered before
-     * @throws ProblemException {@code idempotency-key-in-use} (409) while the same key is being
-     *     served, {@code idempotency-key-reused} (422) when it came with another request
+     * @return what an earlier attempt did; empty when this is the first, or the command has no key
+     * @throws london.dsco.domain.RefusedException {@code IDEMPOTENCY_KEY_IN_USE} while the same key
+     *     is being served, {@code IDEMPOTENCY_KEY_REUSED} when it came with another request
      */
-    Optional<Response> claim(Caller caller, String key, byte[] fingerprint) {
-        boolean mine =
-                database.first(
-                                "select pg_try_advisory_xact_lock(hashtextextended(? || ' ' || ?, 0))",
-                                row -> row.getBoolean(1),
-                                caller.subject(),
-                                key)
-                        .orElseThrow();
-        if (!mine) {
-            throw new ProblemException(ProblemType.IDEMPOTENCY_KEY_IN_USE);
-        }
-        Optional<Kept> kept =
-                database.first(
-                        "select fingerprint, status, location, etag, body from idempotency_key where caller = ? and key = ?",
-                        IdempotencyKeys::kept,
-                        caller.subject(),
-                        key);
-        if (kept.isPresent() && !MessageDigest.isEqual(kept.get().fingerprint(), fingerprint)) {
-            throw new ProblemException(ProblemType.IDEMPOTENCY_KEY_REUSED);
-        }
-        return kept.map(Kept::answer);
+    Optional<Kept> claim(Command<?> command) {
+        return command.attempt().flatMap(attempt -> claim(command.actor().subject(), attempt));
     }
 
-    void keep(Caller caller, String key, byte[] fingerprint, Response answer) {
-        database.update(
-                "insert into idempotency_key"
-                        + " (caller, key, borough, fingerprint, status, location, etag, body)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                caller.subject(),
-                key,
-                caller.borough(),
-                fingerprint,
-                answer.getStatus(),
-                answer.getHeaderString(HttpHeaders.LOCATION),
-                answer.getHeaderString(HttpHeaders.ETAG),
-                answer.getEntity());
+    private Optional<Kept> claim(String caller, Command.Attempt attempt) {
+        // A statement of its own: what the next one reads must be no older than the lock.
+        boolean mine =
+                database.first(LOCK, row -> row.getBoolean(1), caller, attempt.key()).orElseThrow();
+        if (!mine) {
+            throw Refusal.of(Refusal.Code.IDEMPOTENCY_KEY_IN_USE).raise();
+        }
+        Optional<Row> known =
+                database.first(
+                        FIND,
+                        row ->
+                                new Row(
+                                        row.getBytes("fingerprint"),
+                                        new Kept(
+                                                row.getString("record_id"), row.getString("made"))),
+                        caller,
+                        attempt.key());
+        if (known.isPresent()
+                && !MessageDigest.isEqual(known.get().fingerprint(), attempt.fingerprint())) {
+            throw Refusal.of(Refusal.Code.IDEMPOTENCY_KEY_REUSED).raise();
+        }
+        return known.map(Row::kept);
     }
 
     /** Deletes the keys of the transaction's borough that are past their seven days. */
-    public void forget() {
+    void forget() {
         database.update("delete from idempotency_key where created_at < now() - interval '7 days'");
-    }
-
-    private static Kept kept(ResultSet row) throws SQLException {
-        Response.ResponseBuilder answer =
-                Response.status(row.getInt("status"))
-                        .header(HttpHeaders.CACHE_CONTROL, Representations.CACHE_CONTROL)
-                        .header(HttpHeaders.LOCATION, row.getString("location"))
-                        .header(HttpHeaders.ETAG, row.getString("etag"));
-        byte[] body = row.getBytes("body");
-        if (body != null) {
-            answer.entity(body).type(MediaType.APPLICATION_JSON_TYPE);
-        }
-        return new Kept(row.getBytes("fingerprint"), answer.build());
     }
 }

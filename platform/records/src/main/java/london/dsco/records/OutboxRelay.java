@@ -14,15 +14,17 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import london.dsco.database.Jdbc;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Carries committed events from the outbox to Kafka, in the order in which they were appended.
  *
- * <p>One relay is at work at a time, whichever replica holds the lock; the others wait for it, so
- * that a commit of theirs is never overlooked. A batch is marked published in the transaction that
- * read it, after the broker acknowledged all of it: a crash in between sends it again, and the
- * {@code Inbox} of the reader recognises it. While the broker is away rows stay where they are.
+ * <p>One relay is at work at a time, whichever replica holds the lock; the others look again a
+ * moment later, so that a commit of theirs is never overlooked. A batch is marked published in the
+ * transaction that read it, after the broker acknowledged all of it: a crash in between sends it
+ * again, and the {@code Inbox} of the reader recognises it. While the broker is away rows stay
+ * where they are.
  *
  * <p>Order per subject holds because two commands on one subject exclude each other by its version:
  * the later one read what the earlier one committed, so its row carries the higher number.
@@ -40,7 +42,17 @@ public class OutboxRelay {
                     + " occurred_at, tracingspancontext from outbox where published_at is null order by seq limit "
                     + BATCH;
 
+    private static final String WAITING = "select count(*) from outbox where published_at is null";
+
+    /** What the row-level security of the outbox asks of the relay. */
+    static final String AS_RELAY = "select set_config('dsco.relay', 'on', true)";
+
     private static final long SWEEP_MILLIS = 1_000;
+
+    /** Another replica carries a batch; it takes about so long. */
+    private static final int NOT_MINE = -1;
+
+    private static final long HOLDER_MILLIS = 50;
 
     private final AgroalDataSource database;
     private final EventPublisher publisher;
@@ -94,7 +106,10 @@ public class OutboxRelay {
                 int published;
                 do {
                     published = relay();
-                } while (running && published == BATCH);
+                    if (published == NOT_MINE) {
+                        work.tryAcquire(HOLDER_MILLIS, TimeUnit.MILLISECONDS);
+                    }
+                } while (running && (published == BATCH || published == NOT_MINE));
             } catch (InterruptedException e) {
                 return;
             } catch (SQLException | RuntimeException e) {
@@ -106,15 +121,26 @@ public class OutboxRelay {
     /**
      * Publishes the next batch.
      *
-     * @return how many events were published
+     * @return how many events were published; {@link #NOT_MINE} while another replica is at work
      */
     int relay() throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                Jdbc.query(connection, "select pg_advisory_xact_lock(?)", row -> null, LOCK);
+                boolean mine =
+                        Jdbc.query(
+                                        connection,
+                                        "select pg_try_advisory_xact_lock(?)",
+                                        row -> row.getBoolean(1),
+                                        LOCK)
+                                .get(0);
+                if (!mine) {
+                    connection.rollback();
+                    return NOT_MINE;
+                }
+                Jdbc.query(connection, AS_RELAY, row -> row.getString(1));
                 List<OutboxRow> batch = Jdbc.query(connection, NEXT, OutboxRow::read);
-                waiting.set(batch.size());
+                count(connection, batch.size());
                 if (!batch.isEmpty()) {
                     publisher.publish(batch);
                     Long[] published = batch.stream().map(OutboxRow::seq).toArray(Long[]::new);
@@ -124,7 +150,7 @@ public class OutboxRelay {
                             connection.createArrayOf("bigint", published));
                 }
                 connection.commit();
-                waiting.set(0);
+                waiting.addAndGet(-batch.size());
                 return batch.size();
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();
@@ -133,5 +159,13 @@ public class OutboxRelay {
                 connection.setAutoCommit(true);
             }
         }
+    }
+
+    /** How many events wait: all of them, not just this batch. */
+    private void count(Connection connection, int batch) throws SQLException {
+        waiting.set(
+                batch < BATCH
+                        ? batch
+                        : Jdbc.query(connection, WAITING, row -> row.getLong(1)).get(0));
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 record OutboxRow(
         long seq,
         UUID id,
-        String aggregate,
+        String topic,
         String subject,
         String type,
         String data,
@@ -29,9 +29,5 @@ record OutboxRow(
                 row.getString("borough"),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
                 row.getString("tracingspancontext"));
-    }
-
-    String topic() {
-        return aggregate + ".v1";
     }
 }

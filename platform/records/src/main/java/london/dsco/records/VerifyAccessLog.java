@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import london.dsco.database.Jdbc;
 import london.dsco.domain.Borough;
 
 /**
