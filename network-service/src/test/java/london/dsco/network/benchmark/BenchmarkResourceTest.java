@@ -11,7 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
 import london.dsco.network.Callers;
-import london.dsco.network.measure.DispatchedAdvice;
+import london.dsco.network.fact.DispatchedAdvice;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package london.dsco.network.measure;
+package london.dsco.network.fact;
 
 import java.time.LocalDate;
 import java.util.UUID;
