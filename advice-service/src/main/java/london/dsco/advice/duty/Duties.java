@@ -1,4 +1,4 @@
-package london.dsco.advice.request;
+package london.dsco.advice.duty;
 
 import java.util.Collections;
 import java.util.Set;
@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who took which part in one request. Author, authoriser and auditor of one advice are different
- * people (R1), and that is a matter of the case, not of the job: a DSCO who is also a head of
- * service may not assure what they wrote or whose provision they authorised (R2).
+ * Who took which part in one request. Author, authoriser and auditor of one piece of advice are
+ * three people (R1). The case decides, not the job title: a DSCO who is also a head of service may
+ * not assure advice that they wrote or whose provision they authorised (R2).
  *
  * @param authors usernames of everyone who wrote in the advice
  * @param authorisers of everyone who authorised a line of provision
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public record Duties(Set<String> authors, Set<String> authorisers, Set<String> assurers) {
 
-    static final Duties NONE = new Duties(Set.of(), Set.of(), Set.of());
+    public static final Duties NONE = new Duties(Set.of(), Set.of(), Set.of());
 
     public Duties {
         authors = sorted(authors);
@@ -26,32 +26,38 @@ public record Duties(Set<String> authors, Set<String> authorisers, Set<String> a
     }
 
     /**
-     * @throws london.dsco.problem.ProblemException {@code separation-of-duties}
+     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES}
      */
-    void requireMayWrite(String username) {
+    public void requireMayWrite(String username) {
         DutyRule.ASSURER_CANNOT_AUTHOR.require(!assurers.contains(username));
         DutyRule.AUTHORISER_CANNOT_AUTHOR.require(!authorisers.contains(username));
     }
 
-    void requireMayAuthorise(String username) {
+    /**
+     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES}
+     */
+    public void requireMayAuthorise(String username) {
         DutyRule.AUTHOR_CANNOT_AUTHORISE.require(!authors.contains(username));
         DutyRule.ASSURER_CANNOT_AUTHORISE.require(!assurers.contains(username));
     }
 
-    void requireMayAssure(String username) {
+    /**
+     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES}
+     */
+    public void requireMayAssure(String username) {
         DutyRule.AUTHOR_CANNOT_ASSURE.require(!authors.contains(username));
         DutyRule.AUTHORISER_CANNOT_ASSURE.require(!authorisers.contains(username));
     }
 
-    Duties withAuthor(String username) {
+    public Duties withAuthor(String username) {
         return new Duties(with(authors, username), authorisers, assurers);
     }
 
-    Duties withAuthoriser(String username) {
+    public Duties withAuthoriser(String username) {
         return new Duties(authors, with(authorisers, username), assurers);
     }
 
-    Duties withAssurer(String username) {
+    public Duties withAssurer(String username) {
         return new Duties(authors, authorisers, with(assurers, username));
     }
 
