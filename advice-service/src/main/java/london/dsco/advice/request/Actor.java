@@ -3,7 +3,7 @@ package london.dsco.advice.request;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import london.dsco.advice.clock.LondonDates;
+import london.dsco.domain.London;
 
 /**
  * Who does something, and when.
@@ -26,6 +26,6 @@ public record Actor(String username, Instant at) {
 
     /** London date of the act. */
     LocalDate today() {
-        return LondonDates.dateOf(at);
+        return London.dateOf(at);
     }
 }

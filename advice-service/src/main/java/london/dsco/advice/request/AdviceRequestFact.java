@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import london.dsco.advice.audit.Grade;
 import london.dsco.advice.clock.ClockState;
 import london.dsco.advice.clock.ExceptionGround;
 import london.dsco.advice.clock.LegalBasis;
+import london.dsco.advice.template.Grade;
 
 /**
  * What happened to a request, one record per fact: the entry in its history and, where others need

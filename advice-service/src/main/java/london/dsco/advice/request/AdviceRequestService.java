@@ -7,14 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.clock.ClockRules;
 import london.dsco.advice.clock.ExceptionClaim;
 import london.dsco.advice.clock.ExceptionDecision;
 import london.dsco.advice.clock.ExceptionRules;
-import london.dsco.advice.clock.LondonDates;
+import london.dsco.domain.London;
 import london.dsco.kit.access.AccessLog;
 import london.dsco.kit.http.Preconditions;
 import london.dsco.kit.time.UuidV7;
@@ -123,16 +122,18 @@ public class AdviceRequestService {
         Actor actor = access.actor();
         ExceptionClaim claim = exception.asClaim();
         request.status().next(RequestEvent.EXCUSED);
-        if (ExceptionRules.decide(request.intake().clock(), claim, actor.today())
+        if (ExceptionRules.decide(
+                        request.intake().clock(),
+                        request.intake().child().dateOfBirth(),
+                        claim,
+                        actor.today())
                 instanceof ExceptionDecision.Refused refused) {
             throw unprocessable(
                     "/" + refused.reason().field(),
-                    kebab(refused.reason()),
+                    refused.reason().code(),
                     refused.reason().explanation());
         }
-        request.excuse(
-                new RecordedException(
-                        claim, exception.evidence(), actor.username(), actor.today()));
+        request.excuse(new RecordedException(claim, actor.username(), actor.today()));
         return done(request, actor, RequestEvent.EXCUSED);
     }
 
@@ -174,7 +175,7 @@ public class AdviceRequestService {
     }
 
     private LocalDate today() {
-        return LondonDates.dateOf(clock.instant());
+        return London.dateOf(clock.instant());
     }
 
     private static void requirePlausible(OpenRequest opening, Instant now) {
@@ -188,7 +189,7 @@ public class AdviceRequestService {
             throw unprocessable(
                     "/receivedAt", "before-the-law", "The regulations begin on 1 September 2014.");
         }
-        LocalDate receivedOn = LondonDates.dateOf(opening.receivedAt());
+        LocalDate receivedOn = London.dateOf(opening.receivedAt());
         LocalDate born = opening.child().dateOfBirth();
         if (born.isAfter(receivedOn) || born.plusYears(OLDEST + 1L).isBefore(receivedOn)) {
             throw unprocessable(
@@ -201,9 +202,5 @@ public class AdviceRequestService {
                 ProblemType.UNPROCESSABLE,
                 detail,
                 List.of(new InvalidField(pointer, code, detail)));
-    }
-
-    private static String kebab(ExceptionDecision.Reason reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import london.dsco.advice.audit.Grade;
+import london.dsco.advice.template.Grade;
 
 /**
  * A request as its readers see it. Readers of statuses alone (health partner, borough

@@ -35,20 +35,22 @@ public record ClockView(
             ExceptionGround ground,
             String citation,
             ExceptionClaim.Affected affects,
-            LocalDate startsOn,
-            LocalDate endsOn,
+            LocalDate from,
+            LocalDate to,
             LocalDate appointmentOn,
-            String impracticality,
+            ExceptionClaim.AppointmentFor appointmentFor,
             String evidence,
+            String rationale,
             String recordedBy,
             LocalDate recordedOn) {
 
-        static Excuse from(RecordedException exception, boolean details) {
+        static Excuse from(RecordedException exception, LegalBasis legalBasis, boolean details) {
             ExceptionGround ground = exception.claim().ground();
             if (!details) {
                 return new Excuse(
                         ground,
-                        ground.citation(),
+                        ground.citation(legalBasis),
+                        null,
                         null,
                         null,
                         null,
@@ -61,13 +63,14 @@ public record ClockView(
             ExceptionClaim claim = exception.claim();
             return new Excuse(
                     ground,
-                    ground.citation(),
+                    ground.citation(legalBasis),
                     claim.affects(),
-                    claim.startsOn(),
-                    claim.endsOn(),
+                    claim.from(),
+                    claim.to(),
                     claim.appointmentOn(),
-                    claim.impracticality(),
-                    exception.evidence(),
+                    claim.appointmentFor(),
+                    claim.evidence(),
+                    claim.rationale(),
                     exception.recordedBy(),
                     exception.recordedOn());
         }
@@ -86,6 +89,8 @@ public record ClockView(
                 WorkingDays.onOrBefore(clock.dueOn()),
                 request.clockState(today),
                 request.dispatchedOn(),
-                request.exception() == null ? null : Excuse.from(request.exception(), details));
+                request.exception() == null
+                        ? null
+                        : Excuse.from(request.exception(), clock.legalBasis(), details));
     }
 }

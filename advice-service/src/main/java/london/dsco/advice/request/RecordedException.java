@@ -5,8 +5,5 @@ import london.dsco.advice.clock.ExceptionClaim;
 
 /**
  * The reg 8(2) exception on record: the facts accepted, what proves them, and who accepted them.
- *
- * @param evidence where the borough keeps the proof
  */
-public record RecordedException(
-        ExceptionClaim claim, String evidence, String recordedBy, LocalDate recordedOn) {}
+public record RecordedException(ExceptionClaim claim, String recordedBy, LocalDate recordedOn) {}

@@ -120,7 +120,7 @@ class AdviceJourneyTest {
         People.as("team-manager")
                 .body(
                         "{\"ground\": \"MISSED_APPOINTMENT\", \"affects\": \"CHILD\","
-                                + " \"appointmentOn\": \"2026-09-10\", \"impracticality\": \"No other day\"}")
+                                + " \"appointmentOn\": \"2026-09-10\", \"appointmentFor\": \"TEST\", \"evidence\": \"DOC-1\", \"rationale\": \"No other day\"}")
                 .post(journey.path("/exceptions"))
                 .then()
                 .statusCode(201);
