@@ -72,7 +72,7 @@ class AdviceRequestTest {
                 .statusCode(201)
                 .body("clock.state", equalTo("OVERDUE"))
                 .body("clock.dueOn", equalTo(receivedOn.plusDays(42).toString()))
-                .body("clock.exception.citation", equalTo("SEND Regulations 2014 reg 8(2)(b)"));
+                .body("clock.exception.citation", equalTo("SEND Code of Practice 2015 para 9.42"));
         as("team-manager")
                 .body(absence.formatted(receivedOn.plusDays(3), receivedOn.plusDays(30)))
                 .post(journey.path("/exceptions"))
