@@ -3,20 +3,22 @@ package london.dsco.advice.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import london.dsco.advice.audit.AuditResult;
-import london.dsco.advice.audit.AuditTemplate;
-import london.dsco.advice.audit.AuditTemplates;
-import london.dsco.advice.audit.Gate;
-import london.dsco.advice.clock.LondonDates;
 import london.dsco.advice.content.Need;
 import london.dsco.advice.content.Provision;
+import london.dsco.advice.template.AuditTemplate;
+import london.dsco.advice.template.AuditTemplates;
+import london.dsco.advice.template.CriterionScore;
+import london.dsco.advice.template.Gate;
+import london.dsco.advice.template.Judgement;
+import london.dsco.advice.template.TimelinessScore;
+import london.dsco.domain.London;
 import london.dsco.kit.access.AccessLog;
 import london.dsco.kit.http.Preconditions;
 import london.dsco.kit.time.UuidV7;
@@ -95,7 +97,7 @@ public class QualityAssuranceService {
             throw new ProblemException(
                     ProblemType.CONFLICT, "A later version of the advice has been submitted.");
         }
-        AuditResult result = grade(scores, advice);
+        Judgement result = grade(scores, advice, request, actor.today());
         AdviceAudit audit = new AdviceAudit(UuidV7.next(clock), request, scores, result, actor);
         request.audited(audit, actor);
         records.add(audit);
@@ -122,7 +124,12 @@ public class QualityAssuranceService {
         return keep(request, actor, RequestEvent.SIGNED_OFF, null);
     }
 
-    private AuditResult grade(AuditAdvice audit, SubmittedAdvice advice) {
+    private static boolean excused(AdviceRequest request) {
+        return request.exception() != null;
+    }
+
+    private Judgement grade(
+            AuditAdvice audit, SubmittedAdvice advice, AdviceRequest request, LocalDate today) {
         AuditTemplate template =
                 templates
                         .byVersion(audit.template())
@@ -134,42 +141,27 @@ public class QualityAssuranceService {
                                                                 "/template",
                                                                 "unknown-template",
                                                                 "See GET /advice/v1/audit-templates."))));
-        Map<String, Integer> points = new HashMap<>();
-        List<InvalidField> wrong = new ArrayList<>();
-        Set<String> known = Set.copyOf(template.criteria());
-        for (int i = 0; i < audit.scores().size(); i++) {
-            AuditAdvice.CriterionScore score = audit.scores().get(i);
-            if (!known.contains(score.criterion())) {
-                wrong.add(
-                        new InvalidField(
-                                "/scores/" + i,
-                                "unknown-criterion",
-                                "Not a criterion of this template."));
-            } else if (points.containsKey(score.criterion())) {
-                wrong.add(
-                        new InvalidField(
-                                "/scores/" + i, "not-unique", "Each criterion is scored once."));
-            }
-            points.put(score.criterion(), score.score());
-        }
-        template.criteria().stream()
-                .filter(criterion -> !points.containsKey(criterion))
-                .forEach(
-                        criterion ->
-                                wrong.add(
-                                        new InvalidField(
-                                                "/scores",
-                                                "missing-criterion",
-                                                criterion + " is not scored.")));
-        if (points.values().stream().allMatch(point -> point == null)) {
-            wrong.add(
-                    new InvalidField(
-                            "/scores", "none-applicable", "At least one criterion applies."));
-        }
+        List<CriterionScore> typed =
+                audit.scores().stream()
+                        .map(
+                                line ->
+                                        new CriterionScore(
+                                                line.criterion(), line.score(), line.comment()))
+                        .toList();
+        boolean findsNeeds = advice.content().findsNeeds();
+        List<InvalidField> wrong =
+                template.findings(typed, findsNeeds).stream()
+                        .map(AdviceWritingService::asField)
+                        .toList();
         if (!wrong.isEmpty()) {
             throw invalid(wrong);
         }
-        return template.grade(points, gates(audit, advice));
+        int timeliness = TimelinessScore.of(request.intake().clock(), today, excused(request));
+        return template.judge(
+                typed,
+                Map.of(TimelinessScore.CRITERION, timeliness),
+                findsNeeds,
+                gates(audit, advice));
     }
 
     /**
@@ -225,7 +217,7 @@ public class QualityAssuranceService {
     private AdviceRequest forTransition(UUID id) {
         AdviceRequest request = access.forChange(id);
         preconditions.honourIfMatch(
-                AdviceRequestView.whole(request, LondonDates.dateOf(clock.instant())));
+                AdviceRequestView.whole(request, London.dateOf(clock.instant())));
         return request;
     }
 

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import london.dsco.advice.audit.AuditResult;
-import london.dsco.advice.audit.Gate;
-import london.dsco.advice.audit.Grade;
-import london.dsco.advice.clock.LondonDates;
+import london.dsco.advice.template.Gate;
+import london.dsco.advice.template.Grade;
+import london.dsco.advice.template.Judgement;
+import london.dsco.domain.London;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -47,13 +47,19 @@ public class AdviceAudit {
     protected AdviceAudit() {}
 
     AdviceAudit(
-            UUID id, AdviceRequest request, AuditAdvice audit, AuditResult result, Actor auditor) {
+            UUID id, AdviceRequest request, AuditAdvice audit, Judgement result, Actor auditor) {
         this.id = id;
         this.borough = request.borough();
         this.requestId = request.id();
         this.adviceVersion = request.adviceVersion();
         this.template = audit.template();
-        this.scores = audit.scores();
+        this.scores =
+                result.scores().stream()
+                        .map(
+                                line ->
+                                        new AuditAdvice.CriterionScore(
+                                                line.criterion(), line.points(), line.comment()))
+                        .toList();
         this.gates = new TreeSet<>(result.gates());
         this.score = result.score();
         this.grade = result.grade();
@@ -78,7 +84,7 @@ public class AdviceAudit {
                 score,
                 grade,
                 points,
-                LondonDates.dateOf(auditedAt));
+                London.dateOf(auditedAt));
     }
 
     UUID id() {

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
-import london.dsco.advice.audit.Gate;
+import london.dsco.advice.template.Gate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import london.dsco.advice.audit.Gate;
-import london.dsco.advice.audit.Grade;
+import london.dsco.advice.template.Gate;
+import london.dsco.advice.template.Grade;
 
 /**
  * An audit with what the system made of it.

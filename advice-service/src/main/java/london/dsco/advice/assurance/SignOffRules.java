@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import london.dsco.advice.audit.Gate;
-import london.dsco.advice.audit.Grade;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.content.Need;
 import london.dsco.advice.content.Provision;
+import london.dsco.advice.template.Gate;
+import london.dsco.advice.template.Grade;
 import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 

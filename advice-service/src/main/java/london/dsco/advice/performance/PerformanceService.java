@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import london.dsco.advice.clock.LondonDates;
+import london.dsco.domain.London;
 import london.dsco.kit.caller.CurrentCaller;
 import london.dsco.problem.InvalidField;
 import london.dsco.problem.ProblemException;
@@ -57,7 +57,7 @@ public class PerformanceService {
      * @param to last London date of dispatch; null for today
      */
     public PerformanceView figures(LocalDate from, LocalDate to, Grouping grouping) {
-        LocalDate today = LondonDates.dateOf(clock.instant());
+        LocalDate today = London.dateOf(clock.instant());
         LocalDate last = to == null ? today : to;
         LocalDate first = from == null ? last.minusYears(1).plusDays(1) : from;
         if (first.isAfter(last)) {

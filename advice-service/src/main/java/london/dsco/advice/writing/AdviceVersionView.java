@@ -15,7 +15,7 @@ public record AdviceVersionView(
                 submitted.content());
     }
 
-    AdviceVersionView withoutAnnex() {
-        return new AdviceVersionView(version, submittedBy, submittedAt, advice.withoutAnnex());
+    AdviceVersionView withoutInternal() {
+        return new AdviceVersionView(version, submittedBy, submittedAt, advice.withoutInternal());
     }
 }

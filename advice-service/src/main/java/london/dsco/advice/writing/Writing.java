@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import london.dsco.advice.clock.LondonDates;
+import java.util.stream.Collectors;
 import london.dsco.advice.content.AdviceCompleteness;
 import london.dsco.advice.content.AdviceContent;
+import london.dsco.domain.Finding;
+import london.dsco.domain.London;
 import london.dsco.kit.access.AccessLog;
 import london.dsco.kit.http.Preconditions;
 import london.dsco.kit.time.UuidV7;
@@ -55,7 +57,7 @@ public class AdviceWritingService {
             return request.workingText();
         }
         requireDispatched(request);
-        return submitted(request, request.adviceVersion()).content().withoutAnnex();
+        return submitted(request, request.adviceVersion()).content().withoutInternal();
     }
 
     public AdviceVersionView version(UUID id, int number) {
@@ -67,7 +69,7 @@ public class AdviceWritingService {
         if (number != request.adviceVersion()) {
             throw RequestAccess.notFound();
         }
-        return AdviceVersionView.from(submitted(request, number)).withoutAnnex();
+        return AdviceVersionView.from(submitted(request, number)).withoutInternal();
     }
 
     public AdviceContent save(UUID id, AdviceContent text) {
@@ -94,7 +96,12 @@ public class AdviceWritingService {
         SubmittedAdvice submitted = request.submit(UuidV7.next(clock), actor);
         List<InvalidField> missing =
                 AdviceCompleteness.findings(
-                        submitted.content(), request.intake().child().dateOfBirth(), actor.today());
+                                submitted.content(),
+                                request.intake().child().dateOfBirth(),
+                                actor.today())
+                        .stream()
+                        .map(AdviceWritingService::asField)
+                        .toList();
         if (!missing.isEmpty()) {
             throw new ProblemException(
                     ProblemType.UNPROCESSABLE, "The advice is not complete.", missing);
@@ -103,6 +110,14 @@ public class AdviceWritingService {
         history.keep(request, actor);
         accessLog.change(RequestAccess.RECORD, id, RequestEvent.SUBMITTED.name());
         return AdviceRequestView.whole(request, today());
+    }
+
+    static InvalidField asField(Finding finding) {
+        String pointer =
+                finding.place().steps().stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining("/", "/", ""));
+        return new InvalidField(pointer, finding.code(), finding.explanation());
     }
 
     private SubmittedAdvice submitted(AdviceRequest request, int number) {
@@ -117,6 +132,6 @@ public class AdviceWritingService {
     }
 
     private LocalDate today() {
-        return LondonDates.dateOf(clock.instant());
+        return London.dateOf(clock.instant());
     }
 }

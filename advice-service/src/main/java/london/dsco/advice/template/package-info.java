@@ -2,4 +2,4 @@
  * Quality assurance: immutable template versions, and the grade that the system computes from an
  * auditor's scores.
  */
-package london.dsco.advice.audit;
+package london.dsco.advice.template;

@@ -1,4 +1,4 @@
-package london.dsco.advice.audit;
+package london.dsco.advice.template;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package london.dsco.advice.audit;
+package london.dsco.advice.template;
 
 /** The four judgements of an audit, best first. */
 public enum Grade {

@@ -1,4 +1,4 @@
-package london.dsco.advice.audit;
+package london.dsco.advice.template;
 
 /**
  * A fault so grave that no score makes up for it: it caps the grade, and at Inadequate it bars

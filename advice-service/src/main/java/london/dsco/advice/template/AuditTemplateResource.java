@@ -1,4 +1,4 @@
-package london.dsco.advice.audit;
+package london.dsco.advice.template;
 
 import static london.dsco.domain.Roles.ADVICE_AUTHOR;
 import static london.dsco.domain.Roles.BOROUGH_ADMIN;
