@@ -1,4 +1,4 @@
-package london.dsco.advice.request;
+package london.dsco.advice;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;

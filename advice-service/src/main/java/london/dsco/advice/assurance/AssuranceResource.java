@@ -1,4 +1,4 @@
-package london.dsco.advice.request;
+package london.dsco.advice.assurance;
 
 import static london.dsco.domain.Roles.ADVICE_AUTHOR;
 import static london.dsco.domain.Roles.DSCO;
@@ -7,135 +7,128 @@ import static london.dsco.domain.Roles.TEAM_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
-import london.dsco.kit.http.Idempotent;
-import london.dsco.kit.http.Representations;
+import london.dsco.advice.request.AdviceRequestView;
+import london.dsco.web.Caller;
+import london.dsco.web.Created;
+import london.dsco.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** Quality assurance of submitted advice. */
+/** From submission to sign-off. */
 @Path("/requests/{id}")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Quality assurance")
-public class QualityAssuranceResource {
+public class AssuranceResource {
 
-    private final QualityAssuranceService assurance;
-    private final Representations representations;
+    private final Authorising authorising;
+    private final Auditing auditing;
+    private final SigningOff signingOff;
+    private final Caller caller;
 
-    QualityAssuranceResource(QualityAssuranceService assurance, Representations representations) {
-        this.assurance = assurance;
-        this.representations = representations;
+    AssuranceResource(
+            Authorising authorising, Auditing auditing, SigningOff signingOff, Caller caller) {
+        this.authorising = authorising;
+        this.auditing = auditing;
+        this.signingOff = signingOff;
+        this.caller = caller;
     }
 
     @GET
     @Path("/provision-authorisations")
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO})
-    @Operation(operationId = "listProvisionAuthorisations", summary = "List authorised provision")
-    @APIResponseSchema(
-            value = AuthorisationList.class,
-            responseCode = "200",
-            responseDescription = "Every line authorised, oldest first")
-    public Response authorisations(@PathParam("id") UUID id) {
-        return representations.ok(assurance.authorisations(id));
+    @Operation(
+            operationId = "listProvisionAuthorisations",
+            summary = "List authorised provision",
+            description = "Every line that was authorised, oldest first.")
+    public Page<AuthorisationView> authorisations(@PathParam("id") UUID id) {
+        return new Page<>(authorising.list(id, caller.actor()), null);
     }
 
     @POST
-    @Idempotent
+    @ResponseStatus(201)
     @Path("/provision-authorisations")
     @RolesAllowed(TEAM_MANAGER)
     @Operation(
             operationId = "authoriseProvision",
-            summary = "Authorise named lines of provision",
-            description = "Holds for the words as they stand; a reworded line needs it anew.")
-    @APIResponseSchema(
-            value = AuthorisationList.class,
-            responseCode = "201",
-            responseDescription = "Every line authorised, oldest first")
-    public Response authorise(@PathParam("id") UUID id, @NotNull @Valid AuthoriseProvision lines) {
-        AuthorisationList authorised = assurance.authorise(id, lines);
-        return representations.created(
-                URI.create(AdviceRequestResource.PATH + id + "/provision-authorisations"),
-                authorised);
+            summary = "Authorise lines of provision",
+            description =
+                    "Counts for the words as they are now. When a line changes, it must be authorised"
+                            + " again.")
+    public RestResponse<Page<AuthorisationView>> authorise(
+            @PathParam("id") UUID id, @NotNull @Valid AuthoriseProvision lines) {
+        return Created.at(
+                path(id, "/provision-authorisations"),
+                new Page<>(authorising.authorise(caller.command(id), lines), null));
     }
 
     @GET
     @Path("/audits")
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO})
-    @Operation(operationId = "listAudits", summary = "List a request's audits")
-    @APIResponseSchema(
-            value = AuditList.class,
-            responseCode = "200",
-            responseDescription = "Every audit, oldest first")
-    public Response audits(@PathParam("id") UUID id) {
-        return representations.ok(assurance.audits(id));
+    @Operation(
+            operationId = "listAudits",
+            summary = "List the audits of a request",
+            description = "Oldest first.")
+    public Page<AuditView> audits(@PathParam("id") UUID id) {
+        return new Page<>(auditing.list(id, caller.actor()), null);
     }
 
     @GET
     @Path("/audits/{auditId}")
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO})
     @Operation(operationId = "getAudit", summary = "Read an audit")
-    @APIResponseSchema(
-            value = AuditView.class,
-            responseCode = "200",
-            responseDescription = "The audit")
-    public Response audit(@PathParam("id") UUID id, @PathParam("auditId") UUID auditId) {
-        return representations.ok(assurance.audit(id, auditId));
+    public AuditView audit(@PathParam("id") UUID id, @PathParam("auditId") UUID auditId) {
+        return auditing.find(id, auditId, caller.actor());
     }
 
     @POST
-    @Idempotent
+    @ResponseStatus(201)
     @Path("/audits")
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "auditAdvice",
-            summary = "Audit the current version",
-            description =
-                    "Every criterion of the template is scored; the system computes the grade.")
-    @APIResponseSchema(
-            value = AuditView.class,
-            responseCode = "201",
-            responseDescription = "The audit, with its computed grade")
-    public Response audit(@PathParam("id") UUID id, @NotNull @Valid AuditAdvice scores) {
-        AuditView audit = assurance.audit(id, scores);
-        return representations.created(
-                URI.create(AdviceRequestResource.PATH + id + "/audits/" + audit.id()), audit);
+            summary = "Audit the latest version",
+            description = "You score the criteria of the template. The system computes the grade.")
+    public RestResponse<AuditView> audit(
+            @PathParam("id") UUID id, @NotNull @Valid AuditScores scores) {
+        AuditView audit = auditing.audit(caller.command(id), scores);
+        return Created.at(path(id, "/audits/" + audit.id()), audit);
     }
 
     @POST
-    @Idempotent
     @Path("/return")
     @RolesAllowed(DSCO)
-    @Operation(operationId = "returnAdvice", summary = "Return the advice to its author")
-    @APIResponseSchema(
-            value = AdviceRequestView.class,
-            responseCode = "200",
-            responseDescription = "The request, returned")
-    public Response returnToAuthor(@PathParam("id") UUID id, @NotNull @Valid ReturnAdvice reasons) {
-        return representations.of(200, assurance.returnToAuthor(id, reasons));
+    @Operation(
+            operationId = "returnAdvice",
+            summary = "Return the advice to its author",
+            description = "Also reopens advice that is signed off and not yet dispatched.")
+    public AdviceRequestView returnToAuthor(
+            @PathParam("id") UUID id, @NotNull @Valid ReturnAdvice reasons) {
+        return signingOff.returnToAuthor(caller.command(id), reasons);
     }
 
     @POST
-    @Idempotent
     @Path("/sign-off")
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "signOffAdvice",
-            summary = "Sign the current version off",
-            description = "Refused with every blocker: sign-off-blocked.")
-    @APIResponseSchema(
-            value = AdviceRequestView.class,
-            responseCode = "200",
-            responseDescription = "The request, signed off")
-    public Response signOff(@PathParam("id") UUID id) {
-        return representations.of(200, assurance.signOff(id));
+            summary = "Sign the latest version off",
+            description = "If anything keeps it from being signed off, the answer lists all of it.")
+    public AdviceRequestView signOff(@PathParam("id") UUID id) {
+        return signingOff.signOff(caller.command(id));
+    }
+
+    private static String path(UUID id, String part) {
+        return "/advice/v1/requests/" + id + part;
     }
 }

@@ -1,4 +1,4 @@
-package london.dsco.advice.request;
+package london.dsco.advice.assurance;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,18 +10,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.advice.template.CriterionScore;
 import london.dsco.advice.template.Gate;
 import london.dsco.advice.template.Grade;
 import london.dsco.advice.template.Judgement;
-import london.dsco.domain.London;
+import london.dsco.domain.Actor;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 
-/** One audit of one submitted version, with the grade that the template computed. */
+/** One audit of one submitted version, as the template judged it. Nobody changes it. */
 @Entity
 @Immutable
-public class AdviceAudit {
+public class Audit {
 
     @Id private UUID id;
     private String borough;
@@ -30,7 +33,7 @@ public class AdviceAudit {
     private String template;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<AuditAdvice.CriterionScore> scores;
+    private List<CriterionScore> scores;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Set<Gate> gates;
@@ -44,51 +47,38 @@ public class AdviceAudit {
     private String auditedBy;
     private Instant auditedAt;
 
-    protected AdviceAudit() {}
+    protected Audit() {}
 
-    AdviceAudit(
-            UUID id, AdviceRequest request, AuditAdvice audit, Judgement result, Actor auditor) {
-        this.id = id;
+    /**
+     * @param template version of the template that judged
+     * @param summary the auditor's; null without one
+     */
+    Audit(
+            AdviceRequest request,
+            String template,
+            Judgement judgement,
+            String summary,
+            Actor auditor) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = request.borough();
         this.requestId = request.id();
         this.adviceVersion = request.adviceVersion();
-        this.template = audit.template();
-        this.scores =
-                result.scores().stream()
-                        .map(
-                                line ->
-                                        new AuditAdvice.CriterionScore(
-                                                line.criterion(), line.points(), line.comment()))
-                        .toList();
-        this.gates = new TreeSet<>(result.gates());
-        this.score = result.score();
-        this.grade = result.grade();
-        this.summary = audit.summary();
+        this.template = template;
+        this.scores = judgement.scores();
+        this.gates = new TreeSet<>(judgement.gates());
+        this.score = judgement.score();
+        this.grade = judgement.grade();
+        this.summary = summary;
         this.auditedBy = auditor.username();
         this.auditedAt = auditor.at();
     }
 
-    AdviceRequestFact.Audited asFact(UUID request) {
-        List<AdviceRequestFact.Audited.Points> points =
-                scores.stream()
-                        .map(
-                                each ->
-                                        new AdviceRequestFact.Audited.Points(
-                                                each.criterion(), each.score()))
-                        .toList();
-        return new AdviceRequestFact.Audited(
-                request,
-                id,
-                adviceVersion,
-                template,
-                score,
-                grade,
-                points,
-                London.dateOf(auditedAt));
-    }
-
     UUID id() {
         return id;
+    }
+
+    UUID requestId() {
+        return requestId;
     }
 
     int adviceVersion() {
@@ -99,7 +89,7 @@ public class AdviceAudit {
         return template;
     }
 
-    List<AuditAdvice.CriterionScore> scores() {
+    List<CriterionScore> scores() {
         return scores;
     }
 

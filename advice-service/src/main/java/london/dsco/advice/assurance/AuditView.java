@@ -1,4 +1,4 @@
-package london.dsco.advice.request;
+package london.dsco.advice.assurance;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -7,13 +7,28 @@ import java.util.Set;
 import java.util.UUID;
 import london.dsco.advice.template.Gate;
 import london.dsco.advice.template.Grade;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An audit with what the system made of it.
+ * An audit with the grade that the system computed.
  *
  * @param score weighted, per cent
- * @param gates those the auditor named and those the system found
+ * @param gates those that the auditor named and those that the system found
+ * @param scores every criterion, those that the system computed included
  */
+@Schema(
+        name = "Audit",
+        requiredProperties = {
+            "id",
+            "adviceVersion",
+            "template",
+            "score",
+            "grade",
+            "gates",
+            "scores",
+            "auditedBy",
+            "auditedAt"
+        })
 public record AuditView(
         UUID id,
         int adviceVersion,
@@ -21,12 +36,12 @@ public record AuditView(
         BigDecimal score,
         Grade grade,
         Set<Gate> gates,
-        List<AuditAdvice.CriterionScore> scores,
+        List<AuditScores.Line> scores,
         String summary,
         String auditedBy,
         Instant auditedAt) {
 
-    static AuditView from(AdviceAudit audit) {
+    static AuditView of(Audit audit) {
         return new AuditView(
                 audit.id(),
                 audit.adviceVersion(),
@@ -34,7 +49,7 @@ public record AuditView(
                 audit.score(),
                 audit.grade(),
                 audit.gates(),
-                audit.scores(),
+                audit.scores().stream().map(AuditScores.Line::of).toList(),
                 audit.summary(),
                 audit.auditedBy(),
                 audit.auditedAt());

@@ -1,4 +1,4 @@
-package london.dsco.advice.request;
+package london.dsco.advice.assurance;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * The lines of provision a manager authorises.
+ * The lines of provision that a manager authorises.
  *
- * @param provisionIds ids of lines of the current submitted version
+ * @param provisionIds ids of lines of the latest submitted version
  */
 public record AuthoriseProvision(@NotEmpty @Size(max = 50) List<@NotNull String> provisionIds) {}

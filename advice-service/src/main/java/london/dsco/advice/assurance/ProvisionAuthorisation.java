@@ -1,17 +1,20 @@
-package london.dsco.advice.request;
+package london.dsco.advice.assurance;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import london.dsco.advice.content.Provision;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.domain.Actor;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 
 /**
- * A manager's authorisation of one line of provision, word for word: the same line reworded needs a
- * new one.
+ * A manager's authorisation of one line of provision, word for word. When the words change, the
+ * line must be authorised again.
  */
 @Entity
 @Immutable
@@ -30,8 +33,8 @@ public class ProvisionAuthorisation {
 
     protected ProvisionAuthorisation() {}
 
-    ProvisionAuthorisation(UUID id, AdviceRequest request, Provision line, Actor manager) {
-        this.id = id;
+    ProvisionAuthorisation(AdviceRequest request, Provision line, Actor manager) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = request.borough();
         this.requestId = request.id();
         this.adviceVersion = request.adviceVersion();

@@ -1,4 +1,4 @@
-package london.dsco.advice.request;
+package london.dsco.advice.assurance;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

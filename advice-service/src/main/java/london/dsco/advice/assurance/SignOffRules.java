@@ -1,28 +1,28 @@
-package london.dsco.advice.request;
+package london.dsco.advice.assurance;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.content.Need;
 import london.dsco.advice.content.Provision;
 import london.dsco.advice.template.Gate;
 import london.dsco.advice.template.Grade;
-import london.dsco.problem.ProblemException;
-import london.dsco.problem.ProblemType;
+import london.dsco.domain.Refusal;
 
 /**
- * What sign-off takes (R3): every line of provision authorised by a manager, consent for every need
- * outside SEND, an audit of this very version that it passed, and no gate shut.
+ * What sign-off needs (R3): every line of provision authorised by a manager, consent for every need
+ * outside special educational needs and disability, and an audit of this version that it passed.
  */
 final class SignOffRules {
 
     /**
-     * One thing that stands in the way.
+     * One thing that keeps the advice from being signed off.
      *
-     * @param reference id of the need or line concerned, if one is
+     * @param reference id of the need or the line of provision; null where it concerns neither
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Blocker(String code, String reference, String detail) {}
 
     private SignOffRules() {}
@@ -30,11 +30,10 @@ final class SignOffRules {
     /**
      * Every blocker, not just the first.
      *
-     * @param authorised the lines a manager authorised, word for word
-     * @param audit the latest audit of this version, or null
+     * @param authorised the lines that a manager authorised, word for word
+     * @param audit the latest audit of this version; null without one
      */
-    static List<Blocker> blockers(
-            AdviceContent advice, Set<Provision> authorised, AdviceAudit audit) {
+    static List<Blocker> blockers(AdviceContent advice, Set<Provision> authorised, Audit audit) {
         List<Blocker> blockers = new ArrayList<>();
         for (Provision line : advice.provision()) {
             if (!authorised.contains(line)) {
@@ -42,7 +41,7 @@ final class SignOffRules {
                         new Blocker(
                                 "PROVISION_UNAUTHORISED",
                                 line.id(),
-                                "No manager has authorised this line as it now reads."));
+                                "A manager must authorise this line as it now reads."));
             }
         }
         for (Need need : advice.needs()) {
@@ -51,20 +50,19 @@ final class SignOffRules {
                         new Blocker(
                                 "CONSENT_MISSING",
                                 need.id(),
-                                "A need outside special educational needs and disability is stated only with consent."));
+                                "This need is not linked to special educational needs or a disability. Name the consent to state it."));
             }
         }
         if (audit == null) {
             blockers.add(
-                    new Blocker(
-                            "AUDIT_MISSING", null, "The current version has not been audited."));
+                    new Blocker("AUDIT_MISSING", null, "A DSCO must audit this version first."));
         } else {
             addJudgement(blockers, audit);
         }
         return blockers;
     }
 
-    private static void addJudgement(List<Blocker> blockers, AdviceAudit audit) {
+    private static void addJudgement(List<Blocker> blockers, Audit audit) {
         for (Gate gate : audit.gates()) {
             if (gate.barsSignOff()) {
                 blockers.add(
@@ -77,23 +75,19 @@ final class SignOffRules {
         if (audit.grade() == Grade.INADEQUATE) {
             blockers.add(
                     new Blocker(
-                            "AUDIT_NOT_PASSED",
-                            null,
-                            "The audit judged the current version inadequate."));
+                            "AUDIT_NOT_PASSED", null, "The audit graded this version inadequate."));
         }
     }
 
     /**
-     * @throws ProblemException {@code sign-off-blocked} with the member {@code blockers}, unless
-     *     there is none
+     * @throws london.dsco.domain.RefusedException {@code SIGN_OFF_BLOCKED} with the member {@code
+     *     blockers}, unless there is none
      */
     static void requireNone(List<Blocker> blockers) {
         if (!blockers.isEmpty()) {
-            throw new ProblemException(
-                    ProblemType.SIGN_OFF_BLOCKED,
-                    null,
-                    List.of(),
-                    Map.of("blockers", List.copyOf(blockers)));
+            throw Refusal.of(Refusal.Code.SIGN_OFF_BLOCKED)
+                    .with("blockers", List.copyOf(blockers))
+                    .raise();
         }
     }
 }

@@ -3,8 +3,8 @@ package london.dsco.advice.duty;
 import london.dsco.domain.Refusal;
 
 /**
- * The rules that keep the parts in one piece of advice apart. R1: author, authoriser and auditor are
- * three people. R2: this is decided for each case, not by job title.
+ * The rules that keep the parts in one piece of advice apart. R1: author, authoriser and auditor
+ * are three people. R2: this is decided for each case, not by job title.
  */
 public enum DutyRule {
     DSCO_CANNOT_AUTHOR("R2", "A DSCO assures advice. They cannot write it."),

@@ -1,4 +1,4 @@
-package london.dsco.advice.request;
+package london.dsco.advice.exceptions;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -8,16 +8,17 @@ import london.dsco.advice.clock.ExceptionClaim;
 import london.dsco.advice.clock.ExceptionGround;
 
 /**
- * The facts of an exception under SI 2014/1530 reg 8(2).
+ * The facts on which late advice is to be excused.
  *
- * @param from first day of the circumstances or absence
- * @param to last day; left open for circumstances or an absence that go on
+ * @param affects whose circumstances, absence or appointment it was
+ * @param from first day of the circumstances or the absence
+ * @param to last day of them; left out while they go on
  * @param appointmentOn day of the missed appointment
  * @param appointmentFor what the appointment was for
  * @param evidence where the borough keeps the proof
- * @param rationale why it was impractical to comply
+ * @param rationale why it was impractical to give the advice in time
  */
-public record RecordException(
+public record ClaimException(
         @NotNull ExceptionGround ground,
         @NotNull ExceptionClaim.Affected affects,
         LocalDate from,

@@ -1,4 +1,4 @@
-package london.dsco.advice.request;
+package london.dsco.advice.outcome;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import london.dsco.advice.clock.ClockRules;
-import london.dsco.problem.InvalidField;
+import london.dsco.advice.request.RequestOutcome;
+import london.dsco.domain.Finding;
 
 /**
  * What the authority decided.
@@ -19,45 +20,35 @@ public record RecordOutcome(
         @Pattern(regexp = PLAN_REFERENCE) String planRef,
         LocalDate issuedOn) {
 
-    /** A borough's reference to a plan; it has no slash, for it stands in addresses. */
+    /** A borough's reference to a plan. It has no slash, because it is used in addresses. */
     static final String PLAN_REFERENCE = "[A-Za-z0-9][A-Za-z0-9._:-]{0,63}";
 
-    RequestEvent event() {
-        return outcome == RequestOutcome.WITHDRAWN ? RequestEvent.WITHDRAWN : RequestEvent.CLOSED;
-    }
-
-    /** What contradicts the outcome, on a London date. */
-    List<InvalidField> contradictions(LocalDate today) {
-        List<InvalidField> found = new ArrayList<>();
+    /** What contradicts the outcome, on a London date; empty when nothing does. */
+    List<Finding> contradictions(LocalDate today) {
+        List<Finding> found = new ArrayList<>();
         boolean plan = outcome == RequestOutcome.PLAN_ISSUED;
-        if (plan != (planRef != null)) {
-            found.add(
-                    new InvalidField(
-                            "/planRef",
-                            "plan-only",
-                            "Belongs to PLAN_ISSUED, and to nothing else."));
-        }
-        if (plan != (issuedOn != null)) {
-            found.add(
-                    new InvalidField(
-                            "/issuedOn",
-                            "plan-only",
-                            "Belongs to PLAN_ISSUED, and to nothing else."));
-        }
+        belongsToPlan(found, plan, "planRef", planRef);
+        belongsToPlan(found, plan, "issuedOn", issuedOn);
         if (issuedOn != null && issuedOn.isAfter(today)) {
-            found.add(
-                    new InvalidField(
-                            "/issuedOn",
-                            "in-the-future",
-                            "A plan is recorded once it has been made."));
+            found.add(new Finding("issuedOn", "in-the-future", "This date cannot be after today."));
         }
         if (issuedOn != null && issuedOn.isBefore(ClockRules.SENDR_2014.effectiveFrom())) {
             found.add(
-                    new InvalidField(
-                            "/issuedOn",
+                    new Finding(
+                            "issuedOn",
                             "before-the-law",
                             "There were no such plans before September 2014."));
         }
         return found;
+    }
+
+    private static void belongsToPlan(
+            List<Finding> found, boolean plan, String field, Object value) {
+        if (plan && value == null) {
+            found.add(new Finding(field, "required", "PLAN_ISSUED needs this."));
+        }
+        if (!plan && value != null) {
+            found.add(new Finding(field, "plan-only", "Send this with PLAN_ISSUED only."));
+        }
     }
 }

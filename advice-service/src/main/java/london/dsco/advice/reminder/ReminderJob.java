@@ -1,4 +1,4 @@
-package london.dsco.advice.request;
+package london.dsco.advice.reminder;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,10 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class ReminderJob {
 
-    private final ReminderService reminders;
+    private final Reminding reminding;
 
-    ReminderJob(ReminderService reminders) {
-        this.reminders = reminders;
+    ReminderJob(Reminding reminding) {
+        this.reminding = reminding;
     }
 
     @Scheduled(
@@ -18,6 +18,6 @@ class ReminderJob {
             delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void round() {
-        reminders.remindAll();
+        reminding.remindAll();
     }
 }

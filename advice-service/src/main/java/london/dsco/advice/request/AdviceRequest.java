@@ -143,8 +143,8 @@ public class AdviceRequest implements Recorded<AdviceStatus> {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} when the person wrote
-     *     the advice or authorised provision in it
+     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} when the person
+     *     wrote the advice or authorised provision in it
      */
     public void requireMayAssure(Actor person) {
         DutyRule.AUTHOR_CANNOT_ASSURE.require(!isAllocatedTo(person.username()));

@@ -43,8 +43,7 @@ public class AdviceRequestResource {
     private final Caller caller;
     private final Pages pages;
 
-    AdviceRequestResource(
-            Opening opening, RequestLists requests, Caller caller, Pages pages) {
+    AdviceRequestResource(Opening opening, RequestLists requests, Caller caller, Pages pages) {
         this.opening = opening;
         this.requests = requests;
         this.caller = caller;
@@ -85,8 +84,7 @@ public class AdviceRequestResource {
     public Page<AdviceRequestView> list(
             @Valid @BeanParam RequestSearch search, @Valid @BeanParam PageRequest page) {
         ListPosition after = pages.after(page).map(ListPosition::parse).orElse(null);
-        List<RequestLists.Line> lines =
-                requests.list(search, caller.actor(), after, page.limit());
+        List<RequestLists.Line> lines = requests.list(search, caller.actor(), after, page.limit());
         return page(pages.of(lines, page, line -> line.position().key()));
     }
 

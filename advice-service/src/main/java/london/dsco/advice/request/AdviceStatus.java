@@ -19,7 +19,9 @@ public enum AdviceStatus {
     /** Withdrawn, which ends the duty to advise. */
     WITHDRAWN;
 
-    /** Whether the advice has still to be dispatched. A plan issued without it does not end that. */
+    /**
+     * Whether the advice has still to be dispatched. A plan issued without it does not end that.
+     */
     public boolean isOwed() {
         return compareTo(DISPATCHED) < 0;
     }

@@ -36,7 +36,9 @@ public record ClockView(
         ExcuseView exception) {
 
     /** The approved exception. It excuses lateness and moves no date. */
-    @Schema(name = "Excuse", requiredProperties = {"ground", "citation", "excusedOn"})
+    @Schema(
+            name = "Excuse",
+            requiredProperties = {"ground", "citation", "excusedOn"})
     public record ExcuseView(ExceptionGround ground, String citation, LocalDate excusedOn) {}
 
     static ClockView of(AdviceRequest request, Sight sight, LocalDate today) {

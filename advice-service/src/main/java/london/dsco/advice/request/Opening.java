@@ -43,9 +43,9 @@ public class Opening {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for impossible dates; {@code
-     *     CONFLICT} with the member {@code existing} when the child has an open request and the
-     *     asker does not say that this is another
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for impossible dates;
+     *     {@code CONFLICT} with the member {@code existing} when the child has an open request and
+     *     the asker does not say that this is another
      */
     public AdviceRequestView open(Command<UUID> command, OpenRequest opening) {
         return commands.open(
@@ -84,7 +84,9 @@ public class Opening {
     static void requirePlausible(OpenRequest opening, Instant now) {
         if (opening.receivedAt().isAfter(now.plus(SKEW))) {
             throw Refusal.unprocessable(
-                            "receivedAt", "in-the-future", "The time of receipt cannot be after now.")
+                            "receivedAt",
+                            "in-the-future",
+                            "The time of receipt cannot be after now.")
                     .raise();
         }
         if (opening.receivedAt().isBefore(ClockRules.BEGINNING)) {

@@ -25,7 +25,9 @@ public class RequestCommands {
      * @throws london.dsco.domain.RefusedException as {@link Commands#run}
      */
     public AdviceRequestView run(
-            Command<UUID> command, Step<AdviceStatus> step, Function<AdviceRequest, Happened> change) {
+            Command<UUID> command,
+            Step<AdviceStatus> step,
+            Function<AdviceRequest, Happened> change) {
         return run(command, request -> step, change);
     }
 

@@ -32,8 +32,8 @@ public class RequestLists {
      *
      * @param after null for the first page
      * @return up to one more than the limit, which only tells that there are more
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for a filter by a field that the
-     *     actor does not see
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for a filter by a field that
+     *     the actor does not see
      */
     List<Line> list(RequestSearch search, Actor actor, ListPosition after, int limit) {
         search.filters().forEach(filter -> filter.requireAllowed(actor));

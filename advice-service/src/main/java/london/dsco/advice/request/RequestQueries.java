@@ -64,8 +64,7 @@ public class RequestQueries {
      *
      * @param after null for the first page
      */
-    List<AdviceRequest> matching(
-            RequestSearch search, Scope scope, ListPosition after, int rows) {
+    List<AdviceRequest> matching(RequestSearch search, Scope scope, ListPosition after, int rows) {
         Actor actor = scope.actor();
         List<Restriction<AdviceRequest>> all = new ArrayList<>();
         all.add(BOROUGH.equalTo(actor.borough()));
@@ -110,7 +109,6 @@ public class RequestQueries {
                                 REQUEST.to("remindedOn", LocalDate.class).notNull().negated(),
                                 RECEIVED_AT.restrict(
                                         Range.lessThan(
-                                                Instant.class,
                                                 Deadlines.receivedWhenToBeRemindedOn(today)))),
                         most)
                 .stream()
@@ -119,8 +117,7 @@ public class RequestQueries {
     }
 
     private static Restriction<AdviceRequest> dueBefore(LocalDate date) {
-        return RECEIVED_AT.restrict(
-                Range.lessThan(Instant.class, Deadlines.receivedWhenDueBefore(date)));
+        return RECEIVED_AT.restrict(Range.lessThan(Deadlines.receivedWhenDueBefore(date)));
     }
 
     /** Requests of which the scope shows at least this much. */
@@ -141,11 +138,11 @@ public class RequestQueries {
 
     private static Restriction<AdviceRequest> after(ListPosition last) {
         Restriction<AdviceRequest> later =
-                RECEIVED_AT.restrict(Range.greaterThan(Instant.class, last.receivedAt()));
+                RECEIVED_AT.restrict(Range.greaterThan(last.receivedAt()));
         Restriction<AdviceRequest> sameMoment =
                 RECEIVED_AT
                         .equalTo(last.receivedAt())
-                        .and(ID.restrict(Range.greaterThan(UUID.class, last.id())));
+                        .and(ID.restrict(Range.greaterThan(last.id())));
         return later.or(sameMoment);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
+import london.dsco.domain.Role;
 import london.dsco.records.Lock;
 import london.dsco.records.Register;
 
@@ -27,7 +28,10 @@ public class RequestRegister implements Register<UUID, AdviceRequest> {
         this.teams = teams;
     }
 
-    /** To read, a request that the actor sees at all; to change, one that they see more of than its state. */
+    /**
+     * To read, a request that the actor sees at all; to change, one that they see more of than its
+     * state.
+     */
     @Override
     public Optional<AdviceRequest> find(UUID id, Actor actor, Lock lock) {
         return find(id, actor, lock, lock == Lock.CHANGE ? Sight.SENT : Sight.STATE);
@@ -94,6 +98,16 @@ public class RequestRegister implements Register<UUID, AdviceRequest> {
      */
     public Sight sight(AdviceRequest request, Actor actor) {
         return scope(actor).of(request);
+    }
+
+    /**
+     * Whether the actor sees the restricted annex of a request of which they see the whole: its
+     * author and the DSCO do; a manager does for a purpose that they state.
+     */
+    public boolean seesAnnex(AdviceRequest request, Actor actor) {
+        return actor.has(Role.DSCO)
+                || request.isAllocatedTo(actor.username())
+                || actor.purpose() != null;
     }
 
     Scope scope(Actor actor) {

@@ -34,6 +34,11 @@ final class Scope {
                 : Sight.ofWholeBorough(actor).orElseThrow(() -> notTheirs().raise());
     }
 
+    /** Whether the actor sees anything of a request. */
+    boolean sees(AdviceRequest request) {
+        return isOwn(request) || Sight.ofWholeBorough(actor).isPresent();
+    }
+
     private boolean isOwn(AdviceRequest request) {
         Optional<String> author = request.allocation().map(Allocation::author);
         boolean written = writesOwn() && author.filter(actor.username()::equals).isPresent();

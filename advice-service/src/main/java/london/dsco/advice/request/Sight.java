@@ -13,7 +13,9 @@ public enum Sight {
      * needs a purpose from managers.
      */
     WHOLE(Role.DSCO),
-    /** What the SEN team asked and was sent: the intake, the state, dispatched advice, the outcome. */
+    /**
+     * What the SEN team asked and was sent: the intake, the state, dispatched advice, the outcome.
+     */
     SENT(Role.SEN_CASEWORKER, Role.BOROUGH_SYSTEM),
     /** The child's reference, the state and the clock. */
     STATE(Role.HEALTH_PARTNER, Role.BOROUGH_ADMIN);
@@ -24,7 +26,9 @@ public enum Sight {
         this.wholeBorough = List.of(wholeBorough);
     }
 
-    /** What the actor sees of every request of the borough; empty when it depends on the request. */
+    /**
+     * What the actor sees of every request of the borough; empty when it depends on the request.
+     */
     static Optional<Sight> ofWholeBorough(Actor actor) {
         if (actor.isSystem()) {
             return Optional.of(WHOLE);

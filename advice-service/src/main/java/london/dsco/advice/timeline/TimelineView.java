@@ -1,14 +1,25 @@
-package london.dsco.advice.request;
+package london.dsco.advice.timeline;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import london.dsco.advice.clock.AdviceClock;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Every clock of a request with its law, and everything that happened, in order. */
-public record TimelineView(UUID requestId, List<ClockLine> clocks, List<Entry> entries) {
+/** The clocks of a request, and what happened to it. */
+@Schema(
+        name = "Timeline",
+        requiredProperties = {"requestId", "clocks", "entries"})
+public record TimelineView(
+        UUID requestId,
+        List<ClockLine> clocks,
+        @Schema(
+                        description =
+                                "In order. Empty for health-partner and borough-admin; without names,"
+                                        + " details and quality assurance for sen-caseworker and"
+                                        + " borough-system")
+                List<Entry> entries) {
 
     /**
      * One clock.
@@ -17,6 +28,7 @@ public record TimelineView(UUID requestId, List<ClockLine> clocks, List<Entry> e
      * @param state of the reminder: {@code WAITING}, {@code SENT}, {@code NOT_NEEDED}; of the
      *     advice: as in {@code clock}
      */
+    @Schema(requiredProperties = {"code", "title", "runsFrom", "dueOn", "state", "citation"})
     public record ClockLine(
             String code,
             String title,
@@ -29,49 +41,12 @@ public record TimelineView(UUID requestId, List<ClockLine> clocks, List<Entry> e
     /**
      * One thing that happened.
      *
-     * @param data its ids, codes and dates
-     * @param note feedback in words, for the author, the manager and the DSCO
+     * @param event name of the step
+     * @param by user name, or {@code system:NAME}
+     * @param data its ids, codes and dates; a free-form object, because each step has its own
+     * @param note feedback in words
      */
-    public record Entry(Instant at, RequestEvent event, String by, JsonNode data, String note) {
-
-        static Entry from(RequestEntry entry, boolean details, boolean content) {
-            return details
-                    ? new Entry(
-                            entry.at(),
-                            entry.type(),
-                            entry.actor(),
-                            entry.data(),
-                            content ? entry.note() : null)
-                    : new Entry(entry.at(), entry.type(), null, null, null);
-        }
-    }
-
-    static TimelineView from(AdviceRequest request, LocalDate today, List<Entry> entries) {
-        return new TimelineView(
-                request.id(), List.of(reminder(request), advice(request, today)), entries);
-    }
-
-    private static ClockLine reminder(AdviceRequest request) {
-        String stillOpen = request.status().isOwed() ? "WAITING" : "NOT_NEEDED";
-        return new ClockLine(
-                "FOUR_WEEK_REMINDER",
-                "Reminder at four weeks",
-                request.intake().receivedOn(),
-                request.intake().remindOn(),
-                request.remindedOn() == null ? stillOpen : "SENT",
-                request.remindedOn(),
-                "Practice, not law: two weeks are left");
-    }
-
-    private static ClockLine advice(AdviceRequest request, LocalDate today) {
-        AdviceClock clock = request.intake().clock();
-        return new ClockLine(
-                "SIX_WEEK_ADVICE",
-                "Social care advice within six weeks",
-                clock.receivedOn(),
-                clock.dueOn(),
-                request.clockState(today).name(),
-                request.dispatchedOn(),
-                clock.legalBasis().citation());
-    }
+    @Schema(requiredProperties = {"at", "event"})
+    public record Entry(
+            Instant at, String event, String by, Map<String, Object> data, String note) {}
 }

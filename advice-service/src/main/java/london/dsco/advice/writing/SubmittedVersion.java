@@ -1,4 +1,4 @@
-package london.dsco.advice.request;
+package london.dsco.advice.writing;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -6,15 +6,18 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import london.dsco.advice.content.AdviceContent;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.domain.Actor;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 
-/** One submitted version of the advice, as it was. */
+/** One submitted version of the advice, as it was. Nobody changes it. */
 @Entity
 @Immutable
 @Table(name = "advice_version")
-public class SubmittedAdvice {
+public class SubmittedVersion {
 
     @Id private UUID id;
     private String borough;
@@ -27,11 +30,10 @@ public class SubmittedAdvice {
     private String submittedBy;
     private Instant submittedAt;
 
-    protected SubmittedAdvice() {}
+    protected SubmittedVersion() {}
 
-    SubmittedAdvice(
-            UUID id, AdviceRequest request, int number, AdviceContent content, Actor author) {
-        this.id = id;
+    SubmittedVersion(AdviceRequest request, int number, AdviceContent content, Actor author) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = request.borough();
         this.requestId = request.id();
         this.number = number;
@@ -40,11 +42,12 @@ public class SubmittedAdvice {
         this.submittedAt = author.at();
     }
 
-    int number() {
+    /** From 1. */
+    public int number() {
         return number;
     }
 
-    AdviceContent content() {
+    public AdviceContent content() {
         return content;
     }
 

@@ -1,137 +1,121 @@
-package london.dsco.advice.request;
+package london.dsco.advice.writing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import london.dsco.advice.content.AdviceCompleteness;
 import london.dsco.advice.content.AdviceContent;
+import london.dsco.advice.duty.DutyRule;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.advice.request.AdviceRequestView;
+import london.dsco.advice.request.AdviceStatus;
+import london.dsco.advice.request.RequestRegister;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
-import london.dsco.domain.London;
-import london.dsco.kit.access.AccessLog;
-import london.dsco.kit.http.Preconditions;
-import london.dsco.kit.time.UuidV7;
-import london.dsco.problem.InvalidField;
-import london.dsco.problem.ProblemException;
-import london.dsco.problem.ProblemType;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.Role;
+import london.dsco.records.Commands;
+import london.dsco.records.Happened;
+import london.dsco.records.Step;
 
 /**
  * The author's work: saving the working text as often as they like, and submitting versions of it.
  */
 @ApplicationScoped
-@Transactional
-public class AdviceWritingService {
+public class Writing {
 
-    private final AdviceRecords records;
-    private final RequestHistory history;
-    private final RequestAccess access;
-    private final AccessLog accessLog;
-    private final Preconditions preconditions;
-    private final Clock clock;
+    public static final Step<AdviceStatus> DRAFTED =
+            Step.named("DRAFTED", AdviceStatus.class)
+                    .from(AdviceStatus.ALLOCATED, AdviceStatus.DRAFTING, AdviceStatus.RETURNED)
+                    .to(AdviceStatus.DRAFTING)
+                    .step();
 
-    AdviceWritingService(
-            AdviceRecords records,
-            RequestHistory history,
-            RequestAccess access,
-            AccessLog accessLog,
-            Preconditions preconditions,
-            Clock clock) {
-        this.records = records;
-        this.history = history;
-        this.access = access;
-        this.accessLog = accessLog;
-        this.preconditions = preconditions;
-        this.clock = clock;
+    public static final Step<AdviceStatus> SUBMITTED =
+            Step.named("SUBMITTED", AdviceStatus.class)
+                    .from(AdviceStatus.DRAFTING, AdviceStatus.RETURNED)
+                    .to(AdviceStatus.SUBMITTED)
+                    .step();
+
+    private final Commands commands;
+    private final RequestRegister requests;
+    private final Drafts drafts;
+    private final SubmittedVersions versions;
+
+    Writing(
+            Commands commands,
+            RequestRegister requests,
+            Drafts drafts,
+            SubmittedVersions versions) {
+        this.commands = commands;
+        this.requests = requests;
+        this.drafts = drafts;
+        this.versions = versions;
     }
 
     /**
-     * The working text for those who make it; the dispatched version, without annex, for those who
-     * receive it.
+     * Saves the working text, which may be incomplete.
+     *
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN}, {@code SEPARATION_OF_DUTIES}
      */
-    public AdviceContent text(UUID id) {
-        AdviceRequest request = access.read(id);
-        if (access.seesContent()) {
-            return request.workingText();
-        }
-        requireDispatched(request);
-        return submitted(request, request.adviceVersion()).content().withoutInternal();
+    AdviceContent save(Command<UUID> command, AdviceContent text) {
+        Actor author = command.actor();
+        return commands.run(
+                command,
+                requests.whole(),
+                DRAFTED,
+                this::working,
+                request -> saved(request, text, author),
+                (request, made) -> drafts.of(request));
     }
 
-    public AdviceVersionView version(UUID id, int number) {
-        AdviceRequest request = access.read(id);
-        if (access.seesContent()) {
-            return AdviceVersionView.from(submitted(request, number));
-        }
-        requireDispatched(request);
-        if (number != request.adviceVersion()) {
-            throw RequestAccess.notFound();
-        }
-        return AdviceVersionView.from(submitted(request, number)).withoutInternal();
-    }
-
-    public AdviceContent save(UUID id, AdviceContent text) {
-        DutyRule.DSCO_CANNOT_AUTHOR.require(!access.isDsco());
-        AdviceRequest request = access.forChange(id);
-        preconditions.requireIfMatch(
-                request.workingText(), AdviceRequestView.whole(request, today()));
-        Actor actor = access.actor();
-        request.saveDraft(text, actor);
-        history.keep(request, actor);
-        accessLog.change(RequestAccess.RECORD, id, RequestEvent.DRAFTED.name());
-        return text;
+    private Happened saved(AdviceRequest request, AdviceContent text, Actor author) {
+        requireNoDsco(author);
+        request.writtenBy(author);
+        drafts.save(request, text, author);
+        return request.status() == AdviceStatus.DRAFTING
+                ? Happened.nothing()
+                : Happened.of(new DraftStarted(request.id()));
     }
 
     /**
-     * @throws ProblemException {@code unprocessable} with everything that is missing
+     * Makes the working text a version, for quality assurance.
+     *
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with everything that is
+     *     missing
      */
-    public AdviceRequestView submit(UUID id) {
-        DutyRule.DSCO_CANNOT_AUTHOR.require(!access.isDsco());
-        AdviceRequest request = access.forChange(id);
-        preconditions.honourIfMatch(
-                AdviceRequestView.whole(request, today()), request.workingText());
-        Actor actor = access.actor();
-        SubmittedAdvice submitted = request.submit(UuidV7.next(clock), actor);
-        List<InvalidField> missing =
+    AdviceRequestView submit(Command<UUID> command) {
+        Actor author = command.actor();
+        return commands.run(
+                command,
+                requests.whole(),
+                SUBMITTED,
+                this::working,
+                request -> submitted(request, author),
+                (request, made) -> requests.view(request, author));
+    }
+
+    private Happened submitted(AdviceRequest request, Actor author) {
+        requireNoDsco(author);
+        request.requireMayWrite(author);
+        AdviceContent text = drafts.of(request);
+        List<Finding> missing =
                 AdviceCompleteness.findings(
-                                submitted.content(),
-                                request.intake().child().dateOfBirth(),
-                                actor.today())
-                        .stream()
-                        .map(AdviceWritingService::asField)
-                        .toList();
+                        text, request.intake().child().dateOfBirth(), author.today());
         if (!missing.isEmpty()) {
-            throw new ProblemException(
-                    ProblemType.UNPROCESSABLE, "The advice is not complete.", missing);
+            throw Refusal.unprocessable("The advice is not complete.", missing).raise();
         }
-        records.add(submitted);
-        history.keep(request, actor);
-        accessLog.change(RequestAccess.RECORD, id, RequestEvent.SUBMITTED.name());
-        return AdviceRequestView.whole(request, today());
+        int number = request.versionSubmitted(!text.findsNeeds());
+        versions.add(new SubmittedVersion(request, number, text, author));
+        return Happened.of(new Submitted(request.id(), number));
     }
 
-    static InvalidField asField(Finding finding) {
-        String pointer =
-                finding.place().steps().stream()
-                        .map(Object::toString)
-                        .collect(Collectors.joining("/", "/", ""));
-        return new InvalidField(pointer, finding.code(), finding.explanation());
+    /** The author may hold the ETag of the working text. */
+    private List<?> working(AdviceRequest request) {
+        return List.of(drafts.of(request));
     }
 
-    private SubmittedAdvice submitted(AdviceRequest request, int number) {
-        return records.version(request.id(), number).orElseThrow(RequestAccess::notFound);
-    }
-
-    private static void requireDispatched(AdviceRequest request) {
-        if (request.dispatchedOn() == null) {
-            throw new ProblemException(
-                    ProblemType.FORBIDDEN, "You see the advice once it has been dispatched.");
-        }
-    }
-
-    private LocalDate today() {
-        return London.dateOf(clock.instant());
+    private static void requireNoDsco(Actor author) {
+        DutyRule.DSCO_CANNOT_AUTHOR.require(!author.has(Role.DSCO));
     }
 }
