@@ -37,6 +37,16 @@ public enum ProblemType {
             "A property at the pointer given is not part of this operation, often a spelling"
                     + " mistake.",
             "Remove the property or correct its name; names are camelCase and case-sensitive."),
+    BODY_MISSING(
+            400,
+            "Body is missing",
+            "The request has no body, or the body is null, and the operation needs one.",
+            "Send the body that the operation documents."),
+    UNKNOWN_PARAMETER(
+            400,
+            "Query has an unknown parameter",
+            "A query parameter is not part of this operation, often because it is misspelt.",
+            "Remove the parameter or correct its name; errors lists the names that are known."),
     INVALID_INPUT(
             400,
             "Input is not valid",
