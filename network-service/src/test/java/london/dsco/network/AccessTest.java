@@ -24,7 +24,8 @@ class AccessTest {
             EnumSet.of(DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER);
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "/boroughs",
                 "/boroughs/E09000007",
                 "/benchmarks?measure=TIMELINESS",

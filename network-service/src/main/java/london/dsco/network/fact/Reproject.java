@@ -44,21 +44,29 @@ public final class Reproject {
 
     public static void main(String[] args) throws SQLException {
         try (Connection database =
-                        DriverManager.getConnection(
-                                args[0], args[1], System.getenv("DB_PASSWORD"));
-                KafkaConsumer<String, String> topic =
-                        new KafkaConsumer<>(
-                                broker(System.getenv()),
-                                new StringDeserializer(),
-                                new StringDeserializer())) {
-            database.setAutoCommit(false);
-            int facts = new Reproject(database).read(topic);
-            System.out.printf("%d facts of %s are in place.%n", facts, TOPIC);
+                DriverManager.getConnection(args[0], args[1], System.getenv("DB_PASSWORD"))) {
+            System.out.printf(
+                    "%d facts of %s are in place.%n", from(System.getenv(), database), TOPIC);
+        }
+    }
+
+    /**
+     * Reads the whole topic.
+     *
+     * @param environment how to reach Kafka
+     * @return how many facts were written
+     */
+    static int from(Map<String, String> environment, Connection database) throws SQLException {
+        database.setAutoCommit(false);
+        try (KafkaConsumer<String, String> topic =
+                new KafkaConsumer<>(
+                        broker(environment), new StringDeserializer(), new StringDeserializer())) {
+            return new Reproject(database).read(topic);
         }
     }
 
     /** Kafka's own setting {@code sasl.mechanism} is the variable {@code KAFKA_SASL_MECHANISM}. */
-    static Map<String, Object> broker(Map<String, String> environment) {
+    private static Map<String, Object> broker(Map<String, String> environment) {
         Map<String, Object> settings = new HashMap<>();
         for (String name : BROKER) {
             String value =
