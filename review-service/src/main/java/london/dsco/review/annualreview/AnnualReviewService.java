@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import london.dsco.domain.London;
 import london.dsco.kit.access.AccessLog;
 import london.dsco.kit.caller.CurrentCaller;
 import london.dsco.kit.http.Preconditions;
 import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
-import london.dsco.review.cycle.LondonDates;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.PlanDated;
 import london.dsco.review.plan.PlanService;
@@ -123,6 +123,6 @@ public class AnnualReviewService {
     }
 
     private LocalDate today() {
-        return LondonDates.today(clock);
+        return London.dateOf(clock.instant());
     }
 }

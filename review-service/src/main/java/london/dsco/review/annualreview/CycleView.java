@@ -1,12 +1,9 @@
 package london.dsco.review.annualreview;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import london.dsco.review.cycle.Cycle;
-import london.dsco.review.cycle.CycleRules;
 import london.dsco.review.cycle.CycleState;
 import london.dsco.review.cycle.PhaseTransfer;
 import london.dsco.review.cycle.YearGroup;
@@ -65,21 +62,6 @@ public record CycleView(
                 cycle.considerFrom(),
                 cycle.considerBy(),
                 cycle.ruleSet(),
-                citations(cycle));
-    }
-
-    private static SortedMap<String, String> citations(Cycle cycle) {
-        var citations = new TreeMap<>(CycleRules.inForceOn(cycle.startsOn()).citations());
-        if (cycle.reportDueBy() == null) {
-            citations.keySet().removeAll(List.of("reportDueBy", "finalPlanDueBy"));
-        }
-        if (cycle.considerFrom() == null) {
-            citations.keySet().removeAll(List.of("considerFrom", "considerBy"));
-        }
-        cycle.phaseTransfer()
-                .ifPresentOrElse(
-                        transfer -> citations.put("phaseTransferBy", transfer.citation()),
-                        () -> citations.remove("phaseTransferBy"));
-        return citations;
+                cycle.citations());
     }
 }

@@ -19,6 +19,7 @@ import london.dsco.review.cycle.AcademicYear;
 import london.dsco.review.cycle.Cohort;
 import london.dsco.review.cycle.CycleFacts;
 import london.dsco.review.cycle.CycleRules;
+import london.dsco.review.cycle.Schooling;
 import london.dsco.review.cycle.YearGroup;
 
 /**
@@ -143,13 +144,10 @@ public class Plan {
 
     /** What the dates of a cycle that starts on a day depend on, but for its meeting. */
     public CycleFacts factsFrom(LocalDate startsOn) {
-        return new CycleFacts(
+        return CycleFacts.of(
                 startsOn,
                 child.dateOfBirth(),
-                cohort().orElse(null),
-                settingFinalYear,
-                post16MoveOn,
-                null);
+                new Schooling(cohort().orElse(null), settingFinalYear, post16MoveOn, null, eotas));
     }
 
     public Optional<YearGroup> yearGroupOn(LocalDate day) {

@@ -7,13 +7,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import london.dsco.domain.London;
 import london.dsco.kit.access.AccessLog;
 import london.dsco.kit.caller.CurrentCaller;
 import london.dsco.kit.http.Preconditions;
 import london.dsco.kit.outbox.Outbox;
 import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
-import london.dsco.review.cycle.LondonDates;
 
 /** The register of plans. */
 @ApplicationScoped
@@ -117,6 +117,6 @@ public class PlanService {
     }
 
     private LocalDate today() {
-        return LondonDates.today(clock);
+        return London.dateOf(clock.instant());
     }
 }
