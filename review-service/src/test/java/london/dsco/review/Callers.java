@@ -27,6 +27,15 @@ public final class Callers {
         return with(Tokens.forUser(role + "@camden").role(role).borough(CAMDEN));
     }
 
+    /** Someone of a school or college of Camden. */
+    public static RequestSpecification settingOfCamden(String urn) {
+        return with(
+                Tokens.forUser("setting@camden")
+                        .role("setting")
+                        .borough(CAMDEN)
+                        .claim("setting", urn));
+    }
+
     public static RequestSpecification coordinatorOfTheNetwork() {
         return with(Tokens.forUser("coordinator@london").role("network-coordinator"));
     }

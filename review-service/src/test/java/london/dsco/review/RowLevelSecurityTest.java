@@ -11,7 +11,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
-import london.dsco.review.plan.PlanBodies;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,19 +26,28 @@ class RowLevelSecurityTest {
     private final String ref = reference();
 
     @BeforeEach
-    void aPlanOfCamden() {
+    void aPlanAndAPractitionerOfCamden() throws SQLException {
+        try (var camden = Database.asApplicationIn(CAMDEN);
+                var insert =
+                        camden.prepareStatement(
+                                "insert into practitioner (borough, username, roles, levels, told_at)"
+                                        + " values (?, ?, '{}', '{}', now())")) {
+            insert.setString(1, CAMDEN);
+            insert.setString(2, ref);
+            insert.executeUpdate();
+        }
         camdenSystem().body(PlanBodies.plan()).put("/plans/" + ref).then().statusCode(201);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "annual_review"})
+    @ValueSource(strings = {"plan", "annual_review", "practitioner"})
     void aBoroughSeesItsOwnRowsOnly(String table) throws SQLException {
         assertThat(boroughsSeen(table, Database.asApplicationIn(CAMDEN))).isEqualTo(CAMDEN);
         assertThat(boroughsSeen(table, Database.asApplicationIn(ISLINGTON))).isNotEqualTo(CAMDEN);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "annual_review"})
+    @ValueSource(strings = {"plan", "annual_review", "practitioner"})
     void withoutAScopeThereAreNoRowsNotEvenForTheOwner(String table) throws SQLException {
         assertThat(boroughsSeen(table, Database.asApplication())).isNull();
         assertThat(boroughsSeen(table, Database.asOwner())).isNull();
@@ -73,7 +81,7 @@ class RowLevelSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "annual_review"})
+    @ValueSource(strings = {"plan", "annual_review", "practitioner"})
     void theServiceDeletesNothing(String table) throws SQLException {
         try (var camden = Database.asApplicationIn(CAMDEN);
                 var delete = camden.prepareStatement("delete from " + table)) {
