@@ -34,12 +34,16 @@ create table plan (
 create index plan_child_ref on plan (borough, child_ref);
 -- dueBefore: a cycle is due before a day when it started before another
 create index plan_cycle_start on plan (borough, (coalesce(last_reviewed_on, plan_made_on)));
+create index plan_looked_after on plan (care_authority) where involvement = 'CLA';
 create index plan_setting on plan (borough, setting_urn) where setting_urn is not null;
 alter table plan enable row level security;
 alter table plan force row level security;
 create policy borough_scope on plan
   using (borough = (select current_setting('dsco.borough', true)))
   with check (borough = (select current_setting('dsco.borough', true)));
+-- The corporate parent's virtual school reads the reviews of the children it looks after, wherever they live.
+create policy corporate_parent on plan for select
+  using (involvement = 'CLA' and care_authority = (select current_setting('dsco.borough', true)));
 grant select, insert, update on plan to ${app_role};
 
 -- The review of each cycle of a plan. The one that is not complete is the present one.
@@ -68,10 +72,15 @@ alter table annual_review force row level security;
 create policy borough_scope on annual_review
   using (borough = (select current_setting('dsco.borough', true)))
   with check (borough = (select current_setting('dsco.borough', true)));
+create policy corporate_parent on annual_review for select
+  using (exists (select from plan
+    where plan.id = plan_id
+      and plan.involvement = 'CLA'
+      and plan.care_authority = (select current_setting('dsco.borough', true))));
 grant select, insert, update on annual_review to ${app_role};
 
-comment on table plan is 'Child data: scoped to its borough by row-level security';
-comment on table annual_review is 'Child data: scoped to its borough by row-level security';
+comment on table plan is 'Child data: scoped to its borough, and to the corporate parent for reading, by row-level security';
+comment on table annual_review is 'Child data: scoped as its plan';
 comment on column plan.last_reviewed_on is 'The decision that completed the last review; a meeting completes nothing';
 comment on column plan.stated_reception_year is 'September of the Reception year of a child taught out of their age group';
 comment on column annual_review.starts_on is 'The one stored date of the cycle; every other is counted from it';

@@ -1,6 +1,7 @@
 package london.dsco.review;
 
 import static london.dsco.review.Callers.CAMDEN;
+import static london.dsco.review.Callers.HACKNEY;
 import static london.dsco.review.Callers.ISLINGTON;
 import static london.dsco.review.Callers.camdenSystem;
 import static london.dsco.review.Callers.reference;
@@ -35,6 +36,7 @@ class RowLevelSecurityTest {
             insert.setString(1, CAMDEN);
             insert.setString(2, ref);
             insert.executeUpdate();
+            camden.commit();
         }
         camdenSystem().body(PlanBodies.plan()).put("/plans/" + ref).then().statusCode(201);
     }
@@ -43,7 +45,7 @@ class RowLevelSecurityTest {
     @ValueSource(strings = {"plan", "annual_review", "practitioner"})
     void aBoroughSeesItsOwnRowsOnly(String table) throws SQLException {
         assertThat(boroughsSeen(table, Database.asApplicationIn(CAMDEN))).isEqualTo(CAMDEN);
-        assertThat(boroughsSeen(table, Database.asApplicationIn(ISLINGTON))).isNotEqualTo(CAMDEN);
+        assertThat(boroughsSeen(table, Database.asApplicationIn(HACKNEY))).isNotEqualTo(CAMDEN);
     }
 
     @ParameterizedTest
@@ -66,6 +68,24 @@ class RowLevelSecurityTest {
             change.setString(1, ref);
             assertThat(change.executeUpdate()).isZero();
         }
+    }
+
+    @Test
+    void theCorporateParentReadsAndChangesNothing() throws SQLException {
+        var body = PlanBodies.planWith("involvement", "CLA");
+        body.put("careAuthority", ISLINGTON);
+        camdenSystem().body(body).put("/plans/" + ref).then().statusCode(200);
+
+        try (var islington = Database.asApplicationIn(ISLINGTON)) {
+            assertThat(
+                            Database.select(
+                                    islington,
+                                    "select 1 from annual_review r join plan p on p.id = r.plan_id"
+                                            + " where p.plan_ref = ?",
+                                    ref))
+                    .hasSize(1);
+        }
+        anotherBoroughChangesNothing("update plan set given_name = 'X' where plan_ref = ?");
     }
 
     @Test

@@ -38,12 +38,20 @@ class AnnualReviews implements Register<UUID, AnnualReview> {
         if (lock == Lock.CHANGE) {
             database.find(AnnualReview.class, id, LockModeType.PESSIMISTIC_WRITE);
         }
-        return one(actor, field("id", UUID.class).equalTo(id));
+        return one(
+                actor,
+                new ReviewPermission(actor).reach().and(field("id", UUID.class).equalTo(id)));
     }
 
-    /** The one review of a plan that is not complete. */
+    /** The one review of a plan of the actor's borough that is not complete. */
     Optional<AnnualReview> openOf(String planRef, Actor actor) {
-        return one(actor, notComplete().and(PLAN.to("planRef", String.class).equalTo(planRef)));
+        // A reference means nothing outside the borough, so only its own plans are asked.
+        return one(
+                actor,
+                field("borough", String.class)
+                        .equalTo(Plans.boroughOf(actor))
+                        .and(notComplete())
+                        .and(PLAN.to("planRef", String.class).equalTo(planRef)));
     }
 
     @Override
@@ -100,7 +108,6 @@ class AnnualReviews implements Register<UUID, AnnualReview> {
         Optional<AnnualReview> found =
                 SelectionSpecification.create(AnnualReview.class)
                         .fetch(PLAN)
-                        .restrict(field("borough", String.class).equalTo(Plans.boroughOf(actor)))
                         .restrict(which)
                         .createQuery(database)
                         .uniqueResultOptional();

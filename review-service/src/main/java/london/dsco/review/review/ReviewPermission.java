@@ -22,17 +22,20 @@ import org.hibernate.query.restriction.Path;
 import org.hibernate.query.restriction.Restriction;
 
 /**
- * Which reviews an actor may see, and how much of them: of one review through {@link #sightOf}, of
- * a list through {@link #visible}. Both say the same.
+ * Which reviews an actor may see, and how much of them: of one review through {@link #reach} and
+ * {@link #sightOf}, of a list through {@link #visible}. Both say the same.
  *
- * <p>The virtual school answers for the children looked after by its own authority and, since 2021,
- * promotes the education of those with a child in need or child protection plan. It is shown that a
- * child is one of these, never which. A school or college sees the reviews at its own URN.
+ * <p>The virtual school answers for the children looked after by its own authority, wherever they
+ * live and whichever borough maintains their plan; since 2021 it also promotes the education of its
+ * borough's children with a child in need or child protection plan. It is shown that a child is one
+ * of these, never which. A school or college sees the reviews at its own URN.
  */
 final class ReviewPermission {
 
     private static final Path<AnnualReview, Plan> PLAN =
             Path.from(AnnualReview.class).to("plan", Plan.class);
+    private static final Path<AnnualReview, Involvement> INVOLVEMENT =
+            PLAN.to("involvement", Involvement.class);
     private static final Path<AnnualReview, String> CARE_AUTHORITY =
             PLAN.to("authorities", Authorities.class).to("careAuthority", String.class);
     private static final Path<AnnualReview, String> SETTING_URN =
@@ -51,8 +54,13 @@ final class ReviewPermission {
         this.borough = Plans.boroughOf(actor);
     }
 
-    /** How much of the review of a plan of the actor's borough they see; empty for nothing. */
+    /** How much of the review of a plan within reach they see; empty for nothing. */
     Optional<Sight> sightOf(Plan plan) {
+        if (!plan.borough().equals(borough)) {
+            return actor.has(Role.VIRTUAL_SCHOOL) && isLookedAfterHere(plan)
+                    ? Optional.of(Sight.VIRTUAL_SCHOOL)
+                    : Optional.empty();
+        }
         if (seesTheWhole()) {
             return Optional.of(Sight.WHOLE);
         }
@@ -70,21 +78,31 @@ final class ReviewPermission {
 
     /** The reviews of which the actor sees anything. */
     Restriction<AnnualReview> visible() {
-        Restriction<AnnualReview> own =
-                Path.from(AnnualReview.class).to("borough", String.class).equalTo(borough);
-        if (seesTheWhole() || seesClocks()) {
-            return own;
-        }
         List<Restriction<AnnualReview>> some = new ArrayList<>();
+        if (seesTheWhole() || seesClocks()) {
+            some.add(own());
+        }
         if (actor.has(Role.VIRTUAL_SCHOOL)) {
-            Path<AnnualReview, Involvement> involvement = PLAN.to("involvement", Involvement.class);
-            some.add(involvement.in(IN_NEED));
-            some.add(involvement.equalTo(Involvement.CLA).and(CARE_AUTHORITY.equalTo(borough)));
+            some.add(own().and(INVOLVEMENT.in(IN_NEED)));
+            some.add(lookedAfterHere());
         }
         if (actor.has(Role.SETTING) && actor.setting() != null) {
-            some.add(SETTING_URN.equalTo(actor.setting()));
+            some.add(own().and(SETTING_URN.equalTo(actor.setting())));
         }
-        return own.and(Restriction.any(some));
+        return Restriction.any(some);
+    }
+
+    /** The reviews that exist for the actor; all others look as if there were none. */
+    Restriction<AnnualReview> reach() {
+        return actor.has(Role.VIRTUAL_SCHOOL) ? own().or(lookedAfterHere()) : own();
+    }
+
+    private Restriction<AnnualReview> own() {
+        return Path.from(AnnualReview.class).to("borough", String.class).equalTo(borough);
+    }
+
+    private Restriction<AnnualReview> lookedAfterHere() {
+        return INVOLVEMENT.equalTo(Involvement.CLA).and(CARE_AUTHORITY.equalTo(borough));
     }
 
     private boolean seesTheWhole() {
@@ -98,7 +116,10 @@ final class ReviewPermission {
     }
 
     private boolean isForTheVirtualSchool(Plan plan) {
-        return IN_NEED.contains(plan.involvement())
-                || plan.involvement() == Involvement.CLA && plan.careAuthority().equals(borough);
+        return IN_NEED.contains(plan.involvement()) || isLookedAfterHere(plan);
+    }
+
+    private boolean isLookedAfterHere(Plan plan) {
+        return plan.involvement() == Involvement.CLA && plan.careAuthority().equals(borough);
     }
 }

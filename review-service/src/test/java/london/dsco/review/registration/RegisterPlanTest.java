@@ -235,7 +235,7 @@ class RegisterPlanTest {
                 .put("/plans/" + ref)
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/planRef"));
+                .body("errors[0].parameter", equalTo("planRef"));
     }
 
     @ParameterizedTest

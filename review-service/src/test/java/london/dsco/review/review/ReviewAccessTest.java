@@ -47,7 +47,7 @@ class ReviewAccessTest {
     void whatIsNotThereIsNotFound() {
         camdenSystem().get("/plans/" + reference() + "/cycle").then().statusCode(404);
         camdenSystem().get("/reviews/019a8f3e-7c41-7d52-9b0a-2f6c1d3e4a5b").then().statusCode(404);
-        camdenSystem().get("/reviews/first").then().statusCode(404);
+        camdenSystem().get("/reviews/first").then().statusCode(400);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package london.dsco.review.review;
 
 import static london.dsco.review.Callers.camden;
+import static london.dsco.review.Callers.islington;
 import static london.dsco.review.Callers.settingOfCamden;
 import static london.dsco.review.PlanBodies.planOfChildWith;
 import static london.dsco.review.review.ReviewRequests.cycle;
@@ -171,6 +172,12 @@ class ReviewFieldsTest {
     }
 
     @Test
+    void aSettingWhoseTokenNamesNoUrnSeesNothing() {
+        camden("setting").get("/plans/" + ref + "/cycle").then().statusCode(403);
+        camden("setting").get("/reviews").then().body("items.size()", equalTo(0));
+    }
+
+    @Test
     void aVirtualSchoolSeesChildrenLookedAfterByItsOwnAuthorityOnly() {
         String own = looked("E09000007");
         String others = looked("E09000019");
@@ -179,6 +186,29 @@ class ReviewFieldsTest {
         as("virtual-school").get("/plans/" + others + "/cycle").then().statusCode(403);
         assertThat(listed("virtual-school", own)).hasSize(1);
         assertThat(listed("virtual-school", others)).isEmpty();
+    }
+
+    @Test
+    void aVirtualSchoolSeesItsChildrenWhosePlanAnotherBoroughMaintains() {
+        String ref = looked("E09000019");
+        String id = cycle(ref).extract().path("reviewId");
+
+        islington("virtual-school").get("/reviews/" + id).then().statusCode(200);
+        assertThat(
+                        islington("virtual-school")
+                                .queryParam("planRef", ref)
+                                .get("/reviews")
+                                .<List<String>>path("items.id"))
+                .containsExactly(id);
+        for (String role : List.of("dsco", "sen-caseworker", "health-partner")) {
+            islington(role).get("/reviews/" + id).then().statusCode(404);
+            assertThat(
+                            islington(role)
+                                    .queryParam("planRef", ref)
+                                    .get("/reviews")
+                                    .<List<String>>path("items.id"))
+                    .isEmpty();
+        }
     }
 
     /** The involvement, which the role may not see, changes neither body nor tag. */

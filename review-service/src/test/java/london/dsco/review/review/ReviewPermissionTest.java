@@ -64,6 +64,25 @@ class ReviewPermissionTest {
 
     @ParameterizedTest
     @CsvSource({
+        "VIRTUAL_SCHOOL, CLA, true",
+        "VIRTUAL_SCHOOL, CIN, false",
+        "VIRTUAL_SCHOOL, CP, false",
+        "SEN_CASEWORKER, CLA, false",
+        "DSCO, CLA, false",
+        "HEALTH_PARTNER, CLA, false"
+    })
+    void showsAnotherBoroughsPlanToTheCorporateParentsVirtualSchoolAlone(
+            Role role, Involvement involvement, boolean shown) {
+        Actor ofIslington =
+                new Actor("s", "u", Set.of(role), ISLINGTON, "c", null, null, SamplePlans.NOW);
+        var ofCamden = SamplePlans.of(involvement, ISLINGTON, null);
+
+        assertThat(new ReviewPermission(ofIslington).sightOf(ofCamden))
+                .isEqualTo(shown ? Optional.of(Sight.VIRTUAL_SCHOOL) : Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "100049, 100049, true",
         "100049, 100050, false",
         ", 100049, false",
