@@ -6,20 +6,18 @@ import static london.dsco.domain.Roles.DSCO;
 import static london.dsco.domain.Roles.TEAM_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import london.dsco.kit.http.Representations;
-import london.dsco.problem.ProblemException;
-import london.dsco.problem.ProblemType;
+import london.dsco.domain.Refusal;
+import london.dsco.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The audit framework's versions, for those who audit and those who are audited. */
+/** The versions of the audit framework, for those who audit and those who are audited. */
 @Path("/audit-templates")
 @RolesAllowed({DSCO, TEAM_MANAGER, ADVICE_AUTHOR, BOROUGH_ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
@@ -27,34 +25,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AuditTemplateResource {
 
     private final AuditTemplates templates;
-    private final Representations representations;
 
-    AuditTemplateResource(AuditTemplates templates, Representations representations) {
+    AuditTemplateResource(AuditTemplates templates) {
         this.templates = templates;
-        this.representations = representations;
     }
 
     @GET
-    @Operation(operationId = "listAuditTemplates", summary = "List audit templates")
-    @APIResponseSchema(
-            value = AuditTemplateList.class,
-            responseCode = "200",
-            responseDescription = "Every version, oldest first")
-    public Response list() {
-        return representations.ok(new AuditTemplateList(templates.all()));
+    @Operation(
+            operationId = "listAuditTemplates",
+            summary = "List audit templates",
+            description = "Every version, oldest first, on one page.")
+    public Page<AuditTemplate> list() {
+        return new Page<>(templates.all(), null);
     }
 
     @GET
     @Path("/{version}")
     @Operation(operationId = "getAuditTemplate", summary = "Read a version of an audit template")
-    @APIResponseSchema(
-            value = AuditTemplate.class,
-            responseCode = "200",
-            responseDescription = "The version")
-    public Response find(@PathParam("version") String version) {
-        return representations.ok(
-                templates
-                        .byVersion(version)
-                        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND)));
+    public AuditTemplate find(@PathParam("version") @Size(max = 40) String version) {
+        return templates
+                .byVersion(version)
+                .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
     }
 }
