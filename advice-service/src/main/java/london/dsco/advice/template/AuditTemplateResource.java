@@ -34,7 +34,7 @@ public class AuditTemplateResource {
     @Operation(
             operationId = "listAuditTemplates",
             summary = "List audit templates",
-            description = "Every version, oldest first, on one page.")
+            description = "Every version, oldest first.")
     public Page<AuditTemplate> list() {
         return new Page<>(templates.all(), null);
     }
