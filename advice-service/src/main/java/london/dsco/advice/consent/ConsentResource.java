@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import london.dsco.web.Caller;
 import london.dsco.web.Created;
+import london.dsco.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -58,9 +59,12 @@ public class ConsentResource {
 
     @GET
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO, SEN_CASEWORKER, BOROUGH_SYSTEM})
-    @Operation(operationId = "listConsents", summary = "List the consents of a request")
-    public ConsentList list(@PathParam("id") UUID id) {
-        return consenting.list(id, caller.actor());
+    @Operation(
+            operationId = "listConsents",
+            summary = "List the consents of a request",
+            description = "Oldest first, on one page.")
+    public Page<ConsentView> list(@PathParam("id") UUID id) {
+        return new Page<>(consenting.list(id, caller.actor()), null);
     }
 
     @GET

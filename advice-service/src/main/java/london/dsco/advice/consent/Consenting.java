@@ -54,8 +54,8 @@ public class Consenting {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of {@link
-     *     ConsentRules#findings}
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
+     *     {@link ConsentRules#findings}
      */
     public ConsentView record(Command<UUID> command, RecordConsent given) {
         return commands.run(
@@ -81,8 +81,9 @@ public class Consenting {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for a consent of another request,
-     *     {@code CONFLICT} when it was withdrawn before, {@code UNPROCESSABLE} for an impossible date
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for a consent of another
+     *     request, {@code CONFLICT} when it was withdrawn before, {@code UNPROCESSABLE} for an
+     *     impossible date
      */
     public ConsentView withdraw(Command<UUID> command, UUID consentId, WithdrawConsent withdrawal) {
         return commands.run(
@@ -103,14 +104,13 @@ public class Consenting {
         return reads.one(requestId, actor, requests, request -> view(request, consentId));
     }
 
-    public ConsentList list(UUID requestId, Actor actor) {
+    /** In the order in which they were recorded. */
+    public List<ConsentView> list(UUID requestId, Actor actor) {
         return reads.one(
                 requestId,
                 actor,
                 requests,
-                request ->
-                        new ConsentList(
-                                consents.of(request.id()).stream().map(ConsentView::of).toList()));
+                request -> consents.of(request.id()).stream().map(ConsentView::of).toList());
     }
 
     private ConsentView view(AdviceRequest request, UUID consentId) {

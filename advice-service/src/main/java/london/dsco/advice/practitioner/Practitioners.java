@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
 import london.dsco.records.Lock;
 import london.dsco.records.Register;
 
@@ -52,6 +53,23 @@ public class Practitioners implements Register<String, Practitioner> {
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * Lets advice be allocated to somebody.
+     *
+     * @param borough GSS code, that of the transaction under way
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the register does not
+     *     know them as an advice author
+     */
+    public void requireAuthor(String username, String borough) {
+        if (find(username, borough).filter(Practitioner::writesAdvice).isEmpty()) {
+            throw Refusal.unprocessable(
+                            "author",
+                            "not-an-author",
+                            "Name somebody whom your borough's register of practitioners has as an advice author.")
+                    .raise();
+        }
     }
 
     /**
