@@ -30,7 +30,6 @@ import london.dsco.advice.request.RequestPage;
 import london.dsco.advice.request.ReturnAdvice;
 import london.dsco.advice.request.TimelineView;
 import london.dsco.advice.template.AuditTemplate;
-import london.dsco.advice.template.AuditTemplateList;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,7 +66,6 @@ class ApiExamplesTest {
                 RecordException.class,
                 RecordOutcome.class,
                 AuditTemplate.class,
-                AuditTemplateList.class,
                 PerformanceView.class);
     }
 
