@@ -126,8 +126,7 @@ final class Aftermath {
 
     /** A repeated delivery is allowed, with the same id; a second event of the same kind is not. */
     private void events(List<AdviceCase> cases) {
-        Map<String, List<EventLog.Entry>> log =
-                EventLog.read(stack.kafkaBootstrap(), "advice.request.v1");
+        Map<String, List<EventLog.Entry>> log = EventLog.read(stack, "advice.request.v1");
         for (AdviceCase one : cases) {
             var seen = new HashSet<String>();
             List<String> facts =

@@ -26,7 +26,7 @@ public final class Main {
                         System.out.println(
                                 Stack.with(config).token(only(arguments, "deploy/token USER")));
                 case "clock" -> ClockCommand.run(Stack.with(config).clock(), arguments, System.out);
-                case "replay" -> DeadLetterReplay.run(config, arguments, System.out);
+                case "replay" -> DeadLetterReplay.run(Stack.with(config), arguments, System.out);
                 case "verify-access-log" -> {
                     return AccessLogCheck.run(Stack.with(config), config, System.out) ? 0 : 1;
                 }

@@ -40,6 +40,7 @@ public final class Stack implements AutoCloseable {
     private final Consumer<String> progress;
     private final Processes processes;
     private final Databases databases;
+    private final KafkaClients kafka;
     private final ClockFile clock;
     private final Tokens tokens;
     private final Map<Part, Recipe> recipes = new EnumMap<>(Part.class);
@@ -53,7 +54,8 @@ public final class Stack implements AutoCloseable {
         this.clock = new ClockFile(config.data().resolve("clock"), Clock.systemUTC());
         this.tokens = new Tokens(config.port(Port.KEYCLOAK));
         recipes.put(Part.POSTGRES, new PostgresRecipe(config, databases));
-        recipes.put(Part.KAFKA, new KafkaRecipe(config));
+        this.kafka = new KafkaClients(config.port(Port.KAFKA), secrets);
+        recipes.put(Part.KAFKA, new KafkaRecipe(config, kafka));
         recipes.put(Part.KEYCLOAK, new KeycloakRecipe(config, databases, secrets));
         Part.services()
                 .forEach(
@@ -61,7 +63,7 @@ public final class Stack implements AutoCloseable {
                                 recipes.put(
                                         part,
                                         new ServiceRecipe(
-                                                config, part, databases, secrets, clock)));
+                                                config, part, databases, kafka, secrets, clock)));
         if (!config.outlives()) {
             Runtime.getRuntime().addShutdownHook(new Thread(this::killAll, "stack-end"));
         }
@@ -149,7 +151,8 @@ public final class Stack implements AutoCloseable {
                 .running(part)
                 .ifPresent(
                         process -> {
-                            processes.signal(part, recipes.get(part).farewell());
+                            processes.tell(part, recipes.get(part).farewell());
+                            resume(part);
                             if (!Processes.ended(process, FAREWELL)) {
                                 kill(part);
                             }
@@ -167,6 +170,19 @@ public final class Stack implements AutoCloseable {
                             process.destroyForcibly();
                             Processes.ended(process, FAREWELL);
                         });
+    }
+
+    /**
+     * Freezes a part with SIGSTOP, its child processes too: it is there and answers nothing, as a
+     * machine whose disk hangs. {@link #resume} lets it go on.
+     */
+    public void pause(Part part) {
+        processes.tellAll(part, "STOP");
+    }
+
+    /** Lets a paused part go on as if nothing had been. */
+    public void resume(Part part) {
+        processes.tellAll(part, "CONT");
     }
 
     /** Starts a part again, stopping it first when it runs, and waits until it is healthy. */
@@ -216,8 +232,9 @@ public final class Stack implements AutoCloseable {
         return databases;
     }
 
-    public String kafkaBootstrap() {
-        return "127.0.0.1:" + config.port(Port.KAFKA);
+    /** Kafka's client settings, by Kafka's own names, to sign in to the broker as an account. */
+    public Map<String, Object> kafka(KafkaAccount account) {
+        return kafka.settings(account);
     }
 
     @Override
