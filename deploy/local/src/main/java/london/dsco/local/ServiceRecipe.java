@@ -66,6 +66,9 @@ final class ServiceRecipe implements Recipe {
         environment.put(
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
                 "http://localhost:" + port(Port.KEYCLOAK) + "/realms/" + Tokens.REALM);
+        environment.put(
+                "DSCO_OIDC_KNOWN_CLIENTS",
+                String.join(",", new LocalRealm(config.root()).clients()));
         environment.putAll(part.hasDatabase() ? ofService() : ofGateway());
         environment.putAll(config.environment());
         return environment;
