@@ -173,6 +173,17 @@ public final class Stack implements AutoCloseable {
     }
 
     /**
+     * Brings the databases of these services to the version of their packaged jars. Starting a
+     * service does it too.
+     */
+    void migrate(List<Part> services) {
+        for (Part service : services) {
+            new Migration(config, databases).run(service);
+            progress.accept("database of the " + service.label() + " is up to date");
+        }
+    }
+
+    /**
      * Freezes a part with SIGSTOP, its child processes too: it is there and answers nothing, as a
      * machine whose disk hangs. {@link #resume} lets it go on.
      */
