@@ -78,11 +78,18 @@ public final class TokenRefusal {
         if (says(verdict, AccessTokenRules.TYPE)) {
             return ProblemType.TOKEN_TYPE_INVALID;
         }
+        if (says(verdict, AccessTokenRules.CLAIM)) {
+            return ProblemType.TOKEN_MALFORMED;
+        }
         return BY_CODE.entrySet().stream()
                 .filter(code -> verdict.hasErrorCode(code.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse(ProblemType.TOKEN_MALFORMED);
+                .orElseGet(
+                        () ->
+                                says(verdict, AccessTokenRules.CLIENT)
+                                        ? ProblemType.TOKEN_CLIENT_UNKNOWN
+                                        : ProblemType.TOKEN_MALFORMED);
     }
 
     private static boolean says(InvalidJwtException verdict, String message) {

@@ -32,7 +32,8 @@ public final class TokenShape {
         }
         if (token.endsWith(".")) {
             return Optional.of(
-                    new ProblemException(ProblemType.TOKEN_SIGNATURE_INVALID, "It has none."));
+                    new ProblemException(
+                            ProblemType.TOKEN_SIGNATURE_INVALID, "The token has no signature."));
         }
         return Optional.empty();
     }

@@ -43,6 +43,12 @@ public enum ProblemType {
             "One or more fields, path segments, query parameters or headers are missing or break"
                     + " their rule.",
             "Correct each entry of errors and send the request again."),
+    ETAG_MALFORMED(
+            400,
+            "ETag is not in the right form",
+            "If-Match or If-None-Match holds something other than ETags. An ETag is text in double"
+                    + " quotes, such as \"kX3v\".",
+            "Send the ETag exactly as the service gave it, with its double quotes."),
     IDEMPOTENCY_KEY_INVALID(
             400,
             "Idempotency-Key is not valid",
@@ -98,6 +104,11 @@ public enum ProblemType {
             "Token is not an access token",
             "An ID token, refresh token or logout token was sent as the bearer token.",
             "Send the access_token of the token answer."),
+    TOKEN_CLIENT_UNKNOWN(
+            401,
+            "Access token is from a client that is not registered",
+            "The token's azp is not one of the clients that this service accepts.",
+            "Use a client that is registered for this API, or ask for yours to be registered."),
 
     FORBIDDEN(
             403,

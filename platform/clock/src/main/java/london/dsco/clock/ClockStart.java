@@ -1,0 +1,18 @@
+package london.dsco.clock;
+
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/**
+ * Settles at start which time the service follows, so that a forbidden clock file is found then and
+ * not at noon.
+ */
+@Startup
+@Singleton
+class ClockStart {
+
+    ClockStart(Clock clock) {
+        clock.instant();
+    }
+}

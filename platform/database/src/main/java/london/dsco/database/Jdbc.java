@@ -1,0 +1,91 @@
+package london.dsco.database;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Plain SQL inside the transaction at hand, for the kit's own tables, which are no entities. Every
+ * failure is a {@link DatabaseException} that keeps what the driver said.
+ */
+@ApplicationScoped
+public class Jdbc {
+
+    /** Reads one row. */
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private static final int FETCHED_AT_ONCE = 1_000;
+
+    private final AgroalDataSource database;
+
+    Jdbc(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * @return how many rows were changed
+     */
+    public int update(String sql, Object... values) {
+        try (Connection connection = database.getConnection()) {
+            return update(connection, sql, values);
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    public <T> List<T> query(String sql, Row<T> row, Object... values) {
+        try (Connection connection = database.getConnection()) {
+            return query(connection, sql, row, values);
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    public <T> Optional<T> first(String sql, Row<T> row, Object... values) {
+        return query(sql, row, values).stream().findFirst();
+    }
+
+    /** As above on a connection of the caller's own. */
+    public static int update(Connection connection, String sql, Object... values)
+            throws SQLException {
+        try (PreparedStatement statement = prepare(connection, sql, values)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    /** As above on a connection of the caller's own. */
+    public static <T> List<T> query(Connection connection, String sql, Row<T> row, Object... values)
+            throws SQLException {
+        try (PreparedStatement statement = prepare(connection, sql, values);
+                ResultSet result = statement.executeQuery()) {
+            List<T> rows = new ArrayList<>();
+            while (result.next()) {
+                rows.add(row.read(result));
+            }
+            return rows;
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Object... values)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        try {
+            statement.setFetchSize(FETCHED_AT_ONCE);
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement;
+        } catch (SQLException e) {
+            statement.close();
+            throw e;
+        }
+    }
+}

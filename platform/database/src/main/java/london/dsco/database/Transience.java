@@ -1,0 +1,44 @@
+package london.dsco.database;
+
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import org.hibernate.exception.JDBCConnectionException;
+
+/** Tells a database that is away from one that refused. */
+public final class Transience {
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    private Transience() {}
+
+    /**
+     * Whether the same work may succeed later without anyone changing anything: SQLSTATE 08
+     * (connection), 40 (rolled back), 53 (resources), 55P03 (a lock was not to be had), 57 (shut
+     * down or cancelled, as by the statement time-out).
+     */
+    public static boolean isUnavailable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JDBCConnectionException
+                    || cause instanceof SQLTransientException
+                    || cause instanceof SQLRecoverableException
+                    || (cause instanceof SQLException sql && isTransient(sql))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTransient(SQLException failure) {
+        String state = failure.getSQLState();
+        if (state == null) {
+            // The pool has no state to give when every connection stays busy.
+            return String.valueOf(failure.getMessage()).startsWith("Acquisition timeout");
+        }
+        return state.startsWith("08")
+                || state.startsWith("53")
+                || state.startsWith("57")
+                || state.startsWith("40")
+                || state.equals(LOCK_NOT_AVAILABLE);
+    }
+}

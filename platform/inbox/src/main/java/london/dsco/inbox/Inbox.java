@@ -1,0 +1,145 @@
+package london.dsco.inbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import london.dsco.database.BoroughScope;
+import london.dsco.database.Jdbc;
+import london.dsco.database.Transience;
+import london.dsco.domain.Borough;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+
+/**
+ * Takes events in, each once in effect: the event's id is recorded in the transaction of what it
+ * causes.
+ *
+ * <p>While the database is away an event waits, for that cures itself and setting it aside would
+ * only make work. Any other failure is tried a few times and then thrown, upon which the channel
+ * sets the record aside on its dead-letter topic and goes on with the next: a poison message never
+ * stops a partition.
+ */
+@ApplicationScoped
+public class Inbox {
+
+    static final int ATTEMPTS = 3;
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private final Jdbc database;
+    private final BoroughScope scope;
+    private final ObjectMapper json;
+    private final MeterRegistry metrics;
+
+    Inbox(Jdbc database, BoroughScope scope, ObjectMapper json, MeterRegistry metrics) {
+        this.database = database;
+        this.scope = scope;
+        this.json = json;
+        this.metrics = metrics;
+    }
+
+    /**
+     * Receives one record.
+     *
+     * @param consumer who reads; each consumer of a service has its own record of what it has seen
+     * @param handler runs in one transaction with that record, in the event's borough; must not do
+     *     anything else that cannot be rolled back
+     * @throws PoisonMessageException when the record is no event of ours
+     * @throws RuntimeException what the handler threw at the last attempt
+     */
+    public void receive(
+            String consumer,
+            ConsumerRecord<String, String> record,
+            Consumer<InboundEvent> handler) {
+        InboundEvent event;
+        try {
+            event = parse(record);
+        } catch (PoisonMessageException poison) {
+            refused(consumer, poison);
+            throw poison;
+        }
+        Duration pause = FIRST_PAUSE;
+        int attempts = 0;
+        while (true) {
+            try {
+                scope.in(event.borough(), () -> once(consumer, event, handler));
+                return;
+            } catch (RuntimeException e) {
+                boolean waiting = Transience.isUnavailable(e);
+                if (!waiting && (++attempts >= ATTEMPTS || e instanceof PoisonMessageException)) {
+                    refused(consumer, e);
+                    throw e;
+                }
+                Log.warnf(
+                        "event %s of %s waits for %s: %s",
+                        event.id(), event.type(), consumer, e.getClass().getName());
+            }
+            LockSupport.parkNanos(pause.toNanos());
+            if (Thread.currentThread().isInterrupted()) {
+                throw new IllegalStateException("stopping; the event stays unread");
+            }
+            pause =
+                    pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0
+                            ? LONGEST_PAUSE
+                            : pause.multipliedBy(2);
+        }
+    }
+
+    private void once(String consumer, InboundEvent event, Consumer<InboundEvent> handler) {
+        int first =
+                database.update(
+                        "insert into inbox (consumer, event_id) values (?, ?)"
+                                + " on conflict do nothing",
+                        consumer,
+                        event.id());
+        if (first == 1) {
+            handler.accept(event);
+        }
+    }
+
+    private void refused(String consumer, RuntimeException e) {
+        metrics.counter("dsco.inbox.dead.lettered", "consumer", consumer).increment();
+        Log.errorf("%s sets a record aside: %s", consumer, e.getClass().getName());
+    }
+
+    private InboundEvent parse(ConsumerRecord<String, String> record) {
+        String id = required(record, "ce_id");
+        String type = required(record, "ce_type");
+        String subject = required(record, "ce_subject");
+        String borough = required(record, "ce_borough");
+        if (Borough.byGss(borough).isEmpty()) {
+            throw new PoisonMessageException("ce_borough is no London borough");
+        }
+        try {
+            JsonNode data = json.readTree(record.value());
+            if (data == null || !data.isObject()) {
+                throw new PoisonMessageException("data is no JSON object");
+            }
+            return new InboundEvent(
+                    id, type, subject, borough, Instant.parse(required(record, "ce_time")), data);
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            throw new PoisonMessageException("data is not JSON", e);
+        } catch (DateTimeParseException e) {
+            throw new PoisonMessageException("ce_time is no instant", e);
+        }
+    }
+
+    private static String required(ConsumerRecord<String, String> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        if (header == null || header.value() == null || header.value().length == 0) {
+            throw new PoisonMessageException("header " + name + " is missing");
+        }
+        return new String(header.value(), UTF_8);
+    }
+}

@@ -1,0 +1,114 @@
+package london.dsco.records;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import london.dsco.database.BoroughScope;
+import london.dsco.database.DatabaseException;
+import london.dsco.database.Jdbc;
+import london.dsco.domain.Borough;
+import london.dsco.records.AccessChain.Seal;
+
+/**
+ * Seals what was logged since the last seal, borough by borough, apart from any request: each
+ * borough has its chain.
+ */
+@ApplicationScoped
+class AccessSeal {
+
+    private static final long LOCK = 0x5345_414CL;
+
+    private final AgroalDataSource database;
+    private final BoroughScope scope;
+    private final UnsealedBoroughs unsealed;
+    private final Clock clock;
+
+    AccessSeal(
+            AgroalDataSource database, BoroughScope scope, UnsealedBoroughs unsealed, Clock clock) {
+        this.database = database;
+        this.scope = scope;
+        this.unsealed = unsealed;
+        this.clock = clock;
+    }
+
+    /** Seals the logs in which this replica wrote since the last call. */
+    void sealWritten() {
+        unsealed.take().stream()
+                .map(Borough::byGss)
+                .flatMap(Optional::stream)
+                .forEach(borough -> scope.in(borough.gss(), () -> seal(borough)));
+    }
+
+    /** Seals every borough's log. */
+    void sealAll() {
+        for (Borough borough : Borough.values()) {
+            scope.in(borough.gss(), () -> seal(borough));
+        }
+    }
+
+    private void seal(Borough borough) {
+        try (Connection connection = database.getConnection()) {
+            boolean mine =
+                    Jdbc.query(
+                                    connection,
+                                    "select pg_try_advisory_xact_lock(?)",
+                                    row -> row.getBoolean(1),
+                                    LOCK + borough.ordinal())
+                            .get(0);
+            if (!mine) {
+                return;
+            }
+            List<Seal> seals =
+                    Jdbc.query(
+                            connection,
+                            "select number, to_txid::text, hash from access_seal order by number desc limit 1",
+                            row ->
+                                    new Seal(
+                                            row.getLong(1),
+                                            0,
+                                            Long.parseLong(row.getString(2)),
+                                            0,
+                                            null,
+                                            row.getBytes(3)));
+            Seal last =
+                    seals.isEmpty()
+                            ? new Seal(0, 0, 0, 0, null, AccessChain.GENESIS)
+                            : seals.get(0);
+            long horizon =
+                    Long.parseLong(
+                            Jdbc.query(
+                                            connection,
+                                            "select pg_snapshot_xmin(pg_current_snapshot())::text",
+                                            row -> row.getString(1))
+                                    .get(0));
+            Seal next =
+                    AccessChain.compute(
+                            connection, last.number() + 1, last.to(), horizon, last.hash());
+            if (next.entries() > 0) {
+                keep(connection, borough, next);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    private void keep(Connection connection, Borough borough, Seal seal) throws SQLException {
+        Jdbc.update(
+                connection,
+                "insert into access_seal (borough, number, from_txid, to_txid, entries, previous, hash, sealed_at)"
+                        + " values (?, ?, ?::text::xid8, ?::text::xid8, ?, ?, ?, ?)",
+                borough.gss(),
+                seal.number(),
+                Long.toString(seal.from()),
+                Long.toString(seal.to()),
+                seal.entries(),
+                seal.previous(),
+                seal.hash(),
+                clock.instant().atOffset(ZoneOffset.UTC));
+    }
+}

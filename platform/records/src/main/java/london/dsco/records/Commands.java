@@ -1,0 +1,215 @@
+package london.dsco.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import london.dsco.database.BoroughScope;
+import london.dsco.domain.Command;
+import london.dsco.domain.Refusal;
+
+/**
+ * The one way a command runs, in one transaction for the actor's borough:
+ *
+ * <ol>
+ *   <li>a command that was carried out before is recognised by its key and only answered again;
+ *   <li>the register finds the record, and refuses it to those who may not see it;
+ *   <li>the asker's version is compared ({@code If-Match});
+ *   <li>the status table says whether this can happen now;
+ *   <li>the change is made;
+ *   <li>history, events, access line and key are kept;
+ *   <li>the answer is made.
+ * </ol>
+ *
+ * <p>Nothing else in the suite changes a record, so none of these can be forgotten. Whatever
+ * refuses on the way undoes all of it.
+ */
+@ApplicationScoped
+public class Commands {
+
+    private final BoroughScope scope;
+    private final IdempotencyKeys keys;
+    private final Ledger ledger;
+    private final AccessLog accessLog;
+    private final EntityManager database;
+
+    Commands(
+            BoroughScope scope,
+            IdempotencyKeys keys,
+            Ledger ledger,
+            AccessLog accessLog,
+            EntityManager database) {
+        this.scope = scope;
+        this.keys = keys;
+        this.ledger = ledger;
+        this.accessLog = accessLog;
+        this.database = database;
+    }
+
+    /**
+     * Changes a record.
+     *
+     * @param step what happens to it
+     * @param change makes the change and says what happened; it may refuse
+     * @param answer makes the answer from the record and the id of what was made, null for none
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}, {@code
+     *     PRECONDITION_*}, {@code TRANSITION_NOT_ALLOWED}, {@code IDEMPOTENCY_KEY_*}, or what the
+     *     change refuses
+     */
+    public <I, S extends Enum<S>, R extends Recorded<S>, V> V run(
+            Command<I> command,
+            Register<I, R> register,
+            Step<S> step,
+            Function<R, Happened> change,
+            BiFunction<R, String, V> answer) {
+        return run(command, register, step, entry -> List.of(), change, answer);
+    }
+
+    /**
+     * As above, for a part of the record with a representation of its own.
+     *
+     * @param part representations of the part as the asker may see it now
+     */
+    public <I, S extends Enum<S>, R extends Recorded<S>, V> V run(
+            Command<I> command,
+            Register<I, R> register,
+            Step<S> step,
+            Function<R, List<?>> part,
+            Function<R, Happened> change,
+            BiFunction<R, String, V> answer) {
+        return once(
+                command,
+                register,
+                kept -> command.id(),
+                answer,
+                () -> {
+                    R entry =
+                            register.find(command.id(), command.actor(), Lock.CHANGE)
+                                    .orElseThrow(Commands::notFound);
+                    return changed(command, register, step, part, change, answer, entry);
+                });
+    }
+
+    /**
+     * Opens a record.
+     *
+     * @param step opens it; see {@link Step.Row#opening}
+     * @param opening makes the record; it may refuse
+     * @param id the record's id from its text in the history
+     */
+    public <I, S extends Enum<S>, R extends Recorded<S>, V> V open(
+            Command<?> command,
+            Register<I, R> register,
+            Step<S> step,
+            Supplier<Opened<R>> opening,
+            Function<String, I> id,
+            Function<R, V> answer) {
+        return once(
+                command,
+                register,
+                kept -> id.apply(kept.recordId()),
+                (entry, made) -> answer.apply(entry),
+                () -> opened(command, register, step, opening.get(), answer));
+    }
+
+    /**
+     * Changes a record, or opens it when there is none: for registers that a borough's own system
+     * feeds.
+     *
+     * @param answer makes the answer from the record and whether it was opened now
+     */
+    public <I, S extends Enum<S>, R extends Recorded<S>, V> V put(
+            Command<I> command,
+            Register<I, R> register,
+            Step<S> changing,
+            Function<R, Happened> change,
+            Step<S> opened,
+            Supplier<Opened<R>> opening,
+            BiFunction<R, Boolean, V> answer) {
+        return scope.in(
+                command.actor().borough(),
+                () -> {
+                    Optional<R> known = register.find(command.id(), command.actor(), Lock.CHANGE);
+                    if (known.isEmpty()) {
+                        command.match().check(List.of());
+                        return opened(
+                                command,
+                                register,
+                                opened,
+                                opening.get(),
+                                entry -> answer.apply(entry, true));
+                    }
+                    return changed(
+                            command,
+                            register,
+                            changing,
+                            entry -> List.of(),
+                            change,
+                            (entry, made) -> answer.apply(entry, false),
+                            known.get());
+                });
+    }
+
+    private <I, R extends Recorded<?>, V> V once(
+            Command<?> command,
+            Register<I, R> register,
+            Function<IdempotencyKeys.Kept, I> id,
+            BiFunction<R, String, V> answer,
+            Supplier<V> first) {
+        return scope.in(
+                command.actor().borough(),
+                () -> {
+                    Optional<IdempotencyKeys.Kept> kept = keys.claim(command);
+                    if (kept.isEmpty()) {
+                        return first.get();
+                    }
+                    // Answered again with today's permissions, and as a reading that is logged.
+                    R entry =
+                            register.find(id.apply(kept.get()), command.actor(), Lock.READ)
+                                    .orElseThrow(Commands::notFound);
+                    accessLog.read(command.actor(), entry.recordType(), List.of(entry.recordId()));
+                    return answer.apply(entry, kept.get().made());
+                });
+    }
+
+    private <I, S extends Enum<S>, R extends Recorded<S>, V> V changed(
+            Command<?> command,
+            Register<I, R> register,
+            Step<S> step,
+            Function<R, List<?>> part,
+            Function<R, Happened> change,
+            BiFunction<R, String, V> answer,
+            R entry) {
+        List<Object> seen = new ArrayList<>(part.apply(entry));
+        seen.addAll(register.representations(entry, command.actor()));
+        command.match().check(seen);
+        S next = step.next(entry.status());
+        Happened happened = change.apply(entry);
+        entry.moveTo(next);
+        database.flush();
+        ledger.keep(command, entry, step, happened);
+        return answer.apply(entry, happened.made());
+    }
+
+    private <S extends Enum<S>, R extends Recorded<S>, V> V opened(
+            Command<?> command,
+            Register<?, R> register,
+            Step<S> step,
+            Opened<R> opened,
+            Function<R, V> answer) {
+        R entry = opened.entry();
+        entry.moveTo(step.opens().orElseThrow());
+        register.add(entry);
+        database.flush();
+        ledger.keep(command, entry, step, opened.happened());
+        return answer.apply(entry);
+    }
+
+    private static RuntimeException notFound() {
+        return Refusal.of(Refusal.Code.NOT_FOUND).raise();
+    }
+}

@@ -1,0 +1,79 @@
+package london.dsco.records;
+
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import london.dsco.database.BoroughScope;
+import london.dsco.database.Jdbc;
+import london.dsco.database.Transience;
+import london.dsco.domain.Borough;
+
+/**
+ * What the tables of this jar need besides commands: seals soon, cleaning now and then. Several
+ * replicas do no harm. Age is counted in the database's own time, which nobody moves.
+ */
+@ApplicationScoped
+class Housekeeping {
+
+    private final AccessSeal seal;
+    private final IdempotencyKeys keys;
+    private final BoroughScope scope;
+    private final Jdbc database;
+
+    Housekeeping(AccessSeal seal, IdempotencyKeys keys, BoroughScope scope, Jdbc database) {
+        this.seal = seal;
+        this.keys = keys;
+        this.scope = scope;
+        this.database = database;
+    }
+
+    @Scheduled(
+            every = "${dsco.access-log.seal-every}",
+            delayed = "10s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sealWhatWasWritten() {
+        unlessAway(seal::sealWritten);
+    }
+
+    /** Finds what a replica that was killed left unsealed. */
+    @Scheduled(
+            every = "10m",
+            delayed = "20s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sealAll() {
+        unlessAway(seal::sealAll);
+    }
+
+    @Scheduled(
+            every = "1h",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void clean() {
+        unlessAway(this::cleanAll);
+    }
+
+    void cleanAll() {
+        for (Borough borough : Borough.values()) {
+            scope.in(borough.gss(), keys::forget);
+        }
+        // Kept longer than any reader may be away, so that a late one can still be told.
+        scope.in(
+                null,
+                () -> {
+                    database.first(OutboxRelay.AS_RELAY, row -> row.getString(1));
+                    database.update(
+                            "delete from outbox where published_at < now() - interval '90 days'");
+                });
+    }
+
+    private static void unlessAway(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            if (!Transience.isUnavailable(e)) {
+                throw e;
+            }
+            Log.warn("housekeeping waits for the database");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package london.dsco.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.util.Optional;
+import london.dsco.database.Jdbc;
+import london.dsco.domain.Command;
+import london.dsco.domain.Refusal;
+
+/**
+ * The idempotency keys of the last seven days (draft-ietf-httpapi-idempotency-key-header). A key
+ * remembers what its command made, not what was answered: the answer is made again, with the
+ * permissions of the day.
+ */
+@ApplicationScoped
+class IdempotencyKeys {
+
+    /**
+     * What a command of an earlier attempt did.
+     *
+     * @param recordId the record it changed or opened
+     * @param made id of what it brought into being besides; null for none
+     */
+    record Kept(String recordId, String made) {}
+
+    private record Row(byte[] fingerprint, Kept kept) {}
+
+    private static final String LOCK =
+            "select pg_try_advisory_xact_lock(hashtextextended(? || ' ' || ?, 0))";
+    private static final String FIND =
+            "select fingerprint, record_id, made from idempotency_key where caller = ? and key = ?";
+
+    private final Jdbc database;
+
+    IdempotencyKeys(Jdbc database) {
+        this.database = database;
+    }
+
+    /**
+     * Takes the key of a command for the rest of the transaction.
+     *
+     * @return what an earlier attempt did; empty when this is the first, or the command has no key
+     * @throws london.dsco.domain.RefusedException {@code IDEMPOTENCY_KEY_IN_USE} while the same key
+     *     is being served, {@code IDEMPOTENCY_KEY_REUSED} when it came with another request
+     */
+    Optional<Kept> claim(Command<?> command) {
+        return command.attempt().flatMap(attempt -> claim(command.actor().subject(), attempt));
+    }
+
+    private Optional<Kept> claim(String caller, Command.Attempt attempt) {
+        // A statement of its own: what the next one reads must be no older than the lock.
+        boolean mine =
+                database.first(LOCK, row -> row.getBoolean(1), caller, attempt.key()).orElseThrow();
+        if (!mine) {
+            throw Refusal.of(Refusal.Code.IDEMPOTENCY_KEY_IN_USE).raise();
+        }
+        Optional<Row> known =
+                database.first(
+                        FIND,
+                        row ->
+                                new Row(
+                                        row.getBytes("fingerprint"),
+                                        new Kept(
+                                                row.getString("record_id"), row.getString("made"))),
+                        caller,
+                        attempt.key());
+        if (known.isPresent()
+                && !MessageDigest.isEqual(known.get().fingerprint(), attempt.fingerprint())) {
+            throw Refusal.of(Refusal.Code.IDEMPOTENCY_KEY_REUSED).raise();
+        }
+        return known.map(Row::kept);
+    }
+
+    /** Deletes the keys of the transaction's borough that are past their seven days. */
+    void forget() {
+        database.update("delete from idempotency_key where created_at < now() - interval '7 days'");
+    }
+}

@@ -1,0 +1,4 @@
+package london.dsco.records;
+
+/** A new record, and what that made happen. */
+public record Opened<R>(R entry, Happened happened) {}

@@ -1,0 +1,171 @@
+package london.dsco.records;
+
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import london.dsco.database.Jdbc;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Carries committed events from the outbox to Kafka, in the order in which they were appended.
+ *
+ * <p>One relay is at work at a time, whichever replica holds the lock; the others look again a
+ * moment later, so that a commit of theirs is never overlooked. A batch is marked published in the
+ * transaction that read it, after the broker acknowledged all of it: a crash in between sends it
+ * again, and the {@code Inbox} of the reader recognises it. While the broker is away rows stay
+ * where they are.
+ *
+ * <p>Order per subject holds because two commands on one subject exclude each other by its version:
+ * the later one read what the earlier one committed, so its row carries the higher number.
+ */
+@ApplicationScoped
+public class OutboxRelay {
+
+    static final int BATCH = 500;
+
+    /** The lock's number; any will do as long as every replica of a service uses the same. */
+    private static final long LOCK = 0x4F55_5442_4F58L;
+
+    private static final String NEXT =
+            "select seq, id, aggregatetype, aggregateid, type, payload::text, borough,"
+                    + " occurred_at, tracingspancontext from outbox where published_at is null order by seq limit "
+                    + BATCH;
+
+    private static final String WAITING = "select count(*) from outbox where published_at is null";
+
+    /** What the row-level security of the outbox asks of the relay. */
+    static final String AS_RELAY = "select set_config('dsco.relay', 'on', true)";
+
+    private static final long SWEEP_MILLIS = 1_000;
+
+    /** Another replica carries a batch; it takes about so long. */
+    private static final int NOT_MINE = -1;
+
+    private static final long HOLDER_MILLIS = 50;
+
+    private final AgroalDataSource database;
+    private final EventPublisher publisher;
+    private final boolean enabled;
+    private final AtomicLong waiting = new AtomicLong();
+    private final Semaphore work = new Semaphore(0);
+    private volatile boolean running;
+    private Thread thread;
+
+    OutboxRelay(
+            AgroalDataSource database,
+            EventPublisher publisher,
+            MeterRegistry metrics,
+            @ConfigProperty(name = "dsco.outbox.relay", defaultValue = "true") boolean enabled) {
+        this.database = database;
+        this.publisher = publisher;
+        this.enabled = enabled;
+        metrics.gauge("dsco.outbox.waiting", waiting);
+    }
+
+    void start(@Observes @Priority(1000) StartupEvent event) {
+        if (enabled) {
+            running = true;
+            thread = new Thread(this::run, "outbox-relay");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        wake();
+        if (thread != null) {
+            thread.join(TimeUnit.SECONDS.toMillis(15));
+        }
+        publisher.close();
+    }
+
+    /** Says that something was committed. */
+    void wake() {
+        work.release();
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                // The wait's end without a wake is the sweep: it finds what a crashed replica left.
+                if (work.tryAcquire(SWEEP_MILLIS, TimeUnit.MILLISECONDS)) {
+                    work.drainPermits();
+                }
+                int published;
+                do {
+                    published = relay();
+                    if (published == NOT_MINE) {
+                        work.tryAcquire(HOLDER_MILLIS, TimeUnit.MILLISECONDS);
+                    }
+                } while (running && (published == BATCH || published == NOT_MINE));
+            } catch (InterruptedException e) {
+                return;
+            } catch (SQLException | RuntimeException e) {
+                Log.warnf("outbox waits: %s", e.toString());
+            }
+        }
+    }
+
+    /**
+     * Publishes the next batch.
+     *
+     * @return how many events were published; {@link #NOT_MINE} while another replica is at work
+     */
+    int relay() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                boolean mine =
+                        Jdbc.query(
+                                        connection,
+                                        "select pg_try_advisory_xact_lock(?)",
+                                        row -> row.getBoolean(1),
+                                        LOCK)
+                                .get(0);
+                if (!mine) {
+                    connection.rollback();
+                    return NOT_MINE;
+                }
+                Jdbc.query(connection, AS_RELAY, row -> row.getString(1));
+                List<OutboxRow> batch = Jdbc.query(connection, NEXT, OutboxRow::read);
+                count(connection, batch.size());
+                if (!batch.isEmpty()) {
+                    publisher.publish(batch);
+                    Long[] published = batch.stream().map(OutboxRow::seq).toArray(Long[]::new);
+                    Jdbc.update(
+                            connection,
+                            "update outbox set published_at = now() where seq = any (?)",
+                            connection.createArrayOf("bigint", published));
+                }
+                connection.commit();
+                waiting.addAndGet(-batch.size());
+                return batch.size();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    /** How many events wait: all of them, not just this batch. */
+    private void count(Connection connection, int batch) throws SQLException {
+        waiting.set(
+                batch < BATCH
+                        ? batch
+                        : Jdbc.query(connection, WAITING, row -> row.getLong(1)).get(0));
+    }
+}

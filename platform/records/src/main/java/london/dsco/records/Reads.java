@@ -1,0 +1,75 @@
+package london.dsco.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import london.dsco.database.BoroughScope;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+
+/**
+ * The one way a record is read, in one transaction for the actor's borough. Whoever is shown a
+ * child's record stands in the access log.
+ */
+@ApplicationScoped
+public class Reads {
+
+    private final BoroughScope scope;
+    private final AccessLog accessLog;
+
+    Reads(BoroughScope scope, AccessLog accessLog) {
+        this.scope = scope;
+        this.accessLog = accessLog;
+    }
+
+    /**
+     * Shows one record.
+     *
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}
+     */
+    public <I, R extends Recorded<?>, V> V one(
+            I id, Actor actor, Register<I, R> register, Function<R, V> view) {
+        return scope.in(
+                actor.borough(),
+                () -> {
+                    R entry =
+                            register.find(id, actor, Lock.READ)
+                                    .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
+                    accessLog.read(actor, entry.recordType(), List.of(entry.recordId()));
+                    return view.apply(entry);
+                });
+    }
+
+    /**
+     * Shows a page of records.
+     *
+     * @param find up to {@code limit + 1} records, the last of which only tells that there are more
+     * @return as many views as records were found
+     */
+    public <R extends Recorded<?>, V> List<V> list(
+            Actor actor, int limit, Supplier<List<R>> find, Function<R, V> view) {
+        return scope.in(
+                actor.borough(),
+                () -> {
+                    List<R> found = find.get();
+                    List<R> shown = found.subList(0, Math.min(limit, found.size()));
+                    if (!shown.isEmpty()) {
+                        accessLog.read(
+                                actor,
+                                shown.get(0).recordType(),
+                                shown.stream().map(Recorded::recordId).toList());
+                    }
+                    return found.stream().map(view).toList();
+                });
+    }
+
+    /**
+     * Shows figures, or anything else that is about no one child; the access log stays silent.
+     *
+     * @param work reads in the transaction of the actor's borough
+     */
+    public <V> V figures(Actor actor, Supplier<V> work) {
+        return scope.in(actor.borough(), work);
+    }
+}

@@ -1,0 +1,128 @@
+package london.dsco.records;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import london.dsco.domain.Refusal;
+
+/**
+ * One thing that can happen to a record: in which statuses it can, and where it leads. A feature
+ * owns its steps; all steps together are the status table.
+ *
+ * @param <S> the record's statuses
+ */
+public final class Step<S extends Enum<S>> {
+
+    private final String name;
+    private final Map<S, S> leads;
+    private final S opens;
+
+    private Step(String name, Map<S, S> leads, S opens) {
+        this.name = name;
+        this.leads = Collections.unmodifiableMap(leads);
+        this.opens = opens;
+    }
+
+    /**
+     * Begins a row of the status table.
+     *
+     * @param name past participle in UPPER_SNAKE, as it stands in history and access log
+     */
+    public static <S extends Enum<S>> Row<S> named(String name, Class<S> statuses) {
+        return new Row<>(name, new EnumMap<>(statuses));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Where this leads from a status; empty when it cannot happen there. */
+    public Optional<S> after(S status) {
+        return Optional.ofNullable(leads.get(status));
+    }
+
+    /**
+     * Where this leads from a status.
+     *
+     * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} when it cannot
+     *     happen there
+     */
+    public S next(S status) {
+        return after(status)
+                .orElseThrow(
+                        () ->
+                                Refusal.of(
+                                                Refusal.Code.TRANSITION_NOT_ALLOWED,
+                                                name + " is not possible while " + status + ".")
+                                        .raise());
+    }
+
+    /** The status of a record that this step opens; empty for a step of a record that exists. */
+    public Optional<S> opens() {
+        return Optional.ofNullable(opens);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** A row that is being written. */
+    public static final class Row<S extends Enum<S>> {
+
+        private final String name;
+        private final Map<S, S> leads;
+
+        private Row(String name, Map<S, S> leads) {
+            this.name = name;
+            this.leads = leads;
+        }
+
+        /** From these statuses it leads where {@link From} says. */
+        @SafeVarargs
+        @SuppressWarnings("varargs") // copied, never written to
+        public final From<S> from(S... statuses) {
+            return new From<>(this, List.of(statuses));
+        }
+
+        /** It makes a new record, with this status. */
+        public Step<S> opening(S status) {
+            return new Step<>(name, leads, status);
+        }
+
+        /** The row is written. */
+        public Step<S> step() {
+            return new Step<>(name, leads, null);
+        }
+    }
+
+    /** Some statuses of a row. */
+    public static final class From<S extends Enum<S>> {
+
+        private final Row<S> row;
+        private final List<S> statuses;
+
+        private From(Row<S> row, List<S> statuses) {
+            this.row = row;
+            this.statuses = statuses;
+        }
+
+        /** It leads to this status. */
+        public Row<S> to(S status) {
+            for (S one : statuses) {
+                row.leads.put(one, status);
+            }
+            return row;
+        }
+
+        /** It changes no status. */
+        public Row<S> staying() {
+            for (S one : statuses) {
+                row.leads.put(one, one);
+            }
+            return row;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package london.dsco.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.Role;
+
+@ApplicationScoped
+class CaseNotes implements Register<UUID, CaseNote> {
+
+    private final EntityManager database;
+
+    CaseNotes(EntityManager database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<CaseNote> find(UUID id, Actor actor, Lock lock) {
+        CaseNote note =
+                database.find(
+                        CaseNote.class,
+                        id,
+                        lock == Lock.CHANGE ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE);
+        if (note != null && !actor.has(Role.DSCO) && !actor.isSystem()) {
+            throw Refusal.of(Refusal.Code.FORBIDDEN).raise();
+        }
+        return Optional.ofNullable(note);
+    }
+
+    @Override
+    public void add(CaseNote note) {
+        database.persist(note);
+    }
+
+    @Override
+    public List<?> representations(CaseNote note, Actor actor) {
+        return List.of(note.words());
+    }
+}

@@ -1,0 +1,132 @@
+package london.dsco.web;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Borough;
+import london.dsco.domain.Command;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.RefusedException;
+import london.dsco.domain.Role;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Who makes the request that is being served, as the verified access token says, and what they ask
+ * for. Scope never comes from a body, a path or a header.
+ */
+@RequestScoped
+public class Caller {
+
+    private static final String SERVICE_ACCOUNT = "service-account-";
+
+    private final SecurityIdentity identity;
+    private final Clock clock;
+    private final AccessPurpose purpose;
+    private final IdempotencyKey key;
+    private final Conditions conditions;
+    private Actor actor;
+
+    Caller(
+            SecurityIdentity identity,
+            Clock clock,
+            AccessPurpose purpose,
+            IdempotencyKey key,
+            Conditions conditions) {
+        this.identity = identity;
+        this.clock = clock;
+        this.purpose = purpose;
+        this.key = key;
+        this.conditions = conditions;
+    }
+
+    /**
+     * The caller as the domain knows them. The same for the whole request, its time included.
+     *
+     * @throws RefusedException {@code FORBIDDEN} when the request carries no verified access token
+     */
+    public Actor actor() {
+        return find().orElseThrow(
+                        () ->
+                                Refusal.of(
+                                                Refusal.Code.FORBIDDEN,
+                                                "This operation needs an access token.")
+                                        .raise());
+    }
+
+    /**
+     * The caller, or empty when an operation that is open to everyone was called without a token.
+     */
+    public Optional<Actor> find() {
+        if (actor == null && identity.getPrincipal() instanceof JsonWebToken token) {
+            actor = from(token);
+        }
+        return Optional.ofNullable(actor);
+    }
+
+    /**
+     * GSS code of the caller's borough.
+     *
+     * @throws RefusedException {@code FORBIDDEN} for network-wide accounts, which see no child's
+     *     record
+     */
+    public String borough() {
+        String borough = actor().borough();
+        if (borough == null) {
+            throw Refusal.of(
+                            Refusal.Code.FORBIDDEN,
+                            "This account belongs to no borough, so it sees no child's record.")
+                    .raise();
+        }
+        return borough;
+    }
+
+    /**
+     * What the request asks to have changed. {@code If-Match} is honoured when it is sent.
+     *
+     * @param id of the record; null when the command opens one
+     */
+    public <I> Command<I> command(I id) {
+        return new Command<>(id, actor(), key.attempt(), conditions.whenSent());
+    }
+
+    /**
+     * As {@link #command}, for a record that people edit: without {@code If-Match} it is refused
+     * with {@code PRECONDITION_REQUIRED}. Mark the operation with {@link NeedsMatch}, so that the
+     * API description says so.
+     */
+    public <I> Command<I> commandNeedingMatch(I id) {
+        return new Command<>(id, actor(), key.attempt(), conditions.needed());
+    }
+
+    private Actor from(JsonWebToken token) {
+        String client = token.getClaim("azp");
+        String preferred = token.getClaim("preferred_username");
+        String username =
+                preferred == null || preferred.startsWith(SERVICE_ACCOUNT)
+                        ? client
+                        : preferred.toLowerCase(Locale.ROOT);
+        Set<Role> roles =
+                identity.getRoles().stream()
+                        .map(Role::byCode)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toUnmodifiableSet());
+        String borough = token.getClaim("borough");
+        // A code that is not one of the 33 opens nothing: it is no scope at all.
+        String scope = Borough.byGss(borough).map(Borough::gss).orElse(null);
+        String setting = roles.contains(Role.SETTING) ? token.getClaim("setting") : null;
+        return new Actor(
+                token.getSubject(),
+                username,
+                roles,
+                scope,
+                client,
+                setting,
+                purpose.stated(),
+                clock.instant());
+    }
+}

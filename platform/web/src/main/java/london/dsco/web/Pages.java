@@ -1,0 +1,79 @@
+package london.dsco.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import london.dsco.problem.ProblemException;
+import london.dsco.problem.ProblemType;
+
+/**
+ * Pages by opaque signed cursor. A cursor holds the sort key of the last item seen, so that items
+ * inserted meanwhile neither repeat nor hide others. Its signature binds it to the same list with
+ * the same filters.
+ */
+@RequestScoped
+public class Pages {
+
+    private final CursorSignature signature;
+    private final UriInfo request;
+    private final NextPage next;
+
+    Pages(CursorSignature signature, UriInfo request, NextPage next) {
+        this.signature = signature;
+        this.request = request;
+        this.next = next;
+    }
+
+    /**
+     * The sort key after which the page starts; empty for the first page.
+     *
+     * @throws ProblemException {@code cursor-invalid} when the cursor was not issued for this list
+     *     and these filters
+     */
+    public Optional<String> after(PageRequest page) {
+        if (page.cursor == null || page.cursor.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                signature
+                        .open(list(), page.cursor)
+                        .orElseThrow(() -> new ProblemException(ProblemType.CURSOR_INVALID)));
+    }
+
+    /**
+     * One page; the answer also gets {@code Link: rel="next"} (RFC 8288) when there is another.
+     *
+     * @param rows up to {@link PageRequest#rows()} items; the last of that many only tells that
+     *     there is more
+     * @param sortKey the key that {@link #after} gives back for the next page
+     */
+    public <T> Page<T> of(List<T> rows, PageRequest page, Function<T, String> sortKey) {
+        if (rows.size() <= page.limit) {
+            return new Page<>(rows, null);
+        }
+        List<T> items = rows.subList(0, page.limit);
+        String cursor = signature.seal(list(), sortKey.apply(items.get(items.size() - 1)));
+        URI address =
+                UriBuilder.fromUri(request.getRequestUri())
+                        .scheme(null)
+                        .host(null)
+                        .port(-1)
+                        .replaceQueryParam("cursor", cursor)
+                        .build();
+        next.isAt(address);
+        return new Page<>(items, cursor);
+    }
+
+    /** The list and its filters, written the same way whatever their order. */
+    private String list() {
+        var filters = new TreeMap<>(request.getQueryParameters());
+        filters.remove("cursor");
+        filters.remove("limit");
+        return request.getPath() + '\n' + filters + '\n';
+    }
+}

@@ -1,0 +1,78 @@
+package london.dsco.web;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+
+/**
+ * Sends a view as JSON with a strong ETag over exactly those bytes, and answers 304 to a GET whose
+ * {@code If-None-Match} names what it would get. Resources just return views.
+ */
+@Provider
+class Representations implements ContainerResponseFilter {
+
+    /** Only the caller may keep personal data, and has to ask again before each use. */
+    static final String CACHE_CONTROL = "private, no-cache";
+
+    private static final Annotation[] NONE = {};
+
+    private final StrongTags tags;
+
+    private final NextPage next;
+
+    Representations(StrongTags tags, NextPage next) {
+        this.tags = tags;
+        this.next = next;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!isView(response)) {
+            return;
+        }
+        byte[] body = tags.bytes(response.getEntity());
+        EntityTag tag = StrongTags.over(body);
+        response.getHeaders().putSingle(HttpHeaders.ETAG, '"' + tag.getValue() + '"');
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+        next.address()
+                .ifPresent(
+                        address ->
+                                response.getHeaders()
+                                        .putSingle(
+                                                HttpHeaders.LINK,
+                                                "<" + address + ">; rel=\"next\""));
+        if (HttpMethod.GET.equals(request.getMethod()) && isHeld(request, tag)) {
+            response.setEntity(null);
+            response.setStatus(304);
+        } else {
+            response.setEntity(body, NONE, MediaType.APPLICATION_JSON_TYPE);
+        }
+    }
+
+    private static boolean isView(ContainerResponseContext response) {
+        boolean success = response.getStatus() == 200 || response.getStatus() == 201;
+        return success
+                && response.hasEntity()
+                && !(response.getEntity() instanceof byte[])
+                && (response.getMediaType() == null
+                        || MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType()));
+    }
+
+    /** A weak tag names the same thing here: RFC 9110 section 13.1.2 compares weakly. */
+    private static boolean isHeld(ContainerRequestContext request, EntityTag tag) {
+        return isNotModified(request, tag)
+                || isNotModified(request, new EntityTag(tag.getValue(), true));
+    }
+
+    private static boolean isNotModified(ContainerRequestContext request, EntityTag tag) {
+        ResponseBuilder answer = request.getRequest().evaluatePreconditions(tag);
+        return answer != null && answer.build().getStatus() == 304;
+    }
+}
