@@ -16,7 +16,7 @@ import london.dsco.domain.Role;
  * The made-up people of the local realm: one account per role in every borough, a second author and
  * a second team manager, and two for the network. All have the password {@value Tokens#PASSWORD}.
  */
-final class DemonstrationAccounts {
+public final class DemonstrationAccounts {
 
     /**
      * @param username for signing in, and in the records
@@ -102,7 +102,7 @@ final class DemonstrationAccounts {
     }
 
     /** The school whose account {@code setting@BOROUGH} is. */
-    static String setting(Borough borough) {
+    public static String setting(Borough borough) {
         return SETTINGS.getOrDefault(borough, "101" + borough.dfeCode());
     }
 
