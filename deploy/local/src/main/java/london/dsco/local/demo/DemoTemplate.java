@@ -12,10 +12,11 @@ import java.util.List;
 record DemoTemplate(String version, List<String> criteria) {
 
     /**
-     * @param templates the answer of {@code GET /advice/v1/audit-templates}
+     * @param templates the answer of {@code GET /advice/v1/audit-templates}, oldest first
      */
     static DemoTemplate latest(JsonNode templates) {
-        JsonNode template = templates.path("items").path(0);
+        JsonNode versions = templates.path("items");
+        JsonNode template = versions.path(versions.size() - 1);
         List<String> criteria = new ArrayList<>();
         for (JsonNode domain : template.path("domains")) {
             for (JsonNode criterion : domain.path("criteria")) {

@@ -17,11 +17,11 @@ class DemoTemplateTest {
                                 .readTree(
                                         """
                                         {"items": [
+                                          {"version": "A", "domains": []},
                                           {"version": "B", "domains": [
                                             {"criteria": [{"code": "T1", "computed": true},
                                                           {"code": "T2", "computed": false}]},
-                                            {"criteria": [{"code": "V1"}]}]},
-                                          {"version": "A", "domains": []}]}
+                                            {"criteria": [{"code": "V1"}]}]}]}
                                         """));
 
         assertThat(template).isEqualTo(new DemoTemplate("B", List.of("T2", "V1")));
