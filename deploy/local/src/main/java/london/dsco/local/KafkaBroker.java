@@ -44,8 +44,7 @@ public final class KafkaBroker {
     /**
      * @param arguments the broker's properties file, and the file to create once it serves
      */
-    public static void main(String[] arguments)
-            throws IOException, InterruptedException, ExecutionException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         Path settings = Path.of(arguments[0]);
         Properties properties = new Properties();
         try (var in = Files.newBufferedReader(settings)) {
@@ -57,8 +56,21 @@ public final class KafkaBroker {
         KafkaRaftServer broker = new KafkaRaftServer(new KafkaConfig(properties), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(broker::shutdown, "shutdown"));
         broker.startup();
-        String bootstrap =
-                "127.0.0.1:" + properties.getProperty("advertised.listeners").replaceAll(".*:", "");
+        try {
+            furnish(
+                    "127.0.0.1:"
+                            + properties.getProperty("advertised.listeners").replaceAll(".*:", ""));
+        } catch (ExecutionException e) {
+            System.out.println("The broker could not be set up: " + e.getCause().getMessage());
+            System.out.println("Is its folder an earlier version's? Then deploy/down --wipe.");
+            System.exit(1);
+        }
+        Files.createFile(Path.of(arguments[1]));
+        broker.awaitShutdown();
+    }
+
+    /** Topics, accounts and permissions; returns when the broker keeps to them. */
+    private static void furnish(String bootstrap) throws InterruptedException, ExecutionException {
         try (Admin admin =
                 Admin.create(
                         KafkaClients.settings(
@@ -69,8 +81,6 @@ public final class KafkaBroker {
             awaitPermissions(admin);
         }
         awaitAccounts(bootstrap);
-        Files.createFile(Path.of(arguments[1]));
-        broker.awaitShutdown();
     }
 
     /** The broker's own account must exist before there is anybody who could make it. */

@@ -32,8 +32,6 @@ import java.util.stream.Stream;
  */
 public final class Stack implements AutoCloseable {
 
-    private static final Duration POLL = Duration.ofMillis(150);
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration FAREWELL = Duration.ofSeconds(20);
 
     private final StackConfig config;
@@ -44,11 +42,13 @@ public final class Stack implements AutoCloseable {
     private final ClockFile clock;
     private final Tokens tokens;
     private final Map<Part, Recipe> recipes = new EnumMap<>(Part.class);
+    private final Launch launch;
 
     private Stack(StackConfig config, Consumer<String> progress) {
         this.config = config;
         this.progress = progress;
         this.processes = new Processes(config);
+        this.launch = new Launch(config, processes, recipes, progress);
         Secrets secrets = new Secrets(config.data().resolve("secrets.properties"));
         this.databases = new Databases(config.port(Port.POSTGRES), secrets);
         this.clock = new ClockFile(config.data().resolve("clock"), Clock.systemUTC());
@@ -157,7 +157,10 @@ public final class Stack implements AutoCloseable {
                                 kill(part);
                             }
                             progress.accept(
-                                    "%s stopped (%.1f s)".formatted(part.label(), seconds(begun)));
+                                    "%s stopped (%.1f s)"
+                                            .formatted(
+                                                    part.label(),
+                                                    (System.nanoTime() - begun) / 1e9));
                         });
     }
 
@@ -199,12 +202,12 @@ public final class Stack implements AutoCloseable {
     /** Starts a part again, stopping it first when it runs, and waits until it is healthy. */
     public void restart(Part part) {
         stop(part);
-        startNow(part);
+        launch.start(part);
     }
 
     /** True when the process lives and says that it is ready. */
     public boolean healthy(Part part) {
-        return isRunning(part) && recipes.get(part).ready();
+        return launch.healthy(part);
     }
 
     public boolean isRunning(Part part) {
@@ -257,65 +260,9 @@ public final class Stack implements AutoCloseable {
             List<Part> wanted, Part part, CompletableFuture<Void> after) {
         return wanted.contains(part)
                 ? after.thenRunAsync(
-                        () -> startNow(part), command -> new Thread(command, part.label()).start())
+                        () -> launch.start(part),
+                        command -> new Thread(command, part.label()).start())
                 : CompletableFuture.completedFuture(null);
-    }
-
-    private void startNow(Part part) {
-        Recipe recipe = recipes.get(part);
-        long begun = System.nanoTime();
-        if (healthy(part)) {
-            progress.accept(part.label() + " already runs on port " + config.port(part.port()));
-            return;
-        }
-        recipe.prepare();
-        for (int attempt = 1; !comesUp(part, recipe); attempt++) {
-            if (attempt >= recipe.attempts()) {
-                throw new StackFailure(
-                        "The part "
-                                + part.label()
-                                + " ended while starting."
-                                + processes.lastLines(part),
-                        "See " + config.log(part) + ".");
-            }
-        }
-        recipe.settle();
-        progress.accept(
-                "%s ready on port %d (%.1f s)"
-                        .formatted(part.label(), config.port(part.port()), seconds(begun)));
-    }
-
-    private boolean comesUp(Part part, Recipe recipe) {
-        ProcessHandle process =
-                processes
-                        .running(part)
-                        .orElseGet(
-                                () ->
-                                        processes.launch(
-                                                part, recipe.command(), recipe.environment()));
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!recipe.ready()) {
-            if (Processes.ended(process, POLL)) {
-                return false;
-            }
-            if (System.nanoTime() > deadline) {
-                throw new StackFailure(
-                        "The part "
-                                + part.label()
-                                + " is not ready after "
-                                + PATIENCE.toMinutes()
-                                + " minutes."
-                                + processes.lastLines(part),
-                        "See "
-                                + config.log(part)
-                                + "; is the machine very busy? Then run deploy/up again.");
-            }
-        }
-        return true;
-    }
-
-    private static double seconds(long begun) {
-        return (System.nanoTime() - begun) / 1e9;
     }
 
     private void killAll() {
