@@ -146,36 +146,27 @@ final class AdviceCase {
         };
     }
 
-    /** Scores every criterion of the template in force alike. */
+    /** Scores every criterion of the latest template alike, but for those that are computed. */
     Answer audit(int points) {
+        JsonNode versions =
+                courier.get(as("dsco"), "/advice/v1/audit-templates")
+                        .expect(200)
+                        .json()
+                        .path("items");
+        JsonNode template = versions.path(versions.size() - 1);
         var scores = new ArrayList<Map<String, Object>>();
-        JsonNode templates =
-                courier.get(as("dsco"), "/advice/v1/audit-templates").expect(200).json();
-        templates
-                .path("items")
-                .path(0)
-                .path("domains")
-                .forEach(
-                        domain ->
-                                domain.path("criteria")
-                                        .forEach(
-                                                criterion ->
-                                                        scores.add(
-                                                                Map.of(
-                                                                        "criterion",
-                                                                        criterion
-                                                                                .path("code")
-                                                                                .asText(),
-                                                                        "score",
-                                                                        points))));
+        for (JsonNode domain : template.path("domains")) {
+            for (JsonNode criterion : domain.path("criteria")) {
+                if (!criterion.path("computed").asBoolean()) {
+                    scores.add(
+                            Map.of("criterion", criterion.path("code").asText(), "score", points));
+                }
+            }
+        }
         return post(
                 as("dsco"),
                 path() + "/audits",
-                Map.of(
-                        "template",
-                        templates.path("items").path(0).path("version").asText(),
-                        "scores",
-                        scores));
+                Map.of("template", template.path("version").asText(), "scores", scores));
     }
 
     /** Back to the author, with what to do. */
