@@ -19,6 +19,7 @@ class DatabaseFaultTest {
         "57014,AWAY",
         "40P01,AWAY",
         "40001,AWAY",
+        "55P03,AWAY",
         "23505,ALREADY_THERE"
     })
     void tellsByTheStateWhatTheDatabaseSaid(String state, DatabaseFault fault) {
