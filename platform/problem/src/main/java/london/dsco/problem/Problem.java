@@ -61,6 +61,11 @@ public record Problem(
                 refusal.extensions());
     }
 
+    /** The code at the end of {@link #type()}, such as {@code not-found}. */
+    public String code() {
+        return ProblemType.codeOf(type);
+    }
+
     @Override
     @JsonAnyGetter
     public Map<String, Object> extensions() {

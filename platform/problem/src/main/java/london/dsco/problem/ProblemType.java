@@ -26,6 +26,13 @@ public enum ProblemType {
                     + " slash, dot, percent sign or control character, so two readers could"
                     + " understand it differently.",
             "Send the path exactly as the API documents it or as a Location or Link header gave it."),
+    QUERY_INVALID(
+            400,
+            "Query is not in normal form",
+            "The query has a character that RFC 3986 does not allow there, such as a brace of an"
+                    + " unfilled template, a quotation mark, a bar, or a percent sign that starts no"
+                    + " escape.",
+            "Percent-encode the values of the query as UTF-8, and fill in every template."),
     MALFORMED_JSON(
             400,
             "Body is not valid JSON",
@@ -37,6 +44,16 @@ public enum ProblemType {
             "A property at the pointer given is not part of this operation, often a spelling"
                     + " mistake.",
             "Remove the property or correct its name; names are camelCase and case-sensitive."),
+    BODY_MISSING(
+            400,
+            "Body is missing",
+            "The request has no body, or the body is null, and the operation needs one.",
+            "Send the body that the operation documents."),
+    UNKNOWN_PARAMETER(
+            400,
+            "Query has an unknown parameter",
+            "A query parameter is not part of this operation, often because it is misspelt.",
+            "Remove the parameter or correct its name; errors lists the names that are known."),
     INVALID_INPUT(
             400,
             "Input is not valid",
@@ -281,6 +298,11 @@ public enum ProblemType {
     /** The {@code type} member of a problem: {@code urn:problem-type:dsco:CODE}. */
     public URI uri() {
         return URI.create(NAMESPACE + code());
+    }
+
+    /** The code in the {@code type} member of a problem. */
+    static String codeOf(URI type) {
+        return type.toString().substring(NAMESPACE.length());
     }
 
     /** The HTTP status that always goes with this type. */
