@@ -1,4 +1,4 @@
-package london.dsco.acceptance;
+package london.dsco.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
  *
  * @param asked method and path, for messages
  */
-record Answer(String asked, int status, HttpHeaders headers, byte[] body) {
+public record Answer(String asked, int status, HttpHeaders headers, byte[] body) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     /** The body as JSON; missing where there is none. */
-    JsonNode json() {
+    public JsonNode json() {
         try {
             return JSON.readTree(body);
         } catch (IOException e) {
@@ -24,16 +24,16 @@ record Answer(String asked, int status, HttpHeaders headers, byte[] body) {
         }
     }
 
-    String text(String field) {
+    public String text(String field) {
         return json().path(field).asText();
     }
 
-    String header(String name) {
+    public String header(String name) {
         return headers.firstValue(name).orElse(null);
     }
 
     /** The last segment of a problem's type, such as {@code not-found}; empty for other answers. */
-    String problem() {
+    public String problem() {
         return header("Content-Type") != null
                         && header("Content-Type").startsWith("application/problem+json")
                 ? text("type").replaceFirst("^urn:problem-type:dsco:", "")
@@ -43,7 +43,7 @@ record Answer(String asked, int status, HttpHeaders headers, byte[] body) {
     /**
      * @throws AssertionError when the status is another, with the whole answer
      */
-    Answer expect(int expected) {
+    public Answer expect(int expected) {
         if (status != expected) {
             throw new AssertionError("expected %d: %s".formatted(expected, this));
         }
@@ -53,7 +53,7 @@ record Answer(String asked, int status, HttpHeaders headers, byte[] body) {
     /**
      * @throws AssertionError unless the status is 2xx, with the whole answer
      */
-    Answer succeeded() {
+    public Answer succeeded() {
         return status / 100 == 2 ? this : expect(200);
     }
 
