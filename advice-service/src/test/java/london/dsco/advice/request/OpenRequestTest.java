@@ -1,7 +1,7 @@
 package london.dsco.advice.request;
 
-import static london.dsco.advice.request.People.as;
-import static london.dsco.advice.request.People.system;
+import static london.dsco.advice.People.as;
+import static london.dsco.advice.People.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import london.dsco.advice.Journey;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;

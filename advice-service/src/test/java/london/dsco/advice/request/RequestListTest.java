@@ -1,8 +1,8 @@
 package london.dsco.advice.request;
 
-import static london.dsco.advice.request.People.as;
-import static london.dsco.advice.request.People.system;
-import static london.dsco.advice.request.People.user;
+import static london.dsco.advice.People.as;
+import static london.dsco.advice.People.system;
+import static london.dsco.advice.People.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import london.dsco.advice.Journey;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

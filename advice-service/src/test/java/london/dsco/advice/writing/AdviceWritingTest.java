@@ -1,8 +1,8 @@
-package london.dsco.advice.request;
+package london.dsco.advice.writing;
 
-import static london.dsco.advice.request.People.as;
-import static london.dsco.advice.request.People.system;
-import static london.dsco.advice.request.People.user;
+import static london.dsco.advice.People.as;
+import static london.dsco.advice.People.system;
+import static london.dsco.advice.People.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import london.dsco.advice.Journey;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
