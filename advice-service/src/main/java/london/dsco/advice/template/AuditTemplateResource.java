@@ -6,6 +6,7 @@ import static london.dsco.domain.Roles.DSCO;
 import static london.dsco.domain.Roles.TEAM_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -41,7 +42,7 @@ public class AuditTemplateResource {
     @GET
     @Path("/{version}")
     @Operation(operationId = "getAuditTemplate", summary = "Read a version of an audit template")
-    public AuditTemplate find(@PathParam("version") String version) {
+    public AuditTemplate find(@PathParam("version") @Size(max = 40) String version) {
         return templates
                 .byVersion(version)
                 .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());

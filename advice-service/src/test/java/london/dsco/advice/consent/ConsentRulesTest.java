@@ -152,7 +152,12 @@ class ConsentRulesTest {
                         otherNeed(),
                         need(false, CareNeedCategory.SELF_CARE, ID),
                         need(false, CareNeedCategory.KEEPING_SAFE, UUID.randomUUID()));
-        assertThat(codes(ConsentRules.uncovered(advice, List.of(parents()), TWELVE, TODAY)))
+        assertThat(
+                        codes(
+                                ConsentRules.uncovered(advice, List.of(parents()), TWELVE, TODAY)
+                                        .stream()
+                                        .map(UncoveredNeed::finding)
+                                        .toList()))
                 .containsExactly(
                         "[needs, 1, consentId] consent-required",
                         "[needs, 3, consentId] consent-does-not-cover",
