@@ -16,6 +16,7 @@ import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.performance.PerformanceView;
 import london.dsco.advice.request.AdviceRequestView;
 import london.dsco.advice.request.AllocateRequest;
+import london.dsco.advice.request.AllocationView;
 import london.dsco.advice.request.OpenRequest;
 import london.dsco.advice.template.AuditTemplate;
 import london.dsco.testkit.RealParts;
