@@ -15,20 +15,9 @@ import java.util.stream.Stream;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.performance.PerformanceView;
 import london.dsco.advice.request.AdviceRequestView;
-import london.dsco.advice.request.AdviceVersionView;
 import london.dsco.advice.request.AllocateRequest;
 import london.dsco.advice.request.AllocationView;
-import london.dsco.advice.request.AuditAdvice;
-import london.dsco.advice.request.AuditList;
-import london.dsco.advice.request.AuditView;
-import london.dsco.advice.request.AuthorisationList;
-import london.dsco.advice.request.AuthoriseProvision;
 import london.dsco.advice.request.OpenRequest;
-import london.dsco.advice.request.RecordException;
-import london.dsco.advice.request.RecordOutcome;
-import london.dsco.advice.request.RequestPage;
-import london.dsco.advice.request.ReturnAdvice;
-import london.dsco.advice.request.TimelineView;
 import london.dsco.advice.template.AuditTemplate;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,20 +40,9 @@ class ApiExamplesTest {
         return Stream.of(
                 OpenRequest.class,
                 AdviceRequestView.class,
-                RequestPage.class,
-                TimelineView.class,
                 AllocateRequest.class,
                 AllocationView.class,
                 AdviceContent.class,
-                AdviceVersionView.class,
-                AuthoriseProvision.class,
-                AuthorisationList.class,
-                AuditAdvice.class,
-                AuditView.class,
-                AuditList.class,
-                ReturnAdvice.class,
-                RecordException.class,
-                RecordOutcome.class,
                 AuditTemplate.class,
                 PerformanceView.class);
     }

@@ -1,7 +1,7 @@
-package london.dsco.advice.request;
+package london.dsco.advice;
 
-import static london.dsco.advice.request.People.as;
-import static london.dsco.advice.request.People.system;
+import static london.dsco.advice.People.as;
+import static london.dsco.advice.People.system;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -12,14 +12,15 @@ import java.time.Instant;
 import java.util.UUID;
 import london.dsco.advice.template.AuditTemplates;
 import london.dsco.advice.template.Criterion;
+import london.dsco.testkit.Database;
 
 /** One request, taken as far as a test needs it, through the public face only. */
-final class Journey {
+public final class Journey {
 
-    static final ObjectMapper JSON = new ObjectMapper();
-    static final String REQUESTS = "/advice/v1/requests";
+    public static final ObjectMapper JSON = new ObjectMapper();
+    public static final String REQUESTS = "/advice/v1/requests";
 
-    final String id;
+    public final String id;
     private final String borough;
     private final Response opened;
 
@@ -29,20 +30,21 @@ final class Journey {
         this.id = opened.then().statusCode(201).extract().path("id");
     }
 
-    static Journey opened() {
+    public static Journey opened() {
         return opened(Clock.systemUTC().instant().toString());
     }
 
-    static Journey opened(String receivedAt) {
+    public static Journey opened(String receivedAt) {
         return openedIn("camden", opening(receivedAt));
     }
 
-    static Journey openedIn(String borough, ObjectNode opening) {
+    public static Journey openedIn(String borough, ObjectNode opening) {
+        Staff.of(borough);
         return new Journey(borough, system(borough).body(opening.toString()).post(REQUESTS));
     }
 
     /** What a borough's system sends; the child is nobody. */
-    static ObjectNode opening(String receivedAt) {
+    public static ObjectNode opening(String receivedAt) {
         ObjectNode opening = JSON.createObjectNode();
         opening.put("kind", "NEEDS_ASSESSMENT")
                 .put("legalBasis", "COP_INTERNAL")
@@ -59,12 +61,12 @@ final class Journey {
         return opening;
     }
 
-    static ObjectNode opening() {
+    public static ObjectNode opening() {
         return opening(Instant.now(Clock.systemUTC()).toString());
     }
 
     /** Complete advice with one need, one outcome and one line of provision. */
-    static ObjectNode advice() {
+    public static ObjectNode advice() {
         ObjectNode advice = JSON.createObjectNode();
         advice.putObject("views")
                 .put("child", "I like swimming")
@@ -101,7 +103,7 @@ final class Journey {
     }
 
     /** Every criterion of the regional default with the same points. */
-    static ObjectNode audit(int points) {
+    public static ObjectNode audit(int points) {
         ObjectNode audit = JSON.createObjectNode().put("template", "SCA-2026.1");
         ArrayNode scores = audit.putArray("scores");
         new AuditTemplates(JSON)
@@ -116,11 +118,11 @@ final class Journey {
         return audit;
     }
 
-    Journey allocated() {
+    public Journey allocated() {
         return allocated(opened.header("ETag"));
     }
 
-    Journey allocated(String tag) {
+    public Journey allocated(String tag) {
         as("team-manager", borough)
                 .header("If-Match", tag)
                 .body("{\"author\": \"advice-author@" + borough + "\"}")
@@ -130,11 +132,11 @@ final class Journey {
         return this;
     }
 
-    Journey drafted() {
+    public Journey drafted() {
         return drafted(advice());
     }
 
-    Journey drafted(ObjectNode advice) {
+    public Journey drafted(ObjectNode advice) {
         as("advice-author", borough)
                 .header("If-Match", tag("advice-author", "/advice"))
                 .body(advice.toString())
@@ -144,41 +146,54 @@ final class Journey {
         return this;
     }
 
-    Journey submitted() {
+    public Journey submitted() {
         return step("advice-author", "/submission", 200);
     }
 
-    Journey authorised() {
+    public Journey authorised() {
         return step(
                 "team-manager", "/provision-authorisations", "{\"provisionIds\": [\"P1\"]}", 201);
     }
 
-    Journey audited(int points) {
+    public Journey audited(int points) {
         return step("dsco", "/audits", audit(points).toString(), 201);
     }
 
-    Journey returned() {
+    public Journey returned() {
         return step("dsco", "/return", "{\"feedback\": \"Say how often.\"}", 200);
     }
 
-    Journey signedOff() {
+    public Journey signedOff() {
         return step("dsco", "/sign-off", 200);
     }
 
-    Journey dispatched() {
+    public Journey dispatched() {
         return step("sen-caseworker", "/dispatch", 200);
     }
 
-    Journey closed() {
+    /** Claimed by the SEN team, approved by the DSCO. */
+    public Journey excused(String exception) {
+        String claimed =
+                as("sen-caseworker", borough)
+                        .body(exception)
+                        .post(path("/exceptions"))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        return step("dsco", "/exceptions/" + claimed + "/approval", 200);
+    }
+
+    public Journey closed() {
         return step("sen-caseworker", "/outcome", planIssued(), 200);
     }
 
     /** All the way to sign-off. */
-    static Journey signedOffWith(int points) {
+    public static Journey signedOffWith(int points) {
         return opened().allocated().drafted().submitted().authorised().audited(points).signedOff();
     }
 
-    static String planIssued() {
+    public static String planIssued() {
         return "{\"outcome\": \"PLAN_ISSUED\", \"planRef\": \"P-1\", \"issuedOn\": \"2026-01-30\"}";
     }
 
@@ -192,23 +207,34 @@ final class Journey {
         return this;
     }
 
-    Response post(String role, String step) {
+    public Response post(String role, String step) {
         return as(role, borough).post(path(step));
     }
 
-    Response get(String role) {
+    public Response get(String role) {
         return as(role, borough).get(path(""));
     }
 
-    Response get(String role, String part) {
+    public Response get(String role, String part) {
         return as(role, borough).get(path(part));
     }
 
-    String tag(String role, String part) {
+    public String tag(String role, String part) {
         return get(role, part).then().statusCode(200).extract().header("ETag");
     }
 
-    String path(String part) {
+    public UUID uuid() {
+        return UUID.fromString(id);
+    }
+
+    /** How often a step stands in its history. */
+    public long entries(String step) {
+        return Database.select(
+                        "select 1 from history_entry where record_id = ? and name = ?", id, step)
+                .size();
+    }
+
+    public String path(String part) {
         return REQUESTS + "/" + id + part;
     }
 }

@@ -1,6 +1,6 @@
-package london.dsco.advice.request;
+package london.dsco.advice.template;
 
-import static london.dsco.advice.request.People.as;
+import static london.dsco.advice.People.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -17,7 +17,7 @@ class AuditTemplateResourceTest {
     private static final String TEMPLATES = "/advice/v1/audit-templates";
 
     @Test
-    void thoseWhoAreAuditedSeeWhatIsScored() {
+    void showsThoseWhoAreAuditedWhatIsScored() {
         as("advice-author")
                 .get(TEMPLATES)
                 .then()
@@ -33,7 +33,7 @@ class AuditTemplateResourceTest {
     }
 
     @Test
-    void anUnknownVersionIsNotFound() {
+    void findsNoUnknownVersion() {
         as("dsco").get(TEMPLATES + "/SCA-1999.1").then().statusCode(404);
         as("setting").get(TEMPLATES).then().statusCode(403);
     }

@@ -1,8 +1,8 @@
-package london.dsco.advice.request;
+package london.dsco.advice.writing;
 
-import static london.dsco.advice.request.People.as;
-import static london.dsco.advice.request.People.system;
-import static london.dsco.advice.request.People.user;
+import static london.dsco.advice.People.as;
+import static london.dsco.advice.People.system;
+import static london.dsco.advice.People.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import london.dsco.advice.Journey;
+import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,7 @@ class AdviceWritingTest {
     private static final String CONTENT = "{\"views\": {\"child\": \"I like swimming\"}}";
 
     @Test
-    void aDraftMayBeIncompleteAndIsReadBackAsItWasSaved() {
+    void keepsAnIncompleteDraftAsItWasSaved() {
         Journey journey = Journey.opened().allocated();
         String tag =
                 as("advice-author")
@@ -41,7 +43,7 @@ class AdviceWritingTest {
     }
 
     @Test
-    void aSaveSaysWhatItWasBasedOn() {
+    void refusesASaveThatDoesNotSayWhatItIsBasedOn() {
         Journey journey = Journey.opened().allocated();
         as("advice-author").body(CONTENT).put(journey.path("/advice")).then().statusCode(428);
         String first = journey.tag("advice-author", "/advice");
@@ -61,7 +63,7 @@ class AdviceWritingTest {
     }
 
     @Test
-    void aMisspeltPropertyOrAnImpossibleValueIsRefusedEvenInADraft() {
+    void refusesAMisspeltPropertyOrAnImpossibleValueEvenInADraft() {
         Journey journey = Journey.opened().allocated();
         as("advice-author")
                 .header("If-Match", "*")
@@ -84,7 +86,7 @@ class AdviceWritingTest {
     }
 
     @Test
-    void incompleteAdviceIsNotSubmittedAndEverythingMissingIsNamed() {
+    void refusesIncompleteAdviceAndNamesEverythingThatIsMissing() {
         ObjectNode advice = Journey.advice();
         advice.withArray("outcomes").removeAll();
         ((ObjectNode) advice.at("/provision/0")).put("section", "H2");
@@ -100,7 +102,7 @@ class AdviceWritingTest {
     }
 
     @Test
-    void onlyTheAuthorItIsAllocatedToWrites() {
+    void refusesASaveByAnyoneButTheAuthor() {
         Journey journey = Journey.opened().allocated();
         user("advice-author-2@camden", "camden", "advice-author")
                 .header("If-Match", "*")
@@ -123,7 +125,7 @@ class AdviceWritingTest {
     }
 
     @Test
-    void everySubmittedVersionIsKept() {
+    void keepsEverySubmittedVersion() {
         ObjectNode second = Journey.advice();
         ((ObjectNode) second.at("/views")).put("child", "I like football now");
         Journey journey =
@@ -147,7 +149,7 @@ class AdviceWritingTest {
     }
 
     @Test
-    void submittedAdviceIsNotWrittenUntilItIsReturned() {
+    void refusesASaveWhileTheAdviceIsSubmitted() {
         Journey journey = Journey.opened().allocated().drafted().submitted();
         as("advice-author")
                 .header("If-Match", journey.tag("advice-author", "/advice"))
@@ -159,7 +161,7 @@ class AdviceWritingTest {
     }
 
     @Test
-    void theSenTeamSeesTheAdviceOnceDispatchedAndNeverTheAnnex() {
+    void showsTheSenTeamTheAdviceOnceItIsDispatched() {
         Journey journey = Journey.signedOffWith(3);
         journey.get("sen-caseworker", "/advice").then().statusCode(403);
         journey.dispatched();
@@ -170,15 +172,57 @@ class AdviceWritingTest {
                 .body("restrictedAnnex", nullValue());
         assertThat(system("camden").get(journey.path("/advice/versions/1")).asString())
                 .doesNotContain("team only");
-        for (String role : new String[] {"advice-author", "team-manager", "dsco"}) {
+    }
+
+    @Test
+    void showsTheAnnexToItsAuthorAndTheDscoAndToAManagerForAPurpose() {
+        Journey journey = Journey.opened().allocated().drafted();
+        for (String role : new String[] {"advice-author", "dsco"}) {
             journey.get(role, "/advice")
                     .then()
                     .body("restrictedAnnex", equalTo("Known to the team only"));
         }
+        journey.get("team-manager", "/advice")
+                .then()
+                .body("needs[0].id", equalTo("N1"))
+                .body("restrictedAnnex", nullValue());
+        as("team-manager")
+                .header("Access-Purpose", "Complaint 2026-17")
+                .get(journey.path("/advice"))
+                .then()
+                .body("restrictedAnnex", equalTo("Known to the team only"));
+        assertThat(
+                        Database.select(
+                                "select 1 from access_log where ? = any(record_ids)"
+                                        + " and purpose = 'Complaint 2026-17'",
+                                journey.id))
+                .hasSize(1);
     }
 
     @Test
-    void savingOftenIsOneLineOfHistory() {
+    void keepsRiskFactorsInsideSocialCareAndSendsProtectiveFactors() {
+        ObjectNode advice = Journey.advice();
+        advice.putArray("riskFactors").add("A cousin's gang");
+        advice.putArray("protectiveFactors").add("A steady aunt");
+        Journey journey =
+                Journey.opened()
+                        .allocated()
+                        .drafted(advice)
+                        .submitted()
+                        .authorised()
+                        .audited(3)
+                        .signedOff()
+                        .dispatched();
+        for (String part : new String[] {"/advice", "/advice/versions/1"}) {
+            assertThat(journey.get("sen-caseworker", part).asString())
+                    .contains("A steady aunt")
+                    .doesNotContain("gang", "team only", "@camden");
+        }
+        journey.get("dsco", "/advice").then().body("riskFactors", contains("A cousin's gang"));
+    }
+
+    @Test
+    void writesOneLineOfHistoryForManySaves() {
         Journey journey = Journey.opened().allocated().drafted().drafted().drafted();
         journey.get("dsco", "/timeline")
                 .then()

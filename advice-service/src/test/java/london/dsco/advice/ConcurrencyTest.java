@@ -1,4 +1,4 @@
-package london.dsco.advice.request;
+package london.dsco.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -41,26 +40,18 @@ class ConcurrencyTest {
         }
     }
 
-    private static long entries(Journey journey, String type) {
-        return Database.select(
-                        "select 1 from request_entry where request_id = ? and type = ?",
-                        UUID.fromString(journey.id),
-                        type)
-                .size();
-    }
-
     @Test
-    void ofManyDispatchesAtOnceOneTakesEffect() throws Exception {
+    void dispatchesOnceWhenManyAskAtTheSameTime() throws Exception {
         Journey journey = Journey.signedOffWith(3);
         List<Integer> answers =
                 atOnce(() -> journey.post("sen-caseworker", "/dispatch").statusCode());
         assertThat(answers).startsWith(200).containsOnlyOnce(200).containsOnly(200, 409);
-        assertThat(entries(journey, "DISPATCHED")).isEqualTo(1);
+        assertThat(journey.entries("DISPATCHED")).isEqualTo(1);
         journey.get("dsco").then().body("status", equalTo("DISPATCHED"));
     }
 
     @Test
-    void ofManySavesOverTheSameTextOneIsKept() throws Exception {
+    void keepsOneOfManySavesOverTheSameText() throws Exception {
         Journey journey = Journey.opened().allocated();
         String tag = journey.tag("advice-author", "/advice");
         List<Integer> answers =
@@ -75,7 +66,7 @@ class ConcurrencyTest {
     }
 
     @Test
-    void ofManyAuthorisationsAtOnceNoneIsLost() throws Exception {
+    void keepsEveryAuthorisationOfMany() throws Exception {
         Journey journey = Journey.opened().allocated().drafted().submitted();
         List<Integer> answers =
                 atOnce(
@@ -85,6 +76,19 @@ class ConcurrencyTest {
                                         .post(journey.path("/provision-authorisations"))
                                         .statusCode());
         assertThat(answers).containsOnly(201);
-        assertThat(entries(journey, "AUTHORISED")).isEqualTo(CALLERS);
+        assertThat(journey.entries("AUTHORISED")).isEqualTo(CALLERS);
+    }
+
+    @Test
+    void opensOneRequestWhenManyOpenForTheSameChildAtTheSameTime() throws Exception {
+        String body = Journey.opening().toString();
+        List<Integer> answers =
+                atOnce(
+                        () ->
+                                People.system("camden")
+                                        .body(body)
+                                        .post(Journey.REQUESTS)
+                                        .statusCode());
+        assertThat(answers).startsWith(201).containsOnlyOnce(201).containsOnly(201, 409);
     }
 }

@@ -1,4 +1,4 @@
-package london.dsco.advice.request;
+package london.dsco.advice;
 
 import static io.restassured.RestAssured.given;
 
@@ -8,27 +8,27 @@ import london.dsco.domain.Borough;
 import london.dsco.testkit.Tokens;
 
 /** The people and systems of the boroughs, as they call. */
-final class People {
+public final class People {
 
-    static final String CAMDEN = "E09000007";
-    static final String HACKNEY = "E09000012";
+    public static final String CAMDEN = "E09000007";
+    public static final String HACKNEY = "E09000012";
 
     private People() {}
 
-    static RequestSpecification as(String role) {
+    public static RequestSpecification as(String role) {
         return as(role, "camden");
     }
 
     /** Someone with one role, named as the demonstration accounts are. */
-    static RequestSpecification as(String role, String borough) {
+    public static RequestSpecification as(String role, String borough) {
         return user(role + "@" + borough, borough, role);
     }
 
-    static RequestSpecification user(String username, String borough, String... roles) {
+    public static RequestSpecification user(String username, String borough, String... roles) {
         return with(Tokens.forUser(username).role(roles).borough(gss(borough)));
     }
 
-    static RequestSpecification system(String borough) {
+    public static RequestSpecification system(String borough) {
         return with(
                 Tokens.forClient(borough + "-system").role("borough-system").borough(gss(borough)));
     }

@@ -1,11 +1,11 @@
-package london.dsco.advice.request;
+package london.dsco.advice.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import london.dsco.problem.ProblemException;
-import london.dsco.problem.ProblemType;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.RefusedException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -17,37 +17,38 @@ class DutiesTest {
     private static void assertRefused(ThrowingCallable act, DutyRule conflict) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        refusal -> {
-                            assertThat(refusal.type()).isEqualTo(ProblemType.SEPARATION_OF_DUTIES);
-                            assertThat(refusal.extensions())
+                        RefusedException.class,
+                        refused -> {
+                            assertThat(refused.refusal().code())
+                                    .isEqualTo(Refusal.Code.SEPARATION_OF_DUTIES);
+                            assertThat(refused.refusal().facts())
                                     .containsEntry("conflict", conflict.name());
                         });
     }
 
     @Test
-    void theAuthorDoesNothingElse() {
+    void refusesAnAuthorEveryOtherPart() {
         assertThatCode(() -> DUTIES.requireMayWrite("ann")).doesNotThrowAnyException();
         assertRefused(() -> DUTIES.requireMayAuthorise("ann"), DutyRule.AUTHOR_CANNOT_AUTHORISE);
         assertRefused(() -> DUTIES.requireMayAssure("ann"), DutyRule.AUTHOR_CANNOT_ASSURE);
     }
 
     @Test
-    void theAuthoriserDoesNothingElse() {
+    void refusesAnAuthoriserEveryOtherPart() {
         assertThatCode(() -> DUTIES.requireMayAuthorise("bob")).doesNotThrowAnyException();
         assertRefused(() -> DUTIES.requireMayWrite("bob"), DutyRule.AUTHORISER_CANNOT_AUTHOR);
         assertRefused(() -> DUTIES.requireMayAssure("bob"), DutyRule.AUTHORISER_CANNOT_ASSURE);
     }
 
     @Test
-    void theAuditorDoesNothingElse() {
+    void refusesAnAuditorEveryOtherPart() {
         assertThatCode(() -> DUTIES.requireMayAssure("cat")).doesNotThrowAnyException();
         assertRefused(() -> DUTIES.requireMayWrite("cat"), DutyRule.ASSURER_CANNOT_AUTHOR);
         assertRefused(() -> DUTIES.requireMayAuthorise("cat"), DutyRule.ASSURER_CANNOT_AUTHORISE);
     }
 
     @Test
-    void someoneNewMayDoAnyOneThing() {
+    void allowsSomebodyWithNoPartAnyOne() {
         assertThatCode(
                         () -> {
                             DUTIES.requireMayWrite("dan");

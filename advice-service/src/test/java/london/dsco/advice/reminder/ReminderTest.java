@@ -1,4 +1,4 @@
-package london.dsco.advice.request;
+package london.dsco.advice.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -11,9 +11,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import london.dsco.advice.Journey;
+import london.dsco.advice.People;
 import london.dsco.domain.London;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
@@ -27,7 +28,7 @@ class ReminderTest {
 
     private static final String REMINDED = "london.dsco.advice.request.reminded.v1";
 
-    @Inject ReminderService reminders;
+    @Inject Reminding reminders;
 
     private static Journey receivedDaysAgo(int days) {
         // by its London date, whatever the hour
@@ -35,14 +36,8 @@ class ReminderTest {
         return Journey.opened(today.minusDays(days) + "T00:30:00Z");
     }
 
-    private static List<?> eventsOf(Journey journey) {
-        return Database.select(
-                "select 1 from request_entry where request_id = ? and type = 'REMINDED'",
-                UUID.fromString(journey.id));
-    }
-
     @Test
-    void aRequestIsRemindedOfOnItsTwentyEighthDay() {
+    void remindsOnTheTwentyEighthDayAndNotBefore() {
         Journey young = receivedDaysAgo(27);
         Journey due = receivedDaysAgo(28);
 
@@ -58,24 +53,24 @@ class ReminderTest {
                 .then()
                 .body("clocks[0].state", equalTo("SENT"))
                 .body("entries.event", contains("RECEIVED", "REMINDED"))
-                .body("entries[1].by", equalTo("system"));
+                .body("entries[1].by", equalTo("system:reminders"));
         var events = Topics.await("advice.request.v1", due.id, 2);
         assertThat(Topics.header(events.get(1), "ce_type")).isEqualTo(REMINDED);
         Schemas.assertValid(REMINDED, events.get(1).value());
     }
 
     @Test
-    void severalReplicasRemindOnce() {
+    void remindsOnceWhenSeveralReplicasLook() {
         List<Journey> due = Stream.generate(() -> receivedDaysAgo(30)).limit(10).toList();
 
         IntStream.range(0, 4).parallel().forEach(replica -> reminders.remindAll());
         reminders.remindAll();
 
-        assertThat(due).allSatisfy(journey -> assertThat(eventsOf(journey)).hasSize(1));
+        assertThat(due).allSatisfy(journey -> assertThat(journey.entries("REMINDED")).isEqualTo(1));
     }
 
     @Test
-    void whatIsNoLongerOwedIsNotRemindedOf() {
+    void doesNotRemindOfAdviceThatIsNotOwed() {
         Journey dispatched =
                 receivedDaysAgo(35)
                         .allocated()
@@ -94,15 +89,40 @@ class ReminderTest {
 
         reminders.remindAll();
 
-        assertThat(eventsOf(dispatched)).isEmpty();
-        assertThat(eventsOf(withdrawn)).isEmpty();
+        assertThat(dispatched.entries("REMINDED")).isZero();
+        assertThat(withdrawn.entries("REMINDED")).isZero();
     }
 
     @Test
-    void aRequestThatHasLongBeenOverdueIsRemindedOfToo() {
+    void remindsOfARequestThatIsLongOverdue() {
         Journey overdue = receivedDaysAgo(60);
         reminders.remindAll();
         overdue.get("dsco").then().body("clock.state", equalTo("OVERDUE"));
-        assertThat(eventsOf(overdue)).hasSize(1);
+        assertThat(overdue.entries("REMINDED")).isEqualTo(1);
+    }
+
+    @Test
+    void remindsOfARequestThatWasDecidedWithoutItsAdvice() {
+        Journey decided = receivedDaysAgo(35);
+        People.as("sen-caseworker")
+                .body("{\"outcome\": \"NO_PLAN\"}")
+                .post(decided.path("/outcome"))
+                .then()
+                .statusCode(200);
+        reminders.remindAll();
+        assertThat(decided.entries("REMINDED")).isEqualTo(1);
+    }
+
+    @Test
+    void actsAsANamedSystemActorInTheAccessLog() {
+        Journey due = receivedDaysAgo(28);
+        reminders.remindAll();
+        assertThat(
+                        Database.select(
+                                "select username from access_log where ? = any(record_ids)"
+                                        + " and action = 'REMINDED'",
+                                due.id))
+                .extracting(row -> row.get("username"))
+                .containsExactly("system:reminders");
     }
 }

@@ -1,7 +1,7 @@
-package london.dsco.advice.request;
+package london.dsco.advice.assurance;
 
-import static london.dsco.advice.request.People.as;
-import static london.dsco.advice.request.People.user;
+import static london.dsco.advice.People.as;
+import static london.dsco.advice.People.user;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import london.dsco.advice.Journey;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
