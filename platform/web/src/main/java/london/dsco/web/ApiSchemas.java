@@ -174,10 +174,11 @@ final class ApiSchemas {
      * Whether the property may be null. It is left out then, so that null is not among its types.
      */
     private static boolean takeNull(Schema property) {
+        boolean nullable = false;
         List<SchemaType> types = property.getType();
         if (types != null && types.contains(SchemaType.NULL)) {
             property.setType(types.stream().filter(type -> type != SchemaType.NULL).toList());
-            return true;
+            nullable = true;
         }
         List<Schema> choices = property.getAnyOf();
         if (choices != null && choices.stream().anyMatch(ApiSchemas::isNull)) {
@@ -186,9 +187,9 @@ final class ApiSchemas {
             if (others.size() == 1) {
                 property.setRef(others.get(0).getRef());
             }
-            return true;
+            nullable = true;
         }
-        return false;
+        return nullable;
     }
 
     private static boolean isNull(Schema schema) {

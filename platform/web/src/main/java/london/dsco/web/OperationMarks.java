@@ -26,6 +26,7 @@ public class OperationMarks implements OASFilter {
     private static final String CREATES = "x-creates";
 
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
+    private static final DotName ROOT = DotName.createSimple("jakarta.ws.rs.ApplicationPath");
     private static final Set<String> METHODS = Set.of("PUT", "PATCH", "DELETE", "POST");
 
     /** Each as {@code PUT /notes/{id}}. */
@@ -33,7 +34,11 @@ public class OperationMarks implements OASFilter {
 
     private final Set<String> creating = new HashSet<>();
 
+    /** Of the application, such as {@code /notes/v1}. */
+    private final String root;
+
     public OperationMarks(IndexView index) {
+        root = index.getAnnotations(ROOT).stream().findFirst().map(OperationMarks::part).orElse("");
         for (AnnotationInstance mark :
                 index.getAnnotations(DotName.createSimple(NeedsMatch.class))) {
             if (mark.target().kind() == AnnotationTarget.Kind.METHOD) {
@@ -91,16 +96,17 @@ public class OperationMarks implements OASFilter {
         }
     }
 
-    private static Stream<String> addresses(MethodInfo operation) {
+    private Stream<String> addresses(MethodInfo operation) {
         return METHODS.stream()
                 .filter(method -> operation.hasAnnotation("jakarta.ws.rs." + method))
                 .map(method -> method + " " + path(operation));
     }
 
     /** As the description writes it: without the patterns of the parameters. */
-    private static String path(MethodInfo operation) {
+    private String path(MethodInfo operation) {
         String path =
-                part(operation.declaringClass().declaredAnnotation(PATH))
+                root
+                        + part(operation.declaringClass().declaredAnnotation(PATH))
                         + part(operation.annotation(PATH));
         return path.replaceAll("\\{\\s*([^:}\\s]+)\\s*:(?:[^{}]|\\{[^{}]*})*}", "{$1}");
     }

@@ -22,10 +22,7 @@ import london.dsco.web.Page;
 import london.dsco.web.PageRequest;
 import london.dsco.web.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reads the register of plans. */
@@ -50,10 +47,6 @@ public class PlanResource {
     @GET
     @Path("/{planRef}")
     @Operation(operationId = "getPlan", summary = "Read a plan")
-    @APIResponse(
-            responseCode = "200",
-            description = "The plan",
-            content = @Content(examples = @ExampleObject(name = "Plan", ref = "Plan")))
     public PlanView get(@PathParam("planRef") String planRef) {
         Actor actor = caller.actor();
         return reads.one(planRef, actor, plans, plan -> PlanView.of(plan, actor.today()));
@@ -64,10 +57,6 @@ public class PlanResource {
             operationId = "listPlans",
             summary = "List plans",
             description = "In the order of their references.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page of plans",
-            content = @Content(examples = @ExampleObject(name = "Plans", ref = "Plans")))
     public Page<PlanView> list(
             @Parameter(description = "Only plans of this child") @QueryParam("childRef")
                     String childRef,

@@ -13,27 +13,35 @@ public record PlanView(
         @Schema(description = "The child or young person") ChildView child,
         @Schema(description = "The date the plan was made") LocalDate planMadeOn,
         @Schema(
+                        nullable = true,
                         description =
                                 "The date of the decision that completed the last review. Absent"
                                         + " until the first.")
                 LocalDate lastReviewedOn,
         @Schema(description = "Last day of the present review cycle") LocalDate dueBy,
-        @Schema(description = "URN of the setting") String settingUrn,
-        @Schema(description = "National Curriculum year in the present academic year")
+        @Schema(nullable = true, description = "URN of the setting") String settingUrn,
+        @Schema(
+                        nullable = true,
+                        description = "National Curriculum year in the present academic year")
                 YearGroup yearGroup,
-        @Schema(description = "The last year that the setting teaches") YearGroup settingFinalYear,
-        @Schema(description = "A proposed move from one post-16 institution to another")
+        @Schema(nullable = true, description = "The last year that the setting teaches")
+                YearGroup settingFinalYear,
+        @Schema(
+                        nullable = true,
+                        description = "A proposed move from one post-16 institution to another")
                 LocalDate post16MoveOn,
-        @Schema(description = "When the plan was last made final for a phase transfer")
+        @Schema(
+                        nullable = true,
+                        description = "When the plan was last made final for a phase transfer")
                 LocalDate phaseTransferFinalOn,
         @Schema(description = "How social care knows the child") Involvement involvement,
         @Schema(description = "GSS code of the authority that maintains the plan")
                 String planAuthority,
         @Schema(description = "GSS code of the corporate parent or social care authority")
                 String careAuthority,
-        @Schema(description = "GSS code of the authority where the child lives")
+        @Schema(nullable = true, description = "GSS code of the authority where the child lives")
                 String residenceAuthority,
-        @Schema(description = "GSS code of the authority where the setting is")
+        @Schema(nullable = true, description = "GSS code of the authority where the setting is")
                 String settingAuthority,
         @Schema(description = "A residential placement of 52 weeks a year")
                 boolean residential52Week,
@@ -57,10 +65,10 @@ public record PlanView(
     public record ChildView(
             @Schema(description = "The borough's own reference to the child", examples = "CAM-4471")
                     String childRef,
-            @Schema(examples = "Amina") String givenName,
-            @Schema(examples = "Okafor") String familyName,
-            @Schema(examples = "2017-05-05") LocalDate dateOfBirth,
-            @Schema(description = "Unique pupil number") String upn) {
+            @Schema(nullable = true, examples = "Amina") String givenName,
+            @Schema(nullable = true, examples = "Okafor") String familyName,
+            @Schema(nullable = true, examples = "2017-05-05") LocalDate dateOfBirth,
+            @Schema(nullable = true, description = "Unique pupil number") String upn) {
 
         static ChildView of(Child child) {
             return new ChildView(

@@ -18,11 +18,6 @@ import london.dsco.review.plan.PlanView;
 import london.dsco.web.Caller;
 import london.dsco.web.Created;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -44,13 +39,6 @@ public class RegistrationResource {
 
     @PUT
     @Path("/{planRef}")
-    @RequestBody(
-            content =
-                    @Content(
-                            examples =
-                                    @ExampleObject(
-                                            name = "PlanRegistration",
-                                            ref = "PlanRegistration")))
     @Operation(
             operationId = "registerPlan",
             summary = "Register a plan",
@@ -61,18 +49,6 @@ public class RegistrationResource {
                             + " cycle and begins the next: a review is complete when the authority"
                             + " has decided, not when the meeting was held.\n\n"
                             + "A plan belongs to one child. Naming another child answers 409.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The plan is new here",
-            content =
-                    @Content(
-                            mediaType = APPLICATION_JSON,
-                            schema = @Schema(implementation = PlanView.class),
-                            examples = @ExampleObject(name = "Plan", ref = "Plan")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The plan was replaced",
-            content = @Content(examples = @ExampleObject(name = "Plan", ref = "Plan")))
     public RestResponse<PlanView> register(
             @PathParam("planRef")
                     @Pattern(

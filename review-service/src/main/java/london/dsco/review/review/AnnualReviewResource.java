@@ -35,7 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -75,10 +74,6 @@ public class AnnualReviewResource {
             operationId = "listReviews",
             summary = "List reviews",
             description = "The reviews your role may see, in the order in which they were opened.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page of reviews",
-            content = @Content(examples = @ExampleObject(name = "Reviews", ref = "Reviews")))
     public Page<ReviewView> list(
             @Parameter(description = "Only reviews of this plan") @QueryParam("planRef")
                     String planRef,
@@ -99,10 +94,6 @@ public class AnnualReviewResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getReview", summary = "Read a review")
-    @APIResponse(
-            responseCode = "200",
-            description = "The review, as far as your role may see it",
-            content = @Content(examples = @ExampleObject(name = "Review", ref = "Review")))
     public ReviewView get(@PathParam("id") UUID id) {
         return reviews.get(id, caller.actor());
     }
@@ -111,7 +102,6 @@ public class AnnualReviewResource {
     @Path("/{id}/meeting")
     @NeedsMatch
     @RolesAllowed({REVIEW_COORDINATOR, SEN_CASEWORKER, BOROUGH_SYSTEM})
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "Meeting", ref = "Meeting")))
     @Operation(
             operationId = "setMeeting",
             summary = "Propose, confirm or record the meeting",
@@ -122,10 +112,7 @@ public class AnnualReviewResource {
                             + " afterLimit. Record a meeting that took place as HELD; that does"
                             + " not complete the review, the authority's decision does.\n\n"
                             + "Send the ETag of the review or of its cycle as If-Match.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The review with its meeting",
-            content = @Content(examples = @ExampleObject(name = "Review", ref = "Review")))
+    @APIResponse(responseCode = "200", description = "The review with its meeting")
     @APIResponse(
             responseCode = "422",
             description = "The law does not allow that day; limit and citation say why",

@@ -18,9 +18,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import london.dsco.web.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The statutory timeline of a plan's present review. */
@@ -56,10 +53,6 @@ public class CycleResource {
                     "Every date of the present review cycle with its authority, as far as your role"
                             + " may see it. Dates that depend on the meeting appear once one is"
                             + " set.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The timeline",
-            content = @Content(examples = @ExampleObject(name = "Cycle", ref = "Cycle")))
     public CycleView get(@PathParam("planRef") String planRef) {
         return reviews.cycle(planRef, caller.actor());
     }

@@ -21,37 +21,51 @@ public record CycleView(
         @Schema(description = "The borough's reference to the plan") String planRef,
         @Schema(description = "The review of this cycle") UUID reviewId,
         @Schema(description = "How the review stands against its dates") CycleState state,
-        @Schema(description = "National Curriculum year in the present academic year")
+        @Schema(
+                        nullable = true,
+                        description = "National Curriculum year in the present academic year")
                 YearGroup yearGroup,
-        @Schema(description = "The day the cycle runs from") LocalDate startsOn,
-        @Schema(description = "When to meet in good practice") LocalDate targetOn,
+        @Schema(nullable = true, description = "The day the cycle runs from") LocalDate startsOn,
+        @Schema(nullable = true, description = "When to meet in good practice") LocalDate targetOn,
         @Schema(description = "Last day to invite everyone to the meeting") LocalDate inviteBy,
         @Schema(description = "Last day to send the advice round") LocalDate adviceDueBy,
         @Schema(description = "Last day for a meeting whose decision is in time") LocalDate meetBy,
-        @Schema(description = "The day of the meeting") LocalDate meetingOn,
-        @Schema(description = "How firm the meeting is") MeetingState meetingState,
-        @Schema(description = "True where the meeting is after the last day the law allows")
-                Boolean afterLimit,
-        @Schema(description = "Last day to send the report of the meeting") LocalDate reportDueBy,
-        @Schema(description = "Last day for the authority's decision") LocalDate decisionDueBy,
+        @Schema(nullable = true, description = "The day of the meeting") LocalDate meetingOn,
+        @Schema(nullable = true, description = "How firm the meeting is") MeetingState meetingState,
         @Schema(
+                        nullable = true,
+                        description = "True where the meeting is after the last day the law allows")
+                Boolean afterLimit,
+        @Schema(nullable = true, description = "Last day to send the report of the meeting")
+                LocalDate reportDueBy,
+        @Schema(nullable = true, description = "Last day for the authority's decision")
+                LocalDate decisionDueBy,
+        @Schema(
+                        nullable = true,
                         description =
                                 "Last day for the final plan if the decision is to amend, shown"
                                         + " once a meeting is set")
                 LocalDate finalPlanDueBy,
         @Schema(description = "Last day of the cycle") LocalDate dueBy,
-        @Schema(description = "The deadline of a change of phase") LocalDate phaseTransferBy,
-        @Schema(description = "True where phaseTransferBy itself is too late") Boolean exclusive,
+        @Schema(nullable = true, description = "The deadline of a change of phase")
+                LocalDate phaseTransferBy,
+        @Schema(nullable = true, description = "True where phaseTransferBy itself is too late")
+                Boolean exclusive,
         @Schema(
+                        nullable = true,
                         description =
                                 "True where nobody has said whether the child changes phase: send"
                                         + " settingFinalYear with the plan")
                 Boolean phaseTransferUnconfirmed,
-        @Schema(description = "The deadline if the child does change phase")
+        @Schema(nullable = true, description = "The deadline if the child does change phase")
                 LocalDate phaseTransferPossibleBy,
-        @Schema(description = "Consider a review of a child under five from this day on")
+        @Schema(
+                        nullable = true,
+                        description = "Consider a review of a child under five from this day on")
                 LocalDate considerFrom,
-        @Schema(description = "Consider a review of a child under five by this day")
+        @Schema(
+                        nullable = true,
+                        description = "Consider a review of a child under five by this day")
                 LocalDate considerBy,
         @Schema(description = "The version of the rules by which the dates were counted")
                 String ruleSet,

@@ -15,7 +15,7 @@ public record MeetingView(
         @Schema(description = "How firm the meeting is") MeetingState state,
         @Schema(description = "True where the meeting is after the last day the law allows")
                 boolean afterLimit,
-        @Schema(description = "Why the meeting is after that day") String reason) {
+        @Schema(nullable = true, description = "Why the meeting is after that day") String reason) {
 
     static MeetingView of(AnnualReview review, Cycle cycle, Sight sight) {
         return review.meeting()

@@ -16,29 +16,37 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ReviewView(
         UUID id,
         @Schema(description = "The borough's reference to the plan") String planRef,
-        @Schema(description = "The borough's reference to the child") String childRef,
+        @Schema(nullable = true, description = "The borough's reference to the child")
+                String childRef,
         @Schema(description = "How the review stands against its dates") CycleState state,
-        @Schema(description = "The date of the decision that completed the review")
+        @Schema(nullable = true, description = "The date of the decision that completed the review")
                 LocalDate completedOn,
-        MeetingView meeting,
-        @Schema(description = "The day the cycle runs from") LocalDate startsOn,
-        @Schema(description = "When to meet in good practice") LocalDate targetOn,
+        @Schema(nullable = true, description = "The meeting, once one is set") MeetingView meeting,
+        @Schema(nullable = true, description = "The day the cycle runs from") LocalDate startsOn,
+        @Schema(nullable = true, description = "When to meet in good practice") LocalDate targetOn,
         @Schema(description = "Last day to invite everyone to the meeting") LocalDate inviteBy,
         @Schema(description = "Last day to send the advice round") LocalDate adviceDueBy,
         @Schema(description = "Last day for a meeting whose decision is in time") LocalDate meetBy,
-        @Schema(description = "Last day to send the report of the meeting") LocalDate reportDueBy,
-        @Schema(description = "Last day for the authority's decision") LocalDate decisionDueBy,
-        @Schema(description = "Last day for the final plan if the decision is to amend")
+        @Schema(nullable = true, description = "Last day to send the report of the meeting")
+                LocalDate reportDueBy,
+        @Schema(nullable = true, description = "Last day for the authority's decision")
+                LocalDate decisionDueBy,
+        @Schema(
+                        nullable = true,
+                        description = "Last day for the final plan if the decision is to amend")
                 LocalDate finalPlanDueBy,
         @Schema(description = "Last day of the cycle") LocalDate dueBy,
-        @Schema(description = "The deadline of a change of phase") LocalDate phaseTransferBy,
-        @Schema(description = "True where phaseTransferBy itself is too late") Boolean exclusive,
+        @Schema(nullable = true, description = "The deadline of a change of phase")
+                LocalDate phaseTransferBy,
+        @Schema(nullable = true, description = "True where phaseTransferBy itself is too late")
+                Boolean exclusive,
         @Schema(
+                        nullable = true,
                         description =
                                 "True where nobody has said whether the child changes phase: send"
                                         + " settingFinalYear with the plan")
                 Boolean phaseTransferUnconfirmed,
-        @Schema(description = "The deadline if the child does change phase")
+        @Schema(nullable = true, description = "The deadline if the child does change phase")
                 LocalDate phaseTransferPossibleBy) {
 
     static ReviewView of(AnnualReview review, Sight sight, LocalDate today) {
