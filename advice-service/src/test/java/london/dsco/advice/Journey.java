@@ -39,6 +39,7 @@ public final class Journey {
     }
 
     public static Journey openedIn(String borough, ObjectNode opening) {
+        Staff.of(borough);
         return new Journey(borough, system(borough).body(opening.toString()).post(REQUESTS));
     }
 

@@ -187,11 +187,7 @@ class OpenRequestTest {
     void opensARequestForTheSameReferenceInAnotherBorough() {
         ObjectNode opening = Journey.opening();
         open(opening).then().statusCode(201);
-        system("hackney")
-                .body(opening.toString())
-                .post(Journey.REQUESTS)
-                .then()
-                .statusCode(201);
+        system("hackney").body(opening.toString()).post(Journey.REQUESTS).then().statusCode(201);
     }
 
     @ParameterizedTest

@@ -46,10 +46,7 @@ class ReallocationTest {
                 .statusCode(200)
                 .body("author", equalTo("advice-author-2@camden"))
                 .body("allocatedBy", equalTo("team-manager@camden"));
-        allocate(
-                        journey,
-                        journey.tag("team-manager", ""),
-                        "{\"author\": \"advice-author@camden\"}")
+        allocate(journey, journey.tag("team-manager", ""), "{\"author\": \"advice-author@camden\"}")
                 .then()
                 .statusCode(200)
                 .body("author", equalTo("advice-author@camden"));

@@ -141,9 +141,7 @@ class RequestListTest {
             String next = page.path("nextCursor");
             cursor = next == null ? null : "&cursor=" + next;
         }
-        assertThat(seen.stream().map(Instant::parse))
-                .isSorted()
-                .hasSize(received.size());
+        assertThat(seen.stream().map(Instant::parse)).isSorted().hasSize(received.size());
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -158,8 +156,7 @@ class RequestListTest {
         "sen-caseworker, team=North"
     })
     void refusesAFilterByAFieldThatTheRoleDoesNotSee(String role, String filter) {
-        as(role)
-                .get(Journey.REQUESTS + "?" + filter)
+        as(role).get(Journey.REQUESTS + "?" + filter)
                 .then()
                 .statusCode(403)
                 .body("detail", startsWith("Your role does not see"))
@@ -172,8 +169,7 @@ class RequestListTest {
         Journey journey = Journey.opened("2026-03-02T09:00:00Z");
         String ref = journey.get("dsco").path("child.childRef");
         assertThat(
-                        as(role)
-                                .get(
+                        as(role).get(
                                         Journey.REQUESTS
                                                 + "?overdue=true&status=RECEIVED&dueBefore=2026-05-01&childRef="
                                                 + ref)
