@@ -19,6 +19,7 @@ public final class Staff {
     public static void of(String borough) {
         if (STAFFED.add(borough)) {
             author("advice-author@" + borough, borough, TEAM);
+            author("advice-author-2@" + borough, borough, TEAM);
             manager("team-manager@" + borough, borough, TEAM);
         }
     }

@@ -14,6 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import london.dsco.advice.Journey;
+import london.dsco.advice.Staff;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class QualityAssuranceTest {
     }
 
     @Test
-    void signOffNamesEveryBlocker() {
+    void namesEveryBlockerOfASignOff() {
         Journey journey =
                 Journey.opened().allocated().drafted(withNeedOutsideSend(null)).submitted();
         journey.post("dsco", "/sign-off")
@@ -54,18 +55,22 @@ class QualityAssuranceTest {
     }
 
     @Test
-    void consentOnRecordLetsANeedOutsideSendThrough() {
-        Journey.opened()
-                .allocated()
-                .drafted(withNeedOutsideSend(UUID.randomUUID()))
-                .submitted()
-                .authorised()
-                .audited(3)
-                .signedOff();
+    void blocksSignOffWhenTheConsentThatIsNamedIsNotOnRecord() {
+        Journey journey =
+                Journey.opened()
+                        .allocated()
+                        .drafted(withNeedOutsideSend(UUID.randomUUID()))
+                        .submitted()
+                        .authorised()
+                        .audited(3);
+        journey.post("dsco", "/sign-off")
+                .then()
+                .statusCode(409)
+                .body("blockers.code", hasItem("CONSENT_MISSING"));
     }
 
     @Test
-    void anInadequateAuditBlocksSignOff() {
+    void blocksSignOffAfterAnInadequateAudit() {
         Journey journey = submitted().authorised().audited(1);
         journey.post("dsco", "/sign-off")
                 .then()
@@ -74,7 +79,7 @@ class QualityAssuranceTest {
     }
 
     @Test
-    void aGateCapsTheGradeAndBlocksSignOffWhateverTheScore() {
+    void capsTheGradeAndBlocksSignOffWhenAGateIsNamed() {
         Journey journey = submitted().authorised();
         ObjectNode audit = Journey.audit(3);
         audit.putArray("gates").add("THIRD_PARTY_DATA");
@@ -94,7 +99,7 @@ class QualityAssuranceTest {
     }
 
     @Test
-    void adviceWithoutTheChildsVoiceRequiresImprovementAtBest() {
+    void gradesAdviceWithoutTheChildsVoiceAsRequiringImprovementAtBest() {
         ObjectNode advice = Journey.advice();
         ((ObjectNode) advice.at("/views")).remove("child");
         Journey journey =
@@ -107,7 +112,7 @@ class QualityAssuranceTest {
     }
 
     @Test
-    void anAuditOfAnEarlierVersionDoesNotCount() {
+    void ignoresAnAuditOfAnEarlierVersion() {
         Journey journey = submitted().authorised().audited(3).returned().drafted().submitted();
         journey.get("dsco").then().body("grade", nullValue()).body("adviceVersion", equalTo(2));
         journey.post("dsco", "/sign-off")
@@ -122,13 +127,13 @@ class QualityAssuranceTest {
     }
 
     @Test
-    void aLineStaysAuthorisedWhileItsWordsStay() {
+    void keepsALineAuthorisedWhileItsWordsStay() {
         Journey journey = submitted().authorised().returned().drafted().submitted().audited(3);
         journey.signedOff();
     }
 
     @Test
-    void aRewordedLineNeedsItsAuthorisationAnew() {
+    void asksForANewAuthorisationWhenTheWordsOfALineChange() {
         ObjectNode more = Journey.advice();
         ((ObjectNode) more.at("/provision/0")).put("durationMinutes", 240);
         Journey journey = submitted().authorised().returned().drafted(more).submitted().audited(3);
@@ -139,7 +144,7 @@ class QualityAssuranceTest {
     }
 
     @Test
-    void onlyLinesOfTheCurrentVersionAreAuthorised() {
+    void refusesToAuthoriseALineThatTheLatestVersionDoesNotHave() {
         as("team-manager")
                 .body("{\"provisionIds\": [\"P1\", \"P9\"]}")
                 .post(submitted().path("/provision-authorisations"))
@@ -149,7 +154,7 @@ class QualityAssuranceTest {
     }
 
     @Test
-    void everyCriterionOfTheTemplateIsScoredOnce() {
+    void refusesScoresThatDoNotFitTheTemplate() {
         ObjectNode audit = Journey.audit(2);
         audit.withArray("scores").remove(0);
         audit.withArray("scores").addObject().put("criterion", "T3").put("score", 3);
@@ -177,9 +182,9 @@ class QualityAssuranceTest {
     }
 
     @Test
-    void theAuthorNeitherAuthorisesNorAssures() {
+    void refusesTheAuthorWhoAuthorisesOrAssures() {
         Journey journey = submitted();
-        user("advice-author@camden", "camden", "team-manager")
+        user("advice-author@camden", "camden", "team-manager", "advice-author")
                 .body("{\"provisionIds\": [\"P1\"]}")
                 .post(journey.path("/provision-authorisations"))
                 .then()
@@ -195,7 +200,7 @@ class QualityAssuranceTest {
     }
 
     @Test
-    void whoeverAuthorisedProvisionDoesNotAssureTheAdvice() {
+    void refusesTheAuthoriserWhoAssures() {
         Journey journey = submitted();
         user("head@camden", "camden", "team-manager", "dsco")
                 .body("{\"provisionIds\": [\"P1\"]}")
@@ -212,7 +217,8 @@ class QualityAssuranceTest {
     }
 
     @Test
-    void aDscoCannotWriteEvenWhereTheyAreAnAuthorToo() {
+    void refusesADscoWhoWritesEvenWhereTheyAreAnAuthorToo() {
+        Staff.author("both@camden", "camden", Staff.TEAM);
         Journey journey = Journey.opened();
         as("team-manager")
                 .header("If-Match", journey.tag("team-manager", "/allocation"))
@@ -231,7 +237,8 @@ class QualityAssuranceTest {
     }
 
     @Test
-    void whoeverAuditedIsNotMadeTheAuthor() {
+    void refusesToMakeTheAuditorTheAuthor() {
+        Staff.author("dsco@camden", "camden", Staff.TEAM);
         Journey journey = submitted().audited(2).returned();
         as("team-manager")
                 .header("If-Match", "*")
@@ -243,7 +250,7 @@ class QualityAssuranceTest {
     }
 
     @Test
-    void feedbackReachesTheAuthorAndNobodyOutside() {
+    void showsFeedbackToTheAuthorAndToNobodyOutside() {
         Journey journey = submitted().returned();
         journey.get("advice-author", "/timeline")
                 .then()
@@ -255,7 +262,7 @@ class QualityAssuranceTest {
     }
 
     @Test
-    void anAuditIsFoundWhereItsLocationSays() {
+    void findsAnAuditWhereItsLocationSays() {
         Journey journey = submitted();
         String location =
                 as("dsco")
