@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import london.dsco.advice.audit.AuditTemplate;
-import london.dsco.advice.audit.AuditTemplateList;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.performance.PerformanceView;
 import london.dsco.advice.request.AdviceRequestView;
@@ -31,6 +29,7 @@ import london.dsco.advice.request.RecordOutcome;
 import london.dsco.advice.request.RequestPage;
 import london.dsco.advice.request.ReturnAdvice;
 import london.dsco.advice.request.TimelineView;
+import london.dsco.advice.template.AuditTemplate;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,7 +66,6 @@ class ApiExamplesTest {
                 RecordException.class,
                 RecordOutcome.class,
                 AuditTemplate.class,
-                AuditTemplateList.class,
                 PerformanceView.class);
     }
 

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import london.dsco.advice.clock.LondonDates;
+import london.dsco.domain.London;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
@@ -54,11 +54,11 @@ class AdviceRequestTest {
     @Test
     void anExceptionExcusesAndMovesNoDate() {
         Instant sevenWeeksAgo = NOW.minus(Duration.ofDays(49));
-        LocalDate receivedOn = LondonDates.dateOf(sevenWeeksAgo);
+        LocalDate receivedOn = London.dateOf(sevenWeeksAgo);
         Journey journey = Journey.opened(sevenWeeksAgo.toString());
         String absence =
-                "{\"ground\": \"ABSENT_FROM_AREA\", \"affects\": \"CHILD\", \"startsOn\": \"%s\","
-                        + " \"endsOn\": \"%s\", \"impracticality\": \"Nobody could be met\"}";
+                "{\"ground\": \"ABSENT_FROM_AREA\", \"affects\": \"CHILD\", \"from\": \"%s\","
+                        + " \"to\": \"%s\", \"evidence\": \"DOC-1\", \"rationale\": \"Nobody could be met\"}";
         as("team-manager")
                 .body(absence.formatted(receivedOn.plusDays(3), receivedOn.plusDays(29)))
                 .post(journey.path("/exceptions"))
@@ -72,7 +72,7 @@ class AdviceRequestTest {
                 .statusCode(201)
                 .body("clock.state", equalTo("OVERDUE"))
                 .body("clock.dueOn", equalTo(receivedOn.plusDays(42).toString()))
-                .body("clock.exception.citation", equalTo("SEND Regulations 2014 reg 8(2)(b)"));
+                .body("clock.exception.citation", equalTo("SEND Code of Practice 2015 para 9.42"));
         as("team-manager")
                 .body(absence.formatted(receivedOn.plusDays(3), receivedOn.plusDays(30)))
                 .post(journey.path("/exceptions"))
@@ -80,7 +80,7 @@ class AdviceRequestTest {
                 .statusCode(409);
         as("team-manager")
                 .body(
-                        "{\"ground\": \"STAFF_SHORTAGE\", \"affects\": \"CHILD\", \"impracticality\": \"x\"}")
+                        "{\"ground\": \"STAFF_SHORTAGE\", \"affects\": \"CHILD\", \"evidence\": \"DOC-1\", \"rationale\": \"x\"}")
                 .post(journey.path("/exceptions"))
                 .then()
                 .statusCode(400);
@@ -99,7 +99,7 @@ class AdviceRequestTest {
     @Test
     void anExceptionRecordedAfterLateDispatchCorrectsWhatWasSaidThen() {
         Instant sevenWeeksAgo = NOW.minus(Duration.ofDays(49));
-        LocalDate receivedOn = LondonDates.dateOf(sevenWeeksAgo);
+        LocalDate receivedOn = London.dateOf(sevenWeeksAgo);
         Journey journey = Journey.opened(sevenWeeksAgo.toString());
         journey.allocated(journey.tag("team-manager", "/allocation"))
                 .drafted()
@@ -113,7 +113,7 @@ class AdviceRequestTest {
                 .body("clock.state", equalTo("MET_LATE"));
         as("team-manager")
                 .body(
-                        "{\"ground\": \"ABSENT_FROM_AREA\", \"affects\": \"CHILD\", \"startsOn\": \"%s\", \"impracticality\": \"Nobody could be met\"}"
+                        "{\"ground\": \"ABSENT_FROM_AREA\", \"affects\": \"CHILD\", \"from\": \"%s\", \"evidence\": \"DOC-1\", \"rationale\": \"Nobody could be met\"}"
                                 .formatted(receivedOn.plusDays(3)))
                 .post(journey.path("/exceptions"))
                 .then()
@@ -125,7 +125,7 @@ class AdviceRequestTest {
                                         + " where aggregateid = ? and type like '%.excused.v1'",
                                 journey.id))
                 .extracting(row -> row.get("left"))
-                .containsExactly(LondonDates.dateOf(NOW).toString());
+                .containsExactly(London.dateOf(NOW).toString());
     }
 
     @Test

@@ -73,7 +73,7 @@ class IsolationTest {
         } else if ("EXCEPTION".equals(body)) {
             sent =
                     "{\"ground\": \"EXCEPTIONAL_CIRCUMSTANCES\", \"affects\": \"CHILD\","
-                            + " \"startsOn\": \"2026-01-01\", \"impracticality\": \"x\"}";
+                            + " \"from\": \"2026-01-01\", \"evidence\": \"DOC-1\", \"rationale\": \"x\"}";
         }
         var request = People.as(role, "hackney").header("If-Match", "*");
         if (sent != null) {

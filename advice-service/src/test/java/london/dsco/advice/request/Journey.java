@@ -10,7 +10,8 @@ import io.restassured.response.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import london.dsco.advice.audit.AuditTemplates;
+import london.dsco.advice.template.AuditTemplates;
+import london.dsco.advice.template.Criterion;
 
 /** One request, taken as far as a test needs it, through the public face only. */
 final class Journey {
@@ -93,8 +94,7 @@ final class Journey {
                 .put("durationMinutes", 120)
                 .put("deliveredBy", "Short breaks team")
                 .put("startsOn", "2027-01-11")
-                .put("reviewOn", "2027-07-01")
-                .put("directPayment", false);
+                .put("reviewOn", "2027-07-01");
         line.putArray("needIds").add("N1");
         advice.put("restrictedAnnex", "Known to the team only");
         return advice;
@@ -105,14 +105,14 @@ final class Journey {
         ObjectNode audit = JSON.createObjectNode().put("template", "SCA-2026.1");
         ArrayNode scores = audit.putArray("scores");
         new AuditTemplates(JSON)
-                .all()
-                .get(0)
-                .criteria()
-                .forEach(
-                        criterion ->
-                                scores.addObject()
-                                        .put("criterion", criterion)
-                                        .put("score", points));
+                .all().get(0).criteria().stream()
+                        .filter(criterion -> !criterion.computed())
+                        .map(Criterion::code)
+                        .forEach(
+                                criterion ->
+                                        scores.addObject()
+                                                .put("criterion", criterion)
+                                                .put("score", points));
         return audit;
     }
 

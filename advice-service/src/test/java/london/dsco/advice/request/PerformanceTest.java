@@ -10,7 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
 import java.time.LocalDate;
-import london.dsco.advice.clock.LondonDates;
+import london.dsco.domain.London;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PerformanceTest {
 
     private static final String PERFORMANCE = "/advice/v1/performance";
-    private static final LocalDate TODAY = LondonDates.dateOf(Clock.systemUTC().instant());
+    private static final LocalDate TODAY = London.dateOf(Clock.systemUTC().instant());
     private static boolean arranged;
 
     /** Once, with the service running. */
@@ -39,9 +39,9 @@ class PerformanceTest {
         Journey excused = received(60, "CLA");
         as("team-manager", "barnet")
                 .body(
-                        "{\"ground\": \"EXCEPTIONAL_CIRCUMSTANCES\", \"affects\": \"CHILD\", \"startsOn\": \"%s\","
+                        "{\"ground\": \"EXCEPTIONAL_CIRCUMSTANCES\", \"affects\": \"CHILD\", \"from\": \"%s\","
                                         .formatted(TODAY.minusDays(40))
-                                + " \"impracticality\": \"In hospital\"}")
+                                + " \"evidence\": \"DOC-1\", \"rationale\": \"In hospital\"}")
                 .post(excused.path("/exceptions"))
                 .then()
                 .statusCode(201);

@@ -151,7 +151,7 @@ class QualityAssuranceTest {
     void everyCriterionOfTheTemplateIsScoredOnce() {
         ObjectNode audit = Journey.audit(2);
         audit.withArray("scores").remove(0);
-        audit.withArray("scores").addObject().put("criterion", "T2").put("score", 3);
+        audit.withArray("scores").addObject().put("criterion", "T3").put("score", 3);
         audit.withArray("scores").addObject().put("criterion", "Z9").put("score", 3);
         Journey journey = submitted();
         as("dsco")

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import london.dsco.advice.clock.LondonDates;
+import london.dsco.domain.London;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import london.dsco.testkit.Schemas;
@@ -31,7 +31,7 @@ class ReminderTest {
 
     private static Journey receivedDaysAgo(int days) {
         // by its London date, whatever the hour
-        LocalDate today = LondonDates.dateOf(Clock.systemUTC().instant());
+        LocalDate today = London.dateOf(Clock.systemUTC().instant());
         return Journey.opened(today.minusDays(days) + "T00:30:00Z");
     }
 
@@ -48,7 +48,7 @@ class ReminderTest {
 
         reminders.remindAll();
 
-        String today = LondonDates.dateOf(Clock.systemUTC().instant()).toString();
+        String today = London.dateOf(Clock.systemUTC().instant()).toString();
         young.get("dsco").then().body("remindedOn", nullValue());
         due.get("dsco")
                 .then()

@@ -102,13 +102,20 @@ public final class Tokens {
         return Jws.rs256(payload(), SigningKey.ofIssuer());
     }
 
+    /** A genuine token with this claim and no other of its name, whatever the builder was told. */
+    public String tokenWith(String claim, Object value) {
+        var payload = payload();
+        payload.put(claim, value);
+        return Jws.rs256(payload, SigningKey.ofIssuer());
+    }
+
     /** The token with one thing wrong and everything else right. */
     public String forged(Forgery forgery) {
         return forgery.apply(payload(), SigningKey.ofIssuer());
     }
 
     private Map<String, Object> payload() {
-        var payload = new LinkedHashMap<>(claims);
+        Map<String, Object> payload = new LinkedHashMap<>(claims);
         payload.put("roles", List.copyOf(roles));
         return payload;
     }

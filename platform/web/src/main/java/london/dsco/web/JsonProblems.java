@@ -1,7 +1,9 @@
 package london.dsco.web;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -15,8 +17,8 @@ import london.dsco.problem.ProblemType;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
- * Answers bodies that are not JSON, or not of the operation's shape, by pointer (RFC 6901) and
- * never by value.
+ * Answers a body that is not JSON, or not of the operation's shape: where, by pointer (RFC 6901),
+ * and what is expected, but never the value that was sent.
  */
 class JsonProblems {
 
@@ -26,59 +28,71 @@ class JsonProblems {
     }
 
     @ServerExceptionMapper
+    Response mapped(DatabindException unreadable, UriInfo request) {
+        return Problems.answer(of(unreadable), request);
+    }
+
+    @ServerExceptionMapper
     Response malformed(StreamReadException malformed, UriInfo request) {
         return Problems.answer(of(malformed), request);
     }
 
     static ProblemException of(JacksonException unreadable) {
         if (unreadable instanceof UnrecognizedPropertyException unknown) {
-            return invalid(
-                    ProblemType.UNKNOWN_PROPERTY,
-                    unknown,
-                    "unknown-property",
-                    "This property is not known here.");
+            return unknownProperty(unknown);
         }
-        // Jackson wraps a tokeniser's complaint in the path where it met it: still not JSON, or too
-        // deep.
-        boolean tokeniser =
-                unreadable.getCause() instanceof JacksonException cause
-                        && !(cause instanceof JsonMappingException);
-        if (unreadable instanceof JsonMappingException mapping && !tokeniser) {
-            if (mapping.getPath().isEmpty()) {
-                return new ProblemException(
-                        ProblemType.MALFORMED_JSON, "A JSON object is expected.");
-            }
-            return invalid(
-                    ProblemType.INVALID_INPUT,
-                    mapping,
-                    "invalid-value",
-                    "The value is not of the documented form.");
+        if (unreadable instanceof JsonMappingException mapping && !isOfTheTokeniser(mapping)) {
+            return JsonSyntax.isTrailing(mapping)
+                    ? JsonSyntax.problem(mapping)
+                    : invalid(mapping, JsonExpectation.of(mapping));
         }
-        return new ProblemException(ProblemType.MALFORMED_JSON, null);
+        // Jackson wraps a tokeniser's complaint in the path where it met it: still not JSON.
+        return JsonSyntax.problem(
+                unreadable.getCause() instanceof JacksonException cause ? cause : unreadable);
+    }
+
+    private static boolean isOfTheTokeniser(JsonMappingException mapping) {
+        return mapping.getCause() instanceof JacksonException cause
+                && !(cause instanceof JsonMappingException)
+                && !(cause instanceof InputCoercionException);
+    }
+
+    private static ProblemException unknownProperty(UnrecognizedPropertyException unknown) {
+        String known =
+                unknown.getKnownPropertyIds() == null
+                        ? ""
+                        : unknown.getKnownPropertyIds().stream()
+                                .map(String::valueOf)
+                                .sorted()
+                                .collect(Collectors.joining(", ", " Known here: ", "."));
+        return new ProblemException(
+                ProblemType.UNKNOWN_PROPERTY,
+                "The body has a property that this operation does not know.",
+                List.of(
+                        new InvalidField(
+                                pointer(unknown),
+                                "unknown-property",
+                                "Remove the property or correct its name." + known)));
     }
 
     private static ProblemException invalid(
-            ProblemType type, JsonMappingException mapping, String code, String detail) {
+            JsonMappingException mapping, JsonExpectation expectation) {
         return new ProblemException(
-                type, null, List.of(new InvalidField(pointer(mapping), code, detail)));
+                ProblemType.INVALID_INPUT,
+                "The body is not valid.",
+                List.of(
+                        new InvalidField(
+                                pointer(mapping), expectation.code(), expectation.words())));
     }
 
     private static String pointer(JsonMappingException mapping) {
         return mapping.getPath().stream()
                 .map(
                         step ->
-                                step.getFieldName() != null
-                                        ? escape(step.getFieldName())
-                                        : String.valueOf(step.getIndex()))
-                .collect(Collectors.joining("/", "/", ""));
-    }
-
-    /**
-     * A name may hold anything; RFC 6901 escapes two characters and we cut what no documented name
-     * has.
-     */
-    private static String escape(String name) {
-        String safe = name.matches("[A-Za-z0-9_-]{1,64}") ? name : "?";
-        return safe.replace("~", "~0").replace("/", "~1");
+                                step.getFieldName() == null
+                                        ? String.valueOf(step.getIndex())
+                                        : SafeName.of(step.getFieldName()))
+                .map(step -> "/" + step)
+                .collect(Collectors.joining());
     }
 }

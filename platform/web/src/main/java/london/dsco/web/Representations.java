@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
+import java.util.Set;
 
 /**
  * Sends a view as JSON with a strong ETag over exactly those bytes, and answers 304 to a GET whose
@@ -21,6 +22,7 @@ class Representations implements ContainerResponseFilter {
     /** Only the caller may keep personal data, and has to ask again before each use. */
     static final String CACHE_CONTROL = "private, no-cache";
 
+    private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Annotation[] NONE = {};
 
     private final StrongTags tags;
@@ -48,7 +50,7 @@ class Representations implements ContainerResponseFilter {
                                         .putSingle(
                                                 HttpHeaders.LINK,
                                                 "<" + address + ">; rel=\"next\""));
-        if (HttpMethod.GET.equals(request.getMethod()) && isHeld(request, tag)) {
+        if (READS.contains(request.getMethod()) && isHeld(request, tag)) {
             response.setEntity(null);
             response.setStatus(304);
         } else {

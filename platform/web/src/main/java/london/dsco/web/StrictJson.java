@@ -1,28 +1,28 @@
 package london.dsco.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /**
- * How JSON is read at a public edge: unknown properties, duplicate keys, trailing input and numbers
- * that stand for codes are refused, and depth and length are bounded well below the library's
- * defaults.
+ * How JSON is read at a public edge, as far as Quarkus has no property for it: duplicate
+ * properties, trailing input and values of another type are refused, depth and length are bounded
+ * well below the library's defaults, and text, dates, instants and UUIDs have one form each ({@link
+ * Form}).
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
-    private static final int MAX_DEPTH = 32;
-    private static final int MAX_STRING = 100_000;
+    static final int MAX_DEPTH = 32;
+    static final int MAX_STRING = 100_000;
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -34,18 +34,26 @@ public class StrictJson implements ObjectMapperCustomizer {
                                 .build());
         mapper.getFactory()
                 .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
-        mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.setConfig(
                 mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
-        mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
-        mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
-        // An empty or numeric "date" is a mistake, not 1970.
-        mapper.coercionConfigFor(LogicalType.DateTime)
-                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+        mapper.registerModule(forms());
+    }
+
+    /** After all others: of two readers for a type, Jackson takes the one that came last. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
+    private static SimpleModule forms() {
+        return new SimpleModule("forms")
+                .addDeserializer(String.class, new FormReader<>(Form.TEXT, String.class))
+                .addDeserializer(LocalDate.class, new FormReader<>(Form.DATE, LocalDate.class))
+                .addDeserializer(Instant.class, new FormReader<>(Form.INSTANT, Instant.class))
+                .addDeserializer(UUID.class, new FormReader<>(Form.UUID, UUID.class));
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.Arrays;
 import london.dsco.domain.RefusedException;
 import london.dsco.problem.ProblemException;
@@ -27,11 +28,21 @@ class UnexpectedProblems {
             if (cause instanceof RefusedException refused) {
                 return Problems.answer(RefusalProblems.of(refused.refusal()), request);
             }
+            if (isBrokenOff(cause)) {
+                return Problems.answer(ProblemType.REQUEST_TIMEOUT, null, request);
+            }
         }
         boolean conditional = headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
         return DatabaseFault.of(fault)
                 .map(known -> Problems.answer(known.problem(conditional), request))
                 .orElseGet(() -> unexpected(fault, request));
+    }
+
+    /** The caller went away while their body was read, or was cut off. */
+    private static boolean isBrokenOff(Throwable cause) {
+        return cause instanceof IOException
+                && cause.getStackTrace().length > 0
+                && cause.getStackTrace()[0].getClassName().contains("VertxInputStream");
     }
 
     /**

@@ -29,6 +29,11 @@ final class Sample {
         return given().auth().oauth2(token).contentType(ContentType.JSON).urlEncodingEnabled(false);
     }
 
+    /** A request of Camden's DSCO that says nothing of a body. */
+    static RequestSpecification bare() {
+        return given().auth().oauth2(camdenDsco().token()).noContentType();
+    }
+
     /** Writes a note and returns its address. */
     static String written(String text) {
         return camden().body("{\"text\":\"" + text + "\"}")

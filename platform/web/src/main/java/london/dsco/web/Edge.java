@@ -1,0 +1,42 @@
+package london.dsco.web;
+
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/**
+ * What happens to a request around the REST layer: before it the checks and the security log, after
+ * it the answer to an address that nothing is at.
+ */
+@ApplicationScoped
+class Edge {
+
+    /** Quarkus' own handlers run at the negative of their priority. */
+    private static final int BEFORE_AUTHENTICATION =
+            -(SecurityHandlerPriorities.AUTHENTICATION + 1_000);
+
+    private static final int AFTER_EVERYTHING = Integer.MAX_VALUE - 1;
+
+    private final SecurityLog securityLog;
+    private final RequestGuard guard;
+    private final Arrival arrival;
+    private final EdgeProblems problems;
+
+    Edge(SecurityLog securityLog, RequestGuard guard, Arrival arrival, EdgeProblems problems) {
+        this.securityLog = securityLog;
+        this.guard = guard;
+        this.arrival = arrival;
+        this.problems = problems;
+    }
+
+    void install(@Observes Router router) {
+        router.route()
+                .order(BEFORE_AUTHENTICATION)
+                .handler(securityLog::watch)
+                .handler(guard::check)
+                .handler(arrival::watch)
+                .failureHandler(problems::answer);
+        router.route().order(AFTER_EVERYTHING).handler(context -> context.fail(404));
+    }
+}

@@ -1,0 +1,188 @@
+package london.dsco.web.sample;
+
+import static io.restassured.RestAssured.given;
+import static london.dsco.web.sample.Sample.NOTES;
+import static london.dsco.web.sample.Sample.camden;
+import static london.dsco.web.sample.Sample.problem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import london.dsco.testkit.RealParts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A service that is called directly refuses what the gateway refuses, each time with a problem. */
+@QuarkusTest
+@WithTestResource(
+        value = RealParts.class,
+        initArgs = {
+            @ResourceArg(name = "postgres", value = "false"),
+            @ResourceArg(name = "kafka", value = "false")
+        })
+class EdgeTest {
+
+    private static String get(String target, String... headers) {
+        String[] lines = new String[headers.length + 5];
+        lines[0] = "GET " + target + " HTTP/1.1";
+        lines[1] = "Host: a";
+        System.arraycopy(headers, 0, lines, 2, headers.length);
+        lines[headers.length + 2] = "Connection: close";
+        lines[headers.length + 3] = "";
+        lines[headers.length + 4] = "";
+        return Wire.exchange(lines);
+    }
+
+    private static void assertProblem(String answer, int status, String code) {
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status + " ")
+                .containsIgnoringCase("content-type: application/problem+json")
+                .contains("urn:problem-type:dsco:" + code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/{id}",
+                "/a\"b",
+                "/a|b",
+                "/100%",
+                "/%zz",
+                "/a<b>",
+                "/a^b",
+                "/a\\b",
+                "/../q",
+                "/a//b",
+                "/a;b=c",
+                "/%2e%2e/q",
+                "/a%2Fb",
+                "/%00"
+            })
+    void answersAPathThatIsNotInNormalFormWithAProblem(String path) {
+        assertProblem(get(NOTES + path, Wire.token()), 400, "path-invalid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "limit={limit}",
+                "text=a\"b",
+                "text=a|b",
+                "text=100%",
+                "text=%zz",
+                "text=<a>"
+            })
+    void answersAQueryThatIsNotInNormalFormWithAProblem(String query) {
+        assertProblem(get(NOTES + "?" + query, Wire.token()), 400, "query-invalid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text=%FF", "text=%C3%28", "%FF=a"})
+    void answersAQueryThatIsNotUtf8WithAProblem(String query) {
+        assertThat(get(NOTES + "?" + query, Wire.token()))
+                .startsWith("HTTP/1.1 400 ")
+                .containsIgnoringCase("content-type: application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/nowhere",
+                "/sample",
+                "/sample/v1/nothing",
+                "/sample/v1/notes/a/b/c",
+                "/favicon.ico"
+            })
+    void answersAnUnknownPathWithAProblem(String path) {
+        problem(camden().get(path).then(), 404, "not-found").body("instance", equalTo(path));
+        problem(given().accept("text/html").get(path).then(), 404, "not-found");
+    }
+
+    @Test
+    void refusesTwoAuthorizations() {
+        assertProblem(get(NOTES, Wire.token(), Wire.token()), 400, "malformed-request");
+    }
+
+    @Test
+    void refusesAFoldedAuthorization() {
+        assertProblem(get(NOTES, Wire.token(), " folded"), 401, "token-malformed");
+        assertProblem(get(NOTES, "Note: a", " " + Wire.token()), 401, "token-missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Bearer ..',token-malformed",
+        "Bearer opaque,token-malformed",
+        "Basic YTpi,token-missing"
+    })
+    void refusesWhatIsNoToken(String authorization, String code) {
+        assertProblem(get(NOTES, "Authorization: " + authorization), 401, code);
+    }
+
+    @Test
+    void refusesAnExpectationThatItCannotMeet() {
+        assertProblem(get(NOTES, Wire.token(), "Expect: 200-ok"), 417, "expectation-failed");
+    }
+
+    @Test
+    void refusesABodyOverTheLimitAnnouncedOrNot() {
+        problem(
+                camden().body("{\"text\":\"" + "a".repeat(140_000) + "\"}").post(NOTES).then(),
+                413,
+                "payload-too-large");
+        String chunk = "1000\r\n" + "a".repeat(4096) + "\r\n";
+        String answer =
+                Wire.exchange(
+                        "POST " + NOTES + " HTTP/1.1",
+                        "Host: a",
+                        "Content-Type: application/json",
+                        Wire.token(),
+                        "Transfer-Encoding: chunked",
+                        "",
+                        chunk.repeat(40) + "0",
+                        "",
+                        "");
+        assertThat(answer).matches("(?s)HTTP/1.1 4(00|13) .*");
+    }
+
+    @Test
+    void cutsOffABodyThatTricklesIn() throws IOException {
+        long start = System.nanoTime();
+        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.setSoTimeout(400);
+            var out = socket.getOutputStream();
+            out.write(
+                    String.join(
+                                    "\r\n",
+                                    "POST " + NOTES + " HTTP/1.1",
+                                    "Host: a",
+                                    Wire.token(),
+                                    "Content-Type: application/json",
+                                    "Content-Length: 1000",
+                                    "",
+                                    "{")
+                            .getBytes(StandardCharsets.UTF_8));
+            String answer = "";
+            // One byte at a time, each of which restarts the server's idle time-out.
+            while (answer.isEmpty() && System.nanoTime() - start < 10_000_000_000L) {
+                out.write(' ');
+                answer = Wire.answerOn(socket);
+            }
+            assertProblem(answer, 408, "request-timeout");
+        }
+    }
+
+    @Test
+    void answersAWebPagesPreflightAndStrangeMethodsWithAProblem() {
+        problem(camden().request("BREW", NOTES).then(), 405, "method-not-allowed");
+    }
+}
