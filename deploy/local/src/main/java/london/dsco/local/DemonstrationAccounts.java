@@ -1,6 +1,7 @@
 package london.dsco.local;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -70,14 +71,17 @@ public final class DemonstrationAccounts {
      * MB). Ready-made, because hashing it for each of 400 accounts would cost 40 seconds of the
      * first start. One salt for all is no harm: everybody knows the password.
      */
-    private static final Map<String, String> PASSWORD =
-            Map.of(
-                    "type", "password",
-                    "secretData",
+    private static final ObjectNode PASSWORD =
+            JsonNodeFactory.instance
+                    .objectNode()
+                    .put("type", "password")
+                    .put(
+                            "secretData",
                             """
                             {"value":"i7ZwDfJ8FYCDYsh2Wf4dH7X7PTEPTy1pF68gsug1yGE=",\
-                            "salt":"ZGVtb25zdHJhdGlvbi0wMQ==","additionalParameters":{}}""",
-                    "credentialData",
+                            "salt":"ZGVtb25zdHJhdGlvbi0wMQ==","additionalParameters":{}}""")
+                    .put(
+                            "credentialData",
                             """
                             {"hashIterations":5,"algorithm":"argon2","additionalParameters":\
                             {"hashLength":["32"],"memory":["7168"],"type":["id"],"version":["1.3"],\
@@ -119,7 +123,7 @@ public final class DemonstrationAccounts {
             if (account.setting() != null) {
                 user.withObject("/attributes").putArray("setting").add(account.setting());
             }
-            user.putArray("credentials").addPOJO(PASSWORD);
+            user.putArray("credentials").add(PASSWORD);
         }
     }
 

@@ -89,6 +89,8 @@ final class KeycloakRecipe implements Recipe {
                 "--http-management-host=127.0.0.1",
                 "--http-management-port=" + management,
                 "--hostname=http://localhost:" + port,
+                // Scripts share the demonstration accounts: two may sign in at the same moment.
+                "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true",
                 "--db-pool-max-size=20");
     }
 

@@ -45,7 +45,11 @@ final class Migration {
             if (migrate.start().waitFor() != 0) {
                 throw new StackFailure(
                         "The database of the " + service.label() + " could not be migrated.",
-                        "See " + log + "; deploy/down --wipe begins with empty databases.");
+                        "See "
+                                + log
+                                + ". An older database: deploy/down --wipe. A migration that was renamed: ./mvnw -pl "
+                                + service.label()
+                                + " clean.");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,6 +66,7 @@ final class Migration {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx128m",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
                 application.resolve("app") + "/*:" + application.resolve("lib/main") + "/*",
                 PROGRAM);

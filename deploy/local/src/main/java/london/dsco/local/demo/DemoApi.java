@@ -144,12 +144,14 @@ final class DemoApi {
     }
 
     private String token(String account) {
-        Token known = tokens.get(account);
-        if (known == null || known.until() - System.nanoTime() < 0) {
-            known = new Token(stack.token(account), System.nanoTime() + TOKEN_NANOS);
-            tokens.put(account, known);
-        }
-        return known.value();
+        return tokens.compute(
+                        account,
+                        (name, known) ->
+                                known == null || known.until() - System.nanoTime() < 0
+                                        ? new Token(
+                                                stack.token(name), System.nanoTime() + TOKEN_NANOS)
+                                        : known)
+                .value();
     }
 
     private static boolean isPassing(HttpResponse<String> response) {

@@ -10,7 +10,7 @@ import london.dsco.domain.Involvement;
  * One request for advice as the story has it.
  *
  * @param number distinct within the borough
- * @param panel the Monday on which it is opened
+ * @param panel the Monday on which it is received and opened
  * @param dispatchedOn the day the advice is handed over; may lie beyond the end of the story
  * @param grade of the advice that is signed off
  * @param excused whether an exception under SI 2014/1530 reg 8(2) is recorded and approved
@@ -22,7 +22,6 @@ record DemoCase(
         DemoChild child,
         LocalDate panel,
         Instant receivedAt,
-        LocalDate receivedOn,
         LocalDate dispatchedOn,
         DemoGrade grade,
         boolean excused,
@@ -97,6 +96,6 @@ record DemoCase(
     }
 
     boolean late() {
-        return dispatchedOn.isAfter(receivedOn.plusDays(42));
+        return dispatchedOn.isAfter(panel.plusDays(42));
     }
 }

@@ -86,22 +86,20 @@ record DemoStory(LocalDate lastDay, DemoSize size) {
         }
 
         /**
-         * Received on the Thursday or Friday before the panel's Monday, or on the Monday itself.
+         * Received on the morning of the panel, so that all reminders of a panel fall on one day.
          */
         private DemoCase request(int number, LocalDate panel, double time, boolean stuck) {
-            LocalDate receivedOn = panel.minusDays(new int[] {4, 3, 0}[chance.nextInt(3)]);
             boolean isLate = late.next(borough.late(time, isSummer(panel)));
             LocalDate ends =
                     isLate
-                            ? DemoScript.workingDay(receivedOn.plusDays(45 + chance.nextInt(20)))
-                            : DemoScript.workingDay(receivedOn.plusDays(29 + chance.nextInt(14)));
+                            ? DemoScript.workingDay(panel.plusDays(45 + chance.nextInt(20)))
+                            : DemoScript.workingDay(panel.plusDays(29 + chance.nextInt(14)));
             return new DemoCase(
                     borough,
                     number,
                     DemoChild.of(borough.borough(), number, panel, chance),
                     panel,
-                    receivedOn.atTime(8, chance.nextInt(60)).atZone(LONDON).toInstant(),
-                    receivedOn,
+                    panel.atTime(8, chance.nextInt(60)).atZone(LONDON).toInstant(),
                     stuck ? DemoScript.workingDay(lastDay.plusDays(10)) : ends,
                     grade(borough.good(time)),
                     isLate && isExcused(number, ends),

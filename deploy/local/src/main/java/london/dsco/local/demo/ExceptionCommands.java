@@ -42,23 +42,23 @@ final class ExceptionCommands {
                     Map.of(
                             "ground", "ABSENT_FROM_AREA",
                             "affects", "CHILD",
-                            "from", request.receivedOn().plusDays(7).toString(),
-                            "to", request.receivedOn().plusDays(38).toString(),
+                            "from", request.panel().plusDays(7).toString(),
+                            "to", request.panel().plusDays(38).toString(),
                             "rationale",
                                     "The family stayed with relatives abroad; nobody could meet the child.");
             case 1 ->
                     Map.of(
                             "ground", "EXCEPTIONAL_CIRCUMSTANCES",
                             "affects", "PARENT",
-                            "from", request.receivedOn().plusDays(10).toString(),
-                            "to", request.receivedOn().plusDays(30).toString(),
+                            "from", request.panel().plusDays(10).toString(),
+                            "to", request.panel().plusDays(30).toString(),
                             "rationale",
                                     "The parent was in hospital; visits to the home had to wait.");
             default ->
                     Map.of(
                             "ground", "MISSED_APPOINTMENT",
                             "affects", "CHILD",
-                            "appointmentOn", request.receivedOn().plusDays(24).toString(),
+                            "appointmentOn", request.panel().plusDays(24).toString(),
                             "appointmentFor", "EXAMINATION",
                             "rationale",
                                     "The occupational therapist's examination had to be arranged again.");

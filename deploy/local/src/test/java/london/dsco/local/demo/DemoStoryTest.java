@@ -115,7 +115,7 @@ class DemoStoryTest {
                 .allSatisfy(
                         request ->
                                 assertThat(request.child().dateOfBirth())
-                                        .isAfter(request.receivedOn().minusYears(16)));
+                                        .isAfter(request.panel().minusYears(16)));
     }
 
     @Test
@@ -127,8 +127,8 @@ class DemoStoryTest {
                             .toList();
 
             assertThat(open).anyMatch(request -> request.panel().isAfter(LAST.minusDays(7)));
-            assertThat(open).anyMatch(request -> request.receivedOn().plusDays(42).isBefore(LAST));
-            assertThat(open).anyMatch(request -> request.receivedOn().plusDays(42).isAfter(LAST));
+            assertThat(open).anyMatch(request -> request.panel().plusDays(42).isBefore(LAST));
+            assertThat(open).anyMatch(request -> request.panel().plusDays(42).isAfter(LAST));
         }
     }
 
@@ -141,7 +141,7 @@ class DemoStoryTest {
             numbers.add(request.child().upn());
             assertThat(request.child().upn()).matches("[A-HJ-NP-RT-Z]\\d{12}");
             assertThat(request.child().dateOfBirth())
-                    .isBefore(request.receivedOn().minusYears(4).plusWeeks(1));
+                    .isBefore(request.panel().minusYears(4).plusWeeks(1));
         }
 
         assertThat(references).hasSize(new DemoStory(LAST, DemoSize.LARGE).cases().size());
