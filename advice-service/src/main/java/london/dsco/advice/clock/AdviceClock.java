@@ -3,11 +3,13 @@ package london.dsco.advice.clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import london.dsco.domain.London;
 
 /**
- * The six-week clock of one advice request (SI 2014/1530 reg 8(1)). Weeks are calendar weeks, the
- * day of receipt is not counted, the advice is in time up to the end of the due day, and no due
- * date moves: not for a weekend, a holiday, a late hour of receipt or an exception.
+ * The six-week clock of one advice request (SEND Regulations 2014 reg 8(1); SEND Code of Practice
+ * 9.52). Weeks are calendar weeks and the day of receipt is not counted. Advice is in time up to
+ * the end of the due day. No due date moves: not for a weekend, a holiday, a late hour of receipt
+ * or an exception.
  *
  * @param legalBasis why the six weeks bind
  * @param rules the version of the law in force on receipt
@@ -28,7 +30,7 @@ public record AdviceClock(
      * @throws IllegalArgumentException when no rules were in force on the day of receipt
      */
     public static AdviceClock startedBy(Instant receivedAt, LegalBasis legalBasis) {
-        LocalDate receivedOn = LondonDates.dateOf(receivedAt);
+        LocalDate receivedOn = London.dateOf(receivedAt);
         ClockRules rules =
                 ClockRules.inForceOn(receivedOn)
                         .orElseThrow(
@@ -40,36 +42,67 @@ public record AdviceClock(
     }
 
     private static LocalDate deemedReceipt(Instant receivedAt, LocalDate receivedOn) {
-        boolean inBusinessHours = LondonDates.timeOf(receivedAt).isBefore(END_OF_BUSINESS);
-        return inBusinessHours && WorkingDays.includes(receivedOn)
+        LocalTime time = receivedAt.atZone(London.ZONE).toLocalTime();
+        return time.isBefore(END_OF_BUSINESS) && WorkingDays.includes(receivedOn)
                 ? receivedOn
                 : WorkingDays.nextAfter(receivedOn);
     }
 
+    /** Four weeks after receipt: the day of the reminder. */
     public LocalDate remindOn() {
         return receivedOn.plusDays(rules.remindAfterDays());
     }
 
+    /** Six weeks after receipt: the last day on which the advice is in time. */
     public LocalDate dueOn() {
         return receivedOn.plusDays(rules.dueAfterDays());
     }
 
-    /** How an unmet clock stands on a London date. */
-    public ClockState stateOn(LocalDate today) {
-        if (today.isAfter(dueOn())) {
-            return ClockState.OVERDUE;
-        }
-        return today.isBefore(remindOn()) ? ClockState.RUNNING : ClockState.DUE_SOON;
+    /** The first of the six weeks' 42 days: the day after receipt. */
+    LocalDate firstDay() {
+        return receivedOn.plusDays(1);
     }
 
     /**
-     * How the clock ended, by the London date of dispatch and whether a reg 8(2) exception is on
-     * record.
+     * How the clock stands while the advice is owed. A plan that is issued, or a decision to issue
+     * none, does not end the duty (SEND Regulations 2014 reg 6(1)(e)): the clock runs on until the
+     * advice is dispatched or the request is withdrawn.
+     *
+     * @param today a London date
+     * @return {@code RUNNING}, {@code DUE_SOON} or {@code OVERDUE}
+     */
+    public ClockState stateOn(LocalDate today) {
+        return today.isAfter(dueOn()) ? ClockState.OVERDUE : stateBeforeOverdue(today);
+    }
+
+    /**
+     * How the clock ended.
+     *
+     * @param metOn London date of dispatch
+     * @param excused whether an exception counts, that is, whether one is {@linkplain
+     *     LatenessException#excuses() approved}: a claim that nobody has approved excuses nothing
+     * @return {@code MET}, {@code MET_LATE} or {@code EXCUSED_LATE}
      */
     public ClockState stateMetOn(LocalDate metOn, boolean excused) {
         if (!metOn.isAfter(dueOn())) {
             return ClockState.MET;
         }
         return excused ? ClockState.EXCUSED_LATE : ClockState.MET_LATE;
+    }
+
+    /**
+     * How the clock stopped when the request was withdrawn before the advice was dispatched.
+     * Nothing is owed from then on, so it is never {@code OVERDUE}, even where the due day had
+     * passed: compare {@link #dueOn()} with the day of the withdrawal for that.
+     *
+     * @param withdrawnOn London date of the withdrawal
+     * @return {@code RUNNING} or {@code DUE_SOON}, for ever
+     */
+    public ClockState stateWithdrawnOn(LocalDate withdrawnOn) {
+        return stateBeforeOverdue(withdrawnOn);
+    }
+
+    private ClockState stateBeforeOverdue(LocalDate date) {
+        return date.isBefore(remindOn()) ? ClockState.RUNNING : ClockState.DUE_SOON;
     }
 }

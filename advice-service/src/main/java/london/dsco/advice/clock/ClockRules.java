@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import london.dsco.domain.London;
 
 /**
  * One version of the law on the advice clock. A request keeps the version in force on the day it
@@ -32,7 +33,7 @@ public record ClockRules(
 
     /** The first instant at which a request can have been received under any version. */
     public static final Instant BEGINNING =
-            SENDR_2014.effectiveFrom().atStartOfDay(LondonDates.ZONE).toInstant();
+            SENDR_2014.effectiveFrom().atStartOfDay(London.ZONE).toInstant();
 
     /** Latest first. */
     private static final List<ClockRules> VERSIONS = List.of(SENDR_2014);

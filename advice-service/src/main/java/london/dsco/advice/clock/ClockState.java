@@ -7,14 +7,14 @@ public enum ClockState {
     /** From the reminder day to the end of the due day. */
     DUE_SOON,
     /**
-     * After the due day and the advice is still owed, excused or not: an exception excuses, it does
-     * not stop a clock.
+     * The due day has passed and the advice is still owed, excused or not: an exception excuses, it
+     * does not stop a clock.
      */
     OVERDUE,
     /** Dispatched on or before the due day. */
     MET,
-    /** Dispatched after the due day, with no exception. */
+    /** Dispatched after the due day, with no approved exception. */
     MET_LATE,
-    /** Dispatched after the due day, with a regulation 8(2) exception on record. */
+    /** Dispatched after the due day, with an approved exception. */
     EXCUSED_LATE
 }

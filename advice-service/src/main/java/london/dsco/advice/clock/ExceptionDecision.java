@@ -1,35 +1,61 @@
 package london.dsco.advice.clock;
 
-/** The answer of the exception rules, with its reason. */
+import java.util.Locale;
+import london.dsco.domain.Refusal;
+
+/** What the exception rules say of a claim, and why. */
 public sealed interface ExceptionDecision {
 
-    /** The facts make out the ground. */
-    record Allowed(ExceptionGround ground) implements ExceptionDecision {}
+    /**
+     * The facts make out the ground. The claim counts once it is {@linkplain ExceptionApproval
+     * approved}.
+     *
+     * @param citation where the ground comes from
+     */
+    record Allowed(ExceptionGround ground, String citation) implements ExceptionDecision {}
 
-    /** They do not; the reason says which fact is wanting. */
-    record Refused(Reason reason) implements ExceptionDecision {}
+    /**
+     * They do not; the reason names the fact that is missing or wrong.
+     *
+     * @param citation where the ground that was claimed comes from
+     */
+    record Refused(Reason reason, String citation) implements ExceptionDecision {
 
-    /** Why a claim is refused; {@code field} is the property of the claim that is at fault. */
+        /** The same as a refusal of the command, with the {@code citation} as a fact of it. */
+        public Refusal refusal() {
+            return Refusal.unprocessable(reason.field(), reason.code(), reason.explanation())
+                    .with("citation", citation);
+        }
+    }
+
+    /** Why a claim is refused; {@code field} is the part of the claim that is at fault. */
     enum Reason {
-        IMPRACTICALITY_NOT_STATED(
-                "impracticality",
-                "Say why it was impractical to comply: a ground without that excuses nothing."),
-        DATES_MISSING("startsOn", "Give the first day, and for an absence the last day too."),
-        DATES_REVERSED("endsOn", "The last day is before the first."),
-        NOT_YET_HAPPENED("startsOn", "It has not happened yet."),
+        RATIONALE_MISSING(
+                "rationale",
+                "Say why it was impractical to give the advice in time. A ground alone excuses nothing."),
+        EVIDENCE_MISSING("evidence", "Say where the borough keeps the proof."),
+        DATES_MISSING("from", "Give the first day and, where it has ended, the last day."),
+        DATES_REVERSED("to", "The last day is before the first day."),
+        NOT_YET_HAPPENED("from", "The first day is after today. Claim what has already happened."),
         OUTSIDE_SIX_WEEKS(
-                "startsOn", "It does not touch the six weeks that run from the day after receipt."),
+                "from",
+                "These dates are outside the six weeks, which begin on the day after receipt."),
+        PARENT_OF_A_YOUNG_PERSON(
+                "affects",
+                "A parent's circumstances count only while the person is a child. The person was then over compulsory school age."),
         ABSENCE_TOO_SHORT(
-                "endsOn",
-                "Less than four continuous weeks of the absence fall within the six weeks."),
-        APPOINTMENT_MISSING("appointmentOn", "Give the day of the missed appointment."),
-        APPOINTMENT_NOT_YET_HELD("appointmentOn", "The appointment is not in the past."),
+                "to", "The absence must last at least 28 days in a row within the six weeks."),
+        APPOINTMENT_DAY_MISSING("appointmentOn", "Give the day of the missed appointment."),
+        APPOINTMENT_NOT_FOR_A_TEST(
+                "appointmentFor",
+                "Only a missed appointment for an examination or a test counts. Say which it was."),
+        APPOINTMENT_NOT_YET_HELD("appointmentOn", "The day of the appointment is after today."),
         APPOINTMENT_OUTSIDE_SIX_WEEKS(
                 "appointmentOn",
-                "It was not within the six weeks that run from the day after receipt."),
+                "The appointment was outside the six weeks, which begin on the day after receipt."),
         PARENT_HAS_NO_APPOINTMENT(
                 "affects",
-                "Only the child's or young person's own missed appointment is a ground.");
+                "Only an appointment that the child or young person missed counts, not a parent's.");
 
         private final String field;
         private final String explanation;
@@ -41,6 +67,11 @@ public sealed interface ExceptionDecision {
 
         public String field() {
             return field;
+        }
+
+        /** Stable, in kebab case. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         public String explanation() {

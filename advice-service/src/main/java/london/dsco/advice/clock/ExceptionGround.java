@@ -1,34 +1,42 @@
 package london.dsco.advice.clock;
 
 /**
- * The only grounds on which late advice is excused: SI 2014/1530 reg 8(2)(a) to (c). School
- * holidays, waiting lists, vacancies and late allocation are not among them, so they cannot be
- * said.
+ * The only grounds on which late advice is excused: SEND Regulations 2014 reg 8(2)(a) to (c), which
+ * paragraph 9.42 of the Code of Practice repeats for the authority's own social care. School
+ * holidays, waiting lists, vacancies and late allocation are not grounds, so there is no code for
+ * them.
  */
 public enum ExceptionGround {
     /**
-     * Exceptional circumstances affect the child, the child's parent or the young person during the
-     * six weeks.
+     * (a) Exceptional circumstances affect the child, the child's parent or the young person during
+     * the six weeks.
      */
-    EXCEPTIONAL_CIRCUMSTANCES("SEND Regulations 2014 reg 8(2)(a)"),
+    EXCEPTIONAL_CIRCUMSTANCES("(a)"),
     /**
-     * One of them is absent from the area for a continuous period of not less than four weeks of
-     * the six.
+     * (b) One of them is absent from the area of the authority for a continuous period of not less
+     * than four weeks during the six.
      */
-    ABSENT_FROM_AREA("SEND Regulations 2014 reg 8(2)(b)"),
+    ABSENT_FROM_AREA("(b)"),
     /**
-     * The child or young person failed to keep an appointment for an examination or test during the
-     * six weeks.
+     * (c) The child or young person fails to keep an appointment for an examination or a test
+     * during the six weeks. A missed visit, interview or meeting is not a ground.
      */
-    MISSED_APPOINTMENT("SEND Regulations 2014 reg 8(2)(c)");
+    MISSED_APPOINTMENT("(c)");
 
-    private final String citation;
+    private final String limb;
 
-    ExceptionGround(String citation) {
-        this.citation = citation;
+    ExceptionGround(String limb) {
+        this.limb = limb;
     }
 
-    public String citation() {
-        return citation;
+    /**
+     * The source of this ground for a request on this legal basis: the limb of reg 8(2) for a body
+     * asked under section 31, else the paragraph of the Code.
+     */
+    public String citation(LegalBasis legalBasis) {
+        return switch (legalBasis) {
+            case REG8_S31 -> legalBasis.exceptionCitation() + limb;
+            case COP_INTERNAL -> legalBasis.exceptionCitation();
+        };
     }
 }

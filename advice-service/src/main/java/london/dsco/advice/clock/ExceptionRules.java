@@ -8,94 +8,126 @@ import london.dsco.advice.clock.ExceptionDecision.Reason;
 import london.dsco.advice.clock.ExceptionDecision.Refused;
 
 /**
- * Whether a claim makes out a ground of SI 2014/1530 reg 8(2). The "6-week period" is the 42 days
- * from the day after receipt to the due day, both included. An accepted exception excuses; it moves
- * no date.
+ * Whether a claim makes out a ground of SEND Regulations 2014 reg 8(2), which the Code of Practice
+ * 9.42 applies to the authority's own social care. The "6-week period" is the 42 days from the day
+ * after receipt to the due day, both included. A claim that is allowed moves no date, and counts
+ * only once it is {@linkplain ExceptionApproval approved}.
  */
 public final class ExceptionRules {
 
-    private ExceptionRules() {}
+    private final AdviceClock clock;
+    private final LocalDate dateOfBirth;
+    private final ExceptionClaim claim;
+    private final LocalDate today;
+
+    private ExceptionRules(
+            AdviceClock clock, LocalDate dateOfBirth, ExceptionClaim claim, LocalDate today) {
+        this.clock = clock;
+        this.dateOfBirth = dateOfBirth;
+        this.claim = claim;
+        this.today = today;
+    }
 
     /**
+     * @param dateOfBirth of the person the advice is about
+     * @param claim with at least a ground and the person affected
      * @param today the London date on which the claim is made; the law excuses for what has
      *     happened
      */
     public static ExceptionDecision decide(
-            AdviceClock clock, ExceptionClaim claim, LocalDate today) {
-        if (claim.impracticality() == null || claim.impracticality().isBlank()) {
-            return new Refused(Reason.IMPRACTICALITY_NOT_STATED);
+            AdviceClock clock, LocalDate dateOfBirth, ExceptionClaim claim, LocalDate today) {
+        Reason wrong = new ExceptionRules(clock, dateOfBirth, claim, today).wrong();
+        String citation = claim.ground().citation(clock.legalBasis());
+        return wrong == null ? new Allowed(claim.ground(), citation) : new Refused(wrong, citation);
+    }
+
+    private Reason wrong() {
+        if (isBlank(claim.rationale())) {
+            return Reason.RATIONALE_MISSING;
+        }
+        if (isBlank(claim.evidence())) {
+            return Reason.EVIDENCE_MISSING;
         }
         return switch (claim.ground()) {
-            case EXCEPTIONAL_CIRCUMSTANCES -> circumstances(clock, claim, today);
-            case ABSENT_FROM_AREA -> absence(clock, claim, today);
-            case MISSED_APPOINTMENT -> appointment(clock, claim, today);
+            case EXCEPTIONAL_CIRCUMSTANCES -> wrongCircumstances();
+            case ABSENT_FROM_AREA -> wrongAbsence();
+            case MISSED_APPOINTMENT -> wrongAppointment();
         };
     }
 
-    /** Reg 8(2)(a). An end not yet known means the circumstances go on. */
-    private static ExceptionDecision circumstances(
-            AdviceClock clock, ExceptionClaim claim, LocalDate today) {
-        Reason wrong = wrongDates(claim, today);
+    /**
+     * Limb (a). Circumstances without a last day go on. The law speaks of "the child's parent": a
+     * parent's circumstances count where they fall, for one day at least, on a day of the six weeks
+     * on which the person is still a child.
+     */
+    private Reason wrongCircumstances() {
+        Reason wrong = wrongDates();
         if (wrong != null) {
-            return new Refused(wrong);
+            return wrong;
         }
-        LocalDate endsOn = claim.endsOn() == null ? LocalDate.MAX : claim.endsOn();
-        boolean touches =
-                !claim.startsOn().isAfter(clock.dueOn()) && endsOn.isAfter(clock.receivedOn());
-        return touches ? new Allowed(claim.ground()) : new Refused(Reason.OUTSIDE_SIX_WEEKS);
+        LocalDate first = later(claim.from(), clock.firstDay());
+        LocalDate last = claim.to() == null ? clock.dueOn() : earlier(claim.to(), clock.dueOn());
+        if (first.isAfter(last)) {
+            return Reason.OUTSIDE_SIX_WEEKS;
+        }
+        return claim.affects() == Affected.PARENT
+                        && !CompulsorySchoolAge.includes(dateOfBirth, first)
+                ? Reason.PARENT_OF_A_YOUNG_PERSON
+                : null;
     }
 
     /**
-     * Reg 8(2)(b): the part of the absence inside the six weeks must itself last four weeks. An
+     * Limb (b). The part of the absence inside the six weeks must itself last four weeks. An
      * absence that goes on, or is planned to, counts up to today.
      */
-    private static ExceptionDecision absence(
-            AdviceClock clock, ExceptionClaim claim, LocalDate today) {
-        Reason wrong = wrongDates(claim, today);
+    private Reason wrongAbsence() {
+        Reason wrong = wrongDates();
         if (wrong != null) {
-            return new Refused(wrong);
+            return wrong;
         }
-        LocalDate first = later(claim.startsOn(), clock.receivedOn().plusDays(1));
-        LocalDate end = claim.endsOn() == null ? today : earlier(claim.endsOn(), today);
+        LocalDate first = later(claim.from(), clock.firstDay());
+        LocalDate end = claim.to() == null ? today : earlier(claim.to(), today);
         LocalDate last = earlier(end, clock.dueOn());
         long days = ChronoUnit.DAYS.between(first, last) + 1;
         if (days <= 0) {
-            return new Refused(Reason.OUTSIDE_SIX_WEEKS);
+            return Reason.OUTSIDE_SIX_WEEKS;
         }
-        return days >= clock.rules().leastAbsenceDays()
-                ? new Allowed(claim.ground())
-                : new Refused(Reason.ABSENCE_TOO_SHORT);
+        return days < clock.rules().leastAbsenceDays() ? Reason.ABSENCE_TOO_SHORT : null;
     }
 
-    /** Reg 8(2)(c). */
-    private static ExceptionDecision appointment(
-            AdviceClock clock, ExceptionClaim claim, LocalDate today) {
+    /** Limb (c). */
+    private Reason wrongAppointment() {
         if (claim.affects() == Affected.PARENT) {
-            return new Refused(Reason.PARENT_HAS_NO_APPOINTMENT);
+            return Reason.PARENT_HAS_NO_APPOINTMENT;
+        }
+        if (claim.appointmentFor() == null) {
+            return Reason.APPOINTMENT_NOT_FOR_A_TEST;
         }
         LocalDate day = claim.appointmentOn();
         if (day == null) {
-            return new Refused(Reason.APPOINTMENT_MISSING);
+            return Reason.APPOINTMENT_DAY_MISSING;
         }
         if (day.isAfter(today)) {
-            return new Refused(Reason.APPOINTMENT_NOT_YET_HELD);
+            return Reason.APPOINTMENT_NOT_YET_HELD;
         }
-        boolean inside = day.isAfter(clock.receivedOn()) && !day.isAfter(clock.dueOn());
-        return inside
-                ? new Allowed(claim.ground())
-                : new Refused(Reason.APPOINTMENT_OUTSIDE_SIX_WEEKS);
+        boolean inside = !day.isBefore(clock.firstDay()) && !day.isAfter(clock.dueOn());
+        return inside ? null : Reason.APPOINTMENT_OUTSIDE_SIX_WEEKS;
     }
 
-    private static Reason wrongDates(ExceptionClaim claim, LocalDate today) {
-        if (claim.startsOn() == null) {
+    private Reason wrongDates() {
+        if (claim.from() == null) {
             return Reason.DATES_MISSING;
         }
-        if (claim.startsOn().isAfter(today)) {
+        if (claim.from().isAfter(today)) {
             return Reason.NOT_YET_HAPPENED;
         }
-        return claim.endsOn() != null && claim.endsOn().isBefore(claim.startsOn())
+        return claim.to() != null && claim.to().isBefore(claim.from())
                 ? Reason.DATES_REVERSED
                 : null;
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

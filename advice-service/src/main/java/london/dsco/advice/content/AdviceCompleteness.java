@@ -7,182 +7,216 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import london.dsco.problem.InvalidField;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
 
 /**
  * What advice must have before it is handed to quality assurance: an answer on needs, outcomes and
- * provision (SI 2014/1530 reg 6(1)), the golden thread between them, and every line in its right
+ * provision (SEND Regulations 2014 reg 6(1)), the thread between them, and every line in its right
  * section. Whether it is good is for the auditor to say.
  */
 public final class AdviceCompleteness {
 
-    private final AdviceContent advice;
-    private final LocalDate dateOfBirth;
-    private final LocalDate today;
-    private final List<InvalidField> findings = new ArrayList<>();
+    private static final String REQUIRED = "required";
+    private static final String NOT_UNIQUE = "not-unique";
 
-    private AdviceCompleteness(AdviceContent advice, LocalDate dateOfBirth, LocalDate today) {
+    private final AdviceContent advice;
+    private final LocalDate today;
+    private final Set<String> needIds;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private AdviceCompleteness(AdviceContent advice, LocalDate today) {
         this.advice = advice;
-        this.dateOfBirth = dateOfBirth;
         this.today = today;
+        this.needIds = advice.needs().stream().map(Need::id).collect(Collectors.toSet());
     }
 
     /**
-     * Everything that keeps the advice from being submitted on this London date; empty when nothing
-     * does.
+     * @param dateOfBirth of the person the advice is about
+     * @param today the London date of the submission
+     * @return everything that keeps the advice from being submitted, in the order of its parts;
+     *     empty when nothing does
      */
-    public static List<InvalidField> findings(
+    public static List<Finding> findings(
             AdviceContent advice, LocalDate dateOfBirth, LocalDate today) {
-        AdviceCompleteness check = new AdviceCompleteness(advice, dateOfBirth, today);
+        AdviceCompleteness check = new AdviceCompleteness(advice, today);
+        check.authorship();
         check.views();
         check.needs();
         check.outcomes();
-        check.provision();
+        check.provision(dateOfBirth);
+        check.reasonedNone();
         return List.copyOf(check.findings);
     }
 
+    private void authorship() {
+        Authorship author = advice.authorship();
+        if (author != null) {
+            Place at = Place.of("authorship");
+            notInTheFuture(at.field("lastSeenOn"), author.lastSeenOn());
+            notInTheFuture(at.field("datedOn"), author.datedOn());
+        }
+        if (advice.familyImpact() != null) {
+            notInTheFuture(
+                    Place.of("familyImpact").field("questionnaireOn"),
+                    advice.familyImpact().questionnaireOn());
+        }
+    }
+
     private void views() {
-        require("/views/howObtained", advice.views() == null ? null : advice.views().howObtained());
+        require(
+                Place.of("views").field("howObtained"),
+                advice.views() == null ? null : advice.views().howObtained());
     }
 
     private void needs() {
         NoNeeds none = advice.noNeeds();
-        if (advice.needs().isEmpty() == (none == null)) {
+        if (advice.findsNeeds() == (none != null)) {
             add(
-                    "/needs",
+                    Place.of("needs"),
                     "needs-or-no-needs",
                     "Give either the needs, or the evidence that there are none.");
         }
         if (none != null) {
-            require("/noNeeds/asked", none.asked());
-            require("/noNeeds/offered", none.offered());
-            require("/noNeeds/evidence", none.evidence());
-            boolean answered = !advice.outcomes().isEmpty() || !advice.provision().isEmpty();
-            if (answered && advice.needs().isEmpty()) {
-                add(
-                        "/noNeeds",
-                        "no-needs-answered",
-                        "Outcomes and provision answer needs; here there are none.");
-            }
+            noNeeds(none);
         }
-        unique("/needs", advice.needs(), Need::id);
-        Set<String> answered =
-                advice.outcomes().stream()
-                        .flatMap(outcome -> outcome.needIds().stream())
-                        .collect(Collectors.toSet());
+        unique("needs", advice.needs(), Need::id, "id");
+        Set<String> withOutcome = needsNamedBy(advice.outcomes(), Outcome::needIds);
+        Set<String> withProvision = needsNamedBy(advice.provision(), Provision::needIds);
+        advice.reasonedNone().forEach(reasoned -> withProvision.add(reasoned.needId()));
         for (int i = 0; i < advice.needs().size(); i++) {
-            need("/needs/" + i, advice.needs().get(i), answered);
+            Place at = Place.of("needs").line(i);
+            Need need = advice.needs().get(i);
+            need(at, need);
+            if (!withOutcome.contains(need.id())) {
+                add(at.field("id"), "no-outcome", "Give an outcome that answers this need.");
+            }
+            if (!withProvision.contains(need.id())) {
+                add(
+                        at.field("id"),
+                        "no-provision",
+                        "Give provision that meets this need, or say under reasonedNone why there is none.");
+            }
         }
     }
 
-    private void need(String at, Need need, Set<String> answered) {
-        require(at + "/category", need.category());
-        require(at + "/description", need.description());
-        require(at + "/dailyImpact", need.dailyImpact());
-        require(at + "/overAndAbove", need.overAndAbove());
-        require(at + "/linkedToSend", need.linkedToSend());
-        require(at + "/source", need.source());
-        require(at + "/sourceDate", need.sourceDate());
-        if (need.sourceDate() != null && need.sourceDate().isAfter(today)) {
-            add(at + "/sourceDate", "in-the-future", "A source cannot be dated after today.");
+    private void noNeeds(NoNeeds none) {
+        Place at = Place.of("noNeeds");
+        require(at.field("asked"), none.asked());
+        require(at.field("offered"), none.offered());
+        require(at.field("evidence"), none.evidence());
+        boolean answered = !advice.outcomes().isEmpty() || !advice.provision().isEmpty();
+        if (answered && !advice.findsNeeds()) {
+            add(
+                    at,
+                    "no-needs-answered",
+                    "Outcomes and provision answer needs, and this advice has none.");
         }
-        if (!answered.contains(need.id())) {
-            add(at + "/id", "no-outcome", "Every need has an outcome that answers it.");
-        }
+    }
+
+    private void need(Place at, Need need) {
+        require(at.field("category"), need.category());
+        require(at.field("description"), need.description());
+        require(at.field("dailyImpact"), need.dailyImpact());
+        require(at.field("overAndAbove"), need.overAndAbove());
+        require(at.field("linkedToSend"), need.linkedToSend());
+        require(at.field("source"), need.source());
+        require(at.field("sourceDate"), need.sourceDate());
+        notInTheFuture(at.field("sourceDate"), need.sourceDate());
     }
 
     private void outcomes() {
-        unique("/outcomes", advice.outcomes(), Outcome::id);
+        unique("outcomes", advice.outcomes(), Outcome::id, "id");
         for (int i = 0; i < advice.outcomes().size(); i++) {
+            Place at = Place.of("outcomes").line(i);
             Outcome outcome = advice.outcomes().get(i);
-            require("/outcomes/" + i + "/text", outcome.text());
-            require("/outcomes/" + i + "/byWhen", outcome.byWhen());
-            thread("/outcomes/" + i + "/needIds", outcome.needIds());
+            require(at.field("text"), outcome.text());
+            require(at.field("byWhen"), outcome.byWhen());
+            thread(at.field("needIds"), outcome.needIds());
         }
     }
 
-    private void provision() {
-        unique("/provision", advice.provision(), Provision::id);
+    private void provision(LocalDate dateOfBirth) {
+        unique("provision", advice.provision(), Provision::id, "id");
         for (int i = 0; i < advice.provision().size(); i++) {
-            provision("/provision/" + i, advice.provision().get(i));
+            Place at = Place.of("provision").line(i);
+            Provision line = advice.provision().get(i);
+            require(at.field("section"), line.section());
+            require(at.field("legalBasis"), line.legalBasis());
+            require(at.field("description"), line.description());
+            require(at.field("frequency"), line.frequency());
+            require(at.field("deliveredBy"), line.deliveredBy());
+            require(at.field("startsOn"), line.startsOn());
+            thread(at.field("needIds"), line.needIds());
+            findings.addAll(ProvisionRules.findings(at, line, dateOfBirth, today));
         }
     }
 
-    private void provision(String at, Provision line) {
-        require(at + "/section", line.section());
-        require(at + "/legalBasis", line.legalBasis());
-        require(at + "/description", line.description());
-        require(at + "/frequency", line.frequency());
-        require(at + "/deliveredBy", line.deliveredBy());
-        require(at + "/startsOn", line.startsOn());
-        thread(at + "/needIds", line.needIds());
-        if (line.startsOn() != null
-                && line.reviewOn() != null
-                && line.reviewOn().isBefore(line.startsOn())) {
-            add(at + "/reviewOn", "before-start", "The review is before the provision starts.");
-        }
-        section(at + "/section", line);
-    }
-
-    /** CFA 2014 s37(2)(e) and (f): H1 is the 1970 Act's and for under-eighteens; the rest is H2. */
-    private void section(String at, Provision line) {
-        if (line.section() == null || line.legalBasis() == null) {
-            return;
-        }
-        LocalDate from =
-                line.startsOn() == null || line.startsOn().isBefore(today)
-                        ? today
-                        : line.startsOn();
-        boolean adult = isAdultOn(from);
-        if (adult && line.section() == PlanSection.H1) {
-            add(
-                    at,
-                    "h1-under-eighteen-only",
-                    "From the eighteenth birthday all social care provision is H2.");
-        } else if (!adult && !line.legalBasis().fits(line.section())) {
-            add(
-                    at,
-                    "wrong-section",
-                    "H1 is what section 2 of the 1970 Act requires for under-eighteens; else H2.");
-        }
-    }
-
-    /** Someone born on 29 February comes of age on 1 March. */
-    private boolean isAdultOn(LocalDate date) {
-        return !date.minusYears(18).isBefore(dateOfBirth);
-    }
-
-    private void thread(String at, List<String> needIds) {
-        Set<String> known = advice.needs().stream().map(Need::id).collect(Collectors.toSet());
-        if (needIds.isEmpty() && !known.isEmpty()) {
-            add(at, "required", "Name at least one need that it answers.");
-        }
-        for (int i = 0; i < needIds.size(); i++) {
-            if (!known.contains(needIds.get(i))) {
-                add(at + "/" + i, "unknown-need", "No need of this advice has that id.");
+    private void reasonedNone() {
+        unique("reasonedNone", advice.reasonedNone(), ReasonedNone::needId, "needId");
+        Set<String> withProvision = needsNamedBy(advice.provision(), Provision::needIds);
+        for (int i = 0; i < advice.reasonedNone().size(); i++) {
+            Place at = Place.of("reasonedNone").line(i);
+            ReasonedNone none = advice.reasonedNone().get(i);
+            require(at.field("reason"), none.reason());
+            known(at.field("needId"), none.needId());
+            if (withProvision.contains(none.needId())) {
+                add(
+                        at.field("needId"),
+                        "has-provision",
+                        "A line of provision meets this need. Remove one or the other.");
             }
         }
     }
 
-    private <T> void unique(String at, List<T> lines, Function<T, String> id) {
+    private void thread(Place at, List<String> named) {
+        if (named.isEmpty() && !needIds.isEmpty()) {
+            add(at, REQUIRED, "Name at least one need that this line answers.");
+        }
+        for (int i = 0; i < named.size(); i++) {
+            known(at.line(i), named.get(i));
+        }
+    }
+
+    private void known(Place at, String needId) {
+        if (!needIds.contains(needId)) {
+            add(at, "unknown-need", "No need of this advice has this id.");
+        }
+    }
+
+    private static <T> Set<String> needsNamedBy(List<T> lines, Function<T, List<String>> needIds) {
+        return lines.stream()
+                .map(needIds)
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private <T> void unique(
+            String list, List<T> lines, Function<T, String> label, String labelField) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (!seen.add(id.apply(lines.get(i)))) {
+            if (!seen.add(label.apply(lines.get(i)))) {
                 add(
-                        at + "/" + i + "/id",
-                        "not-unique",
-                        "Another line of this list has the same id.");
+                        Place.of(list).line(i).field(labelField),
+                        NOT_UNIQUE,
+                        "Another line of this list has the same " + labelField + ".");
             }
         }
     }
 
-    private void require(String at, Object value) {
-        if (value == null || value instanceof String text && text.isBlank()) {
-            add(at, "required", "Needed before the advice is submitted.");
+    private void notInTheFuture(Place at, LocalDate date) {
+        if (date != null && date.isAfter(today)) {
+            add(at, "in-the-future", "This date cannot be after today.");
         }
     }
 
-    private void add(String pointer, String code, String detail) {
-        findings.add(new InvalidField(pointer, code, detail));
+    private void require(Place at, Object value) {
+        if (value == null || value instanceof String text && text.isBlank()) {
+            add(at, REQUIRED, "Complete this before you submit the advice.");
+        }
+    }
+
+    private void add(Place place, String code, String explanation) {
+        findings.add(new Finding(place, code, explanation));
     }
 }

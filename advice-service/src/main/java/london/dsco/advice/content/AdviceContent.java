@@ -14,15 +14,25 @@ import java.util.List;
  * needs.
  *
  * @param noNeeds the evidence where no need was found; excludes {@code needs}
+ * @param reasonedNone why a need has no provision
+ * @param currentSupport universal and early help support that is there already
+ * @param riskFactors for social care only: nobody outside sees them, in any form
+ * @param protectiveFactors strengths; they may be shared
  * @param restrictedAnnex what informs the advice but is not disclosed: it never leaves the service
- *     in a document or an event, and is shown to the author, the team manager and the DSCO only
+ *     in a document or an event, and only the author, the DSCO and, with a purpose, the team
+ *     manager see it
  */
 public record AdviceContent(
+        @Valid Authorship authorship,
         @Valid Views views,
+        @Valid FamilyImpact familyImpact,
         @Size(max = Limits.ITEMS) List<@NotNull @Valid Need> needs,
         @Valid NoNeeds noNeeds,
         @Size(max = Limits.ITEMS) List<@NotNull @Valid Outcome> outcomes,
         @Size(max = Limits.ITEMS) List<@NotNull @Valid Provision> provision,
+        @Size(max = Limits.ITEMS) List<@NotNull @Valid ReasonedNone> reasonedNone,
+        @Valid Carers carers,
+        @Size(max = Limits.ITEMS) List<@NotNull @Valid CurrentSupport> currentSupport,
         @Size(max = Limits.ITEMS) List<@NotBlank @Size(max = Limits.PARAGRAPH) String> riskFactors,
         @Size(max = Limits.ITEMS)
                 List<@NotBlank @Size(max = Limits.PARAGRAPH) String> protectiveFactors,
@@ -30,24 +40,54 @@ public record AdviceContent(
 
     /** What an author finds before writing anything. */
     public static final AdviceContent EMPTY =
-            new AdviceContent(null, null, null, null, null, null, null, null);
+            new AdviceContent(
+                    null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public AdviceContent {
         needs = copy(needs);
         outcomes = copy(outcomes);
         provision = copy(provision);
+        reasonedNone = copy(reasonedNone);
+        currentSupport = copy(currentSupport);
         riskFactors = copy(riskFactors);
         protectiveFactors = copy(protectiveFactors);
     }
 
+    /** For a reader inside social care who may not see the restricted annex. */
     public AdviceContent withoutAnnex() {
+        return with(riskFactors, null);
+    }
+
+    /** For every reader outside social care: without the risk factors and the restricted annex. */
+    public AdviceContent withoutInternal() {
+        return with(List.of(), null);
+    }
+
+    private AdviceContent with(List<String> risks, String annex) {
         return new AdviceContent(
-                views, needs, noNeeds, outcomes, provision, riskFactors, protectiveFactors, null);
+                authorship,
+                views,
+                familyImpact,
+                needs,
+                noNeeds,
+                outcomes,
+                provision,
+                reasonedNone,
+                carers,
+                currentSupport,
+                risks,
+                protectiveFactors,
+                annex);
     }
 
     /** Whether the child's or young person's own view stands in it. */
     public boolean hasChildVoice() {
         return views != null && views.child() != null && !views.child().isBlank();
+    }
+
+    /** Whether it finds a need; else it says, with evidence, that there is none. */
+    public boolean findsNeeds() {
+        return !needs.isEmpty();
     }
 
     /** Unmodifiable; an element that is null stays, for validation to point at. */

@@ -6,6 +6,7 @@ final class Limits {
     static final int PARAGRAPH = 4_000;
     static final int PAGE = 10_000;
     static final int LINE = 500;
+    static final int REFERENCE = 100;
     static final int ITEMS = 50;
 
     /** The author's own label of a line, unique in its list and kept from version to version. */

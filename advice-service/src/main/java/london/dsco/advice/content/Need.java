@@ -27,8 +27,13 @@ public record Need(
         @Size(max = Limits.LINE) String source,
         LocalDate sourceDate) {
 
-    /** A need that section D may not hold as it stands. */
+    /** Whether section D may hold it only with consent (SEND Code of Practice 2015 para 9.69). */
+    public boolean needsConsent() {
+        return Boolean.FALSE.equals(linkedToSend);
+    }
+
+    /** Whether it needs a consent and names none; one that it names must also cover it. */
     public boolean lacksConsent() {
-        return Boolean.FALSE.equals(linkedToSend) && consentId == null;
+        return needsConsent() && consentId == null;
     }
 }

@@ -1,5 +1,6 @@
 package london.dsco.advice.content;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -15,7 +16,8 @@ import java.util.List;
  * @param needIds the needs it meets
  * @param frequency how often, in words: "weekly in term time", "once"
  * @param durationMinutes minutes each time; none for equipment and the like
- * @param directPayment whether it may be taken as a direct payment (section J)
+ * @param providerRef the borough's own reference of the provider, where there is one
+ * @param directPayment null where it cannot be taken as a direct payment
  */
 public record Provision(
         @NotNull @Pattern(regexp = Limits.LINE_ID) String id,
@@ -26,9 +28,10 @@ public record Provision(
         @Size(max = Limits.LINE) String frequency,
         @Positive @Max(20_160) Integer durationMinutes,
         @Size(max = Limits.LINE) String deliveredBy,
+        @Size(max = Limits.REFERENCE) String providerRef,
         LocalDate startsOn,
         LocalDate reviewOn,
-        Boolean directPayment) {
+        @Valid DirectPayment directPayment) {
 
     public Provision {
         needIds = AdviceContent.copy(needIds);

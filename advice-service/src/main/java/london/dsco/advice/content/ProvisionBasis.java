@@ -2,24 +2,40 @@ package london.dsco.advice.content;
 
 /** The duty or power under which a line of social care provision is made. */
 public enum ProvisionBasis {
-    /** Chronically Sick and Disabled Persons Act 1970 s2. */
-    CSDPA_S2,
-    /** Children Act 1989 s17: children in need. */
-    CA1989_S17,
-    /** Children Act 1989 s17ZD: parent carers. */
-    CA1989_S17ZD,
+    /**
+     * Chronically Sick and Disabled Persons Act 1970 s2: practical help at home, recreation,
+     * travel, adaptations, holidays, meals, equipment, short breaks without a night away.
+     */
+    CSDPA_S2("Chronically Sick and Disabled Persons Act 1970 s2"),
+    /** Children Act 1989 s17: children in need, short breaks with a night away among them. */
+    CA1989_S17("Children Act 1989 s17"),
+    /** Children Act 1989 s20: accommodation, such as a series of short breaks away from home. */
+    CA1989_S20("Children Act 1989 s20"),
+    /** Children Act 1989 s17ZD: what follows from the assessment of a parent carer. */
+    CA1989_S17ZD("Children Act 1989 s17ZD"),
     /** Care Act 2014: adults, and young people passing to adult care. */
-    CARE_ACT_2014;
+    CARE_ACT_2014("Care Act 2014");
+
+    private final String citation;
+
+    ProvisionBasis(String citation) {
+        this.citation = citation;
+    }
+
+    public String citation() {
+        return citation;
+    }
 
     /**
-     * What section H1 is for: the 1970 Act, with the support of parent carers that goes with it
-     * (CoP 9.69).
+     * Whether a line for an under-eighteen on this basis stands in that section (Children and
+     * Families Act 2014 s37(2)(e), (f); SEND Code of Practice 9.69): H1 is what the 1970 Act
+     * requires, with the support of parent carers that goes with it; all else is H2.
      */
     public boolean fits(PlanSection section) {
         return switch (this) {
             case CSDPA_S2 -> section == PlanSection.H1;
             case CA1989_S17ZD -> true;
-            case CA1989_S17, CARE_ACT_2014 -> section == PlanSection.H2;
+            case CA1989_S17, CA1989_S20, CARE_ACT_2014 -> section == PlanSection.H2;
         };
     }
 }

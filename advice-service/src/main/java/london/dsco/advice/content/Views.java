@@ -4,9 +4,15 @@ import jakarta.validation.constraints.Size;
 
 /**
  * What the child or young person and the parent or carer say, in their words, and how that was
- * learnt.
+ * learnt: section A of the plan.
+ *
+ * @param howObtained how the views were obtained, with the method of communication
+ * @param aspirations what the child or young person hopes for
+ * @param identity identity, culture and lived experience, in the family's own terms
  */
 public record Views(
         @Size(max = Limits.PAGE) String child,
         @Size(max = Limits.PAGE) String parentCarer,
-        @Size(max = Limits.PARAGRAPH) String howObtained) {}
+        @Size(max = Limits.PARAGRAPH) String howObtained,
+        @Size(max = Limits.PARAGRAPH) String aspirations,
+        @Size(max = Limits.PARAGRAPH) String identity) {}

@@ -11,11 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import london.dsco.kit.http.Representations;
+import london.dsco.web.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The borough's own figures. */
@@ -24,12 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Performance")
 public class PerformanceResource {
 
-    private final PerformanceService performance;
-    private final Representations representations;
+    private final Performance performance;
+    private final Caller caller;
 
-    PerformanceResource(PerformanceService performance, Representations representations) {
+    PerformanceResource(Performance performance, Caller caller) {
         this.performance = performance;
-        this.representations = representations;
+        this.caller = caller;
     }
 
     @GET
@@ -38,15 +37,17 @@ public class PerformanceResource {
             operationId = "getPerformance",
             summary = "Read timeliness and quality",
             description =
-                    "Counts the advice dispatched in the period, the last twelve months where none is given.")
-    @APIResponseSchema(
-            value = PerformanceView.class,
-            responseCode = "200",
-            responseDescription = "The figures")
-    public Response figures(
-            @QueryParam("from") LocalDate from,
-            @QueryParam("to") LocalDate to,
+                    "Counts the advice dispatched in a period. A borough-admin reads whole quarters"
+                            + " that have ended, in total, by quarter or by month; groups that could"
+                            + " tell of a child are suppressed.")
+    public PerformanceView figures(
+            @Parameter(description = "First London date of dispatch; by default a year before to")
+                    @QueryParam("from")
+                    LocalDate from,
+            @Parameter(description = "Last London date of dispatch; by default today")
+                    @QueryParam("to")
+                    LocalDate to,
             @QueryParam("groupBy") @DefaultValue("NONE") Grouping groupBy) {
-        return representations.ok(performance.figures(from, to, groupBy));
+        return performance.read(caller.actor(), from, to, groupBy);
     }
 }

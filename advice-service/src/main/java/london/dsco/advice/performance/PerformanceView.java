@@ -4,55 +4,98 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import london.dsco.advice.request.RequestFigure;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A borough's own figures over the advice it dispatched in a period, nothing suppressed.
- * Percentages have one decimal place and are left out where there is nothing to divide by.
+ * A borough's own figures over the advice it dispatched in a period.
  *
- * @param from first London date of dispatch counted
- * @param to last London date of dispatch counted
- * @param overdueNow requests of the borough that are still owed after their due date today
+ * @param from first London date of dispatch that is counted
+ * @param to last London date of dispatch that is counted
+ * @param now what is owed today
+ * @param definitions what each measure counts, of what
  */
+@Schema(
+        name = "Performance",
+        requiredProperties = {"from", "to", "groupBy", "now", "groups", "definitions"})
 public record PerformanceView(
-        LocalDate from, LocalDate to, Grouping groupBy, long overdueNow, List<Group> groups) {
+        LocalDate from,
+        LocalDate to,
+        Grouping groupBy,
+        Now now,
+        List<Group> groups,
+        List<Definition> definitions) {
+
+    /**
+     * What is owed today.
+     *
+     * @param overdue owed after its due date
+     * @param overdueExcused of these, with an approved exception; null for roles that see no
+     *     exceptions
+     * @param overdueNotExcused of these, without one; null likewise
+     * @param plansWithoutAdvice owed although the authority has decided; null for roles that see no
+     *     outcomes
+     */
+    @Schema(name = "OwedNow", requiredProperties = "overdue")
+    public record Now(
+            long overdue, Long overdueExcused, Long overdueNotExcused, Long plansWithoutAdvice) {}
 
     /**
      * One line of the breakdown.
      *
+     * @param suppressed {@code c} where the figures could tell of a child; then nothing else but
+     *     the key is given
      * @param dispatched pieces of advice
-     * @param onTime dispatched by their due date
-     * @param excusedLate late, with an exception on record
-     * @param withException with an exception on record, late or not
-     * @param onTimePercent on time, of all
-     * @param onTimePercentWithoutExceptions on time, of those without an exception: the way the
-     *     national 20-week figure leaves exceptions out
-     * @param goodOrBetterPercent graded good or outstanding, of all
-     * @param remindedPercent reminded at four weeks, of those that took that long
-     * @param noNeedsPercent that found no needs, of all
+     * @param late dispatched after the due date without an approved exception
+     * @param excusedLate dispatched after the due date with one
+     * @param afterTheDecision dispatched after the authority had decided without it
      */
+    @Schema(name = "PerformanceGroup", requiredProperties = "key")
     public record Group(
             String key,
-            long dispatched,
-            long onTime,
-            long late,
-            long excusedLate,
-            long withException,
-            BigDecimal onTimePercent,
-            BigDecimal onTimePercentWithoutExceptions,
+            String suppressed,
+            Long dispatched,
+            Long onTime,
+            Long late,
+            Long excusedLate,
+            Long afterTheDecision,
             Grades grades,
-            BigDecimal goodOrBetterPercent,
-            long reminded,
-            BigDecimal remindedPercent,
-            long noNeeds,
-            BigDecimal noNeedsPercent) {}
+            List<Share> shares) {
 
-    /** Pieces of advice by grade of their last audit. */
+        static Group suppressed(String key) {
+            return new Group(key, "c", null, null, null, null, null, null, null);
+        }
+    }
+
+    /** Pieces of advice by the grade of their last audit. */
+    @Schema(
+            name = "GradeCounts",
+            requiredProperties = {"outstanding", "good", "requiresImprovement", "inadequate"})
     public record Grades(long outstanding, long good, long requiresImprovement, long inadequate) {}
 
-    static BigDecimal percent(long part, long whole) {
-        return whole == 0
-                ? null
-                : BigDecimal.valueOf(100 * part)
-                        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+    /**
+     * A part of a whole.
+     *
+     * @param percent to one decimal place; null where there is nothing to count
+     */
+    @Schema(requiredProperties = {"measure", "count", "of"})
+    public record Share(Measure measure, long count, long of, BigDecimal percent) {
+
+        static Share of(Measure measure, List<RequestFigure> dispatched) {
+            long count = measure.count(dispatched);
+            long whole = measure.whole(dispatched).size();
+            BigDecimal percent =
+                    whole == 0
+                            ? null
+                            : BigDecimal.valueOf(100 * count)
+                                    .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+            return new Share(measure, count, whole, percent);
+        }
     }
+
+    /** What a measure counts, in words. */
+    @Schema(
+            name = "MeasureDefinition",
+            requiredProperties = {"measure", "definition"})
+    public record Definition(Measure measure, String definition) {}
 }

@@ -1,33 +1,39 @@
 package london.dsco.advice.request;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import london.dsco.advice.audit.Grade;
+import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.clock.ClockState;
-import london.dsco.advice.content.AdviceContent;
-import london.dsco.advice.content.Provision;
-import london.dsco.problem.ProblemException;
-import london.dsco.problem.ProblemType;
+import london.dsco.advice.duty.Duties;
+import london.dsco.advice.duty.DutyRule;
+import london.dsco.advice.template.Grade;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import london.dsco.records.RecordType;
+import london.dsco.records.Recorded;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 
 /**
- * One statutory request for social care advice about one child or young person. Each method is one
- * thing that can happen: it checks that it may, makes the change and leaves the fact for the
- * history and the outbox.
+ * One statutory request for social care advice about one child or young person, with the milestones
+ * that lists and figures show. The features set those through the methods below; what a method must
+ * not do it refuses before it changes anything. Whether a step is possible in the present status is
+ * not asked here: {@link london.dsco.records.Commands} has looked it up.
  */
 @Entity
-public class AdviceRequest {
+public class AdviceRequest implements Recorded<AdviceStatus> {
+
+    static final RecordType TYPE = new RecordType("advice-request");
 
     @Id private UUID id;
     private String borough;
@@ -38,18 +44,19 @@ public class AdviceRequest {
 
     @Embedded private Intake intake;
 
-    private LocalDate remindedOn;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private RecordedException exception;
+    /** Opened on purpose beside another open request for the same child. */
+    private boolean another;
 
     @Embedded private Allocation allocation;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Duties duties = Duties.NONE;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private AdviceContent draft;
+    private LocalDate remindedOn;
+
+    @Embedded
+    @AttributeOverride(name = "ground", column = @Column(name = "excuse_ground"))
+    private Excuse excuse;
 
     private int adviceVersion;
     private boolean noNeeds;
@@ -62,233 +69,244 @@ public class AdviceRequest {
 
     @Embedded private Decision decision;
 
-    @Transient private final List<AdviceRequestFact> facts = new ArrayList<>();
-
     protected AdviceRequest() {}
 
-    /** A request has been received, and its clock runs. */
-    static AdviceRequest received(UUID id, String borough, Intake intake) {
-        AdviceRequest request = new AdviceRequest();
-        request.id = id;
-        request.borough = borough;
-        request.intake = intake;
-        request.happen(AdviceStatus.RECEIVED, new AdviceRequestFact.Received(id, intake));
-        return request;
-    }
-
-    /** A manager names who writes the advice; naming the same person again changes nothing. */
-    void allocate(String author, Actor actor) {
-        AdviceStatus next = status.next(RequestEvent.ALLOCATED);
-        duties.requireMayWrite(author);
-        if (!isAllocatedTo(author)) {
-            allocation = new Allocation(author, actor.username(), actor.at());
-            happen(next, new AdviceRequestFact.Allocated(id, author));
-        }
-    }
-
-    /** The author saves the working text; only the first save of a round is history. */
-    void saveDraft(AdviceContent text, Actor actor) {
-        AdviceStatus next = status.next(RequestEvent.DRAFTED);
-        requireMayWrite(actor);
-        duties = duties.withAuthor(actor.username());
-        draft = text;
-        if (status != next) {
-            happen(next, new AdviceRequestFact.DraftStarted(id));
-        }
+    /**
+     * @param borough GSS code
+     * @param another whether it stands beside another open request for the same child on purpose
+     */
+    public AdviceRequest(String borough, Intake intake, boolean another) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.borough = borough;
+        this.intake = intake;
+        this.another = another;
     }
 
     /**
-     * The author hands the text to quality assurance: it becomes a version that nobody changes any
-     * more.
+     * A manager names who writes the advice.
+     *
+     * @return false when this person already was the author, so that nothing changed
+     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} when this person has
+     *     another part in the case
      */
-    SubmittedAdvice submit(UUID versionId, Actor actor) {
-        AdviceStatus next = status.next(RequestEvent.SUBMITTED);
-        requireMayWrite(actor);
-        SubmittedAdvice submitted =
-                new SubmittedAdvice(versionId, this, ++adviceVersion, draft, actor);
-        noNeeds = draft.noNeeds() != null;
-        grade = null;
-        happen(next, new AdviceRequestFact.Submitted(id, adviceVersion));
-        return submitted;
+    boolean allocateTo(String author, Actor manager) {
+        duties.requireMayWrite(author);
+        if (isAllocatedTo(author)) {
+            return false;
+        }
+        allocation = new Allocation(author, manager.username(), manager.at());
+        return true;
     }
 
-    /** A manager authorises lines of the current version. */
-    void authorise(List<Provision> lines, Actor actor) {
-        AdviceStatus next = status.next(RequestEvent.AUTHORISED);
-        DutyRule.AUTHOR_CANNOT_AUTHORISE.require(!isAllocatedTo(actor.username()));
-        duties.requireMayAuthorise(actor.username());
-        duties = duties.withAuthoriser(actor.username());
-        List<String> ids = lines.stream().map(Provision::id).toList();
-        happen(next, new AdviceRequestFact.ProvisionAuthorised(id, adviceVersion, ids));
+    /**
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} unless the person is the author
+     *     it is allocated to, {@code SEPARATION_OF_DUTIES} when they have another part in the case
+     */
+    public void requireMayWrite(Actor person) {
+        if (!isAllocatedTo(person.username())) {
+            throw Refusal.of(
+                            Refusal.Code.FORBIDDEN,
+                            "Only the author it is allocated to writes the advice.")
+                    .raise();
+        }
+        duties.requireMayWrite(person.username());
+    }
+
+    /** The author has saved the working text. */
+    public void writtenBy(Actor author) {
+        requireMayWrite(author);
+        duties = duties.withAuthor(author.username());
+    }
+
+    /**
+     * The author has submitted a version; it has not been audited.
+     *
+     * @param withoutNeeds whether it finds no needs
+     * @return the number of the version, from 1
+     */
+    public int versionSubmitted(boolean withoutNeeds) {
+        noNeeds = withoutNeeds;
+        grade = null;
+        signedOffOn = null;
+        return ++adviceVersion;
+    }
+
+    /**
+     * A manager has authorised provision.
+     *
+     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES}
+     */
+    public void provisionAuthorisedBy(Actor manager) {
+        DutyRule.AUTHOR_CANNOT_AUTHORISE.require(!isAllocatedTo(manager.username()));
+        duties.requireMayAuthorise(manager.username());
+        duties = duties.withAuthoriser(manager.username());
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} when the person
+     *     wrote the advice or authorised provision in it
+     */
+    public void requireMayAssure(Actor person) {
+        DutyRule.AUTHOR_CANNOT_ASSURE.require(!isAllocatedTo(person.username()));
+        duties.requireMayAssure(person.username());
     }
 
     /** A DSCO has audited the current version; the latest audit counts. */
-    void audited(AdviceAudit audit, Actor actor) {
-        AdviceStatus next = status.next(RequestEvent.AUDITED);
-        assure(actor);
-        grade = audit.grade();
-        happen(next, audit.asFact(id));
+    public void auditedBy(Actor auditor, Grade given) {
+        assuredBy(auditor);
+        grade = given;
     }
 
-    /** A DSCO sends the current version back to its author. */
-    void returnToAuthor(Actor actor) {
-        AdviceStatus next = status.next(RequestEvent.RETURNED);
-        assure(actor);
-        happen(next, new AdviceRequestFact.Returned(id, adviceVersion, actor.today()));
+    /** A DSCO has sent the current version back to its author. */
+    public void returnedBy(Actor dsco) {
+        assuredBy(dsco);
+        signedOffOn = null;
+    }
+
+    /** A DSCO has signed the current version off. */
+    public void signedOffBy(Actor dsco) {
+        assuredBy(dsco);
+        signedOffOn = dsco.today();
+    }
+
+    private void assuredBy(Actor dsco) {
+        requireMayAssure(dsco);
+        duties = duties.withAssurer(dsco.username());
+    }
+
+    /** The advice has been handed to the SEN team; the London date of it stops the clock. */
+    public void dispatched(LocalDate on) {
+        dispatchedOn = on;
     }
 
     /**
-     * A DSCO signs the current version off.
+     * The authority has decided, or the request was withdrawn.
      *
-     * @throws ProblemException {@code sign-off-blocked} with every blocker
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when an outcome is on record
      */
-    void signOff(List<SignOffRules.Blocker> blockers, Actor actor) {
-        AdviceStatus next = status.next(RequestEvent.SIGNED_OFF);
-        assure(actor);
-        SignOffRules.requireNone(blockers);
-        signedOffOn = actor.today();
-        happen(next, new AdviceRequestFact.SignedOff(id, adviceVersion, grade, signedOffOn));
-    }
-
-    /** The advice is handed to the SEN team: the London date of it stops the clock. */
-    void dispatch(Actor actor) {
-        AdviceStatus next = status.next(RequestEvent.DISPATCHED);
-        dispatchedOn = actor.today();
-        happen(
-                next,
-                new AdviceRequestFact.Dispatched(
-                        id,
-                        intake,
-                        dispatchedOn,
-                        clockState(dispatchedOn),
-                        grade,
-                        remindedOn != null,
-                        noNeeds));
-    }
-
-    /** The authority has decided, or the request was withdrawn. */
-    void close(RecordOutcome made, Actor actor) {
-        AdviceRequestFact.Closed closed = new AdviceRequestFact.Closed(id, intake, made);
-        AdviceStatus next = status.next(closed.event());
-        decision = new Decision(made.outcome(), made.planRef(), made.issuedOn(), actor.today());
-        happen(next, closed);
-    }
-
-    /** Records the one exception that excuses lateness; no date moves. */
-    void excuse(RecordedException accepted) {
-        AdviceStatus next = status.next(RequestEvent.EXCUSED);
-        if (exception != null) {
-            throw new ProblemException(ProblemType.CONFLICT, "An exception is already on record.");
+    public void decided(Decision made) {
+        if (decision != null) {
+            throw Refusal.of(Refusal.Code.CONFLICT, "An outcome is already on record.").raise();
         }
-        exception = accepted;
-        boolean leftLate = clockState(accepted.recordedOn()) == ClockState.EXCUSED_LATE;
-        happen(
-                next,
-                new AdviceRequestFact.Excused(
-                        id,
-                        accepted.claim().ground(),
-                        accepted.recordedOn(),
-                        leftLate ? dispatchedOn : null));
+        decision = made;
     }
 
-    /** The four-week reminder, once. */
-    void remind(Actor actor) {
-        AdviceStatus next = status.next(RequestEvent.REMINDED);
-        if (remindedOn == null) {
-            remindedOn = actor.today();
-            happen(next, new AdviceRequestFact.Reminded(id, remindedOn, intake.dueOn()));
+    /**
+     * An exception has been approved.
+     *
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when one counts already
+     */
+    public void excused(Excuse approved) {
+        if (excuse != null) {
+            throw Refusal.of(Refusal.Code.CONFLICT, "Another exception already counts.").raise();
         }
+        excuse = approved;
     }
 
-    private void requireMayWrite(Actor actor) {
-        if (!isAllocatedTo(actor.username())) {
-            throw new ProblemException(
-                    ProblemType.FORBIDDEN, "Only the author it is allocated to writes the advice.");
-        }
-        duties.requireMayWrite(actor.username());
+    /** The four-week reminder has gone out. */
+    public void reminded(LocalDate on) {
+        remindedOn = on;
     }
 
-    private void assure(Actor actor) {
-        DutyRule.AUTHOR_CANNOT_ASSURE.require(!isAllocatedTo(actor.username()));
-        duties.requireMayAssure(actor.username());
-        duties = duties.withAssurer(actor.username());
-    }
-
-    private void happen(AdviceStatus next, AdviceRequestFact fact) {
-        status = next;
-        facts.add(fact);
-    }
-
-    /** What has happened since it was loaded, once. */
-    List<AdviceRequestFact> takeFacts() {
-        List<AdviceRequestFact> taken = List.copyOf(facts);
-        facts.clear();
-        return taken;
-    }
-
-    /** How the clock stands on a London date; a withdrawn request's stands as on its last day. */
-    ClockState clockState(LocalDate today) {
+    /** How the clock stands on a London date. */
+    public ClockState clockState(LocalDate today) {
+        AdviceClock clock = intake.clock();
         if (dispatchedOn != null) {
-            return intake.clock().stateMetOn(dispatchedOn, exception != null);
+            return clock.stateMetOn(dispatchedOn, excuse != null);
         }
-        return intake.clock().stateOn(decision == null ? today : decision.endedOn());
+        return status == AdviceStatus.WITHDRAWN
+                ? clock.stateWithdrawnOn(decision.decidedOn())
+                : clock.stateOn(today);
     }
 
-    boolean isAllocatedTo(String username) {
+    /**
+     * Whether the authority decided before the advice was dispatched. The duty goes on: the advice
+     * can still be written and sent.
+     */
+    public boolean isDecidedWithoutAdvice() {
+        return decision != null
+                && decision.outcome() != RequestOutcome.WITHDRAWN
+                && (dispatchedOn == null || dispatchedOn.isAfter(decision.decidedOn()));
+    }
+
+    public boolean isAllocatedTo(String username) {
         return allocation != null && username.equals(allocation.author());
     }
 
-    /** The working text, empty before the first save. */
-    AdviceContent workingText() {
-        return draft == null ? AdviceContent.EMPTY : draft;
-    }
-
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String borough() {
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+
+    @Override
+    public String recordId() {
+        return id.toString();
+    }
+
+    @Override
+    public String borough() {
         return borough;
     }
 
-    AdviceStatus status() {
+    @Override
+    public AdviceStatus status() {
         return status;
     }
 
-    Intake intake() {
+    @Override
+    public void moveTo(AdviceStatus next) {
+        status = next;
+    }
+
+    public Intake intake() {
         return intake;
     }
 
-    LocalDate remindedOn() {
-        return remindedOn;
-    }
-
-    RecordedException exception() {
-        return exception;
-    }
-
-    Optional<Allocation> allocation() {
+    public Optional<Allocation> allocation() {
         return Optional.ofNullable(allocation);
     }
 
+    /** London date of the four-week reminder; empty before it. */
+    public Optional<LocalDate> remindedOn() {
+        return Optional.ofNullable(remindedOn);
+    }
+
+    /** The exception that counts; empty while none is approved. */
+    public Optional<Excuse> excuse() {
+        return Optional.ofNullable(excuse);
+    }
+
     /** Number of the latest submitted version; 0 before the first. */
-    int adviceVersion() {
+    public int adviceVersion() {
         return adviceVersion;
     }
 
-    Grade grade() {
-        return grade;
+    /** Whether the latest submitted version finds no needs. */
+    public boolean noNeeds() {
+        return noNeeds;
     }
 
-    LocalDate signedOffOn() {
-        return signedOffOn;
+    /** Grade of the latest audit of the latest version; empty until it is audited. */
+    public Optional<Grade> grade() {
+        return Optional.ofNullable(grade);
     }
 
-    LocalDate dispatchedOn() {
-        return dispatchedOn;
+    /** London date of the sign-off of the latest version; empty before it. */
+    public Optional<LocalDate> signedOffOn() {
+        return Optional.ofNullable(signedOffOn);
     }
 
-    Optional<Decision> decision() {
+    /** London date of dispatch; empty while the advice is owed. */
+    public Optional<LocalDate> dispatchedOn() {
+        return Optional.ofNullable(dispatchedOn);
+    }
+
+    /** Empty while nothing is decided. */
+    public Optional<Decision> decision() {
         return Optional.ofNullable(decision);
     }
 }

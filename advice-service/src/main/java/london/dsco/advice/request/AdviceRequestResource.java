@@ -12,55 +12,56 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import java.util.List;
 import java.util.UUID;
-import london.dsco.kit.http.Cursors;
-import london.dsco.kit.http.Idempotent;
-import london.dsco.kit.http.Representations;
+import london.dsco.web.Caller;
+import london.dsco.web.Created;
+import london.dsco.web.Page;
+import london.dsco.web.PageRequest;
+import london.dsco.web.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** Requests for advice: opening them, finding them, their clocks and what excuses lateness. */
+/** Requests for advice: opening, finding and reading them. */
 @Path("/requests")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Requests")
 public class AdviceRequestResource {
 
-    static final String PATH = "/advice/v1/requests/";
+    private final Opening opening;
+    private final RequestLists requests;
+    private final Caller caller;
+    private final Pages pages;
 
-    private final AdviceRequestService requests;
-    private final Representations representations;
-    private final Cursors cursors;
-
-    AdviceRequestResource(
-            AdviceRequestService requests, Representations representations, Cursors cursors) {
+    AdviceRequestResource(Opening opening, RequestLists requests, Caller caller, Pages pages) {
+        this.opening = opening;
         this.requests = requests;
-        this.representations = representations;
-        this.cursors = cursors;
+        this.caller = caller;
+        this.pages = pages;
     }
 
     @POST
-    @Idempotent
+    @ResponseStatus(201)
     @RolesAllowed({SEN_CASEWORKER, BOROUGH_SYSTEM})
     @Operation(
             operationId = "openRequest",
             summary = "Open a request",
-            description = "Starts the six-week clock.")
-    @APIResponseSchema(
-            value = AdviceRequestView.class,
-            responseCode = "201",
-            responseDescription = "The request, its clock running")
-    public Response open(@NotNull @Valid OpenRequest opening) {
-        AdviceRequestView opened = requests.open(opening);
-        return representations.created(URI.create(PATH + opened.id()), opened);
+            description =
+                    "Starts the six-week clock. Refused while the child has an open request, unless"
+                            + " you say that this is another.")
+    public RestResponse<AdviceRequestView> open(@NotNull @Valid OpenRequest request) {
+        AdviceRequestView opened = opening.open(caller.command(null), request);
+        return Created.at("/advice/v1/requests/" + opened.id(), opened);
     }
 
     @GET
@@ -76,15 +77,15 @@ public class AdviceRequestResource {
     @Operation(
             operationId = "listRequests",
             summary = "List requests",
-            description = "Oldest first. An author sees those allocated to them.")
-    @APIResponseSchema(
-            value = RequestPage.class,
-            responseCode = "200",
-            responseDescription = "One page of requests")
-    public Response list(@Valid @BeanParam RequestSearch search) {
-        UUID after = cursors.after(search.cursor()).map(UUID::fromString).orElse(null);
-        return cursors.page(
-                requests.list(search, after), search.limit(), view -> view.id().toString());
+            description =
+                    "Oldest first, by receipt. Authors see the requests allocated to them, managers"
+                            + " those of their teams and those that nobody writes yet. You can filter"
+                            + " only by what your role sees.")
+    public Page<AdviceRequestView> list(
+            @Valid @BeanParam RequestSearch search, @Valid @BeanParam PageRequest page) {
+        ListPosition after = pages.after(page).map(ListPosition::parse).orElse(null);
+        List<RequestLists.Line> lines = requests.list(search, caller.actor(), after, page.limit());
+        return page(pages.of(lines, page, line -> line.position().key()));
     }
 
     @GET
@@ -99,47 +100,12 @@ public class AdviceRequestResource {
         BOROUGH_ADMIN
     })
     @Operation(operationId = "getRequest", summary = "Read a request")
-    @APIResponseSchema(
-            value = AdviceRequestView.class,
-            responseCode = "200",
-            responseDescription = "The request")
-    public Response find(@PathParam("id") UUID id) {
-        return representations.ok(requests.find(id));
+    public AdviceRequestView find(@PathParam("id") UUID id) {
+        return requests.one(id, caller.actor());
     }
 
-    @GET
-    @Path("/{id}/timeline")
-    @RolesAllowed({
-        SEN_CASEWORKER,
-        ADVICE_AUTHOR,
-        TEAM_MANAGER,
-        DSCO,
-        BOROUGH_SYSTEM,
-        HEALTH_PARTNER,
-        BOROUGH_ADMIN
-    })
-    @Operation(operationId = "getTimeline", summary = "Read a request's clocks and history")
-    @APIResponseSchema(
-            value = TimelineView.class,
-            responseCode = "200",
-            responseDescription = "Its clocks and its history")
-    public Response timeline(@PathParam("id") UUID id) {
-        return representations.ok(requests.timeline(id));
-    }
-
-    @POST
-    @Idempotent
-    @Path("/{id}/exceptions")
-    @RolesAllowed({TEAM_MANAGER, SEN_CASEWORKER, BOROUGH_SYSTEM})
-    @Operation(
-            operationId = "recordException",
-            summary = "Record a statutory exception",
-            description = "It excuses lateness; no date moves.")
-    @APIResponseSchema(
-            value = AdviceRequestView.class,
-            responseCode = "201",
-            responseDescription = "The request, with its exception")
-    public Response excuse(@PathParam("id") UUID id, @NotNull @Valid RecordException exception) {
-        return representations.created(URI.create(PATH + id), requests.excuse(id, exception));
+    private static Page<AdviceRequestView> page(Page<RequestLists.Line> lines) {
+        return new Page<>(
+                lines.items().stream().map(RequestLists.Line::view).toList(), lines.nextCursor());
     }
 }

@@ -4,73 +4,89 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import london.dsco.advice.audit.Grade;
+import london.dsco.advice.template.Grade;
+import london.dsco.domain.Involvement;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A request as its readers see it. Readers of statuses alone (health partner, borough
- * administrator) get the child's reference, the status and the clock.
- *
- * @param adviceVersion number of the latest submitted version
- * @param grade of the latest audit of that version
- */
+/** A request, as far as the reader may see: see {@link Sight}. */
+@Schema(
+        name = "AdviceRequest",
+        description =
+                "What a role may not see is left out: health-partner and borough-admin see id,"
+                        + " status, child.childRef and clock; sen-caseworker and borough-system see"
+                        + " no author, adviceVersion or grade.",
+        requiredProperties = {"id", "status", "child", "clock"})
 public record AdviceRequestView(
         UUID id,
         AdviceStatus status,
+        ChildView child,
+        ClockView clock,
         RequestKind kind,
-        Child child,
         Involvement involvement,
         List<Evidence> evidence,
         Instant receivedAt,
-        ClockView clock,
-        String author,
-        Integer adviceVersion,
-        Grade grade,
         LocalDate remindedOn,
         LocalDate signedOffOn,
         LocalDate dispatchedOn,
         RequestOutcome outcome,
+        @Schema(description = "Whether the authority decided before it had the advice")
+                Boolean decidedWithoutAdvice,
         String planRef,
-        LocalDate issuedOn) {
+        LocalDate issuedOn,
+        String author,
+        @Schema(description = "Number of the latest submitted version") Integer adviceVersion,
+        @Schema(description = "Of the latest audit of that version") Grade grade) {
 
-    static AdviceRequestView whole(AdviceRequest request, LocalDate today) {
+    static AdviceRequestView of(AdviceRequest request, Sight sight, LocalDate today) {
+        return switch (sight) {
+            case WHOLE -> view(request, sight, today, true);
+            case SENT -> view(request, sight, today, false);
+            case STATE -> state(request, sight, today);
+        };
+    }
+
+    private static AdviceRequestView view(
+            AdviceRequest request, Sight sight, LocalDate today, boolean whole) {
         Intake intake = request.intake();
         Decision decision = request.decision().orElse(new Decision(null, null, null, null));
         return new AdviceRequestView(
                 request.id(),
                 request.status(),
+                ChildView.whole(intake.child()),
+                ClockView.of(request, sight, today),
                 intake.kind(),
-                intake.child(),
                 intake.involvement(),
                 intake.evidence(),
                 intake.receivedAt(),
-                ClockView.from(request, today, true),
-                request.allocation().map(Allocation::author).orElse(null),
-                request.adviceVersion() == 0 ? null : request.adviceVersion(),
-                request.grade(),
-                request.remindedOn(),
-                request.signedOffOn(),
-                request.dispatchedOn(),
+                request.remindedOn().orElse(null),
+                request.signedOffOn().orElse(null),
+                request.dispatchedOn().orElse(null),
                 decision.outcome(),
+                request.isDecidedWithoutAdvice() ? true : null,
                 decision.planRef(),
-                decision.issuedOn());
+                decision.issuedOn(),
+                whole ? request.allocation().map(Allocation::author).orElse(null) : null,
+                whole && request.adviceVersion() > 0 ? request.adviceVersion() : null,
+                whole ? request.grade().orElse(null) : null);
     }
 
-    static AdviceRequestView statusOnly(AdviceRequest request, LocalDate today) {
+    private static AdviceRequestView state(AdviceRequest request, Sight sight, LocalDate today) {
         return new AdviceRequestView(
                 request.id(),
                 request.status(),
-                request.intake().kind(),
-                request.intake().child().referenceOnly(),
-                null,
-                null,
-                request.intake().receivedAt(),
-                ClockView.from(request, today, false),
+                ChildView.referenceOnly(request.intake().child()),
+                ClockView.of(request, sight, today),
                 null,
                 null,
                 null,
-                request.remindedOn(),
-                request.signedOffOn(),
-                request.dispatchedOn(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null);

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 /**
  * Who is to write the advice.
  *
- * @param author username, such as {@code advice-author@camden}
+ * @param author user name, such as {@code advice-author@camden}
  */
 public record AllocateRequest(@NotNull @Pattern(regexp = USERNAME) String author) {
 

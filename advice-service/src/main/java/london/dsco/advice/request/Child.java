@@ -8,8 +8,8 @@ import java.time.LocalDate;
 /**
  * The child or young person a request is about.
  *
- * @param childRef the borough's own reference, opaque to us
- * @param upn Unique Pupil Number, where there is one
+ * @param childRef the borough's own reference, which tells nobody else who the child is
+ * @param upn Unique Pupil Number; null without one
  */
 @Embeddable
 public record Child(
@@ -18,10 +18,6 @@ public record Child(
         String familyName,
         LocalDate dateOfBirth,
         String upn,
-        @Enumerated(EnumType.STRING) PrimaryNeed primaryNeed) {
-
-    /** As much of the child as a reader of statuses needs. */
-    Child referenceOnly() {
-        return new Child(childRef, null, null, null, null, null);
-    }
-}
+        @Enumerated(EnumType.STRING) PrimaryNeed primaryNeed,
+        @Enumerated(EnumType.STRING) Sex sex,
+        @Enumerated(EnumType.STRING) Ethnicity ethnicity) {}

@@ -3,77 +3,45 @@ package london.dsco.advice.request;
 import java.time.LocalDate;
 import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.clock.ClockState;
-import london.dsco.advice.clock.ExceptionClaim;
 import london.dsco.advice.clock.ExceptionGround;
 import london.dsco.advice.clock.LegalBasis;
 import london.dsco.advice.clock.WorkingDays;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * The six-week clock of a request, in London dates.
- *
- * @param rules version of the law in force on receipt
- * @param citation where the six weeks come from
- * @param lastWorkingDayOn the due date, or the last working day before it: a hint for planning,
- *     never the limit
- * @param metOn the day of dispatch, which stops the clock
- */
+/** The six-week clock of a request, in London dates. */
+@Schema(
+        requiredProperties = {
+            "legalBasis",
+            "rules",
+            "citation",
+            "receivedOn",
+            "deemedReceivedOn",
+            "remindOn",
+            "dueOn",
+            "lastWorkingDayOn",
+            "state"
+        })
 public record ClockView(
         LegalBasis legalBasis,
-        String rules,
-        String citation,
+        @Schema(description = "Version of the law in force on receipt") String rules,
+        @Schema(description = "Where the six weeks come from") String citation,
         LocalDate receivedOn,
-        LocalDate deemedReceivedOn,
+        @Schema(description = "For disputes only: it lengthens nothing") LocalDate deemedReceivedOn,
         LocalDate remindOn,
         LocalDate dueOn,
-        LocalDate lastWorkingDayOn,
+        @Schema(description = "The due date, or the last working day before it: for planning only")
+                LocalDate lastWorkingDayOn,
         ClockState state,
-        LocalDate metOn,
-        Excuse exception) {
+        @Schema(description = "The day of dispatch, which stopped the clock") LocalDate metOn,
+        ExcuseView exception) {
 
-    /** The exception on record; it excuses and moves no date. */
-    public record Excuse(
-            ExceptionGround ground,
-            String citation,
-            ExceptionClaim.Affected affects,
-            LocalDate startsOn,
-            LocalDate endsOn,
-            LocalDate appointmentOn,
-            String impracticality,
-            String evidence,
-            String recordedBy,
-            LocalDate recordedOn) {
+    /** The approved exception. It excuses lateness and moves no date. */
+    @Schema(
+            name = "Excuse",
+            requiredProperties = {"ground", "citation", "excusedOn"})
+    public record ExcuseView(ExceptionGround ground, String citation, LocalDate excusedOn) {}
 
-        static Excuse from(RecordedException exception, boolean details) {
-            ExceptionGround ground = exception.claim().ground();
-            if (!details) {
-                return new Excuse(
-                        ground,
-                        ground.citation(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        exception.recordedOn());
-            }
-            ExceptionClaim claim = exception.claim();
-            return new Excuse(
-                    ground,
-                    ground.citation(),
-                    claim.affects(),
-                    claim.startsOn(),
-                    claim.endsOn(),
-                    claim.appointmentOn(),
-                    claim.impracticality(),
-                    exception.evidence(),
-                    exception.recordedBy(),
-                    exception.recordedOn());
-        }
-    }
-
-    static ClockView from(AdviceRequest request, LocalDate today, boolean details) {
+    static ClockView of(AdviceRequest request, Sight sight, LocalDate today) {
         AdviceClock clock = request.intake().clock();
         return new ClockView(
                 clock.legalBasis(),
@@ -85,7 +53,18 @@ public record ClockView(
                 clock.dueOn(),
                 WorkingDays.onOrBefore(clock.dueOn()),
                 request.clockState(today),
-                request.dispatchedOn(),
-                request.exception() == null ? null : Excuse.from(request.exception(), details));
+                request.dispatchedOn().orElse(null),
+                sight.covers(Sight.SENT) ? excuse(request) : null);
+    }
+
+    private static ExcuseView excuse(AdviceRequest request) {
+        return request.excuse()
+                .map(
+                        excuse ->
+                                new ExcuseView(
+                                        excuse.ground(),
+                                        excuse.ground().citation(request.intake().legalBasis()),
+                                        excuse.excusedOn()))
+                .orElse(null);
     }
 }

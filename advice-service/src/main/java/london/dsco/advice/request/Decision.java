@@ -6,14 +6,14 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
 /**
- * What the authority decided in the end.
+ * What the authority decided.
  *
  * @param planRef the borough's own reference of the plan, where one was issued on {@code issuedOn}
- * @param endedOn London date on which the request was closed or withdrawn
+ * @param decidedOn London date on which the decision or the withdrawal was recorded
  */
 @Embeddable
 public record Decision(
         @Enumerated(EnumType.STRING) RequestOutcome outcome,
         String planRef,
         LocalDate issuedOn,
-        LocalDate endedOn) {}
+        LocalDate decidedOn) {}

@@ -5,17 +5,18 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import london.dsco.advice.clock.AdviceClock;
-import london.dsco.advice.clock.ClockRules;
 import london.dsco.advice.clock.LegalBasis;
+import london.dsco.domain.Involvement;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * What was received, when, and the dates that followed from it: all of it fixed from the first day.
+ * What was received and when: fixed from the first day. Every date of the clock follows from the
+ * moment of receipt and the law then in force, so that moment alone is stored.
+ *
+ * @param receivedAt UTC, to the microsecond that the database keeps
  */
 @Embeddable
 public record Intake(
@@ -24,30 +25,9 @@ public record Intake(
         @Enumerated(EnumType.STRING) Involvement involvement,
         @JdbcTypeCode(SqlTypes.JSON) List<Evidence> evidence,
         Instant receivedAt,
-        @Enumerated(EnumType.STRING) LegalBasis legalBasis,
-        String clockRules,
-        LocalDate receivedOn,
-        LocalDate deemedReceivedOn,
-        LocalDate remindOn,
-        LocalDate dueOn) {
+        @Enumerated(EnumType.STRING) LegalBasis legalBasis) {
 
-    static Intake of(OpenRequest request, AdviceClock clock) {
-        return new Intake(
-                request.kind(),
-                request.child().asChild(),
-                request.involvement(),
-                request.evidence(),
-                // as precise as the database keeps it
-                request.receivedAt().truncatedTo(ChronoUnit.MICROS),
-                clock.legalBasis(),
-                clock.rules().code(),
-                clock.receivedOn(),
-                clock.deemedReceivedOn(),
-                clock.remindOn(),
-                clock.dueOn());
-    }
-
-    AdviceClock clock() {
-        return new AdviceClock(legalBasis, ClockRules.of(clockRules), receivedOn, deemedReceivedOn);
+    public AdviceClock clock() {
+        return AdviceClock.startedBy(receivedAt, legalBasis);
     }
 }

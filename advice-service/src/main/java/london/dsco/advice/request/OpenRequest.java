@@ -7,15 +7,19 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import london.dsco.advice.clock.LegalBasis;
+import london.dsco.domain.Involvement;
+import london.dsco.domain.OpaqueReference;
 import london.dsco.domain.ValidUpn;
 
 /**
  * A request for advice as the SEN team or the borough's system opens it.
  *
- * @param receivedAt when social care received it; may lie in the past, for a borough that loads its
+ * @param receivedAt when social care received it; may be in the past, for a borough that loads its
  *     history
+ * @param anotherRequest true to open it although the same child has an open request
  */
 public record OpenRequest(
         @NotNull @Valid ChildDetails child,
@@ -23,25 +27,42 @@ public record OpenRequest(
         @NotNull LegalBasis legalBasis,
         @NotNull Instant receivedAt,
         @NotNull Involvement involvement,
-        @Size(max = 50) List<@NotNull @Valid Evidence> evidence) {
+        @Size(max = 50) List<@NotNull @Valid Evidence> evidence,
+        Boolean anotherRequest) {
 
-    /** An opaque reference of the borough's own. */
+    /** A reference of the borough's own. */
     static final String REFERENCE = "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}$";
 
     public OpenRequest {
         evidence = evidence == null ? List.of() : evidence;
     }
 
+    Intake asIntake() {
+        return new Intake(
+                kind,
+                child.asChild(),
+                involvement,
+                evidence,
+                receivedAt.truncatedTo(ChronoUnit.MICROS),
+                legalBasis);
+    }
+
+    /**
+     * @param childRef the borough's own reference; never a pupil number or an NHS number
+     */
     public record ChildDetails(
-            @NotNull @Pattern(regexp = REFERENCE) String childRef,
+            @NotNull @Pattern(regexp = REFERENCE) @OpaqueReference String childRef,
             @NotBlank @Size(max = 100) String givenName,
             @NotBlank @Size(max = 100) String familyName,
             @NotNull LocalDate dateOfBirth,
             @ValidUpn String upn,
-            PrimaryNeed primaryNeed) {
+            PrimaryNeed primaryNeed,
+            Sex sex,
+            Ethnicity ethnicity) {
 
         Child asChild() {
-            return new Child(childRef, givenName, familyName, dateOfBirth, upn, primaryNeed);
+            return new Child(
+                    childRef, givenName, familyName, dateOfBirth, upn, primaryNeed, sex, ethnicity);
         }
     }
 }

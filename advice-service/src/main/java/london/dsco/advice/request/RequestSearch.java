@@ -1,70 +1,70 @@
 package london.dsco.advice.request;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import london.dsco.kit.http.Page;
+import london.dsco.domain.Involvement;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** The query of a list of requests. */
+/** Which requests a list shows; a {@code @BeanParam}. What is left out does not matter. */
 public class RequestSearch {
 
     @QueryParam("status")
     @Parameter(description = "In any of these statuses")
-    List<AdviceStatus> status;
+    List<AdviceStatus> status = List.of();
 
     @QueryParam("dueBefore")
     @Parameter(description = "Due before this London date")
     LocalDate dueBefore;
 
     @QueryParam("overdue")
-    @Parameter(description = "true: still owed after the due date; false: all others")
+    @Parameter(description = "true: the due date has passed and advice is owed. false: all others")
     Boolean overdue;
-
-    @QueryParam("author")
-    @Size(max = 128)
-    @Parameter(description = "Username of the author it is allocated to")
-    String author;
-
-    @QueryParam("involvement")
-    Involvement involvement;
 
     @QueryParam("childRef")
     @Size(max = 64)
+    @Parameter(description = "The borough's own reference of the child")
     String childRef;
 
-    @QueryParam("limit")
-    @DefaultValue(Page.DEFAULT)
-    @Min(1)
-    @Max(Page.MAX_LIMIT)
-    int limit;
+    @QueryParam("involvement")
+    @Parameter(description = "Not for health-partner and borough-admin")
+    Involvement involvement;
 
-    @QueryParam("cursor")
-    @Size(max = 500)
-    String cursor;
+    @QueryParam("author")
+    @Size(max = 128)
+    @Parameter(description = "User name of the author. For advice-author, team-manager and dsco")
+    String author;
 
-    int limit() {
-        return limit;
+    @QueryParam("team")
+    @Size(max = 64)
+    @Parameter(description = "Team of the author. For advice-author, team-manager and dsco")
+    String team;
+
+    /** The filters that are set. */
+    List<ListFilter> filters() {
+        List<ListFilter> set = new ArrayList<>();
+        add(set, ListFilter.STATUS, status.isEmpty() ? null : status);
+        add(set, ListFilter.DUE_BEFORE, dueBefore);
+        add(set, ListFilter.OVERDUE, overdue);
+        add(set, ListFilter.CHILD_REF, childRef);
+        add(set, ListFilter.INVOLVEMENT, involvement);
+        add(set, ListFilter.AUTHOR, author);
+        add(set, ListFilter.TEAM, team);
+        return set;
     }
 
-    String cursor() {
-        return cursor;
+    /** What one must see of each request on the list. */
+    Sight least() {
+        return filters().stream()
+                .map(ListFilter::least)
+                .reduce(Sight.STATE, (one, other) -> one.covers(other) ? one : other);
     }
 
-    RequestFilter asFilter(String borough, String assignedTo, LocalDate today) {
-        return new RequestFilter(
-                borough,
-                status,
-                dueBefore,
-                overdue,
-                author,
-                involvement,
-                childRef,
-                assignedTo,
-                today);
+    private static void add(List<ListFilter> set, ListFilter filter, Object value) {
+        if (value != null) {
+            set.add(filter);
+        }
     }
 }

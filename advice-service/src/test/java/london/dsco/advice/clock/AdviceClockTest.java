@@ -98,6 +98,31 @@ class AdviceClockTest {
         assertThat(startedBy("2026-09-01T09:00:00Z").stateMetOn(metOn, excused)).isEqualTo(state);
     }
 
+    @ParameterizedTest(name = "withdrawn on {0}: {1} from then on")
+    @CsvSource({
+        "2026-09-01, RUNNING",
+        "2026-09-28, RUNNING",
+        "2026-09-29, DUE_SOON",
+        "2026-10-13, DUE_SOON",
+        "2026-10-14, DUE_SOON",
+        "2027-03-01, DUE_SOON"
+    })
+    void aClockStopsAtTheWithdrawalAndIsNotOverdue(LocalDate withdrawnOn, ClockState state) {
+        assertThat(startedBy("2026-09-01T09:00:00Z").stateWithdrawnOn(withdrawnOn))
+                .isEqualTo(state);
+    }
+
+    @Test
+    void theCodeBindsTheBoroughsOwnSocialCareAndRegulationEightOnlyBodiesAskedUnderSection31() {
+        assertThat(LegalBasis.COP_INTERNAL.citation())
+                .isEqualTo("SEND Code of Practice 2015 paras 9.52 and 9.41");
+        assertThat(LegalBasis.COP_INTERNAL.exceptionCitation())
+                .isEqualTo("SEND Code of Practice 2015 para 9.42");
+        assertThat(LegalBasis.REG8_S31.citation()).isEqualTo("SEND Regulations 2014 reg 8(1)");
+        assertThat(LegalBasis.REG8_S31.exceptionCitation())
+                .isEqualTo("SEND Regulations 2014 reg 8(2)");
+    }
+
     @Test
     void aRequestKeepsTheRulesInForceOnReceipt() {
         assertThat(startedBy("2026-09-01T09:00:00Z").rules())

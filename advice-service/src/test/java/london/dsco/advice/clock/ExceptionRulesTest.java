@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import london.dsco.advice.clock.ExceptionClaim.Affected;
+import london.dsco.advice.clock.ExceptionClaim.AppointmentFor;
 import london.dsco.advice.clock.ExceptionDecision.Allowed;
 import london.dsco.advice.clock.ExceptionDecision.Reason;
 import london.dsco.advice.clock.ExceptionDecision.Refused;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,27 +22,34 @@ class ExceptionRulesTest {
     private static final AdviceClock CLOCK =
             AdviceClock.startedBy(Instant.parse("2026-09-01T09:00:00Z"), LegalBasis.REG8_S31);
     private static final LocalDate TODAY = LocalDate.parse("2026-10-20");
+    private static final LocalDate TWELVE = LocalDate.parse("2014-05-05");
 
-    private static ExceptionDecision decide(
-            ExceptionGround ground,
-            Affected affects,
-            LocalDate startsOn,
-            LocalDate endsOn,
-            LocalDate appointmentOn) {
-        return ExceptionRules.decide(
-                CLOCK,
-                new ExceptionClaim(
-                        ground, affects, startsOn, endsOn, appointmentOn, "No visit possible"),
-                TODAY);
+    private static ExceptionClaim claim(
+            ExceptionGround ground, Affected affects, LocalDate from, LocalDate to) {
+        return new ExceptionClaim(
+                ground, affects, from, to, null, null, "Case note 12", "No visit was possible");
     }
 
-    private static void assertOutcome(
-            ExceptionDecision decision, ExceptionGround ground, String expected) {
-        assertThat(decision)
+    private static ExceptionClaim missed(
+            Affected affects, LocalDate appointmentOn, AppointmentFor what) {
+        return new ExceptionClaim(
+                ExceptionGround.MISSED_APPOINTMENT,
+                affects,
+                null,
+                null,
+                appointmentOn,
+                what,
+                "Clinic letter",
+                "The assessment needs it");
+    }
+
+    private static void assertDecision(ExceptionClaim claim, LocalDate born, String expected) {
+        String citation = claim.ground().citation(LegalBasis.REG8_S31);
+        assertThat(ExceptionRules.decide(CLOCK, born, claim, TODAY))
                 .isEqualTo(
                         expected.equals("ALLOWED")
-                                ? new Allowed(ground)
-                                : new Refused(Reason.valueOf(expected)));
+                                ? new Allowed(claim.ground(), citation)
+                                : new Refused(Reason.valueOf(expected), citation));
     }
 
     @ParameterizedTest(name = "absent {0} to {1}: {2}")
@@ -60,10 +70,12 @@ class ExceptionRulesTest {
         "2026-10-01,           , ABSENCE_TOO_SHORT",
         "          , 2026-09-29, DATES_MISSING",
     })
-    void anAbsenceExcusesWhenFourContinuousWeeksOfItFallInTheSix(
-            LocalDate startsOn, LocalDate endsOn, String expected) {
-        ExceptionGround ground = ExceptionGround.ABSENT_FROM_AREA;
-        assertOutcome(decide(ground, Affected.PARENT, startsOn, endsOn, null), ground, expected);
+    void anAbsenceExcusesWhenFourContinuousWeeksOfItFallWithinTheSix(
+            LocalDate from, LocalDate to, String expected) {
+        assertDecision(
+                claim(ExceptionGround.ABSENT_FROM_AREA, Affected.PARENT, from, to),
+                TWELVE,
+                expected);
     }
 
     @ParameterizedTest(name = "circumstances {0} to {1}: {2}")
@@ -79,45 +91,129 @@ class ExceptionRulesTest {
         "          ,           , DATES_MISSING",
     })
     void circumstancesExcuseWhenTheyTouchTheSixWeeks(
-            LocalDate startsOn, LocalDate endsOn, String expected) {
-        ExceptionGround ground = ExceptionGround.EXCEPTIONAL_CIRCUMSTANCES;
-        assertOutcome(decide(ground, Affected.CHILD, startsOn, endsOn, null), ground, expected);
+            LocalDate from, LocalDate to, String expected) {
+        assertDecision(
+                claim(ExceptionGround.EXCEPTIONAL_CIRCUMSTANCES, Affected.CHILD, from, to),
+                TWELVE,
+                expected);
     }
 
-    @ParameterizedTest(name = "{0} missed an appointment on {1}: {2}")
+    @ParameterizedTest(name = "born {0}, circumstances of the {1} from {2}: {3}")
     @CsvSource({
-        "CHILD,        2026-09-02, ALLOWED",
-        "YOUNG_PERSON, 2026-10-13, ALLOWED",
-        "PARENT,       2026-09-20, PARENT_HAS_NO_APPOINTMENT",
-        "CHILD,        2026-09-01, APPOINTMENT_OUTSIDE_SIX_WEEKS",
-        "CHILD,        2026-10-14, APPOINTMENT_OUTSIDE_SIX_WEEKS",
-        "CHILD,        2026-10-21, APPOINTMENT_NOT_YET_HELD",
-        "CHILD,                  , APPOINTMENT_MISSING",
+        "2014-05-05, PARENT,       2026-09-20, ALLOWED",
+        // sixteen in the school year that began on the day of receipt: a child until June 2027
+        "2010-09-01, PARENT,       2026-09-20, ALLOWED",
+        "2010-08-31, PARENT,       2026-09-20, PARENT_OF_A_YOUNG_PERSON",
+        "2008-09-30, PARENT,       2026-09-20, PARENT_OF_A_YOUNG_PERSON",
+        "2004-03-03, PARENT,       2026-09-20, PARENT_OF_A_YOUNG_PERSON",
+        "2004-03-03, YOUNG_PERSON, 2026-09-20, ALLOWED",
     })
-    void aMissedAppointmentExcusesWhenItWasTheChildsAndInTheSixWeeks(
-            Affected affects, LocalDate appointmentOn, String expected) {
-        ExceptionGround ground = ExceptionGround.MISSED_APPOINTMENT;
-        assertOutcome(decide(ground, affects, null, null, appointmentOn), ground, expected);
+    void aParentsCircumstancesExcuseOnlyWhileThePersonIsAChild(
+            LocalDate born, Affected affects, LocalDate from, String expected) {
+        assertDecision(
+                claim(ExceptionGround.EXCEPTIONAL_CIRCUMSTANCES, affects, from, null),
+                born,
+                expected);
+    }
+
+    @ParameterizedTest(name = "circumstances of the parent from {0}: {1}")
+    @CsvSource({
+        "2026-06-20, ALLOWED",
+        "2026-06-26, ALLOWED",
+        "2026-06-27, PARENT_OF_A_YOUNG_PERSON"
+    })
+    void aParentsCircumstancesExcuseUpToTheLastDayOfCompulsorySchoolAge(
+            LocalDate from, String expected) {
+        AdviceClock summer =
+                AdviceClock.startedBy(
+                        Instant.parse("2026-06-01T09:00:00Z"), LegalBasis.COP_INTERNAL);
+        ExceptionDecision decision =
+                ExceptionRules.decide(
+                        summer,
+                        LocalDate.parse("2010-01-01"),
+                        claim(
+                                ExceptionGround.EXCEPTIONAL_CIRCUMSTANCES,
+                                Affected.PARENT,
+                                from,
+                                null),
+                        TODAY);
+        String citation = "SEND Code of Practice 2015 para 9.42";
+        assertThat(decision)
+                .isEqualTo(
+                        expected.equals("ALLOWED")
+                                ? new Allowed(ExceptionGround.EXCEPTIONAL_CIRCUMSTANCES, citation)
+                                : new Refused(Reason.valueOf(expected), citation));
+    }
+
+    @ParameterizedTest(name = "{0} missed an appointment for {2} on {1}: {3}")
+    @CsvSource({
+        "CHILD,        2026-09-02, EXAMINATION, ALLOWED",
+        "YOUNG_PERSON, 2026-10-13, TEST,        ALLOWED",
+        "PARENT,       2026-09-20, TEST,        PARENT_HAS_NO_APPOINTMENT",
+        "CHILD,        2026-09-20, ,            APPOINTMENT_NOT_FOR_A_TEST",
+        "CHILD,        2026-09-01, EXAMINATION, APPOINTMENT_OUTSIDE_SIX_WEEKS",
+        "CHILD,        2026-10-14, EXAMINATION, APPOINTMENT_OUTSIDE_SIX_WEEKS",
+        "CHILD,        2026-10-21, EXAMINATION, APPOINTMENT_NOT_YET_HELD",
+        "CHILD,                  , EXAMINATION, APPOINTMENT_DAY_MISSING",
+    })
+    void aMissedAppointmentExcusesWhenItWasForAnExaminationOrTestWithinTheSixWeeks(
+            Affected affects, LocalDate appointmentOn, AppointmentFor what, String expected) {
+        assertDecision(missed(affects, appointmentOn, what), TWELVE, expected);
     }
 
     @ParameterizedTest
     @EnumSource(ExceptionGround.class)
-    void noGroundExcusesWithoutSayingWhyItWasImpractical(ExceptionGround ground) {
-        LocalDate first = LocalDate.parse("2026-09-02");
-        ExceptionClaim claim =
-                new ExceptionClaim(ground, Affected.CHILD, first, TODAY, first, "  ");
-        assertThat(ExceptionRules.decide(CLOCK, claim, TODAY))
-                .isEqualTo(new Refused(Reason.IMPRACTICALITY_NOT_STATED));
+    void noGroundExcusesWithoutRationaleAndEvidence(ExceptionGround ground) {
+        LocalDate day = LocalDate.parse("2026-09-02");
+        ExceptionClaim unreasoned =
+                new ExceptionClaim(
+                        ground,
+                        Affected.CHILD,
+                        day,
+                        TODAY,
+                        day,
+                        AppointmentFor.TEST,
+                        "Letter",
+                        "  ");
+        ExceptionClaim unproved =
+                new ExceptionClaim(
+                        ground,
+                        Affected.CHILD,
+                        day,
+                        TODAY,
+                        day,
+                        AppointmentFor.TEST,
+                        null,
+                        "No visit was possible");
+        assertDecision(unreasoned, TWELVE, "RATIONALE_MISSING");
+        assertDecision(unproved, TWELVE, "EVIDENCE_MISSING");
     }
 
     @Test
-    void theRegulationKnowsThreeGrounds() {
+    void aRefusalNamesTheFieldAndTheSource() {
+        Refusal refusal =
+                new Refused(Reason.ABSENCE_TOO_SHORT, "SEND Regulations 2014 reg 8(2)(b)")
+                        .refusal();
+        assertThat(refusal.code()).isEqualTo(Refusal.Code.UNPROCESSABLE);
+        assertThat(refusal.findings())
+                .containsExactly(
+                        new Finding(
+                                "to",
+                                "absence-too-short",
+                                "The absence must last at least 28 days in a row within the six weeks."));
+        assertThat(refusal.facts()).containsEntry("citation", "SEND Regulations 2014 reg 8(2)(b)");
+    }
+
+    @Test
+    void theLawKnowsThreeGroundsAndTheCodeRepeatsThem() {
         assertThat(ExceptionGround.values())
-                .extracting(ExceptionGround::citation)
-                .allMatch(
-                        citation ->
-                                citation.matches("SEND Regulations 2014 reg 8\\(2\\)\\([abc]\\)"))
-                .doesNotHaveDuplicates()
-                .hasSize(3);
+                .extracting(ground -> ground.citation(LegalBasis.REG8_S31))
+                .containsExactly(
+                        "SEND Regulations 2014 reg 8(2)(a)",
+                        "SEND Regulations 2014 reg 8(2)(b)",
+                        "SEND Regulations 2014 reg 8(2)(c)");
+        assertThat(ExceptionGround.values())
+                .extracting(ground -> ground.citation(LegalBasis.COP_INTERNAL))
+                .containsOnly("SEND Code of Practice 2015 para 9.42");
     }
 }

@@ -10,15 +10,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The body of every answer that is not a success (RFC 9457). Members that are null or empty are
- * left out of the JSON.
+ * The body of every answer that is not a success (RFC 9457). Members that are null or empty are not
+ * in the JSON.
  *
  * @param type {@code urn:problem-type:dsco:CODE}, see {@link ProblemType}
- * @param title the type's title, the same for every occurrence
+ * @param title the type's title, the same each time
  * @param status the HTTP status, repeated for readers that lose it on the way
- * @param detail this occurrence in words; never a submitted value, a stack trace or SQL
+ * @param detail what is wrong this time and what to do about it; where a refusal says nothing
+ *     particular, the type's cause and cure. Never a submitted value, a stack trace or SQL
  * @param instance the path of the request, without its query
- * @param traceId the W3C trace id under which the logs hold this occurrence
+ * @param traceId the W3C trace id under which it is logged
  * @param errors every part of the input that is wrong
  * @param extensions further members of the type, such as {@code blockers}, written beside the
  *     others
@@ -54,7 +55,7 @@ public record Problem(
                 refusal.type().uri(),
                 refusal.type().title(),
                 refusal.type().status(),
-                refusal.detail(),
+                refusal.detail() == null ? refusal.type().explanation() : refusal.detail(),
                 instance,
                 traceId,
                 refusal.errors(),

@@ -6,275 +6,282 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The catalogue: everything that can go wrong at the public face of the suite, one constant each.
+ * The catalogue of everything that can go wrong at the public face of the suite, one constant each.
  *
- * <p>The code is the constant's name in kebab case and is part of the API: it never changes meaning
- * and is never reused. {@code docs/problems.md} is this enum as a table, and a test keeps the two
- * equal.
+ * <p>The code is the constant's name in kebab case. It is part of the API: it never changes its
+ * meaning and is never used again for another. {@code docs/problems.md} is this enum as a table,
+ * and a test keeps the two equal.
  */
 public enum ProblemType {
     MALFORMED_REQUEST(
             400,
-            "Request is not well-formed HTTP",
-            "The request line, a header or the framing of the body breaks RFC 9112, for example two"
-                    + " lengths for one body.",
-            "Send the request with a standard HTTP client and no hand-made framing headers."),
+            "The request is not valid HTTP",
+            "The request line, a header or the length of the body breaks RFC 9112. An example"
+                    + " is a body with two lengths.",
+            "Use a standard HTTP client and let it write these headers."),
     PATH_INVALID(
             400,
-            "Path is not in normal form",
-            "The path has dot segments, empty segments, a backslash, a semicolon, or an encoded"
-                    + " slash, dot, percent sign or control character, so two readers could"
-                    + " understand it differently.",
-            "Send the path exactly as the API documents it or as a Location or Link header gave it."),
+            "The path has a form that is not allowed",
+            "The path has an empty segment, a dot segment, a backslash or a semicolon, or a"
+                    + " character that has to be escaped, such as a curly bracket. Or an escape hides a"
+                    + " slash, a dot or a control character.",
+            "Send the path as the API description gives it, or as a Location or Link header"
+                    + " gave it. Fill in every part in curly brackets."),
     QUERY_INVALID(
             400,
-            "Query is not in normal form",
-            "The query has a character that RFC 3986 does not allow there, such as a brace of an"
-                    + " unfilled template, a quotation mark, a bar, or a percent sign that starts no"
-                    + " escape.",
-            "Percent-encode the values of the query as UTF-8, and fill in every template."),
+            "The query has a form that is not allowed",
+            "The query has a character that has to be escaped, such as a curly bracket, a"
+                    + " quotation mark or a bar, or a percent sign that starts no escape.",
+            "Escape the values of the query as UTF-8. Fill in every part in curly brackets."),
     MALFORMED_JSON(
             400,
-            "Body is not valid JSON",
-            "The body cannot be parsed, or is nested too deeply or holds a text that is too long.",
-            "Send one JSON value in UTF-8 as RFC 8259 describes."),
-    UNKNOWN_PROPERTY(
-            400,
-            "Body has an unknown property",
-            "A property at the pointer given is not part of this operation, often a spelling"
-                    + " mistake.",
-            "Remove the property or correct its name; names are camelCase and case-sensitive."),
+            "The body is not valid JSON",
+            "The body cannot be read as JSON, is nested too deeply, or has a text that is too"
+                    + " long.",
+            "Correct the body at the line and column that detail names."),
     BODY_MISSING(
             400,
-            "Body is missing",
-            "The request has no body, or the body is null, and the operation needs one.",
-            "Send the body that the operation documents."),
+            "The body is missing",
+            "The request has no body, or the body is null. This operation needs one.",
+            "Send the body that the API description shows."),
+    UNKNOWN_PROPERTY(
+            400,
+            "The body has an unknown property",
+            "A property of the body is not part of this operation. It is often misspelt.",
+            "Remove the property or correct its name. Names are in camelCase, and upper and"
+                    + " lower case count."),
     UNKNOWN_PARAMETER(
             400,
-            "Query has an unknown parameter",
-            "A query parameter is not part of this operation, often because it is misspelt.",
-            "Remove the parameter or correct its name; errors lists the names that are known."),
+            "The query has an unknown parameter",
+            "A query parameter is not part of this operation. It is often misspelt.",
+            "Remove the parameter or correct its name. Each entry of errors lists the names"
+                    + " that are known."),
     INVALID_INPUT(
             400,
-            "Input is not valid",
-            "One or more fields, path segments, query parameters or headers are missing or break"
-                    + " their rule.",
+            "The input is not valid",
+            "A property, a part of the path, a query parameter or a header is missing or"
+                    + " breaks a rule.",
             "Correct each entry of errors and send the request again."),
     ETAG_MALFORMED(
             400,
-            "ETag is not in the right form",
-            "If-Match or If-None-Match holds something other than ETags. An ETag is text in double"
-                    + " quotes, such as \"kX3v\".",
-            "Send the ETag exactly as the service gave it, with its double quotes."),
+            "The ETag has a form that is not allowed",
+            "If-Match or If-None-Match holds something that is not an ETag. An ETag has"
+                    + " double quotes around it, such as \"kX3v\".",
+            "Send the ETag exactly as you received it, with its double quotes."),
     IDEMPOTENCY_KEY_INVALID(
             400,
-            "Idempotency-Key is not valid",
-            "The Idempotency-Key header is empty, too long, repeated or holds other than printable"
-                    + " ASCII.",
-            "Send one key that is unique to the command, such as a UUID."),
+            "The Idempotency-Key is not valid",
+            "The Idempotency-Key header is empty, has more than 255 characters, is sent"
+                    + " twice, or has a space or another character that is not printable ASCII.",
+            "Send one key that you use for this command only, such as a UUID."),
     CURSOR_INVALID(
             400,
-            "Cursor is not valid",
-            "The cursor was altered, was issued for another list or other filters, or its signing key"
-                    + " was retired.",
-            "Start again without a cursor and follow nextCursor unchanged, with the same filters."),
+            "The cursor is not valid",
+            "The cursor was changed, belongs to another list or to other filters, or is too old.",
+            "Start again without a cursor. Then follow nextCursor unchanged, with the same"
+                    + " filters."),
 
     TOKEN_MISSING(
             401,
-            "Access token is missing",
+            "The access token is missing",
             "The request has no Authorization header with a bearer token.",
-            "Send Authorization: Bearer followed by an access token from the identity provider."),
+            "Send Authorization: Bearer, followed by an access token."),
     TOKEN_MALFORMED(
             401,
-            "Access token is malformed",
-            "The credential is not a signed JSON Web Token, or lacks a claim that every access token"
-                    + " carries.",
+            "The access token is malformed",
+            "The credential is not a signed JSON Web Token, or one of its claims is missing"
+                    + " or has the wrong type.",
             "Send the access token exactly as the identity provider issued it."),
     TOKEN_SIGNATURE_INVALID(
             401,
-            "Access token signature is not valid",
-            "The signature does not verify against the identity provider's keys, or the token names"
-                    + " an algorithm that is not accepted.",
-            "Fetch a new access token from the suite's own identity provider."),
+            "The access token's signature is not valid",
+            "The signature does not match the identity provider's keys, or its algorithm is"
+                    + " not accepted.",
+            "Get a new access token from this suite's own identity provider."),
     TOKEN_EXPIRED(
             401,
-            "Access token has expired",
-            "The token's exp is in the past.",
-            "Fetch or refresh the access token and send the request again."),
+            "The access token has expired",
+            "The token's expiry time (exp) has passed.",
+            "Get a new access token and send the request again."),
     TOKEN_NOT_YET_VALID(
             401,
-            "Access token is not yet valid",
-            "The token's nbf or iat is in the future.",
-            "Check the clock of the machine that issued or cached the token."),
+            "The access token is not valid yet",
+            "The token's start or issue time (nbf, iat) is in the future.",
+            "Check the clock of the machine that issued or stored the token."),
     TOKEN_AUDIENCE_INVALID(
             401,
-            "Access token is for another audience",
-            "The token's aud does not name dsco-api.",
-            "Ask the identity provider for a token of this API: see the client's scopes."),
+            "The access token is for another audience",
+            "The token's audience (aud) does not include dsco-api.",
+            "Ask the identity provider for a token for this API. Check the client's scopes."),
     TOKEN_ISSUER_INVALID(
             401,
-            "Access token is from another issuer",
-            "The token's iss is not the suite's identity provider.",
-            "Fetch the access token from the issuer that the API documentation names."),
+            "The access token is from another issuer",
+            "The token's issuer (iss) is not this suite's identity provider.",
+            "Get the access token from the issuer that the API documentation names."),
     TOKEN_TYPE_INVALID(
             401,
-            "Token is not an access token",
-            "An ID token, refresh token or logout token was sent as the bearer token.",
-            "Send the access_token of the token answer."),
+            "The token is not an access token",
+            "The bearer token is an ID token, a refresh token or a logout token.",
+            "Send the access_token that the token endpoint returned."),
     TOKEN_CLIENT_UNKNOWN(
             401,
-            "Access token is from a client that is not registered",
-            "The token's azp is not one of the clients that this service accepts.",
-            "Use a client that is registered for this API, or ask for yours to be registered."),
+            "The access token is from an unknown client",
+            "The client that the token was issued to (azp) is not registered for this API.",
+            "Use a registered client, or ask for yours to be registered."),
 
     FORBIDDEN(
             403,
-            "Not allowed for your role",
-            "The caller's role does not carry this right on a record of the caller's own borough.",
-            "Ask a colleague whose role may do it; roles are granted by the borough's administrator."),
+            "Your role does not allow this",
+            "The record belongs to your borough, but your role does not allow this operation"
+                    + " on it.",
+            "Ask a colleague whose role allows it. Your borough's administrator grants roles."),
     SEPARATION_OF_DUTIES(
             403,
             "Another person must do this",
-            "The author, the authoriser and the auditor of one piece of advice must be three"
-                    + " different people, and the caller already holds one of these parts.",
-            "Have someone who has no other part in this advice do it."),
+            "Three different people must write, authorise and audit one piece of advice. You"
+                    + " already have another part in it.",
+            "Ask someone who has no other part in this advice."),
 
     NOT_FOUND(
             404,
             "Not found",
-            "Nothing exists at this address, or it belongs to another borough: the two are not told"
-                    + " apart.",
-            "Check the address and the borough of the access token."),
+            "Nothing exists at this address, or it belongs to another borough. The answer is"
+                    + " the same for both.",
+            "Check the address, and the borough of your access token."),
     METHOD_NOT_ALLOWED(
             405,
-            "Method is not allowed here",
-            "The address exists but does not support the method.",
-            "Use a method named in the Allow header."),
+            "This address does not have this method",
+            "The address exists, but not for this HTTP method.",
+            "Use a method that the Allow header lists."),
     NOT_ACCEPTABLE(
             406,
-            "No acceptable representation",
-            "None of the media types in Accept can be produced.",
-            "Accept application/json, or one of the types that the operation documents."),
+            "No media type that you accept is available",
+            "The operation cannot answer with any of the media types in Accept.",
+            "Accept application/json, or a type that the API description gives for the operation."),
     REQUEST_TIMEOUT(
             408,
-            "Request took too long to arrive",
-            "The request was not received whole within the time allowed.",
-            "Send it again over a steadier connection; a command with its Idempotency-Key is safe to"
-                    + " repeat."),
+            "The request took too long to arrive",
+            "The whole request did not arrive in the time allowed.",
+            "Send it again over a better connection. A command with its Idempotency-Key is"
+                    + " safe to repeat."),
 
     CONFLICT(
             409,
-            "Conflict with the current state",
-            "The command contradicts what is recorded, for example a reference that is already in"
-                    + " use.",
-            "Read the resource again and decide on its present state."),
+            "The request conflicts with what is recorded",
+            "The request contradicts the current state, or another request changed it at the"
+                    + " same time. An example is a reference that is already in use.",
+            "Read the resource again and decide what to do in its current state."),
     TRANSITION_NOT_ALLOWED(
             409,
-            "Not possible in the present status",
-            "The record's status does not allow this step.",
-            "Read the record: its status says which steps are open."),
+            "The record's status does not allow this",
+            "This step is not possible from the record's current status.",
+            "Read the record. Its status tells you which steps are possible."),
     SIGN_OFF_BLOCKED(
             409,
-            "Sign-off is blocked",
-            "The advice does not yet meet every condition for sign-off; blockers lists all of them.",
-            "Clear each blocker, then sign off again."),
+            "The advice cannot be signed off yet",
+            "The advice does not meet every condition for sign-off. The member blockers lists"
+                    + " those that are open.",
+            "Deal with each blocker, then sign off again."),
     IDEMPOTENCY_KEY_IN_USE(
             409,
             "The same command is still running",
-            "A request with this Idempotency-Key has not finished.",
-            "Wait for the seconds in Retry-After, then repeat the same request to receive its"
-                    + " answer."),
+            "An earlier request with this Idempotency-Key has not finished.",
+            "Wait for the number of seconds in Retry-After. Then send the same request again"
+                    + " to get its answer."),
 
     PRECONDITION_FAILED(
             412,
-            "Resource has changed since it was read",
-            "The If-Match header does not name the resource's current ETag: someone else changed it.",
-            "Read the resource again, reapply the change and send its new ETag."),
+            "The resource has changed since you read it",
+            "If-Match does not name the current ETag. Someone else has changed the resource.",
+            "Read the resource again, make your change to it, and send the new ETag."),
     PAYLOAD_TOO_LARGE(
             413,
-            "Body is too large",
-            "The body exceeds the size allowed.",
-            "Send less in one request; the documentation of the operation gives its limit."),
+            "The body is too large",
+            "The body is larger than this operation allows.",
+            "Send less in one request."),
     URI_TOO_LONG(
             414,
-            "Address is too long",
-            "The path and query together exceed the length allowed.",
-            "Shorten the query or split the request."),
+            "The address is too long",
+            "The path and the query together are longer than allowed.",
+            "Shorten the query, or split it into several requests."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
-            "Media type is not supported",
-            "The Content-Type is missing or is not one that the operation reads.",
-            "Send Content-Type: application/json, or the type that the operation documents."),
+            "This operation does not read this media type",
+            "The Content-Type header is missing, or names a type that this operation does not"
+                    + " read.",
+            "Send a type that the Accept header of this answer lists, such as application/json."),
 
     EXPECTATION_FAILED(
             417,
-            "Expectation is not supported",
+            "The expectation cannot be met",
             "The Expect header asks for something other than 100-continue.",
             "Leave the Expect header out."),
 
     UNPROCESSABLE(
             422,
-            "Well-formed but contradicts a rule",
-            "Every field is valid alone, but together they break a rule, such as an end before its"
-                    + " start or a date past a statutory limit.",
-            "Read detail and errors: they name the rule. Correct the values and send again."),
+            "A rule does not allow this",
+            "Each value has the right form, but the law or a rule does not allow it. An"
+                    + " example is a date after a statutory limit.",
+            "Read detail and errors, which name the rule. Correct the values and send the"
+                    + " request again."),
     IDEMPOTENCY_KEY_REUSED(
             422,
-            "Idempotency-Key was used for another request",
-            "The key is remembered for seven days with the request it first came with, and this"
-                    + " request differs.",
-            "Use a new key for a new command, and the same key only to repeat the same command."),
+            "The Idempotency-Key belongs to another request",
+            "You used this key for a different request in the last seven days.",
+            "Use a new key for a new command. Use the same key only to repeat the same command."),
 
     PRECONDITION_REQUIRED(
             428,
             "If-Match is required",
-            "People edit this resource, so a change must say which version it was based on.",
+            "People edit this resource, so you must say which version your change is based on.",
             "Read the resource and send its ETag in If-Match."),
     TOO_MANY_REQUESTS(
             429,
             "Too many requests",
-            "The client exceeded its rate limit.",
-            "Wait for the seconds in Retry-After; the RateLimit header shows what is left."),
+            "Your client has reached its rate limit.",
+            "Wait for the number of seconds in Retry-After. The RateLimit header shows how"
+                    + " many requests are left."),
     HEADERS_TOO_LARGE(
             431,
-            "Headers are too large",
-            "The request's header fields exceed the size allowed.",
-            "Send fewer or shorter headers; check for an oversized token or cookies."),
+            "The headers are too large",
+            "The request's headers are larger than allowed.",
+            "Send fewer or shorter headers. Check for cookies and an unusually long token."),
 
     INTERNAL_ERROR(
             500,
             "Something went wrong on our side",
-            "A fault in the service. It has been recorded under the traceId.",
-            "Repeat the request once; if it persists, report the traceId. A command with its"
-                    + " Idempotency-Key is safe to repeat."),
+            "The service has a fault. It is recorded under the traceId.",
+            "Send the request once more. If it fails again, report the traceId. A command"
+                    + " with its Idempotency-Key is safe to repeat."),
     BAD_GATEWAY(
             502,
             "The service broke off its answer",
-            "The connection to the service failed after the request was sent, so the effect of a"
-                    + " command is unknown.",
-            "Repeat the request; a command with its Idempotency-Key is safe to repeat."),
+            "The connection to the service failed after the request was sent. A command may"
+                    + " or may not have taken effect.",
+            "Send the request again. A command with its Idempotency-Key is safe to repeat."),
     SERVICE_UNAVAILABLE(
             503,
-            "Service is unavailable",
-            "The service, or a part that it cannot work without, is away or starting.",
-            "Wait for the seconds in Retry-After and repeat the request; a command with its"
-                    + " Idempotency-Key is safe to repeat."),
+            "The service is unavailable",
+            "The service, or a part that it needs, is starting or cannot be reached.",
+            "Wait for the number of seconds in Retry-After and send the request again. A"
+                    + " command with its Idempotency-Key is safe to repeat."),
     IDENTITY_PROVIDER_UNAVAILABLE(
             503,
-            "Identity provider is unavailable",
-            "The keys that prove access tokens cannot be fetched, so no token can be accepted or"
-                    + " refused.",
-            "Wait for the seconds in Retry-After and repeat the request with the same token."),
+            "The identity provider is unavailable",
+            "The keys that prove access tokens cannot be fetched, so no token can be accepted"
+                    + " or refused.",
+            "Wait for the number of seconds in Retry-After and send the request again with"
+                    + " the same token."),
     GATEWAY_TIMEOUT(
             504,
             "The service took too long to answer",
-            "The service did not answer in time, so the effect of a command is unknown.",
-            "Repeat the request; a command with its Idempotency-Key is safe to repeat."),
+            "The service did not answer in time. A command may or may not have taken effect.",
+            "Send the request again. A command with its Idempotency-Key is safe to repeat."),
     HTTP_VERSION_NOT_SUPPORTED(
             505,
-            "HTTP version is not supported",
-            "The request came as HTTP/1.0 or another version that is not served.",
-            "Send HTTP/1.1, or HTTP/2 where the public address offers it.");
+            "This HTTP version is not supported",
+            "The request came as HTTP/1.0, or another version that is not served.",
+            "Use HTTP/1.1, or HTTP/2 where the public address offers it.");
 
     private static final String NAMESPACE = "urn:problem-type:dsco:";
 
@@ -310,12 +317,12 @@ public enum ProblemType {
         return status;
     }
 
-    /** A short summary, the same for every occurrence. */
+    /** A short summary, the same each time. */
     public String title() {
         return title;
     }
 
-    /** Why it happens, for the reader of the catalogue. */
+    /** Why it happens. */
     public String cause() {
         return cause;
     }
@@ -323,6 +330,11 @@ public enum ProblemType {
     /** What the caller can do about it. */
     public String cure() {
         return cure;
+    }
+
+    /** The cause and the cure, for an answer that has nothing more particular to say. */
+    public String explanation() {
+        return cause + " " + cure;
     }
 
     public static Optional<ProblemType> byCode(String code) {

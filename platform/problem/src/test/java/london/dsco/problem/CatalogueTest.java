@@ -19,10 +19,16 @@ class CatalogueTest {
             """
             # Problems
 
-            Every answer that is not a success, from every service and from the gateway, is `application/problem+json`
-            (RFC 9457). Its `type` is `urn:problem-type:dsco:` and one of these codes. A code keeps its meaning for good.
+            Every answer of a service or the gateway that is not a success is `application/problem+json` (RFC 9457). Its
+            `type` is `urn:problem-type:dsco:` followed by one of these codes. A code never changes its meaning.
 
-            Written from `ProblemType`; after a change there, run
+            Each entry of `errors` names one part of the request that is wrong. `pointer` is a place in the body (a JSON
+            Pointer, RFC 6901), `parameter` a query parameter or a part of the path, `header` a header. `code` is the rule
+            that was broken, and `detail` says what to send instead. An answer never repeats a value that was sent.
+
+            An id of the wrong form is `invalid-input` (400). `not-found` (404) is for ids that could exist.
+
+            This page is written from `ProblemType`. After a change there, run
             `./mvnw -pl platform/problem test -Dproblems.write`.
 
             | code | status | title | cause | cure |

@@ -13,13 +13,16 @@ class ProblemTest {
     private final ObjectMapper json = new ObjectMapper();
 
     @Test
-    void leavesOutWhatIsNotKnown() throws JsonProcessingException {
+    void explainsTheTypeWhereNothingMoreIsKnown() throws JsonProcessingException {
         var problem = Problem.of(new ProblemException(ProblemType.NOT_FOUND), null, null);
 
         assertThat(json.writeValueAsString(problem))
                 .isEqualTo(
                         """
-                        {"type":"urn:problem-type:dsco:not-found","title":"Not found","status":404}\
+                        {"type":"urn:problem-type:dsco:not-found","title":"Not found","status":404,\
+                        "detail":"Nothing exists at this address, or it belongs to another borough. \
+                        The answer is the same for both. \
+                        Check the address, and the borough of your access token."}\
                         """);
     }
 
@@ -34,7 +37,7 @@ class ProblemTest {
         assertThat(json.writeValueAsString(Problem.of(refusal, "/advice/v1/requests", "4bf92f")))
                 .isEqualTo(
                         """
-                        {"type":"urn:problem-type:dsco:invalid-input","title":"Input is not valid",\
+                        {"type":"urn:problem-type:dsco:invalid-input","title":"The input is not valid",\
                         "status":400,"detail":"One field is not valid.",\
                         "instance":"/advice/v1/requests","traceId":"4bf92f",\
                         "errors":[{"pointer":"/child/upn","code":"upn",\

@@ -70,6 +70,20 @@ public class Commands {
     }
 
     /**
+     * As above, where the step depends on the record.
+     *
+     * @param step chooses it, from the record as it stands before the change
+     */
+    public <I, S extends Enum<S>, R extends Recorded<S>, V> V run(
+            Command<I> command,
+            Register<I, R> register,
+            Function<R, Step<S>> step,
+            Function<R, Happened> change,
+            BiFunction<R, String, V> answer) {
+        return run(command, register, step, entry -> List.of(), change, answer);
+    }
+
+    /**
      * As above, for a part of the record with a representation of its own.
      *
      * @param part representations of the part as the asker may see it now
@@ -78,6 +92,16 @@ public class Commands {
             Command<I> command,
             Register<I, R> register,
             Step<S> step,
+            Function<R, List<?>> part,
+            Function<R, Happened> change,
+            BiFunction<R, String, V> answer) {
+        return run(command, register, (R entry) -> step, part, change, answer);
+    }
+
+    private <I, S extends Enum<S>, R extends Recorded<S>, V> V run(
+            Command<I> command,
+            Register<I, R> register,
+            Function<R, Step<S>> step,
             Function<R, List<?>> part,
             Function<R, Happened> change,
             BiFunction<R, String, V> answer) {
@@ -90,7 +114,8 @@ public class Commands {
                     R entry =
                             register.find(command.id(), command.actor(), Lock.CHANGE)
                                     .orElseThrow(Commands::notFound);
-                    return changed(command, register, step, part, change, answer, entry);
+                    return changed(
+                            command, register, step.apply(entry), part, change, answer, entry);
                 });
     }
 

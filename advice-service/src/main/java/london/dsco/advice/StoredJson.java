@@ -1,0 +1,37 @@
+package london.dsco.advice;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.JsonFormat;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import org.hibernate.type.descriptor.WrapperOptions;
+import org.hibernate.type.descriptor.java.JavaType;
+import org.hibernate.type.format.FormatMapper;
+import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
+
+/**
+ * How jsonb columns are written and read: as at the edge, but an older row may hold what a newer
+ * record dropped.
+ */
+@JsonFormat
+@PersistenceUnitExtension
+class StoredJson implements FormatMapper {
+
+    private final FormatMapper jackson;
+
+    StoredJson(ObjectMapper json) {
+        jackson =
+                new JacksonJsonFormatMapper(
+                        json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+    }
+
+    @Override
+    public <T> T fromString(CharSequence text, JavaType<T> type, WrapperOptions options) {
+        return jackson.fromString(text, type, options);
+    }
+
+    @Override
+    public <T> String toString(T value, JavaType<T> type, WrapperOptions options) {
+        return jackson.toString(value, type, options);
+    }
+}

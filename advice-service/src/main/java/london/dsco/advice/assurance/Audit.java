@@ -1,0 +1,119 @@
+package london.dsco.advice.assurance;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.advice.template.CriterionScore;
+import london.dsco.advice.template.Gate;
+import london.dsco.advice.template.Grade;
+import london.dsco.advice.template.Judgement;
+import london.dsco.domain.Actor;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.hibernate.type.SqlTypes;
+
+/** One audit of one submitted version, as the template judged it. Nobody changes it. */
+@Entity
+@Immutable
+public class Audit {
+
+    @Id private UUID id;
+    private String borough;
+    private UUID requestId;
+    private int adviceVersion;
+    private String template;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<CriterionScore> scores;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<Gate> gates;
+
+    private BigDecimal score;
+
+    @Enumerated(EnumType.STRING)
+    private Grade grade;
+
+    private String summary;
+    private String auditedBy;
+    private Instant auditedAt;
+
+    protected Audit() {}
+
+    /**
+     * @param template version of the template that judged
+     * @param summary the auditor's; null without one
+     */
+    Audit(
+            AdviceRequest request,
+            String template,
+            Judgement judgement,
+            String summary,
+            Actor auditor) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.borough = request.borough();
+        this.requestId = request.id();
+        this.adviceVersion = request.adviceVersion();
+        this.template = template;
+        this.scores = judgement.scores();
+        this.gates = new TreeSet<>(judgement.gates());
+        this.score = judgement.score();
+        this.grade = judgement.grade();
+        this.summary = summary;
+        this.auditedBy = auditor.username();
+        this.auditedAt = auditor.at();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID requestId() {
+        return requestId;
+    }
+
+    int adviceVersion() {
+        return adviceVersion;
+    }
+
+    String template() {
+        return template;
+    }
+
+    List<CriterionScore> scores() {
+        return scores;
+    }
+
+    Set<Gate> gates() {
+        return gates;
+    }
+
+    BigDecimal score() {
+        return score;
+    }
+
+    Grade grade() {
+        return grade;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    String auditedBy() {
+        return auditedBy;
+    }
+
+    Instant auditedAt() {
+        return auditedAt;
+    }
+}

@@ -1,0 +1,57 @@
+package london.dsco.advice.assurance;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import london.dsco.advice.template.Gate;
+import london.dsco.advice.template.Grade;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An audit with the grade that the system computed.
+ *
+ * @param score weighted, per cent
+ * @param gates those that the auditor named and those that the system found
+ * @param scores every criterion, those that the system computed included
+ */
+@Schema(
+        name = "Audit",
+        requiredProperties = {
+            "id",
+            "adviceVersion",
+            "template",
+            "score",
+            "grade",
+            "gates",
+            "scores",
+            "auditedBy",
+            "auditedAt"
+        })
+public record AuditView(
+        UUID id,
+        int adviceVersion,
+        String template,
+        BigDecimal score,
+        Grade grade,
+        Set<Gate> gates,
+        List<AuditScores.Line> scores,
+        String summary,
+        String auditedBy,
+        Instant auditedAt) {
+
+    static AuditView of(Audit audit) {
+        return new AuditView(
+                audit.id(),
+                audit.adviceVersion(),
+                audit.template(),
+                audit.score(),
+                audit.grade(),
+                audit.gates(),
+                audit.scores().stream().map(AuditScores.Line::of).toList(),
+                audit.summary(),
+                audit.auditedBy(),
+                audit.auditedAt());
+    }
+}

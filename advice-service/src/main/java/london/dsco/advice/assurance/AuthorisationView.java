@@ -1,0 +1,21 @@
+package london.dsco.advice.assurance;
+
+import java.time.Instant;
+import london.dsco.advice.content.Provision;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A line of provision as it was authorised. */
+@Schema(
+        name = "Authorisation",
+        requiredProperties = {"adviceVersion", "provision", "authorisedBy", "authorisedAt"})
+public record AuthorisationView(
+        int adviceVersion, Provision provision, String authorisedBy, Instant authorisedAt) {
+
+    static AuthorisationView of(ProvisionAuthorisation authorisation) {
+        return new AuthorisationView(
+                authorisation.adviceVersion(),
+                authorisation.provision(),
+                authorisation.authorisedBy(),
+                authorisation.authorisedAt());
+    }
+}

@@ -1,0 +1,41 @@
+package london.dsco.advice.assurance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import london.dsco.advice.content.Provision;
+import london.dsco.advice.request.AdviceRequest;
+
+/** The authorisations of a request; they are only ever added to. */
+@ApplicationScoped
+class ProvisionAuthorisations {
+
+    private final EntityManager database;
+
+    ProvisionAuthorisations(EntityManager database) {
+        this.database = database;
+    }
+
+    void add(ProvisionAuthorisation authorisation) {
+        database.persist(authorisation);
+    }
+
+    /** Oldest first. */
+    List<ProvisionAuthorisation> of(AdviceRequest request) {
+        return database.createQuery(
+                        "from ProvisionAuthorisation where requestId = :request"
+                                + " order by authorisedAt, id",
+                        ProvisionAuthorisation.class)
+                .setParameter("request", request.id())
+                .getResultList();
+    }
+
+    /** The lines authorised in any version, word for word. */
+    Set<Provision> lines(AdviceRequest request) {
+        return of(request).stream()
+                .map(ProvisionAuthorisation::provision)
+                .collect(Collectors.toSet());
+    }
+}

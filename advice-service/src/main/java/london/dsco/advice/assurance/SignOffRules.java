@@ -1,0 +1,93 @@
+package london.dsco.advice.assurance;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import london.dsco.advice.consent.UncoveredNeed;
+import london.dsco.advice.content.AdviceContent;
+import london.dsco.advice.content.Provision;
+import london.dsco.advice.template.Gate;
+import london.dsco.advice.template.Grade;
+import london.dsco.domain.Refusal;
+
+/**
+ * What sign-off needs (R3): every line of provision authorised by a manager, consent for every need
+ * outside special educational needs and disability, and an audit of this version that it passed.
+ */
+final class SignOffRules {
+
+    /**
+     * One thing that keeps the advice from being signed off.
+     *
+     * @param reference id of the need or the line of provision; null where it concerns neither
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Blocker(String code, String reference, String detail) {}
+
+    private SignOffRules() {}
+
+    /**
+     * Every blocker, not just the first.
+     *
+     * @param authorised the lines that a manager authorised, word for word
+     * @param uncovered the needs that no consent on record covers
+     * @param audit the latest audit of this version; null without one
+     */
+    static List<Blocker> blockers(
+            AdviceContent advice,
+            Set<Provision> authorised,
+            List<UncoveredNeed> uncovered,
+            Audit audit) {
+        List<Blocker> blockers = new ArrayList<>();
+        for (Provision line : advice.provision()) {
+            if (!authorised.contains(line)) {
+                blockers.add(
+                        new Blocker(
+                                "PROVISION_UNAUTHORISED",
+                                line.id(),
+                                "A manager must authorise this line as it now reads."));
+            }
+        }
+        for (UncoveredNeed need : uncovered) {
+            blockers.add(
+                    new Blocker("CONSENT_MISSING", need.needId(), need.finding().explanation()));
+        }
+        if (audit == null) {
+            blockers.add(
+                    new Blocker("AUDIT_MISSING", null, "A DSCO must audit this version first."));
+        } else {
+            addJudgement(blockers, audit);
+        }
+        return blockers;
+    }
+
+    private static void addJudgement(List<Blocker> blockers, Audit audit) {
+        for (Gate gate : audit.gates()) {
+            if (gate.barsSignOff()) {
+                blockers.add(
+                        new Blocker(
+                                "GATE_" + gate,
+                                null,
+                                "The audit found a fault that bars sign-off."));
+            }
+        }
+        if (audit.grade() == Grade.INADEQUATE) {
+            blockers.add(
+                    new Blocker(
+                            "AUDIT_NOT_PASSED", null, "The audit graded this version inadequate."));
+        }
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code SIGN_OFF_BLOCKED} with the member {@code
+     *     blockers}, unless there is none
+     */
+    static void requireNone(List<Blocker> blockers) {
+        if (!blockers.isEmpty()) {
+            throw Refusal.of(Refusal.Code.SIGN_OFF_BLOCKED)
+                    .with("blockers", List.copyOf(blockers))
+                    .raise();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package london.dsco.advice.assurance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.advice.request.RequestEvents;
+import london.dsco.advice.template.Grade;
+import london.dsco.records.Event;
+import london.dsco.records.Fact;
+
+/** A DSCO has signed the latest version off. */
+record SignedOff(UUID requestId, int adviceVersion, Grade grade, LocalDate signedOffOn)
+        implements Fact {
+
+    /** What others are told. */
+    record Told(UUID requestId, int adviceVersion, Grade grade, LocalDate signedOffOn) {}
+
+    @Override
+    public List<Event> events() {
+        return List.of(
+                RequestEvents.named(
+                        "signed-off", new Told(requestId, adviceVersion, grade, signedOffOn)));
+    }
+}

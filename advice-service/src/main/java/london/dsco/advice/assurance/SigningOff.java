@@ -1,0 +1,99 @@
+package london.dsco.advice.assurance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import london.dsco.advice.consent.Consents;
+import london.dsco.advice.content.AdviceContent;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.advice.request.AdviceRequestView;
+import london.dsco.advice.request.AdviceStatus;
+import london.dsco.advice.request.RequestCommands;
+import london.dsco.advice.writing.SubmittedVersions;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.records.Happened;
+import london.dsco.records.Step;
+
+/** A DSCO returns the latest version to its author, or signs it off. */
+@ApplicationScoped
+public class SigningOff {
+
+    /** Also from sign-off, as long as the advice has not been dispatched: the DSCO reopens it. */
+    public static final Step<AdviceStatus> RETURNED =
+            Step.named("RETURNED", AdviceStatus.class)
+                    .from(AdviceStatus.SUBMITTED, AdviceStatus.SIGNED_OFF)
+                    .to(AdviceStatus.RETURNED)
+                    .step();
+
+    public static final Step<AdviceStatus> SIGNED_OFF =
+            Step.named("SIGNED_OFF", AdviceStatus.class)
+                    .from(AdviceStatus.SUBMITTED)
+                    .to(AdviceStatus.SIGNED_OFF)
+                    .step();
+
+    private final RequestCommands requests;
+    private final SubmittedVersions versions;
+    private final ProvisionAuthorisations authorisations;
+    private final Audits audits;
+    private final Consents consents;
+
+    SigningOff(
+            RequestCommands requests,
+            SubmittedVersions versions,
+            ProvisionAuthorisations authorisations,
+            Audits audits,
+            Consents consents) {
+        this.requests = requests;
+        this.versions = versions;
+        this.authorisations = authorisations;
+        this.audits = audits;
+        this.consents = consents;
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES}
+     */
+    AdviceRequestView returnToAuthor(Command<UUID> command, ReturnAdvice reasons) {
+        return requests.run(
+                command,
+                RETURNED,
+                request -> {
+                    Actor dsco = command.actor();
+                    request.returnedBy(dsco);
+                    return Happened.of(
+                                    new Returned(
+                                            request.id(), request.adviceVersion(), dsco.today()))
+                            .noting(reasons.feedback());
+                });
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code SIGN_OFF_BLOCKED} with every blocker,
+     *     {@code SEPARATION_OF_DUTIES}
+     */
+    AdviceRequestView signOff(Command<UUID> command) {
+        return requests.run(command, SIGNED_OFF, request -> signedOff(request, command.actor()));
+    }
+
+    private Happened signedOff(AdviceRequest request, Actor dsco) {
+        request.requireMayAssure(dsco);
+        AdviceContent advice = versions.latest(request).content();
+        SignOffRules.requireNone(
+                SignOffRules.blockers(
+                        advice,
+                        authorisations.lines(request),
+                        consents.uncovered(
+                                request.id(),
+                                advice,
+                                request.intake().child().dateOfBirth(),
+                                dsco.today()),
+                        audits.latest(request).orElse(null)));
+        request.signedOffBy(dsco);
+        return Happened.of(
+                new SignedOff(
+                        request.id(),
+                        request.adviceVersion(),
+                        request.grade().orElseThrow(),
+                        dsco.today()));
+    }
+}

@@ -1,6 +1,0 @@
-package london.dsco.advice.audit;
-
-import java.util.List;
-
-/** Every version of the template, oldest first; it comes whole. */
-public record AuditTemplateList(List<AuditTemplate> items) {}

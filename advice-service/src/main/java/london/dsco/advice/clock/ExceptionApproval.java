@@ -1,0 +1,56 @@
+package london.dsco.advice.clock;
+
+import java.util.Optional;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.Role;
+
+/**
+ * Who may approve that late advice is excused: a DSCO or a team manager, who did not record the
+ * claim and whose own figure it does not excuse. Timeliness is the manager's measure, so the
+ * manager who answers for this case never takes it out of the count.
+ */
+public final class ExceptionApproval {
+
+    private ExceptionApproval() {}
+
+    /**
+     * @param approver of the borough that holds the case
+     * @param accountableManager user name of the manager who answers for the time the case takes;
+     *     null while there is none
+     * @return empty when the approver may approve; {@code FORBIDDEN} for another role, {@code
+     *     CONFLICT} when it is approved already, {@code SEPARATION_OF_DUTIES} with {@code rule} and
+     *     {@code conflict} when a second person is needed
+     */
+    public static Optional<Refusal> refusal(
+            LatenessException exception, Actor approver, String accountableManager) {
+        if (!approver.hasAny(Role.DSCO, Role.TEAM_MANAGER)) {
+            return Optional.of(
+                    Refusal.of(
+                            Refusal.Code.FORBIDDEN,
+                            "A DSCO or a team manager approves an exception."));
+        }
+        if (exception.excuses()) {
+            return Optional.of(
+                    Refusal.of(Refusal.Code.CONFLICT, "This exception has already been approved."));
+        }
+        if (approver.username().equals(exception.recordedBy())) {
+            return conflict(
+                    "RECORDER_CANNOT_APPROVE",
+                    "You recorded this exception. Another person must approve it.");
+        }
+        if (approver.username().equals(accountableManager)) {
+            return conflict(
+                    "ACCOUNTABLE_MANAGER_CANNOT_APPROVE",
+                    "You answer for the time this case takes. Another manager or a DSCO must approve the exception.");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> conflict(String name, String explanation) {
+        return Optional.of(
+                Refusal.of(Refusal.Code.SEPARATION_OF_DUTIES, explanation)
+                        .with("rule", "R4")
+                        .with("conflict", name));
+    }
+}

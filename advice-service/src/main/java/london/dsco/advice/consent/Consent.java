@@ -1,0 +1,70 @@
+package london.dsco.advice.consent;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import london.dsco.advice.content.CareNeedCategory;
+import london.dsco.advice.content.Need;
+
+/**
+ * One consent about one child or young person. All dates are London dates.
+ *
+ * @param giver in which capacity it was given
+ * @param basisOfParentalResponsibility for {@link Giver#PARENTAL_RESPONSIBILITY} only
+ * @param scope the areas of care it reaches to
+ * @param expiresOn the last day on which it counts; null where it has no end
+ * @param withdrawnOn the day from which it no longer counts; null while it stands
+ */
+public record Consent(
+        UUID id,
+        Giver giver,
+        ParentalResponsibility basisOfParentalResponsibility,
+        Purpose purpose,
+        Set<CareNeedCategory> scope,
+        Method method,
+        LocalDate givenOn,
+        LocalDate expiresOn,
+        LocalDate withdrawnOn) {
+
+    public Consent {
+        scope = Set.copyOf(scope);
+    }
+
+    /**
+     * Whether section D may hold this need on the strength of this consent: its purpose is that,
+     * its scope reaches to the need's area of care, it stands on the day, and whoever gave it
+     * decides on the day. A parent's consent ends with the sixteenth birthday, from which the young
+     * person decides.
+     *
+     * @param dateOfBirth of the person the advice is about
+     * @param on London date of the submission or sign-off
+     */
+    public boolean covers(Need need, LocalDate dateOfBirth, LocalDate on) {
+        return purpose == Purpose.STATE_OTHER_NEEDS
+                && need.category() != null
+                && scope.contains(need.category())
+                && standsOn(on)
+                && giver.decidesFor(dateOfBirth, on);
+    }
+
+    /** Whether it has been given, and has neither ended nor been withdrawn, on a London date. */
+    public boolean standsOn(LocalDate date) {
+        return !date.isBefore(givenOn)
+                && (expiresOn == null || !date.isAfter(expiresOn))
+                && (withdrawnOn == null || date.isBefore(withdrawnOn));
+    }
+
+    /** The same, withdrawn on a London date. */
+    public Consent withdrawn(LocalDate date) {
+        return new Consent(
+                id,
+                giver,
+                basisOfParentalResponsibility,
+                purpose,
+                scope,
+                method,
+                givenOn,
+                expiresOn,
+                date);
+    }
+}

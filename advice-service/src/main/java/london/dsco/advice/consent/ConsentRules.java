@@ -1,0 +1,144 @@
+package london.dsco.advice.consent;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import london.dsco.advice.content.AdviceContent;
+import london.dsco.advice.content.Need;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
+import london.dsco.domain.Refusal;
+
+/** Who may give consent, what a consent must say, and which needs lack one. */
+public final class ConsentRules {
+
+    private ConsentRules() {}
+
+    /**
+     * What keeps a consent from being recorded.
+     *
+     * @param dateOfBirth of the person the consent is about
+     * @param today London date of the record
+     * @return empty when nothing does
+     */
+    public static List<Finding> findings(Consent consent, LocalDate dateOfBirth, LocalDate today) {
+        List<Finding> found = new ArrayList<>();
+        if (consent.givenOn().isAfter(today)) {
+            found.add(
+                    new Finding(
+                            "givenOn", "in-the-future", "Record consent once it has been given."));
+        } else if (!consent.giver().decidesFor(dateOfBirth, consent.givenOn())) {
+            found.add(
+                    new Finding(
+                            "giver",
+                            "not-theirs-to-give",
+                            "Under 16 somebody with parental responsibility consents. From 16 the young person decides, or their representative where they lack capacity."));
+        }
+        if (consent.expiresOn() != null && consent.expiresOn().isBefore(consent.givenOn())) {
+            found.add(
+                    new Finding(
+                            "expiresOn",
+                            "before-given",
+                            "The last day cannot be before the consent was given."));
+        }
+        boolean parent = consent.giver() == Giver.PARENTAL_RESPONSIBILITY;
+        if (parent != (consent.basisOfParentalResponsibility() != null)) {
+            found.add(
+                    new Finding(
+                            "basisOfParentalResponsibility",
+                            parent ? "required" : "parent-only",
+                            "Say what parental responsibility rests on, for a parent only."));
+        }
+        if (consent.scope().isEmpty()) {
+            found.add(
+                    new Finding("scope", "required", "Name at least one area of care it covers."));
+        }
+        return found;
+    }
+
+    /**
+     * Whether a consent may be withdrawn.
+     *
+     * @return a {@code CONFLICT} for one that has been withdrawn already
+     */
+    public static Optional<Refusal> withdrawalRefusal(Consent consent) {
+        return consent.withdrawnOn() == null
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.of(
+                                Refusal.Code.CONFLICT, "This consent has already been withdrawn."));
+    }
+
+    /**
+     * What is wrong with the date of a withdrawal.
+     *
+     * @param today London date of the record
+     */
+    static List<Finding> withdrawalFindings(Consent consent, LocalDate date, LocalDate today) {
+        List<Finding> found = new ArrayList<>();
+        if (date.isAfter(today)) {
+            found.add(
+                    new Finding(
+                            "withdrawnOn",
+                            "in-the-future",
+                            "Record a withdrawal once it has been made."));
+        }
+        if (date.isBefore(consent.givenOn())) {
+            found.add(
+                    new Finding(
+                            "withdrawnOn",
+                            "before-given",
+                            "The withdrawal cannot be before the consent was given."));
+        }
+        return found;
+    }
+
+    /**
+     * The needs that section D may not hold as they stand.
+     *
+     * @param onRecord the consents of this request
+     * @param on London date of the submission or sign-off
+     * @return in the order of the needs; empty when all are covered
+     */
+    static List<UncoveredNeed> uncovered(
+            AdviceContent advice, List<Consent> onRecord, LocalDate dateOfBirth, LocalDate on) {
+        Map<UUID, Consent> byId =
+                onRecord.stream().collect(Collectors.toMap(Consent::id, Function.identity()));
+        List<UncoveredNeed> found = new ArrayList<>();
+        for (int i = 0; i < advice.needs().size(); i++) {
+            Need need = advice.needs().get(i);
+            Place at = Place.of("needs").line(i).field("consentId");
+            if (need.lacksConsent()) {
+                found.add(
+                        uncovered(
+                                need,
+                                at,
+                                "consent-required",
+                                "Name the consent to state a need that is not linked to special educational needs or a disability."));
+            } else if (need.needsConsent() && !isCovered(need, byId, dateOfBirth, on)) {
+                found.add(
+                        uncovered(
+                                need,
+                                at,
+                                "consent-does-not-cover",
+                                "No consent on record with this id covers this need today."));
+            }
+        }
+        return found;
+    }
+
+    private static UncoveredNeed uncovered(Need need, Place at, String code, String explanation) {
+        return new UncoveredNeed(need.id(), new Finding(at, code, explanation));
+    }
+
+    private static boolean isCovered(
+            Need need, Map<UUID, Consent> byId, LocalDate dateOfBirth, LocalDate on) {
+        Consent consent = byId.get(need.consentId());
+        return consent != null && consent.covers(need, dateOfBirth, on);
+    }
+}

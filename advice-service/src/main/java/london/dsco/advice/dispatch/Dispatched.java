@@ -1,0 +1,71 @@
+package london.dsco.advice.dispatch;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.advice.clock.AdviceClock;
+import london.dsco.advice.clock.ClockState;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.advice.request.RequestEvents;
+import london.dsco.advice.template.Grade;
+import london.dsco.records.Event;
+import london.dsco.records.Fact;
+
+/**
+ * The advice has been handed to the SEN team.
+ *
+ * @param remindedOn London date of the four-week reminder; null without one
+ */
+record Dispatched(
+        UUID requestId,
+        int adviceVersion,
+        LocalDate receivedOn,
+        LocalDate dueOn,
+        LocalDate dispatchedOn,
+        ClockState state,
+        Grade grade,
+        LocalDate remindedOn,
+        boolean noNeeds)
+        implements Fact {
+
+    /** What others are told. */
+    record Told(
+            UUID requestId,
+            LocalDate receivedOn,
+            LocalDate dueOn,
+            LocalDate dispatchedOn,
+            ClockState state,
+            Grade grade,
+            LocalDate remindedOn,
+            boolean noNeeds) {}
+
+    static Dispatched from(AdviceRequest request, LocalDate on) {
+        AdviceClock clock = request.intake().clock();
+        return new Dispatched(
+                request.id(),
+                request.adviceVersion(),
+                clock.receivedOn(),
+                clock.dueOn(),
+                on,
+                request.clockState(on),
+                request.grade().orElseThrow(),
+                request.remindedOn().orElse(null),
+                request.noNeeds());
+    }
+
+    @Override
+    public List<Event> events() {
+        return List.of(
+                RequestEvents.named(
+                        "dispatched",
+                        new Told(
+                                requestId,
+                                receivedOn,
+                                dueOn,
+                                dispatchedOn,
+                                state,
+                                grade,
+                                remindedOn,
+                                noNeeds)));
+    }
+}

@@ -1,0 +1,71 @@
+package london.dsco.advice.duty;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who took which part in one request. Author, authoriser and auditor of one piece of advice are
+ * three people (R1). The case decides, not the job title: a DSCO who is also a head of service may
+ * not assure advice that they wrote or whose provision they authorised (R2).
+ *
+ * @param authors usernames of everyone who wrote in the advice
+ * @param authorisers of everyone who authorised a line of provision
+ * @param assurers of everyone who audited, returned or signed off
+ */
+public record Duties(Set<String> authors, Set<String> authorisers, Set<String> assurers) {
+
+    public static final Duties NONE = new Duties(Set.of(), Set.of(), Set.of());
+
+    public Duties {
+        authors = sorted(authors);
+        authorisers = sorted(authorisers);
+        assurers = sorted(assurers);
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES}
+     */
+    public void requireMayWrite(String username) {
+        DutyRule.ASSURER_CANNOT_AUTHOR.require(!assurers.contains(username));
+        DutyRule.AUTHORISER_CANNOT_AUTHOR.require(!authorisers.contains(username));
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES}
+     */
+    public void requireMayAuthorise(String username) {
+        DutyRule.AUTHOR_CANNOT_AUTHORISE.require(!authors.contains(username));
+        DutyRule.ASSURER_CANNOT_AUTHORISE.require(!assurers.contains(username));
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES}
+     */
+    public void requireMayAssure(String username) {
+        DutyRule.AUTHOR_CANNOT_ASSURE.require(!authors.contains(username));
+        DutyRule.AUTHORISER_CANNOT_ASSURE.require(!authorisers.contains(username));
+    }
+
+    public Duties withAuthor(String username) {
+        return new Duties(with(authors, username), authorisers, assurers);
+    }
+
+    public Duties withAuthoriser(String username) {
+        return new Duties(authors, with(authorisers, username), assurers);
+    }
+
+    public Duties withAssurer(String username) {
+        return new Duties(authors, authorisers, with(assurers, username));
+    }
+
+    private static Set<String> with(Set<String> people, String one) {
+        return Stream.concat(people.stream(), Stream.of(one)).collect(Collectors.toSet());
+    }
+
+    private static Set<String> sorted(Set<String> people) {
+        return Collections.unmodifiableSet(new TreeSet<>(people));
+    }
+}

@@ -1,0 +1,48 @@
+package london.dsco.advice.duty;
+
+import london.dsco.domain.Refusal;
+
+/**
+ * The rules that keep the parts in one piece of advice apart. R1: author, authoriser and auditor
+ * are three people. R2: this is decided for each case, not by job title.
+ */
+public enum DutyRule {
+    DSCO_CANNOT_AUTHOR("R2", "A DSCO assures advice. They cannot write it."),
+    ASSURER_CANNOT_AUTHOR(
+            "R1", "This person audited, returned or signed off this advice. They cannot write it."),
+    AUTHORISER_CANNOT_AUTHOR(
+            "R1", "This person authorised provision in this advice. They cannot write it."),
+    AUTHOR_CANNOT_AUTHORISE(
+            "R1", "You wrote this advice. Another manager must authorise its provision."),
+    ASSURER_CANNOT_AUTHORISE(
+            "R2",
+            "You audited, returned or signed off this advice. Another manager must authorise its"
+                    + " provision."),
+    AUTHOR_CANNOT_ASSURE(
+            "R1", "You wrote this advice. Another person must audit it, return it or sign it off."),
+    AUTHORISER_CANNOT_ASSURE(
+            "R2",
+            "You authorised provision in this advice. Another person must audit it, return it or"
+                    + " sign it off.");
+
+    private final String rule;
+    private final String explanation;
+
+    DutyRule(String rule, String explanation) {
+        this.rule = rule;
+        this.explanation = explanation;
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES}, with the members
+     *     {@code rule} and {@code conflict}, unless the rule is kept
+     */
+    public void require(boolean kept) {
+        if (!kept) {
+            throw Refusal.of(Refusal.Code.SEPARATION_OF_DUTIES, explanation)
+                    .with("rule", rule)
+                    .with("conflict", name())
+                    .raise();
+        }
+    }
+}

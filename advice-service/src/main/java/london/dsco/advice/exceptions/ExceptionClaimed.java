@@ -1,0 +1,11 @@
+package london.dsco.advice.exceptions;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.advice.clock.ExceptionGround;
+import london.dsco.records.Fact;
+
+/** An exception has been claimed. Nobody else is told before it counts. */
+record ExceptionClaimed(
+        UUID requestId, UUID exceptionId, ExceptionGround ground, LocalDate recordedOn)
+        implements Fact {}

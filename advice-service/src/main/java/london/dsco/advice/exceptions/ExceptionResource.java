@@ -1,0 +1,90 @@
+package london.dsco.advice.exceptions;
+
+import static london.dsco.domain.Roles.ADVICE_AUTHOR;
+import static london.dsco.domain.Roles.BOROUGH_SYSTEM;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.SEN_CASEWORKER;
+import static london.dsco.domain.Roles.TEAM_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import london.dsco.web.Caller;
+import london.dsco.web.Created;
+import london.dsco.web.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What excuses lateness. */
+@Path("/requests/{id}/exceptions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Requests")
+public class ExceptionResource {
+
+    private final Excusing excusing;
+    private final Caller caller;
+
+    ExceptionResource(Excusing excusing, Caller caller) {
+        this.excusing = excusing;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO, SEN_CASEWORKER, BOROUGH_SYSTEM})
+    @Operation(
+            operationId = "listExceptions",
+            summary = "List the exceptions of a request",
+            description = "Oldest first.")
+    public Page<ExceptionView> list(@PathParam("id") UUID id) {
+        return new Page<>(excusing.list(id, caller.actor()), null);
+    }
+
+    @GET
+    @Path("/{exceptionId}")
+    @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO, SEN_CASEWORKER, BOROUGH_SYSTEM})
+    @Operation(operationId = "getException", summary = "Read an exception")
+    public ExceptionView find(
+            @PathParam("id") UUID id, @PathParam("exceptionId") UUID exceptionId) {
+        return excusing.find(id, exceptionId, caller.actor());
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({TEAM_MANAGER, SEN_CASEWORKER, BOROUGH_SYSTEM})
+    @Operation(
+            operationId = "claimException",
+            summary = "Claim an exception",
+            description =
+                    "Counts once a DSCO or another manager approves it. It excuses lateness and moves"
+                            + " no date.")
+    public RestResponse<ExceptionView> claim(
+            @PathParam("id") UUID id, @NotNull @Valid ClaimException claim) {
+        ExceptionView claimed = excusing.claim(caller.command(id), claim);
+        return Created.at("/advice/v1/requests/" + id + "/exceptions/" + claimed.id(), claimed);
+    }
+
+    @POST
+    @Path("/{exceptionId}/approval")
+    @RolesAllowed({DSCO, TEAM_MANAGER})
+    @Operation(
+            operationId = "approveException",
+            summary = "Approve an exception",
+            description =
+                    "Not by the person who claimed it, and not by the manager who answers for the"
+                            + " case.")
+    public ExceptionView approve(
+            @PathParam("id") UUID id, @PathParam("exceptionId") UUID exceptionId) {
+        return excusing.approve(caller.command(id), exceptionId);
+    }
+}

@@ -1,0 +1,69 @@
+package london.dsco.advice.exceptions;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.advice.clock.ExceptionClaim;
+import london.dsco.advice.clock.ExceptionGround;
+import london.dsco.advice.clock.LatenessException;
+import london.dsco.advice.clock.LegalBasis;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An exception on record.
+ *
+ * @param citation where the ground comes from
+ * @param counts whether it has been approved: a claim alone excuses nothing
+ */
+@Schema(
+        name = "Exception",
+        requiredProperties = {
+            "id",
+            "ground",
+            "citation",
+            "affects",
+            "evidence",
+            "rationale",
+            "recordedBy",
+            "recordedOn",
+            "counts"
+        })
+public record ExceptionView(
+        UUID id,
+        ExceptionGround ground,
+        String citation,
+        ExceptionClaim.Affected affects,
+        LocalDate from,
+        LocalDate to,
+        LocalDate appointmentOn,
+        ExceptionClaim.AppointmentFor appointmentFor,
+        String evidence,
+        String rationale,
+        String recordedBy,
+        LocalDate recordedOn,
+        boolean counts,
+        String approvedBy,
+        LocalDate approvedOn) {
+
+    static ExceptionView of(ExceptionOnRecord exception, LegalBasis legalBasis) {
+        LatenessException recorded = exception.asRule();
+        ExceptionClaim claim = recorded.claim();
+        Optional<LatenessException.Approval> approval = Optional.ofNullable(recorded.approval());
+        return new ExceptionView(
+                exception.id(),
+                claim.ground(),
+                claim.ground().citation(legalBasis),
+                claim.affects(),
+                claim.from(),
+                claim.to(),
+                claim.appointmentOn(),
+                claim.appointmentFor(),
+                claim.evidence(),
+                claim.rationale(),
+                recorded.recordedBy(),
+                recorded.recordedOn(),
+                recorded.excuses(),
+                approval.map(LatenessException.Approval::approvedBy).orElse(null),
+                approval.map(LatenessException.Approval::approvedOn).orElse(null));
+    }
+}

@@ -1,0 +1,73 @@
+package london.dsco.advice.outcome;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.advice.request.AdviceRequestView;
+import london.dsco.advice.request.AdviceStatus;
+import london.dsco.advice.request.Decision;
+import london.dsco.advice.request.RequestCommands;
+import london.dsco.advice.request.RequestOutcome;
+import london.dsco.domain.Command;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Refusal;
+import london.dsco.records.Happened;
+import london.dsco.records.Step;
+
+/** The authority's decision is recorded. */
+@ApplicationScoped
+public class Deciding {
+
+    /**
+     * An authority that decides without the advice it asked for is in breach of SEND Regulations
+     * 2014 reg 6, and the record says so. The duty goes on until the advice is sent, so the status
+     * stays.
+     */
+    public static final Step<AdviceStatus> DECIDED =
+            Step.named("DECIDED", AdviceStatus.class)
+                    .from(AdviceStatus.owed())
+                    .staying()
+                    .from(AdviceStatus.DISPATCHED)
+                    .to(AdviceStatus.CLOSED)
+                    .step();
+
+    /** Ends the duty. */
+    public static final Step<AdviceStatus> WITHDRAWN =
+            Step.named("WITHDRAWN", AdviceStatus.class)
+                    .from(AdviceStatus.owed())
+                    .to(AdviceStatus.WITHDRAWN)
+                    .from(AdviceStatus.DISPATCHED)
+                    .to(AdviceStatus.WITHDRAWN)
+                    .step();
+
+    private final RequestCommands requests;
+
+    Deciding(RequestCommands requests) {
+        this.requests = requests;
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with everything that
+     *     contradicts the outcome, {@code CONFLICT} when one is on record
+     */
+    AdviceRequestView decide(Command<UUID> command, RecordOutcome outcome) {
+        LocalDate today = command.actor().today();
+        return requests.run(
+                command,
+                outcome.outcome() == RequestOutcome.WITHDRAWN ? WITHDRAWN : DECIDED,
+                request -> decided(request, outcome, today));
+    }
+
+    private static Happened decided(AdviceRequest request, RecordOutcome outcome, LocalDate today) {
+        List<Finding> wrong = outcome.contradictions(today);
+        if (!wrong.isEmpty()) {
+            throw Refusal.unprocessable("The details do not fit the outcome.", wrong).raise();
+        }
+        Decision made =
+                new Decision(outcome.outcome(), outcome.planRef(), outcome.issuedOn(), today);
+        request.decided(made);
+        return Happened.of(OutcomeRecorded.from(request, made));
+    }
+}

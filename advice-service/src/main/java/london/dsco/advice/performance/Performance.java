@@ -1,0 +1,129 @@
+package london.dsco.advice.performance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import london.dsco.advice.clock.ClockState;
+import london.dsco.advice.request.RequestFigure;
+import london.dsco.advice.request.RequestFigures;
+import london.dsco.advice.template.Grade;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.Role;
+import london.dsco.records.Reads;
+
+/**
+ * Counts the advice that a borough dispatched in a period. A DSCO counts the borough's, a manager
+ * their teams'; a borough administrator sees the borough's, but only what cannot tell of a child.
+ */
+@ApplicationScoped
+public class Performance {
+
+    private final Reads reads;
+    private final RequestFigures figures;
+
+    Performance(Reads reads, RequestFigures figures) {
+        this.reads = reads;
+        this.figures = figures;
+    }
+
+    /**
+     * @param from first London date of dispatch; null for the default of {@link Period}
+     * @param to last London date of dispatch; null for the default of {@link Period}
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for a grouping, {@code
+     *     UNPROCESSABLE} for a period, that the actor's role does not read
+     */
+    PerformanceView read(Actor actor, LocalDate from, LocalDate to, Grouping grouping) {
+        boolean details = actor.hasAny(Role.DSCO, Role.TEAM_MANAGER);
+        if (!details && !grouping.isForEveryRole()) {
+            throw Refusal.of(
+                            Refusal.Code.FORBIDDEN,
+                            "Your role reads figures by month or quarter only.")
+                    .raise();
+        }
+        Period period =
+                details
+                        ? Period.of(from, to, actor.today())
+                        : Period.ofWholeQuarters(from, to, actor.today());
+        return reads.figures(actor, () -> view(actor, period, grouping, details));
+    }
+
+    private PerformanceView view(Actor actor, Period period, Grouping grouping, boolean details) {
+        List<RequestFigure> dispatched = figures.dispatched(actor, period.from(), period.to());
+        return new PerformanceView(
+                period.from(),
+                period.to(),
+                grouping,
+                now(figures.owed(actor), actor.today(), details),
+                groups(dispatched, grouping, details),
+                Arrays.stream(Measure.values())
+                        .map(each -> new PerformanceView.Definition(each, each.definition()))
+                        .toList());
+    }
+
+    private static PerformanceView.Now now(
+            List<RequestFigure> owed, LocalDate today, boolean details) {
+        List<RequestFigure> overdue =
+                owed.stream()
+                        .filter(each -> each.clock().stateOn(today) == ClockState.OVERDUE)
+                        .toList();
+        if (!details) {
+            return new PerformanceView.Now(overdue.size(), null, null, null);
+        }
+        long excused = overdue.stream().filter(RequestFigure::excused).count();
+        return new PerformanceView.Now(
+                overdue.size(),
+                excused,
+                overdue.size() - excused,
+                owed.stream().filter(RequestFigure::decidedWithoutAdvice).count());
+    }
+
+    private static List<PerformanceView.Group> groups(
+            List<RequestFigure> dispatched, Grouping grouping, boolean details) {
+        Map<String, List<RequestFigure>> groups =
+                dispatched.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        grouping::keyOf, TreeMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .map(
+                        group ->
+                                !details
+                                                && SmallGroups.isSuppressed(
+                                                        grouping, group.getValue(), dispatched)
+                                        ? PerformanceView.Group.suppressed(group.getKey())
+                                        : group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private static PerformanceView.Group group(String key, List<RequestFigure> dispatched) {
+        return new PerformanceView.Group(
+                key,
+                null,
+                (long) dispatched.size(),
+                met(dispatched, ClockState.MET),
+                met(dispatched, ClockState.MET_LATE),
+                met(dispatched, ClockState.EXCUSED_LATE),
+                dispatched.stream().filter(RequestFigure::decidedWithoutAdvice).count(),
+                new PerformanceView.Grades(
+                        graded(dispatched, Grade.OUTSTANDING),
+                        graded(dispatched, Grade.GOOD),
+                        graded(dispatched, Grade.REQUIRES_IMPROVEMENT),
+                        graded(dispatched, Grade.INADEQUATE)),
+                Arrays.stream(Measure.values())
+                        .map(each -> PerformanceView.Share.of(each, dispatched))
+                        .toList());
+    }
+
+    private static long met(List<RequestFigure> dispatched, ClockState state) {
+        return dispatched.stream().filter(each -> each.met() == state).count();
+    }
+
+    private static long graded(List<RequestFigure> dispatched, Grade grade) {
+        return dispatched.stream().filter(each -> each.grade() == grade).count();
+    }
+}

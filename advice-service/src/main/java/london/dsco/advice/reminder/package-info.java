@@ -1,0 +1,2 @@
+/** The four-week reminder that advice is owed in two weeks. */
+package london.dsco.advice.reminder;

@@ -1,0 +1,28 @@
+package london.dsco.advice.request;
+
+/**
+ * The main ethnicity codes of the Department for Education, as the SEN2 return uses them. Leaves
+ * the service inside suppressed totals only.
+ */
+public enum Ethnicity {
+    WBRI,
+    WIRI,
+    WIRT,
+    WOTH,
+    WROM,
+    MWBC,
+    MWBA,
+    MWAS,
+    MOTH,
+    AIND,
+    APKN,
+    ABAN,
+    AOTH,
+    BCRB,
+    BAFR,
+    BOTH,
+    CHNE,
+    OOTH,
+    REFU,
+    NOBT
+}

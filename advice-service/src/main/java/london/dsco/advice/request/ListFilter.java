@@ -1,0 +1,58 @@
+package london.dsco.advice.request;
+
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+
+/**
+ * What a list of requests can be filtered by, and how much of a request one must see to do so: a
+ * filter answers from its field as surely as showing it would.
+ */
+enum ListFilter {
+    STATUS(Sight.STATE),
+    DUE_BEFORE(Sight.STATE),
+    OVERDUE(Sight.STATE),
+    CHILD_REF(Sight.STATE),
+    INVOLVEMENT(Sight.SENT),
+    AUTHOR(Sight.WHOLE),
+    TEAM(Sight.WHOLE);
+
+    private final Sight least;
+
+    ListFilter(Sight least) {
+        this.least = least;
+    }
+
+    /** What one must see of each request that the filtered list may show. */
+    Sight least() {
+        return least;
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when no role of the actor sees
+     *     the field on any request
+     */
+    void requireAllowed(Actor actor) {
+        boolean allowed = Sight.widest(actor).filter(widest -> widest.covers(least)).isPresent();
+        if (!allowed) {
+            throw Refusal.of(
+                            Refusal.Code.FORBIDDEN,
+                            "Your role does not see "
+                                    + parameter()
+                                    + ", so you cannot filter by it. Leave it out.")
+                    .raise();
+        }
+    }
+
+    /** The name of the query parameter. */
+    String parameter() {
+        return switch (this) {
+            case STATUS -> "status";
+            case DUE_BEFORE -> "dueBefore";
+            case OVERDUE -> "overdue";
+            case CHILD_REF -> "childRef";
+            case INVOLVEMENT -> "involvement";
+            case AUTHOR -> "author";
+            case TEAM -> "team";
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package london.dsco.advice.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.advice.clock.ClockRules;
+import london.dsco.domain.Command;
+import london.dsco.domain.Finding;
+import london.dsco.domain.London;
+import london.dsco.domain.Place;
+import london.dsco.domain.Refusal;
+import london.dsco.records.Commands;
+import london.dsco.records.Happened;
+import london.dsco.records.Opened;
+import london.dsco.records.Step;
+
+/** A request is received, and its clock runs. */
+@ApplicationScoped
+public class Opening {
+
+    public static final Step<AdviceStatus> RECEIVED =
+            Step.named("RECEIVED", AdviceStatus.class).opening(AdviceStatus.RECEIVED);
+
+    /**
+     * A plan can last to the end of the academic year of the twenty-fifth birthday: Children and
+     * Families Act 2014 s46.
+     */
+    private static final int OLDEST = 25;
+
+    /** A sender's clock may run ahead of ours by so much. */
+    private static final Duration SKEW = Duration.ofMinutes(1);
+
+    private final Commands commands;
+    private final RequestRegister requests;
+    private final RequestQueries queries;
+
+    Opening(Commands commands, RequestRegister requests, RequestQueries queries) {
+        this.commands = commands;
+        this.requests = requests;
+        this.queries = queries;
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for impossible dates;
+     *     {@code CONFLICT} with the member {@code existing} when the child has an open request and
+     *     the asker does not say that this is another
+     */
+    public AdviceRequestView open(Command<UUID> command, OpenRequest opening) {
+        return commands.open(
+                command,
+                requests,
+                RECEIVED,
+                () -> received(command, opening),
+                UUID::fromString,
+                request -> requests.view(request, command.actor()));
+    }
+
+    private Opened<AdviceRequest> received(Command<UUID> command, OpenRequest opening) {
+        requirePlausible(opening, command.actor().at());
+        boolean another = Boolean.TRUE.equals(opening.anotherRequest());
+        String borough = command.actor().borough();
+        if (!another) {
+            queries.openFor(borough, opening.child().childRef())
+                    .ifPresent(
+                            first -> {
+                                throw alreadyOpen(first);
+                            });
+        }
+        AdviceRequest request = new AdviceRequest(borough, opening.asIntake(), another);
+        return new Opened<>(request, Happened.of(RequestReceived.from(request)));
+    }
+
+    private static RuntimeException alreadyOpen(UUID first) {
+        return Refusal.of(
+                        Refusal.Code.CONFLICT,
+                        "This child already has an open request: see existing. If this is another"
+                                + " request, send anotherRequest: true.")
+                .with("existing", first)
+                .raise();
+    }
+
+    static void requirePlausible(OpenRequest opening, Instant now) {
+        if (opening.receivedAt().isAfter(now.plus(SKEW))) {
+            throw Refusal.unprocessable(
+                            "receivedAt",
+                            "in-the-future",
+                            "The time of receipt cannot be after now.")
+                    .raise();
+        }
+        if (opening.receivedAt().isBefore(ClockRules.BEGINNING)) {
+            throw Refusal.unprocessable(
+                            "receivedAt",
+                            "before-the-law",
+                            "The regulations begin on 1 September 2014.")
+                    .raise();
+        }
+        LocalDate receivedOn = London.dateOf(opening.receivedAt());
+        LocalDate born = opening.child().dateOfBirth();
+        if (born.isAfter(receivedOn) || born.plusYears(OLDEST + 1L).isBefore(receivedOn)) {
+            throw Refusal.unprocessable(
+                            new Finding(
+                                    Place.of("child", "dateOfBirth"),
+                                    "age",
+                                    "The child or young person must be 0 to 25 on the day of receipt."))
+                    .raise();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package london.dsco.advice.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.function.Function;
+import london.dsco.domain.Command;
+import london.dsco.records.Commands;
+import london.dsco.records.Happened;
+import london.dsco.records.Step;
+
+/** Runs a step on a request and answers with the request as its asker sees it. */
+@ApplicationScoped
+public class RequestCommands {
+
+    private final Commands commands;
+    private final RequestRegister requests;
+
+    RequestCommands(Commands commands, RequestRegister requests) {
+        this.commands = commands;
+        this.requests = requests;
+    }
+
+    /**
+     * @param change makes the change and says what happened; it may refuse
+     * @throws london.dsco.domain.RefusedException as {@link Commands#run}
+     */
+    public AdviceRequestView run(
+            Command<UUID> command,
+            Step<AdviceStatus> step,
+            Function<AdviceRequest, Happened> change) {
+        return run(command, request -> step, change);
+    }
+
+    /**
+     * As above, where the step depends on the request.
+     *
+     * @param step chooses it, from the request as it stands before the change
+     */
+    public AdviceRequestView run(
+            Command<UUID> command,
+            Function<AdviceRequest, Step<AdviceStatus>> step,
+            Function<AdviceRequest, Happened> change) {
+        return commands.run(
+                command,
+                requests,
+                step,
+                change,
+                (request, made) -> requests.view(request, command.actor()));
+    }
+}

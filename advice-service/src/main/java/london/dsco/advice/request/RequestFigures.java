@@ -1,0 +1,53 @@
+package london.dsco.advice.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import london.dsco.domain.Actor;
+
+/** What figures are made of. The rules of law stay in Java, so each is written once. */
+@ApplicationScoped
+public class RequestFigures {
+
+    private final EntityManager database;
+    private final RequestRegister requests;
+
+    RequestFigures(EntityManager database, RequestRegister requests) {
+        this.database = database;
+        this.requests = requests;
+    }
+
+    /**
+     * The advice dispatched in a period, of the requests that the actor sees.
+     *
+     * @param from first London date of dispatch
+     * @param to last London date of dispatch
+     */
+    public List<RequestFigure> dispatched(Actor actor, LocalDate from, LocalDate to) {
+        return database.createQuery(
+                        "from AdviceRequest where borough = :borough"
+                                + " and dispatchedOn between :from and :to",
+                        AdviceRequest.class)
+                .setParameter("borough", actor.borough())
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultStream()
+                .filter(requests.scope(actor)::sees)
+                .map(RequestFigure::of)
+                .toList();
+    }
+
+    /** The requests whose advice is owed, of those that the actor sees. */
+    public List<RequestFigure> owed(Actor actor) {
+        return database.createQuery(
+                        "from AdviceRequest where borough = :borough and status in :owed",
+                        AdviceRequest.class)
+                .setParameter("borough", actor.borough())
+                .setParameter("owed", List.of(AdviceStatus.owed()))
+                .getResultStream()
+                .filter(requests.scope(actor)::sees)
+                .map(RequestFigure::of)
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package london.dsco.advice.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.records.Reads;
+
+/** Reading requests, one or many. */
+@ApplicationScoped
+public class RequestLists {
+
+    /** A view with its place in the list. */
+    record Line(AdviceRequestView view, ListPosition position) {}
+
+    private final Reads reads;
+    private final RequestRegister requests;
+    private final RequestQueries queries;
+
+    RequestLists(Reads reads, RequestRegister requests, RequestQueries queries) {
+        this.reads = reads;
+        this.requests = requests;
+        this.queries = queries;
+    }
+
+    AdviceRequestView one(UUID id, Actor actor) {
+        return reads.one(id, actor, requests, request -> requests.view(request, actor));
+    }
+
+    /**
+     * In order of receipt.
+     *
+     * @param after null for the first page
+     * @return up to one more than the limit, which only tells that there are more
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for a filter by a field that
+     *     the actor does not see
+     */
+    List<Line> list(RequestSearch search, Actor actor, ListPosition after, int limit) {
+        search.filters().forEach(filter -> filter.requireAllowed(actor));
+        Scope scope = requests.scope(actor);
+        return reads.list(
+                actor,
+                limit,
+                () -> queries.matching(search, scope, after, limit + 1),
+                request -> line(request, scope));
+    }
+
+    private static Line line(AdviceRequest request, Scope scope) {
+        return new Line(
+                AdviceRequestView.of(request, scope.of(request), scope.actor().today()),
+                ListPosition.of(request));
+    }
+}

@@ -1,0 +1,158 @@
+package london.dsco.advice.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.advice.practitioner.Practitioners;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Involvement;
+import org.hibernate.query.range.Range;
+import org.hibernate.query.restriction.Path;
+import org.hibernate.query.restriction.Restriction;
+import org.hibernate.query.specification.SelectionSpecification;
+
+/** What is asked of all requests of a borough at once. */
+@ApplicationScoped
+public class RequestQueries {
+
+    private static final Path<AdviceRequest, AdviceRequest> REQUEST =
+            Path.from(AdviceRequest.class);
+    private static final Path<AdviceRequest, String> BOROUGH = REQUEST.to("borough", String.class);
+    private static final Path<AdviceRequest, UUID> ID = REQUEST.to("id", UUID.class);
+    private static final Path<AdviceRequest, AdviceStatus> STATUS =
+            REQUEST.to("status", AdviceStatus.class);
+    private static final Path<AdviceRequest, Intake> INTAKE = REQUEST.to("intake", Intake.class);
+    private static final Path<AdviceRequest, Instant> RECEIVED_AT =
+            INTAKE.to("receivedAt", Instant.class);
+    private static final Path<AdviceRequest, Involvement> INVOLVEMENT =
+            INTAKE.to("involvement", Involvement.class);
+    private static final Path<AdviceRequest, String> CHILD_REF =
+            INTAKE.to("child", Child.class).to("childRef", String.class);
+    private static final Path<AdviceRequest, String> AUTHOR =
+            REQUEST.to("allocation", Allocation.class).to("author", String.class);
+    private static final List<AdviceStatus> OWED = List.of(AdviceStatus.owed());
+    private static final List<AdviceStatus> OVER =
+            List.of(AdviceStatus.CLOSED, AdviceStatus.WITHDRAWN);
+
+    private final EntityManager database;
+    private final Practitioners practitioners;
+
+    RequestQueries(EntityManager database, Practitioners practitioners) {
+        this.database = database;
+        this.practitioners = practitioners;
+    }
+
+    /** The first request of a child that is not over. */
+    Optional<UUID> openFor(String borough, String childRef) {
+        return first(
+                        List.of(
+                                BOROUGH.equalTo(borough),
+                                CHILD_REF.equalTo(childRef),
+                                STATUS.notIn(OVER)),
+                        1)
+                .stream()
+                .map(AdviceRequest::id)
+                .findFirst();
+    }
+
+    /**
+     * What matches among the requests of the scope, in order of receipt.
+     *
+     * @param after null for the first page
+     */
+    List<AdviceRequest> matching(RequestSearch search, Scope scope, ListPosition after, int rows) {
+        Actor actor = scope.actor();
+        List<Restriction<AdviceRequest>> all = new ArrayList<>();
+        all.add(BOROUGH.equalTo(actor.borough()));
+        all.add(visible(scope, search.least()));
+        if (after != null) {
+            all.add(after(after));
+        }
+        if (!search.status.isEmpty()) {
+            all.add(STATUS.in(search.status));
+        }
+        if (search.dueBefore != null) {
+            all.add(dueBefore(search.dueBefore));
+        }
+        if (search.overdue != null) {
+            Restriction<AdviceRequest> late = STATUS.in(OWED).and(dueBefore(actor.today()));
+            all.add(search.overdue ? late : late.negated());
+        }
+        if (search.childRef != null) {
+            all.add(CHILD_REF.equalTo(search.childRef));
+        }
+        if (search.involvement != null) {
+            all.add(INVOLVEMENT.equalTo(search.involvement));
+        }
+        if (search.author != null) {
+            all.add(AUTHOR.equalTo(search.author));
+        }
+        if (search.team != null) {
+            all.add(AUTHOR.in(List.copyOf(practitioners.membersOf(search.team, actor.borough()))));
+        }
+        return first(all, rows);
+    }
+
+    /**
+     * Requests that are owed, have reached their reminder day and have not been reminded of; the
+     * longest waiting first.
+     */
+    public List<UUID> toRemind(String borough, LocalDate today, int most) {
+        return first(
+                        List.of(
+                                BOROUGH.equalTo(borough),
+                                STATUS.in(OWED),
+                                REQUEST.to("remindedOn", LocalDate.class).notNull().negated(),
+                                RECEIVED_AT.restrict(
+                                        Range.lessThan(
+                                                Deadlines.receivedWhenToBeRemindedOn(today)))),
+                        most)
+                .stream()
+                .map(AdviceRequest::id)
+                .toList();
+    }
+
+    private static Restriction<AdviceRequest> dueBefore(LocalDate date) {
+        return RECEIVED_AT.restrict(Range.lessThan(Deadlines.receivedWhenDueBefore(date)));
+    }
+
+    /** Requests of which the scope shows at least this much. */
+    private static Restriction<AdviceRequest> visible(Scope scope, Sight least) {
+        if (Sight.ofWholeBorough(scope.actor()).filter(sight -> sight.covers(least)).isPresent()) {
+            return Restriction.unrestricted();
+        }
+        List<Restriction<AdviceRequest>> any = new ArrayList<>();
+        if (scope.writesOwn()) {
+            any.add(AUTHOR.equalTo(scope.actor().username()));
+        }
+        if (scope.manages()) {
+            any.add(AUTHOR.notNull().negated());
+            any.add(AUTHOR.in(List.copyOf(scope.team())));
+        }
+        return Restriction.any(any);
+    }
+
+    private static Restriction<AdviceRequest> after(ListPosition last) {
+        Restriction<AdviceRequest> later =
+                RECEIVED_AT.restrict(Range.greaterThan(last.receivedAt()));
+        Restriction<AdviceRequest> sameMoment =
+                RECEIVED_AT
+                        .equalTo(last.receivedAt())
+                        .and(ID.restrict(Range.greaterThan(last.id())));
+        return later.or(sameMoment);
+    }
+
+    private List<AdviceRequest> first(List<Restriction<AdviceRequest>> all, int rows) {
+        return SelectionSpecification.create(
+                        AdviceRequest.class, "from AdviceRequest order by intake.receivedAt, id")
+                .restrict(Restriction.all(all))
+                .createQuery(database)
+                .setMaxResults(rows)
+                .getResultList();
+    }
+}

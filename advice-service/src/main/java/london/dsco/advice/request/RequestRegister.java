@@ -1,0 +1,117 @@
+package london.dsco.advice.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.advice.practitioner.Practitioners;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.Role;
+import london.dsco.records.Lock;
+import london.dsco.records.Register;
+
+/**
+ * The requests of the boroughs: the one place that decides who may see which of them, and how much.
+ * Another borough's request does not exist for the actor; one of their own borough that is not
+ * theirs is forbidden.
+ */
+@ApplicationScoped
+public class RequestRegister implements Register<UUID, AdviceRequest> {
+
+    private final EntityManager database;
+    private final Practitioners practitioners;
+
+    RequestRegister(EntityManager database, Practitioners practitioners) {
+        this.database = database;
+        this.practitioners = practitioners;
+    }
+
+    /**
+     * To read, a request that the actor sees at all; to change, one that they see more of than its
+     * state.
+     */
+    @Override
+    public Optional<AdviceRequest> find(UUID id, Actor actor, Lock lock) {
+        return find(id, actor, lock, lock == Lock.CHANGE ? Sight.SENT : Sight.STATE);
+    }
+
+    /** The same register for what needs the whole case, such as its drafts and audits. */
+    public Register<UUID, AdviceRequest> whole() {
+        return new Register<>() {
+            @Override
+            public Optional<AdviceRequest> find(UUID id, Actor actor, Lock lock) {
+                return RequestRegister.this.find(id, actor, lock, Sight.WHOLE);
+            }
+
+            @Override
+            public void add(AdviceRequest entry) {
+                RequestRegister.this.add(entry);
+            }
+
+            @Override
+            public List<?> representations(AdviceRequest entry, Actor actor) {
+                return RequestRegister.this.representations(entry, actor);
+            }
+        };
+    }
+
+    private Optional<AdviceRequest> find(UUID id, Actor actor, Lock lock, Sight least) {
+        AdviceRequest request =
+                database.find(
+                        AdviceRequest.class,
+                        id,
+                        lock == Lock.CHANGE ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE);
+        if (request == null || !request.borough().equals(actor.borough())) {
+            return Optional.empty();
+        }
+        Sight sight = sight(request, actor);
+        if (!sight.covers(least)) {
+            throw Refusal.of(
+                            Refusal.Code.FORBIDDEN,
+                            "Your role does not see this part of the request.")
+                    .raise();
+        }
+        return Optional.of(request);
+    }
+
+    @Override
+    public void add(AdviceRequest request) {
+        database.persist(request);
+    }
+
+    @Override
+    public List<?> representations(AdviceRequest request, Actor actor) {
+        return List.of(view(request, actor));
+    }
+
+    /** The request as the actor sees it. */
+    public AdviceRequestView view(AdviceRequest request, Actor actor) {
+        return AdviceRequestView.of(request, sight(request, actor), actor.today());
+    }
+
+    /**
+     * How much of a request the actor sees.
+     *
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when it is not theirs to see
+     */
+    public Sight sight(AdviceRequest request, Actor actor) {
+        return scope(actor).of(request);
+    }
+
+    /**
+     * Whether the actor sees the restricted annex of a request of which they see the whole: its
+     * author and the DSCO do; a manager does for a purpose that they state.
+     */
+    public boolean seesAnnex(AdviceRequest request, Actor actor) {
+        return actor.has(Role.DSCO)
+                || request.isAllocatedTo(actor.username())
+                || actor.purpose() != null;
+    }
+
+    Scope scope(Actor actor) {
+        return new Scope(actor, () -> practitioners.managedBy(actor.username(), actor.borough()));
+    }
+}

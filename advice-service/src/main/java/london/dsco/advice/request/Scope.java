@@ -1,0 +1,75 @@
+package london.dsco.advice.request;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.Role;
+
+/** Which requests of the borough one actor sees, and how much of each. */
+final class Scope {
+
+    private final Actor actor;
+    private final Supplier<Set<String>> members;
+    private Set<String> team;
+
+    /**
+     * @param members finds the user names of the authors whose cases the actor manages; asked once,
+     *     for managers only, in the transaction that reads the requests
+     */
+    Scope(Actor actor, Supplier<Set<String>> members) {
+        this.actor = actor;
+        this.members = members;
+    }
+
+    /**
+     * What the actor sees of a request.
+     *
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when it is not theirs to see
+     */
+    Sight of(AdviceRequest request) {
+        return isOwn(request)
+                ? Sight.WHOLE
+                : Sight.ofWholeBorough(actor).orElseThrow(() -> notTheirs().raise());
+    }
+
+    /** Whether the actor sees anything of a request. */
+    boolean sees(AdviceRequest request) {
+        return isOwn(request) || Sight.ofWholeBorough(actor).isPresent();
+    }
+
+    private boolean isOwn(AdviceRequest request) {
+        Optional<String> author = request.allocation().map(Allocation::author);
+        boolean written = writesOwn() && author.filter(actor.username()::equals).isPresent();
+        return written || (manages() && author.map(team()::contains).orElse(true));
+    }
+
+    /** Whether the actor sees the requests allocated to them. */
+    boolean writesOwn() {
+        return actor.has(Role.ADVICE_AUTHOR);
+    }
+
+    /** Whether the actor sees their team's requests, and those that nobody writes yet. */
+    boolean manages() {
+        return actor.has(Role.TEAM_MANAGER);
+    }
+
+    /** User names of the authors whose cases the actor manages. */
+    Set<String> team() {
+        if (team == null) {
+            team = members.get();
+        }
+        return team;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    private static Refusal notTheirs() {
+        return Refusal.of(
+                Refusal.Code.FORBIDDEN,
+                "This request is allocated to someone else, or to another team.");
+    }
+}

@@ -1,0 +1,50 @@
+package london.dsco.advice.template;
+
+import static london.dsco.domain.Roles.ADVICE_AUTHOR;
+import static london.dsco.domain.Roles.BOROUGH_ADMIN;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.TEAM_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import london.dsco.domain.Refusal;
+import london.dsco.web.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The versions of the audit framework, for those who audit and those who are audited. */
+@Path("/audit-templates")
+@RolesAllowed({DSCO, TEAM_MANAGER, ADVICE_AUTHOR, BOROUGH_ADMIN})
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Audit templates")
+public class AuditTemplateResource {
+
+    private final AuditTemplates templates;
+
+    AuditTemplateResource(AuditTemplates templates) {
+        this.templates = templates;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listAuditTemplates",
+            summary = "List audit templates",
+            description = "Every version, oldest first.")
+    public Page<AuditTemplate> list() {
+        return new Page<>(templates.all(), null);
+    }
+
+    @GET
+    @Path("/{version}")
+    @Operation(operationId = "getAuditTemplate", summary = "Read a version of an audit template")
+    public AuditTemplate find(@PathParam("version") @Size(max = 40) String version) {
+        return templates
+                .byVersion(version)
+                .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
+    }
+}

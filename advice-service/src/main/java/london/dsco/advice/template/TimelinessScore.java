@@ -1,0 +1,35 @@
+package london.dsco.advice.template;
+
+import java.time.LocalDate;
+import london.dsco.advice.clock.AdviceClock;
+import london.dsco.advice.clock.ClockState;
+
+/**
+ * The points of criterion T1, "in time", computed from the clock. A date is a fact: an auditor who
+ * could type it could lift late advice.
+ */
+public final class TimelinessScore {
+
+    /** The criterion of every template that this computes. */
+    public static final String CRITERION = "T1";
+
+    private static final int NOT_MET = 0;
+    private static final int MET = 2;
+    private static final int EXCEEDED = 3;
+
+    private TimelinessScore() {}
+
+    /**
+     * @param handedInOn London date of the dispatch, or of the audit while it has not been
+     *     dispatched
+     * @param excused whether an approved exception counts
+     * @return 3 before the four-week reminder, 2 up to the due day or with an approved exception, 0
+     *     for late advice
+     */
+    public static int of(AdviceClock clock, LocalDate handedInOn, boolean excused) {
+        if (handedInOn.isBefore(clock.remindOn())) {
+            return EXCEEDED;
+        }
+        return clock.stateMetOn(handedInOn, excused) == ClockState.MET_LATE ? NOT_MET : MET;
+    }
+}

@@ -1,0 +1,52 @@
+package london.dsco.advice.timeline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The clocks of a request, and what happened to it. */
+@Schema(
+        name = "Timeline",
+        requiredProperties = {"requestId", "clocks", "entries"})
+public record TimelineView(
+        UUID requestId,
+        List<ClockLine> clocks,
+        @Schema(
+                        description =
+                                "In order. Empty for health-partner and borough-admin; without names,"
+                                        + " details and quality assurance for sen-caseworker and"
+                                        + " borough-system")
+                List<Entry> entries) {
+
+    /**
+     * One clock.
+     *
+     * @param runsFrom the London date that is day 0
+     * @param state of the reminder: {@code WAITING}, {@code SENT}, {@code NOT_NEEDED}; of the
+     *     advice: as in {@code clock}
+     */
+    @Schema(requiredProperties = {"code", "title", "runsFrom", "dueOn", "state", "citation"})
+    public record ClockLine(
+            String code,
+            String title,
+            LocalDate runsFrom,
+            LocalDate dueOn,
+            String state,
+            LocalDate metOn,
+            String citation) {}
+
+    /**
+     * One thing that happened.
+     *
+     * @param event name of the step
+     * @param by user name, or {@code system:NAME}
+     * @param data its ids, codes and dates; a free-form object, because each step has its own
+     * @param note feedback in words
+     */
+    @Schema(requiredProperties = {"at", "event"})
+    public record Entry(
+            Instant at, String event, String by, Map<String, Object> data, String note) {}
+}

@@ -1,0 +1,30 @@
+package london.dsco.advice.writing;
+
+import java.time.Instant;
+import london.dsco.advice.content.AdviceContent;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A submitted version of the advice.
+ *
+ * @param submittedBy user name of the author; null for readers who are told no names
+ */
+@Schema(
+        name = "AdviceVersion",
+        requiredProperties = {"version", "submittedAt", "advice"})
+public record AdviceVersionView(
+        int version, String submittedBy, Instant submittedAt, AdviceContent advice) {
+
+    static AdviceVersionView whole(SubmittedVersion submitted, AdviceContent shown) {
+        return new AdviceVersionView(
+                submitted.number(), submitted.submittedBy(), submitted.submittedAt(), shown);
+    }
+
+    static AdviceVersionView sent(SubmittedVersion submitted) {
+        return new AdviceVersionView(
+                submitted.number(),
+                null,
+                submitted.submittedAt(),
+                submitted.content().withoutInternal());
+    }
+}

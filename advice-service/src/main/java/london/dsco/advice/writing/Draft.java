@@ -1,0 +1,44 @@
+package london.dsco.advice.writing;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import london.dsco.advice.content.AdviceContent;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.domain.Actor;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The working text of one request, in a table of its own: lists of requests do not load it. */
+@Entity
+@Table(name = "advice_draft")
+public class Draft {
+
+    @Id private UUID requestId;
+    private String borough;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private AdviceContent content;
+
+    private String savedBy;
+    private Instant savedAt;
+
+    protected Draft() {}
+
+    Draft(AdviceRequest request) {
+        this.requestId = request.id();
+        this.borough = request.borough();
+    }
+
+    void save(AdviceContent text, Actor author) {
+        content = text;
+        savedBy = author.username();
+        savedAt = author.at();
+    }
+
+    AdviceContent content() {
+        return content;
+    }
+}

@@ -1,0 +1,33 @@
+package london.dsco.advice.writing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import london.dsco.advice.content.AdviceContent;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.domain.Actor;
+
+/** The working texts. */
+@ApplicationScoped
+class Drafts {
+
+    private final EntityManager database;
+
+    Drafts(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The working text; empty advice before the first save. */
+    AdviceContent of(AdviceRequest request) {
+        Draft draft = database.find(Draft.class, request.id());
+        return draft == null ? AdviceContent.EMPTY : draft.content();
+    }
+
+    void save(AdviceRequest request, AdviceContent text, Actor author) {
+        Draft known = database.find(Draft.class, request.id());
+        Draft draft = known == null ? new Draft(request) : known;
+        draft.save(text, author);
+        if (known == null) {
+            database.persist(draft);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package london.dsco.advice.writing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import london.dsco.advice.content.AdviceContent;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.advice.request.RequestRegister;
+import london.dsco.advice.request.Sight;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import london.dsco.records.Reads;
+
+/**
+ * Reading the advice: the working text for those who make it; the dispatched version, without risk
+ * factors and restricted annex, for those who receive it. Managers see the annex for a purpose that
+ * they state, and the access log keeps it.
+ */
+@ApplicationScoped
+public class Reading {
+
+    private final Reads reads;
+    private final RequestRegister requests;
+    private final Drafts drafts;
+    private final SubmittedVersions versions;
+
+    Reading(Reads reads, RequestRegister requests, Drafts drafts, SubmittedVersions versions) {
+        this.reads = reads;
+        this.requests = requests;
+        this.drafts = drafts;
+        this.versions = versions;
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}, also while
+     *     the advice that the actor would receive has not been dispatched
+     */
+    AdviceContent text(UUID id, Actor actor) {
+        return reads.one(
+                id,
+                actor,
+                requests,
+                request ->
+                        seesWhole(request, actor)
+                                ? shown(drafts.of(request), request, actor)
+                                : dispatched(request).content().withoutInternal());
+    }
+
+    /** As {@link #text}, for one submitted version; a receiver finds only the one dispatched. */
+    AdviceVersionView version(UUID id, int number, Actor actor) {
+        return reads.one(
+                id,
+                actor,
+                requests,
+                request -> {
+                    if (seesWhole(request, actor)) {
+                        SubmittedVersion found = found(request, number);
+                        return AdviceVersionView.whole(
+                                found, shown(found.content(), request, actor));
+                    }
+                    if (dispatched(request).number() != number) {
+                        throw notFound();
+                    }
+                    return AdviceVersionView.sent(dispatched(request));
+                });
+    }
+
+    private AdviceContent shown(AdviceContent text, AdviceRequest request, Actor actor) {
+        return requests.seesAnnex(request, actor) ? text : text.withoutAnnex();
+    }
+
+    private boolean seesWhole(AdviceRequest request, Actor actor) {
+        return requests.sight(request, actor) == Sight.WHOLE;
+    }
+
+    private SubmittedVersion dispatched(AdviceRequest request) {
+        if (request.dispatchedOn().isEmpty()) {
+            throw Refusal.of(
+                            Refusal.Code.FORBIDDEN,
+                            "You can read the advice once it has been dispatched.")
+                    .raise();
+        }
+        return versions.latest(request);
+    }
+
+    private SubmittedVersion found(AdviceRequest request, int number) {
+        return versions.find(request, number).orElseThrow(Reading::notFound);
+    }
+
+    private static RuntimeException notFound() {
+        return Refusal.of(Refusal.Code.NOT_FOUND).raise();
+    }
+}

@@ -1,0 +1,7 @@
+package london.dsco.advice.writing;
+
+import java.util.UUID;
+import london.dsco.records.Fact;
+
+/** The author has handed a version to quality assurance. */
+record Submitted(UUID requestId, int adviceVersion) implements Fact {}

@@ -1,0 +1,61 @@
+package london.dsco.advice.writing;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import london.dsco.advice.content.AdviceContent;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.domain.Actor;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.hibernate.type.SqlTypes;
+
+/** One submitted version of the advice, as it was. Nobody changes it. */
+@Entity
+@Immutable
+@Table(name = "advice_version")
+public class SubmittedVersion {
+
+    @Id private UUID id;
+    private String borough;
+    private UUID requestId;
+    private int number;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private AdviceContent content;
+
+    private String submittedBy;
+    private Instant submittedAt;
+
+    protected SubmittedVersion() {}
+
+    SubmittedVersion(AdviceRequest request, int number, AdviceContent content, Actor author) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.borough = request.borough();
+        this.requestId = request.id();
+        this.number = number;
+        this.content = content;
+        this.submittedBy = author.username();
+        this.submittedAt = author.at();
+    }
+
+    /** From 1. */
+    public int number() {
+        return number;
+    }
+
+    public AdviceContent content() {
+        return content;
+    }
+
+    String submittedBy() {
+        return submittedBy;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+}

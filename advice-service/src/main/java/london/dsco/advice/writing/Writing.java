@@ -1,0 +1,131 @@
+package london.dsco.advice.writing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.advice.consent.Consents;
+import london.dsco.advice.consent.UncoveredNeed;
+import london.dsco.advice.content.AdviceCompleteness;
+import london.dsco.advice.content.AdviceContent;
+import london.dsco.advice.duty.DutyRule;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.advice.request.AdviceRequestView;
+import london.dsco.advice.request.AdviceStatus;
+import london.dsco.advice.request.RequestRegister;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.Role;
+import london.dsco.records.Commands;
+import london.dsco.records.Happened;
+import london.dsco.records.Step;
+
+/**
+ * The author's work: saving the working text as often as they like, and submitting versions of it.
+ */
+@ApplicationScoped
+public class Writing {
+
+    public static final Step<AdviceStatus> DRAFTED =
+            Step.named("DRAFTED", AdviceStatus.class)
+                    .from(AdviceStatus.ALLOCATED, AdviceStatus.DRAFTING, AdviceStatus.RETURNED)
+                    .to(AdviceStatus.DRAFTING)
+                    .step();
+
+    public static final Step<AdviceStatus> SUBMITTED =
+            Step.named("SUBMITTED", AdviceStatus.class)
+                    .from(AdviceStatus.DRAFTING, AdviceStatus.RETURNED)
+                    .to(AdviceStatus.SUBMITTED)
+                    .step();
+
+    private final Commands commands;
+    private final RequestRegister requests;
+    private final Drafts drafts;
+    private final SubmittedVersions versions;
+    private final Consents consents;
+
+    Writing(
+            Commands commands,
+            RequestRegister requests,
+            Drafts drafts,
+            SubmittedVersions versions,
+            Consents consents) {
+        this.commands = commands;
+        this.requests = requests;
+        this.drafts = drafts;
+        this.versions = versions;
+        this.consents = consents;
+    }
+
+    /**
+     * Saves the working text, which may be incomplete.
+     *
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN}, {@code SEPARATION_OF_DUTIES}
+     */
+    AdviceContent save(Command<UUID> command, AdviceContent text) {
+        Actor author = command.actor();
+        return commands.run(
+                command,
+                requests.whole(),
+                DRAFTED,
+                this::working,
+                request -> saved(request, text, author),
+                (request, made) -> drafts.of(request));
+    }
+
+    private Happened saved(AdviceRequest request, AdviceContent text, Actor author) {
+        requireNoDsco(author);
+        request.writtenBy(author);
+        drafts.save(request, text, author);
+        return request.status() == AdviceStatus.DRAFTING
+                ? Happened.nothing()
+                : Happened.of(new DraftStarted(request.id()));
+    }
+
+    /**
+     * Makes the working text a version, for quality assurance.
+     *
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with everything that is
+     *     missing
+     */
+    AdviceRequestView submit(Command<UUID> command) {
+        Actor author = command.actor();
+        return commands.run(
+                command,
+                requests.whole(),
+                SUBMITTED,
+                this::working,
+                request -> submitted(request, author),
+                (request, made) -> requests.view(request, author));
+    }
+
+    private Happened submitted(AdviceRequest request, Actor author) {
+        requireNoDsco(author);
+        request.requireMayWrite(author);
+        AdviceContent text = drafts.of(request);
+        LocalDate dateOfBirth = request.intake().child().dateOfBirth();
+        List<Finding> missing =
+                new ArrayList<>(AdviceCompleteness.findings(text, dateOfBirth, author.today()));
+        consents.uncovered(request.id(), text, dateOfBirth, author.today()).stream()
+                .map(UncoveredNeed::finding)
+                .forEach(missing::add);
+        if (!missing.isEmpty()) {
+            throw Refusal.unprocessable("The advice is not complete.", missing).raise();
+        }
+        int number = request.versionSubmitted(!text.findsNeeds());
+        versions.add(new SubmittedVersion(request, number, text, author));
+        return Happened.of(new Submitted(request.id(), number));
+    }
+
+    /** The author may hold the ETag of the working text. */
+    private List<?> working(AdviceRequest request) {
+        return List.of(drafts.of(request));
+    }
+
+    private static void requireNoDsco(Actor author) {
+        DutyRule.DSCO_CANNOT_AUTHOR.require(!author.has(Role.DSCO));
+    }
+}

@@ -1,0 +1,183 @@
+package london.dsco.advice.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import london.dsco.advice.content.AdviceContent;
+import london.dsco.advice.content.CareNeedCategory;
+import london.dsco.advice.content.Need;
+import london.dsco.domain.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConsentRulesTest {
+
+    private static final UUID ID = UUID.randomUUID();
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
+    private static final LocalDate TWELVE = LocalDate.parse("2014-05-05");
+    private static final LocalDate GIVEN = LocalDate.parse("2026-10-01");
+
+    private static Consent consent(Giver giver, Purpose purpose, CareNeedCategory... scope) {
+        return new Consent(
+                ID,
+                giver,
+                giver == Giver.PARENTAL_RESPONSIBILITY ? ParentalResponsibility.MOTHER : null,
+                purpose,
+                Set.of(scope),
+                Method.WRITTEN,
+                GIVEN,
+                LocalDate.parse("2026-12-31"),
+                null);
+    }
+
+    private static Consent parents() {
+        return consent(
+                Giver.PARENTAL_RESPONSIBILITY,
+                Purpose.STATE_OTHER_NEEDS,
+                CareNeedCategory.KEEPING_SAFE);
+    }
+
+    private static Need need(Boolean linked, CareNeedCategory category, UUID consentId) {
+        return new Need("N1", category, null, null, null, linked, consentId, null, null);
+    }
+
+    private static Need otherNeed() {
+        return need(false, CareNeedCategory.KEEPING_SAFE, ID);
+    }
+
+    private static List<String> codes(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.place().steps() + " " + finding.code())
+                .toList();
+    }
+
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({"2026-09-30, false", "2026-10-01, true", "2026-12-31, true", "2027-01-01, false"})
+    void aConsentCoversFromTheDayItIsGivenToTheDayItExpires(LocalDate on, boolean covers) {
+        assertThat(parents().covers(otherNeed(), TWELVE, on)).isEqualTo(covers);
+    }
+
+    @Test
+    void aConsentWithoutAnEndCoversOn() {
+        Consent endless =
+                new Consent(
+                        ID,
+                        Giver.PARENTAL_RESPONSIBILITY,
+                        ParentalResponsibility.ADOPTION,
+                        Purpose.STATE_OTHER_NEEDS,
+                        Set.of(CareNeedCategory.KEEPING_SAFE),
+                        Method.SPOKEN,
+                        GIVEN,
+                        null,
+                        null);
+        assertThat(endless.covers(otherNeed(), TWELVE, TODAY.plusYears(2))).isTrue();
+    }
+
+    @Test
+    void aWithdrawnConsentCoversNothingFromTheDayOfTheWithdrawal() {
+        Consent withdrawn = parents().withdrawn(TODAY);
+        assertThat(withdrawn.covers(otherNeed(), TWELVE, TODAY.minusDays(1))).isTrue();
+        assertThat(withdrawn.covers(otherNeed(), TWELVE, TODAY)).isFalse();
+        assertThat(ConsentRules.withdrawalRefusal(parents())).isEmpty();
+        assertThat(ConsentRules.withdrawalRefusal(withdrawn)).isPresent();
+    }
+
+    @Test
+    void aConsentCoversNeitherAnotherPurposeNorAnotherAreaOfCare() {
+        Consent sharing =
+                consent(
+                        Giver.PARENTAL_RESPONSIBILITY,
+                        Purpose.SHARE_ADVICE,
+                        CareNeedCategory.KEEPING_SAFE);
+        assertThat(sharing.covers(otherNeed(), TWELVE, TODAY)).isFalse();
+        Need selfCare = need(false, CareNeedCategory.SELF_CARE, ID);
+        assertThat(parents().covers(selfCare, TWELVE, TODAY)).isFalse();
+        assertThat(parents().covers(need(false, null, ID), TWELVE, TODAY)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} for somebody born {1} on 21 November 2026: {2}")
+    @CsvSource({
+        "PARENTAL_RESPONSIBILITY, 2010-11-22, true",
+        "PARENTAL_RESPONSIBILITY, 2010-11-21, false",
+        "YOUNG_PERSON,            2010-11-22, false",
+        "YOUNG_PERSON,            2010-11-21, true",
+        "REPRESENTATIVE,          2010-11-22, false",
+        "REPRESENTATIVE,          2010-11-21, true",
+    })
+    void fromSixteenTheYoungPersonDecidesOrTheirRepresentative(
+            Giver giver, LocalDate born, boolean may) {
+        assertThat(giver.decidesFor(born, TODAY)).isEqualTo(may);
+        Consent given = consent(giver, Purpose.STATE_OTHER_NEEDS, CareNeedCategory.KEEPING_SAFE);
+        assertThat(given.covers(otherNeed(), born, TODAY)).isEqualTo(may);
+    }
+
+    @Test
+    void aConsentThatIsWellGivenIsRecorded() {
+        assertThat(ConsentRules.findings(parents(), TWELVE, TODAY)).isEmpty();
+    }
+
+    @Test
+    void aConsentThatIsNotWellGivenIsRefusedWithEveryReason() {
+        Consent wrong =
+                new Consent(
+                        ID,
+                        Giver.YOUNG_PERSON,
+                        ParentalResponsibility.MOTHER,
+                        Purpose.STATE_OTHER_NEEDS,
+                        Set.of(),
+                        Method.WRITTEN,
+                        GIVEN,
+                        GIVEN.minusDays(1),
+                        null);
+        assertThat(codes(ConsentRules.findings(wrong, TWELVE, TODAY)))
+                .containsExactly(
+                        "[giver] not-theirs-to-give",
+                        "[expiresOn] before-given",
+                        "[basisOfParentalResponsibility] parent-only",
+                        "[scope] required");
+        assertThat(codes(ConsentRules.findings(parents(), TWELVE, GIVEN.minusDays(1))))
+                .containsExactly("[givenOn] in-the-future");
+    }
+
+    @Test
+    void onlyANeedNotLinkedToSendNeedsAConsentThatCoversIt() {
+        AdviceContent advice =
+                advice(
+                        need(true, CareNeedCategory.SELF_CARE, null),
+                        need(false, CareNeedCategory.KEEPING_SAFE, null),
+                        otherNeed(),
+                        need(false, CareNeedCategory.SELF_CARE, ID),
+                        need(false, CareNeedCategory.KEEPING_SAFE, UUID.randomUUID()));
+        assertThat(
+                        codes(
+                                ConsentRules.uncovered(advice, List.of(parents()), TWELVE, TODAY)
+                                        .stream()
+                                        .map(UncoveredNeed::finding)
+                                        .toList()))
+                .containsExactly(
+                        "[needs, 1, consentId] consent-required",
+                        "[needs, 3, consentId] consent-does-not-cover",
+                        "[needs, 4, consentId] consent-does-not-cover");
+    }
+
+    private static AdviceContent advice(Need... needs) {
+        return new AdviceContent(
+                null,
+                null,
+                null,
+                List.of(needs),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}
