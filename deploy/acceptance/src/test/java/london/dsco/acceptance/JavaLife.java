@@ -24,7 +24,7 @@ import london.dsco.client.advice.api.RequestsApi.APIGetRequestRequest;
 import london.dsco.client.advice.api.RequestsApi.APIOpenRequestRequest;
 import london.dsco.client.advice.api.RequestsApi.APIRecordOutcomeRequest;
 import london.dsco.client.advice.model.AdviceContent;
-import london.dsco.client.advice.model.AdviceRequestView;
+import london.dsco.client.advice.model.AdviceRequest;
 import london.dsco.client.advice.model.AllocateRequest;
 import london.dsco.client.advice.model.AuditScores;
 import london.dsco.client.advice.model.AuditTemplate;
@@ -52,7 +52,7 @@ final class JavaLife {
     }
 
     // <docs>
-    AdviceRequestView live(
+    AdviceRequest live(
             OpenRequest opening,
             String author,
             AdviceContent text,
