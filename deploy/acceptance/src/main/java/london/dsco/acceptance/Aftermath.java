@@ -1,7 +1,5 @@
 package london.dsco.acceptance;
 
-import london.dsco.journey.AdviceCase;
-import london.dsco.journey.Answer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import london.dsco.journey.AdviceCase;
 import london.dsco.journey.AdviceCase.Receipt;
+import london.dsco.journey.Answer;
 import london.dsco.local.Stack;
 
 /**

@@ -1,13 +1,13 @@
 package london.dsco.acceptance;
 
-import london.dsco.journey.Answer;
-import london.dsco.journey.Carrier;
-import london.dsco.journey.Letter;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import london.dsco.journey.Answer;
+import london.dsco.journey.Carrier;
+import london.dsco.journey.Letter;
 import london.dsco.local.StackFailure;
 
 /**

@@ -1,6 +1,5 @@
 package london.dsco.acceptance;
 
-import london.dsco.journey.AdviceCase;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import london.dsco.journey.AdviceCase;
 import london.dsco.journey.AdviceCase.Step;
 import london.dsco.local.Part;
 import london.dsco.local.Stack;

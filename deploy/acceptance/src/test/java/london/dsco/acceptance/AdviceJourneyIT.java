@@ -3,14 +3,14 @@ package london.dsco.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import london.dsco.journey.AdviceCase;
-import london.dsco.journey.Answer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import london.dsco.journey.AdviceCase;
 import london.dsco.journey.AdviceCase.Step;
+import london.dsco.journey.Answer;
 import london.dsco.journey.Letter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;

@@ -2,7 +2,6 @@ package london.dsco.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import london.dsco.journey.AdviceCase;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import london.dsco.journey.AdviceCase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,6 @@ package london.dsco.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import london.dsco.journey.Answer;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Stream;
+import london.dsco.journey.Answer;
 import london.dsco.local.Part;
 import london.dsco.testkit.Forgery;
 import london.dsco.testkit.SigningKey;

@@ -3,6 +3,8 @@ package london.dsco.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Answer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

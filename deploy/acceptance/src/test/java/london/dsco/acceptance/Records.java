@@ -1,9 +1,9 @@
 package london.dsco.acceptance;
 
-import london.dsco.journey.AdviceCase;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import london.dsco.journey.AdviceCase;
 
 /**
  * The same records in two boroughs, and none: what the path variables of an operation stand for.

@@ -2,7 +2,6 @@ package london.dsco.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import london.dsco.journey.Answer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import london.dsco.acceptance.SecurityMatrix.Expectation;
 import london.dsco.acceptance.SecurityMatrix.Target;
+import london.dsco.journey.Answer;
 import london.dsco.local.Part;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
