@@ -17,6 +17,7 @@ import london.dsco.advice.template.AuditTemplates;
 import london.dsco.advice.template.CriterionScore;
 import london.dsco.advice.template.Gate;
 import london.dsco.advice.template.Judgement;
+import london.dsco.advice.template.ScoreRules;
 import london.dsco.advice.template.TimelinessScore;
 import london.dsco.advice.writing.SubmittedVersions;
 import london.dsco.domain.Actor;
@@ -117,7 +118,7 @@ public class Auditing {
         AdviceContent advice = versions.latest(request).content();
         List<CriterionScore> typed =
                 scores.scores().stream().map(AuditScores.Line::asScore).toList();
-        List<Finding> wrong = template.findings(typed, advice.findsNeeds());
+        List<Finding> wrong = ScoreRules.findings(template, typed, advice.findsNeeds());
         if (!wrong.isEmpty()) {
             throw invalid(wrong.toArray(Finding[]::new)).raise();
         }
@@ -126,7 +127,6 @@ public class Auditing {
         return template.judge(
                 typed,
                 Map.of(TimelinessScore.CRITERION, timeliness),
-                advice.findsNeeds(),
                 gates(scores.gates(), advice, isUncovered(request, advice, today)));
     }
 

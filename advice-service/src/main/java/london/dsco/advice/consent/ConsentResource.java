@@ -21,6 +21,7 @@ import london.dsco.web.Caller;
 import london.dsco.web.Created;
 import london.dsco.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,6 +32,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Consent")
 public class ConsentResource {
+
+    private static final String REQUEST = "Id of the request";
+    private static final String CONSENT = "Id of the consent";
 
     private final Consenting consenting;
     private final Caller caller;
@@ -52,7 +56,8 @@ public class ConsentResource {
                             + " responsibility consents. From 16 the young person decides, or their"
                             + " representative where they lack capacity.")
     public RestResponse<ConsentView> record(
-            @PathParam("id") UUID id, @NotNull @Valid RecordConsent given) {
+            @Parameter(description = REQUEST) @PathParam("id") UUID id,
+            @NotNull @Valid RecordConsent given) {
         ConsentView made = consenting.record(caller.command(id), given);
         return Created.at("/advice/v1/requests/" + id + "/consents/" + made.id(), made);
     }
@@ -63,7 +68,7 @@ public class ConsentResource {
             operationId = "listConsents",
             summary = "List the consents of a request",
             description = "Oldest first, on one page.")
-    public Page<ConsentView> list(@PathParam("id") UUID id) {
+    public Page<ConsentView> list(@Parameter(description = REQUEST) @PathParam("id") UUID id) {
         return new Page<>(consenting.list(id, caller.actor()), null);
     }
 
@@ -71,7 +76,9 @@ public class ConsentResource {
     @Path("/{consentId}")
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO, SEN_CASEWORKER, BOROUGH_SYSTEM})
     @Operation(operationId = "getConsent", summary = "Read a consent")
-    public ConsentView read(@PathParam("id") UUID id, @PathParam("consentId") UUID consentId) {
+    public ConsentView read(
+            @Parameter(description = REQUEST) @PathParam("id") UUID id,
+            @Parameter(description = CONSENT) @PathParam("consentId") UUID consentId) {
         return consenting.read(id, consentId, caller.actor());
     }
 
@@ -85,8 +92,8 @@ public class ConsentResource {
                     "From that day the consent covers nothing. Advice that rests on it can be neither"
                             + " submitted nor signed off.")
     public ConsentView withdraw(
-            @PathParam("id") UUID id,
-            @PathParam("consentId") UUID consentId,
+            @Parameter(description = REQUEST) @PathParam("id") UUID id,
+            @Parameter(description = CONSENT) @PathParam("consentId") UUID consentId,
             @NotNull @Valid WithdrawConsent withdrawal) {
         return consenting.withdraw(caller.command(id), consentId, withdrawal);
     }

@@ -17,23 +17,7 @@ import london.dsco.domain.Refusal;
 /** Who may give consent, what a consent must say, and which needs lack one. */
 public final class ConsentRules {
 
-    /**
-     * The age from which somebody with capacity decides for themself (Mental Capacity Act 2005
-     * s2(5); Family Law Reform Act 1969 s8).
-     */
-    private static final int DECIDES = 16;
-
     private ConsentRules() {}
-
-    /**
-     * Whether somebody in that capacity may consent for a person born on that date, on a London
-     * date: a parent up to the day before the sixteenth birthday, from then on the young person or,
-     * where they lack capacity, their representative.
-     */
-    static boolean mayGive(Giver giver, LocalDate dateOfBirth, LocalDate on) {
-        boolean sixteen = !on.minusYears(DECIDES).isBefore(dateOfBirth);
-        return sixteen == (giver != Giver.PARENTAL_RESPONSIBILITY);
-    }
 
     /**
      * What keeps a consent from being recorded.
@@ -48,7 +32,7 @@ public final class ConsentRules {
             found.add(
                     new Finding(
                             "givenOn", "in-the-future", "Record consent once it has been given."));
-        } else if (!mayGive(consent.giver(), dateOfBirth, consent.givenOn())) {
+        } else if (!consent.giver().decidesFor(dateOfBirth, consent.givenOn())) {
             found.add(
                     new Finding(
                             "giver",

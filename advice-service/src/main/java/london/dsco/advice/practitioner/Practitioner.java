@@ -73,7 +73,7 @@ public class Practitioner implements Recorded<PractitionerStatus> {
     }
 
     Happened happened() {
-        return Happened.of(PractitionerRegistered.from(this));
+        return Happened.of(PractitionerRegistered.from(username, profile));
     }
 
     private static void requireSound(Profile profile, LocalDate today) {

@@ -34,10 +34,9 @@ record PractitionerRegistered(
             LocalDate trainedOn,
             List<AdviceLevel> levels) {}
 
-    static PractitionerRegistered from(Practitioner practitioner) {
-        Profile profile = practitioner.profile();
+    static PractitionerRegistered from(String username, Profile profile) {
         return new PractitionerRegistered(
-                practitioner.username(),
+                username,
                 profile.roles(),
                 profile.team(),
                 profile.profession(),

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import london.dsco.domain.Refusal;
 import london.dsco.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The versions of the audit framework, for those who audit and those who are audited. */
@@ -42,7 +43,11 @@ public class AuditTemplateResource {
     @GET
     @Path("/{version}")
     @Operation(operationId = "getAuditTemplate", summary = "Read a version of an audit template")
-    public AuditTemplate find(@PathParam("version") @Size(max = 40) String version) {
+    public AuditTemplate find(
+            @Parameter(description = "Version of the template, such as SCA-2026.1")
+                    @PathParam("version")
+                    @Size(max = 40)
+                    String version) {
         return templates
                 .byVersion(version)
                 .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());

@@ -110,7 +110,7 @@ class ConsentRulesTest {
     })
     void fromSixteenTheYoungPersonDecidesOrTheirRepresentative(
             Giver giver, LocalDate born, boolean may) {
-        assertThat(ConsentRules.mayGive(giver, born, TODAY)).isEqualTo(may);
+        assertThat(giver.decidesFor(born, TODAY)).isEqualTo(may);
         Consent given = consent(giver, Purpose.STATE_OTHER_NEEDS, CareNeedCategory.KEEPING_SAFE);
         assertThat(given.covers(otherNeed(), born, TODAY)).isEqualTo(may);
     }

@@ -73,7 +73,10 @@ class PractitionerTest {
         Practitioner practitioner = registered();
         Happened happened = practitioner.amend(author("South", TODAY), TODAY);
         assertThat(practitioner.profile().team()).isEqualTo("South");
-        assertThat(happened.facts()).containsExactly(PractitionerRegistered.from(practitioner));
+        assertThat(happened.facts())
+                .containsExactly(
+                        PractitionerRegistered.from(
+                                practitioner.username(), practitioner.profile()));
     }
 
     @Test

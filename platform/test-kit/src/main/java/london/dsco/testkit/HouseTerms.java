@@ -171,6 +171,10 @@ final class HouseTerms {
                                         events.add(
                                                 SimpleConditionEvent.satisfied(
                                                         dependency, dependency.getDescription())));
+                // A tool with a main method runs beside the application and its transactions.
+                if (outermost(type).tryGetMethod("main", String[].class).isPresent()) {
+                    return;
+                }
                 type.getMethodCallsFromSelf().stream()
                         .filter(
                                 call ->
