@@ -28,8 +28,7 @@ class ExceptionTest {
 
     /** Seven weeks ago, so that it is late by a week. */
     private static Journey late() {
-        return Journey.opened(
-                Clock.systemUTC().instant().minus(Duration.ofDays(49)).toString());
+        return Journey.opened(Clock.systemUTC().instant().minus(Duration.ofDays(49)).toString());
     }
 
     private static String absence(int lastDay) {
@@ -43,8 +42,7 @@ class ExceptionTest {
     }
 
     private static Response approve(Journey journey, Response claimed, String role) {
-        return as(role)
-                .post(journey.path("/exceptions/" + claimed.path("id") + "/approval"));
+        return as(role).post(journey.path("/exceptions/" + claimed.path("id") + "/approval"));
     }
 
     @Test
@@ -53,9 +51,7 @@ class ExceptionTest {
         Response claimed = claim(journey, "sen-caseworker");
         claimed.then()
                 .statusCode(201)
-                .header(
-                        "Location",
-                        equalTo(journey.path("/exceptions/" + claimed.path("id"))))
+                .header("Location", equalTo(journey.path("/exceptions/" + claimed.path("id"))))
                 .body("counts", equalTo(false))
                 .body("recordedBy", equalTo("sen-caseworker@camden"))
                 .body("citation", equalTo("SEND Code of Practice 2015 para 9.42"));
@@ -71,10 +67,7 @@ class ExceptionTest {
                 .body("clock.state", equalTo("OVERDUE"))
                 .body("clock.dueOn", equalTo(TODAY.minusDays(7).toString()))
                 .body("clock.exception.ground", equalTo("ABSENT_FROM_AREA"));
-        as("advice-author")
-                .get(claimed.header("Location"))
-                .then()
-                .statusCode(403);
+        as("advice-author").get(claimed.header("Location")).then().statusCode(403);
         as("sen-caseworker")
                 .get(claimed.header("Location"))
                 .then()

@@ -80,9 +80,7 @@ class PerformanceTest {
                 .body("groups[0].onTime", equalTo(1))
                 .body("groups[0].late", equalTo(1))
                 .body("groups[0].excusedLate", equalTo(1))
-                .body(
-                        "groups[0].shares.find { it.measure == 'ON_TIME' }.percent",
-                        equalTo(33.3f))
+                .body("groups[0].shares.find { it.measure == 'ON_TIME' }.percent", equalTo(33.3f))
                 .body(
                         "groups[0].shares.find { it.measure == 'ON_TIME_WITHOUT_EXCEPTIONS' }.percent",
                         equalTo(50.0f));

@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccessTest {
 
     private static final String STATE = "child clock id status";
-    private static final String SENT =
-            "child clock evidence id involvement kind receivedAt status";
+    private static final String SENT = "child clock evidence id involvement kind receivedAt status";
 
     private static String properties(Response answer) throws Exception {
         JsonNode view = Journey.JSON.readTree(answer.asString());

@@ -49,9 +49,7 @@ class TimelineTest {
         Journey journey = Journey.signedOffWith(3);
         journey.get("sen-caseworker", "/timeline")
                 .then()
-                .body(
-                        "entries.event",
-                        contains("RECEIVED", "ALLOCATED", "SUBMITTED", "SIGNED_OFF"))
+                .body("entries.event", contains("RECEIVED", "ALLOCATED", "SUBMITTED", "SIGNED_OFF"))
                 .body("entries.by", everyItem(nullValue()))
                 .body("entries.data", everyItem(nullValue()));
         assertThat(journey.get("sen-caseworker", "/timeline").asString())
