@@ -137,7 +137,8 @@ class ApiExamplesTest {
     /** What an answer wraps, and of a page its items: a page shows the example of an item. */
     private static Type unwrapped(Type type) {
         return type instanceof ParameterizedType parameterized
-                        && Set.of(RestResponse.class, Page.class).contains(parameterized.getRawType())
+                        && Set.of(RestResponse.class, Page.class)
+                                .contains(parameterized.getRawType())
                 ? unwrapped(parameterized.getActualTypeArguments()[0])
                 : type;
     }
