@@ -24,7 +24,13 @@ class AccessTest {
             EnumSet.of(DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER);
 
     @ParameterizedTest
-    @ValueSource(strings = {"/boroughs", "/boroughs/E09000007", "/benchmarks?measure=TIMELINESS"})
+    @ValueSource(
+            strings = {
+                "/boroughs",
+                "/boroughs/E09000007",
+                "/benchmarks?measure=TIMELINESS",
+                "/benchmarks/measures"
+            })
     void networkMembersCoordinatorAndObserversReadAndNobodyElse(String path) {
         for (Role role : Role.values()) {
             Callers.in(role).get(path).then().statusCode(READERS.contains(role) ? 200 : 403);

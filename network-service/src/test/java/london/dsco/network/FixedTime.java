@@ -6,7 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import london.dsco.domain.London;
 
 /**
  * The day on which every test of this service takes place: 21 November 2026, in the fourth quarter.
@@ -18,6 +18,6 @@ public class FixedTime {
     @Alternative
     @Priority(1)
     Clock clock() {
-        return Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+        return Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), London.ZONE);
     }
 }

@@ -1,5 +1,6 @@
 package london.dsco.acceptance;
 
+import london.dsco.journey.Answer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package london.dsco.acceptance;
 
+import london.dsco.journey.AdviceCase;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import london.dsco.acceptance.AdviceCase.Step;
+import london.dsco.journey.AdviceCase.Step;
 import london.dsco.local.Part;
 import london.dsco.local.Stack;
 

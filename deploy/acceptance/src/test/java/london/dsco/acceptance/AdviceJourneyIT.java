@@ -3,13 +3,15 @@ package london.dsco.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Answer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import london.dsco.acceptance.AdviceCase.Step;
-import london.dsco.acceptance.Courier.Letter;
+import london.dsco.journey.AdviceCase.Step;
+import london.dsco.journey.Letter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ class AdviceJourneyIT {
     void aRequestTravelsFromTheBoroughsSystemToThePlanAndItsFirstReview() {
         AdviceCase one = received("camden");
 
+        one.take(Step.STAFF);
         JsonNode opened = one.take(Step.OPEN).json();
         assertThat(opened.path("status").asText()).isEqualTo("RECEIVED");
         assertThat(opened.path("clock").path("dueOn").asText())

@@ -2,6 +2,7 @@ package london.dsco.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import london.dsco.journey.AdviceCase;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package london.dsco.acceptance;
 
+import london.dsco.journey.AdviceCase;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;

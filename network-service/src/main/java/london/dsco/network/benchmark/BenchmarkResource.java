@@ -7,51 +7,42 @@ import static london.dsco.domain.Roles.REGIONAL_OBSERVER;
 import static london.dsco.domain.Roles.TEAM_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
 import java.util.Optional;
-import london.dsco.kit.http.Representations;
+import london.dsco.network.measure.Cohort;
+import london.dsco.network.measure.Measure;
 import london.dsco.network.measure.Quarter;
+import london.dsco.web.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * How the boroughs compare. Everyone is shown the same published table, one's own borough included;
- * a borough's exact figures are in its own advice-service.
+ * How the boroughs compare. Everyone is shown the same published table. A borough's exact figures
+ * are in its own advice-service.
  */
 @Path("/benchmarks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Benchmarks")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class BenchmarkResource {
 
-    private static final String EXAMPLE =
-            """
-            {"measure": "TIMELINESS", "from": "2026-Q4", "to": "2026-Q4", "quarters": [{"quarter": "2026-Q4", "open": true,
-             "region": {"numerator": 3480, "denominator": 4110, "percent": 84.7,
-                        "withExceptions": {"numerator": 3620, "percent": 88.1}},
-             "boroughs": [
-               {"gss": "E09000001", "name": "City of London", "numerator": "c", "denominator": "c", "percent": "c",
-                "withExceptions": {"numerator": "c", "percent": "c"}},
-               {"gss": "E09000007", "name": "Camden", "numerator": 118, "denominator": 142, "percent": 83.1,
-                "withExceptions": {"numerator": 127, "percent": 89.4}},
-               {"gss": "E09000019", "name": "Islington", "numerator": "c", "denominator": 97, "percent": "c",
-                "withExceptions": {"numerator": "c", "percent": "c"}}]}]}""";
+    private final Benchmarks benchmarks;
+    private final Caller caller;
 
-    private final BenchmarkService benchmarks;
-    private final Representations representations;
-
-    BenchmarkResource(BenchmarkService benchmarks, Representations representations) {
+    BenchmarkResource(Benchmarks benchmarks, Caller caller) {
         this.benchmarks = benchmarks;
-        this.representations = representations;
+        this.caller = caller;
     }
 
     @GET
@@ -59,40 +50,56 @@ public class BenchmarkResource {
             operationId = "getBenchmark",
             summary = "Compare the boroughs on one measure",
             description =
-                    "The cohort of a quarter is the advice dispatched in it. Small numbers are hidden: `c` stands for a"
-                            + " suppressed figure, `z` for a percentage of nothing; zero is shown. A figure can be hidden"
-                            + " to protect another. The City of London is part of the region only.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The figures",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = BenchmarkView.class),
-                            examples = @ExampleObject(name = "timeliness", value = EXAMPLE)))
-    public Response get(
-            @QueryParam("measure")
-                    @NotNull
+                    "Small numbers are hidden. `c` stands for a hidden figure and `z` for a percentage of nothing. Zero is shown."
+                            + " The City of London is never shown and is not part of the region. A published quarter does not"
+                            + " change. A correction is a new revision.")
+    public BenchmarkView get(
+            @QueryParam("measure") @NotNull @Parameter(description = "What to compare")
+                    Measure measure,
+            @QueryParam("cohort")
+                    @DefaultValue("DISPATCHED")
                     @Parameter(
                             description =
-                                    "`TIMELINESS`: within six weeks. `QUALITY`: graded Good or Outstanding."
-                                            + " `REMINDER_COVERAGE`: reminded at four weeks, or dispatched before."
-                                            + " `NO_NEEDS_RATE`: no social care needs identified.")
-                    BenchmarkMeasure measure,
+                                    "`DISPATCHED`: advice dispatched in the quarter. `DUE`: advice due in the quarter, sent or"
+                                            + " not.")
+                    Cohort cohort,
             @QueryParam("from")
                     @Pattern(regexp = Quarter.PATTERN)
                     @Parameter(
-                            description =
-                                    "First quarter; without it, four quarters up to the last.",
+                            description = "First quarter. Without it, four quarters up to the last",
                             example = "2026-Q1")
                     String from,
             @QueryParam("to")
                     @Pattern(regexp = Quarter.PATTERN)
                     @Parameter(
-                            description = "Last quarter; without it, the latest published one.",
+                            description = "Last quarter. Without it, the latest published quarter",
                             example = "2026-Q4")
                     String to) {
-        return representations.ok(benchmarks.get(measure, quarter(from), quarter(to)));
+        return benchmarks.of(caller.actor(), measure, cohort, quarter(from), quarter(to));
+    }
+
+    @GET
+    @Path("/measures")
+    @Operation(operationId = "listMeasures", summary = "List the measures and their definitions")
+    public MeasureList measures() {
+        return new MeasureList(Arrays.stream(Measure.values()).map(MeasureView::of).toList());
+    }
+
+    @POST
+    @Path("/revisions")
+    @RolesAllowed(NETWORK_COORDINATOR)
+    @Operation(
+            operationId = "reviseBenchmark",
+            summary = "Correct a published quarter",
+            description =
+                    "Counts the quarter again and publishes what may be corrected as the next revision. A row is corrected only"
+                            + " where the difference sets no group of 1 to 5 apart. Repeating the call changes nothing more.")
+    public QuarterFigures revise(@NotNull @Valid ReviseQuarter revision) {
+        return benchmarks.revise(
+                caller.actor(),
+                revision.measure(),
+                revision.cohort(),
+                Quarter.fromString(revision.quarter()));
     }
 
     private static Optional<Quarter> quarter(String written) {

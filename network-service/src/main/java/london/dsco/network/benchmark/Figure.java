@@ -1,5 +1,6 @@
 package london.dsco.network.benchmark;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,6 +11,15 @@ record Figure(@JsonValue Object value) {
 
     static final Figure SUPPRESSED = new Figure(FigureSymbol.SUPPRESSED);
     static final Figure NOT_APPLICABLE = new Figure(FigureSymbol.NOT_APPLICABLE);
+
+    /** As it was kept. */
+    @JsonCreator
+    static Figure read(Object value) {
+        if ("c".equals(value)) {
+            return SUPPRESSED;
+        }
+        return "z".equals(value) ? NOT_APPLICABLE : new Figure(value);
+    }
 
     static Figure of(int count) {
         return new Figure(count);

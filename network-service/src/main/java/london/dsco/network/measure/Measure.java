@@ -1,25 +1,72 @@
 package london.dsco.network.measure;
 
+import java.util.List;
+import java.util.Set;
+
 /**
- * What is counted, each by the London date of the thing itself. All that a benchmark compares is
- * counted by the date of dispatch: the advice dispatched in a quarter is its cohort.
+ * What boroughs are compared on. Each constant holds the measure's one formula, as groups into
+ * which all advice of the cohort is parted, and the words in which the formula is published.
  */
 public enum Measure {
-    RECEIVED,
-    REMINDED,
-    AUDITED,
-    SIGNED_OFF,
-    EXCUSED,
+    /** SI 2014/1530 reg 8(1), Code of Practice 9.52; exceptions: reg 8(2), Code 9.42. */
+    TIMELINESS(
+            "Advice within six weeks",
+            "Advice dispatched on or before the day it was due: 42 days after the day of receipt. With exceptions, advice that"
+                    + " was late counts too when an exception under regulation 8(2) was approved. In the cohort DUE, advice that"
+                    + " had not been dispatched when the quarter was published is still owed; where a plan had been issued by"
+                    + " then, it is a plan without advice.",
+            Set.of(Cohort.DISPATCHED, Cohort.DUE),
+            "dispatched_on <= due_on",
+            "dispatched_on > due_on and excused_on is not null",
+            "dispatched_on > due_on and excused_on is null",
+            "dispatched_on is null and plan_on is null",
+            "dispatched_on is null and plan_on is not null"),
+    QUALITY(
+            "Advice graded Good or Outstanding",
+            "Advice whose last audit before dispatch graded it Good or Outstanding.",
+            Set.of(Cohort.DISPATCHED),
+            "grade in ('GOOD', 'OUTSTANDING')",
+            "grade not in ('GOOD', 'OUTSTANDING')"),
+    REMINDER_COVERAGE(
+            "Reminded at four weeks",
+            "Advice whose reminder was sent by the 28th day after receipt, or that was dispatched by then. A reminder sent later"
+                    + " does not count.",
+            Set.of(Cohort.DISPATCHED),
+            "least(reminded_on, dispatched_on) <= received_on + 28",
+            "least(reminded_on, dispatched_on) > received_on + 28"),
+    NO_NEEDS_RATE(
+            "No social care needs identified",
+            "Advice that states that no social care needs were identified.",
+            Set.of(Cohort.DISPATCHED),
+            "no_needs",
+            "not no_needs");
 
-    DISPATCHED,
-    /** Dispatched by the due date. */
-    IN_TIME,
-    /** Dispatched late, with a statutory exception (SI 2014/1530 reg 8(2)). */
-    EXCUSED_LATE,
-    /** Dispatched with a grade of Good or Outstanding. */
-    GOOD_OR_OUTSTANDING,
-    /** Dispatched after the four-week reminder, or before it fell due. */
-    REMINDER_KEPT,
-    /** Dispatched with no social care needs identified. */
-    NO_NEEDS
+    private final String title;
+    private final String definition;
+    private final Set<Cohort> cohorts;
+    private final List<String> groups;
+
+    Measure(String title, String definition, Set<Cohort> cohorts, String... groups) {
+        this.title = title;
+        this.definition = definition;
+        this.cohorts = cohorts;
+        this.groups = List.of(groups);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String definition() {
+        return definition;
+    }
+
+    public Set<Cohort> cohorts() {
+        return cohorts;
+    }
+
+    /** The conditions of the groups, in SQL over one row per request; the first met the measure. */
+    List<String> groups() {
+        return groups;
+    }
 }

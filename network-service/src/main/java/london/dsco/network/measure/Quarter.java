@@ -1,5 +1,6 @@
 package london.dsco.network.measure;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -25,6 +26,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     /**
      * @throws IllegalArgumentException unless written like {@code 2026-Q4}
      */
+    @JsonCreator
     public static Quarter fromString(String written) {
         Matcher parts = WRITTEN.matcher(written);
         if (!parts.matches()) {
@@ -36,6 +38,14 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     public Quarter plus(int quarters) {
         int index = year * 4 + number - 1 + quarters;
         return new Quarter(index / 4, index % 4 + 1);
+    }
+
+    public LocalDate firstDay() {
+        return LocalDate.of(year, 3 * number - 2, 1);
+    }
+
+    public LocalDate lastDay() {
+        return firstDay().plusMonths(3).minusDays(1);
     }
 
     /** How many quarters from this one to a later one, both counted. */

@@ -1,124 +1,52 @@
 package london.dsco.network.benchmark;
 
+import static london.dsco.network.fact.AdviceRequestEvents.dueOn;
+import static london.dsco.network.fact.AdviceRequestEvents.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import london.dsco.domain.Role;
 import london.dsco.network.Callers;
-import london.dsco.network.measure.DispatchedAdvice;
+import london.dsco.network.fact.AdviceRequestEvents;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Each test looks at a quarter of its own. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class BenchmarkResourceTest {
 
-    @Test
-    void showsWhatWasDispatchedWithSmallNumbersSuppressed() {
-        DispatchedAdvice.of("E09000010", "2024-08-01").send(14);
-        DispatchedAdvice.of("E09000010", "2024-08-02").state("EXCUSED_LATE").send(7);
-        DispatchedAdvice.of("E09000011", "2024-08-03").send(13);
-        DispatchedAdvice.of("E09000012", "2024-08-04").send(16);
-        DispatchedAdvice.of("E09000013", "2024-08-05").send(11);
-        DispatchedAdvice.of("E09000013", "2024-08-06").state("MET_LATE").send(3);
-        DispatchedAdvice.of("E09000001", "2024-08-07").send(2);
-        await().until(() -> counted("2024-Q3") == 66);
+    private static final String DISPATCHED =
+            "select count(*) as n from advice_fact where dispatched_on between ?::date and ?::date";
 
-        JsonPath quarter = quarter("TIMELINESS", "2024-Q3");
-        Map<String, Object> enfield = borough(quarter, "E09000010");
-        assertThat(enfield).containsEntry("name", "Enfield").containsEntry("denominator", 21);
-        assertThat(enfield).containsEntry("numerator", 14).containsEntry("percent", 66.7f);
-        assertThat(enfield.get("withExceptions"))
-                .isEqualTo(Map.of("numerator", 21, "percent", 100.0f));
-        assertThat(borough(quarter, "E09000013"))
-                .as("three late ones would show as the difference")
-                .containsEntry("denominator", 14)
-                .containsEntry("numerator", "c")
-                .containsEntry("percent", "c");
-        assertThat(borough(quarter, "E09000011"))
-                .as("the next smallest, so that the total gives nothing away")
-                .containsEntry("denominator", 13)
-                .containsEntry("numerator", "c");
-        assertThat(borough(quarter, "E09000012")).containsEntry("percent", 100.0f);
-        assertThat(borough(quarter, "E09000001"))
-                .as("the City is in the region only")
-                .containsEntry("denominator", "c")
-                .containsEntry("numerator", "c");
-        assertThat(borough(quarter, "E09000014"))
-                .containsEntry("denominator", 0)
-                .containsEntry("numerator", 0)
-                .containsEntry("percent", "z");
-        Map<String, Object> region = quarter.getMap("quarters[0].region");
-        assertThat(region).containsEntry("denominator", 70).containsEntry("numerator", 60);
-    }
-
-    @Test
-    void measuresShareTheirDenominator() {
-        DispatchedAdvice.of("E09000015", "2024-05-01").send(10);
-        DispatchedAdvice.of("E09000015", "2024-05-01")
-                .grade("REQUIRES_IMPROVEMENT")
-                .neverReminded()
-                .send(10);
-        await().until(() -> counted("2024-Q2") == 20);
-        for (String measure : new String[] {"QUALITY", "REMINDER_COVERAGE"}) {
-            assertThat(borough(quarter(measure, "2024-Q2"), "E09000015"))
-                    .containsEntry("denominator", 20)
-                    .containsEntry("percent", 50.0f)
-                    .doesNotContainKey("withExceptions");
+    private static void dispatched(String borough, String dueOn, int times, int days) {
+        for (int i = 0; i < times; i++) {
+            dueOn(borough, dueOn).dispatchAfter(days, "GOOD");
         }
-        assertThat(borough(quarter("NO_NEEDS_RATE", "2024-Q2"), "E09000015"))
-                .containsEntry("percent", 0.0f);
     }
 
-    @Test
-    void showsTheLastFourQuartersUnlessAsked() {
-        Callers.dsco()
-                .get("/benchmarks?measure=QUALITY")
-                .then()
-                .statusCode(200)
-                .body("quarters.quarter", contains("2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4"))
-                .body("quarters.open", contains(false, false, false, true))
-                .body("quarters[0].boroughs", hasSize(33));
+    private static void awaitDispatched(String from, String to, long count) {
+        await().until(
+                        () -> Database.select(DISPATCHED, from, to).get(0).get("n"),
+                        n -> n.equals(count));
     }
 
-    @Test
-    void quartersToComeAreNotThereYet() {
-        Callers.dsco()
-                .get("/benchmarks?measure=QUALITY&from=2026-Q4&to=2027-Q2")
-                .then()
-                .statusCode(200)
-                .body("to", equalTo("2027-Q2"))
-                .body("quarters.quarter", contains("2026-Q4"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'', 400, invalid-input",
-        "?measure=SPEED, 400, invalid-input",
-        "?measure=QUALITY&from=2026, 400, invalid-input",
-        "?measure=QUALITY&from=2026-Q2&to=2026-Q1, 422, unprocessable",
-        "?measure=QUALITY&from=2020-Q1&to=2026-Q1, 422, unprocessable",
-    })
-    void whatCannotBeAnsweredIsRefused(String query, int status, String code) {
-        Callers.dsco()
-                .get("/benchmarks" + query)
-                .then()
-                .statusCode(status)
-                .body("type", equalTo("urn:problem-type:dsco:" + code));
-    }
-
-    private static JsonPath quarter(String measure, String quarter) {
+    private static JsonPath quarter(String measure, String cohort, String quarter) {
         return Callers.dsco()
                 .queryParam("measure", measure)
+                .queryParam("cohort", cohort)
                 .queryParam("from", quarter)
                 .queryParam("to", quarter)
                 .get("/benchmarks")
@@ -132,13 +60,176 @@ class BenchmarkResourceTest {
         return table.getMap("quarters[0].boroughs.find { it.gss == '" + gss + "' }");
     }
 
-    private static long counted(String quarter) {
-        return (Long)
-                Database.select(
-                                "select coalesce(sum(count), 0) as sum from measure_count"
-                                        + " where measure = 'DISPATCHED' and quarter = ?",
-                                quarter)
-                        .get(0)
-                        .get("sum");
+    private static ValidatableResponse revise(String quarter) {
+        return Callers.in(Role.NETWORK_COORDINATOR)
+                .contentType("application/json")
+                .body(Map.of("measure", "TIMELINESS", "cohort", "DISPATCHED", "quarter", quarter))
+                .post("/benchmarks/revisions")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void showsWhatWasDispatchedWithSmallNumbersHidden() {
+        dispatched("E09000010", "2024-08-12", 14, 40);
+        for (int i = 0; i < 7; i++) {
+            AdviceRequestEvents excused = dueOn("E09000010", "2024-08-12");
+            send(excused.excusedAfter(45));
+            excused.dispatchAfter(50, "GOOD");
+        }
+        dispatched("E09000011", "2024-08-12", 13, 40);
+        dispatched("E09000013", "2024-08-12", 11, 40);
+        dispatched("E09000013", "2024-08-12", 3, 43);
+        dispatched("E09000001", "2024-08-12", 12, 40);
+        awaitDispatched("2024-07-01", "2024-09-30", 60);
+
+        JsonPath quarter = quarter("TIMELINESS", "DISPATCHED", "2024-Q3");
+        assertThat(quarter.getBoolean("quarters[0].open")).isFalse();
+        assertThat(quarter.getInt("quarters[0].revision")).isEqualTo(1);
+        assertThat(borough(quarter, "E09000010"))
+                .containsEntry("name", "Enfield")
+                .containsEntry("denominator", 21)
+                .containsEntry("numerator", 14)
+                .containsEntry("percent", 66.7f)
+                .containsEntry("withExceptions", Map.of("numerator", 21, "percent", 100.0f))
+                .doesNotContainKey("stillOwed");
+        assertThat(borough(quarter, "E09000013"))
+                .as("the difference would tell of three")
+                .containsEntry("denominator", 14)
+                .containsEntry("numerator", "c")
+                .containsEntry("percent", "c");
+        assertThat(borough(quarter, "E09000011")).containsEntry("percent", 100.0f);
+        assertThat(borough(quarter, "E09000001"))
+                .as("the City is never shown")
+                .containsEntry("denominator", "c")
+                .containsEntry("numerator", "c");
+        assertThat(borough(quarter, "E09000014"))
+                .containsEntry("denominator", 0)
+                .containsEntry("numerator", 0)
+                .containsEntry("percent", "z");
+        Map<String, Object> region = quarter.getMap("quarters[0].region");
+        assertThat(region).containsEntry("boroughs", 3).containsEntry("denominator", 48);
+        assertThat((int) region.get("numeratorFrom")).isLessThanOrEqualTo(38);
+        assertThat((int) region.get("numeratorTo")).isGreaterThanOrEqualTo(38);
+    }
+
+    @Test
+    void adviceDueButNotSentCountsInTheCohortOfWhatWasDue() {
+        dispatched("E09000015", "2024-05-20", 10, 42);
+        for (int i = 0; i < 8; i++) {
+            send(dueOn("E09000015", "2024-05-20").received());
+        }
+        for (int i = 0; i < 7; i++) {
+            AdviceRequestEvents decided = dueOn("E09000015", "2024-05-20");
+            send(decided.received(), decided.closedAfter(60, "PLAN_ISSUED", true));
+        }
+        AdviceRequestEvents withdrawn = dueOn("E09000015", "2024-05-20");
+        send(withdrawn.received(), withdrawn.closedAfter(20, "WITHDRAWN", true));
+        dispatched("E09000016", "2024-05-20", 1, 42);
+        awaitDispatched("2024-04-01", "2024-06-30", 11);
+
+        assertThat(borough(quarter("TIMELINESS", "DUE", "2024-Q2"), "E09000015"))
+                .containsEntry("denominator", 25)
+                .containsEntry("numerator", 10)
+                .containsEntry("stillOwed", 8)
+                .containsEntry("planWithoutAdvice", 7);
+        assertThat(borough(quarter("TIMELINESS", "DISPATCHED", "2024-Q2"), "E09000015"))
+                .containsEntry("denominator", 10)
+                .containsEntry("percent", 100.0f);
+    }
+
+    @Test
+    void aReminderAfterTheTwentyEighthDayIsNoCoverage() {
+        for (int i = 0; i < 10; i++) {
+            AdviceRequestEvents late = dueOn("E09000017", "2024-02-12");
+            send(late.received(), late.remindedAfter(60), late.dispatchedAfter(61, "GOOD"));
+            AdviceRequestEvents early = dueOn("E09000017", "2024-02-12");
+            send(early.received(), early.dispatchedAfter(28, "INADEQUATE"));
+        }
+        awaitDispatched("2024-01-01", "2024-03-31", 20);
+        assertThat(borough(quarter("REMINDER_COVERAGE", "DISPATCHED", "2024-Q1"), "E09000017"))
+                .containsEntry("denominator", 20)
+                .containsEntry("percent", 50.0f)
+                .doesNotContainKey("withExceptions");
+        assertThat(borough(quarter("QUALITY", "DISPATCHED", "2024-Q1"), "E09000017"))
+                .containsEntry("percent", 50.0f);
+    }
+
+    @Test
+    void aPublishedQuarterStaysAsItWasUntilARevision() {
+        dispatched("E09000018", "2023-08-14", 20, 40);
+        awaitDispatched("2023-07-01", "2023-09-30", 20);
+        JsonPath first = quarter("TIMELINESS", "DISPATCHED", "2023-Q3");
+        dispatched("E09000018", "2023-08-14", 10, 41);
+        awaitDispatched("2023-07-01", "2023-09-30", 30);
+        assertThat(quarter("TIMELINESS", "DISPATCHED", "2023-Q3").prettify())
+                .isEqualTo(first.prettify());
+
+        revise("2023-Q3")
+                .body("revision", equalTo(2))
+                .body("boroughs.find { it.gss == 'E09000018' }.denominator", equalTo(30));
+    }
+
+    @Test
+    void aRevisionThatWouldTellOfAFewChildrenIsNotPublished() {
+        dispatched("E09000019", "2023-05-15", 20, 40);
+        awaitDispatched("2023-04-01", "2023-06-30", 20);
+        quarter("TIMELINESS", "DISPATCHED", "2023-Q2");
+        dispatched("E09000019", "2023-05-15", 1, 41);
+        awaitDispatched("2023-04-01", "2023-06-30", 21);
+
+        revise("2023-Q2")
+                .body("revision", equalTo(1))
+                .body("boroughs.find { it.gss == 'E09000019' }.denominator", equalTo(20));
+    }
+
+    @Test
+    void showsTheLastFourQuartersUnlessAsked() {
+        Callers.dsco()
+                .get("/benchmarks?measure=QUALITY")
+                .then()
+                .statusCode(200)
+                .body("quarters.quarter", contains("2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4"))
+                .body("quarters.open", contains(false, false, false, true))
+                .body("definition", containsString("last audit"))
+                .body("quarters[0].boroughs", hasSize(33));
+    }
+
+    @Test
+    void quartersToComeAreNotThereYet() {
+        Callers.dsco()
+                .get("/benchmarks?measure=QUALITY&from=2026-Q4&to=2027-Q2")
+                .then()
+                .statusCode(200)
+                .body("to", equalTo("2027-Q2"))
+                .body("quarters.quarter", contains("2026-Q4"));
+    }
+
+    @Test
+    void everyMeasureTellsItsDefinition() {
+        Callers.dsco()
+                .get("/benchmarks/measures")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(4))
+                .body("items[0].code", equalTo("TIMELINESS"))
+                .body("items[0].cohorts", contains("DISPATCHED", "DUE"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 400, invalid-input",
+        "?measure=SPEED, 400, invalid-input",
+        "?measure=QUALITY&from=2026, 400, invalid-input",
+        "?measure=QUALITY&cohort=DUE, 422, unprocessable",
+        "?measure=QUALITY&from=2026-Q2&to=2026-Q1, 422, unprocessable",
+        "?measure=QUALITY&from=2020-Q1&to=2026-Q1, 422, unprocessable",
+    })
+    void refusesWhatCannotBeAnswered(String query, int status, String code) {
+        Callers.dsco()
+                .get("/benchmarks" + query)
+                .then()
+                .statusCode(status)
+                .body("type", equalTo("urn:problem-type:dsco:" + code));
     }
 }

@@ -15,10 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EventSchemaTest {
 
-    /** Words that would announce a name, a date of birth, a contact or free text. */
+    /**
+     * Words that would announce a name, a date of birth, a contact or free text. The user name of a
+     * member of staff is none of these.
+     */
     private static final Pattern PERSONAL =
             Pattern.compile(
-                    "name|birth|dob|sex|gender|ethnic|address|postcode|phone|mail|upn|nhs|text|descri|comment|note|"
+                    "(?<!^user)name|birth|dob|sex|gender|ethnic|address|postcode|phone|mail|upn|nhs|text|descri|comment|note|"
                             + "narrative|reason|detail|title|subject|message|free",
                     Pattern.CASE_INSENSITIVE);
 

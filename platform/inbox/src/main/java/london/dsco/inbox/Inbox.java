@@ -1,24 +1,16 @@
 package london.dsco.inbox;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import london.dsco.database.BoroughScope;
 import london.dsco.database.Jdbc;
 import london.dsco.database.Transience;
-import london.dsco.domain.Borough;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 
 /**
  * Takes events in, each once in effect: the event's id is recorded in the transaction of what it
@@ -64,7 +56,7 @@ public class Inbox {
             Consumer<InboundEvent> handler) {
         InboundEvent event;
         try {
-            event = parse(record);
+            event = InboundEvent.of(record, json);
         } catch (PoisonMessageException poison) {
             refused(consumer, poison);
             throw poison;
@@ -111,35 +103,5 @@ public class Inbox {
     private void refused(String consumer, RuntimeException e) {
         metrics.counter("dsco.inbox.dead.lettered", "consumer", consumer).increment();
         Log.errorf("%s sets a record aside: %s", consumer, e.getClass().getName());
-    }
-
-    private InboundEvent parse(ConsumerRecord<String, String> record) {
-        String id = required(record, "ce_id");
-        String type = required(record, "ce_type");
-        String subject = required(record, "ce_subject");
-        String borough = required(record, "ce_borough");
-        if (Borough.byGss(borough).isEmpty()) {
-            throw new PoisonMessageException("ce_borough is no London borough");
-        }
-        try {
-            JsonNode data = json.readTree(record.value());
-            if (data == null || !data.isObject()) {
-                throw new PoisonMessageException("data is no JSON object");
-            }
-            return new InboundEvent(
-                    id, type, subject, borough, Instant.parse(required(record, "ce_time")), data);
-        } catch (JsonProcessingException | IllegalArgumentException e) {
-            throw new PoisonMessageException("data is not JSON", e);
-        } catch (DateTimeParseException e) {
-            throw new PoisonMessageException("ce_time is no instant", e);
-        }
-    }
-
-    private static String required(ConsumerRecord<String, String> record, String name) {
-        Header header = record.headers().lastHeader(name);
-        if (header == null || header.value() == null || header.value().length == 0) {
-            throw new PoisonMessageException("header " + name + " is missing");
-        }
-        return new String(header.value(), UTF_8);
     }
 }

@@ -23,6 +23,11 @@ public final class Topics {
 
     private Topics() {}
 
+    /** Where the broker listens, for a client of the test's own. */
+    public static String bootstrapServers() {
+        return Published.BOOTSTRAP_SERVERS.get();
+    }
+
     /** Publishes an event and returns once the broker has it. */
     public static void send(String topic, CloudEvent event) {
         send(

@@ -2,10 +2,9 @@ package london.dsco.web;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import london.dsco.problem.Problem;
 import london.dsco.problem.ProblemType;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -20,7 +19,11 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** The parts of an API description that every operation refers to. */
 final class ApiComponents {
 
-    private static final String TRACE_ID = "4bf92f3577b34da6a3ce929d0e0e4736";
+    static final String OTHER_PROBLEMS = "OtherProblems";
+    static final String NOT_MODIFIED = "NotModified";
+    static final String IF_MATCH_REQUIRED = "If-Match-Required";
+
+    private static final String TAG = "\"kX3vJ8mQ0aZr5tYbN1cWdA\"";
 
     private ApiComponents() {}
 
@@ -33,107 +36,131 @@ final class ApiComponents {
         return OASFactory.createHeader().ref(name);
     }
 
+    /**
+     * @param statuses of the problems that operations refer to one by one; the rest goes into the
+     *     default answer
+     */
     static void addTo(Components components, Collection<Integer> statuses) {
-        statuses.forEach(status -> components.addResponse(problem(status), answer(status)));
-        components.addSchema("Problem", problemSchema());
-        components.addSchema("InvalidField", invalidFieldSchema());
-        components.addHeader(
-                "ETag", header("Names this version of the resource, for If-Match", "\"kX3v\""));
-        components.addHeader(
-                "Location", header("The address of what was created", "/resource/REFERENCE"));
-        components.addParameter(
-                "If-None-Match",
-                parameter(
-                        "If-None-Match",
-                        "An ETag read before: answers 304 without a body while it still holds",
-                        "\"kX3v\""));
-        components.addParameter(
-                "If-Match",
-                parameter(
-                        "If-Match",
-                        "The ETag of the version that the change is based on: answers 412 when it"
-                                + " is stale",
-                        "\"kX3v\""));
-        components.addParameter(
-                "Idempotency-Key",
-                parameter(
-                        "Idempotency-Key",
-                        "Makes the command safe to repeat for seven days: the same key and body"
-                                + " get the first answer again",
-                        "9f1c1f5e-2a53-4b0e-8f6e-0c7a3d1b2e4f"));
+        for (int status : statuses) {
+            List<ProblemType> types =
+                    Arrays.stream(ProblemType.values())
+                            .filter(type -> type.status() == status)
+                            .toList();
+            components.addResponse(problem(status), withHeaders(status, answer(types)));
+        }
+        List<ProblemType> others =
+                Arrays.stream(ProblemType.values())
+                        .filter(type -> !statuses.contains(type.status()))
+                        .toList();
+        components.addResponse(OTHER_PROBLEMS, answer(others));
+        components.addResponse(
+                NOT_MODIFIED,
+                OASFactory.createAPIResponse()
+                        .description("What you hold is still current. There is no body.")
+                        .addHeader("ETag", headerRef("ETag")));
+        ProblemSchemas.addTo(components);
+        addHeaders(components);
+        addParameters(components);
     }
 
-    /** One answer per status, with every problem of the catalogue that has it as an example. */
-    private static APIResponse answer(int status) {
+    private static APIResponse answer(List<ProblemType> types) {
         MediaType body =
-                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"));
-        List<ProblemType> types =
-                Arrays.stream(ProblemType.values())
-                        .filter(type -> type.status() == status)
-                        .toList();
+                OASFactory.createMediaType()
+                        .schema(OASFactory.createSchema().ref(ProblemSchemas.PROBLEM));
         types.forEach(
                 type ->
                         body.addExample(
                                 type.code(),
                                 OASFactory.createExample()
                                         .summary(type.title())
-                                        .value(example(type))));
+                                        .value(ProblemExamples.of(type))));
+        String titles =
+                types.stream().map(ProblemType::title).collect(Collectors.joining("; ", "", "."));
         return OASFactory.createAPIResponse()
-                .description(
-                        types.stream().map(ProblemType::title).collect(Collectors.joining("; ")))
-                .content(OASFactory.createContent().addMediaType("application/problem+json", body));
+                .description(titles)
+                .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, body));
     }
 
-    private static Map<String, Object> example(ProblemType type) {
-        Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("type", type.uri().toString());
-        problem.put("title", type.title());
-        problem.put("status", type.status());
-        problem.put("instance", "/service/v1/resource");
-        problem.put("traceId", TRACE_ID);
-        return problem;
+    private static APIResponse withHeaders(int status, APIResponse response) {
+        if (status == 401) {
+            response.addHeader("WWW-Authenticate", headerRef("WWW-Authenticate"));
+        }
+        if (status == 409 || status == 429 || status == 503) {
+            response.addHeader("Retry-After", headerRef("Retry-After"));
+        }
+        return response;
     }
 
-    private static Schema problemSchema() {
-        return object("What went wrong, as RFC 9457 describes")
-                .addProperty("type", text("Its stable code, urn:problem-type:dsco:CODE", 100))
-                .addProperty("title", text("The same for every occurrence of the type", 200))
-                .addProperty(
-                        "status",
-                        OASFactory.createSchema()
-                                .addType(SchemaType.INTEGER)
-                                .format("int32")
-                                .description("The HTTP status"))
-                .addProperty("detail", text("This occurrence in words", 2_000))
-                .addProperty("instance", text("The path of the request", 2_000))
-                .addProperty("traceId", text("The W3C trace id under which it is logged", 32))
-                .addProperty(
-                        "errors",
-                        OASFactory.createSchema()
-                                .addType(SchemaType.ARRAY)
-                                .description("Everything that is wrong with the input")
-                                .items(OASFactory.createSchema().ref("InvalidField"))
-                                .maxItems(1_000))
-                .required(List.of("type", "title", "status"));
+    private static void addHeaders(Components components) {
+        components
+                .addHeader(
+                        "ETag",
+                        header("Names this version of the resource. Send it in If-Match.", TAG))
+                .addHeader(
+                        "Location",
+                        header(
+                                "The address of what was created.",
+                                "/service/v1/things/0190a7c4-5d1e-7c3b-9f2a-6b8d4e1f0a2c"))
+                .addHeader(
+                        "Link",
+                        header(
+                                "The address of the next page, with rel=\"next\". Absent on the"
+                                        + " last page.",
+                                "</service/v1/things?cursor=bGFzdA>; rel=\"next\""))
+                .addHeader(
+                        "WWW-Authenticate",
+                        header(
+                                "Which check the access token failed (RFC 6750).",
+                                "Bearer realm=\"dsco\", error=\"invalid_token\""))
+                .addHeader(
+                        "Retry-After",
+                        OASFactory.createHeader()
+                                .description("Wait this number of seconds before you try again.")
+                                .schema(
+                                        OASFactory.createSchema()
+                                                .addType(SchemaType.INTEGER)
+                                                .format("int32"))
+                                .example(5));
     }
 
-    private static Schema invalidFieldSchema() {
-        return object("One thing wrong with one part of the input")
-                .addProperty("pointer", text("Where, as a JSON Pointer (RFC 6901)", 1_000))
-                .addProperty("code", text("Which rule was broken", 100))
-                .addProperty("detail", text("The rule in words", 1_000))
-                .required(List.of("pointer", "code"));
-    }
-
-    private static Schema object(String description) {
-        return OASFactory.createSchema().addType(SchemaType.OBJECT).description(description);
-    }
-
-    private static Schema text(String description, int length) {
-        return OASFactory.createSchema()
-                .addType(SchemaType.STRING)
-                .description(description)
-                .maxLength(length);
+    private static void addParameters(Components components) {
+        components
+                .addParameter(
+                        "If-None-Match",
+                        parameter(
+                                "If-None-Match",
+                                "An ETag that you hold. If it is still current, the answer is 304"
+                                        + " without a body.",
+                                TAG))
+                .addParameter(
+                        "If-Match",
+                        parameter(
+                                "If-Match",
+                                "The ETag of the version that your change is based on. If the"
+                                        + " resource has changed since, the answer is 412.",
+                                TAG))
+                .addParameter(
+                        IF_MATCH_REQUIRED,
+                        parameter(
+                                        "If-Match",
+                                        "The ETag of the version that your change is based on. If"
+                                                + " the resource has changed since, the answer is"
+                                                + " 412. Without the header it is 428.",
+                                        TAG)
+                                .required(true))
+                .addParameter(
+                        IdempotencyKey.HEADER,
+                        parameter(
+                                IdempotencyKey.HEADER,
+                                "Makes the command safe to repeat for seven days. The same key with"
+                                        + " the same body takes effect once.",
+                                "9f1c1f5e-2a53-4b0e-8f6e-0c7a3d1b2e4f"))
+                .addParameter(
+                        AccessPurpose.HEADER,
+                        parameter(
+                                AccessPurpose.HEADER,
+                                "Why you read or change the record. The access log keeps it.",
+                                "Annual review"));
     }
 
     private static Parameter parameter(String name, String description, String example) {
@@ -141,14 +168,18 @@ final class ApiComponents {
                 .name(name)
                 .in(In.HEADER)
                 .description(description)
-                .schema(text(null, 255))
+                .schema(text(255))
                 .example(example);
     }
 
     private static Header header(String description, String example) {
         return OASFactory.createHeader()
                 .description(description)
-                .schema(text(null, 2_000))
+                .schema(text(2_000))
                 .example(example);
+    }
+
+    private static Schema text(int length) {
+        return OASFactory.createSchema().addType(SchemaType.STRING).maxLength(length);
     }
 }

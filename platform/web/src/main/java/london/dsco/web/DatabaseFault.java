@@ -25,24 +25,23 @@ enum DatabaseFault {
     private static final Set<String> RACES =
             Set.of(
                     "jakarta.persistence.OptimisticLockException",
-                    "jakarta.persistence.PessimisticLockException",
-                    "jakarta.persistence.LockTimeoutException",
-                    "org.hibernate.StaleStateException",
-                    "org.hibernate.StaleObjectStateException");
+                    "org.hibernate.StaleStateException");
 
     private static final Set<String> OUTAGES =
             Set.of(
                     "org.hibernate.exception.JDBCConnectionException",
                     "jakarta.persistence.QueryTimeoutException",
-                    "org.hibernate.QueryTimeoutException");
+                    "jakarta.persistence.PessimisticLockException",
+                    "jakarta.persistence.LockTimeoutException");
 
     private static final String UNIQUE_VIOLATION = "23505";
 
     /**
-     * Connection, resources, an administrator's or time-out's stop, and a transaction that was
-     * rolled back for another's sake (appendix A of PostgreSQL's manual).
+     * Connection, resources, a stop by an administrator or a time-out, a lock that was not to be
+     * had, and a transaction that was rolled back for another's sake (appendix A of PostgreSQL's
+     * manual).
      */
-    private static final Pattern PASSING = Pattern.compile("(08|53|57|40)...");
+    private static final Pattern PASSING = Pattern.compile("(08|53|57|40)...|55P03");
 
     /** The pool has no SQLSTATE to give when every connection stays busy. */
     private static final String POOL_IS_EMPTY = "Acquisition timeout";
@@ -50,7 +49,7 @@ enum DatabaseFault {
     /** The first of these that the fault or one of its causes is; empty when it is none. */
     static Optional<DatabaseFault> of(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (RACES.contains(cause.getClass().getName())) {
+            if (isOne(cause, RACES)) {
                 return Optional.of(LOST_RACE);
             }
             if (isOutage(cause)) {
@@ -81,8 +80,17 @@ enum DatabaseFault {
         };
     }
 
+    private static boolean isOne(Throwable cause, Set<String> names) {
+        for (Class<?> type = cause.getClass(); type != null; type = type.getSuperclass()) {
+            if (names.contains(type.getName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isOutage(Throwable cause) {
-        if (OUTAGES.contains(cause.getClass().getName())
+        if (isOne(cause, OUTAGES)
                 || cause instanceof SQLTransientException
                 || cause instanceof SQLRecoverableException) {
             return true;

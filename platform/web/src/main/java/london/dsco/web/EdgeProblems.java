@@ -59,10 +59,7 @@ class EdgeProblems {
         ProblemException refusal = refusalOf(context);
         ProblemType type = refusal.type();
         Problem problem =
-                Problem.of(
-                        refusal,
-                        UNADDRESSED.contains(type) ? null : context.request().path(),
-                        Problems.traceId());
+                Problems.of(refusal, UNADDRESSED.contains(type) ? null : context.request().path());
         SecurityLog.note(context, problem);
         response.setStatusCode(type.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
@@ -71,7 +68,7 @@ class EdgeProblems {
             response.putHeader("WWW-Authenticate", TokenRefusal.challenge(type));
         }
         if (Problems.isWorthRepeating(type)) {
-            response.putHeader(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER);
+            response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Problems.RETRY_AFTER));
         }
         if (UNREAD.contains(type)) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);

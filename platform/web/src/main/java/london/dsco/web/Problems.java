@@ -5,6 +5,8 @@ import io.opentelemetry.api.trace.SpanContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import london.dsco.edge.TokenRefusal;
 import london.dsco.problem.Problem;
 import london.dsco.problem.ProblemException;
@@ -14,7 +16,7 @@ import london.dsco.problem.ProblemType;
 final class Problems {
 
     /** Seconds after which to try again what failed because a part of the service is away. */
-    static final String RETRY_AFTER = "5";
+    static final int RETRY_AFTER = 5;
 
     private Problems() {}
 
@@ -24,7 +26,7 @@ final class Problems {
 
     static Response answer(ProblemException refusal, UriInfo request) {
         ProblemType type = refusal.type();
-        Problem body = Problem.of(refusal, request.getRequestUri().getRawPath(), traceId());
+        Problem body = of(refusal, request.getRequestUri().getRawPath());
         Response.ResponseBuilder response =
                 Response.status(type.status())
                         .type(Problem.MEDIA_TYPE)
@@ -39,11 +41,28 @@ final class Problems {
         return response.build();
     }
 
+    /**
+     * The body of the answer to a refusal.
+     *
+     * @param path of the request; null when it is not worth repeating
+     */
+    static Problem of(ProblemException refusal, String path) {
+        if (!isWorthRepeating(refusal.type())) {
+            return Problem.of(refusal, path, traceId());
+        }
+        Map<String, Object> members = new LinkedHashMap<>(refusal.extensions());
+        members.put("retryAfter", RETRY_AFTER);
+        return Problem.of(
+                new ProblemException(refusal.type(), refusal.detail(), refusal.errors(), members),
+                path,
+                traceId());
+    }
+
     static boolean isWorthRepeating(ProblemType type) {
         return type.status() == 503 || type == ProblemType.IDEMPOTENCY_KEY_IN_USE;
     }
 
-    static String traceId() {
+    private static String traceId() {
         SpanContext span = Span.current().getSpanContext();
         return span.isValid() ? span.getTraceId() : null;
     }

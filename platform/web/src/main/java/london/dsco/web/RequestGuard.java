@@ -36,9 +36,13 @@ class RequestGuard {
         this.bodyLimit = bodyLimit.asLongValue();
     }
 
+    void checkAddress(RoutingContext context) {
+        requireAddress(context.request().uri());
+        context.next();
+    }
+
     void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        requireAddress(request.uri());
         requireHeaders(request.headers());
         requireSize(request.headers());
         String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);

@@ -1,0 +1,130 @@
+package london.dsco.network.benchmark;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import london.dsco.database.BoroughScope;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import london.dsco.network.measure.Cohort;
+import london.dsco.network.measure.Measure;
+import london.dsco.network.measure.Quarter;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Answers what is published of the quarters asked for. */
+@ApplicationScoped
+class Benchmarks {
+
+    private static final int USUAL_QUARTERS = 4;
+    private static final int MOST_QUARTERS = 20;
+
+    private final Publications publications;
+    private final BoroughScope scope;
+    private final OpenQuarter openQuarter;
+    private final Period settling;
+    private final Clock clock;
+
+    /**
+     * @param settling how long after its end a quarter is first published, so that late events are
+     *     in it
+     */
+    Benchmarks(
+            Publications publications,
+            BoroughScope scope,
+            OpenQuarter openQuarter,
+            @ConfigProperty(name = "dsco.benchmarks.settling") Period settling,
+            Clock clock) {
+        this.publications = publications;
+        this.scope = scope;
+        this.openQuarter = openQuarter;
+        this.settling = settling;
+        this.clock = clock;
+    }
+
+    /**
+     * The figures of the quarters asked for, as far as they are published.
+     *
+     * @param from the last four published quarters when empty
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the quarters are out
+     *     of order or more than twenty, or the measure does not look at the cohort
+     */
+    BenchmarkView of(
+            Actor actor,
+            Measure measure,
+            Cohort cohort,
+            Optional<Quarter> from,
+            Optional<Quarter> to) {
+        requireCohort(measure, cohort);
+        Quarter present = Quarter.of(LocalDate.now(clock));
+        Quarter settled = lastSettled();
+        Quarter latest = openQuarter.isShown() ? present : settled;
+        Quarter last = to.orElse(from.filter(first -> first.compareTo(latest) > 0).orElse(latest));
+        Quarter first = from.orElse(last.plus(1 - USUAL_QUARTERS));
+        requireOrder(first, last);
+        List<QuarterFigures> quarters =
+                scope.in(
+                        actor.borough(),
+                        () ->
+                                IntStream.range(0, first.countTo(last))
+                                        .mapToObj(first::plus)
+                                        .filter(quarter -> quarter.compareTo(latest) <= 0)
+                                        .map(
+                                                quarter ->
+                                                        quarter.compareTo(settled) <= 0
+                                                                ? publications.published(
+                                                                        measure, cohort, quarter)
+                                                                : publications.open(
+                                                                        measure, cohort, quarter))
+                                        .toList());
+        return new BenchmarkView(measure, cohort, measure.definition(), first, last, quarters);
+    }
+
+    /**
+     * Publishes what may be corrected of a settled quarter.
+     *
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a quarter that is not
+     *     published yet
+     */
+    QuarterFigures revise(Actor actor, Measure measure, Cohort cohort, Quarter quarter) {
+        requireCohort(measure, cohort);
+        if (quarter.compareTo(lastSettled()) > 0) {
+            throw Refusal.unprocessable(
+                            "quarter", "not-published", "This quarter has not been published yet.")
+                    .raise();
+        }
+        return scope.in(actor.borough(), () -> publications.revise(measure, cohort, quarter));
+    }
+
+    private Quarter lastSettled() {
+        return Quarter.of(LocalDate.now(clock).minus(settling)).plus(-1);
+    }
+
+    private static void requireCohort(Measure measure, Cohort cohort) {
+        if (!measure.cohorts().contains(cohort)) {
+            throw Refusal.unprocessable(
+                            "cohort",
+                            "not-measured",
+                            "This measure looks at advice that was dispatched. Use cohort=DISPATCHED.")
+                    .raise();
+        }
+    }
+
+    private static void requireOrder(Quarter first, Quarter last) {
+        if (first.compareTo(last) > 0) {
+            throw Refusal.unprocessable(
+                            "from", "out-of-range", "The first quarter is after the last.")
+                    .raise();
+        }
+        if (first.countTo(last) > MOST_QUARTERS) {
+            throw Refusal.unprocessable(
+                            "from",
+                            "out-of-range",
+                            "Ask for " + MOST_QUARTERS + " quarters at most.")
+                    .raise();
+        }
+    }
+}

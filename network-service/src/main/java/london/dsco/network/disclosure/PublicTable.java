@@ -1,0 +1,88 @@
+package london.dsco.network.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One measure of one quarter as it may be published.
+ *
+ * @param boroughs every borough, in the order of the tallies
+ * @param region the boroughs with ten pieces of advice or more; null for fewer than three of them
+ */
+public record PublicTable(List<Row> boroughs, Region region) {
+
+    static final int LEAST_BOROUGHS = 3;
+
+    /** How much of a borough's row is shown. */
+    public enum Shown {
+        NOTHING,
+        DENOMINATOR,
+        NUMERATOR,
+        GROUPS
+    }
+
+    /** A borough's row. What is not shown is never read from the tally. */
+    public record Row(Tally tally, Shown shown) {}
+
+    /**
+     * The region.
+     *
+     * @param boroughs how many boroughs it is made of
+     * @param denominator their pieces of advice
+     * @param numerator those that met the measure: one number where no borough's is hidden
+     */
+    public record Region(int boroughs, int denominator, RegionalRange.Range numerator) {}
+
+    /**
+     * Applies the rules.
+     *
+     * @param tallies one for each borough
+     * @param never GSS code of the authority that is never shown and never part of the region: the
+     *     City of London, whose few children a total would tell of
+     */
+    public static PublicTable of(List<Tally> tallies, String never) {
+        List<Row> rows = new ArrayList<>();
+        for (Tally tally : tallies) {
+            rows.add(new Row(tally, tally.borough().equals(never) ? Shown.NOTHING : shown(tally)));
+        }
+        return new PublicTable(List.copyOf(rows), region(rows));
+    }
+
+    private static Shown shown(Tally tally) {
+        if (!SmallNumbers.showsDenominator(tally)) {
+            return Shown.NOTHING;
+        }
+        if (!SmallNumbers.showsNumerator(tally)) {
+            return Shown.DENOMINATOR;
+        }
+        return SmallNumbers.showsGroups(tally) ? Shown.GROUPS : Shown.NUMERATOR;
+    }
+
+    static Region region(List<Row> rows) {
+        List<Tally> counted =
+                rows.stream()
+                        .filter(row -> row.shown() != Shown.NOTHING)
+                        .map(Row::tally)
+                        .filter(tally -> tally.denominator() > 0)
+                        .toList();
+        if (counted.size() < LEAST_BOROUGHS) {
+            return null;
+        }
+        List<Tally> hidden =
+                rows.stream()
+                        .filter(row -> row.shown() == Shown.DENOMINATOR)
+                        .map(Row::tally)
+                        .toList();
+        int denominator = counted.stream().mapToInt(Tally::denominator).sum();
+        int shown =
+                counted.stream()
+                        .filter(tally -> !hidden.contains(tally))
+                        .mapToInt(Tally::numerator)
+                        .sum();
+        RegionalRange.Range numerator =
+                hidden.isEmpty()
+                        ? new RegionalRange.Range(shown, shown)
+                        : RegionalRange.of(hidden).plus(shown);
+        return new Region(counted.size(), denominator, numerator);
+    }
+}

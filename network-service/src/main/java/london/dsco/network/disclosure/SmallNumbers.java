@@ -1,0 +1,51 @@
+package london.dsco.network.disclosure;
+
+import java.util.stream.IntStream;
+
+/**
+ * Which counts of a borough may be shown: the rules of the Department for Education's
+ * children-in-need statistics. A count of 1 to 5 is hidden, and so is one that would tell it.
+ */
+public final class SmallNumbers {
+
+    static final int LARGEST_SMALL = 5;
+
+    /** Below this many pieces of advice, not even their number is shown. */
+    static final int LEAST_DENOMINATOR = 10;
+
+    private SmallNumbers() {}
+
+    /** Whether the number of pieces of advice may be shown: none at all, or ten or more. */
+    public static boolean showsDenominator(Tally tally) {
+        return tally.denominator() == 0 || tally.denominator() >= LEAST_DENOMINATOR;
+    }
+
+    /**
+     * Whether the number that met the measure may be shown: neither they nor the others are 1 to 5.
+     */
+    public static boolean showsNumerator(Tally tally) {
+        return showsDenominator(tally)
+                && !isSmall(tally.numerator())
+                && !isSmall(tally.denominator() - tally.numerator());
+    }
+
+    /** Whether every group may be shown. */
+    public static boolean showsGroups(Tally tally) {
+        return showsNumerator(tally) && tally.groups().stream().noneMatch(SmallNumbers::isSmall);
+    }
+
+    /**
+     * Every value that a hidden numerator may have, as a reader who knows these rules sees it.
+     *
+     * @param denominator as it is shown, at least ten
+     */
+    static int[] possible(int denominator) {
+        return IntStream.rangeClosed(0, denominator)
+                .filter(count -> isSmall(count) || isSmall(denominator - count))
+                .toArray();
+    }
+
+    static boolean isSmall(int count) {
+        return count >= 1 && count <= LARGEST_SMALL;
+    }
+}

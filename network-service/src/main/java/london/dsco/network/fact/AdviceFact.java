@@ -1,0 +1,74 @@
+package london.dsco.network.fact;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import london.dsco.inbox.InboundEvent;
+
+/**
+ * What one event tells of one request, as far as figures need it. All dates are London's; null
+ * where the event says nothing of it.
+ *
+ * @param receivedOn day 0 of the six weeks
+ * @param dueOn the 42nd day after it
+ * @param excusedOn the day on which an exception under reg 8(2) was approved
+ * @param outcome {@code PLAN_ISSUED}, {@code NO_PLAN} or {@code WITHDRAWN}
+ * @param decidedOn the day of that outcome
+ */
+record AdviceFact(
+        UUID requestId,
+        LocalDate receivedOn,
+        LocalDate dueOn,
+        LocalDate remindedOn,
+        LocalDate dispatchedOn,
+        String grade,
+        Boolean noNeeds,
+        LocalDate excusedOn,
+        String outcome,
+        LocalDate decidedOn) {
+
+    /** The events that figures need, with the members that each of them must have. */
+    private static final Map<String, Set<String>> NEEDED =
+            Map.of(
+                    "london.dsco.advice.request.received.v1",
+                    Set.of("receivedOn", "dueOn"),
+                    "london.dsco.advice.request.reminded.v1",
+                    Set.of("remindedOn"),
+                    "london.dsco.advice.request.dispatched.v1",
+                    Set.of("receivedOn", "dueOn", "dispatchedOn", "grade", "noNeeds"),
+                    "london.dsco.advice.request.excused.v1",
+                    Set.of("excusedOn"),
+                    "london.dsco.advice.request.closed.v1",
+                    Set.of("outcome", "decidedOn"));
+
+    private static final Set<String> GRADES =
+            Set.of("OUTSTANDING", "GOOD", "REQUIRES_IMPROVEMENT", "INADEQUATE");
+    private static final Set<String> OUTCOMES = Set.of("PLAN_ISSUED", "NO_PLAN", "WITHDRAWN");
+
+    /**
+     * Reads an event of the topic {@code advice.request.v1}.
+     *
+     * @return empty for a type that no figure needs, or that a later version adds
+     * @throws london.dsco.inbox.PoisonMessageException when the data break the event's contract
+     */
+    static Optional<AdviceFact> of(InboundEvent event) {
+        return Optional.ofNullable(NEEDED.get(event.type()))
+                .map(needed -> from(new EventData(event.data(), needed)));
+    }
+
+    private static AdviceFact from(EventData data) {
+        return new AdviceFact(
+                data.requestId(),
+                data.date("receivedOn"),
+                data.date("dueOn"),
+                data.date("remindedOn"),
+                data.date("dispatchedOn"),
+                data.oneOf("grade", GRADES),
+                data.flag("noNeeds"),
+                data.date("excusedOn"),
+                data.oneOf("outcome", OUTCOMES),
+                data.date("decidedOn"));
+    }
+}

@@ -1,0 +1,66 @@
+package london.dsco.network.fact;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
+import java.util.UUID;
+import london.dsco.inbox.PoisonMessageException;
+
+/**
+ * Reads the members of an event that figures need. The others are null here, and members added
+ * later are passed over. What breaks the contract is named, never repeated.
+ *
+ * @param needed the members that this type of event must have
+ */
+record EventData(JsonNode json, Set<String> needed) {
+
+    UUID requestId() {
+        try {
+            return UUID.fromString(text("requestId"));
+        } catch (IllegalArgumentException e) {
+            throw new PoisonMessageException("requestId is no UUID");
+        }
+    }
+
+    LocalDate date(String name) {
+        if (!needed.contains(name)) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text(name));
+        } catch (DateTimeParseException e) {
+            throw new PoisonMessageException(name + " is no date");
+        }
+    }
+
+    String oneOf(String name, Set<String> codes) {
+        if (!needed.contains(name)) {
+            return null;
+        }
+        String code = text(name);
+        if (!codes.contains(code)) {
+            throw new PoisonMessageException(name + " is not known");
+        }
+        return code;
+    }
+
+    Boolean flag(String name) {
+        if (!needed.contains(name)) {
+            return null;
+        }
+        JsonNode value = json.path(name);
+        if (!value.isBoolean()) {
+            throw new PoisonMessageException(name + " is missing");
+        }
+        return value.booleanValue();
+    }
+
+    private String text(String name) {
+        JsonNode value = json.path(name);
+        if (!value.isTextual()) {
+            throw new PoisonMessageException(name + " is missing");
+        }
+        return value.textValue();
+    }
+}

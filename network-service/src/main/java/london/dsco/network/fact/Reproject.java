@@ -1,0 +1,119 @@
+package london.dsco.network.fact;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import london.dsco.database.Jdbc;
+import london.dsco.inbox.InboundEvent;
+import london.dsco.inbox.PoisonMessageException;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/**
+ * The command that reads the topic from its beginning into the facts again: {@code Reproject
+ * JDBC_URL USER}. The password is in the environment variable {@code DB_PASSWORD}; how to reach
+ * Kafka is in {@code KAFKA_BOOTSTRAP_SERVERS}, {@code KAFKA_SECURITY_PROTOCOL}, {@code
+ * KAFKA_SASL_MECHANISM} and {@code KAFKA_SASL_JAAS_CONFIG}.
+ *
+ * <p>The service may go on meanwhile: each fact stands under its event's id, so reading an event
+ * again writes the same row again. Records that are no events of ours are passed over; they are on
+ * the dead-letter topic.
+ */
+public final class Reproject {
+
+    private static final String TOPIC = "advice.request.v1";
+    private static final List<String> BROKER =
+            List.of("bootstrap.servers", "security.protocol", "sasl.mechanism", "sasl.jaas.config");
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Connection database;
+
+    private Reproject(Connection database) {
+        this.database = database;
+    }
+
+    public static void main(String[] args) throws SQLException {
+        try (Connection database =
+                DriverManager.getConnection(args[0], args[1], System.getenv("DB_PASSWORD"))) {
+            System.out.printf(
+                    "%d facts of %s are in place.%n", from(System.getenv(), database), TOPIC);
+        }
+    }
+
+    /**
+     * Reads the whole topic.
+     *
+     * @param environment how to reach Kafka
+     * @return how many facts were written
+     */
+    static int from(Map<String, String> environment, Connection database) throws SQLException {
+        database.setAutoCommit(false);
+        try (KafkaConsumer<String, String> topic =
+                new KafkaConsumer<>(
+                        broker(environment), new StringDeserializer(), new StringDeserializer())) {
+            return new Reproject(database).read(topic);
+        }
+    }
+
+    /** Kafka's own setting {@code sasl.mechanism} is the variable {@code KAFKA_SASL_MECHANISM}. */
+    private static Map<String, Object> broker(Map<String, String> environment) {
+        Map<String, Object> settings = new HashMap<>();
+        for (String name : BROKER) {
+            String value =
+                    environment.get("KAFKA_" + name.replace('.', '_').toUpperCase(Locale.ROOT));
+            if (value != null) {
+                settings.put(name, value);
+            }
+        }
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        return settings;
+    }
+
+    private int read(KafkaConsumer<String, String> topic) throws SQLException {
+        List<TopicPartition> partitions =
+                topic.partitionsFor(TOPIC).stream()
+                        .map(one -> new TopicPartition(TOPIC, one.partition()))
+                        .toList();
+        topic.assign(partitions);
+        topic.seekToBeginning(partitions);
+        Map<TopicPartition, Long> ends = topic.endOffsets(partitions);
+        int facts = 0;
+        while (partitions.stream().anyMatch(one -> topic.position(one) < ends.get(one))) {
+            for (ConsumerRecord<String, String> record : topic.poll(Duration.ofSeconds(1))) {
+                facts += keep(record);
+            }
+        }
+        return facts;
+    }
+
+    private int keep(ConsumerRecord<String, String> record) throws SQLException {
+        try {
+            InboundEvent event = InboundEvent.of(record, json);
+            Optional<AdviceFact> fact = AdviceFact.of(event);
+            if (fact.isEmpty()) {
+                return 0;
+            }
+            Jdbc.query(
+                    database,
+                    "select set_config('dsco.borough', ?, true)",
+                    row -> row.getString(1),
+                    event.borough());
+            AdviceFacts.keep(database, event, fact.get());
+            database.commit();
+            return 1;
+        } catch (PoisonMessageException notOurs) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package london.dsco.network.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import london.dsco.database.Jdbc;
+import london.dsco.domain.Borough;
+import london.dsco.network.disclosure.Tally;
+
+/** Counts facts. */
+@ApplicationScoped
+public class Tallies {
+
+    /** One row per request of the cohort: what all its events together say, in any order. */
+    private static final String REQUESTS =
+            """
+            select borough, request_id, min(received_on) as received_on, min(due_on) as due_on,
+              min(reminded_on) as reminded_on, min(dispatched_on) as dispatched_on, max(grade) as grade,
+              bool_or(no_needs) as no_needs, min(excused_on) as excused_on,
+              min(decided_on) filter (where outcome = 'PLAN_ISSUED') as plan_on,
+              min(decided_on) filter (where outcome = 'WITHDRAWN') as withdrawn_on
+            from advice_fact
+            where request_id in (select request_id from advice_fact where %1$s between ? and ?)
+            group by borough, request_id
+            """;
+
+    private static final String COUNT =
+            "select borough, %2$s from (" + REQUESTS + ") as request where %1$s between ? and ?";
+
+    /** A withdrawn request is owed no advice; one withdrawn after its due date was owed it. */
+    private static final String OWED =
+            " and (dispatched_on is not null or withdrawn_on is null or withdrawn_on > due_on)";
+
+    private final Jdbc database;
+
+    Tallies(Jdbc database) {
+        this.database = database;
+    }
+
+    /** One tally for each of the 33 authorities, by GSS code, zeroes included. */
+    public List<Tally> of(Measure measure, Cohort cohort, Quarter quarter) {
+        String columns =
+                measure.groups().stream()
+                        .map(group -> "count(*) filter (where " + group + ")")
+                        .collect(Collectors.joining(", "));
+        Map<String, Tally> counted =
+                database
+                        .query(
+                                COUNT.formatted(cohort.date(), columns)
+                                        + OWED
+                                        + " group by borough",
+                                row -> {
+                                    List<Integer> groups = new ArrayList<>();
+                                    for (int i = 0; i < measure.groups().size(); i++) {
+                                        groups.add(row.getInt(i + 2));
+                                    }
+                                    return new Tally(row.getString("borough"), groups);
+                                },
+                                quarter.firstDay(),
+                                quarter.lastDay(),
+                                quarter.firstDay(),
+                                quarter.lastDay())
+                        .stream()
+                        .collect(Collectors.toMap(Tally::borough, Function.identity()));
+        List<Integer> nothing = Collections.nCopies(measure.groups().size(), 0);
+        return Arrays.stream(Borough.values())
+                .map(Borough::gss)
+                .sorted()
+                .map(gss -> counted.getOrDefault(gss, new Tally(gss, nothing)))
+                .toList();
+    }
+}
