@@ -1,6 +1,7 @@
 package london.dsco.advice.performance;
 
 import static london.dsco.advice.People.as;
+import static london.dsco.advice.People.user;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
 import java.time.LocalDate;
 import london.dsco.advice.Journey;
+import london.dsco.advice.Staff;
 import london.dsco.domain.London;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,5 +175,19 @@ class PerformanceTest {
     @ValueSource(strings = {"advice-author", "sen-caseworker", "health-partner", "borough-system"})
     void refusesEveryoneElse(String role) {
         as(role, "barnet").get(PERFORMANCE).then().statusCode(403);
+    }
+
+    @Test
+    void countsTheirOwnTeamForAManager() {
+        Staff.manager("manager-of-others@barnet", "barnet", "Another team");
+        as("team-manager", "barnet")
+                .get(PERFORMANCE)
+                .then()
+                .body("groups[0].dispatched", equalTo(3));
+        user("manager-of-others@barnet", "barnet", "team-manager")
+                .get(PERFORMANCE)
+                .then()
+                .statusCode(200)
+                .body("groups", hasSize(0));
     }
 }

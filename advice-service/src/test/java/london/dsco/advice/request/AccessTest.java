@@ -3,7 +3,7 @@ package london.dsco.advice.request;
 import static london.dsco.advice.People.as;
 import static london.dsco.advice.People.user;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
@@ -109,10 +109,43 @@ class AccessTest {
                 .post(journey.path("/submission"))
                 .then()
                 .statusCode(403)
-                .body("child", equalTo(null));
+                .body("child", nullValue());
         user("advice-author-2@camden", "camden", "advice-author")
                 .get(journey.path(""))
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void putsTheRequestsOfAListOnRecordAndNoneOfAnEmptyOne() {
+        Journey journey = Journey.opened();
+        String ref = journey.get("dsco").path("child.childRef");
+        as("health-partner").get(Journey.REQUESTS + "?childRef=" + ref).then().statusCode(200);
+        assertThat(
+                        Database.select(
+                                "select record_ids::text as ids from access_log where ? = any(record_ids)"
+                                        + " and username = 'health-partner@camden'",
+                                journey.id))
+                .extracting(row -> row.get("ids"))
+                .containsExactly("{" + journey.id + "}");
+    }
+
+    @Test
+    void refusesTheAuditsToSomebodyWhoSeesTheStateOnlyOfThisCase() {
+        Journey journey = Journey.opened();
+        user("both@camden", "camden", "borough-admin", "team-manager")
+                .get(journey.path("/audits"))
+                .then()
+                .statusCode(200);
+        journey.allocated();
+        user("both@camden", "camden", "borough-admin", "team-manager")
+                .get(journey.path(""))
+                .then()
+                .statusCode(200)
+                .body("author", nullValue());
+        user("both@camden", "camden", "borough-admin", "team-manager")
+                .get(journey.path("/audits"))
+                .then()
+                .statusCode(403);
     }
 }
