@@ -1,11 +1,13 @@
 package london.dsco.advice;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
@@ -18,12 +20,15 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import london.dsco.advice.assurance.AssuranceResource;
 import london.dsco.advice.consent.ConsentResource;
@@ -74,6 +79,9 @@ class ApiExamplesTest {
 
     @Inject ObjectMapper json;
     @Inject Validator validator;
+
+    @TestHTTPResource(value = "/openapi", management = true)
+    URI description;
 
     @Test
     void hasAnExampleOfEveryBodyAndNoOther() throws IOException {
@@ -126,21 +134,38 @@ class ApiExamplesTest {
         return Stream.concat(taken, Stream.of(unwrapped(operation.getGenericReturnType())));
     }
 
+    /** What an answer wraps, and of a page its items: a page shows the example of an item. */
     private static Type unwrapped(Type type) {
         return type instanceof ParameterizedType parameterized
-                        && parameterized.getRawType() == RestResponse.class
-                ? parameterized.getActualTypeArguments()[0]
+                        && Set.of(RestResponse.class, Page.class)
+                                .contains(parameterized.getRawType())
+                ? unwrapped(parameterized.getActualTypeArguments()[0])
                 : type;
     }
 
     private static String schema(Type type) {
-        if (type instanceof ParameterizedType page) {
-            assertThat(page.getRawType()).isEqualTo(Page.class);
-            return "Page" + schema(page.getActualTypeArguments()[0]);
-        }
         Class<?> body = (Class<?>) type;
         Schema schema = body.getAnnotation(Schema.class);
         return schema == null || schema.name().isEmpty() ? body.getSimpleName() : schema.name();
+    }
+
+    @Test
+    void showsAnExampleOfEveryBody() throws IOException {
+        JsonNode api =
+                json.readTree(given().accept("application/json").get(description).asString());
+        List<String> without = new ArrayList<>();
+        for (var path : api.path("paths").properties()) {
+            for (var operation : path.getValue().properties()) {
+                Stream.concat(
+                                Stream.of(operation.getValue().path("requestBody")),
+                                operation.getValue().path("responses").valueStream())
+                        .flatMap(body -> body.path("content").valueStream())
+                        .filter(content -> !content.has("examples"))
+                        .map(content -> content.at("/schema/$ref").asText())
+                        .forEach(schema -> without.add(path.getKey() + " " + schema));
+            }
+        }
+        assertThat(without).isEmpty();
     }
 
     /** A null says as much as a missing property, and that is how it is written. */

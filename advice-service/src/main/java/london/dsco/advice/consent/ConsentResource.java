@@ -9,6 +9,7 @@ import static london.dsco.domain.Roles.TEAM_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,7 +21,10 @@ import java.util.UUID;
 import london.dsco.web.Caller;
 import london.dsco.web.Created;
 import london.dsco.web.Page;
+import london.dsco.web.PageRequest;
+import london.dsco.web.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,12 +36,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Consent")
 public class ConsentResource {
 
+    private static final String REQUEST = "Id of the request";
+    private static final String CONSENT = "Id of the consent";
+
     private final Consenting consenting;
     private final Caller caller;
+    private final Pages pages;
 
-    ConsentResource(Consenting consenting, Caller caller) {
+    ConsentResource(Consenting consenting, Caller caller, Pages pages) {
         this.consenting = consenting;
         this.caller = caller;
+        this.pages = pages;
     }
 
     @POST
@@ -52,7 +61,8 @@ public class ConsentResource {
                             + " responsibility consents. From 16 the young person decides, or their"
                             + " representative where they lack capacity.")
     public RestResponse<ConsentView> record(
-            @PathParam("id") UUID id, @NotNull @Valid RecordConsent given) {
+            @Parameter(description = REQUEST) @PathParam("id") UUID id,
+            @NotNull @Valid RecordConsent given) {
         ConsentView made = consenting.record(caller.command(id), given);
         return Created.at("/advice/v1/requests/" + id + "/consents/" + made.id(), made);
     }
@@ -62,16 +72,24 @@ public class ConsentResource {
     @Operation(
             operationId = "listConsents",
             summary = "List the consents of a request",
-            description = "Oldest first, on one page.")
-    public Page<ConsentView> list(@PathParam("id") UUID id) {
-        return new Page<>(consenting.list(id, caller.actor()), null);
+            description = "Oldest first.")
+    public Page<ConsentView> list(
+            @Parameter(description = REQUEST) @PathParam("id") UUID id,
+            @BeanParam @Valid PageRequest page) {
+        UUID after = pages.after(page).map(UUID::fromString).orElse(null);
+        return pages.of(
+                consenting.list(id, after, page.rows(), caller.actor()),
+                page,
+                consent -> consent.id().toString());
     }
 
     @GET
     @Path("/{consentId}")
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO, SEN_CASEWORKER, BOROUGH_SYSTEM})
     @Operation(operationId = "getConsent", summary = "Read a consent")
-    public ConsentView read(@PathParam("id") UUID id, @PathParam("consentId") UUID consentId) {
+    public ConsentView read(
+            @Parameter(description = REQUEST) @PathParam("id") UUID id,
+            @Parameter(description = CONSENT) @PathParam("consentId") UUID consentId) {
         return consenting.read(id, consentId, caller.actor());
     }
 
@@ -85,8 +103,8 @@ public class ConsentResource {
                     "From that day the consent covers nothing. Advice that rests on it can be neither"
                             + " submitted nor signed off.")
     public ConsentView withdraw(
-            @PathParam("id") UUID id,
-            @PathParam("consentId") UUID consentId,
+            @Parameter(description = REQUEST) @PathParam("id") UUID id,
+            @Parameter(description = CONSENT) @PathParam("consentId") UUID consentId,
             @NotNull @Valid WithdrawConsent withdrawal) {
         return consenting.withdraw(caller.command(id), consentId, withdrawal);
     }

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,7 @@ import london.dsco.web.Page;
 import london.dsco.web.PageRequest;
 import london.dsco.web.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -37,6 +39,8 @@ public class PractitionerResource {
 
     /** As the identity provider issues them: lower case. */
     private static final String USERNAME = "^[a-z0-9][a-z0-9._@-]{0,63}$";
+
+    private static final String WHO = "User name, as the identity provider issues it";
 
     private final Registering registering;
     private final Caller caller;
@@ -58,7 +62,11 @@ public class PractitionerResource {
                     "Replaces the whole entry. Advice can be allocated only to somebody registered as"
                             + " advice-author. Send an empty list of roles for somebody who left.")
     public RestResponse<PractitionerView> register(
-            @PathParam("username") @Pattern(regexp = USERNAME) String username,
+            @Parameter(description = WHO)
+                    @PathParam("username")
+                    @Size(max = 64)
+                    @Pattern(regexp = USERNAME)
+                    String username,
             @NotNull @Valid RegisterPractitioner entry) {
         Registering.Registered done = registering.register(caller.command(username), entry);
         return done.opened()
@@ -71,7 +79,11 @@ public class PractitionerResource {
     @RolesAllowed({BOROUGH_ADMIN, BOROUGH_SYSTEM, TEAM_MANAGER, DSCO})
     @Operation(operationId = "getPractitioner", summary = "Read a practitioner")
     public PractitionerView read(
-            @PathParam("username") @Pattern(regexp = USERNAME) String username) {
+            @Parameter(description = WHO)
+                    @PathParam("username")
+                    @Size(max = 64)
+                    @Pattern(regexp = USERNAME)
+                    String username) {
         return registering.read(username, caller.actor());
     }
 
@@ -82,7 +94,11 @@ public class PractitionerResource {
             summary = "List practitioners",
             description = "Everyone in the borough's register, in order of user names.")
     public Page<PractitionerView> list(
-            @QueryParam("team") @Pattern(regexp = RegisterPractitioner.TEAM) String team,
+            @Parameter(description = "Only the people of this team")
+                    @QueryParam("team")
+                    @Size(max = 100)
+                    @Pattern(regexp = RegisterPractitioner.TEAM)
+                    String team,
             @BeanParam @Valid PageRequest page) {
         List<PractitionerView> found =
                 registering.list(caller.actor(), team, pages.after(page).orElse(""), page.limit());

@@ -1,5 +1,9 @@
 package london.dsco.advice.template;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -18,16 +22,27 @@ import java.util.stream.Collectors;
  * @param version such as {@code SCA-2026.1}; never reused
  */
 public record AuditTemplate(
-        String version, String title, int maxPoints, Thresholds thresholds, List<Domain> domains) {
+        @NotNull @Size(max = 40) String version,
+        @NotNull @Size(max = 200) String title,
+        @NotNull @Min(1) @Max(10) int maxPoints,
+        @NotNull Thresholds thresholds,
+        @NotNull @Size(max = 20) List<Domain> domains) {
 
     /**
      * What a grade takes: least weighted score in per cent, and for Outstanding the least points of
      * any criterion.
      */
     public record Thresholds(
-            int outstanding, int outstandingLeastPoints, int good, int requiresImprovement) {}
+            @NotNull @Min(0) @Max(100) int outstanding,
+            @NotNull @Min(0) @Max(10) int outstandingLeastPoints,
+            @NotNull @Min(0) @Max(100) int good,
+            @NotNull @Min(0) @Max(100) int requiresImprovement) {}
 
-    public record Domain(String code, String title, int weight, List<Criterion> criteria) {
+    public record Domain(
+            @NotNull @Size(max = 40) String code,
+            @NotNull @Size(max = 200) String title,
+            @NotNull @Min(1) @Max(100) int weight,
+            @NotNull @Size(max = 40) List<Criterion> criteria) {
 
         public Domain {
             criteria = List.copyOf(criteria);

@@ -28,45 +28,18 @@ class QualityAssuranceTest {
         return Journey.opened().allocated().drafted().submitted();
     }
 
-    private static ObjectNode withNeedOutsideSend(UUID consent) {
-        ObjectNode advice = Journey.advice();
-        ObjectNode need = (ObjectNode) advice.at("/needs/0");
-        need.put("linkedToSend", false);
-        if (consent != null) {
-            need.put("consentId", consent.toString());
-        }
-        return advice;
-    }
-
     @Test
     void namesEveryBlockerOfASignOff() {
-        Journey journey =
-                Journey.opened().allocated().drafted(withNeedOutsideSend(null)).submitted();
+        Journey journey = submitted();
         journey.post("dsco", "/sign-off")
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:dsco:sign-off-blocked"))
                 .body(
                         "blockers.code",
-                        containsInAnyOrder(
-                                "PROVISION_UNAUTHORISED", "CONSENT_MISSING", "AUDIT_MISSING"))
-                .body("blockers.reference", containsInAnyOrder("P1", "N1", null));
+                        containsInAnyOrder("PROVISION_UNAUTHORISED", "AUDIT_MISSING"))
+                .body("blockers.reference", containsInAnyOrder("P1", null));
         journey.get("dsco").then().body("status", equalTo("SUBMITTED"));
-    }
-
-    @Test
-    void blocksSignOffWhenTheConsentThatIsNamedIsNotOnRecord() {
-        Journey journey =
-                Journey.opened()
-                        .allocated()
-                        .drafted(withNeedOutsideSend(UUID.randomUUID()))
-                        .submitted()
-                        .authorised()
-                        .audited(3);
-        journey.post("dsco", "/sign-off")
-                .then()
-                .statusCode(409)
-                .body("blockers.code", hasItem("CONSENT_MISSING"));
     }
 
     @Test

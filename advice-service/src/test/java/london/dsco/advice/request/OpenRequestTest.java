@@ -138,7 +138,7 @@ class OpenRequestTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("/receivedAt"));
         open(Journey.opening("2014-08-31T22:00:00Z")).then().statusCode(422);
-        open(Journey.opening("-999999999-01-01T00:00:00Z")).then().statusCode(422);
+        open(Journey.opening("-999999999-01-01T00:00:00Z")).then().statusCode(400);
         ObjectNode old = Journey.opening();
         ((ObjectNode) old.get("child")).put("dateOfBirth", "1990-01-01");
         open(old).then().statusCode(422).body("errors.pointer", contains("/child/dateOfBirth"));
