@@ -112,11 +112,13 @@ public class AnnualReviewService {
      */
     ReviewView meet(Command<UUID> command, SetMeeting said) {
         Actor actor = command.actor();
+        LocalDate today = actor.today();
+        MeetingState state = said.state().asOf(said.meetingOn(), today);
         return commands.run(
                 command,
                 reviews,
-                said.state().step(),
-                review -> review.meet(said.meetingOn(), said.state(), said.reason(), actor.today()),
+                state.step(),
+                review -> review.meet(said.meetingOn(), state, said.reason(), today),
                 (review, made) -> view(review, actor));
     }
 

@@ -130,13 +130,22 @@ class ReviewMeetingTest {
                 .body("meeting.reason", nullValue());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"PROPOSED", "CONFIRMED"})
-    void aMeetingInThePastIsNotPlanned(String state) {
-        meet(register(plan()), "2026-11-20", state)
+    @Test
+    void aMeetingInThePastIsNotProposed() {
+        meet(register(plan()), "2026-11-20", "PROPOSED")
                 .statusCode(422)
                 .body("errors[0].code", equalTo("in-the-past"));
-        meet(register(plan()), "2026-11-21", state).statusCode(200);
+        meet(register(plan()), "2026-11-21", "PROPOSED").statusCode(200);
+    }
+
+    @Test
+    void aMeetingConfirmedForAPastDayIsRecordedAsHeld() {
+        meet(register(plan()), "2026-11-20", "CONFIRMED")
+                .statusCode(200)
+                .body("meeting.state", equalTo("HELD"));
+        meet(register(plan()), "2026-11-21", "CONFIRMED")
+                .statusCode(200)
+                .body("meeting.state", equalTo("CONFIRMED"));
     }
 
     @Test
