@@ -35,7 +35,7 @@ public class AnnualReviewService {
      * @param actor who changed the plan
      */
     public void follow(Plan plan, Actor actor) {
-        Optional<AnnualReview> open = reviews.openOf(plan.planRef(), actor);
+        Optional<AnnualReview> open = reviews.openOf(plan);
         if (open.isEmpty()) {
             begin(plan, actor);
             return;

@@ -15,8 +15,10 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
@@ -213,6 +215,30 @@ class ReviewMeetingTest {
                 .put("/reviews/" + id + "/meeting")
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void aMeetingAndAPlanChangedAtOnceTakeTurns() {
+        String ref = register(plan());
+        String id = cycle(ref).extract().path("reviewId");
+        List<CompletableFuture<Integer>> answers = new ArrayList<>();
+        for (int day = 1; day <= 6; day++) {
+            var moved = planWith("planMadeOn", "2026-03-0" + day);
+            var meeting = Map.of("meetingOn", "2026-12-0" + day, "state", "CONFIRMED");
+            answers.add(
+                    CompletableFuture.supplyAsync(
+                            () -> camdenSystem().body(moved).put("/plans/" + ref).statusCode()));
+            answers.add(
+                    CompletableFuture.supplyAsync(
+                            () ->
+                                    camdenSystem()
+                                            .header("If-Match", "*")
+                                            .body(meeting)
+                                            .put("/reviews/" + id + "/meeting")
+                                            .statusCode()));
+        }
+
+        assertThat(answers.stream().map(CompletableFuture::join)).containsOnly(200);
     }
 
     @ParameterizedTest
