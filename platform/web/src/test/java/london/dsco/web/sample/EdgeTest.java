@@ -149,6 +149,14 @@ class EdgeTest {
     }
 
     @Test
+    void waitsForAnAnswerLongerThanForABody() {
+        camden().body("{\"text\":\"a\"}")
+                .post(Sample.written("pondered") + "/reflections")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void cutsOffAHeadThatTricklesIn() throws IOException {
         try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
             socket.setSoTimeout(200);
