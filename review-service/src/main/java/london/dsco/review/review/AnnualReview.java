@@ -96,10 +96,6 @@ public class AnnualReview implements Recorded<ReviewStatus> {
     /**
      * Sets the meeting.
      *
-     * <p>A meeting on a day that has passed was held or was not, and only whoever records it knows:
-     * to call it held by its date would start two clocks (report and decision) on a guess. So it is
-     * refused unless it is said to have been held.
-     *
      * @param reason why the meeting is after the last day the law allows; kept only then, and
      *     needed unless one was given before; null for none
      * @param today London's date
@@ -134,7 +130,7 @@ public class AnnualReview implements Recorded<ReviewStatus> {
         if (!held && on.isBefore(today)) {
             throw refused(
                             "in-the-past",
-                            "A meeting cannot be planned for a day that has passed. If it took"
+                            "A meeting cannot be proposed for a day that has passed. If it took"
                                     + " place, record it as HELD.")
                     .raise();
         }

@@ -35,7 +35,7 @@ public class AnnualReviewService {
      * @param actor who changed the plan
      */
     public void follow(Plan plan, Actor actor) {
-        Optional<AnnualReview> open = reviews.openOf(plan.planRef(), actor);
+        Optional<AnnualReview> open = reviews.openOf(plan);
         if (open.isEmpty()) {
             begin(plan, actor);
             return;
@@ -112,11 +112,13 @@ public class AnnualReviewService {
      */
     ReviewView meet(Command<UUID> command, SetMeeting said) {
         Actor actor = command.actor();
+        LocalDate today = actor.today();
+        MeetingState state = said.state().asOf(said.meetingOn(), today);
         return commands.run(
                 command,
                 reviews,
-                said.state().step(),
-                review -> review.meet(said.meetingOn(), said.state(), said.reason(), actor.today()),
+                state.step(),
+                review -> review.meet(said.meetingOn(), state, said.reason(), today),
                 (review, made) -> view(review, actor));
     }
 

@@ -27,6 +27,9 @@ class AnnualReviews implements Register<UUID, AnnualReview> {
 
     private static final Path<AnnualReview, Plan> PLAN = field("plan", Plan.class);
 
+    private static final String OPEN =
+            "select id from AnnualReview where plan = :plan and status <> :completed";
+
     private final EntityManager database;
 
     AnnualReviews(EntityManager database) {
@@ -52,6 +55,19 @@ class AnnualReviews implements Register<UUID, AnnualReview> {
                         .equalTo(Plans.boroughOf(actor))
                         .and(notComplete())
                         .and(PLAN.to("planRef", String.class).equalTo(planRef)));
+    }
+
+    /**
+     * The same for a change of the plan: no meeting is set meanwhile, and what was read is not
+     * stale.
+     */
+    Optional<AnnualReview> openOf(Plan plan) {
+        return database.createQuery(OPEN, UUID.class)
+                .setParameter("plan", plan)
+                .setParameter("completed", ReviewStatus.COMPLETED)
+                .getResultStream()
+                .findFirst()
+                .map(id -> database.find(AnnualReview.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

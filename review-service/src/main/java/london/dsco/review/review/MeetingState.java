@@ -1,5 +1,6 @@
 package london.dsco.review.review;
 
+import java.time.LocalDate;
 import london.dsco.records.Step;
 
 /** How firm a review meeting is. */
@@ -16,5 +17,16 @@ public enum MeetingState {
 
     Step<ReviewStatus> step() {
         return step;
+    }
+
+    /**
+     * What a meeting on a day is once the day has passed: one that was confirmed was held, unless
+     * somebody says otherwise by correcting its date. To refuse it would keep the meetings of
+     * boroughs out whose own system knows no state after confirmed; no date depends on it.
+     *
+     * @param today London's date
+     */
+    MeetingState asOf(LocalDate day, LocalDate today) {
+        return this == CONFIRMED && day.isBefore(today) ? HELD : this;
     }
 }

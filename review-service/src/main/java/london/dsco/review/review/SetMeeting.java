@@ -15,7 +15,8 @@ public record SetMeeting(
                 @Schema(
                         description =
                                 "PROPOSED and CONFIRMED for a meeting to come, HELD for one that"
-                                        + " took place",
+                                        + " took place. A meeting CONFIRMED for a day that has"
+                                        + " passed is recorded as HELD.",
                         examples = "CONFIRMED")
                 MeetingState state,
         @Size(max = 500)

@@ -4,36 +4,31 @@ import static london.dsco.review.Callers.CAMDEN;
 import static london.dsco.review.Callers.camdenSystem;
 import static london.dsco.review.Callers.islingtonSystem;
 import static london.dsco.review.Callers.reference;
-import static london.dsco.review.PlanBodies.planOfChildWith;
 import static london.dsco.review.PlanBodies.planWith;
+import static london.dsco.review.registration.Outcomes.DEAD_LETTERS;
+import static london.dsco.review.registration.Outcomes.TOPIC;
+import static london.dsco.review.registration.Outcomes.awaitAllReadAfter;
+import static london.dsco.review.registration.Outcomes.awaitPlan;
+import static london.dsco.review.registration.Outcomes.decided;
+import static london.dsco.review.registration.Outcomes.issued;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import london.dsco.testkit.CloudEvent;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import london.dsco.testkit.Schemas;
 import london.dsco.testkit.Topics;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class PlanOutcomeConsumerTest {
-
-    private static final String TOPIC = "advice.outcome.v1";
-    private static final String DEAD_LETTERS = "advice.outcome.v1.dlq";
-    private static final String DECIDED = "london.dsco.advice.request.decided.v1";
 
     @Test
     void anIssuedPlanOpensAPlanAndItsFirstCycle() {
@@ -157,16 +152,6 @@ class PlanOutcomeConsumerTest {
     }
 
     @Test
-    void setsAnOutcomeAsideThatNamesAnotherChildsPlan() {
-        String ref = reference();
-        camdenSystem().body(planOfChildWith("childRef", "CAM-9")).put("/plans/" + ref);
-        CloudEvent event = decided(issued(ref, "2026-11-02"));
-        Topics.send(TOPIC, event);
-
-        setAsideAndNextRead(event.subject());
-    }
-
-    @Test
     void outcomesOutOfOrderLeaveTheLatest() {
         String ref = reference();
         Topics.send(TOPIC, decided(issued(ref, "2026-11-02")));
@@ -207,96 +192,6 @@ class PlanOutcomeConsumerTest {
         assertThat(deadLetters(received.subject())).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"requestId\": ",
-                "[]",
-                "null",
-                "{}",
-                "{\"outcome\": \"PLAN_ISSUED\"}",
-                "{\"outcome\": \"PLAN_ISSUED\", \"planRef\": \"P\", \"childRef\": \"C\","
-                        + " \"issuedOn\": \"soon\", \"involvement\": \"CIN\"}",
-                "{\"outcome\": \"PLAN_ISSUED\", \"planRef\": \"a/b\", \"childRef\": \"C\","
-                        + " \"issuedOn\": \"2026-11-02\", \"involvement\": \"CIN\"}",
-                "{\"outcome\": \"PLAN_ISSUED\", \"planRef\": 7, \"childRef\": \"C\","
-                        + " \"issuedOn\": \"2026-11-02\", \"involvement\": \"CIN\"}",
-                "{\"outcome\": \"PLAN_ISSUED\", \"planRef\": \"P\", \"childRef\": \"C\","
-                        + " \"issuedOn\": \"2026-11-02\", \"involvement\": \"SOME\"}"
-            })
-    void aPoisonMessageIsSetAsideWithItsReasonAndTheNextIsRead(String poison) {
-        CloudEvent event = decided(poison);
-        Topics.send(TOPIC, event);
-
-        setAsideAndNextRead(event.subject());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"ce_id", "ce_type", "ce_subject", "ce_time", "ce_borough"})
-    void anEventWithoutOneOfItsAttributesIsSetAside(String missing) {
-        String key = UUID.randomUUID().toString();
-        Map<String, String> headers = new HashMap<>();
-        headers.put("ce_id", UUID.randomUUID().toString());
-        headers.put("ce_type", DECIDED);
-        headers.put("ce_subject", key);
-        headers.put("ce_time", "2026-11-21T12:00:00Z");
-        headers.put("ce_borough", CAMDEN);
-        headers.remove(missing);
-        Topics.send(TOPIC, key, issued(reference(), "2026-11-02"), headers);
-
-        setAsideAndNextRead(key);
-    }
-
-    @Test
-    void anEventWithoutValueIsSetAside() {
-        String key = UUID.randomUUID().toString();
-        Topics.send(
-                TOPIC,
-                key,
-                null,
-                Map.of(
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_type", DECIDED,
-                        "ce_subject", key,
-                        "ce_time", "2026-11-21T12:00:00Z",
-                        "ce_borough", CAMDEN));
-
-        setAsideAndNextRead(key);
-    }
-
-    private static void setAsideAndNextRead(String key) {
-        var setAside = Topics.await(DEAD_LETTERS, key, 1);
-        assertThat(setAside).hasSize(1);
-        assertThat(Topics.header(setAside.get(0), "dead-letter-reason")).isNotBlank();
-        awaitAllReadAfter(key);
-    }
-
-    /**
-     * Sends a good event behind everything with this key and waits until it has had its effect: the
-     * partition was not stopped, and what came before it has been read.
-     */
-    private static void awaitAllReadAfter(String key) {
-        String ref = reference();
-        CloudEvent next = decided(issued(ref, "2026-11-02"));
-        Topics.send(
-                TOPIC,
-                key,
-                next.data(),
-                Map.of(
-                        "ce_id", next.id(),
-                        "ce_type", DECIDED,
-                        "ce_subject", key,
-                        "ce_time", next.time().toString(),
-                        "ce_borough", CAMDEN));
-        awaitPlan(ref);
-    }
-
-    private static void awaitPlan(String ref) {
-        Awaitility.await("plan " + ref)
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> camdenSystem().get("/plans/" + ref).statusCode() == 200);
-    }
-
     private static boolean inboxHas(String eventId) {
         return !Database.select("select 1 from inbox where event_id = ?", eventId).isEmpty();
     }
@@ -306,16 +201,5 @@ class PlanOutcomeConsumerTest {
                 .filter(record -> key.equals(record.key()))
                 .map(record -> record.value())
                 .toList();
-    }
-
-    private static CloudEvent decided(String data) {
-        return CloudEvent.of(DECIDED, UUID.randomUUID().toString(), CAMDEN, data);
-    }
-
-    private static String issued(String planRef, String issuedOn) {
-        return """
-               {"requestId": "%s", "outcome": "PLAN_ISSUED", "childRef": "CAM-4471",
-                "planRef": "%s", "issuedOn": "%s", "involvement": "CIN"}"""
-                .formatted(UUID.randomUUID(), planRef, issuedOn);
     }
 }

@@ -2,6 +2,7 @@ package london.dsco.review.review;
 
 import static london.dsco.review.review.MeetingState.CONFIRMED;
 import static london.dsco.review.review.MeetingState.HELD;
+import static london.dsco.review.review.MeetingState.PROPOSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -64,12 +65,19 @@ class AnnualReviewTest {
     }
 
     @Test
-    void refusesToPlanAMeetingInThePast() {
+    void refusesToProposeAMeetingInThePast() {
         assertThat(
-                        refusalOf(() -> review.meet(TODAY.minusDays(1), CONFIRMED, null, TODAY))
+                        refusalOf(() -> review.meet(TODAY.minusDays(1), PROPOSED, null, TODAY))
                                 .findings())
                 .extracting("code")
                 .containsExactly("in-the-past");
+    }
+
+    @Test
+    void takesAMeetingConfirmedForAPastDayAsHeld() {
+        assertThat(CONFIRMED.asOf(TODAY.minusDays(1), TODAY)).isEqualTo(HELD);
+        assertThat(CONFIRMED.asOf(TODAY, TODAY)).isEqualTo(CONFIRMED);
+        assertThat(PROPOSED.asOf(TODAY.minusDays(1), TODAY)).isEqualTo(PROPOSED);
     }
 
     @Test

@@ -15,8 +15,10 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
@@ -130,13 +132,22 @@ class ReviewMeetingTest {
                 .body("meeting.reason", nullValue());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"PROPOSED", "CONFIRMED"})
-    void aMeetingInThePastIsNotPlanned(String state) {
-        meet(register(plan()), "2026-11-20", state)
+    @Test
+    void aMeetingInThePastIsNotProposed() {
+        meet(register(plan()), "2026-11-20", "PROPOSED")
                 .statusCode(422)
                 .body("errors[0].code", equalTo("in-the-past"));
-        meet(register(plan()), "2026-11-21", state).statusCode(200);
+        meet(register(plan()), "2026-11-21", "PROPOSED").statusCode(200);
+    }
+
+    @Test
+    void aMeetingConfirmedForAPastDayIsRecordedAsHeld() {
+        meet(register(plan()), "2026-11-20", "CONFIRMED")
+                .statusCode(200)
+                .body("meeting.state", equalTo("HELD"));
+        meet(register(plan()), "2026-11-21", "CONFIRMED")
+                .statusCode(200)
+                .body("meeting.state", equalTo("CONFIRMED"));
     }
 
     @Test
@@ -204,6 +215,30 @@ class ReviewMeetingTest {
                 .put("/reviews/" + id + "/meeting")
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void aMeetingAndAPlanChangedAtOnceTakeTurns() {
+        String ref = register(plan());
+        String id = cycle(ref).extract().path("reviewId");
+        List<CompletableFuture<Integer>> answers = new ArrayList<>();
+        for (int day = 1; day <= 6; day++) {
+            var moved = planWith("planMadeOn", "2026-03-0" + day);
+            var meeting = Map.of("meetingOn", "2026-12-0" + day, "state", "CONFIRMED");
+            answers.add(
+                    CompletableFuture.supplyAsync(
+                            () -> camdenSystem().body(moved).put("/plans/" + ref).statusCode()));
+            answers.add(
+                    CompletableFuture.supplyAsync(
+                            () ->
+                                    camdenSystem()
+                                            .header("If-Match", "*")
+                                            .body(meeting)
+                                            .put("/reviews/" + id + "/meeting")
+                                            .statusCode()));
+        }
+
+        assertThat(answers.stream().map(CompletableFuture::join)).containsOnly(200);
     }
 
     @ParameterizedTest
