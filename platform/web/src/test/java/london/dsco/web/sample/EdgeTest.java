@@ -148,6 +148,49 @@ class EdgeTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Accept: a/b/c",
+                "Accept: ;;;",
+                "Accept: ",
+                "Accept: application/json;q=x",
+                "Accept: */*;q=0.5, ,",
+                "Accept-Language: $$$",
+                "Accept-Encoding: ~",
+                "Content-Type: a/b/c",
+                "Content-Type: ",
+                "Cookie: =;;=a; b",
+                "If-Modified-Since: never",
+                "If-Unmodified-Since: 5",
+                "Range: bytes=5-1",
+                "Forwarded: for=;;",
+                "X-Forwarded-Host: a b",
+                "X-HTTP-Method-Override: DELETE",
+                "Origin: null",
+                "traceparent: 00-zz",
+                "Host: ",
+                "Host: [",
+                "Host: a b",
+                "Host: ZAP%n%s",
+                "Access-Purpose: \u00e9\u00e9"
+            })
+    void answersAnOddHeaderWithoutAFault(String header) {
+        String[] lines = {
+            "GET " + NOTES + "?limit=1 HTTP/1.1",
+            header.startsWith("Host") ? header : "Host: a\r\n" + header,
+            Wire.token(),
+            "Connection: close",
+            "",
+            ""
+        };
+        String answer = Wire.exchange(lines);
+        assertThat(answer).matches("(?s)HTTP/1.1 (200|4\\d\\d) .*");
+        if (!answer.startsWith("HTTP/1.1 200 ")) {
+            assertThat(answer).containsIgnoringCase("content-type: application/problem+json");
+        }
+    }
+
     @Test
     void waitsForAnAnswerLongerThanForABody() {
         camden().body("{\"text\":\"a\"}")
