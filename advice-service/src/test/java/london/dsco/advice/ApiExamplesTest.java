@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import london.dsco.advice.assurance.AssuranceResource;
 import london.dsco.advice.consent.ConsentResource;
@@ -71,6 +72,8 @@ class ApiExamplesTest {
                     PractitionerResource.class,
                     ConsentResource.class,
                     AuditTemplateResource.class);
+
+    private static final Set<Type> WRAPPERS = Set.of(RestResponse.class, Page.class);
 
     @Inject ObjectMapper json;
     @Inject Validator validator;
@@ -126,18 +129,14 @@ class ApiExamplesTest {
         return Stream.concat(taken, Stream.of(unwrapped(operation.getGenericReturnType())));
     }
 
+    /** A page's example is made from that of its items. */
     private static Type unwrapped(Type type) {
-        return type instanceof ParameterizedType parameterized
-                        && parameterized.getRawType() == RestResponse.class
-                ? parameterized.getActualTypeArguments()[0]
+        return type instanceof ParameterizedType wrapper && WRAPPERS.contains(wrapper.getRawType())
+                ? unwrapped(wrapper.getActualTypeArguments()[0])
                 : type;
     }
 
     private static String schema(Type type) {
-        if (type instanceof ParameterizedType page) {
-            assertThat(page.getRawType()).isEqualTo(Page.class);
-            return "Page" + schema(page.getActualTypeArguments()[0]);
-        }
         Class<?> body = (Class<?>) type;
         Schema schema = body.getAnnotation(Schema.class);
         return schema == null || schema.name().isEmpty() ? body.getSimpleName() : schema.name();
