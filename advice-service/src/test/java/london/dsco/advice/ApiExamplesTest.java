@@ -1,11 +1,13 @@
 package london.dsco.advice;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
@@ -18,8 +20,10 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,10 +77,11 @@ class ApiExamplesTest {
                     ConsentResource.class,
                     AuditTemplateResource.class);
 
-    private static final Set<Type> WRAPPERS = Set.of(RestResponse.class, Page.class);
-
     @Inject ObjectMapper json;
     @Inject Validator validator;
+
+    @TestHTTPResource(value = "/openapi", management = true)
+    URI description;
 
     @Test
     void hasAnExampleOfEveryBodyAndNoOther() throws IOException {
@@ -129,10 +134,12 @@ class ApiExamplesTest {
         return Stream.concat(taken, Stream.of(unwrapped(operation.getGenericReturnType())));
     }
 
-    /** A page's example is made from that of its items. */
+    /** What an answer wraps, and of a page its items: a page shows the example of an item. */
     private static Type unwrapped(Type type) {
-        return type instanceof ParameterizedType wrapper && WRAPPERS.contains(wrapper.getRawType())
-                ? unwrapped(wrapper.getActualTypeArguments()[0])
+        return type instanceof ParameterizedType parameterized
+                        && Set.of(RestResponse.class, Page.class)
+                                .contains(parameterized.getRawType())
+                ? unwrapped(parameterized.getActualTypeArguments()[0])
                 : type;
     }
 
@@ -140,6 +147,25 @@ class ApiExamplesTest {
         Class<?> body = (Class<?>) type;
         Schema schema = body.getAnnotation(Schema.class);
         return schema == null || schema.name().isEmpty() ? body.getSimpleName() : schema.name();
+    }
+
+    @Test
+    void showsAnExampleOfEveryBody() throws IOException {
+        JsonNode api =
+                json.readTree(given().accept("application/json").get(description).asString());
+        List<String> without = new ArrayList<>();
+        for (var path : api.path("paths").properties()) {
+            for (var operation : path.getValue().properties()) {
+                Stream.concat(
+                                Stream.of(operation.getValue().path("requestBody")),
+                                operation.getValue().path("responses").valueStream())
+                        .flatMap(body -> body.path("content").valueStream())
+                        .filter(content -> !content.has("examples"))
+                        .map(content -> content.at("/schema/$ref").asText())
+                        .forEach(schema -> without.add(path.getKey() + " " + schema));
+            }
+        }
+        assertThat(without).isEmpty();
     }
 
     /** A null says as much as a missing property, and that is how it is written. */

@@ -9,6 +9,7 @@ import static london.dsco.domain.Roles.TEAM_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +21,8 @@ import java.util.UUID;
 import london.dsco.web.Caller;
 import london.dsco.web.Created;
 import london.dsco.web.Page;
+import london.dsco.web.PageRequest;
+import london.dsco.web.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,10 +41,12 @@ public class ConsentResource {
 
     private final Consenting consenting;
     private final Caller caller;
+    private final Pages pages;
 
-    ConsentResource(Consenting consenting, Caller caller) {
+    ConsentResource(Consenting consenting, Caller caller, Pages pages) {
         this.consenting = consenting;
         this.caller = caller;
+        this.pages = pages;
     }
 
     @POST
@@ -67,9 +72,15 @@ public class ConsentResource {
     @Operation(
             operationId = "listConsents",
             summary = "List the consents of a request",
-            description = "Oldest first, on one page.")
-    public Page<ConsentView> list(@Parameter(description = REQUEST) @PathParam("id") UUID id) {
-        return new Page<>(consenting.list(id, caller.actor()), null);
+            description = "Oldest first.")
+    public Page<ConsentView> list(
+            @Parameter(description = REQUEST) @PathParam("id") UUID id,
+            @BeanParam @Valid PageRequest page) {
+        UUID after = pages.after(page).map(UUID::fromString).orElse(null);
+        return pages.of(
+                consenting.list(id, after, page.rows(), caller.actor()),
+                page,
+                consent -> consent.id().toString());
     }
 
     @GET

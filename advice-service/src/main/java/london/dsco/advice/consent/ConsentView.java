@@ -39,9 +39,9 @@ public record ConsentView(
         LocalDate givenOn,
         LocalDate expiresOn,
         LocalDate withdrawnOn,
-        String recordedBy,
+        @Size(max = 128) String recordedBy,
         Instant recordedAt,
-        String withdrawnBy) {
+        @Size(max = 128) String withdrawnBy) {
 
     static ConsentView of(RecordedConsent recorded) {
         Consent consent = recorded.consent();

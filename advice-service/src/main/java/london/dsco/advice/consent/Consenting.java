@@ -104,13 +104,20 @@ public class Consenting {
         return reads.one(requestId, actor, requests, request -> view(request, consentId));
     }
 
-    /** In the order in which they were recorded. */
-    public List<ConsentView> list(UUID requestId, Actor actor) {
+    /**
+     * In the order in which they were recorded.
+     *
+     * @param after id of the one after which to start; null for the first
+     */
+    public List<ConsentView> list(UUID requestId, UUID after, int rows, Actor actor) {
         return reads.one(
                 requestId,
                 actor,
                 requests,
-                request -> consents.of(request.id()).stream().map(ConsentView::of).toList());
+                request ->
+                        consents.page(request.id(), after, rows).stream()
+                                .map(ConsentView::of)
+                                .toList());
     }
 
     private ConsentView view(AdviceRequest request, UUID consentId) {

@@ -16,6 +16,9 @@ import london.dsco.advice.content.Need;
 @ApplicationScoped
 public class Consents {
 
+    /** Before every id. */
+    private static final UUID FIRST = new UUID(0, 0);
+
     private final EntityManager database;
 
     Consents(EntityManager database) {
@@ -39,12 +42,26 @@ public class Consents {
         return ConsentRules.uncovered(advice, onRecord, dateOfBirth, on);
     }
 
-    /** In the order in which they were recorded. */
-    List<RecordedConsent> of(UUID requestId) {
+    private List<RecordedConsent> of(UUID requestId) {
+        return after(requestId, FIRST, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The consents of a request in the order in which they were recorded.
+     *
+     * @param after id of the one after which to start; null for the first
+     */
+    List<RecordedConsent> page(UUID requestId, UUID after, int rows) {
+        return after(requestId, after == null ? FIRST : after, rows);
+    }
+
+    private List<RecordedConsent> after(UUID requestId, UUID after, int rows) {
         return database.createQuery(
-                        "from RecordedConsent where requestId = :requestId order by id",
+                        "from RecordedConsent where requestId = :requestId and id > :after order by id",
                         RecordedConsent.class)
                 .setParameter("requestId", requestId)
+                .setParameter("after", after)
+                .setMaxResults(rows)
                 .getResultList();
     }
 

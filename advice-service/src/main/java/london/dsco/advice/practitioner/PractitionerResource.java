@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -61,7 +62,10 @@ public class PractitionerResource {
                     "Replaces the whole entry. Advice can be allocated only to somebody registered as"
                             + " advice-author. Send an empty list of roles for somebody who left.")
     public RestResponse<PractitionerView> register(
-            @Parameter(description = WHO) @PathParam("username") @Pattern(regexp = USERNAME)
+            @Parameter(description = WHO)
+                    @PathParam("username")
+                    @Size(max = 64)
+                    @Pattern(regexp = USERNAME)
                     String username,
             @NotNull @Valid RegisterPractitioner entry) {
         Registering.Registered done = registering.register(caller.command(username), entry);
@@ -75,7 +79,10 @@ public class PractitionerResource {
     @RolesAllowed({BOROUGH_ADMIN, BOROUGH_SYSTEM, TEAM_MANAGER, DSCO})
     @Operation(operationId = "getPractitioner", summary = "Read a practitioner")
     public PractitionerView read(
-            @Parameter(description = WHO) @PathParam("username") @Pattern(regexp = USERNAME)
+            @Parameter(description = WHO)
+                    @PathParam("username")
+                    @Size(max = 64)
+                    @Pattern(regexp = USERNAME)
                     String username) {
         return registering.read(username, caller.actor());
     }
@@ -89,6 +96,7 @@ public class PractitionerResource {
     public Page<PractitionerView> list(
             @Parameter(description = "Only the people of this team")
                     @QueryParam("team")
+                    @Size(max = 100)
                     @Pattern(regexp = RegisterPractitioner.TEAM)
                     String team,
             @BeanParam @Valid PageRequest page) {

@@ -22,11 +22,12 @@ import java.util.stream.Stream;
  * @param leave days on which they are away
  */
 public record RegisterPractitioner(
-        @NotNull @Size(max = 10) List<@NotNull @Pattern(regexp = ROLE) String> roles,
-        @Pattern(regexp = TEAM) String team,
+        @NotNull @Size(max = 10)
+                List<@NotNull @Size(max = 40) @Pattern(regexp = ROLE) String> roles,
+        @Size(max = 100) @Pattern(regexp = TEAM) String team,
         Profession profession,
-        @Pattern(regexp = BODY) String employer,
-        @Pattern(regexp = BODY) String onBehalfOf,
+        @Size(max = 200) @Pattern(regexp = BODY) String employer,
+        @Size(max = 200) @Pattern(regexp = BODY) String onBehalfOf,
         LocalDate trainedOn,
         @Size(max = 2) List<@NotNull AdviceLevel> levels,
         @Size(max = 7) List<@NotNull @Valid WorkingDay> workingPattern,

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 public record AuditTemplate(
         @NotNull @Size(max = 40) String version,
         @NotNull @Size(max = 200) String title,
-        @Min(1) @Max(10) int maxPoints,
+        @NotNull @Min(1) @Max(10) int maxPoints,
         @NotNull Thresholds thresholds,
         @NotNull @Size(max = 20) List<Domain> domains) {
 
@@ -33,15 +33,15 @@ public record AuditTemplate(
      * any criterion.
      */
     public record Thresholds(
-            @Min(0) @Max(100) int outstanding,
-            @Min(0) @Max(10) int outstandingLeastPoints,
-            @Min(0) @Max(100) int good,
-            @Min(0) @Max(100) int requiresImprovement) {}
+            @NotNull @Min(0) @Max(100) int outstanding,
+            @NotNull @Min(0) @Max(10) int outstandingLeastPoints,
+            @NotNull @Min(0) @Max(100) int good,
+            @NotNull @Min(0) @Max(100) int requiresImprovement) {}
 
     public record Domain(
             @NotNull @Size(max = 40) String code,
             @NotNull @Size(max = 200) String title,
-            @Min(1) @Max(100) int weight,
+            @NotNull @Min(1) @Max(100) int weight,
             @NotNull @Size(max = 40) List<Criterion> criteria) {
 
         public Domain {

@@ -108,6 +108,29 @@ class ConsentResourceTest {
     }
 
     @Test
+    void consentsComeInTheOrderTheyWereRecordedPageByPage() {
+        Journey journey = Journey.opened();
+        String first = record(journey, "SELF_CARE").path("id");
+        String second = record(journey, "KEEPING_SAFE").path("id");
+        String cursor =
+                as("dsco")
+                        .queryParam("limit", 1)
+                        .get(journey.path("/consents"))
+                        .then()
+                        .statusCode(200)
+                        .body("items.id", contains(first))
+                        .extract()
+                        .path("nextCursor");
+        as("dsco")
+                .queryParam("limit", 1)
+                .queryParam("cursor", cursor)
+                .get(journey.path("/consents"))
+                .then()
+                .body("items.id", contains(second))
+                .body("nextCursor", nullValue());
+    }
+
+    @Test
     void aYoungPersonsConsentIsRefusedForAChildOfTwelve() {
         as("sen-caseworker")
                 .body(given("YOUNG_PERSON", "SELF_CARE"))
