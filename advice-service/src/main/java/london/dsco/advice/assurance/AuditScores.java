@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param gates faults found, which cap the grade
  */
 public record AuditScores(
-        @Positive Integer adviceVersion,
+        @Min(1) @Max(10_000) Integer adviceVersion,
         @NotNull @Size(max = 40) String template,
         @NotEmpty @Size(max = 200) List<@NotNull @Valid Line> scores,
         @Size(max = 20) Set<@NotNull Gate> gates,

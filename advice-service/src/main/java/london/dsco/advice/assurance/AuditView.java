@@ -31,13 +31,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         })
 public record AuditView(
         UUID id,
-        int adviceVersion,
+        @Schema(minimum = "1", maximum = "10000") int adviceVersion,
         String template,
         BigDecimal score,
         Grade grade,
-        Set<Gate> gates,
-        List<AuditScores.Line> scores,
-        String summary,
+        @Schema(maxItems = 20) Set<Gate> gates,
+        @Schema(maxItems = 200) List<AuditScores.Line> scores,
+        @Schema(maxLength = 4_000) String summary,
         String auditedBy,
         Instant auditedAt) {
 

@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "Authorisation",
         requiredProperties = {"adviceVersion", "provision", "authorisedBy", "authorisedAt"})
 public record AuthorisationView(
-        int adviceVersion, Provision provision, String authorisedBy, Instant authorisedAt) {
+        @Schema(minimum = "1", maximum = "10000") int adviceVersion,
+        Provision provision,
+        String authorisedBy,
+        Instant authorisedAt) {
 
     static AuthorisationView of(ProvisionAuthorisation authorisation) {
         return new AuthorisationView(

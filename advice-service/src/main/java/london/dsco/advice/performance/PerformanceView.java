@@ -23,8 +23,8 @@ public record PerformanceView(
         LocalDate to,
         Grouping groupBy,
         Now now,
-        List<Group> groups,
-        List<Definition> definitions) {
+        @Schema(maxItems = 1_000) List<Group> groups,
+        @Schema(maxItems = 20) List<Definition> definitions) {
 
     /**
      * What is owed today.
@@ -38,7 +38,10 @@ public record PerformanceView(
      */
     @Schema(name = "OwedNow", requiredProperties = "overdue")
     public record Now(
-            long overdue, Long overdueExcused, Long overdueNotExcused, Long plansWithoutAdvice) {}
+            @Schema(minimum = "0", maximum = "1000000") long overdue,
+            @Schema(minimum = "0", maximum = "1000000") Long overdueExcused,
+            @Schema(minimum = "0", maximum = "1000000") Long overdueNotExcused,
+            @Schema(minimum = "0", maximum = "1000000") Long plansWithoutAdvice) {}
 
     /**
      * One line of the breakdown.
@@ -53,14 +56,14 @@ public record PerformanceView(
     @Schema(name = "PerformanceGroup", requiredProperties = "key")
     public record Group(
             String key,
-            String suppressed,
-            Long dispatched,
-            Long onTime,
-            Long late,
-            Long excusedLate,
-            Long afterTheDecision,
+            @Schema(enumeration = "c") String suppressed,
+            @Schema(minimum = "0", maximum = "1000000") Long dispatched,
+            @Schema(minimum = "0", maximum = "1000000") Long onTime,
+            @Schema(minimum = "0", maximum = "1000000") Long late,
+            @Schema(minimum = "0", maximum = "1000000") Long excusedLate,
+            @Schema(minimum = "0", maximum = "1000000") Long afterTheDecision,
             Grades grades,
-            List<Share> shares) {
+            @Schema(maxItems = 20) List<Share> shares) {
 
         static Group suppressed(String key) {
             return new Group(key, "c", null, null, null, null, null, null, null);
@@ -71,7 +74,11 @@ public record PerformanceView(
     @Schema(
             name = "GradeCounts",
             requiredProperties = {"outstanding", "good", "requiresImprovement", "inadequate"})
-    public record Grades(long outstanding, long good, long requiresImprovement, long inadequate) {}
+    public record Grades(
+            @Schema(minimum = "0", maximum = "1000000") long outstanding,
+            @Schema(minimum = "0", maximum = "1000000") long good,
+            @Schema(minimum = "0", maximum = "1000000") long requiresImprovement,
+            @Schema(minimum = "0", maximum = "1000000") long inadequate) {}
 
     /**
      * A part of a whole.
@@ -79,7 +86,11 @@ public record PerformanceView(
      * @param percent to one decimal place; null where there is nothing to count
      */
     @Schema(requiredProperties = {"measure", "count", "of"})
-    public record Share(Measure measure, long count, long of, BigDecimal percent) {
+    public record Share(
+            Measure measure,
+            @Schema(minimum = "0", maximum = "1000000") long count,
+            @Schema(minimum = "0", maximum = "1000000") long of,
+            BigDecimal percent) {
 
         static Share of(Measure measure, List<RequestFigure> dispatched) {
             long count = measure.count(dispatched);

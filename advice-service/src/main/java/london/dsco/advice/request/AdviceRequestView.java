@@ -23,7 +23,7 @@ public record AdviceRequestView(
         ClockView clock,
         RequestKind kind,
         Involvement involvement,
-        List<Evidence> evidence,
+        @Schema(maxItems = 50) List<Evidence> evidence,
         Instant receivedAt,
         LocalDate remindedOn,
         LocalDate signedOffOn,
@@ -34,7 +34,11 @@ public record AdviceRequestView(
         String planRef,
         LocalDate issuedOn,
         String author,
-        @Schema(description = "Number of the latest submitted version") Integer adviceVersion,
+        @Schema(
+                        description = "Number of the latest submitted version",
+                        minimum = "1",
+                        maximum = "10000")
+                Integer adviceVersion,
         @Schema(description = "Of the latest audit of that version") Grade grade) {
 
     static AdviceRequestView of(AdviceRequest request, Sight sight, LocalDate today) {

@@ -10,13 +10,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import london.dsco.advice.assurance.SigningOff;
 import london.dsco.advice.clock.AdviceClock;
+import london.dsco.advice.dispatch.Dispatching;
+import london.dsco.advice.exceptions.Excusing;
+import london.dsco.advice.outcome.Deciding;
+import london.dsco.advice.reminder.Reminding;
 import london.dsco.advice.request.AdviceRequest;
+import london.dsco.advice.request.Allocating;
+import london.dsco.advice.request.Opening;
 import london.dsco.advice.request.RequestRegister;
 import london.dsco.advice.request.Sight;
+import london.dsco.advice.writing.Writing;
 import london.dsco.domain.Actor;
 import london.dsco.records.History;
 import london.dsco.records.Reads;
+import london.dsco.records.Step;
 
 /** Reads the clocks of a request and its history, as far as the reader may see them. */
 @ApplicationScoped
@@ -29,17 +40,19 @@ public class Timeline {
      * step that is not named here stays within social care.
      */
     private static final Set<String> FOR_THE_SEN_TEAM =
-            Set.of(
-                    "RECEIVED",
-                    "ALLOCATED",
-                    "SUBMITTED",
-                    "SIGNED_OFF",
-                    "DISPATCHED",
-                    "DECIDED",
-                    "WITHDRAWN",
-                    "REMINDED",
-                    "EXCEPTION_CLAIMED",
-                    "EXCEPTION_APPROVED");
+            Stream.of(
+                            Opening.RECEIVED,
+                            Allocating.ALLOCATED,
+                            Writing.SUBMITTED,
+                            SigningOff.SIGNED_OFF,
+                            Dispatching.DISPATCHED,
+                            Deciding.DECIDED,
+                            Deciding.WITHDRAWN,
+                            Reminding.REMINDED,
+                            Excusing.CLAIMED,
+                            Excusing.APPROVED)
+                    .map(Step::name)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final Reads reads;
     private final RequestRegister requests;

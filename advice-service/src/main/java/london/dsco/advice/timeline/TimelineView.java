@@ -13,12 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         requiredProperties = {"requestId", "clocks", "entries"})
 public record TimelineView(
         UUID requestId,
-        List<ClockLine> clocks,
+        @Schema(maxItems = 20) List<ClockLine> clocks,
         @Schema(
                         description =
                                 "In order. Empty for health-partner and borough-admin; without names,"
                                         + " details and quality assurance for sen-caseworker and"
-                                        + " borough-system")
+                                        + " borough-system",
+                        maxItems = 100_000)
                 List<Entry> entries) {
 
     /**

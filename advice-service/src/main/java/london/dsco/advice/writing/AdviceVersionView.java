@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "AdviceVersion",
         requiredProperties = {"version", "submittedAt", "advice"})
 public record AdviceVersionView(
-        int version, String submittedBy, Instant submittedAt, AdviceContent advice) {
+        @Schema(minimum = "1", maximum = "10000") int version,
+        String submittedBy,
+        Instant submittedAt,
+        AdviceContent advice) {
 
     static AdviceVersionView whole(SubmittedVersion submitted, AdviceContent shown) {
         return new AdviceVersionView(

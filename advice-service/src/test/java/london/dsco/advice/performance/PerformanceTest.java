@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Barnet's figures, which no other test touches: one on time, one late, one late and excused; and
+ * Islington's figures, which no other test touches: one on time, one late, one late and excused; and
  * owed: one overdue, one overdue although the authority has decided, one not yet due.
  */
 @QuarkusTest
@@ -45,7 +45,7 @@ class PerformanceTest {
         finish(received(60, "CLA").allocated().excused(inHospital()), 2);
         received(43, "CP").excused(inHospital());
         Journey decided = received(50, "CP");
-        as("sen-caseworker", "barnet")
+        as("sen-caseworker", "islington")
                 .body("{\"outcome\": \"NO_PLAN\"}")
                 .post(decided.path("/outcome"))
                 .then()
@@ -61,7 +61,7 @@ class PerformanceTest {
 
     private static Journey received(int daysAgo, String involvement) {
         return Journey.openedIn(
-                "barnet",
+                "islington",
                 Journey.opening(TODAY.minusDays(daysAgo) + "T10:00:00Z")
                         .put("involvement", involvement));
     }
@@ -72,7 +72,7 @@ class PerformanceTest {
 
     @Test
     void countsWhatWasDispatchedWithAndWithoutExceptions() {
-        as("dsco", "barnet")
+        as("dsco", "islington")
                 .get(PERFORMANCE)
                 .then()
                 .statusCode(200)
@@ -90,7 +90,7 @@ class PerformanceTest {
 
     @Test
     void partsWhatIsOverdueNowIntoExcusedAndNot() {
-        as("dsco", "barnet")
+        as("dsco", "islington")
                 .get(PERFORMANCE)
                 .then()
                 .body("now.overdue", equalTo(2))
@@ -101,7 +101,7 @@ class PerformanceTest {
 
     @Test
     void saysWhatEveryMeasureCounts() {
-        as("dsco", "barnet")
+        as("dsco", "islington")
                 .get(PERFORMANCE)
                 .then()
                 .body("definitions.measure", hasItem("REMINDED_IN_TIME"))
@@ -110,16 +110,16 @@ class PerformanceTest {
 
     @Test
     void breaksTheFiguresDown() {
-        as("dsco", "barnet")
+        as("dsco", "islington")
                 .get(PERFORMANCE + "?groupBy=INVOLVEMENT")
                 .then()
                 .body("groups.key", contains("CIN", "CLA"))
                 .body("groups.dispatched", contains(2, 1));
-        as("dsco", "barnet")
+        as("dsco", "islington")
                 .get(PERFORMANCE + "?groupBy=AUTHOR")
                 .then()
-                .body("groups.key", contains("advice-author@barnet"));
-        as("dsco", "barnet")
+                .body("groups.key", contains("advice-author@islington"));
+        as("dsco", "islington")
                 .get(PERFORMANCE + "?groupBy=QUARTER")
                 .then()
                 .body(
@@ -129,17 +129,17 @@ class PerformanceTest {
 
     @Test
     void refusesAPeriodThatEndsBeforeItBegins() {
-        as("dsco", "barnet")
+        as("dsco", "islington")
                 .get(PERFORMANCE + "?from=2020-02-01&to=2020-01-01")
                 .then()
                 .statusCode(422);
-        as("dsco", "barnet").get(PERFORMANCE + "?groupBy=SHOE_SIZE").then().statusCode(400);
+        as("dsco", "islington").get(PERFORMANCE + "?groupBy=SHOE_SIZE").then().statusCode(400);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"INVOLVEMENT", "AUTHOR", "KIND"})
     void refusesAnAdministratorAGroupingThatCouldTellOfAChild(String grouping) {
-        as("borough-admin", "barnet")
+        as("borough-admin", "islington")
                 .get(PERFORMANCE + "?groupBy=" + grouping)
                 .then()
                 .statusCode(403);
@@ -147,12 +147,12 @@ class PerformanceTest {
 
     @Test
     void refusesAnAdministratorAPeriodThatIsNotOfWholeQuarters() {
-        as("borough-admin", "barnet")
+        as("borough-admin", "islington")
                 .get(PERFORMANCE + "?from=2026-01-05&to=2026-01-05")
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("not-a-quarter"));
-        as("borough-admin", "barnet")
+        as("borough-admin", "islington")
                 .get(PERFORMANCE + "?from=2020-01-01&to=2020-12-31")
                 .then()
                 .statusCode(200)
@@ -161,7 +161,7 @@ class PerformanceTest {
 
     @Test
     void showsAnAdministratorNeitherTheOpenQuarterNorExceptionsAndOutcomesOfNow() {
-        as("borough-admin", "barnet")
+        as("borough-admin", "islington")
                 .get(PERFORMANCE)
                 .then()
                 .statusCode(200)
@@ -174,17 +174,17 @@ class PerformanceTest {
     @ParameterizedTest
     @ValueSource(strings = {"advice-author", "sen-caseworker", "health-partner", "borough-system"})
     void refusesEveryoneElse(String role) {
-        as(role, "barnet").get(PERFORMANCE).then().statusCode(403);
+        as(role, "islington").get(PERFORMANCE).then().statusCode(403);
     }
 
     @Test
     void countsTheirOwnTeamForAManager() {
-        Staff.manager("manager-of-others@barnet", "barnet", "Another team");
-        as("team-manager", "barnet")
+        Staff.manager("manager-of-others@islington", "islington", "Another team");
+        as("team-manager", "islington")
                 .get(PERFORMANCE)
                 .then()
                 .body("groups[0].dispatched", equalTo(3));
-        user("manager-of-others@barnet", "barnet", "team-manager")
+        user("manager-of-others@islington", "islington", "team-manager")
                 .get(PERFORMANCE)
                 .then()
                 .statusCode(200)
