@@ -20,7 +20,7 @@ public record SetMeeting(
                         examples = "CONFIRMED")
                 MeetingState state,
         @Size(max = 500)
-                @Pattern(regexp = ".*\\S.*", message = "Give a reason in words.")
+                @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "Give a reason in words.")
                 @Schema(
                         description =
                                 "Why the meeting is after the last day the law allows. Required"
