@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(EchoService.class)
 class VerifiedTokenTest {
 
-    private static final String SIGNATURE_INVALID =
-            "urn:problem-type:dsco:token-signature-invalid";
+    private static final String SIGNATURE_INVALID = "urn:problem-type:dsco:token-signature-invalid";
 
     private static ValidatableResponse callWith(String token) {
         return given().auth().oauth2(token).get("/advice/v1/requests").then();
@@ -53,8 +52,7 @@ class VerifiedTokenTest {
         String widened =
                 Base64.getUrlEncoder()
                         .withoutPadding()
-                        .encodeToString(
-                                claims.replace("\"dsco\"", "\"borough-admin\"").getBytes());
+                        .encodeToString(claims.replace("\"dsco\"", "\"borough-admin\"").getBytes());
 
         callWith(parts[0] + "." + widened + "." + parts[2])
                 .statusCode(401)
