@@ -248,7 +248,7 @@ class WireTest {
     }
 
     @Test
-    void aFoldedHeaderIsReadAsOneLine() {
+    void aFoldedHeaderIsRefused() {
         var answer =
                 exchange(
                         "GET /advice/v1/a HTTP/1.1",
@@ -260,8 +260,8 @@ class WireTest {
                         "",
                         "");
 
-        assertThat(Wire.statuses(answer)).containsExactly(200);
-        assertThat(answer).contains("\"Note\":\"a Forwarded: for=b\"");
+        assertThat(Wire.statuses(answer)).containsExactly(400);
+        assertThat(answer).contains("urn:problem-type:dsco:malformed-request");
     }
 
     @Test

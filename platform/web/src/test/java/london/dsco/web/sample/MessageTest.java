@@ -135,6 +135,11 @@ class MessageTest {
                         "invalid-input")
                 .body("errors.pointer", hasItems("/text", "/labels/1", "/child/name"))
                 .body("errors.code", hasItems("size", "not-blank"))
+                .body(
+                        "errors.detail",
+                        hasItems(
+                                "Send 0 to 20 characters or entries.",
+                                "Send text that is not blank."))
                 .body(not(containsString("far too long")));
     }
 
