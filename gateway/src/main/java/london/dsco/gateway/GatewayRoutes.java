@@ -59,6 +59,7 @@ public class GatewayRoutes {
     }
 
     void install(@Observes Router router) {
+        router.errorHandler(400, problemAnswers::answerUnreadable);
         router.route()
                 .order(BEFORE_AUTHENTICATION)
                 .handler(accessRecord::keep)

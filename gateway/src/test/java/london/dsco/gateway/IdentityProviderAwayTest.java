@@ -2,6 +2,7 @@ package london.dsco.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -51,6 +52,12 @@ class IdentityProviderAwayTest {
                 .contentType("application/problem+json")
                 .header("Retry-After", "5")
                 .body("type", is("urn:problem-type:dsco:identity-provider-unavailable"));
+
+        provider.hang();
+        call(token)
+                .statusCode(503)
+                .body("type", is("urn:problem-type:dsco:identity-provider-unavailable"))
+                .time(lessThan(3_000L));
 
         provider.arrive(issuerOf(token));
 

@@ -20,6 +20,7 @@ public class LateProvider implements QuarkusTestResourceLifecycleManager {
 
     private int port;
     private HttpServer server;
+    private ServerSocket hanging;
 
     @Override
     public Map<String, String> start() {
@@ -47,6 +48,11 @@ public class LateProvider implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** Takes connections and never answers. */
+    void hang() throws IOException {
+        hanging = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+    }
+
     /** Starts it, with the documents of the issuer that the tests' tokens come from. */
     void arrive(String issuer) throws IOException, InterruptedException {
         byte[] discovery =
@@ -59,6 +65,7 @@ public class LateProvider implements QuarkusTestResourceLifecycleManager {
                                         .build(),
                                 HttpResponse.BodyHandlers.ofByteArray())
                         .body();
+        hanging.close();
         server =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext(

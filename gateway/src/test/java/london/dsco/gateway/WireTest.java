@@ -178,7 +178,6 @@ class WireTest {
                 "/advice/v1/requests#a",
                 "*",
                 "advice",
-                "?",
             })
     void anAddressThatNoClientShouldSendIsRefusedWithAReason(String target) {
         refusedWithAReason(target, "urn:problem-type:dsco:path-invalid");
@@ -211,7 +210,9 @@ class WireTest {
                         "");
 
         assertThat(Wire.statuses(answer)).containsExactly(400);
-        assertThat(answer).contains("application/problem+json", type, "\"detail\":\"");
+        assertThat(answer)
+                .contains("application/problem+json", type, "\"detail\":\"")
+                .containsIgnoringCase("x-content-type-options: nosniff");
     }
 
     @ParameterizedTest

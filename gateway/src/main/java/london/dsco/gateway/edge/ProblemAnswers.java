@@ -75,7 +75,16 @@ public class ProblemAnswers {
             context.request().connection().close();
             return;
         }
-        var refusal = counted(context, refusalOf(context));
+        answer(context, refusalOf(context));
+    }
+
+    /** The last resort: an address that the router itself cannot read. */
+    public void answerUnreadable(RoutingContext context) {
+        answer(context, new ProblemException(ProblemType.PATH_INVALID));
+    }
+
+    private void answer(RoutingContext context, ProblemException failure) {
+        var refusal = counted(context, failure);
         var response = context.response();
         response.setStatusCode(refusal.type().status());
         headers(refusal.type()).forEach(response::putHeader);

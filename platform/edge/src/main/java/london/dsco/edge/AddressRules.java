@@ -17,11 +17,11 @@ public final class AddressRules {
 
     /** RFC 3986 {@code pchar} and the slash, without the semicolon of path parameters. */
     private static final Pattern PERMITTED =
-            Pattern.compile("/(?:[A-Za-z0-9._~!$&'()*+,=:@/-]|%[0-9A-Fa-f]{2})*");
+            Pattern.compile("/(?:[A-Za-z0-9._~!$&'()*+,=:@/-]++|%[0-9A-Fa-f]{2})*+");
 
     /** RFC 3986 {@code query}, and the square brackets that many clients leave unescaped. */
     private static final Pattern QUERY =
-            Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,;=:@/?\\[\\]-]|%[0-9A-Fa-f]{2})*");
+            Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,;=:@/?\\[\\]-]++|%[0-9A-Fa-f]{2})*+");
 
     /** What must not be hidden behind an escape, once decoded. */
     private static final Pattern HIDDEN = Pattern.compile("[/\\\\.;%\\p{Cntrl}]");

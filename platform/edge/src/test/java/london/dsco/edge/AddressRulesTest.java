@@ -2,6 +2,7 @@ package london.dsco.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,5 +59,12 @@ class AddressRulesTest {
             })
     void refusesWhatTwoReadersCouldUnderstandDifferently(String path) {
         assertThat(AddressRules.allowPath(path)).isFalse();
+    }
+
+    @Test
+    void readsTheLongestAddressThatAServerLetsIn() {
+        assertThat(AddressRules.allowPath("/" + "a".repeat(32_000))).isTrue();
+        assertThat(AddressRules.allowQuery("a=" + "b".repeat(32_000))).isTrue();
+        assertThat(AddressRules.allowQuery("a=" + "%20".repeat(10_000))).isTrue();
     }
 }
