@@ -21,13 +21,13 @@ find_java() {
 build_launcher() {
     local jar=$root/deploy/local/target/local.jar
     if [ -e "$jar" ] && [ -d "$root/deploy/local/target/keycloak" ] && { [ "$1" != up ] ||
-        [ -z "$(find "$root/deploy/local/src/main" "$root/deploy/local/pom.xml" "$root/pom.xml" -newer "$jar" -print -quit)" ]; }; then
+        [ -z "$(find "$root/deploy/local/src/main" "$root/deploy/local/pom.xml" "$root/platform/domain/src/main" "$root/pom.xml" -newer "$jar" -print -quit)" ]; }; then
         return
     fi
     echo "  building the launcher (the first time this fetches about 250 MB: PostgreSQL, Kafka, Keycloak)" >&2
     local log
     log=$(mktemp)
-    if ! "$root/mvnw" -f "$root/pom.xml" -B -q -pl deploy/local -Dmaven.test.skip=true -Denforcer.skip=true package >"$log" 2>&1; then
+    if ! "$root/mvnw" -f "$root/pom.xml" -B -q -pl deploy/local -am -Dmaven.test.skip=true -Denforcer.skip=true package >"$log" 2>&1; then
         grep -m 6 -e ERROR -e rror: "$log" | sed 's/^/  | /' >&2
         if grep -q -e 'Could not transfer' -e 'Could not find artifact' -e 'Could not resolve' -e 'Failed to fetch' "$log"; then
             explain "A download failed." "Check the network (behind a proxy or mirror: ~/.m2/settings.xml) and run it again; it goes on where it stopped."

@@ -37,12 +37,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(
                     name = "Advice",
                     description = "The structured advice: needs, outcomes and provision"),
+            @Tag(name = "Consent", description = "Who consented to what, and for how long"),
             @Tag(
                     name = "Quality assurance",
                     description = "Authorisation, audit, return and sign-off"),
             @Tag(
                     name = "Audit templates",
                     description = "What is scored, and how grades come about"),
+            @Tag(
+                    name = "Practitioners",
+                    description = "The borough's register of the people who work with advice"),
             @Tag(
                     name = "Performance",
                     description = "How the borough does against six weeks and grades")

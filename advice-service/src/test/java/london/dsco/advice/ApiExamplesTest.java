@@ -1,43 +1,56 @@
 package london.dsco.advice;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import london.dsco.advice.content.AdviceContent;
-import london.dsco.advice.performance.PerformanceView;
-import london.dsco.advice.request.AdviceRequestView;
-import london.dsco.advice.request.AdviceVersionView;
-import london.dsco.advice.request.AllocateRequest;
-import london.dsco.advice.request.AllocationView;
-import london.dsco.advice.request.AuditAdvice;
-import london.dsco.advice.request.AuditList;
-import london.dsco.advice.request.AuditView;
-import london.dsco.advice.request.AuthorisationList;
-import london.dsco.advice.request.AuthoriseProvision;
-import london.dsco.advice.request.OpenRequest;
-import london.dsco.advice.request.RecordException;
-import london.dsco.advice.request.RecordOutcome;
-import london.dsco.advice.request.RequestPage;
-import london.dsco.advice.request.ReturnAdvice;
-import london.dsco.advice.request.TimelineView;
-import london.dsco.advice.template.AuditTemplate;
-import london.dsco.advice.template.AuditTemplateList;
+import london.dsco.advice.assurance.AssuranceResource;
+import london.dsco.advice.consent.ConsentResource;
+import london.dsco.advice.dispatch.DispatchResource;
+import london.dsco.advice.exceptions.ExceptionResource;
+import london.dsco.advice.outcome.OutcomeResource;
+import london.dsco.advice.performance.PerformanceResource;
+import london.dsco.advice.practitioner.PractitionerResource;
+import london.dsco.advice.request.AdviceRequestResource;
+import london.dsco.advice.request.AllocationResource;
+import london.dsco.advice.template.AuditTemplateResource;
+import london.dsco.advice.timeline.TimelineResource;
+import london.dsco.advice.writing.AdviceWritingResource;
 import london.dsco.testkit.RealParts;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import london.dsco.web.Page;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.junit.jupiter.api.Test;
 
 /**
- * Every published example is of the type it stands for, loses nothing on the way and keeps the
- * type's constraints.
+ * Every body that an operation takes or gives has an example of its type in a file named after its
+ * schema, which loses nothing on the way and keeps the type's constraints.
  */
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -45,41 +58,114 @@ class ApiExamplesTest {
 
     private static final Path EXAMPLES = Path.of("src/main/resources/openapi-examples");
 
+    private static final List<Class<? extends Annotation>> OPERATIONS =
+            List.of(GET.class, PUT.class, POST.class, DELETE.class);
+
+    /** A new feature adds its resource. */
+    private static final List<Class<?>> RESOURCES =
+            List.of(
+                    AdviceRequestResource.class,
+                    AllocationResource.class,
+                    AdviceWritingResource.class,
+                    AssuranceResource.class,
+                    DispatchResource.class,
+                    OutcomeResource.class,
+                    ExceptionResource.class,
+                    TimelineResource.class,
+                    PerformanceResource.class,
+                    PractitionerResource.class,
+                    ConsentResource.class,
+                    AuditTemplateResource.class);
+
     @Inject ObjectMapper json;
     @Inject Validator validator;
 
-    static Stream<Class<?>> bodies() {
-        return Stream.of(
-                OpenRequest.class,
-                AdviceRequestView.class,
-                RequestPage.class,
-                TimelineView.class,
-                AllocateRequest.class,
-                AllocationView.class,
-                AdviceContent.class,
-                AdviceVersionView.class,
-                AuthoriseProvision.class,
-                AuthorisationList.class,
-                AuditAdvice.class,
-                AuditView.class,
-                AuditList.class,
-                ReturnAdvice.class,
-                RecordException.class,
-                RecordOutcome.class,
-                AuditTemplate.class,
-                AuditTemplateList.class,
-                PerformanceView.class);
+    @TestHTTPResource(value = "/openapi", management = true)
+    URI description;
+
+    @Test
+    void hasAnExampleOfEveryBodyAndNoOther() throws IOException {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".json", "")))
+                    .containsExactlyInAnyOrderElementsOf(bodies().keySet());
+        }
     }
 
-    @ParameterizedTest
-    @MethodSource("bodies")
-    void theExampleIsWhatTheServiceReadsAndWrites(Class<?> type) throws IOException {
-        JsonNode example =
-                json.readTree(Files.readString(EXAMPLES.resolve(type.getSimpleName() + ".json")));
-        Object read = json.treeToValue(example, type);
-        assertThat(validator.validate(read)).isEmpty();
-        JsonNode written = json.readTree(json.writeValueAsString(read));
-        assertThat(written).isEqualTo(withoutNulls(example));
+    @Test
+    void readsAndWritesEveryExampleWithoutLoss() throws IOException {
+        for (Map.Entry<String, Type> body : bodies().entrySet()) {
+            JsonNode example =
+                    json.readTree(Files.readString(EXAMPLES.resolve(body.getKey() + ".json")));
+            JavaType type = json.constructType(body.getValue());
+            Object read = json.readValue(json.treeAsTokens(example), type);
+            assertThat(validator.validate(read)).as(body.getKey()).isEmpty();
+            JsonNode written = json.readTree(json.writeValueAsString(read));
+            assertThat(written).as(body.getKey()).isEqualTo(withoutNulls(example));
+        }
+    }
+
+    private static Map<String, Type> bodies() {
+        Map<String, Type> bodies = new LinkedHashMap<>();
+        RESOURCES.stream()
+                .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
+                .filter(ApiExamplesTest::isOperation)
+                .flatMap(ApiExamplesTest::bodies)
+                .forEach(type -> bodies.put(schema(type), type));
+        return bodies;
+    }
+
+    private static boolean isOperation(Method method) {
+        return OPERATIONS.stream().anyMatch(method::isAnnotationPresent);
+    }
+
+    /** What it gives, and the one parameter that no annotation of Jakarta REST places elsewhere. */
+    private static Stream<Type> bodies(Method operation) {
+        Stream<Type> taken =
+                Arrays.stream(operation.getParameters())
+                        .filter(
+                                parameter ->
+                                        Arrays.stream(parameter.getAnnotations())
+                                                .noneMatch(
+                                                        each ->
+                                                                each.annotationType()
+                                                                        .getPackageName()
+                                                                        .equals("jakarta.ws.rs")))
+                        .map(parameter -> parameter.getParameterizedType());
+        return Stream.concat(taken, Stream.of(unwrapped(operation.getGenericReturnType())));
+    }
+
+    /** What an answer wraps, and of a page its items: a page shows the example of an item. */
+    private static Type unwrapped(Type type) {
+        return type instanceof ParameterizedType parameterized
+                        && Set.of(RestResponse.class, Page.class)
+                                .contains(parameterized.getRawType())
+                ? unwrapped(parameterized.getActualTypeArguments()[0])
+                : type;
+    }
+
+    private static String schema(Type type) {
+        Class<?> body = (Class<?>) type;
+        Schema schema = body.getAnnotation(Schema.class);
+        return schema == null || schema.name().isEmpty() ? body.getSimpleName() : schema.name();
+    }
+
+    @Test
+    void showsAnExampleOfEveryBody() throws IOException {
+        JsonNode api =
+                json.readTree(given().accept("application/json").get(description).asString());
+        List<String> without = new ArrayList<>();
+        for (var path : api.path("paths").properties()) {
+            for (var operation : path.getValue().properties()) {
+                Stream.concat(
+                                Stream.of(operation.getValue().path("requestBody")),
+                                operation.getValue().path("responses").valueStream())
+                        .flatMap(body -> body.path("content").valueStream())
+                        .filter(content -> !content.has("examples"))
+                        .map(content -> content.at("/schema/$ref").asText())
+                        .forEach(schema -> without.add(path.getKey() + " " + schema));
+            }
+        }
+        assertThat(without).isEmpty();
     }
 
     /** A null says as much as a missing property, and that is how it is written. */

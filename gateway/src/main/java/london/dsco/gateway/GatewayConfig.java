@@ -4,7 +4,9 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What an operator decides about the gateway; see {@code application.properties} for the reasons.
@@ -18,7 +20,14 @@ public interface GatewayConfig {
     /** First path segment to the origin (scheme, host, port) of the service that answers it. */
     Map<String, URI> routes();
 
+    /**
+     * Origins (scheme, host, port) whose browser pages may call the API; none when it is not set.
+     */
+    Optional<List<String>> origins();
+
     Limits limits();
+
+    Rates rates();
 
     Upstream upstream();
 
@@ -37,13 +46,34 @@ public interface GatewayConfig {
         Duration arrival();
     }
 
+    interface Rates {
+
+        /** For each client, and each person who uses it, whose token is verified. */
+        Quota client();
+
+        /** For each network address without a verified token. */
+        Quota stranger();
+
+        /** Callers of each kind that are remembered; the ones not seen for longest go first. */
+        int callers();
+    }
+
+    interface Quota {
+
+        /** Requests in one window. */
+        long requests();
+
+        /** Time in which a used quota is whole again. */
+        Duration window();
+    }
+
     interface Upstream {
 
         /** Time for a connection to a service, queueing for one included. */
         Duration connect();
 
-        /** Time that a service may stay silent while an answer is awaited. */
-        Duration silence();
+        /** Time for a service to begin its answer, once it has the whole request. */
+        Duration answer();
 
         /** Connections to each service. */
         int connections();

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -43,7 +44,9 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
                     "dsco.gateway.routes.reviews", origin(closedPort()),
                     "dsco.gateway.public-uri", "https://api.example",
                     "dsco.gateway.limits.arrival", "1s",
-                    "dsco.gateway.upstream.silence", "2s");
+                    "dsco.gateway.upstream.answer", "1s",
+                    "quarkus.http.idle-timeout", "4s",
+                    "dsco.gateway.origins", "https://portal.example");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,6 +83,9 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
             case "/advice/v1/created" -> created(exchange);
             case "/advice/v1/page" -> page(exchange);
             case "/advice/v1/drip" -> drip(exchange);
+            case "/advice/v1/long" -> list(exchange, 400);
+            case "/advice/v1/short" -> list(exchange, 1);
+            case "/advice/v1/encoded" -> encoded(exchange);
             default -> echo(exchange);
         }
     }
@@ -140,6 +146,26 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
         exchange.getResponseBody().write("first".getBytes(StandardCharsets.UTF_8));
         exchange.getResponseBody().flush();
         keepSilent(exchange);
+    }
+
+    /** A list with an ETag; unchanged for a caller that names it. */
+    private static void list(HttpExchange exchange, int items) throws IOException {
+        var headers = exchange.getResponseHeaders();
+        headers.set("ETag", "\"kX3v\"");
+        headers.set(
+                "Heard-If-Match",
+                String.valueOf(exchange.getRequestHeaders().getFirst("If-Match")));
+        if ("\"kX3v\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            exchange.sendResponseHeaders(304, -1);
+            return;
+        }
+        send(exchange, 200, new JsonArray(Collections.nCopies(items, "item")).encode());
+    }
+
+    private static void encoded(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Encoding", "br");
+        exchange.getResponseHeaders().set("ETag", "\"kX3v\"");
+        send(exchange, 200, new JsonArray(Collections.nCopies(400, "item")).encode());
     }
 
     private static void echo(HttpExchange exchange) throws IOException {

@@ -1,14 +1,22 @@
 package london.dsco.gateway;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static london.dsco.gateway.Wire.exchange;
 import static london.dsco.gateway.Wire.token;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
 import london.dsco.testkit.RealParts;
 import london.dsco.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -165,6 +173,28 @@ class LimitsTest {
 
         assertThat(Wire.statuses(answer)).containsExactly(431);
         assertThat(answer).contains("urn:problem-type:dsco:headers-too-large");
+    }
+
+    @Test
+    void endsAConnectionWhoseHeadersTrickleIn() throws IOException {
+        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.setSoTimeout(200);
+            socket.getOutputStream().write("GET /advice/v1/a HTTP/1.1\r\n".getBytes(US_ASCII));
+
+            // The time-out of each read paces the trickle.
+            await().atMost(Duration.ofSeconds(7)).until(() -> endsAfterOneMoreByte(socket));
+        }
+    }
+
+    private static boolean endsAfterOneMoreByte(Socket socket) throws IOException {
+        try {
+            socket.getOutputStream().write('a');
+            return socket.getInputStream().read() < 0;
+        } catch (SocketTimeoutException open) {
+            return false;
+        } catch (SocketException closed) {
+            return true;
+        }
     }
 
     @Test

@@ -26,6 +26,7 @@ import london.dsco.testkit.RealParts;
 import london.dsco.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -136,6 +137,24 @@ class RoutingTest {
         asCaller().get("/advice/v1/requests").then().statusCode(200);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/advice/v1/requests | GET, HEAD, OPTIONS, POST",
+                "/advice/v1/requests/0190b8f0-0000-7000-8000-000000000000 | GET, HEAD, OPTIONS",
+                "/reviews/v1/plans/EHC-17 | GET, HEAD, OPTIONS, PUT",
+                "/openapi.json | GET, HEAD, OPTIONS",
+            })
+    void tellsTheMethodsOfAnAddressToAnyoneWhoAsks(String path, String methods) {
+        given().options(path).then().statusCode(204).header("Allow", methods);
+    }
+
+    @Test
+    void tellsNoMethodsOfAnAddressThatDoesNotExist() {
+        given().options("/advice/v1/nothing-of-ours").then().statusCode(404);
+    }
+
     @Test
     void passesAProblemOfTheServiceUntouched() {
         asCaller()
@@ -206,16 +225,6 @@ class RoutingTest {
                 .body("type", is("urn:problem-type:dsco:not-found"))
                 .body("instance", is(path))
                 .body("traceId", matchesPattern("[0-9a-f]{32}"));
-    }
-
-    @Test
-    void answersNoCrossOriginPreflight() {
-        given().header("Origin", "https://evil.example")
-                .header("Access-Control-Request-Method", "POST")
-                .options("/advice/v1/requests")
-                .then()
-                .statusCode(401)
-                .header("Access-Control-Allow-Origin", nullValue());
     }
 
     @Test

@@ -3,7 +3,9 @@ package london.dsco.gateway;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.ResourceArg;
@@ -54,8 +56,20 @@ class ServiceAwayTest {
     }
 
     @Test
-    void aServiceThatKeepsSilentTimesOut() {
-        answered(asCaller().get("/advice/v1/silent").then(), ProblemType.GATEWAY_TIMEOUT);
+    void aServiceThatHangsIsUnavailableWithinThreeSeconds() {
+        answered(asCaller().get("/advice/v1/silent").then(), ProblemType.SERVICE_UNAVAILABLE)
+                .header("Retry-After", "5")
+                .body("detail", containsString("did not answer in time"))
+                .time(lessThan(3_000L));
+    }
+
+    @Test
+    void aCommandToAServiceThatHangsIsToldHowToRepeatIt() {
+        answered(
+                        asCaller().body("{}").post("/advice/v1/silent").then(),
+                        ProblemType.SERVICE_UNAVAILABLE)
+                .body("detail", containsString("Idempotency-Key"))
+                .time(lessThan(3_000L));
     }
 
     @Test

@@ -162,6 +162,59 @@ class WireTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/advice/v1/requests/{id}",
+                "/advice/v1/requests/\"",
+                "/advice/v1/requests/a|b",
+                "/advice/v1/requests/50%",
+                "/advice/v1/requests/a^b",
+                "/advice/v1/requests/`a`",
+                "/advice/v1/requests/<a>",
+                "/advice/v1/requests/a\\b",
+                "/advice/v1/requests/%zz",
+                "/advice/v1/requests/\u00e9",
+                "/advice/v1/requests/[a]",
+                "/advice/v1/requests#a",
+                "*",
+                "advice",
+                "?",
+            })
+    void anAddressThatNoClientShouldSendIsRefusedWithAReason(String target) {
+        refusedWithAReason(target, "urn:problem-type:dsco:path-invalid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?limit={limit}",
+                "?a=\"b\"",
+                "?a=b|c",
+                "?a=50%",
+                "?a=%zz",
+                "?a=<b>",
+                "?a=%ff",
+                "?a=^",
+            })
+    void aQueryThatNoClientShouldSendIsRefusedWithAReason(String query) {
+        refusedWithAReason("/advice/v1/requests" + query, "urn:problem-type:dsco:query-invalid");
+    }
+
+    private static void refusedWithAReason(String target, String type) {
+        var answer =
+                exchange(
+                        "GET " + target + " HTTP/1.1",
+                        "Host: a",
+                        token(),
+                        "Connection: close",
+                        "",
+                        "");
+
+        assertThat(Wire.statuses(answer)).containsExactly(400);
+        assertThat(answer).contains("application/problem+json", type, "\"detail\":\"");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"TRACE /advice/v1/a", "CONNECT /advice/v1/a", "BREW /advice/v1/a"})
     void strangeMethodsAreRefused(String methodAndTarget) {
         var answer =
@@ -194,7 +247,7 @@ class WireTest {
     }
 
     @Test
-    void aFoldedHeaderIsReadAsOneLine() {
+    void aFoldedHeaderIsRefused() {
         var answer =
                 exchange(
                         "GET /advice/v1/a HTTP/1.1",
@@ -206,8 +259,8 @@ class WireTest {
                         "",
                         "");
 
-        assertThat(Wire.statuses(answer)).containsExactly(200);
-        assertThat(answer).contains("\"Note\":\"a Forwarded: for=b\"");
+        assertThat(Wire.statuses(answer)).containsExactly(400);
+        assertThat(answer).contains("urn:problem-type:dsco:malformed-request");
     }
 
     @Test

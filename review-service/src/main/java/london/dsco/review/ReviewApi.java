@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The root of everything that this service offers over HTTP, and what its description shares. */
+/** The root of everything that this service offers over HTTP, and how its description begins. */
 @ApplicationPath("/reviews/v1")
 @OpenAPIDefinition(
         info =
@@ -20,7 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         version = "1.0.0",
                         description =
                                 "The register of Education, Health and Care plans, the statutory"
-                                        + " timeline of each plan's review and the review meetings.",
+                                        + " timeline of each plan's annual review, and the review"
+                                        + " meetings. A review is complete when the authority has"
+                                        + " decided to maintain, amend or cease the plan; a meeting"
+                                        + " that was held does not complete it.",
                         contact =
                                 @Contact(name = "London DSCO network", url = "https://dsco.london"),
                         license =
@@ -37,19 +40,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         },
         components =
                 @Components(
-                        examples = {
-                            @ExampleObject(
-                                    name = "PlanRegistration",
-                                    value = Examples.REGISTRATION),
-                            @ExampleObject(name = "Plan", value = Examples.PLAN),
-                            @ExampleObject(name = "Plans", value = Examples.PLANS),
-                            @ExampleObject(name = "Cycle", value = Examples.CYCLE),
-                            @ExampleObject(name = "Review", value = Examples.REVIEW),
-                            @ExampleObject(name = "Reviews", value = Examples.REVIEWS),
-                            @ExampleObject(name = "Meeting", value = Examples.MEETING),
-                            @ExampleObject(
-                                    name = "MeetingTooLate",
-                                    summary = "A date past the hard limit",
-                                    value = Examples.MEETING_TOO_LATE)
-                        }))
+                        examples =
+                                @ExampleObject(
+                                        name = "MeetingTooLate",
+                                        summary = "After the last day the law allows",
+                                        value = Examples.MEETING_TOO_LATE)))
 public class ReviewApi extends Application {}

@@ -11,6 +11,7 @@ public final class Callers {
 
     public static final String CAMDEN = "E09000007";
     public static final String ISLINGTON = "E09000019";
+    public static final String HACKNEY = "E09000012";
 
     private Callers() {}
 
@@ -25,6 +26,20 @@ public final class Callers {
     /** Someone of Camden in one role. */
     public static RequestSpecification camden(String role) {
         return with(Tokens.forUser(role + "@camden").role(role).borough(CAMDEN));
+    }
+
+    /** Someone of Islington in one role. */
+    public static RequestSpecification islington(String role) {
+        return with(Tokens.forUser(role + "@islington").role(role).borough(ISLINGTON));
+    }
+
+    /** Someone of a school or college of Camden. */
+    public static RequestSpecification settingOfCamden(String urn) {
+        return with(
+                Tokens.forUser("setting@camden")
+                        .role("setting")
+                        .borough(CAMDEN)
+                        .claim("setting", urn));
     }
 
     public static RequestSpecification coordinatorOfTheNetwork() {

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import london.dsco.domain.London;
 
 /** The day on which every test of this service takes place. */
 public class FixedTime {
@@ -19,6 +19,6 @@ public class FixedTime {
     @Alternative
     @Priority(1)
     Clock clock() {
-        return Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+        return Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), London.ZONE);
     }
 }

@@ -1,6 +1,7 @@
 package london.dsco.review;
 
 import static london.dsco.review.Callers.CAMDEN;
+import static london.dsco.review.Callers.HACKNEY;
 import static london.dsco.review.Callers.ISLINGTON;
 import static london.dsco.review.Callers.camdenSystem;
 import static london.dsco.review.Callers.reference;
@@ -11,7 +12,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
-import london.dsco.review.plan.PlanBodies;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,19 +27,29 @@ class RowLevelSecurityTest {
     private final String ref = reference();
 
     @BeforeEach
-    void aPlanOfCamden() {
+    void aPlanAndAPractitionerOfCamden() throws SQLException {
+        try (var camden = Database.asApplicationIn(CAMDEN);
+                var insert =
+                        camden.prepareStatement(
+                                "insert into practitioner (borough, username, roles, levels, told_at)"
+                                        + " values (?, ?, '{}', '{}', now())")) {
+            insert.setString(1, CAMDEN);
+            insert.setString(2, ref);
+            insert.executeUpdate();
+            camden.commit();
+        }
         camdenSystem().body(PlanBodies.plan()).put("/plans/" + ref).then().statusCode(201);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "annual_review"})
+    @ValueSource(strings = {"plan", "annual_review", "practitioner"})
     void aBoroughSeesItsOwnRowsOnly(String table) throws SQLException {
         assertThat(boroughsSeen(table, Database.asApplicationIn(CAMDEN))).isEqualTo(CAMDEN);
-        assertThat(boroughsSeen(table, Database.asApplicationIn(ISLINGTON))).isNotEqualTo(CAMDEN);
+        assertThat(boroughsSeen(table, Database.asApplicationIn(HACKNEY))).isNotEqualTo(CAMDEN);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "annual_review"})
+    @ValueSource(strings = {"plan", "annual_review", "practitioner"})
     void withoutAScopeThereAreNoRowsNotEvenForTheOwner(String table) throws SQLException {
         assertThat(boroughsSeen(table, Database.asApplication())).isNull();
         assertThat(boroughsSeen(table, Database.asOwner())).isNull();
@@ -61,6 +71,24 @@ class RowLevelSecurityTest {
     }
 
     @Test
+    void theCorporateParentReadsAndChangesNothing() throws SQLException {
+        var body = PlanBodies.planWith("involvement", "CLA");
+        body.put("careAuthority", ISLINGTON);
+        camdenSystem().body(body).put("/plans/" + ref).then().statusCode(200);
+
+        try (var islington = Database.asApplicationIn(ISLINGTON)) {
+            assertThat(
+                            Database.select(
+                                    islington,
+                                    "select 1 from annual_review r join plan p on p.id = r.plan_id"
+                                            + " where p.plan_ref = ?",
+                                    ref))
+                    .hasSize(1);
+        }
+        anotherBoroughChangesNothing("update plan set given_name = 'X' where plan_ref = ?");
+    }
+
+    @Test
     void noRowIsWrittenIntoAnotherBorough() throws SQLException {
         try (var camden = Database.asApplicationIn(CAMDEN);
                 var change =
@@ -73,7 +101,7 @@ class RowLevelSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "annual_review"})
+    @ValueSource(strings = {"plan", "annual_review", "practitioner"})
     void theServiceDeletesNothing(String table) throws SQLException {
         try (var camden = Database.asApplicationIn(CAMDEN);
                 var delete = camden.prepareStatement("delete from " + table)) {

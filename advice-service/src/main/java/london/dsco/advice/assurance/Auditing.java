@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import london.dsco.advice.consent.Consents;
 import london.dsco.advice.content.AdviceContent;
-import london.dsco.advice.content.Need;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestRegister;
@@ -17,6 +17,7 @@ import london.dsco.advice.template.AuditTemplates;
 import london.dsco.advice.template.CriterionScore;
 import london.dsco.advice.template.Gate;
 import london.dsco.advice.template.Judgement;
+import london.dsco.advice.template.ScoreRules;
 import london.dsco.advice.template.TimelinessScore;
 import london.dsco.advice.writing.SubmittedVersions;
 import london.dsco.domain.Actor;
@@ -41,6 +42,7 @@ public class Auditing {
     private final SubmittedVersions versions;
     private final Audits audits;
     private final AuditTemplates templates;
+    private final Consents consents;
 
     Auditing(
             Commands commands,
@@ -48,13 +50,15 @@ public class Auditing {
             RequestRegister requests,
             SubmittedVersions versions,
             Audits audits,
-            AuditTemplates templates) {
+            AuditTemplates templates,
+            Consents consents) {
         this.commands = commands;
         this.reads = reads;
         this.requests = requests;
         this.versions = versions;
         this.audits = audits;
         this.templates = templates;
+        this.consents = consents;
     }
 
     /** Oldest first. */
@@ -114,7 +118,7 @@ public class Auditing {
         AdviceContent advice = versions.latest(request).content();
         List<CriterionScore> typed =
                 scores.scores().stream().map(AuditScores.Line::asScore).toList();
-        List<Finding> wrong = template.findings(typed, advice.findsNeeds());
+        List<Finding> wrong = ScoreRules.findings(template, typed, advice.findsNeeds());
         if (!wrong.isEmpty()) {
             throw invalid(wrong.toArray(Finding[]::new)).raise();
         }
@@ -123,24 +127,28 @@ public class Auditing {
         return template.judge(
                 typed,
                 Map.of(TimelinessScore.CRITERION, timeliness),
-                advice.findsNeeds(),
-                gates(scores.gates(), advice));
+                gates(scores.gates(), advice, isUncovered(request, advice, today)));
     }
 
     /**
      * What the auditor named, and what shows without judgement: that the child's voice or a consent
      * is missing.
      */
-    private static Set<Gate> gates(Set<Gate> named, AdviceContent advice) {
+    private static Set<Gate> gates(Set<Gate> named, AdviceContent advice, boolean uncovered) {
         Set<Gate> gates = EnumSet.noneOf(Gate.class);
         gates.addAll(named);
         if (!advice.hasChildVoice()) {
             gates.add(Gate.NO_CHILD_VOICE);
         }
-        if (advice.needs().stream().anyMatch(Need::lacksConsent)) {
+        if (uncovered) {
             gates.add(Gate.MISSING_CONSENT);
         }
         return gates;
+    }
+
+    private boolean isUncovered(AdviceRequest request, AdviceContent advice, LocalDate today) {
+        LocalDate dateOfBirth = request.intake().child().dateOfBirth();
+        return !consents.uncovered(request.id(), advice, dateOfBirth, today).isEmpty();
     }
 
     private AuditView view(AdviceRequest request, UUID auditId) {

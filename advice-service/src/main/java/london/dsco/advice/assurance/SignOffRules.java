@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import london.dsco.advice.consent.UncoveredNeed;
 import london.dsco.advice.content.AdviceContent;
-import london.dsco.advice.content.Need;
 import london.dsco.advice.content.Provision;
 import london.dsco.advice.template.Gate;
 import london.dsco.advice.template.Grade;
@@ -31,9 +31,14 @@ final class SignOffRules {
      * Every blocker, not just the first.
      *
      * @param authorised the lines that a manager authorised, word for word
+     * @param uncovered the needs that no consent on record covers
      * @param audit the latest audit of this version; null without one
      */
-    static List<Blocker> blockers(AdviceContent advice, Set<Provision> authorised, Audit audit) {
+    static List<Blocker> blockers(
+            AdviceContent advice,
+            Set<Provision> authorised,
+            List<UncoveredNeed> uncovered,
+            Audit audit) {
         List<Blocker> blockers = new ArrayList<>();
         for (Provision line : advice.provision()) {
             if (!authorised.contains(line)) {
@@ -44,14 +49,9 @@ final class SignOffRules {
                                 "A manager must authorise this line as it now reads."));
             }
         }
-        for (Need need : advice.needs()) {
-            if (need.lacksConsent()) {
-                blockers.add(
-                        new Blocker(
-                                "CONSENT_MISSING",
-                                need.id(),
-                                "This need is not linked to special educational needs or a disability. Name the consent to state it."));
-            }
+        for (UncoveredNeed need : uncovered) {
+            blockers.add(
+                    new Blocker("CONSENT_MISSING", need.needId(), need.finding().explanation()));
         }
         if (audit == null) {
             blockers.add(

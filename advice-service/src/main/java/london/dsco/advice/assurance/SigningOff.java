@@ -2,6 +2,8 @@ package london.dsco.advice.assurance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import london.dsco.advice.consent.Consents;
+import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceRequestView;
 import london.dsco.advice.request.AdviceStatus;
@@ -33,16 +35,19 @@ public class SigningOff {
     private final SubmittedVersions versions;
     private final ProvisionAuthorisations authorisations;
     private final Audits audits;
+    private final Consents consents;
 
     SigningOff(
             RequestCommands requests,
             SubmittedVersions versions,
             ProvisionAuthorisations authorisations,
-            Audits audits) {
+            Audits audits,
+            Consents consents) {
         this.requests = requests;
         this.versions = versions;
         this.authorisations = authorisations;
         this.audits = audits;
+        this.consents = consents;
     }
 
     /**
@@ -72,10 +77,16 @@ public class SigningOff {
 
     private Happened signedOff(AdviceRequest request, Actor dsco) {
         request.requireMayAssure(dsco);
+        AdviceContent advice = versions.latest(request).content();
         SignOffRules.requireNone(
                 SignOffRules.blockers(
-                        versions.latest(request).content(),
+                        advice,
                         authorisations.lines(request),
+                        consents.uncovered(
+                                request.id(),
+                                advice,
+                                request.intake().child().dateOfBirth(),
+                                dsco.today()),
                         audits.latest(request).orElse(null)));
         request.signedOffBy(dsco);
         return Happened.of(

@@ -44,7 +44,7 @@ public record Consent(
                 && need.category() != null
                 && scope.contains(need.category())
                 && standsOn(on)
-                && ConsentRules.mayGive(giver, dateOfBirth, on);
+                && giver.decidesFor(dateOfBirth, on);
     }
 
     /** Whether it has been given, and has neither ended nor been withdrawn, on a London date. */
@@ -54,7 +54,7 @@ public record Consent(
                 && (withdrawnOn == null || date.isBefore(withdrawnOn));
     }
 
-    /** The same, withdrawn on a London date; {@link ConsentRules} says whether it may be. */
+    /** The same, withdrawn on a London date. */
     public Consent withdrawn(LocalDate date) {
         return new Consent(
                 id,

@@ -17,23 +17,7 @@ import london.dsco.domain.Refusal;
 /** Who may give consent, what a consent must say, and which needs lack one. */
 public final class ConsentRules {
 
-    /**
-     * The age from which somebody with capacity decides for themself (Mental Capacity Act 2005
-     * s2(5); Family Law Reform Act 1969 s8).
-     */
-    private static final int DECIDES = 16;
-
     private ConsentRules() {}
-
-    /**
-     * Whether somebody in that capacity may consent for a person born on that date, on a London
-     * date: a parent up to the day before the sixteenth birthday, from then on the young person or,
-     * where they lack capacity, their representative.
-     */
-    static boolean mayGive(Giver giver, LocalDate dateOfBirth, LocalDate on) {
-        boolean sixteen = !on.minusYears(DECIDES).isBefore(dateOfBirth);
-        return sixteen == (giver != Giver.PARENTAL_RESPONSIBILITY);
-    }
 
     /**
      * What keeps a consent from being recorded.
@@ -48,7 +32,7 @@ public final class ConsentRules {
             found.add(
                     new Finding(
                             "givenOn", "in-the-future", "Record consent once it has been given."));
-        } else if (!mayGive(consent.giver(), dateOfBirth, consent.givenOn())) {
+        } else if (!consent.giver().decidesFor(dateOfBirth, consent.givenOn())) {
             found.add(
                     new Finding(
                             "giver",
@@ -91,38 +75,65 @@ public final class ConsentRules {
     }
 
     /**
-     * The needs that section D may not hold as they stand: each is linked neither to special
-     * educational needs nor to a disability, and names no consent on record that {@linkplain
-     * Consent#covers covers} it.
+     * What is wrong with the date of a withdrawal.
+     *
+     * @param today London date of the record
+     */
+    static List<Finding> withdrawalFindings(Consent consent, LocalDate date, LocalDate today) {
+        List<Finding> found = new ArrayList<>();
+        if (date.isAfter(today)) {
+            found.add(
+                    new Finding(
+                            "withdrawnOn",
+                            "in-the-future",
+                            "Record a withdrawal once it has been made."));
+        }
+        if (date.isBefore(consent.givenOn())) {
+            found.add(
+                    new Finding(
+                            "withdrawnOn",
+                            "before-given",
+                            "The withdrawal cannot be before the consent was given."));
+        }
+        return found;
+    }
+
+    /**
+     * The needs that section D may not hold as they stand.
      *
      * @param onRecord the consents of this request
      * @param on London date of the submission or sign-off
-     * @return one finding per need: {@code consent-required} where none is named, {@code
-     *     consent-does-not-cover} where the one named is not on record or does not cover the need
+     * @return in the order of the needs; empty when all are covered
      */
-    public static List<Finding> uncovered(
+    static List<UncoveredNeed> uncovered(
             AdviceContent advice, List<Consent> onRecord, LocalDate dateOfBirth, LocalDate on) {
         Map<UUID, Consent> byId =
                 onRecord.stream().collect(Collectors.toMap(Consent::id, Function.identity()));
-        List<Finding> found = new ArrayList<>();
+        List<UncoveredNeed> found = new ArrayList<>();
         for (int i = 0; i < advice.needs().size(); i++) {
             Need need = advice.needs().get(i);
             Place at = Place.of("needs").line(i).field("consentId");
             if (need.lacksConsent()) {
                 found.add(
-                        new Finding(
+                        uncovered(
+                                need,
                                 at,
                                 "consent-required",
                                 "Name the consent to state a need that is not linked to special educational needs or a disability."));
             } else if (need.needsConsent() && !isCovered(need, byId, dateOfBirth, on)) {
                 found.add(
-                        new Finding(
+                        uncovered(
+                                need,
                                 at,
                                 "consent-does-not-cover",
                                 "No consent on record with this id covers this need today."));
             }
         }
         return found;
+    }
+
+    private static UncoveredNeed uncovered(Need need, Place at, String code, String explanation) {
+        return new UncoveredNeed(need.id(), new Finding(at, code, explanation));
     }
 
     private static boolean isCovered(

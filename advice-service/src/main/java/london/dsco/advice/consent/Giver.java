@@ -1,5 +1,7 @@
 package london.dsco.advice.consent;
 
+import java.time.LocalDate;
+
 /** Who gives consent. */
 public enum Giver {
     /** Somebody with parental responsibility, for a child under sixteen. */
@@ -10,5 +12,21 @@ public enum Giver {
      * Whoever acts for a young person who lacks capacity to decide this: a deputy, an attorney, or
      * else the parent (SEND Regulations 2014 reg 64; Mental Capacity Act 2005).
      */
-    REPRESENTATIVE
+    REPRESENTATIVE;
+
+    /**
+     * The age from which somebody with capacity decides for themself (Mental Capacity Act 2005
+     * s2(5); Family Law Reform Act 1969 s8).
+     */
+    private static final int DECIDES = 16;
+
+    /**
+     * Whether they decide for a person born on that date, on a London date: a parent up to the day
+     * before the sixteenth birthday, from then on the young person or, where they lack capacity,
+     * their representative.
+     */
+    boolean decidesFor(LocalDate dateOfBirth, LocalDate on) {
+        boolean sixteen = !on.minusYears(DECIDES).isBefore(dateOfBirth);
+        return sixteen == (this != PARENTAL_RESPONSIBILITY);
+    }
 }

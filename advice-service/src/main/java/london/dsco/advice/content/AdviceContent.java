@@ -4,8 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -44,13 +42,13 @@ public record AdviceContent(
                     null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public AdviceContent {
-        needs = copy(needs);
-        outcomes = copy(outcomes);
-        provision = copy(provision);
-        reasonedNone = copy(reasonedNone);
-        currentSupport = copy(currentSupport);
-        riskFactors = copy(riskFactors);
-        protectiveFactors = copy(protectiveFactors);
+        needs = Lines.of(needs);
+        outcomes = Lines.of(outcomes);
+        provision = Lines.of(provision);
+        reasonedNone = Lines.of(reasonedNone);
+        currentSupport = Lines.of(currentSupport);
+        riskFactors = Lines.of(riskFactors);
+        protectiveFactors = Lines.of(protectiveFactors);
     }
 
     /** For a reader inside social care who may not see the restricted annex. */
@@ -88,10 +86,5 @@ public record AdviceContent(
     /** Whether it finds a need; else it says, with evidence, that there is none. */
     public boolean findsNeeds() {
         return !needs.isEmpty();
-    }
-
-    /** Unmodifiable; an element that is null stays, for validation to point at. */
-    static <T> List<T> copy(List<T> list) {
-        return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
     }
 }

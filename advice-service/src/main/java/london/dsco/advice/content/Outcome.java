@@ -21,6 +21,6 @@ public record Outcome(
         PreparingForAdulthood preparingForAdulthood) {
 
     public Outcome {
-        needIds = AdviceContent.copy(needIds);
+        needIds = Lines.of(needIds);
     }
 }

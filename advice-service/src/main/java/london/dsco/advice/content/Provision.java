@@ -34,6 +34,6 @@ public record Provision(
         @Valid DirectPayment directPayment) {
 
     public Provision {
-        needIds = AdviceContent.copy(needIds);
+        needIds = Lines.of(needIds);
     }
 }

@@ -49,10 +49,13 @@ public enum Measure {
         return definition;
     }
 
-    /** The share among requests that were dispatched. */
-    PerformanceView.Share share(List<RequestFigure> dispatched) {
-        List<RequestFigure> whole = dispatched.stream().filter(of).toList();
-        long part = whole.stream().filter(counted).count();
-        return PerformanceView.Share.of(this, part, whole.size());
+    /** What it is a share of, among requests that were dispatched. */
+    List<RequestFigure> whole(List<RequestFigure> dispatched) {
+        return dispatched.stream().filter(of).toList();
+    }
+
+    /** How many of the whole it counts. */
+    long count(List<RequestFigure> dispatched) {
+        return whole(dispatched).stream().filter(counted).count();
     }
 }

@@ -114,7 +114,9 @@ public class Performance {
                         graded(dispatched, Grade.GOOD),
                         graded(dispatched, Grade.REQUIRES_IMPROVEMENT),
                         graded(dispatched, Grade.INADEQUATE)),
-                Arrays.stream(Measure.values()).map(each -> each.share(dispatched)).toList());
+                Arrays.stream(Measure.values())
+                        .map(each -> PerformanceView.Share.of(each, dispatched))
+                        .toList());
     }
 
     private static long met(List<RequestFigure> dispatched, ClockState state) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import london.dsco.advice.request.RequestFigure;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -80,7 +81,9 @@ public record PerformanceView(
     @Schema(requiredProperties = {"measure", "count", "of"})
     public record Share(Measure measure, long count, long of, BigDecimal percent) {
 
-        static Share of(Measure measure, long count, long whole) {
+        static Share of(Measure measure, List<RequestFigure> dispatched) {
+            long count = measure.count(dispatched);
+            long whole = measure.whole(dispatched).size();
             BigDecimal percent =
                     whole == 0
                             ? null

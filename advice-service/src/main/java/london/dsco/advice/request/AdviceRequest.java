@@ -26,9 +26,10 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * One statutory request for social care advice about one child or young person, with the milestones
- * that lists and figures show. The features set those through the methods below; what a method must
- * not do it refuses before it changes anything. Whether a step is possible in the present status is
- * not asked here: {@link london.dsco.records.Commands} has looked it up.
+ * that lists and figures show; one that has not been reached is empty. The features set those
+ * through the methods below; what a method must not do it refuses before it changes anything.
+ * Whether a step is possible in the present status is not asked here: {@link
+ * london.dsco.records.Commands} has looked it up.
  */
 @Entity
 public class AdviceRequest implements Recorded<AdviceStatus> {
@@ -71,10 +72,7 @@ public class AdviceRequest implements Recorded<AdviceStatus> {
 
     protected AdviceRequest() {}
 
-    /**
-     * @param borough GSS code
-     * @param another whether it stands beside another open request for the same child on purpose
-     */
+    /** A request of the borough with this GSS code. */
     public AdviceRequest(String borough, Intake intake, boolean another) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = borough;
@@ -112,7 +110,6 @@ public class AdviceRequest implements Recorded<AdviceStatus> {
         duties.requireMayWrite(person.username());
     }
 
-    /** The author has saved the working text. */
     public void writtenBy(Actor author) {
         requireMayWrite(author);
         duties = duties.withAuthor(author.username());
@@ -131,11 +128,7 @@ public class AdviceRequest implements Recorded<AdviceStatus> {
         return ++adviceVersion;
     }
 
-    /**
-     * A manager has authorised provision.
-     *
-     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES}
-     */
+    /** Refuses a manager who has another part in the case. */
     public void provisionAuthorisedBy(Actor manager) {
         DutyRule.AUTHOR_CANNOT_AUTHORISE.require(!isAllocatedTo(manager.username()));
         duties.requireMayAuthorise(manager.username());
@@ -203,7 +196,6 @@ public class AdviceRequest implements Recorded<AdviceStatus> {
         excuse = approved;
     }
 
-    /** The four-week reminder has gone out. */
     public void reminded(LocalDate on) {
         remindedOn = on;
     }
@@ -270,12 +262,10 @@ public class AdviceRequest implements Recorded<AdviceStatus> {
         return Optional.ofNullable(allocation);
     }
 
-    /** London date of the four-week reminder; empty before it. */
     public Optional<LocalDate> remindedOn() {
         return Optional.ofNullable(remindedOn);
     }
 
-    /** The exception that counts; empty while none is approved. */
     public Optional<Excuse> excuse() {
         return Optional.ofNullable(excuse);
     }
@@ -295,17 +285,14 @@ public class AdviceRequest implements Recorded<AdviceStatus> {
         return Optional.ofNullable(grade);
     }
 
-    /** London date of the sign-off of the latest version; empty before it. */
     public Optional<LocalDate> signedOffOn() {
         return Optional.ofNullable(signedOffOn);
     }
 
-    /** London date of dispatch; empty while the advice is owed. */
     public Optional<LocalDate> dispatchedOn() {
         return Optional.ofNullable(dispatchedOn);
     }
 
-    /** Empty while nothing is decided. */
     public Optional<Decision> decision() {
         return Optional.ofNullable(decision);
     }

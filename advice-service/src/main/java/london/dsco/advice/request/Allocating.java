@@ -3,6 +3,7 @@ package london.dsco.advice.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import london.dsco.advice.practitioner.Practitioners;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.records.Commands;
@@ -33,11 +34,14 @@ public class Allocating {
     private final Commands commands;
     private final Reads reads;
     private final RequestRegister requests;
+    private final Practitioners practitioners;
 
-    Allocating(Commands commands, Reads reads, RequestRegister requests) {
+    Allocating(
+            Commands commands, Reads reads, RequestRegister requests, Practitioners practitioners) {
         this.commands = commands;
         this.reads = reads;
         this.requests = requests;
+        this.practitioners = practitioners;
     }
 
     public AllocationView read(UUID id, Actor actor) {
@@ -47,7 +51,8 @@ public class Allocating {
     /**
      * Naming the same author again changes nothing.
      *
-     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} when this person has
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for somebody whom the
+     *     register does not know as an author, {@code SEPARATION_OF_DUTIES} when this person has
      *     another part in the case
      */
     public AllocationView allocate(Command<UUID> command, AllocateRequest allocation) {
@@ -60,7 +65,8 @@ public class Allocating {
                 (request, made) -> AllocationView.of(request));
     }
 
-    private static Happened allocated(AdviceRequest request, String author, Actor manager) {
+    private Happened allocated(AdviceRequest request, String author, Actor manager) {
+        practitioners.requireAuthor(author, manager.borough());
         return request.allocateTo(author, manager)
                 ? Happened.of(new Allocated(request.id(), author))
                 : Happened.nothing();

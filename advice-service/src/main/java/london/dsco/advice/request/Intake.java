@@ -5,7 +5,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.clock.LegalBasis;
@@ -27,16 +26,6 @@ public record Intake(
         @JdbcTypeCode(SqlTypes.JSON) List<Evidence> evidence,
         Instant receivedAt,
         @Enumerated(EnumType.STRING) LegalBasis legalBasis) {
-
-    static Intake of(OpenRequest request) {
-        return new Intake(
-                request.kind(),
-                request.child().asChild(),
-                request.involvement(),
-                request.evidence(),
-                request.receivedAt().truncatedTo(ChronoUnit.MICROS),
-                request.legalBasis());
-    }
 
     public AdviceClock clock() {
         return AdviceClock.startedBy(receivedAt, legalBasis);

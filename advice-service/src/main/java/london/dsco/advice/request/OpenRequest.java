@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import london.dsco.advice.clock.LegalBasis;
 import london.dsco.domain.Involvement;
@@ -34,6 +35,16 @@ public record OpenRequest(
 
     public OpenRequest {
         evidence = evidence == null ? List.of() : evidence;
+    }
+
+    Intake asIntake() {
+        return new Intake(
+                kind,
+                child.asChild(),
+                involvement,
+                evidence,
+                receivedAt.truncatedTo(ChronoUnit.MICROS),
+                legalBasis);
     }
 
     /**

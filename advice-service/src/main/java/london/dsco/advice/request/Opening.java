@@ -68,7 +68,7 @@ public class Opening {
                                 throw alreadyOpen(first);
                             });
         }
-        AdviceRequest request = new AdviceRequest(borough, Intake.of(opening), another);
+        AdviceRequest request = new AdviceRequest(borough, opening.asIntake(), another);
         return new Opened<>(request, Happened.of(RequestReceived.from(request)));
     }
 

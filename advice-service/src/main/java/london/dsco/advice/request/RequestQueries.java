@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import london.dsco.advice.practitioner.Practitioners;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Involvement;
 import org.hibernate.query.range.Range;
@@ -39,11 +40,11 @@ public class RequestQueries {
             List.of(AdviceStatus.CLOSED, AdviceStatus.WITHDRAWN);
 
     private final EntityManager database;
-    private final Teams teams;
+    private final Practitioners practitioners;
 
-    RequestQueries(EntityManager database, Teams teams) {
+    RequestQueries(EntityManager database, Practitioners practitioners) {
         this.database = database;
-        this.teams = teams;
+        this.practitioners = practitioners;
     }
 
     /** The first request of a child that is not over. */
@@ -92,7 +93,7 @@ public class RequestQueries {
             all.add(AUTHOR.equalTo(search.author));
         }
         if (search.team != null) {
-            all.add(AUTHOR.in(List.copyOf(teams.membersOf(search.team))));
+            all.add(AUTHOR.in(List.copyOf(practitioners.membersOf(search.team, actor.borough()))));
         }
         return first(all, rows);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import london.dsco.advice.practitioner.Practitioners;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.Role;
@@ -21,11 +22,11 @@ import london.dsco.records.Register;
 public class RequestRegister implements Register<UUID, AdviceRequest> {
 
     private final EntityManager database;
-    private final Teams teams;
+    private final Practitioners practitioners;
 
-    RequestRegister(EntityManager database, Teams teams) {
+    RequestRegister(EntityManager database, Practitioners practitioners) {
         this.database = database;
-        this.teams = teams;
+        this.practitioners = practitioners;
     }
 
     /**
@@ -111,6 +112,6 @@ public class RequestRegister implements Register<UUID, AdviceRequest> {
     }
 
     Scope scope(Actor actor) {
-        return new Scope(actor, () -> teams.managedBy(actor.username()));
+        return new Scope(actor, () -> practitioners.managedBy(actor.username(), actor.borough()));
     }
 }

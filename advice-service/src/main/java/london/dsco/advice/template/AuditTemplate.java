@@ -1,5 +1,9 @@
 package london.dsco.advice.template;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -9,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import london.dsco.domain.Finding;
 
 /**
  * One immutable version of the audit framework: weighted domains of criteria, each scored from 0
@@ -19,16 +22,27 @@ import london.dsco.domain.Finding;
  * @param version such as {@code SCA-2026.1}; never reused
  */
 public record AuditTemplate(
-        String version, String title, int maxPoints, Thresholds thresholds, List<Domain> domains) {
+        @NotNull @Size(max = 40) String version,
+        @NotNull @Size(max = 200) String title,
+        @NotNull @Min(1) @Max(10) int maxPoints,
+        @NotNull Thresholds thresholds,
+        @NotNull @Size(max = 20) List<Domain> domains) {
 
     /**
      * What a grade takes: least weighted score in per cent, and for Outstanding the least points of
      * any criterion.
      */
     public record Thresholds(
-            int outstanding, int outstandingLeastPoints, int good, int requiresImprovement) {}
+            @NotNull @Min(0) @Max(100) int outstanding,
+            @NotNull @Min(0) @Max(10) int outstandingLeastPoints,
+            @NotNull @Min(0) @Max(100) int good,
+            @NotNull @Min(0) @Max(100) int requiresImprovement) {}
 
-    public record Domain(String code, String title, int weight, List<Criterion> criteria) {
+    public record Domain(
+            @NotNull @Size(max = 40) String code,
+            @NotNull @Size(max = 200) String title,
+            @NotNull @Min(1) @Max(100) int weight,
+            @NotNull @Size(max = 40) List<Criterion> criteria) {
 
         public Domain {
             criteria = List.copyOf(criteria);
@@ -53,37 +67,22 @@ public record AuditTemplate(
     }
 
     /**
-     * Everything that is wrong with the scores an auditor typed. Every criterion is scored once,
-     * save those that are {@linkplain #computed() computed}, and in every domain at least half of
-     * those that apply in any case.
-     *
-     * @param findsNeeds whether the advice finds needs
-     */
-    public List<Finding> findings(List<CriterionScore> typed, boolean findsNeeds) {
-        return ScoreRules.findings(this, typed, findsNeeds);
-    }
-
-    /**
      * Computes the weighted score and from it the grade. A criterion that is not applicable counts
      * neither way, nor does a domain with none applicable. Compared exactly; the score shown is
      * rounded down to a tenth, so that it never reads like a threshold it missed.
      *
-     * @param typed the auditor's scores, without {@linkplain #findings findings}
+     * @param typed the auditor's scores, in which {@link ScoreRules} found nothing wrong
      * @param computed points of the criteria that the system scores, by code
-     * @param findsNeeds whether the advice finds needs
      * @param gates faults found, which cap the grade
-     * @throws IllegalArgumentException when the scores have findings, or {@code computed} does not
-     *     hold exactly the computed criteria within range
+     * @throws IllegalArgumentException unless every criterion is scored once and within range, and
+     *     one at least applies
      */
     public Judgement judge(
-            List<CriterionScore> typed,
-            Map<String, Integer> computed,
-            boolean findsNeeds,
-            Set<Gate> gates) {
-        requireSound(typed, computed, findsNeeds);
+            List<CriterionScore> typed, Map<String, Integer> computed, Set<Gate> gates) {
         Map<String, CriterionScore> byCode = new HashMap<>();
-        typed.forEach(score -> byCode.put(score.criterion(), score));
         computed.forEach((code, points) -> byCode.put(code, new CriterionScore(code, points)));
+        typed.forEach(score -> byCode.put(score.criterion(), score));
+        requireSound(byCode, typed.size() + computed.size());
         Share share = new Share(0, 1, 0);
         for (Domain domain : domains) {
             share = share.plus(domain, byCode);
@@ -114,17 +113,22 @@ public record AuditTemplate(
                 : Grade.GOOD;
     }
 
-    private void requireSound(
-            List<CriterionScore> typed, Map<String, Integer> computed, boolean findsNeeds) {
-        List<Finding> findings = findings(typed, findsNeeds);
-        if (!findings.isEmpty()) {
-            throw new IllegalArgumentException("scores with findings: " + findings);
-        }
+    private void requireSound(Map<String, CriterionScore> scores, int given) {
+        Set<String> codes =
+                criteria().stream().map(Criterion::code).collect(Collectors.toUnmodifiableSet());
+        List<Integer> applicable =
+                scores.values().stream()
+                        .map(CriterionScore::points)
+                        .filter(Objects::nonNull)
+                        .toList();
         boolean inRange =
-                computed.values().stream().allMatch(points -> points >= 0 && points <= maxPoints);
-        if (!computed.keySet().equals(computed()) || !inRange) {
+                applicable.stream().allMatch(points -> points >= 0 && points <= maxPoints);
+        if (given != scores.size() || !scores.keySet().equals(codes) || !inRange) {
             throw new IllegalArgumentException(
-                    version + " needs points from 0 to " + maxPoints + " for " + computed());
+                    "every criterion of " + version + " is scored once, from 0 to " + maxPoints);
+        }
+        if (applicable.isEmpty()) {
+            throw new IllegalArgumentException("no criterion applies");
         }
     }
 

@@ -36,6 +36,15 @@ public class AuditTemplates {
         return VERSIONS.stream().map(byVersion::get).toList();
     }
 
+    /**
+     * Those that came after a version, oldest first; all of them for a version that never was.
+     *
+     * @param version as {@link AuditTemplate#version()}
+     */
+    List<AuditTemplate> after(String version) {
+        return all().subList(VERSIONS.indexOf(version) + 1, VERSIONS.size());
+    }
+
     public Optional<AuditTemplate> byVersion(String version) {
         return Optional.ofNullable(byVersion.get(version));
     }

@@ -1,5 +1,8 @@
 package london.dsco.advice.template;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
 /**
  * One thing that an audit scores.
  *
@@ -7,7 +10,11 @@ package london.dsco.advice.template;
  * @param applies to which advice it applies in any case
  * @param computed whether the system scores it from the record, so that no auditor types it
  */
-public record Criterion(String code, String text, Applies applies, boolean computed) {
+public record Criterion(
+        @NotNull @Size(max = 5) String code,
+        @NotNull @Size(max = 500) String text,
+        @NotNull Applies applies,
+        boolean computed) {
 
     /** To which advice a criterion applies in any case. */
     public enum Applies {

@@ -22,7 +22,7 @@ import london.dsco.domain.Place;
  * what does not fit this child. And it counts only what applies in any case: advice that finds no
  * needs has neither outcomes nor provision to score, and most children have no care plan.
  */
-final class ScoreRules {
+public final class ScoreRules {
 
     private static final Place SCORES = Place.of("scores");
 
@@ -37,7 +37,12 @@ final class ScoreRules {
         this.findsNeeds = findsNeeds;
     }
 
-    static List<Finding> findings(
+    /**
+     * @param typed the auditor's scores
+     * @param findsNeeds whether the advice finds needs
+     * @return everything that is wrong, at {@code scores[i]}; empty when nothing is
+     */
+    public static List<Finding> findings(
             AuditTemplate template, List<CriterionScore> typed, boolean findsNeeds) {
         ScoreRules rules = new ScoreRules(template, typed, findsNeeds);
         rules.lines();

@@ -23,11 +23,11 @@ class Drafts {
     }
 
     void save(AdviceRequest request, AdviceContent text, Actor author) {
-        Draft draft = database.find(Draft.class, request.id());
-        if (draft == null) {
-            draft = new Draft(request);
+        Draft known = database.find(Draft.class, request.id());
+        Draft draft = known == null ? new Draft(request) : known;
+        draft.save(text, author);
+        if (known == null) {
             database.persist(draft);
         }
-        draft.save(text, author);
     }
 }

@@ -1,8 +1,12 @@
 package london.dsco.advice.writing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import london.dsco.advice.consent.Consents;
+import london.dsco.advice.consent.UncoveredNeed;
 import london.dsco.advice.content.AdviceCompleteness;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.duty.DutyRule;
@@ -41,16 +45,19 @@ public class Writing {
     private final RequestRegister requests;
     private final Drafts drafts;
     private final SubmittedVersions versions;
+    private final Consents consents;
 
     Writing(
             Commands commands,
             RequestRegister requests,
             Drafts drafts,
-            SubmittedVersions versions) {
+            SubmittedVersions versions,
+            Consents consents) {
         this.commands = commands;
         this.requests = requests;
         this.drafts = drafts;
         this.versions = versions;
+        this.consents = consents;
     }
 
     /**
@@ -99,9 +106,12 @@ public class Writing {
         requireNoDsco(author);
         request.requireMayWrite(author);
         AdviceContent text = drafts.of(request);
+        LocalDate dateOfBirth = request.intake().child().dateOfBirth();
         List<Finding> missing =
-                AdviceCompleteness.findings(
-                        text, request.intake().child().dateOfBirth(), author.today());
+                new ArrayList<>(AdviceCompleteness.findings(text, dateOfBirth, author.today()));
+        consents.uncovered(request.id(), text, dateOfBirth, author.today()).stream()
+                .map(UncoveredNeed::finding)
+                .forEach(missing::add);
         if (!missing.isEmpty()) {
             throw Refusal.unprocessable("The advice is not complete.", missing).raise();
         }

@@ -110,7 +110,7 @@ class ConsentRulesTest {
     })
     void fromSixteenTheYoungPersonDecidesOrTheirRepresentative(
             Giver giver, LocalDate born, boolean may) {
-        assertThat(ConsentRules.mayGive(giver, born, TODAY)).isEqualTo(may);
+        assertThat(giver.decidesFor(born, TODAY)).isEqualTo(may);
         Consent given = consent(giver, Purpose.STATE_OTHER_NEEDS, CareNeedCategory.KEEPING_SAFE);
         assertThat(given.covers(otherNeed(), born, TODAY)).isEqualTo(may);
     }
@@ -152,7 +152,12 @@ class ConsentRulesTest {
                         otherNeed(),
                         need(false, CareNeedCategory.SELF_CARE, ID),
                         need(false, CareNeedCategory.KEEPING_SAFE, UUID.randomUUID()));
-        assertThat(codes(ConsentRules.uncovered(advice, List.of(parents()), TWELVE, TODAY)))
+        assertThat(
+                        codes(
+                                ConsentRules.uncovered(advice, List.of(parents()), TWELVE, TODAY)
+                                        .stream()
+                                        .map(UncoveredNeed::finding)
+                                        .toList()))
                 .containsExactly(
                         "[needs, 1, consentId] consent-required",
                         "[needs, 3, consentId] consent-does-not-cover",

@@ -1,196 +1,206 @@
 package london.dsco.advice.request;
 
-import static london.dsco.advice.request.People.as;
+import static london.dsco.advice.request.Requests.DUE_ON;
+import static london.dsco.advice.request.Requests.actor;
+import static london.dsco.advice.request.Requests.actorOn;
+import static london.dsco.advice.request.Requests.allocatedTo;
+import static london.dsco.advice.request.Requests.received;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import london.dsco.domain.London;
-import london.dsco.testkit.Database;
-import london.dsco.testkit.RealParts;
+import london.dsco.advice.clock.ClockState;
+import london.dsco.advice.clock.ExceptionGround;
+import london.dsco.advice.template.Grade;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.RefusedException;
+import london.dsco.domain.Role;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@WithTestResource(RealParts.class)
+/** What one request allows and refuses, without a database. */
 class AdviceRequestTest {
 
-    private static final Instant NOW = Clock.systemUTC().instant();
+    private static final Actor MANAGER = actor("manager", Role.TEAM_MANAGER);
+    private static final Actor AUTHOR = actor("author", Role.ADVICE_AUTHOR);
+    private static final Actor DSCO = actor("dsco", Role.DSCO);
 
-    @Test
-    void allocationTakesTheTagOfTheAllocationOrOfTheRequest() {
-        Journey journey = Journey.opened();
-        String body = "{\"author\": \"advice-author-2@camden\"}";
-        as("team-manager").body(body).put(journey.path("/allocation")).then().statusCode(428);
-        String first = journey.tag("team-manager", "/allocation");
-        journey.allocated();
-        as("team-manager")
-                .header("If-Match", first)
-                .body(body)
-                .put(journey.path("/allocation"))
-                .then()
-                .statusCode(412);
-        as("team-manager")
-                .header("If-Match", journey.tag("team-manager", "/allocation"))
-                .body(body)
-                .put(journey.path("/allocation"))
-                .then()
-                .statusCode(200)
-                .body("author", equalTo("advice-author-2@camden"))
-                .body("allocatedBy", equalTo("team-manager@camden"));
-        as("team-manager")
-                .header("If-Match", "*")
-                .body("{\"author\": \"Not A Username\"}")
-                .put(journey.path("/allocation"))
-                .then()
-                .statusCode(400);
+    private static void assertRefused(ThrowingCallable act, Refusal.Code code) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal().code()).isEqualTo(code));
+    }
+
+    private static AdviceRequest submitted() {
+        AdviceRequest request = allocatedTo("author");
+        request.writtenBy(AUTHOR);
+        request.versionSubmitted(false);
+        request.moveTo(AdviceStatus.SUBMITTED);
+        return request;
     }
 
     @Test
-    void anExceptionExcusesAndMovesNoDate() {
-        Instant sevenWeeksAgo = NOW.minus(Duration.ofDays(49));
-        LocalDate receivedOn = London.dateOf(sevenWeeksAgo);
-        Journey journey = Journey.opened(sevenWeeksAgo.toString());
-        String absence =
-                "{\"ground\": \"ABSENT_FROM_AREA\", \"affects\": \"CHILD\", \"from\": \"%s\","
-                        + " \"to\": \"%s\", \"evidence\": \"DOC-1\", \"rationale\": \"Nobody could be met\"}";
-        as("team-manager")
-                .body(absence.formatted(receivedOn.plusDays(3), receivedOn.plusDays(29)))
-                .post(journey.path("/exceptions"))
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("absence-too-short"));
-        as("team-manager")
-                .body(absence.formatted(receivedOn.plusDays(3), receivedOn.plusDays(30)))
-                .post(journey.path("/exceptions"))
-                .then()
-                .statusCode(201)
-                .body("clock.state", equalTo("OVERDUE"))
-                .body("clock.dueOn", equalTo(receivedOn.plusDays(42).toString()))
-                .body("clock.exception.citation", equalTo("SEND Code of Practice 2015 para 9.42"));
-        as("team-manager")
-                .body(absence.formatted(receivedOn.plusDays(3), receivedOn.plusDays(30)))
-                .post(journey.path("/exceptions"))
-                .then()
-                .statusCode(409);
-        as("team-manager")
-                .body(
-                        "{\"ground\": \"STAFF_SHORTAGE\", \"affects\": \"CHILD\", \"evidence\": \"DOC-1\", \"rationale\": \"x\"}")
-                .post(journey.path("/exceptions"))
-                .then()
-                .statusCode(400);
-        journey.allocated(journey.tag("team-manager", "/allocation"))
-                .drafted()
-                .submitted()
-                .authorised()
-                .audited(3)
-                .signedOff()
-                .dispatched()
-                .get("dsco")
-                .then()
-                .body("clock.state", equalTo("EXCUSED_LATE"));
+    void remembersWhoAllocatedItToWhom() {
+        AdviceRequest request = received();
+        assertThat(request.allocateTo("author", MANAGER)).isTrue();
+        assertThat(request.allocation())
+                .hasValue(new Allocation("author", "manager", MANAGER.at()));
+        assertThat(request.isAllocatedTo("author")).isTrue();
+        assertThat(request.isAllocatedTo("other")).isFalse();
     }
 
     @Test
-    void anExceptionRecordedAfterLateDispatchCorrectsWhatWasSaidThen() {
-        Instant sevenWeeksAgo = NOW.minus(Duration.ofDays(49));
-        LocalDate receivedOn = London.dateOf(sevenWeeksAgo);
-        Journey journey = Journey.opened(sevenWeeksAgo.toString());
-        journey.allocated(journey.tag("team-manager", "/allocation"))
-                .drafted()
-                .submitted()
-                .authorised()
-                .audited(3)
-                .signedOff()
-                .dispatched()
-                .get("dsco")
-                .then()
-                .body("clock.state", equalTo("MET_LATE"));
-        as("team-manager")
-                .body(
-                        "{\"ground\": \"ABSENT_FROM_AREA\", \"affects\": \"CHILD\", \"from\": \"%s\", \"evidence\": \"DOC-1\", \"rationale\": \"Nobody could be met\"}"
-                                .formatted(receivedOn.plusDays(3)))
-                .post(journey.path("/exceptions"))
-                .then()
-                .statusCode(201)
-                .body("clock.state", equalTo("EXCUSED_LATE"));
-        assertThat(
-                        Database.select(
-                                "select payload ->> 'dispatchedLateOn' as left from outbox"
-                                        + " where aggregateid = ? and type like '%.excused.v1'",
-                                journey.id))
-                .extracting(row -> row.get("left"))
-                .containsExactly(London.dateOf(NOW).toString());
+    void keepsTheFirstAllocationWhenTheSameAuthorIsNamedAgain() {
+        AdviceRequest request = allocatedTo("author");
+        Actor later = actorOn(LocalDate.of(2026, 9, 25), "other-manager", Role.TEAM_MANAGER);
+        assertThat(request.allocateTo("author", later)).isFalse();
+        assertThat(request.allocation().orElseThrow().allocatedBy()).isEqualTo("manager");
     }
 
     @Test
-    void aPlanIssuedWithoutTheAdviceIsRecorded() {
-        Journey journey = Journey.opened(NOW.minus(Duration.ofDays(50)).toString());
-        as("sen-caseworker")
-                .body("{\"outcome\": \"NO_PLAN\"}")
-                .post(journey.path("/outcome"))
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("CLOSED"))
-                .body("clock.state", equalTo("OVERDUE"));
+    void refusesAllocationToSomebodyWhoAssuredIt() {
+        AdviceRequest request = submitted();
+        request.returnedBy(DSCO);
+        assertRefused(() -> request.allocateTo("dsco", MANAGER), Refusal.Code.SEPARATION_OF_DUTIES);
+        assertThat(request.isAllocatedTo("author")).isTrue();
     }
 
     @Test
-    void anOutcomeIsOfOnePiece() {
-        Journey journey = Journey.signedOffWith(3).dispatched();
-        assertOutcome(journey, "{\"outcome\": \"PLAN_ISSUED\", \"planRef\": \"P-1\"}", 422);
-        assertOutcome(journey, "{\"outcome\": \"NO_PLAN\", \"planRef\": \"P-1\"}", 422);
-        assertOutcome(
-                journey,
-                "{\"outcome\": \"PLAN_ISSUED\", \"planRef\": \"P-1\", \"issuedOn\": \"2099-01-01\"}",
-                422);
-        assertOutcome(
-                journey,
-                "{\"outcome\": \"PLAN_ISSUED\", \"planRef\": \"P-1\", \"issuedOn\": \"2014-08-31\"}",
-                422);
-        assertOutcome(journey, "{\"outcome\": \"NO_PLAN\"}", 200);
-        assertOutcome(journey, "{\"outcome\": \"NO_PLAN\"}", 409);
-    }
-
-    private static void assertOutcome(Journey journey, String body, int status) {
-        as("sen-caseworker").body(body).post(journey.path("/outcome")).then().statusCode(status);
+    void refusesWritingByAnyoneButItsAuthor() {
+        AdviceRequest request = allocatedTo("author");
+        assertRefused(
+                () -> request.writtenBy(actor("other", Role.ADVICE_AUTHOR)),
+                Refusal.Code.FORBIDDEN);
+        assertRefused(() -> received().writtenBy(AUTHOR), Refusal.Code.FORBIDDEN);
     }
 
     @Test
-    void aRequestMayBeWithdrawnAtAnyTime() {
-        Journey journey = Journey.opened();
-        assertOutcome(journey, "{\"outcome\": \"WITHDRAWN\"}", 200);
-        journey.get("sen-caseworker")
-                .then()
-                .body("status", equalTo("WITHDRAWN"))
-                .body("outcome", equalTo("WITHDRAWN"));
-        journey.post("dsco", "/dispatch").then().statusCode(409);
+    void countsVersionsFromOneAndForgetsTheGradeOfTheVersionBefore() {
+        AdviceRequest request = submitted();
+        assertThat(request.adviceVersion()).isEqualTo(1);
+        request.auditedBy(DSCO, Grade.GOOD);
+        request.signedOffBy(DSCO);
+        assertThat(request.grade()).hasValue(Grade.GOOD);
+        assertThat(request.signedOffOn()).hasValue(DSCO.today());
+
+        assertThat(request.versionSubmitted(true)).isEqualTo(2);
+        assertThat(request.grade()).isEmpty();
+        assertThat(request.signedOffOn()).isEmpty();
+        assertThat(request.noNeeds()).isTrue();
     }
 
     @Test
-    void everyAccessIsOnRecord() {
-        Journey journey = Journey.opened();
-        as("dsco")
-                .header("Access-Purpose", "Quarterly check")
-                .get(journey.path(""))
-                .then()
-                .statusCode(200);
-        assertThat(
-                        Database.select(
-                                "select action, username, purpose from access_log where ? = any(record_ids) order by seq",
-                                journey.id))
-                .extracting(
-                        row ->
-                                row.get("action")
-                                        + " "
-                                        + row.get("username")
-                                        + " "
-                                        + row.get("purpose"))
-                .containsExactly("RECEIVED camden-system null", "READ dsco@camden Quarterly check");
+    void forgetsTheSignOffWhenItIsReturned() {
+        AdviceRequest request = submitted();
+        request.auditedBy(DSCO, Grade.GOOD);
+        request.signedOffBy(DSCO);
+        request.returnedBy(DSCO);
+        assertThat(request.signedOffOn()).isEmpty();
+        assertThat(request.grade()).hasValue(Grade.GOOD);
+    }
+
+    @Test
+    void refusesEveryOtherPartToItsAuthor() {
+        AdviceRequest request = submitted();
+        Actor author = actor("author", Role.ADVICE_AUTHOR, Role.TEAM_MANAGER, Role.DSCO);
+        assertRefused(
+                () -> request.provisionAuthorisedBy(author), Refusal.Code.SEPARATION_OF_DUTIES);
+        assertRefused(
+                () -> request.auditedBy(author, Grade.GOOD), Refusal.Code.SEPARATION_OF_DUTIES);
+        assertRefused(() -> request.returnedBy(author), Refusal.Code.SEPARATION_OF_DUTIES);
+        assertRefused(() -> request.signedOffBy(author), Refusal.Code.SEPARATION_OF_DUTIES);
+        assertThat(request.grade()).isEmpty();
+    }
+
+    @Test
+    void refusesEveryOtherPartToItsAuthorBeforeTheyHaveWrittenAWord() {
+        AdviceRequest request = allocatedTo("author");
+        assertRefused(
+                () -> request.provisionAuthorisedBy(AUTHOR), Refusal.Code.SEPARATION_OF_DUTIES);
+        assertRefused(() -> request.requireMayAssure(AUTHOR), Refusal.Code.SEPARATION_OF_DUTIES);
+    }
+
+    @Test
+    void refusesAssuranceByWhoeverAuthorisedItsProvision() {
+        AdviceRequest request = submitted();
+        request.provisionAuthorisedBy(MANAGER);
+        assertRefused(() -> request.signedOffBy(MANAGER), Refusal.Code.SEPARATION_OF_DUTIES);
+    }
+
+    @Test
+    void runsUntilTheDayBeforeTheReminderAndIsDueSoonFromIt() {
+        AdviceRequest request = received();
+        assertThat(request.clockState(DUE_ON.minusDays(15))).isEqualTo(ClockState.RUNNING);
+        assertThat(request.clockState(DUE_ON.minusDays(14))).isEqualTo(ClockState.DUE_SOON);
+        assertThat(request.clockState(DUE_ON)).isEqualTo(ClockState.DUE_SOON);
+        assertThat(request.clockState(DUE_ON.plusDays(1))).isEqualTo(ClockState.OVERDUE);
+    }
+
+    @Test
+    void stopsItsClockOnTheDayOfDispatch() {
+        AdviceRequest inTime = received();
+        inTime.dispatched(DUE_ON);
+        AdviceRequest late = received();
+        late.dispatched(DUE_ON.plusDays(1));
+        LocalDate longAfter = DUE_ON.plusYears(1);
+        assertThat(inTime.clockState(longAfter)).isEqualTo(ClockState.MET);
+        assertThat(late.clockState(longAfter)).isEqualTo(ClockState.MET_LATE);
+    }
+
+    @Test
+    void excusesLatenessAndMovesNoDate() {
+        AdviceRequest request = received();
+        request.excused(new Excuse(ExceptionGround.ABSENT_FROM_AREA, LocalDate.of(2026, 10, 1)));
+        assertThat(request.intake().clock().dueOn()).isEqualTo(DUE_ON);
+        assertThat(request.clockState(DUE_ON.plusDays(1))).isEqualTo(ClockState.OVERDUE);
+        request.dispatched(DUE_ON.plusDays(1));
+        assertThat(request.clockState(DUE_ON.plusDays(2))).isEqualTo(ClockState.EXCUSED_LATE);
+    }
+
+    @Test
+    void refusesASecondExceptionOnceOneCounts() {
+        AdviceRequest request = received();
+        Excuse excuse = new Excuse(ExceptionGround.ABSENT_FROM_AREA, LocalDate.of(2026, 10, 1));
+        request.excused(excuse);
+        assertRefused(() -> request.excused(excuse), Refusal.Code.CONFLICT);
+    }
+
+    @Test
+    void staysOverdueAfterAPlanWasIssuedWithoutTheAdvice() {
+        AdviceRequest request = received();
+        request.decided(
+                new Decision(RequestOutcome.PLAN_ISSUED, "P-1", DUE_ON, DUE_ON.plusDays(3)));
+        assertThat(request.isDecidedWithoutAdvice()).isTrue();
+        assertThat(request.clockState(DUE_ON.plusDays(90))).isEqualTo(ClockState.OVERDUE);
+        request.dispatched(DUE_ON.plusDays(91));
+        assertThat(request.isDecidedWithoutAdvice()).isTrue();
+        assertThat(request.clockState(DUE_ON.plusDays(91))).isEqualTo(ClockState.MET_LATE);
+    }
+
+    @Test
+    void isNotDecidedWithoutAdviceWhenTheAdviceWasSentFirst() {
+        AdviceRequest request = received();
+        request.dispatched(DUE_ON);
+        request.decided(new Decision(RequestOutcome.NO_PLAN, null, null, DUE_ON));
+        assertThat(request.isDecidedWithoutAdvice()).isFalse();
+    }
+
+    @Test
+    void isNeverOverdueOnceItIsWithdrawn() {
+        AdviceRequest request = received();
+        request.decided(new Decision(RequestOutcome.WITHDRAWN, null, null, DUE_ON.plusDays(10)));
+        request.moveTo(AdviceStatus.WITHDRAWN);
+        assertThat(request.clockState(DUE_ON.plusDays(90))).isEqualTo(ClockState.DUE_SOON);
+        assertThat(request.isDecidedWithoutAdvice()).isFalse();
+    }
+
+    @Test
+    void refusesASecondOutcome() {
+        AdviceRequest request = received();
+        Decision none = new Decision(RequestOutcome.NO_PLAN, null, null, DUE_ON);
+        request.decided(none);
+        assertRefused(() -> request.decided(none), Refusal.Code.CONFLICT);
     }
 }

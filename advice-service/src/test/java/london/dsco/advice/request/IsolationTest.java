@@ -1,7 +1,7 @@
 package london.dsco.advice.request;
 
-import static london.dsco.advice.request.People.CAMDEN;
-import static london.dsco.advice.request.People.HACKNEY;
+import static london.dsco.advice.People.CAMDEN;
+import static london.dsco.advice.People.HACKNEY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,7 +16,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import london.dsco.kit.scope.BoroughScope;
+import london.dsco.advice.Journey;
+import london.dsco.advice.People;
+import london.dsco.database.BoroughScope;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
@@ -54,9 +56,11 @@ class IsolationTest {
                 "POST | /sign-off                | dsco           |",
                 "POST | /dispatch                | sen-caseworker |",
                 "POST | /outcome                 | sen-caseworker | {\"outcome\": \"WITHDRAWN\"}",
-                "POST | /exceptions              | team-manager   | EXCEPTION"
+                "POST | /exceptions              | team-manager   | EXCEPTION",
+                "GET  | /exceptions              | dsco           |",
+                "POST | /exceptions/0199b0a0-0000-7000-8000-000000000000/approval | dsco |"
             })
-    void anotherBoroughsRequestAnswersAsOneThatDoesNotExist(
+    void answersForAnotherBoroughsRequestAsForOneThatDoesNotExist(
             String method, String part, String role, String body) {
         Journey camden = Journey.opened().allocated().drafted().submitted();
         Response other = call(method, camden.id, part, role, body);
@@ -88,7 +92,7 @@ class IsolationTest {
     }
 
     @Test
-    void aListHoldsTheOwnBoroughsRequestsOnly() {
+    void listsTheRequestsOfTheOwnBoroughOnly() {
         Journey camden = Journey.opened();
         String childRef = camden.get("dsco").path("child.childRef");
         assertThat(
@@ -99,7 +103,7 @@ class IsolationTest {
     }
 
     @Test
-    void withoutTheServicesFiltersTheDatabaseStillHidesOtherBoroughs() {
+    void hidesOtherBoroughsInTheDatabaseEvenWithoutAFilter() {
         UUID id = UUID.fromString(Journey.opened().id);
         assertThat(scope.in(CAMDEN, () -> unfiltered(id))).isEqualTo(1);
         assertThat(scope.in(HACKNEY, () -> unfiltered(id))).isZero();
@@ -117,14 +121,16 @@ class IsolationTest {
     @ValueSource(
             strings = {
                 "advice_request",
+                "advice_draft",
                 "advice_version",
+                "lateness_exception",
                 "provision_authorisation",
-                "advice_audit",
-                "request_entry",
+                "audit",
+                "history_entry",
                 "access_log",
                 "idempotency_key"
             })
-    void noTableShowsOrTakesAnotherBoroughsRows(String table) throws SQLException {
+    void showsNoRowOfAnotherBoroughInAnyTable(String table) throws SQLException {
         Journey.signedOffWith(2);
         try (Connection hackney = Database.asApplicationIn(HACKNEY);
                 Connection nobody = Database.asApplication()) {
@@ -147,7 +153,7 @@ class IsolationTest {
     }
 
     @Test
-    void aRowCannotBeMovedToAnotherBorough() throws SQLException {
+    void refusesToMoveARowToAnotherBorough() throws SQLException {
         UUID id = UUID.fromString(Journey.opened().id);
         try (Connection camden = Database.asApplicationIn(CAMDEN);
                 var move =
@@ -160,14 +166,8 @@ class IsolationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "advice_version",
-                "provision_authorisation",
-                "advice_audit",
-                "request_entry"
-            })
-    void whatIsOnRecordIsNeitherChangedNorRemoved(String table) throws SQLException {
+    @ValueSource(strings = {"advice_version", "provision_authorisation", "audit", "history_entry"})
+    void refusesToChangeOrRemoveWhatIsOnRecord(String table) throws SQLException {
         for (String change :
                 new String[] {
                     "update " + table + " set borough = borough", "delete from " + table

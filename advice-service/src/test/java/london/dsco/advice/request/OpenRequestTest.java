@@ -1,11 +1,13 @@
 package london.dsco.advice.request;
 
-import static london.dsco.advice.request.People.as;
-import static london.dsco.advice.request.People.system;
+import static london.dsco.advice.People.as;
+import static london.dsco.advice.People.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import london.dsco.advice.Journey;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,7 @@ class OpenRequestTest {
     }
 
     @Test
-    void aRequestStartsItsClockOnTheLondonDateOfReceipt() {
+    void startsTheClockOnTheLondonDateOfReceipt() {
         Response opened = open(Journey.opening("2026-05-31T23:00:00Z"));
         opened.then()
                 .statusCode(201)
@@ -50,7 +53,7 @@ class OpenRequestTest {
     }
 
     @Test
-    void whatIsOpenedIsReadBackTheSame() {
+    void answersNotModifiedToAReaderWhoHasItAlready() {
         Journey journey = Journey.opened();
         String tag = journey.tag("sen-caseworker", "");
         as("sen-caseworker")
@@ -61,14 +64,14 @@ class OpenRequestTest {
     }
 
     @Test
-    void anotherBodyIsBoundByRegulationEight() {
+    void citesRegulationEightWhenAnotherBodyWasAsked() {
         open(Journey.opening().put("legalBasis", "REG8_S31"))
                 .then()
                 .body("clock.citation", startsWith("SEND Regulations 2014 reg 8(1)"));
     }
 
     @Test
-    void theSameKeyOpensOneRequest() {
+    void opensOneRequestWhenTheSameKeyComesAgain() {
         String body = Journey.opening().toString();
         String key = UUID.randomUUID().toString();
         Response first =
@@ -79,8 +82,8 @@ class OpenRequestTest {
         assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
         assertThat(
                         Database.select(
-                                "select 1 from request_entry where request_id = ?",
-                                UUID.fromString(first.path("id"))))
+                                "select 1 from history_entry where record_id = ?",
+                                first.<String>path("id")))
                 .hasSize(1);
         system("camden")
                 .header("Idempotency-Key", key)
@@ -104,7 +107,7 @@ class OpenRequestTest {
                 "{\"child\": {\"dateOfBirth\": \"2014-02-30\"}}",
                 "{\"evidence\": [{\"reference\": \"x\"}]}"
             })
-    void whatIsNotOfTheDocumentedFormIsRefused(String change) throws Exception {
+    void refusesWhatIsNotOfTheDocumentedForm(String change) throws Exception {
         open(changed(Journey.opening(), Journey.JSON.readTree(change)))
                 .then()
                 .statusCode(400)
@@ -129,23 +132,78 @@ class OpenRequestTest {
     }
 
     @Test
-    void aDateThatCannotBeIsRefused() {
+    void refusesAnImpossibleDate() {
         open(Journey.opening(NOW.plus(Duration.ofHours(2)).toString()))
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/receivedAt"));
         open(Journey.opening("2014-08-31T22:00:00Z")).then().statusCode(422);
-        open(Journey.opening("-999999999-01-01T00:00:00Z")).then().statusCode(422);
+        open(Journey.opening("-999999999-01-01T00:00:00Z")).then().statusCode(400);
         ObjectNode old = Journey.opening();
         ((ObjectNode) old.get("child")).put("dateOfBirth", "1990-01-01");
         open(old).then().statusCode(422).body("errors.pointer", contains("/child/dateOfBirth"));
     }
 
     @Test
-    void whatCannotBeStoredIsInvalidInput() {
+    void refusesTextThatCannotBeStored() {
         ObjectNode opening = Journey.opening();
         ((ObjectNode) opening.get("child")).put("givenName", "a\u0000b");
         open(opening).then().statusCode(400);
         as("dsco").queryParam("childRef", "\u0000").get(Journey.REQUESTS).then().statusCode(400);
+    }
+
+    @Test
+    void namesTheFirstRequestWhenTheChildHasAnOpenOne() {
+        ObjectNode opening = Journey.opening();
+        String first = open(opening).then().statusCode(201).extract().path("id");
+        open(opening)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:dsco:conflict"))
+                .body("existing", equalTo(first));
+        open(opening.put("kind", "REASSESSMENT")).then().statusCode(409);
+    }
+
+    @Test
+    void opensASecondRequestForTheSameChildWhenTheCallerSaysThatItIsAnother() {
+        ObjectNode opening = Journey.opening();
+        open(opening).then().statusCode(201);
+        open(opening.put("anotherRequest", true)).then().statusCode(201);
+    }
+
+    @Test
+    void opensARequestForTheSameChildWhenTheFirstIsOver() {
+        ObjectNode opening = Journey.opening();
+        String first = open(opening).then().statusCode(201).extract().path("id");
+        as("sen-caseworker")
+                .body("{\"outcome\": \"WITHDRAWN\"}")
+                .post(Journey.REQUESTS + "/" + first + "/outcome")
+                .then()
+                .statusCode(200);
+        open(opening).then().statusCode(201);
+    }
+
+    @Test
+    void opensARequestForTheSameReferenceInAnotherBorough() {
+        ObjectNode opening = Journey.opening();
+        open(opening).then().statusCode(201);
+        system("hackney").body(opening.toString()).post(Journey.REQUESTS).then().statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H801200001001", "943 476 5919", "943-476-5919", "9434765919"})
+    void refusesAReferenceThatIsAPupilNumberOrAnNhsNumber(String reference) {
+        ObjectNode opening = Journey.opening();
+        ((ObjectNode) opening.get("child")).put("childRef", reference);
+        open(opening).then().statusCode(400).body("errors.pointer", hasItem("/child/childRef"));
+    }
+
+    @Test
+    void keepsSexAndEthnicityToItself() {
+        ObjectNode opening = Journey.opening();
+        ((ObjectNode) opening.get("child")).put("sex", "F").put("ethnicity", "BCRB");
+        Response opened = open(opening);
+        opened.then().statusCode(201).body("child.sex", nullValue());
+        assertThat(as("dsco").get(opened.header("Location")).asString()).doesNotContain("BCRB");
     }
 }

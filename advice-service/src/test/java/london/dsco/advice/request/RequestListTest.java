@@ -1,23 +1,25 @@
 package london.dsco.advice.request;
 
-import static london.dsco.advice.request.People.as;
-import static london.dsco.advice.request.People.system;
-import static london.dsco.advice.request.People.user;
+import static london.dsco.advice.People.as;
+import static london.dsco.advice.People.system;
+import static london.dsco.advice.People.user;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import london.dsco.advice.Journey;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -29,7 +31,7 @@ class RequestListTest {
     }
 
     @Test
-    void aListIsPagedWithoutGapOrRepeatWhileOthersAreOpened() {
+    void pagesWithoutGapOrRepeatWhileOthersAreOpened() {
         String ref = "C-" + UUID.randomUUID();
         List<String> wanted = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
@@ -57,13 +59,13 @@ class RequestListTest {
     }
 
     private static String openFor(String childRef) {
-        ObjectNode opening = Journey.opening();
+        ObjectNode opening = Journey.opening().put("anotherRequest", true);
         ((ObjectNode) opening.get("child")).put("childRef", childRef);
         return open(opening).then().statusCode(201).extract().path("id");
     }
 
     @Test
-    void aListIsFilteredByStatusDueDateAuthorAndInvolvement() {
+    void filtersByStatusDueDateAuthorAndInvolvement() {
         String ref = "C-" + UUID.randomUUID();
         ObjectNode opening = Journey.opening("2026-03-02T09:00:00Z").put("involvement", "CLA");
         ((ObjectNode) opening.get("child")).put("childRef", ref);
@@ -92,7 +94,7 @@ class RequestListTest {
     }
 
     @Test
-    void anAuthorSeesWhatIsAllocatedToThem() {
+    void showsAnAuthorWhatIsAllocatedToThem() {
         Journey journey = Journey.opened().allocated();
         String childRef = journey.get("dsco").path("child.childRef");
         journey.get("advice-author").then().statusCode(200);
@@ -111,28 +113,70 @@ class RequestListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"health-partner", "borough-admin"})
-    void readersOfStatusesSeeNoMoreThanThat(String role) {
-        Journey journey = Journey.opened().allocated();
-        journey.get(role)
+    @ValueSource(strings = {"virtual-school", "setting", "parent-forum", "review-coordinator"})
+    void showsOtherRolesNoRequestAtAll(String role) {
+        as(role).get(Journey.opened().path("")).then().statusCode(403);
+    }
+
+    @Test
+    void listsInOrderOfReceiptWhateverTheOrderOfOpening() {
+        String ref = "C-" + UUID.randomUUID();
+        List<String> received =
+                List.of(
+                        "2026-03-03T09:00:00Z",
+                        "2026-03-01T09:00:00Z",
+                        "2026-03-02T09:00:00.000001Z",
+                        "2026-03-02T09:00:00Z");
+        for (String at : received) {
+            ObjectNode opening = Journey.opening(at).put("anotherRequest", true);
+            ((ObjectNode) opening.get("child")).put("childRef", ref);
+            open(opening).then().statusCode(201);
+        }
+        List<String> seen = new ArrayList<>();
+        String address = Journey.REQUESTS + "?limit=1&childRef=" + ref;
+        String cursor = "";
+        while (cursor != null) {
+            Response page = as("dsco").get(address + cursor);
+            seen.addAll(page.path("items.receivedAt"));
+            String next = page.path("nextCursor");
+            cursor = next == null ? null : "&cursor=" + next;
+        }
+        assertThat(seen.stream().map(Instant::parse)).isSorted().hasSize(received.size());
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "health-partner, involvement=CP",
+        "health-partner, author=advice-author@camden",
+        "health-partner, team=North",
+        "borough-admin, involvement=CP",
+        "borough-admin, author=advice-author@camden",
+        "borough-admin, team=North",
+        "sen-caseworker, author=advice-author@camden",
+        "sen-caseworker, team=North"
+    })
+    void refusesAFilterByAFieldThatTheRoleDoesNotSee(String role, String filter) {
+        as(role).get(Journey.REQUESTS + "?" + filter)
                 .then()
-                .statusCode(200)
-                .body("status", equalTo("ALLOCATED"))
-                .body("child.childRef", notNullValue())
-                .body("child.givenName", nullValue())
-                .body("child.dateOfBirth", nullValue())
-                .body("involvement", nullValue())
-                .body("author", nullValue());
-        journey.get(role, "/timeline")
-                .then()
-                .body("entries[1].event", equalTo("ALLOCATED"))
-                .body("entries[1].data", nullValue());
-        journey.get(role, "/advice").then().statusCode(403);
+                .statusCode(403)
+                .body("detail", startsWith("Your role does not see"))
+                .header("ETag", nullValue());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"virtual-school", "setting", "parent-forum", "review-coordinator"})
-    void othersSeeNoRequestAtAll(String role) {
-        as(role).get(Journey.opened().path("")).then().statusCode(403);
+    @ValueSource(strings = {"health-partner", "borough-admin"})
+    void filtersByStateForRolesThatSeeTheStateOnly(String role) {
+        Journey journey = Journey.opened("2026-03-02T09:00:00Z");
+        String ref = journey.get("dsco").path("child.childRef");
+        assertThat(
+                        as(role).get(
+                                        Journey.REQUESTS
+                                                + "?overdue=true&status=RECEIVED&dueBefore=2026-05-01&childRef="
+                                                + ref)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .<List<String>>path("items.id"))
+                .containsExactly(journey.id);
     }
 }

@@ -2,12 +2,14 @@ package london.dsco.acceptance;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
-import london.dsco.acceptance.AdviceCase.Receipt;
+import london.dsco.journey.AdviceCase;
+import london.dsco.journey.AdviceCase.Receipt;
+import london.dsco.journey.Answer;
 import london.dsco.local.Stack;
 
 /**
@@ -34,7 +36,7 @@ final class Aftermath {
                     "AUDITED",
                     "SIGNED_OFF",
                     "DISPATCHED",
-                    "CLOSED");
+                    "DECIDED");
 
     private final Stack stack;
     private final Courier courier;
@@ -63,16 +65,21 @@ final class Aftermath {
         return List.copyOf(violations);
     }
 
-    /** The same letter again is answered byte for byte as the first time. */
+    /**
+     * The same letter again is answered as the first time, with the record as it is now: nothing of
+     * an answer is kept but what it made.
+     */
     private void replays(AdviceCase one) {
         for (Receipt receipt : one.receipts()) {
             Answer again = courier.post(receipt.letter());
+            Answer first = receipt.answer();
             check(
-                    again.status() == receipt.answer().status()
-                            && Arrays.equals(again.body(), receipt.answer().body()),
+                    again.status() == first.status()
+                            && Objects.equals(again.header("Location"), first.header("Location"))
+                            && again.text("id").equals(first.text("id")),
                     "replay differs: %s instead of %s",
                     again,
-                    receipt.answer());
+                    first);
         }
     }
 
@@ -126,8 +133,7 @@ final class Aftermath {
 
     /** A repeated delivery is allowed, with the same id; a second event of the same kind is not. */
     private void events(List<AdviceCase> cases) {
-        Map<String, List<EventLog.Entry>> log =
-                EventLog.read(stack.kafkaBootstrap(), "advice.request.v1");
+        Map<String, List<EventLog.Entry>> log = EventLog.read(stack, "advice.request.v1");
         for (AdviceCase one : cases) {
             var seen = new HashSet<String>();
             List<String> facts =

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import london.dsco.journey.Answer;
 
 /** The suite's HTTP face as one caller sees it: a base address and a bearer token. */
 final class Api {

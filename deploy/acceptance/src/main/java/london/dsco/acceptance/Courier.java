@@ -3,16 +3,18 @@ package london.dsco.acceptance;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import london.dsco.journey.Answer;
+import london.dsco.journey.Carrier;
+import london.dsco.journey.Letter;
 import london.dsco.local.StackFailure;
 
 /**
  * A borough's system as the documentation asks it to be: a command keeps its Idempotency-Key and is
  * sent until it is answered for good.
  */
-final class Courier {
+final class Courier implements Carrier {
 
     private static final Duration PAUSE = Duration.ofMillis(300);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -27,16 +29,9 @@ final class Courier {
         this.accounts = accounts;
     }
 
-    /** A command with its key; the same letter again is a replay. */
-    record Letter(String account, String path, Object body, String key) {
-
-        static Letter to(String account, String path, Object body) {
-            return new Letter(account, path, body, UUID.randomUUID().toString());
-        }
-    }
-
     /** Posts until acknowledged. */
-    Answer post(Letter letter) {
+    @Override
+    public Answer post(Letter letter) {
         return persist(
                 () ->
                         accounts.as(letter.account())
@@ -51,7 +46,8 @@ final class Courier {
     /**
      * Puts until acknowledged, each time over the version that is there: a repeat changes nothing.
      */
-    Answer put(String account, String path, Object body) {
+    @Override
+    public Answer put(String account, String path, Object body) {
         return put(account, path, path, body);
     }
 
@@ -73,7 +69,8 @@ final class Courier {
                 });
     }
 
-    Answer get(String account, String path) {
+    @Override
+    public Answer get(String account, String path) {
         return persist(() -> accounts.as(account).trySend("GET", path, null));
     }
 

@@ -7,7 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import london.dsco.acceptance.AdviceCase.Step;
+import london.dsco.journey.AdviceCase;
+import london.dsco.journey.AdviceCase.Step;
 import london.dsco.local.Part;
 import london.dsco.local.Stack;
 

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import london.dsco.local.KafkaAccount;
+import london.dsco.local.Stack;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Everything on a topic, as any subscriber of the suite reads it. */
+/** Everything on a topic, as the operator reads it. */
 final class EventLog {
 
     /** One record: the event's own id and type, and whom it is about. */
@@ -27,15 +29,10 @@ final class EventLog {
     private EventLog() {}
 
     /** By subject, each in the order of its partition. */
-    static Map<String, List<Entry>> read(String bootstrap, String topic) {
-        Map<String, Object> settings =
-                Map.of(
-                        "bootstrap.servers",
-                        bootstrap,
-                        "enable.auto.commit",
-                        false,
-                        "auto.offset.reset",
-                        "earliest");
+    static Map<String, List<Entry>> read(Stack stack, String topic) {
+        var settings = new HashMap<>(stack.kafka(KafkaAccount.OPERATOR));
+        settings.put("enable.auto.commit", false);
+        settings.put("auto.offset.reset", "earliest");
         var bySubject = new HashMap<String, List<Entry>>();
         try (var consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {

@@ -23,7 +23,9 @@ record Suite(Stack stack, Accounts accounts, boolean own) implements AutoCloseab
      * folder of a suite that runs already, takes that.
      */
     static Suite start() {
-        return System.getenv(RUNNING) == null ? ownSuite() : runningSuite();
+        Suite suite = System.getenv(RUNNING) == null ? ownSuite() : runningSuite();
+        Practitioners.register(suite.accounts());
+        return suite;
     }
 
     /** In the build's folder, not in {@code /tmp}, which is often memory: durability is tested. */

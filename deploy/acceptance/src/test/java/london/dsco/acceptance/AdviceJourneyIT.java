@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import london.dsco.acceptance.AdviceCase.Step;
-import london.dsco.acceptance.Courier.Letter;
+import london.dsco.journey.AdviceCase;
+import london.dsco.journey.AdviceCase.Step;
+import london.dsco.journey.Answer;
+import london.dsco.journey.Letter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ class AdviceJourneyIT {
     void aRequestTravelsFromTheBoroughsSystemToThePlanAndItsFirstReview() {
         AdviceCase one = received("camden");
 
+        one.take(Step.STAFF);
         JsonNode opened = one.take(Step.OPEN).json();
         assertThat(opened.path("status").asText()).isEqualTo("RECEIVED");
         assertThat(opened.path("clock").path("dueOn").asText())

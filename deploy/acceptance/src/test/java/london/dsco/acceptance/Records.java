@@ -3,6 +3,7 @@ package london.dsco.acceptance;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import london.dsco.journey.AdviceCase;
 
 /**
  * The same records in two boroughs, and none: what the path variables of an operation stand for.
@@ -42,6 +43,8 @@ record Records(Map<String, String> values) {
                         request.requestId(),
                         "audits/{auditId}",
                         audit,
+                        "exceptions/{exceptionId}",
+                        "0199a0a0-0000-7000-8000-00000000cafe",
                         "versions/{version}",
                         "1",
                         "audit-templates/{version}",
@@ -60,6 +63,7 @@ record Records(Map<String, String> values) {
                 Map.of(
                         "requests/{id}", "0199a0a0-0000-7000-8000-00000000dead",
                         "audits/{auditId}", "0199a0a0-0000-7000-8000-00000000abcd",
+                        "exceptions/{exceptionId}", "0199a0a0-0000-7000-8000-00000000cafe",
                         "versions/{version}", "1",
                         "audit-templates/{version}", "SCA-1900.1",
                         "plans/{planRef}", "EHCP-" + UUID.randomUUID(),

@@ -2,12 +2,10 @@ package london.dsco.benchmark;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -22,31 +20,28 @@ import org.apache.kafka.common.serialization.StringSerializer;
  */
 final class BareKafka {
 
-    private static final String TOPIC = "benchmark";
+    /** Nobody listens here. */
+    private static final TopicPartition PLACE = new TopicPartition("network.practice.v1.dlq", 0);
+
     private static final String VALUE = "x".repeat(250);
 
-    private final String bootstrap;
+    private final Map<String, Object> client;
 
-    BareKafka(String bootstrap) {
-        this.bootstrap = bootstrap;
+    /**
+     * @param client Kafka's client settings
+     */
+    BareKafka(Map<String, Object> client) {
+        this.client = Map.copyOf(client);
     }
 
-    Latencies measure(int perSecond, Duration time)
-            throws InterruptedException, ExecutionException {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
-            admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1))).all().get();
-        }
+    Latencies measure(int perSecond, Duration time) throws InterruptedException {
         int count = (int) (perSecond * time.toSeconds());
         List<Double> millis = new ArrayList<>(count);
-        TopicPartition partition = new TopicPartition(TOPIC, 0);
         try (var consumer =
-                new KafkaConsumer<>(
-                        Map.<String, Object>of("bootstrap.servers", bootstrap),
-                        new StringDeserializer(),
-                        new StringDeserializer())) {
-            consumer.assign(List.of(partition));
-            consumer.seekToBeginning(List.of(partition));
-            consumer.position(partition);
+                new KafkaConsumer<>(client, new StringDeserializer(), new StringDeserializer())) {
+            consumer.assign(List.of(PLACE));
+            consumer.seekToEnd(List.of(PLACE));
+            consumer.position(PLACE);
             Thread sender = new Thread(() -> send(perSecond, count), "bare-kafka");
             sender.start();
             while (millis.size() < count) {
@@ -62,17 +57,21 @@ final class BareKafka {
     }
 
     private void send(int perSecond, int count) {
+        Map<String, Object> settings = new HashMap<>(client);
+        settings.put("acks", "all");
+        settings.put("linger.ms", 0);
         try (var producer =
-                new KafkaProducer<>(
-                        Map.<String, Object>of(
-                                "bootstrap.servers", bootstrap, "acks", "all", "linger.ms", 0),
-                        new StringSerializer(),
-                        new StringSerializer())) {
+                new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             long step = 1_000_000_000L / perSecond;
             long due = System.nanoTime();
             for (int i = 0; i < count; i++, due += step) {
                 LockSupport.parkNanos(due - System.nanoTime());
-                producer.send(new ProducerRecord<>(TOPIC, Long.toString(System.nanoTime()), VALUE));
+                producer.send(
+                        new ProducerRecord<>(
+                                PLACE.topic(),
+                                PLACE.partition(),
+                                Long.toString(System.nanoTime()),
+                                VALUE));
             }
         }
     }

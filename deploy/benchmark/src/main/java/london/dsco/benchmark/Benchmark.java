@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import london.dsco.local.KafkaAccount;
 import london.dsco.local.Part;
 import london.dsco.local.Port;
 import london.dsco.local.Stack;
@@ -97,7 +98,7 @@ public final class Benchmark {
         evidence.awaitQuiet();
         Latencies ours = evidence.commitToVisible(round.multipliedBy(2));
         Latencies bare =
-                new BareKafka(stack.kafkaBootstrap())
+                new BareKafka(stack.kafka(KafkaAccount.OPERATOR))
                         .measure(EVENTS_PER_SECOND, round.multipliedBy(2));
         double extra = ours.percentile(99) - bare.percentile(99);
         return """

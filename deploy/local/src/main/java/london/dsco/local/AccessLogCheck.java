@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Recomputes the access log of each service with the service's own code, {@code VerifyAccessLog} of
- * the service kit. In production the same class is run from the service's {@code lib/main}.
+ * the records jar. In production the same class is run from the service's {@code lib/main}.
  */
 final class AccessLogCheck {
 
@@ -34,7 +34,7 @@ final class AccessLogCheck {
                                 JavaProgram.path(),
                                 "-cp",
                                 libraries + "/*",
-                                "london.dsco.kit.access.VerifyAccessLog",
+                                "london.dsco.records.VerifyAccessLog",
                                 databases.url(database),
                                 database)
                         .inheritIO();

@@ -4,16 +4,20 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /**
  * One database per service with two roles: the owner, which migrates it, and the login the service
  * works with, which owns nothing and cannot bypass row-level security. Keycloak has a database of
- * its own.
+ * its own. No role may connect to another's database, nor to those that PostgreSQL brings along.
  */
 public final class Databases {
 
     static final String SUPERUSER = "postgres";
     static final String KEYCLOAK = "keycloak";
+
+    /** PostgreSQL's own, which it opens to everybody. */
+    private static final List<String> SYSTEM = List.of("postgres", "template1");
 
     private final int port;
     private final Secrets secrets;
@@ -33,6 +37,11 @@ public final class Databases {
         return secrets.get("postgres." + role);
     }
 
+    /** The role that owns and migrates a service's database. */
+    static String owner(String database) {
+        return database + "_owner";
+    }
+
     String superuserPassword() {
         return password(SUPERUSER);
     }
@@ -40,14 +49,17 @@ public final class Databases {
     void create(Connection superuser) throws SQLException {
         superuser.setAutoCommit(true);
         try (Statement statement = superuser.createStatement()) {
+            for (String database : SYSTEM) {
+                statement.execute("revoke connect on database " + database + " from public");
+            }
             role(statement, KEYCLOAK);
             database(statement, KEYCLOAK, KEYCLOAK);
             for (Part part : Part.services()) {
                 if (part.hasDatabase()) {
                     String name = part.database();
-                    role(statement, name + "_owner");
+                    role(statement, owner(name));
                     role(statement, name);
-                    database(statement, name, name + "_owner");
+                    database(statement, name, owner(name));
                     statement.execute("grant connect on database " + name + " to " + name);
                 }
             }

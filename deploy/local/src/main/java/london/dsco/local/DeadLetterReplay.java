@@ -1,11 +1,15 @@
 package london.dsco.local;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
@@ -31,63 +35,52 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  */
 final class DeadLetterReplay {
 
-    private static final String USAGE = "Usage: deploy/replay TOPIC [--bootstrap HOST:PORT]";
+    private static final String USAGE = "Usage: deploy/replay TOPIC [--config FILE]";
     private static final Duration POLL = Duration.ofSeconds(2);
+    private static final int PATIENCE_MILLIS = 15_000;
 
     private DeadLetterReplay() {}
 
-    static void run(StackConfig config, List<String> arguments, PrintStream out) {
-        boolean elsewhere = arguments.size() == 3 && arguments.get(1).equals("--bootstrap");
+    static void run(Stack stack, List<String> arguments, PrintStream out) {
+        boolean elsewhere = arguments.size() == 3 && arguments.get(1).equals("--config");
         if (arguments.size() != 1 && !elsewhere) {
             throw new StackFailure("That is not how a topic is replayed.", USAGE);
         }
         String topic = arguments.get(0);
-        String bootstrap = elsewhere ? arguments.get(2) : "127.0.0.1:" + config.port(Port.KAFKA);
         try {
-            long count = replay(topic, bootstrap);
-            out.println(
-                    "Published "
-                            + count
-                            + " record"
-                            + (count == 1 ? "" : "s")
-                            + " of "
-                            + topic
-                            + ".dlq to "
-                            + topic
-                            + ".");
+            long count =
+                    replay(
+                            topic,
+                            elsewhere
+                                    ? settings(Path.of(arguments.get(2)))
+                                    : stack.kafka(KafkaAccount.OPERATOR));
+            out.printf(
+                    "Published %d record%s of %s.dlq to %s.%n",
+                    count, count == 1 ? "" : "s", topic, topic);
         } catch (KafkaException e) {
             throw new StackFailure(
                     "The replay stopped: " + e.getMessage(),
-                    "Check the topic's name and the broker at "
-                            + bootstrap
-                            + "; running it again repeats nothing.",
+                    "Check the topic's name, the broker's address and the account; running it again repeats"
+                            + " nothing.",
                     e);
         }
     }
 
-    static long replay(String topic, String bootstrap) {
-        Map<String, Object> reading =
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrap,
-                        ConsumerConfig.GROUP_ID_CONFIG,
-                        "replay." + topic,
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                        false,
-                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                        15_000,
-                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                        false);
-        Map<String, Object> writing =
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrap,
-                        ProducerConfig.ACKS_CONFIG,
-                        "all",
-                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                        true,
-                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                        15_000L);
+    /**
+     * @param client Kafka's client settings: where the broker is, and how to sign in
+     * @return how many records were published again
+     * @throws KafkaException when the broker does not answer or refuses
+     */
+    static long replay(String topic, Map<String, Object> client) {
+        Map<String, Object> reading = new HashMap<>(client);
+        reading.put(ConsumerConfig.GROUP_ID_CONFIG, "replay." + topic);
+        reading.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        reading.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+        reading.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        Map<String, Object> writing = new HashMap<>(client);
+        writing.put(ProducerConfig.ACKS_CONFIG, "all");
+        writing.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        writing.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE_MILLIS);
         try (var consumer =
                         new KafkaConsumer<>(
                                 reading, new ByteArrayDeserializer(), new ByteArrayDeserializer());
@@ -134,6 +127,20 @@ final class DeadLetterReplay {
             }
             return count;
         }
+    }
+
+    /** A client's properties file, as Kafka's own tools take it with {@code --command-config}. */
+    private static Map<String, Object> settings(Path file) {
+        Properties properties = new Properties();
+        try (var in = Files.newBufferedReader(file)) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new StackFailure(
+                    "The settings in " + file + " cannot be read.", "Check the path.", e);
+        }
+        Map<String, Object> settings = new HashMap<>();
+        properties.forEach((name, value) -> settings.put(name.toString(), value));
+        return settings;
     }
 
     /**

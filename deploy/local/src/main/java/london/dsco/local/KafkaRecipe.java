@@ -4,16 +4,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.common.security.plain.PlainLoginModule;
 
 /** A real KRaft broker, alone, in a JVM of its own (see {@link KafkaBroker}). */
 final class KafkaRecipe implements Recipe {
 
-    private final StackConfig config;
+    private static final String CLIENTS = KafkaClients.PROTOCOL.name;
+    private static final String CONTROLLERS = "CONTROLLER";
+    private static final String AUTHORIZER =
+            "org.apache.kafka.metadata.authorizer.StandardAuthorizer";
 
-    KafkaRecipe(StackConfig config) {
+    private final StackConfig config;
+    private final KafkaClients clients;
+
+    KafkaRecipe(StackConfig config, KafkaClients clients) {
         this.config = config;
+        this.clients = clients;
     }
 
     @Override
@@ -24,11 +37,13 @@ final class KafkaRecipe implements Recipe {
         broker.setProperty("process.roles", "broker,controller");
         broker.setProperty("node.id", "1");
         broker.setProperty("controller.quorum.voters", "1@127.0.0.1:" + controller);
-        broker.setProperty("controller.listener.names", "CONTROLLER");
+        broker.setProperty("controller.listener.names", CONTROLLERS);
         broker.setProperty(
                 "listeners",
-                "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controller);
-        broker.setProperty("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+                "%s://127.0.0.1:%d,%s://127.0.0.1:%d"
+                        .formatted(CLIENTS, port, CONTROLLERS, controller));
+        broker.setProperty("advertised.listeners", CLIENTS + "://127.0.0.1:" + port);
+        secure(broker);
         broker.setProperty("log.dirs", config.data().resolve("kafka").toString());
         broker.setProperty("num.partitions", Integer.toString(KafkaBroker.PARTITIONS));
         broker.setProperty("auto.create.topics.enable", "false");
@@ -52,6 +67,8 @@ final class KafkaRecipe implements Recipe {
         broker.setProperty("num.io.threads", "4");
         try {
             Files.createDirectories(config.data().resolve("run"));
+            Files.deleteIfExists(settings());
+            Files.createFile(settings(), Secrets.OWNER_ONLY);
             try (var out = Files.newBufferedWriter(settings())) {
                 broker.store(out, "Written at every start.");
             }
@@ -77,8 +94,47 @@ final class KafkaRecipe implements Recipe {
     }
 
     @Override
+    public Map<String, String> environment() {
+        return Stream.concat(
+                        Stream.of(KafkaClients.BROKER),
+                        Arrays.stream(KafkaAccount.values()).map(KafkaAccount::username))
+                .collect(
+                        Collectors.toMap(
+                                name ->
+                                        KafkaBroker.PASSWORD_VARIABLE
+                                                + name.toUpperCase(Locale.ROOT),
+                                clients::password));
+    }
+
+    @Override
     public boolean ready() {
         return Files.exists(readyFile());
+    }
+
+    /**
+     * Everybody signs in, the broker to its own controller too: there with PLAIN, because SCRAM's
+     * credentials are kept by the controller that is yet to be reached.
+     */
+    private void secure(Properties broker) {
+        String password = clients.password(KafkaClients.BROKER);
+        broker.setProperty(
+                "listener.security.protocol.map",
+                "%1$s:%1$s,%2$s:%1$s".formatted(CLIENTS, CONTROLLERS));
+        broker.setProperty("inter.broker.listener.name", CLIENTS);
+        broker.setProperty("sasl.enabled.mechanisms", KafkaClients.MECHANISM);
+        broker.setProperty("sasl.mechanism.inter.broker.protocol", KafkaClients.MECHANISM);
+        broker.setProperty(
+                "listener.name.sasl_plaintext.scram-sha-512.sasl.jaas.config",
+                KafkaClients.scram(KafkaClients.BROKER, password));
+        broker.setProperty("sasl.mechanism.controller.protocol", "PLAIN");
+        broker.setProperty("listener.name.controller.sasl.enabled.mechanisms", "PLAIN");
+        broker.setProperty(
+                "listener.name.controller.plain.sasl.jaas.config",
+                "%1$s required username=\"%2$s\" password=\"%3$s\" user_%2$s=\"%3$s\";"
+                        .formatted(
+                                PlainLoginModule.class.getName(), KafkaClients.BROKER, password));
+        broker.setProperty("authorizer.class.name", AUTHORIZER);
+        broker.setProperty("super.users", "User:" + KafkaClients.BROKER);
     }
 
     private Path settings() {

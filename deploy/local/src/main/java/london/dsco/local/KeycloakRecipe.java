@@ -17,8 +17,6 @@ import java.util.Map;
  */
 final class KeycloakRecipe implements Recipe {
 
-    private static final String REALM = "deploy/local/src/main/realm/dsco-realm.json";
-
     private final StackConfig config;
     private final Databases databases;
     private final Secrets secrets;
@@ -42,7 +40,7 @@ final class KeycloakRecipe implements Recipe {
     public void prepare() {
         provide();
         try {
-            String realm = Files.readString(config.root().resolve(REALM));
+            String realm = new LocalRealm(config.root()).json().toString();
             Path imports = Files.createDirectories(home().resolve("data/import"));
             Path next =
                     Files.writeString(
@@ -91,6 +89,8 @@ final class KeycloakRecipe implements Recipe {
                 "--http-management-host=127.0.0.1",
                 "--http-management-port=" + management,
                 "--hostname=http://localhost:" + port,
+                // Scripts share the demonstration accounts: two may sign in at the same moment.
+                "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true",
                 "--db-pool-max-size=20");
     }
 

@@ -26,7 +26,9 @@ public final class Main {
                         System.out.println(
                                 Stack.with(config).token(only(arguments, "deploy/token USER")));
                 case "clock" -> ClockCommand.run(Stack.with(config).clock(), arguments, System.out);
-                case "replay" -> DeadLetterReplay.run(config, arguments, System.out);
+                case "replay" -> DeadLetterReplay.run(Stack.with(config), arguments, System.out);
+                case "migrate" ->
+                        Stack.with(config, System.out::println).migrate(services(arguments));
                 case "verify-access-log" -> {
                     return AccessLogCheck.run(Stack.with(config), config, System.out) ? 0 : 1;
                 }
@@ -44,6 +46,12 @@ public final class Main {
             }
             throw e;
         }
+    }
+
+    private static List<Part> services(List<String> names) {
+        return names.isEmpty()
+                ? Part.services().stream().filter(Part::hasDatabase).toList()
+                : names.stream().map(Part::named).toList();
     }
 
     static String only(List<String> arguments, String usage) {

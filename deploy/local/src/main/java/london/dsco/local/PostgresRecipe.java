@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -43,10 +42,7 @@ final class PostgresRecipe implements Recipe {
             Files.createDirectories(config.logs());
             Files.deleteIfExists(config.data().resolve("initdb.password"));
             Path password =
-                    Files.createFile(
-                            config.data().resolve("initdb.password"),
-                            PosixFilePermissions.asFileAttribute(
-                                    PosixFilePermissions.fromString("rw-------")));
+                    Files.createFile(config.data().resolve("initdb.password"), Secrets.OWNER_ONLY);
             Files.writeString(password, databases.superuserPassword());
             List<String> initdb =
                     binaries.command(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * The processes of one data folder, known by their files in {@code run/}: process id and start
@@ -72,9 +73,15 @@ final class Processes {
         }
     }
 
-    /** Sends a signal by name; nothing happens when the part does not run. */
-    void signal(Part part, String name) {
-        running(part).ifPresent(process -> signal(process, name));
+    /** Sends the part a signal by name; nothing happens when it does not run. */
+    void tell(Part part, String signal) {
+        running(part).ifPresent(process -> tell(Stream.of(process), signal));
+    }
+
+    /** The same to the part and then to all its children, whom it cannot add to when stopped. */
+    void tellAll(Part part, String signal) {
+        tell(part, signal);
+        running(part).ifPresent(process -> tell(process.descendants(), signal));
     }
 
     /** The end of a part's log, indented, for a message that says why it did not start. */
@@ -104,12 +111,11 @@ final class Processes {
         }
     }
 
-    private static void signal(ProcessHandle process, String name) {
+    private static void tell(Stream<ProcessHandle> processes, String signal) {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
+        processes.forEach(process -> command.add(Long.toString(process.pid())));
         try {
-            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
-                    .redirectErrorStream(true)
-                    .start()
-                    .waitFor();
+            new ProcessBuilder(command).redirectErrorStream(true).start().waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -27,13 +27,7 @@ final class ServiceBuild {
                 newest(
                         Stream.concat(
                                 Stream.of(config.root().resolve("pom.xml")),
-                                Stream.of("problem", "contracts", "service-kit")
-                                        .map(
-                                                module ->
-                                                        config.root()
-                                                                .resolve("platform")
-                                                                .resolve(module))
-                                        .flatMap(ServiceBuild::sources)));
+                                shared().flatMap(ServiceBuild::sources)));
         return wanted.stream()
                 .filter(Part::isService)
                 .filter(
@@ -103,6 +97,19 @@ final class ServiceBuild {
                         "Check the network (behind a proxy or mirror: ~/.m2/settings.xml) and run deploy/up again; it"
                                 + " goes on where it stopped.")
                 : new StackFailure("The services could not be built." + words, "See " + log + ".");
+    }
+
+    /** What every service is made of; the test kit is in none of them. */
+    private Stream<Path> shared() {
+        try (Stream<Path> modules = Files.list(config.root().resolve("platform"))) {
+            return modules
+                    .filter(module -> Files.exists(module.resolve("pom.xml")))
+                    .filter(module -> !module.endsWith("test-kit"))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<Path> sources(Path module) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** One of our own services, as Maven built it, in the profile {@code local}. */
@@ -15,10 +16,17 @@ final class ServiceRecipe implements Recipe {
     private final Databases databases;
     private final Secrets secrets;
     private final ClockFile clock;
+    private final KafkaClients kafka;
 
     ServiceRecipe(
-            StackConfig config, Part part, Databases databases, Secrets secrets, ClockFile clock) {
+            StackConfig config,
+            Part part,
+            Databases databases,
+            KafkaClients kafka,
+            Secrets secrets,
+            ClockFile clock) {
         this.config = config;
+        this.kafka = kafka;
         this.part = part;
         this.databases = databases;
         this.secrets = secrets;
@@ -33,6 +41,9 @@ final class ServiceRecipe implements Recipe {
                     "Run ./mvnw -pl "
                             + part.label()
                             + " -am -DskipTests package, or deploy/up, which does it.");
+        }
+        if (part.hasDatabase()) {
+            new Migration(config, databases).run(part);
         }
     }
 
@@ -55,25 +66,40 @@ final class ServiceRecipe implements Recipe {
         environment.put(
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
                 "http://localhost:" + port(Port.KEYCLOAK) + "/realms/" + Tokens.REALM);
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + port(Port.KAFKA));
-        environment.put("DSCO_CLOCK_FILE", clock.file().toString());
-        environment.put("DSCO_CURSOR_KEY", secrets.get("cursor-key"));
-        if (part.hasDatabase()) {
-            String name = part.database();
-            environment.put("QUARKUS_DATASOURCE_JDBC_URL", databases.url(name));
-            environment.put("QUARKUS_DATASOURCE_USERNAME", name);
-            environment.put("QUARKUS_DATASOURCE_PASSWORD", databases.password(name));
-            environment.put("QUARKUS_FLYWAY_USERNAME", name + "_owner");
-            environment.put("QUARKUS_FLYWAY_PASSWORD", databases.password(name + "_owner"));
-        } else {
-            environment.put("DSCO_GATEWAY_PUBLIC_URI", "http://localhost:" + port(Port.GATEWAY));
-            environment.put("DSCO_GATEWAY_ROUTES_ADVICE", "http://127.0.0.1:" + port(Port.ADVICE));
-            environment.put("DSCO_GATEWAY_ROUTES_REVIEWS", "http://127.0.0.1:" + port(Port.REVIEW));
-            environment.put(
-                    "DSCO_GATEWAY_ROUTES_NETWORK", "http://127.0.0.1:" + port(Port.NETWORK));
-        }
+        environment.put(
+                "DSCO_OIDC_KNOWN_CLIENTS",
+                String.join(",", new LocalRealm(config.root()).clients()));
+        environment.putAll(part.hasDatabase() ? ofService() : ofGateway());
         environment.putAll(config.environment());
         return environment;
+    }
+
+    /** What a service knows of the others' secrets: nothing. */
+    private Map<String, String> ofService() {
+        String name = part.database();
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", databases.url(name));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", name);
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", databases.password(name));
+        kafka.settings(KafkaAccount.valueOf(part.name()))
+                .forEach(
+                        (setting, value) ->
+                                environment.put(
+                                        "KAFKA_"
+                                                + setting.toUpperCase(Locale.ROOT)
+                                                        .replace('.', '_'),
+                                        value.toString()));
+        environment.put("DSCO_CLOCK_FILE", clock.file().toString());
+        environment.put("DSCO_CURSOR_KEY", secrets.get("cursor-key." + name));
+        return environment;
+    }
+
+    private Map<String, String> ofGateway() {
+        return Map.of(
+                "DSCO_GATEWAY_PUBLIC_URI", "http://localhost:" + port(Port.GATEWAY),
+                "DSCO_GATEWAY_ROUTES_ADVICE", "http://127.0.0.1:" + port(Port.ADVICE),
+                "DSCO_GATEWAY_ROUTES_REVIEWS", "http://127.0.0.1:" + port(Port.REVIEW),
+                "DSCO_GATEWAY_ROUTES_NETWORK", "http://127.0.0.1:" + port(Port.NETWORK));
     }
 
     @Override

@@ -32,28 +32,30 @@ import java.util.stream.Stream;
  */
 public final class Stack implements AutoCloseable {
 
-    private static final Duration POLL = Duration.ofMillis(150);
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration FAREWELL = Duration.ofSeconds(20);
 
     private final StackConfig config;
     private final Consumer<String> progress;
     private final Processes processes;
     private final Databases databases;
+    private final KafkaClients kafka;
     private final ClockFile clock;
     private final Tokens tokens;
     private final Map<Part, Recipe> recipes = new EnumMap<>(Part.class);
+    private final Launch launch;
 
     private Stack(StackConfig config, Consumer<String> progress) {
         this.config = config;
         this.progress = progress;
         this.processes = new Processes(config);
+        this.launch = new Launch(config, processes, recipes, progress);
         Secrets secrets = new Secrets(config.data().resolve("secrets.properties"));
         this.databases = new Databases(config.port(Port.POSTGRES), secrets);
         this.clock = new ClockFile(config.data().resolve("clock"), Clock.systemUTC());
         this.tokens = new Tokens(config.port(Port.KEYCLOAK));
         recipes.put(Part.POSTGRES, new PostgresRecipe(config, databases));
-        recipes.put(Part.KAFKA, new KafkaRecipe(config));
+        this.kafka = new KafkaClients(config.port(Port.KAFKA), secrets);
+        recipes.put(Part.KAFKA, new KafkaRecipe(config, kafka));
         recipes.put(Part.KEYCLOAK, new KeycloakRecipe(config, databases, secrets));
         Part.services()
                 .forEach(
@@ -61,7 +63,7 @@ public final class Stack implements AutoCloseable {
                                 recipes.put(
                                         part,
                                         new ServiceRecipe(
-                                                config, part, databases, secrets, clock)));
+                                                config, part, databases, kafka, secrets, clock)));
         if (!config.outlives()) {
             Runtime.getRuntime().addShutdownHook(new Thread(this::killAll, "stack-end"));
         }
@@ -149,12 +151,16 @@ public final class Stack implements AutoCloseable {
                 .running(part)
                 .ifPresent(
                         process -> {
-                            processes.signal(part, recipes.get(part).farewell());
+                            processes.tell(part, recipes.get(part).farewell());
+                            resume(part);
                             if (!Processes.ended(process, FAREWELL)) {
                                 kill(part);
                             }
                             progress.accept(
-                                    "%s stopped (%.1f s)".formatted(part.label(), seconds(begun)));
+                                    "%s stopped (%.1f s)"
+                                            .formatted(
+                                                    part.label(),
+                                                    (System.nanoTime() - begun) / 1e9));
                         });
     }
 
@@ -169,15 +175,39 @@ public final class Stack implements AutoCloseable {
                         });
     }
 
+    /**
+     * Brings the databases of these services to the version of their packaged jars. Starting a
+     * service does it too.
+     */
+    void migrate(List<Part> services) {
+        for (Part service : services) {
+            new Migration(config, databases).run(service);
+            progress.accept("database of the " + service.label() + " is up to date");
+        }
+    }
+
+    /**
+     * Freezes a part with SIGSTOP, its child processes too: it is there and answers nothing, as a
+     * machine whose disk hangs. {@link #resume} lets it go on.
+     */
+    public void pause(Part part) {
+        processes.tellAll(part, "STOP");
+    }
+
+    /** Lets a paused part go on as if nothing had been. */
+    public void resume(Part part) {
+        processes.tellAll(part, "CONT");
+    }
+
     /** Starts a part again, stopping it first when it runs, and waits until it is healthy. */
     public void restart(Part part) {
         stop(part);
-        startNow(part);
+        launch.start(part);
     }
 
     /** True when the process lives and says that it is ready. */
     public boolean healthy(Part part) {
-        return isRunning(part) && recipes.get(part).ready();
+        return launch.healthy(part);
     }
 
     public boolean isRunning(Part part) {
@@ -216,8 +246,9 @@ public final class Stack implements AutoCloseable {
         return databases;
     }
 
-    public String kafkaBootstrap() {
-        return "127.0.0.1:" + config.port(Port.KAFKA);
+    /** Kafka's client settings, by Kafka's own names, to sign in to the broker as an account. */
+    public Map<String, Object> kafka(KafkaAccount account) {
+        return kafka.settings(account);
     }
 
     @Override
@@ -229,65 +260,9 @@ public final class Stack implements AutoCloseable {
             List<Part> wanted, Part part, CompletableFuture<Void> after) {
         return wanted.contains(part)
                 ? after.thenRunAsync(
-                        () -> startNow(part), command -> new Thread(command, part.label()).start())
+                        () -> launch.start(part),
+                        command -> new Thread(command, part.label()).start())
                 : CompletableFuture.completedFuture(null);
-    }
-
-    private void startNow(Part part) {
-        Recipe recipe = recipes.get(part);
-        long begun = System.nanoTime();
-        if (healthy(part)) {
-            progress.accept(part.label() + " already runs on port " + config.port(part.port()));
-            return;
-        }
-        recipe.prepare();
-        for (int attempt = 1; !comesUp(part, recipe); attempt++) {
-            if (attempt >= recipe.attempts()) {
-                throw new StackFailure(
-                        "The part "
-                                + part.label()
-                                + " ended while starting."
-                                + processes.lastLines(part),
-                        "See " + config.log(part) + ".");
-            }
-        }
-        recipe.settle();
-        progress.accept(
-                "%s ready on port %d (%.1f s)"
-                        .formatted(part.label(), config.port(part.port()), seconds(begun)));
-    }
-
-    private boolean comesUp(Part part, Recipe recipe) {
-        ProcessHandle process =
-                processes
-                        .running(part)
-                        .orElseGet(
-                                () ->
-                                        processes.launch(
-                                                part, recipe.command(), recipe.environment()));
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!recipe.ready()) {
-            if (Processes.ended(process, POLL)) {
-                return false;
-            }
-            if (System.nanoTime() > deadline) {
-                throw new StackFailure(
-                        "The part "
-                                + part.label()
-                                + " is not ready after "
-                                + PATIENCE.toMinutes()
-                                + " minutes."
-                                + processes.lastLines(part),
-                        "See "
-                                + config.log(part)
-                                + "; is the machine very busy? Then run deploy/up again.");
-            }
-        }
-        return true;
-    }
-
-    private static double seconds(long begun) {
-        return (System.nanoTime() - begun) / 1e9;
     }
 
     private void killAll() {

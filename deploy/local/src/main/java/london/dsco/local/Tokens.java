@@ -87,8 +87,8 @@ final class Tokens {
                         "Keycloak gives no token: "
                                 + answer.path("error_description")
                                         .asText(answer.path("error").asText()),
-                        "The accounts are ROLE@BOROUGH (e.g. dsco@camden), coordinator@london, observer@london and"
-                                + " camden-system, islington-system, hackney-system.");
+                        "The accounts are ROLE@BOROUGH (e.g. dsco@camden), BOROUGH-system, coordinator@london and"
+                                + " observer@london.");
             }
             return answer.get("access_token").asText();
         } catch (IOException e) {

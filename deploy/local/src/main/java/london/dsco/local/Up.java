@@ -112,8 +112,11 @@ final class Up {
                   curl -H "Authorization: Bearer $TOKEN" %s/advice/v1/requests
                   curl -H "Authorization: Bearer $TOKEN" %s/network/v1/benchmarks
 
-                Accounts: ROLE@BOROUGH for camden, islington and hackney, dsco@ for all 33 boroughs (password %s).
+                Accounts: ROLE@BOROUGH and BOROUGH-system for all 33 boroughs, coordinator@london (password %s).
                 deploy/clock advance P28D moves its time, deploy/status shows its parts, deploy/down stops it.
+
+                The benchmarks show the running quarter here because nobody in them is real. Anywhere else a quarter is
+                published once it has ended: two looks at a running one can tell what happened to one child.
                 %n""",
                 gateway, gateway, gateway, Tokens.PASSWORD);
     }

@@ -5,20 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import london.dsco.domain.Borough;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The realm file holds the accounts that people were promised, and no door that they were not. */
+/** The local realm holds the accounts that people were promised, and no door that they were not. */
 class RealmTest {
 
     private static final List<String> BOROUGH_ROLES =
@@ -33,37 +31,19 @@ class RealmTest {
                     "health-partner",
                     "parent-forum",
                     "borough-admin");
-    private static final Map<String, String> DEMONSTRATED =
-            Map.of("camden", "E09000007", "islington", "E09000019", "hackney", "E09000012");
 
-    private final JsonNode realm = read();
+    private final LocalRealm local = new LocalRealm(Path.of("../.."));
+    private final JsonNode realm = local.json();
     private final Map<String, JsonNode> users = users();
 
     @ParameterizedTest
-    @ValueSource(strings = {"camden", "islington", "hackney"})
-    void everyRoleOfADemonstrationBoroughHasItsAccount(String borough) {
+    @EnumSource(Borough.class)
+    void everyRoleOfABoroughHasItsAccount(Borough borough) {
         for (String role : BOROUGH_ROLES) {
-            assertAccount(role + "@" + borough, role, DEMONSTRATED.get(borough));
+            assertAccount(role + "@" + borough.slug(), role, borough.gss());
         }
-        assertAccount("advice-author-2@" + borough, "advice-author", DEMONSTRATED.get(borough));
-        assertAccount("team-manager-2@" + borough, "team-manager", DEMONSTRATED.get(borough));
-    }
-
-    @Test
-    void everyOneOfThe33BoroughsHasADsco() {
-        TreeSet<String> boroughs = new TreeSet<>();
-        users.forEach(
-                (name, user) -> {
-                    if (name.startsWith("dsco@")) {
-                        assertThat(roles(user)).containsExactly("dsco");
-                        boroughs.add(borough(user));
-                    }
-                });
-
-        assertThat(boroughs)
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 33).mapToObj("E090000%02d"::formatted).toList());
-        assertThat(users).containsKeys("dsco@city-of-london", "dsco@kensington-and-chelsea");
+        assertAccount("advice-author-2@" + borough.slug(), "advice-author", borough.gss());
+        assertAccount("team-manager-2@" + borough.slug(), "team-manager", borough.gss());
     }
 
     @Test
@@ -72,54 +52,78 @@ class RealmTest {
         assertAccount("observer@london", "regional-observer", null);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"camden", "islington", "hackney"})
-    void aBoroughsSystemSignsInWithItsSecretOnly(String borough) {
-        JsonNode client = client(borough + "-system");
+    @Test
+    void onlyASettingsAccountHasASetting() {
+        users.forEach(
+                (name, user) -> {
+                    String setting = user.at("/attributes/setting/0").asText(null);
+                    if (name.startsWith("setting@")) {
+                        assertThat(setting).as(name).matches("\\d{6}");
+                    } else {
+                        assertThat(setting).as(name).isNull();
+                    }
+                });
+        assertThat(users.get("setting@camden").at("/attributes/setting/0").asText())
+                .isEqualTo("100049");
+    }
 
-        assertThat(client.path("secret").asText()).isEqualTo(borough + "-system-secret");
+    @ParameterizedTest
+    @EnumSource(Borough.class)
+    void aBoroughsSystemSignsInWithItsSecretOnly(Borough borough) {
+        String id = borough.slug() + "-system";
+        JsonNode client = client(id);
+
+        assertThat(client.path("secret").asText()).isEqualTo(id + "-secret");
         assertThat(client.path("serviceAccountsEnabled").asBoolean()).isTrue();
         assertThat(client.path("standardFlowEnabled").asBoolean()).isFalse();
         assertThat(client.path("directAccessGrantsEnabled").asBoolean()).isFalse();
-        JsonNode account = users.get("service-account-" + borough + "-system");
+        JsonNode account = users.get("service-account-" + id);
+        assertThat(account.path("serviceAccountClientId").asText()).isEqualTo(id);
         assertThat(roles(account)).containsExactly("borough-system");
-        assertThat(borough(account)).isEqualTo(DEMONSTRATED.get(borough));
+        assertThat(borough(account)).isEqualTo(borough.gss());
     }
 
     @Test
-    void thePortalNeedsProofOfPossessionOfTheCode() {
-        JsonNode portal = client("dsco-portal");
-
-        assertThat(portal.at("/attributes/pkce.code.challenge.method").asText()).isEqualTo("S256");
-        assertThat(portal.path("publicClient").asBoolean()).isTrue();
-        assertThat(portal.path("implicitFlowEnabled").asBoolean()).isFalse();
+    void theSuiteKnowsEveryClientThatCanHaveATokenAndNoOther() {
+        assertThat(local.clients())
+                .hasSize(1 + Borough.values().length)
+                .contains("dsco-portal", "camden-system", "city-of-london-system")
+                .doesNotContain("dsco-api");
     }
 
     @Test
-    void nobodyEditsTheirOwnBorough() throws IOException {
+    void nobodyEditsTheirOwnBoroughOrSetting() throws IOException {
         String profile =
                 realm.at(
                                 "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
                         .asText();
         JsonNode attributes = JsonMapper.builder().build().readTree(profile).path("attributes");
-        JsonNode borough =
-                stream(attributes)
-                        .filter(attribute -> attribute.path("name").asText().equals("borough"))
-                        .findFirst()
-                        .orElseThrow();
 
-        assertThat(stream(borough.at("/permissions/edit")).map(JsonNode::asText))
-                .containsExactly("admin");
+        for (String name : List.of("borough", "setting")) {
+            JsonNode attribute =
+                    stream(attributes)
+                            .filter(one -> one.path("name").asText().equals(name))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(stream(attribute.at("/permissions/edit")).map(JsonNode::asText))
+                    .containsExactly("admin");
+        }
     }
 
     @Test
-    void everyAccountSignsInWithTheLocalPasswordAndKeepsItsSubject() {
+    void noRealPersonIsAmongTheAccountsAndEachKeepsItsSubject() {
+        Map<String, JsonNode> again = new TreeMap<>();
+        new LocalRealm(Path.of("../.."))
+                .json()
+                .path("users")
+                .forEach(user -> again.put(user.path("username").asText(), user));
+
         users.forEach(
                 (name, user) -> {
-                    assertThat(user.path("id").asText()).hasSize(36);
+                    assertThat(user.path("id").asText())
+                            .hasSize(36)
+                            .isEqualTo(again.get(name).path("id").asText());
                     if (!user.has("serviceAccountClientId")) {
-                        assertThat(user.at("/credentials/0/value").asText())
-                                .isEqualTo(Tokens.PASSWORD);
                         assertThat(user.path("email").asText()).endsWith("@example.org");
                     }
                 });
@@ -129,6 +133,7 @@ class RealmTest {
         assertThat(users).containsKey(name);
         assertThat(roles(users.get(name))).containsExactly(role);
         assertThat(borough(users.get(name))).isEqualTo(borough);
+        assertThat(users.get(name).path("credentials")).hasSize(1);
     }
 
     private JsonNode client(String id) {
@@ -157,15 +162,5 @@ class RealmTest {
 
     private static Stream<JsonNode> stream(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
-    }
-
-    private static JsonNode read() {
-        try {
-            return JsonMapper.builder()
-                    .build()
-                    .readTree(Path.of("src/main/realm/dsco-realm.json").toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,13 +1,17 @@
 package london.dsco.gateway.edge;
 
-import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /**
- * The headers of every answer, whoever wrote it: what a browser needs to be told, and the trace
- * under which the suite's logs hold the request.
+ * The headers of every answer that depend on the request: the trace under which the suite's logs
+ * hold it, and on what the answer depends. Those that never change are {@code quarkus.http.header}
+ * in the configuration.
  */
 @ApplicationScoped
 public class AnswerHeaders {
@@ -18,29 +22,16 @@ public class AnswerHeaders {
     }
 
     void complete(MultiMap headers) {
-        headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        headers.set("X-Content-Type-Options", "nosniff");
-        // A service that serves pages or cacheable answers says so itself.
-        setIfAbsent(
-                headers, "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        setIfAbsent(headers, "Referrer-Policy", "no-referrer");
-        setIfAbsent(headers, "Cross-Origin-Resource-Policy", "same-origin");
-        setIfAbsent(headers, "Cache-Control", "no-store");
-        var span = Span.current().getSpanContext();
-        if (span.isValid()) {
-            headers.set(
-                    "traceparent",
-                    "00-%s-%s-%s"
-                            .formatted(
-                                    span.getTraceId(),
-                                    span.getSpanId(),
-                                    span.getTraceFlags().asHex()));
+        W3CTraceContextPropagator.getInstance().inject(Context.current(), headers, MultiMap::set);
+        // The service's own Vary has taken the place of the one that names the origin.
+        if (headers.contains(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN)
+                && !headers.contains(HttpHeaders.VARY, HttpHeaders.ORIGIN, true)) {
+            headers.add(HttpHeaders.VARY, HttpHeaders.ORIGIN);
         }
-    }
-
-    private static void setIfAbsent(MultiMap headers, String name, String value) {
-        if (!headers.contains(name)) {
-            headers.set(name, value);
+        if (headers.getAll(HttpHeaders.VARY).size() > 1) {
+            headers.set(
+                    HttpHeaders.VARY.toString(),
+                    String.join(", ", List.copyOf(headers.getAll(HttpHeaders.VARY))));
         }
     }
 }

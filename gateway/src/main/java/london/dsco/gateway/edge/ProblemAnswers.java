@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import london.dsco.edge.TokenRefusal;
+import london.dsco.gateway.apidocs.ApiDocuments;
+import london.dsco.gateway.rate.RateLimits;
 import london.dsco.problem.Problem;
 import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
@@ -47,15 +49,24 @@ public class ProblemAnswers {
             EnumSet.of(
                     ProblemType.MALFORMED_REQUEST,
                     ProblemType.PATH_INVALID,
+                    ProblemType.QUERY_INVALID,
                     ProblemType.URI_TOO_LONG);
 
     private final ObjectMapper json = new ObjectMapper();
     private final Vertx vertx;
     private final AnswerHeaders answerHeaders;
+    private final RateLimits rateLimits;
+    private final ApiDocuments documents;
 
-    ProblemAnswers(Vertx vertx, AnswerHeaders answerHeaders) {
+    ProblemAnswers(
+            Vertx vertx,
+            AnswerHeaders answerHeaders,
+            RateLimits rateLimits,
+            ApiDocuments documents) {
         this.vertx = vertx;
         this.answerHeaders = answerHeaders;
+        this.rateLimits = rateLimits;
+        this.documents = documents;
     }
 
     /** The failure handler of every route. */
@@ -64,10 +75,14 @@ public class ProblemAnswers {
             context.request().connection().close();
             return;
         }
-        var refusal = refusalOf(context);
+        var refusal = counted(context, refusalOf(context));
         var response = context.response();
         response.setStatusCode(refusal.type().status());
         headers(refusal.type()).forEach(response::putHeader);
+        if (refusal.type() == ProblemType.METHOD_NOT_ALLOWED
+                && !response.headers().contains(HttpHeaders.ALLOW)) {
+            response.putHeader(HttpHeaders.ALLOW, allowed(context.request().path()));
+        }
         // The router may have refused before any handler of ours saw the request.
         answerHeaders.complete(response.headers());
         if (UNFRAMED.contains(refusal.type())) {
@@ -84,8 +99,6 @@ public class ProblemAnswers {
         headers.put(HttpHeaders.CONTENT_TYPE.toString(), Problem.MEDIA_TYPE);
         if (type.status() == 401) {
             headers.put("WWW-Authenticate", TokenRefusal.challenge(type));
-        } else if (type.status() == 405) {
-            headers.put(HttpHeaders.ALLOW.toString(), allowed());
         } else if (type.status() == 503) {
             headers.put(HttpHeaders.RETRY_AFTER.toString(), RETRY_SECONDS);
         }
@@ -115,6 +128,16 @@ public class ProblemAnswers {
         }
     }
 
+    /** A refused caller is counted as a stranger, and may thereby have sent too many requests. */
+    private ProblemException counted(RoutingContext context, ProblemException refusal) {
+        try {
+            rateLimits.countStranger(context);
+            return refusal;
+        } catch (ProblemException tooMany) {
+            return tooMany;
+        }
+    }
+
     private static ProblemException refusalOf(RoutingContext context) {
         Throwable failure = context.failure();
         if (failure instanceof ProblemException refusal) {
@@ -135,10 +158,14 @@ public class ProblemAnswers {
         return new ProblemException(ProblemType.INTERNAL_ERROR);
     }
 
-    private static String allowed() {
-        return RequestGuard.METHODS.stream()
-                .map(HttpMethod::name)
-                .sorted()
-                .collect(Collectors.joining(", "));
+    private String allowed(String path) {
+        return documents
+                .allowed(path == null ? "" : path)
+                .orElseGet(
+                        () ->
+                                RequestGuard.METHODS.stream()
+                                        .map(HttpMethod::name)
+                                        .sorted()
+                                        .collect(Collectors.joining(", ")));
     }
 }

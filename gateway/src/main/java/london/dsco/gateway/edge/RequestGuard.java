@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import london.dsco.edge.AddressRules;
 import london.dsco.gateway.GatewayConfig;
 import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
@@ -80,8 +81,12 @@ public class RequestGuard {
         // The target is judged as it was sent: an absolute URI, too, would be read differently by
         // the service behind, which sees only what follows the host.
         int query = request.uri().indexOf('?');
-        if (!PathRules.allow(query < 0 ? request.uri() : request.uri().substring(0, query))) {
+        if (!AddressRules.allowPath(
+                query < 0 ? request.uri() : request.uri().substring(0, query))) {
             throw new ProblemException(ProblemType.PATH_INVALID);
+        }
+        if (!AddressRules.allowQuery(request.query())) {
+            throw new ProblemException(ProblemType.QUERY_INVALID);
         }
     }
 
@@ -103,7 +108,8 @@ public class RequestGuard {
             }
         }
         if (!headers.contains(HttpHeaders.HOST)) {
-            throw new ProblemException(ProblemType.MALFORMED_REQUEST, "host is missing.");
+            throw new ProblemException(
+                    ProblemType.MALFORMED_REQUEST, "The Host header is missing.");
         }
         String coding = headers.get(HttpHeaders.TRANSFER_ENCODING);
         if (coding != null && !coding.equals("chunked")) {
@@ -122,7 +128,8 @@ public class RequestGuard {
             return;
         }
         if (!length.matches("[0-9]{1,18}")) {
-            throw new ProblemException(ProblemType.MALFORMED_REQUEST);
+            throw new ProblemException(
+                    ProblemType.MALFORMED_REQUEST, "Content-Length must be a number.");
         }
         if (Long.parseLong(length) > limits.body().asLongValue()) {
             throw tooLarge(limits);

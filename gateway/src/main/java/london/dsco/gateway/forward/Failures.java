@@ -16,7 +16,7 @@ import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 import org.jboss.logging.Logger;
 
-/** Answers for a service that cannot: away, silent, or gone in the middle. */
+/** Answers for a service that cannot: away, hanging, or gone in the middle. */
 @ApplicationScoped
 public class Failures implements ProxyInterceptor {
 
@@ -88,7 +88,7 @@ public class Failures implements ProxyInterceptor {
         LOG.warnf("Service failed: %s", failure.toString());
         return new ProblemException(
                 failure instanceof TimeoutException
-                        ? ProblemType.GATEWAY_TIMEOUT
+                        ? ProblemType.SERVICE_UNAVAILABLE
                         : ProblemType.BAD_GATEWAY);
     }
 

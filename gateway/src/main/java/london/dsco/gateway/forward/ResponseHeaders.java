@@ -16,7 +16,18 @@ import java.util.Set;
  */
 final class ResponseHeaders implements ProxyInterceptor {
 
-    private static final Set<String> INTERNAL = Set.of("server", "via", "forwarded", "set-cookie");
+    private static final Set<String> INTERNAL =
+            Set.of(
+                    "server",
+                    "via",
+                    "forwarded",
+                    "set-cookie",
+                    // What the gateway says itself.
+                    "ratelimit",
+                    "ratelimit-policy",
+                    "strict-transport-security",
+                    "traceparent",
+                    "tracestate");
 
     private static final List<String> ADDRESSES = List.of("Location", "Content-Location", "Link");
 

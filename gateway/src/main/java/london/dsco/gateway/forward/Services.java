@@ -11,6 +11,7 @@ import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import london.dsco.gateway.GatewayConfig;
@@ -28,6 +29,7 @@ public class Services {
     private final BodyBounds bodyBounds;
     private final RequestHeaders requestHeaders;
     private final Failures failures;
+    private final AnswerDeadline answerDeadline;
     private final Map<String, HttpProxy> proxies;
 
     Services(
@@ -35,11 +37,13 @@ public class Services {
             GatewayConfig config,
             Failures failures,
             BodyBounds bodyBounds,
+            AnswerDeadline answerDeadline,
             RequestHeaders requestHeaders) {
         this.config = config;
         this.client = vertx.createHttpClient(clientOptions(config.upstream()));
         this.failures = failures;
         this.bodyBounds = bodyBounds;
+        this.answerDeadline = answerDeadline;
         this.requestHeaders = requestHeaders;
         this.proxies =
                 config.routes().entrySet().stream()
@@ -69,10 +73,15 @@ public class Services {
 
     private HttpProxy proxyTo(URI service) {
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .origin(proxied -> connect(service))
+                .origin(
+                        proxied ->
+                                connect(service)
+                                        .onSuccess(sent -> AnswerDeadline.watch(proxied, sent)))
                 .addInterceptor(new ResponseHeaders(service, config.publicUri()))
                 .addInterceptor(failures)
+                .addInterceptor(new Compression())
                 .addInterceptor(bodyBounds)
+                .addInterceptor(answerDeadline)
                 .addInterceptor(requestHeaders);
     }
 
@@ -85,10 +94,18 @@ public class Services {
                                 .setPort(service.getPort() < 0 ? standardPort : service.getPort())
                                 .setSsl(encrypted)
                                 .setConnectTimeout(config.upstream().connect().toMillis())
-                                .setIdleTimeout(config.upstream().silence().toMillis()))
+                                .setIdleTimeout(silence().toMillis()))
                 .recover(failure -> Future.failedFuture(Failures.away(failure)))
                 // Every failure reaches the answer too; here it would only be logged again.
                 .map(request -> request.exceptionHandler(reported -> {}));
+    }
+
+    /**
+     * The longest that nothing may move on a connection: while a body arrives, and then until the
+     * answer. The rest of an answer that has begun is bounded by it too.
+     */
+    private Duration silence() {
+        return config.limits().arrival().plus(config.upstream().answer());
     }
 
     private static HttpClientOptions clientOptions(GatewayConfig.Upstream upstream) {
@@ -96,8 +113,8 @@ public class Services {
                 .setMaxPoolSize(upstream.connections())
                 .setMaxWaitQueueSize(upstream.queue())
                 .setConnectTimeout((int) upstream.connect().toMillis())
-                // Shorter than any service keeps an idle connection, so that a request does not
-                // meet one that is just being closed.
-                .setKeepAliveTimeout(30);
+                // Shorter than the 20 seconds for which a service keeps an idle connection, so that
+                // a request does not meet one that is just being closed.
+                .setKeepAliveTimeout(15);
     }
 }

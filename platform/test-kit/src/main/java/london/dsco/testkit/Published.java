@@ -3,7 +3,6 @@ package london.dsco.testkit;
 /** What the running parts tell the tests, across class loaders: system properties of the JVM. */
 enum Published {
     ISSUER("dsco.testkit.issuer"),
-    SIGNING_KEY("dsco.testkit.signing-key"),
     JDBC_URL("dsco.testkit.jdbc-url"),
     BOOTSTRAP_SERVERS("dsco.testkit.bootstrap-servers");
 

@@ -58,7 +58,7 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
      * parts therefore live in the JVM's own class loader, and what tests need to know of them
      * (addresses, keys) travels as system properties.
      */
-    private static Map<String, String> part(String className) {
+    static Map<String, String> part(String className) {
         var thread = Thread.currentThread();
         var callersLoader = thread.getContextClassLoader();
         var jvmLoader = ClassLoader.getSystemClassLoader();

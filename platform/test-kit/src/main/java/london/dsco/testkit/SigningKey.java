@@ -1,22 +1,18 @@
 package london.dsco.testkit;
 
-import java.math.BigInteger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
 import java.security.Signature;
-import java.security.interfaces.RSAPublicKey;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
-import java.util.Arrays;
-import java.util.Base64;
+import org.jose4j.json.JsonUtil;
+import org.jose4j.jwk.RsaJsonWebKey;
+import org.jose4j.lang.JoseException;
 
 /** The RSA key pair of the issuer, or of somebody who would like to be it. */
 public record SigningKey(String kid, KeyPair pair) {
-
-    private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
 
     /** A fresh key that nobody trusts yet. */
     public static SigningKey generate() {
@@ -29,56 +25,36 @@ public record SigningKey(String kid, KeyPair pair) {
         }
     }
 
-    /** The issuer's key, as published in this JVM. */
+    /** The key whose public half the test issuer publishes; it comes with the OIDC test server. */
     static SigningKey ofIssuer() {
-        String[] parts = Published.SIGNING_KEY.get().split("\\.");
-        var decoder = Base64.getDecoder();
-        try {
-            var factory = KeyFactory.getInstance("RSA");
+        return Issuer.KEY;
+    }
+
+    private static final class Issuer {
+        private static final SigningKey KEY = read();
+    }
+
+    private static SigningKey read() {
+        try (var in = SigningKey.class.getClassLoader().getResourceAsStream("privateKey.jwk")) {
+            String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            var key = new RsaJsonWebKey(JsonUtil.parseJson(json));
             return new SigningKey(
-                    parts[0],
-                    new KeyPair(
-                            factory.generatePublic(
-                                    new X509EncodedKeySpec(decoder.decode(parts[1]))),
-                            factory.generatePrivate(
-                                    new PKCS8EncodedKeySpec(decoder.decode(parts[2])))));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
+                    key.getKeyId(), new KeyPair(key.getRsaPublicKey(), key.getRsaPrivateKey()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JoseException e) {
+            throw new IllegalStateException("The OIDC test server's key cannot be read", e);
         }
-    }
-
-    String encoded() {
-        var encoder = Base64.getEncoder();
-        return kid
-                + "."
-                + encoder.encodeToString(pair.getPublic().getEncoded())
-                + "."
-                + encoder.encodeToString(pair.getPrivate().getEncoded());
-    }
-
-    /** The public half as a JSON Web Key Set. */
-    String jwks() {
-        var key = (RSAPublicKey) pair.getPublic();
-        return """
-        {"keys":[{"kty":"RSA","use":"sig","alg":"RS256","kid":"%s","n":"%s","e":"%s"}]}"""
-                .formatted(kid, unsigned(key.getModulus()), unsigned(key.getPublicExponent()));
     }
 
     byte[] sign(byte[] content) {
         try {
             var signature = Signature.getInstance("SHA256withRSA");
-            PrivateKey key = pair.getPrivate();
-            signature.initSign(key);
+            signature.initSign(pair.getPrivate());
             signature.update(content);
             return signature.sign();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String unsigned(BigInteger number) {
-        byte[] bytes = number.toByteArray();
-        int from = bytes[0] == 0 ? 1 : 0;
-        return URL.encodeToString(Arrays.copyOfRange(bytes, from, bytes.length));
     }
 }

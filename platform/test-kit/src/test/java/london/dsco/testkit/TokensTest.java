@@ -3,7 +3,10 @@ package london.dsco.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import london.dsco.testkit.OddTokens.Odd;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.HttpsJwks;
 import org.jose4j.jwt.consumer.InvalidJwtException;
@@ -19,13 +22,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Tokens as a verifier that is not ours sees them. */
 class TokensTest {
 
+    private static final JsonMapper JSON = new JsonMapper();
+
     private static JwtConsumer verifier;
 
     @BeforeAll
     static void verifyAgainstTheIssuer() {
-        new TestIssuer().apply(null);
+        String server = new TestIssuer().apply(null).get("quarkus.oidc.auth-server-url");
         String issuer = Published.ISSUER.get();
-        var keys = new HttpsJwks(issuer + "/protocol/openid-connect/certs");
+        var keys = new HttpsJwks(server + "/protocol/openid-connect/certs");
         verifier =
                 new JwtConsumerBuilder()
                         .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(keys))
@@ -95,5 +100,41 @@ class TokensTest {
         assertThatThrownBy(() -> verifier.processToClaims(forged))
                 .isInstanceOfSatisfying(
                         InvalidJwtException.class, e -> assertThat(e.getErrorDetails()).hasSize(1));
+    }
+
+    @Test
+    void signsOddTokensCorrectlyWithTheirOddClaims() throws Exception {
+        var odd = OddTokens.of("dsco@camden", "dsco", "E09000007").variants(60);
+        var signatureOnly =
+                new JwtConsumerBuilder()
+                        .setVerificationKey(SigningKey.ofIssuer().pair().getPublic())
+                        .setSkipAllValidators()
+                        .build();
+        for (OddTokens.Odd each : odd) {
+            String json = signatureOnly.process(each.token()).getJwtClaims().getRawJson();
+            var claims = JSON.readTree(json);
+            assertThat(claims.path("iss").asText()).isEqualTo(Published.ISSUER.get());
+            each.claims()
+                    .forEach(
+                            (name, value) ->
+                                    assertThat(claims.get(name))
+                                            .isEqualTo(JSON.<JsonNode>valueToTree(value)));
+        }
+    }
+
+    @Test
+    void generatesAThousandOddTokensOfWhichHardlyTwoAreAlike() {
+        var odd = OddTokens.of("dsco@camden", "dsco", "E09000007").variants(1_000);
+
+        assertThat(odd).hasSize(1_000);
+        assertThat(odd.stream().map(Odd::toString).distinct().count()).isGreaterThan(850);
+    }
+
+    @Test
+    void givesTheSameOddTokensAtEveryCall() {
+        var one = OddTokens.of("dsco@camden", "dsco", "E09000007").variants(200);
+        var other = OddTokens.of("dsco@camden", "dsco", "E09000007").variants(200);
+
+        assertThat(one).extracting(Odd::claims).isEqualTo(other.stream().map(Odd::claims).toList());
     }
 }

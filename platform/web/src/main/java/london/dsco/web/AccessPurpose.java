@@ -6,6 +6,7 @@ import java.util.List;
 import london.dsco.problem.InvalidField;
 import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
+import london.dsco.web.input.PlainText;
 
 /** Why the caller reads or changes a record, as they say in {@code Access-Purpose}. */
 @RequestScoped

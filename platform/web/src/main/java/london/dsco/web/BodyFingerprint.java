@@ -3,15 +3,17 @@ package london.dsco.web;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 
 /**
  * Takes the {@linkplain Fingerprint fingerprint} of a body that comes with an {@code
- * Idempotency-Key}. A body that is not JSON and is read as a stream counts by method and path only.
+ * Idempotency-Key}. A body that the operation reads as a stream counts by method and path only.
  */
 @Provider
 class BodyFingerprint implements ReaderInterceptor {
@@ -29,9 +31,13 @@ class BodyFingerprint implements ReaderInterceptor {
         Object body = context.proceed();
         if (body != null
                 && context.getHeaders().containsKey(IdempotencyKey.HEADER)
-                && MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+                && isUnderstood(body)) {
             fingerprint.of(canonical.writeValueAsBytes(body));
         }
         return body;
+    }
+
+    private static boolean isUnderstood(Object body) {
+        return !(body instanceof InputStream || body instanceof Reader || body instanceof File);
     }
 }

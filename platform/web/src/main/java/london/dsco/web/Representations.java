@@ -8,8 +8,14 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Response.Status.Family;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.Provider;
+import java.io.File;
+import java.io.InputStream;
 import java.lang.annotation.Annotation;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,6 +29,17 @@ class Representations implements ContainerResponseFilter {
     static final String CACHE_CONTROL = "private, no-cache";
 
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    /** What is sent as it is: a file, a text, a stream. */
+    private static final List<Class<?>> FINISHED =
+            List.of(
+                    byte[].class,
+                    CharSequence.class,
+                    InputStream.class,
+                    File.class,
+                    Path.class,
+                    StreamingOutput.class);
+
     private static final Annotation[] NONE = {};
 
     private final StrongTags tags;
@@ -36,13 +53,16 @@ class Representations implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatusInfo().getFamily() == Family.SUCCESSFUL
+                && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+        }
         if (!isView(response)) {
             return;
         }
         byte[] body = tags.bytes(response.getEntity());
         EntityTag tag = StrongTags.over(body);
         response.getHeaders().putSingle(HttpHeaders.ETAG, '"' + tag.getValue() + '"');
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
         next.address()
                 .ifPresent(
                         address ->
@@ -62,7 +82,7 @@ class Representations implements ContainerResponseFilter {
         boolean success = response.getStatus() == 200 || response.getStatus() == 201;
         return success
                 && response.hasEntity()
-                && !(response.getEntity() instanceof byte[])
+                && FINISHED.stream().noneMatch(type -> type.isInstance(response.getEntity()))
                 && (response.getMediaType() == null
                         || MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType()));
     }

@@ -21,4 +21,16 @@ final class CalendarMonths {
         boolean exists = corresponding.getDayOfMonth() == firstDay.getDayOfMonth();
         return exists ? corresponding.minusDays(1) : corresponding;
     }
+
+    /**
+     * The last day that is at least so many months before an event, so that the whole period, which
+     * starts on the next day, ends before the event: five months before 1 September is 31 March,
+     * for the five months after 31 March end on 31 August. Where the earlier month has no
+     * corresponding date, its last day is early enough: five months before 31 July is 28 February.
+     */
+    static LocalDate lastDayAtLeastBefore(LocalDate event, int months) {
+        LocalDate corresponding = event.minusMonths(months);
+        boolean exists = corresponding.getDayOfMonth() == event.getDayOfMonth();
+        return exists ? corresponding.minusDays(1) : corresponding;
+    }
 }

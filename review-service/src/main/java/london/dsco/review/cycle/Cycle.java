@@ -2,15 +2,25 @@ package london.dsco.review.cycle;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * The dates of one annual review, each a date in Europe/London up to whose end one is in time. What
  * each means, and the law behind it, stands in the rule set that computed it.
  *
+ * <p>A review is complete when the authority decides whether to amend, maintain or cease the plan
+ * and says so (reg 20(10); Code of Practice, 9.169). A meeting held completes nothing.
+ *
  * @param ruleSet the version of the rule set
- * @param reportDueBy null until a meeting is set, as is {@code finalPlanDueBy}
+ * @param reportDueBy null until a meeting is set
+ * @param finalPlanDueBy null until a meeting is set, and once the decision is not to amend
+ * @param phaseTransfer the transfer that the dates take into account
+ * @param phaseTransferUnconfirmed whether nobody has said what would confirm or rule out a transfer
+ * @param possibleTransfer the transfer that may then happen; empty where the child's age is unknown
+ * @param meetingAfterLimit whether the meeting that is set is after the last day the law allows
  * @param considerFrom null once the child is five or where the age is not known, as is {@code
  *     considerBy}
+ * @param citations the authority for each date shown, by the name of the date
  */
 public record Cycle(
         String ruleSet,
@@ -24,15 +34,22 @@ public record Cycle(
         LocalDate decisionDueBy,
         LocalDate finalPlanDueBy,
         Optional<PhaseTransfer> phaseTransfer,
+        boolean phaseTransferUnconfirmed,
+        Optional<PhaseTransfer> possibleTransfer,
+        boolean meetingAfterLimit,
         LocalDate considerFrom,
-        LocalDate considerBy) {
+        LocalDate considerBy,
+        SortedMap<String, String> citations) {
 
     /**
-     * How the cycle stands on a day: due soon from the target date on, overdue once the twelve
-     * months have ended.
+     * How the cycle stands on a day while its review is not complete: due soon from the target date
+     * on; overdue once any limit is missed: the twelve months have ended, the day before a phase
+     * transfer's deadline has passed, or the meeting is after its limit.
      */
     public CycleState stateOn(LocalDate today) {
-        if (today.isAfter(dueBy)) {
+        boolean transferMissed =
+                phaseTransfer.filter(transfer -> today.isAfter(transfer.lastDay())).isPresent();
+        if (today.isAfter(dueBy) || transferMissed || meetingAfterLimit) {
             return CycleState.OVERDUE;
         }
         return today.isBefore(targetOn) ? CycleState.RUNNING : CycleState.DUE_SOON;

@@ -1,30 +1,46 @@
 package london.dsco.review.cycle;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
- * What the dates of a review cycle depend on.
+ * What the dates of a review cycle depend on. All dates are those of Europe/London.
  *
- * @param startsOn the date of the last review, or where there was none, the date on which the plan
- *     was made
+ * @param startsOn the date of the last review's decision, or where there was none, the date on
+ *     which the plan was made
  * @param dateOfBirth null when only the borough knows it
- * @param cohort null when neither a date of birth nor a year group is known
- * @param settingFinalYear the last year that the present setting teaches; null when it ends where
- *     most do
- * @param post16MoveOn a proposed move from one post-16 institution to another; null when none is
- *     proposed
  * @param meetingOn the review meeting; null until one is set
+ * @param notice the decision that completed the review; null until it is made
  */
 public record CycleFacts(
         LocalDate startsOn,
         LocalDate dateOfBirth,
-        Cohort cohort,
-        YearGroup settingFinalYear,
-        LocalDate post16MoveOn,
-        LocalDate meetingOn) {
+        Schooling schooling,
+        LocalDate meetingOn,
+        Notice notice) {
+
+    /**
+     * The authority's notice of its decision after the meeting, reg 20(10).
+     *
+     * @param sentOn the day on which the parent or young person was notified
+     * @param toAmend whether the authority proposes to amend the plan
+     */
+    public record Notice(LocalDate sentOn, boolean toAmend) {}
+
+    /** The facts of a cycle in which nothing has happened yet. */
+    public static CycleFacts of(LocalDate startsOn, LocalDate dateOfBirth, Schooling schooling) {
+        return new CycleFacts(startsOn, dateOfBirth, schooling, null, null);
+    }
 
     public CycleFacts withMeetingOn(LocalDate meeting) {
-        return new CycleFacts(
-                startsOn, dateOfBirth, cohort, settingFinalYear, post16MoveOn, meeting);
+        return new CycleFacts(startsOn, dateOfBirth, schooling, meeting, notice);
+    }
+
+    public CycleFacts withNotice(Notice given) {
+        return new CycleFacts(startsOn, dateOfBirth, schooling, meetingOn, given);
+    }
+
+    Optional<LocalDate> meeting() {
+        return Optional.ofNullable(meetingOn);
     }
 }

@@ -1,6 +1,6 @@
 package london.dsco.review.cycle;
 
-/** How a review cycle stands: against its dates while it is open, completed once reviewed. */
+/** How a review cycle stands: against its dates while it is open, completed once decided. */
 public enum CycleState {
     RUNNING,
     DUE_SOON,

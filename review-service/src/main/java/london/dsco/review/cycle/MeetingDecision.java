@@ -2,17 +2,20 @@ package london.dsco.review.cycle;
 
 import java.time.LocalDate;
 
-/** Whether a review meeting may be planned for a day. */
+/** Whether the law lets a review meeting be on a day. */
 public sealed interface MeetingDecision {
 
     record Allowed() implements MeetingDecision {}
 
-    /**
-     * It may not, for it would come before the cycle that it reviews: {@code limit} is the first
-     * day possible.
-     */
+    /** It does not: the day is before the cycle. {@code limit} is the first day possible. */
     record TooEarly(LocalDate limit, String citation) implements MeetingDecision {}
 
-    /** It may not, for the law sets a limit: {@code limit} is the last day possible. */
+    /** It does not: {@code limit}, the last day possible, can still be kept. */
     record TooLate(LocalDate limit, String citation) implements MeetingDecision {}
+
+    /**
+     * It does, late: {@code limit} has passed, and the duty to hold the review goes on. The meeting
+     * needs a reason.
+     */
+    record AfterLimit(LocalDate limit, String citation) implements MeetingDecision {}
 }

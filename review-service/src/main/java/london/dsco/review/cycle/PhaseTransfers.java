@@ -2,15 +2,17 @@ package london.dsco.review.cycle;
 
 import static london.dsco.review.cycle.YearGroup.N2;
 import static london.dsco.review.cycle.YearGroup.R;
-import static london.dsco.review.cycle.YearGroup.Y10;
 import static london.dsco.review.cycle.YearGroup.Y11;
+import static london.dsco.review.cycle.YearGroup.Y2;
+import static london.dsco.review.cycle.YearGroup.Y4;
 import static london.dsco.review.cycle.YearGroup.Y6;
+import static london.dsco.review.cycle.YearGroup.Y8;
+import static london.dsco.review.cycle.YearGroup.Y9;
 
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,6 +23,12 @@ import java.util.stream.Stream;
  * amend before 31 March of the calendar year of a transfer from secondary school to a post-16
  * institution, before 15 February of that of any other transfer, and at least five months before a
  * move between post-16 institutions.
+ *
+ * <p>A child leaves a setting after its last year, where that is known. Leaving nursery education
+ * is a transfer whatever the setting teaches, for the regulation names the education and not the
+ * school. Where the last year is not known, the years after which most children move (N2, Y6, Y11)
+ * are taken to be transfers, and those after which some do (Y2 of an infant school, Y4 of a first
+ * school, Y8 or Y9 of a middle school) are shown as possible; both are marked as unconfirmed.
  */
 final class PhaseTransfers {
 
@@ -32,35 +40,85 @@ final class PhaseTransfers {
     private static final MonthDay BEFORE_15_FEBRUARY = MonthDay.of(Month.FEBRUARY, 15);
     private static final int MONTHS_BEFORE_POST_16_MOVE = 5;
 
-    private PhaseTransfers() {}
+    private static final Set<YearGroup> MOST_LEAVE_AFTER = Set.of(N2, Y6, Y11);
+    private static final Set<YearGroup> SOME_LEAVE_AFTER = Set.of(N2, Y2, Y4, Y6, Y8, Y9, Y11);
+
+    private final Schooling schooling;
+    private final Predicate<PhaseTransfer> matters;
+
+    private PhaseTransfers(Schooling schooling, Predicate<PhaseTransfer> matters) {
+        this.schooling = schooling;
+        this.matters = matters;
+    }
 
     /**
-     * The earliest deadline, from the start of the cycle on, that falls inside the cycle or in the
-     * academic year of {@code today}.
+     * The transfers that matter to a cycle: their date is not before its start, and falls inside it
+     * or in the academic year of {@code today}.
      */
-    static Optional<PhaseTransfer> next(CycleFacts facts, LocalDate dueBy, LocalDate today) {
+    static PhaseTransfers of(CycleFacts facts, LocalDate dueBy, LocalDate today) {
         AcademicYear thisYear = AcademicYear.containing(today);
-        Predicate<PhaseTransfer> insideTheCycle = transfer -> !transfer.by().isAfter(dueBy);
-        Predicate<PhaseTransfer> thisAcademicYear =
-                transfer -> transfer.academicYear().equals(thisYear);
-        return Stream.concat(ofSchools(facts), ofPost16(facts))
-                .filter(transfer -> !transfer.by().isBefore(facts.startsOn()))
-                .filter(insideTheCycle.or(thisAcademicYear))
+        return new PhaseTransfers(
+                facts.schooling(),
+                transfer ->
+                        transfer.fallsWithin(facts.startsOn(), dueBy)
+                                || !transfer.by().isBefore(facts.startsOn())
+                                        && AcademicYear.containing(transfer.by()).equals(thisYear));
+    }
+
+    /** The earliest transfer that is known or taken to happen, unless the plan is final for it. */
+    Optional<PhaseTransfer> next() {
+        return earliest(Stream.concat(schoolsLeft(this::leaves), post16Move()));
+    }
+
+    /**
+     * The earliest transfer that may happen, of a child of whose setting nobody has said enough.
+     */
+    Optional<PhaseTransfer> unconfirmed() {
+        return earliest(schoolsLeft(this::mayLeave));
+    }
+
+    /** Whether so little is known of the child that any transfer could be missed. */
+    boolean ageIsUnknown() {
+        return schooling.knownCohort().isEmpty();
+    }
+
+    private Optional<PhaseTransfer> earliest(Stream<PhaseTransfer> transfers) {
+        return transfers
+                .filter(matters)
+                .filter(transfer -> !schooling.settled(transfer))
                 .min(Comparator.comparing(PhaseTransfer::by));
     }
 
-    private static Stream<PhaseTransfer> ofSchools(CycleFacts facts) {
-        Cohort cohort = facts.cohort();
-        return cohort == null
-                ? Stream.empty()
-                : lastYears(facts.settingFinalYear()).stream()
-                        .map(year -> leaving(year, cohort.yearOf(year).endYear()));
+    private Stream<PhaseTransfer> schoolsLeft(Predicate<YearGroup> afterThisYear) {
+        return schooling.knownCohort().stream()
+                .flatMap(
+                        cohort ->
+                                Stream.of(YearGroup.values())
+                                        .filter(afterThisYear)
+                                        .map(year -> leaving(year, cohort.yearOf(year).endYear())));
     }
 
-    private static Stream<PhaseTransfer> ofPost16(CycleFacts facts) {
-        return Stream.ofNullable(facts.post16MoveOn())
-                .map(move -> move.minusMonths(MONTHS_BEFORE_POST_16_MOVE))
+    private Stream<PhaseTransfer> post16Move() {
+        return Stream.ofNullable(schooling.post16MoveOn())
+                .map(move -> CalendarMonths.lastDayAtLeastBefore(move, MONTHS_BEFORE_POST_16_MOVE))
                 .map(by -> new PhaseTransfer(by, false, BETWEEN_POST_16));
+    }
+
+    private boolean leaves(YearGroup year) {
+        if (isUnknownAfter(year) || year.compareTo(R) < 0) {
+            return MOST_LEAVE_AFTER.contains(year);
+        }
+        return year == schooling.settingFinalYear() && !year.isAfter(Y11);
+    }
+
+    private boolean mayLeave(YearGroup year) {
+        return isUnknownAfter(year) && SOME_LEAVE_AFTER.contains(year);
+    }
+
+    /** What is said of the present setting tells nothing of the setting after it. */
+    private boolean isUnknownAfter(YearGroup year) {
+        YearGroup finalYear = schooling.settingFinalYear();
+        return finalYear == null || year.isAfter(finalYear);
     }
 
     private static PhaseTransfer leaving(YearGroup lastYear, int yearOfTransfer) {
@@ -69,23 +127,5 @@ final class PhaseTransfers {
                         BEFORE_31_MARCH.atYear(yearOfTransfer), true, SECONDARY_TO_POST_16)
                 : new PhaseTransfer(
                         BEFORE_15_FEBRUARY.atYear(yearOfTransfer), true, ANY_OTHER_PHASE);
-    }
-
-    /**
-     * The years after which children move: nursery, Year 6 and Year 11, and the last year of an
-     * infant, first or middle school. A setting that teaches beyond Year 6 keeps its children then.
-     */
-    private static Set<YearGroup> lastYears(YearGroup settingFinalYear) {
-        Set<YearGroup> years = EnumSet.of(N2, Y6, Y11);
-        if (settingFinalYear == null) {
-            return years;
-        }
-        if (settingFinalYear.isAfter(Y6)) {
-            years.remove(Y6);
-        }
-        if (EnumSet.range(R, Y10).contains(settingFinalYear)) {
-            years.add(settingFinalYear);
-        }
-        return years;
     }
 }

@@ -1,10 +1,11 @@
 package london.dsco.review.cycle;
 
 import static java.time.temporal.ChronoUnit.YEARS;
-import static java.util.Map.entry;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,36 +20,13 @@ final class SendRegulations2014 implements CycleRules {
     private static final int NOTICE_DAYS = 14;
     private static final int REPORT_DAYS = 14;
     private static final int DECISION_DAYS = 28;
-    private static final int FINAL_PLAN_DAYS = 84;
+    private static final int FINAL_PLAN_DAYS = 56;
     private static final int CONSIDER_FROM_MONTHS = 3;
     private static final int CONSIDER_BY_MONTHS = 6;
     private static final int SCHOOL_AGE = 5;
 
-    private static final String TWELVE_MONTHS = "Children and Families Act 2014, s 44(1)";
-
-    private static final Map<String, String> CITATIONS =
-            Map.ofEntries(
-                    entry("startsOn", TWELVE_MONTHS),
-                    entry("dueBy", TWELVE_MONTHS + "; SEND Code of Practice, 9.169"),
-                    entry(
-                            "meetBy",
-                            "SEND Regulations 2014, reg 20(10); SEND Code of Practice, 9.169"),
-                    entry("targetOn", "Practice: ten months, so that the decision falls in time"),
-                    entry("inviteBy", "SEND Regulations 2014, reg 20(3)"),
-                    entry("adviceDueBy", "SEND Regulations 2014, reg 20(4)"),
-                    entry(
-                            "reportDueBy",
-                            "SEND Regulations 2014, reg 20(7); SEND Code of Practice, 9.176"),
-                    entry(
-                            "decisionDueBy",
-                            "SEND Regulations 2014, reg 20(10); SEND Code of Practice, 9.169"),
-                    entry(
-                            "finalPlanDueBy",
-                            "SEND Regulations 2014, reg 22; R (L, M and P) v Devon CC"
-                                    + " [2022] EWHC 493 (Admin)"),
-                    entry("phaseTransferBy", "SEND Regulations 2014, reg 18"),
-                    entry("considerFrom", "SEND Code of Practice, 9.178"),
-                    entry("considerBy", "SEND Code of Practice, 9.178"));
+    /** A day after which no meeting is in time. */
+    private record Limit(LocalDate lastDay, String citation) {}
 
     @Override
     public String version() {
@@ -61,11 +39,6 @@ final class SendRegulations2014 implements CycleRules {
     }
 
     @Override
-    public Map<String, String> citations() {
-        return CITATIONS;
-    }
-
-    @Override
     public LocalDate dueBy(LocalDate startsOn) {
         return CalendarMonths.lastDayStartingWith(startsOn, CYCLE_MONTHS);
     }
@@ -74,47 +47,120 @@ final class SendRegulations2014 implements CycleRules {
     public Cycle datesOf(CycleFacts facts, LocalDate today) {
         LocalDate startsOn = facts.startsOn();
         LocalDate dueBy = dueBy(startsOn);
-        LocalDate meetBy = dueBy.minusDays(DECISION_DAYS);
-        Optional<LocalDate> meeting = Optional.ofNullable(facts.meetingOn());
+        PhaseTransfers transfers = PhaseTransfers.of(facts, dueBy, today);
+        Optional<PhaseTransfer> transfer = transfers.next();
+        Optional<PhaseTransfer> possible = transfers.unconfirmed();
+        LocalDate meetBy = meetBy(startsOn, dueBy, transfer);
+        Optional<LocalDate> meeting = facts.meeting();
         LocalDate twoWeeksBefore = meeting.orElse(meetBy).minusDays(NOTICE_DAYS);
+        LocalDate decisionDueBy =
+                meeting.map(on -> earlier(on.plusDays(DECISION_DAYS), dueBy)).orElse(dueBy);
+        LocalDate finalPlanDueBy = finalPlanDueBy(facts, decisionDueBy);
         boolean underFive = underFive(facts.dateOfBirth(), today);
         return new Cycle(
                 version(),
                 startsOn,
-                startsOn.plusMonths(TARGET_MONTHS),
+                earlier(startsOn.plusMonths(TARGET_MONTHS), meetBy),
                 meetBy,
                 dueBy,
                 twoWeeksBefore,
                 twoWeeksBefore,
                 meeting.map(on -> on.plusDays(REPORT_DAYS)).orElse(null),
-                meeting.map(on -> earlier(on.plusDays(DECISION_DAYS), dueBy)).orElse(dueBy),
-                meeting.map(on -> on.plusDays(FINAL_PLAN_DAYS)).orElse(null),
-                PhaseTransfers.next(facts, dueBy, today),
+                decisionDueBy,
+                finalPlanDueBy,
+                transfer,
+                transfers.ageIsUnknown() || possible.isPresent(),
+                possible,
+                meeting.filter(on -> on.isAfter(limits(dueBy, transfer).get(0).lastDay()))
+                        .isPresent(),
                 underFive ? startsOn.plusMonths(CONSIDER_FROM_MONTHS) : null,
-                underFive ? startsOn.plusMonths(CONSIDER_BY_MONTHS) : null);
+                underFive ? startsOn.plusMonths(CONSIDER_BY_MONTHS) : null,
+                new Citations(facts.schooling().notInSchool())
+                        .of(
+                                transfer,
+                                possible,
+                                !meetBy.equals(beforeTheDecision(dueBy)),
+                                meeting.isPresent(),
+                                finalPlanDueBy != null,
+                                underFive));
     }
 
     /**
-     * The hard limit is the end of the twelve months. A phase transfer sets an earlier one when the
-     * last review came before the academic year of the transfer; a review inside that year was
-     * itself the transfer's review.
+     * A day before the cycle is refused. So is one after a limit that can still be kept: the end of
+     * the twelve months, or the last day from which the representations of reg 22 end before a
+     * phase transfer. Once a limit has passed, the duty goes on and the meeting is late.
      */
     @Override
     public MeetingDecision mayMeetOn(LocalDate meetingOn, CycleFacts facts, LocalDate today) {
         LocalDate startsOn = facts.startsOn();
         if (meetingOn.isBefore(startsOn)) {
-            return new MeetingDecision.TooEarly(startsOn, CITATIONS.get("startsOn"));
+            return new MeetingDecision.TooEarly(startsOn, Citations.TWELVE_MONTHS);
         }
         LocalDate dueBy = dueBy(startsOn);
-        Optional<PhaseTransfer> transfer =
-                PhaseTransfers.next(facts, dueBy, today)
-                        .filter(next -> next.academicYear().beginsAfter(startsOn))
-                        .filter(next -> next.lastDay().isBefore(dueBy));
-        LocalDate limit = transfer.map(PhaseTransfer::lastDay).orElse(dueBy);
-        return meetingOn.isAfter(limit)
-                ? new MeetingDecision.TooLate(
-                        limit, transfer.map(PhaseTransfer::citation).orElse(CITATIONS.get("dueBy")))
-                : new MeetingDecision.Allowed();
+        List<Limit> missed =
+                limits(dueBy, PhaseTransfers.of(facts, dueBy, today).next()).stream()
+                        .filter(limit -> meetingOn.isAfter(limit.lastDay()))
+                        .toList();
+        Optional<MeetingDecision> refused =
+                missed.stream()
+                        .filter(limit -> !today.isAfter(limit.lastDay()))
+                        .findFirst()
+                        .map(
+                                limit ->
+                                        new MeetingDecision.TooLate(
+                                                limit.lastDay(), limit.citation()));
+        Optional<MeetingDecision> late =
+                missed.stream()
+                        .findFirst()
+                        .map(
+                                limit ->
+                                        new MeetingDecision.AfterLimit(
+                                                limit.lastDay(), limit.citation()));
+        return refused.or(() -> late).orElseGet(MeetingDecision.Allowed::new);
+    }
+
+    /** Every limit of a meeting, the earliest first. */
+    private static List<Limit> limits(LocalDate dueBy, Optional<PhaseTransfer> transfer) {
+        List<Limit> limits = new ArrayList<>();
+        limits.add(new Limit(dueBy, Citations.END_OF_CYCLE));
+        transfer.map(
+                        next ->
+                                new Limit(
+                                        next.lastMeetingOn(),
+                                        next.citation() + Citations.REPRESENTATIONS))
+                .ifPresent(limits::add);
+        limits.sort(Comparator.comparing(Limit::lastDay));
+        return limits;
+    }
+
+    /**
+     * So that the decision still falls inside the twelve months, and the final plan before the
+     * deadline of a transfer that falls in the cycle.
+     */
+    private static LocalDate meetBy(
+            LocalDate startsOn, LocalDate dueBy, Optional<PhaseTransfer> transfer) {
+        LocalDate ordinary = beforeTheDecision(dueBy);
+        return transfer.filter(next -> next.fallsWithin(startsOn, dueBy))
+                .map(next -> earlier(next.meetBy(), ordinary))
+                .orElse(ordinary);
+    }
+
+    private static LocalDate beforeTheDecision(LocalDate dueBy) {
+        return dueBy.minusDays(DECISION_DAYS);
+    }
+
+    /**
+     * Eight weeks from the notice, which itself may not be late. Before the decision it is the
+     * latest day that a decision to amend would leave.
+     */
+    private static LocalDate finalPlanDueBy(CycleFacts facts, LocalDate decisionDueBy) {
+        LocalDate latest = decisionDueBy.plusDays(FINAL_PLAN_DAYS);
+        if (facts.notice() == null) {
+            return facts.meeting().map(on -> latest).orElse(null);
+        }
+        return facts.notice().toAmend()
+                ? earlier(facts.notice().sentOn().plusDays(FINAL_PLAN_DAYS), latest)
+                : null;
     }
 
     private static boolean underFive(LocalDate dateOfBirth, LocalDate today) {

@@ -8,32 +8,43 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import london.dsco.kit.time.UuidV7;
+import london.dsco.domain.Involvement;
+import london.dsco.domain.Refusal;
+import london.dsco.records.Happened;
+import london.dsco.records.Opened;
+import london.dsco.records.RecordType;
+import london.dsco.records.Recorded;
 import london.dsco.review.cycle.AcademicYear;
 import london.dsco.review.cycle.Cohort;
 import london.dsco.review.cycle.CycleFacts;
 import london.dsco.review.cycle.CycleRules;
+import london.dsco.review.cycle.Schooling;
 import london.dsco.review.cycle.YearGroup;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.UuidGenerator;
 
 /**
  * An Education, Health and Care plan that the borough maintains, as far as its reviews need it. It
  * is opened by the borough's own system or by the event that a plan was issued, whichever comes
- * first; what the borough's system said is never overwritten by an event.
+ * first. An event never overwrites what the borough's system said.
  */
 @Entity
 @Table(name = "plan")
-public class Plan {
+public class Plan implements Recorded<PlanStatus> {
 
     /** The form of a borough's reference to a plan; it has no slash, for it stands in addresses. */
     public static final String REFERENCE = "^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$";
 
-    @Id private UUID id;
+    public static final RecordType TYPE = new RecordType("plan");
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
     @Version private long version;
 
     @Column(updatable = false)
@@ -42,188 +53,209 @@ public class Plan {
     @Column(updatable = false)
     private String planRef;
 
+    @Enumerated(EnumType.STRING)
+    private PlanStatus status;
+
     @Embedded private Child child;
     private LocalDate planMadeOn;
     private LocalDate lastReviewedOn;
-    private LocalDate dueBy;
-    private String settingUrn;
-
-    @Enumerated(EnumType.STRING)
-    private YearGroup settingFinalYear;
-
-    /** September of the Reception year of the cohort the borough places the child in; or null. */
-    private Integer statedReceptionYear;
-
-    private LocalDate post16MoveOn;
 
     @Enumerated(EnumType.STRING)
     private Involvement involvement;
 
-    private String planAuthority;
-    private String careAuthority;
-    private String residenceAuthority;
-    private String settingAuthority;
-    private boolean residential52Week;
-    private boolean eotas;
-    private boolean inpatient;
-    private boolean registered;
+    @Embedded private Placement placement;
+    @Embedded private Authorities authorities;
 
     @Column(updatable = false)
     private Instant openedAt;
 
+    /** As {@link #cycleStartsOn()}, for lists to be narrowed by. */
+    @Formula("coalesce(last_reviewed_on, plan_made_on)")
+    private LocalDate startsOn;
+
     protected Plan() {}
 
-    private Plan(String borough, String planRef, Clock clock) {
-        this.id = UuidV7.next(clock);
+    private Plan(String borough, String planRef, PlanDetails details, Instant at) {
         this.borough = borough;
         this.planRef = planRef;
-        this.planAuthority = borough;
-        this.openedAt = clock.instant();
+        this.openedAt = at;
+        take(details);
     }
 
     /** A plan that the borough's system tells of before anyone else. */
-    static Plan registered(
-            String borough, String planRef, RegisterPlan said, LocalDate today, Clock clock) {
-        Plan plan = new Plan(borough, planRef, clock);
-        plan.register(said, today);
-        return plan;
+    public static Opened<Plan> registered(
+            String borough, String planRef, PlanDetails details, Instant at) {
+        return opened(new Plan(borough, planRef, details, at));
     }
 
     /** A plan known from the outcome of an advice request. */
-    static Plan opened(String borough, PlanIssued fact, Clock clock) {
-        Plan plan = new Plan(borough, fact.planRef(), clock);
-        plan.child = Child.known(fact.childRef());
-        plan.involvement = fact.involvement();
-        plan.planMadeOn = fact.issuedOn();
-        plan.computeDueBy();
-        return plan;
+    public static Opened<Plan> issued(String borough, PlanIssued fact, Instant at) {
+        PlanDetails known =
+                new PlanDetails(
+                        Child.known(fact.childRef()),
+                        fact.issuedOn(),
+                        null,
+                        fact.involvement(),
+                        Placement.UNKNOWN,
+                        Authorities.of(borough));
+        return opened(new Plan(borough, fact.planRef(), known, at));
     }
 
-    /** Takes over the whole of what the borough's system says. */
-    void register(RegisterPlan said, LocalDate today) {
-        registered = true;
-        child = said.child().child();
-        planMadeOn = said.planMadeOn();
-        lastReviewedOn = said.lastReviewedOn();
-        settingUrn = said.settingUrn();
-        settingFinalYear = said.finalYear();
-        statedReceptionYear = statedReceptionYear(said, today);
-        post16MoveOn = said.post16MoveOn();
-        involvement = Objects.requireNonNullElse(said.involvement(), Involvement.NOT_KNOWN);
-        planAuthority = Objects.requireNonNullElse(said.planAuthority(), borough);
-        careAuthority = said.careAuthority();
-        residenceAuthority = said.residenceAuthority();
-        settingAuthority = said.settingAuthority();
-        residential52Week = Boolean.TRUE.equals(said.residential52Week());
-        eotas = Boolean.TRUE.equals(said.eotas());
-        inpatient = Boolean.TRUE.equals(said.inpatient());
-        computeDueBy();
+    private static Opened<Plan> opened(Plan plan) {
+        return new Opened<>(
+                plan,
+                Happened.of(
+                        new PlanOpened(
+                                plan.planRef,
+                                plan.child.childRef(),
+                                plan.planMadeOn,
+                                plan.dueBy())));
+    }
+
+    /**
+     * Takes over the whole of what the borough's system says.
+     *
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it names another child: a
+     *     plan does not pass from one child to another
+     */
+    public Happened register(PlanDetails said) {
+        requireSameChild(said.child().childRef());
+        if (status == PlanStatus.REGISTERED && said.equals(details())) {
+            return Happened.nothing();
+        }
+        take(said);
+        return described();
     }
 
     /**
      * Takes over what a further outcome says, such as that of a reassessment: the latest date on
      * which the plan was made, in whichever order the outcomes arrive.
      *
-     * @return whether that changed anything
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it names another child
      */
-    boolean reissued(PlanIssued fact) {
-        if (registered || !fact.issuedOn().isAfter(planMadeOn)) {
-            return false;
+    public Happened issuedAgain(PlanIssued fact) {
+        requireSameChild(fact.childRef());
+        if (status == PlanStatus.REGISTERED || !fact.issuedOn().isAfter(planMadeOn)) {
+            return Happened.nothing();
         }
         planMadeOn = fact.issuedOn();
         involvement = fact.involvement();
-        computeDueBy();
-        return true;
+        return described();
     }
 
-    /** The day the present cycle runs from: that of the last review, else of the plan itself. */
+    private void requireSameChild(String childRef) {
+        if (!child.childRef().equals(childRef)) {
+            throw Refusal.of(
+                            Refusal.Code.CONFLICT,
+                            "This plan is another child's. Check planRef and child.childRef.")
+                    .raise();
+        }
+    }
+
+    private void take(PlanDetails said) {
+        child = said.child();
+        planMadeOn = said.planMadeOn();
+        lastReviewedOn = said.lastReviewedOn();
+        involvement = said.involvement();
+        placement = said.placement();
+        authorities = said.authorities();
+    }
+
+    private Happened described() {
+        return Happened.of(new PlanDescribed(planMadeOn, lastReviewedOn, dueBy(), involvement));
+    }
+
+    /** What is known of the plan. */
+    PlanDetails details() {
+        return new PlanDetails(
+                child, planMadeOn, lastReviewedOn, involvement, placement, authorities);
+    }
+
+    /**
+     * The day the present cycle runs from: that of the last review's decision, else of the plan.
+     */
     public LocalDate cycleStartsOn() {
         return lastReviewedOn == null ? planMadeOn : lastReviewedOn;
     }
 
-    /** What the dates of a cycle that starts on a day depend on, but for its meeting. */
-    public CycleFacts factsFrom(LocalDate startsOn) {
-        return new CycleFacts(
-                startsOn,
-                child.dateOfBirth(),
-                cohort().orElse(null),
-                settingFinalYear,
-                post16MoveOn,
-                null);
+    /** Last day of the present cycle. */
+    LocalDate dueBy() {
+        return CycleRules.inForceOn(cycleStartsOn()).dueBy(cycleStartsOn());
     }
 
+    /** What the dates of a cycle that starts on a day depend on, but for its meeting. */
+    public CycleFacts factsFrom(LocalDate startsOn) {
+        return CycleFacts.of(
+                startsOn,
+                child.dateOfBirth(),
+                new Schooling(
+                        cohort().orElse(null),
+                        placement.settingFinalYear(),
+                        placement.post16MoveOn(),
+                        placement.phaseTransferFinalOn(),
+                        placement.notInSchool()));
+    }
+
+    /** The National Curriculum year in the academic year of a day; empty where it is not known. */
     public Optional<YearGroup> yearGroupOn(LocalDate day) {
         return cohort().flatMap(cohort -> cohort.yearGroupIn(AcademicYear.containing(day)));
     }
 
     private Optional<Cohort> cohort() {
-        return statedReceptionYear != null
-                ? Optional.of(new Cohort(new AcademicYear(statedReceptionYear)))
+        return placement.statedReceptionYear() != null
+                ? Optional.of(new Cohort(new AcademicYear(placement.statedReceptionYear())))
                 : Optional.ofNullable(child.dateOfBirth()).map(Cohort::bornOn);
-    }
-
-    /**
-     * A year group that is that of the child's age states nothing, so that it follows a correction.
-     */
-    private static Integer statedReceptionYear(RegisterPlan said, LocalDate today) {
-        Cohort byAge = Cohort.bornOn(said.child().dateOfBirth());
-        return said.statedYearGroup()
-                .map(yearGroup -> Cohort.of(yearGroup, AcademicYear.containing(today)))
-                .filter(cohort -> !cohort.equals(byAge))
-                .map(cohort -> cohort.reception().startYear())
-                .orElse(null);
-    }
-
-    private void computeDueBy() {
-        dueBy = CycleRules.inForceOn(cycleStartsOn()).dueBy(cycleStartsOn());
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public String borough() {
-        return borough;
     }
 
     public String planRef() {
         return planRef;
     }
 
-    public Child child() {
-        return child;
+    public String childRef() {
+        return child.childRef();
     }
 
-    public LocalDate planMadeOn() {
-        return planMadeOn;
-    }
-
+    /** The decision that completed the last review. */
     public Optional<LocalDate> lastReviewedOn() {
         return Optional.ofNullable(lastReviewedOn);
     }
 
-    public LocalDate dueBy() {
-        return dueBy;
+    public Involvement involvement() {
+        return involvement;
     }
 
-    PlanView viewOn(LocalDate today) {
-        return new PlanView(
-                planRef,
-                child,
-                planMadeOn,
-                lastReviewedOn,
-                dueBy,
-                settingUrn,
-                yearGroupOn(today).orElse(null),
-                settingFinalYear,
-                post16MoveOn,
-                involvement,
-                planAuthority,
-                careAuthority,
-                residenceAuthority,
-                settingAuthority,
-                residential52Week,
-                eotas,
-                inpatient);
+    /** GSS code of the corporate parent, or of the authority whose social care knows the child. */
+    public String careAuthority() {
+        return authorities.careAuthority();
+    }
+
+    /** URN of the setting; empty where it is not known. */
+    public Optional<String> settingUrn() {
+        return Optional.ofNullable(placement.settingUrn());
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+
+    @Override
+    public String recordId() {
+        return planRef;
+    }
+
+    @Override
+    public String borough() {
+        return borough;
+    }
+
+    @Override
+    public PlanStatus status() {
+        return status;
+    }
+
+    @Override
+    public void moveTo(PlanStatus next) {
+        status = next;
     }
 }

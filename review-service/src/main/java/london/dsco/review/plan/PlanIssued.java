@@ -1,6 +1,7 @@
 package london.dsco.review.plan;
 
 import java.time.LocalDate;
+import london.dsco.domain.Involvement;
 
 /** What advice-service knows of a plan that an advice request led to. */
 public record PlanIssued(

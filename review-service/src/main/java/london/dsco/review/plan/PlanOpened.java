@@ -1,17 +1,22 @@
 package london.dsco.review.plan;
 
 import java.time.LocalDate;
-import london.dsco.kit.outbox.OutboxEvent;
+import java.util.List;
+import london.dsco.records.Event;
+import london.dsco.records.Fact;
 
-/** The fact that a plan was opened here and its first cycle begun; see the event's schema. */
-record PlanOpened(String planRef, String childRef, LocalDate planMadeOn, LocalDate dueBy) {
+/** A plan was opened here and its first review cycle began. */
+record PlanOpened(String planRef, String childRef, LocalDate planMadeOn, LocalDate dueBy)
+        implements Fact {
 
+    static final String TOPIC = "review.plan.v1";
     static final String TYPE = "london.dsco.review.plan.opened.v1";
 
-    static OutboxEvent of(Plan plan) {
-        var data =
-                new PlanOpened(
-                        plan.planRef(), plan.child().childRef(), plan.planMadeOn(), plan.dueBy());
-        return new OutboxEvent("review.plan", plan.planRef(), TYPE, plan.borough(), data);
+    /** What others are told; see the event's schema. */
+    record Told(String planRef, String childRef, LocalDate planMadeOn, LocalDate dueBy) {}
+
+    @Override
+    public List<Event> events() {
+        return List.of(new Event(TOPIC, TYPE, new Told(planRef, childRef, planMadeOn, dueBy)));
     }
 }

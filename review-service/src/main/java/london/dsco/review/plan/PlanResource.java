@@ -6,111 +6,50 @@ import static london.dsco.domain.Roles.SEN_CASEWORKER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.LocalDate;
-import london.dsco.kit.http.Cursors;
-import london.dsco.kit.http.Page;
-import london.dsco.kit.http.Representations;
+import java.util.List;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Involvement;
+import london.dsco.records.Reads;
+import london.dsco.web.Caller;
+import london.dsco.web.Page;
+import london.dsco.web.PageRequest;
+import london.dsco.web.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The register of plans, fed by each borough's own system. */
+/** Reads the register of plans. */
 @Path("/plans")
 @Tag(name = "Plans")
+@Produces(APPLICATION_JSON)
 @RolesAllowed({BOROUGH_SYSTEM, SEN_CASEWORKER})
 public class PlanResource {
 
-    private final PlanService plans;
-    private final Representations representations;
-    private final Cursors cursors;
-    private final UriInfo request;
+    private final Plans plans;
+    private final Reads reads;
+    private final Caller caller;
+    private final Pages pages;
 
-    PlanResource(
-            PlanService plans, Representations representations, Cursors cursors, UriInfo request) {
+    PlanResource(Plans plans, Reads reads, Caller caller, Pages pages) {
         this.plans = plans;
-        this.representations = representations;
-        this.cursors = cursors;
-        this.request = request;
-    }
-
-    @PUT
-    @Path("/{planRef}")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = APPLICATION_JSON,
-                            schema = @Schema(implementation = RegisterPlan.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "PlanRegistration",
-                                            ref = "PlanRegistration")))
-    @Operation(
-            operationId = "registerPlan",
-            summary = "Register a plan",
-            description =
-                    "Takes over the whole of what the borough's system says of the plan, and opens"
-                            + " its review when the plan is new. A later lastReviewedOn completes"
-                            + " the review of the present cycle and begins the next.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The plan is new here",
-            content =
-                    @Content(
-                            mediaType = APPLICATION_JSON,
-                            schema = @Schema(implementation = PlanView.class),
-                            examples = @ExampleObject(name = "Plan", ref = "Plan")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The plan was replaced",
-            content =
-                    @Content(
-                            mediaType = APPLICATION_JSON,
-                            schema = @Schema(implementation = PlanView.class),
-                            examples = @ExampleObject(name = "Plan", ref = "Plan")))
-    public Response register(
-            @PathParam("planRef")
-                    @Pattern(
-                            regexp = Plan.REFERENCE,
-                            message = "A reference has up to 64 letters, digits and . _ : -")
-                    String planRef,
-            @NotNull @Valid RegisterPlan plan) {
-        var registration = plans.register(planRef, plan);
-        return registration.created()
-                ? representations.created(
-                        URI.create(request.getRequestUri().getRawPath()), registration.plan())
-                : representations.of(200, registration.plan());
+        this.reads = reads;
+        this.caller = caller;
+        this.pages = pages;
     }
 
     @GET
     @Path("/{planRef}")
     @Operation(operationId = "getPlan", summary = "Read a plan")
-    @APIResponse(
-            responseCode = "200",
-            description = "The plan",
-            content =
-                    @Content(
-                            mediaType = APPLICATION_JSON,
-                            schema = @Schema(implementation = PlanView.class),
-                            examples = @ExampleObject(name = "Plan", ref = "Plan")))
-    public Response get(@PathParam("planRef") String planRef) {
-        return representations.ok(plans.get(planRef));
+    public PlanView get(@PathParam("planRef") String planRef) {
+        Actor actor = caller.actor();
+        return reads.one(planRef, actor, plans, plan -> PlanView.of(plan, actor.today()));
     }
 
     @GET
@@ -118,22 +57,25 @@ public class PlanResource {
             operationId = "listPlans",
             summary = "List plans",
             description = "In the order of their references.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page of plans",
-            content =
-                    @Content(
-                            mediaType = APPLICATION_JSON,
-                            schema = @Schema(implementation = PlanPage.class),
-                            examples = @ExampleObject(name = "Plans", ref = "Plans")))
-    public Response list(
-            @QueryParam("childRef") String childRef,
-            @QueryParam("dueBefore") LocalDate dueBefore,
-            @QueryParam("involvement") Involvement involvement,
-            @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
-            @QueryParam("cursor") String cursor) {
-        var filter = new Plans.Filter(childRef, dueBefore, involvement);
-        var found = plans.list(filter, cursors.after(cursor).orElse(""), limit);
-        return cursors.page(found, limit, PlanView::planRef);
+    public Page<PlanView> list(
+            @Parameter(description = "Only plans of this child") @QueryParam("childRef")
+                    String childRef,
+            @Parameter(description = "Only plans whose review cycle ends before this date")
+                    @QueryParam("dueBefore")
+                    LocalDate dueBefore,
+            @Parameter(description = "Only plans of children whom social care knows in this way")
+                    @QueryParam("involvement")
+                    Involvement involvement,
+            @BeanParam @Valid PageRequest page) {
+        Actor actor = caller.actor();
+        var filter = new PlanFilter(childRef, dueBefore, involvement);
+        String after = pages.after(page).orElse("");
+        List<PlanView> found =
+                reads.list(
+                        actor,
+                        page.limit(),
+                        () -> plans.after(after, filter, actor, page.rows()),
+                        plan -> PlanView.of(plan, actor.today()));
+        return pages.of(found, page, PlanView::planRef);
     }
 }

@@ -1,55 +1,117 @@
 package london.dsco.review.plan;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Involvement;
+import london.dsco.domain.Refusal;
+import london.dsco.records.Lock;
+import london.dsco.records.Register;
+import london.dsco.review.cycle.CycleRules;
+import org.hibernate.query.Order;
+import org.hibernate.query.range.Range;
+import org.hibernate.query.restriction.Path;
+import org.hibernate.query.restriction.Restriction;
+import org.hibernate.query.specification.SelectionSpecification;
 
 /** The plans of a borough. */
 @ApplicationScoped
-public class Plans implements PanacheRepositoryBase<Plan, UUID> {
+public class Plans implements Register<String, Plan> {
 
-    /** What a list of plans is narrowed to; null narrows nothing. */
-    public record Filter(String childRef, LocalDate dueBefore, Involvement involvement) {}
+    private static final Path<Plan, Plan> PLAN = Path.from(Plan.class);
 
-    public Optional<Plan> of(String borough, String planRef) {
-        return find("borough = ?1 and planRef = ?2", borough, planRef).firstResultOptional();
-    }
+    private final EntityManager database;
 
-    /** Up to {@code limit} plans in the order of their references, after a reference. */
-    List<Plan> after(String borough, Filter filter, String planRef, int limit) {
-        StringBuilder where = new StringBuilder("borough = :borough and planRef > :after");
-        Map<String, Object> values = new HashMap<>(Map.of("borough", borough, "after", planRef));
-        if (filter.childRef() != null) {
-            where.append(" and child.childRef = :childRef");
-            values.put("childRef", filter.childRef());
-        }
-        if (filter.dueBefore() != null) {
-            where.append(" and dueBy < :dueBefore");
-            values.put("dueBefore", filter.dueBefore());
-        }
-        if (filter.involvement() != null) {
-            where.append(" and involvement = :involvement");
-            values.put("involvement", filter.involvement());
-        }
-        return find(where.toString(), Sort.by("planRef"), values).page(0, limit).list();
+    Plans(EntityManager database) {
+        this.database = database;
     }
 
     /**
-     * Makes others who would open or change the same plan wait until this transaction ends, whether
-     * or not the plan is there yet.
+     * The plan with a reference. Whoever wants to change it makes the others who do wait until the
+     * transaction ends, whether or not the plan is there yet.
+     *
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for an account without a
+     *     borough
      */
-    void reserve(String borough, String planRef) {
-        getEntityManager()
-                .createNativeQuery(
+    @Override
+    public Optional<Plan> find(String planRef, Actor actor, Lock lock) {
+        if (lock == Lock.CHANGE) {
+            reserve(boroughOf(actor), planRef);
+        }
+        return SelectionSpecification.create(Plan.class)
+                .restrict(field("borough", String.class).equalTo(boroughOf(actor)))
+                .restrict(field("planRef", String.class).equalTo(planRef))
+                .createQuery(database)
+                .uniqueResultOptional();
+    }
+
+    @Override
+    public void add(Plan plan) {
+        database.persist(plan);
+    }
+
+    @Override
+    public List<?> representations(Plan plan, Actor actor) {
+        return List.of(PlanView.of(plan, actor.today()));
+    }
+
+    /** Up to {@code limit} plans in the order of their references, after a reference. */
+    List<Plan> after(String planRef, PlanFilter filter, Actor actor, int limit) {
+        List<Restriction<Plan>> narrowed = new ArrayList<>();
+        narrowed.add(field("borough", String.class).equalTo(boroughOf(actor)));
+        narrowed.add(field("planRef", String.class).restrict(Range.greaterThan(planRef)));
+        if (filter.childRef() != null) {
+            narrowed.add(
+                    PLAN.to("child", Child.class)
+                            .to("childRef", String.class)
+                            .equalTo(filter.childRef()));
+        }
+        if (filter.dueBefore() != null) {
+            narrowed.add(
+                    field("startsOn", LocalDate.class)
+                            .restrict(
+                                    Range.lessThan(
+                                            CycleRules.firstStartDueFrom(filter.dueBefore()))));
+        }
+        if (filter.involvement() != null) {
+            narrowed.add(field("involvement", Involvement.class).equalTo(filter.involvement()));
+        }
+        return SelectionSpecification.create(Plan.class)
+                .restrict(Restriction.all(narrowed))
+                .sort(Order.asc(Plan.class, "planRef"))
+                .createQuery(database)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * The actor's borough.
+     *
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for an account without one
+     */
+    public static String boroughOf(Actor actor) {
+        if (actor.borough() == null) {
+            throw Refusal.of(
+                            Refusal.Code.FORBIDDEN,
+                            "This account belongs to no borough, so it sees no child's record.")
+                    .raise();
+        }
+        return actor.borough();
+    }
+
+    private void reserve(String borough, String planRef) {
+        database.createNativeQuery(
                         "select cast(pg_advisory_xact_lock(hashtextextended(:plan, 0)) as text)",
                         String.class)
                 .setParameter("plan", borough + ' ' + planRef)
                 .getSingleResult();
+    }
+
+    private static <T> Path<Plan, T> field(String name, Class<T> type) {
+        return PLAN.to(name, type);
     }
 }

@@ -2,7 +2,7 @@ package london.dsco.review.plan;
 
 import static london.dsco.review.Callers.camdenSystem;
 import static london.dsco.review.Callers.reference;
-import static london.dsco.review.plan.PlanBodies.planOfChildWith;
+import static london.dsco.review.PlanBodies.planOfChildWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;

@@ -7,8 +7,8 @@ import static london.dsco.review.Callers.islingtonSystem;
 import static london.dsco.review.Callers.nobody;
 import static london.dsco.review.Callers.reference;
 import static london.dsco.review.Callers.withoutBorough;
-import static london.dsco.review.plan.PlanBodies.plan;
-import static london.dsco.review.plan.PlanBodies.planOfChildWith;
+import static london.dsco.review.PlanBodies.plan;
+import static london.dsco.review.PlanBodies.planOfChildWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -129,7 +129,7 @@ class PlanAccessTest {
                 .extracting(row -> row.get("action") + " " + row.get("username"))
                 .containsExactly(
                         "REGISTERED camden-system",
-                        "UPDATED camden-system",
+                        "REGISTERED camden-system",
                         "READ sen-caseworker@camden");
     }
 }

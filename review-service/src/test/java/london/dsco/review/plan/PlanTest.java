@@ -1,25 +1,27 @@
 package london.dsco.review.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import london.dsco.domain.Involvement;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.RefusedException;
+import london.dsco.records.Happened;
 import london.dsco.review.cycle.YearGroup;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
 
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+    private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final LocalDate NEXT_SCHOOL_YEAR = LocalDate.of(2027, 9, 1);
     private static final LocalDate YEAR_FIVE_BY_AGE = LocalDate.of(2017, 5, 5);
 
     @Test
-    void aStatedYearGroupMovesUpEachSeptember() {
-        Plan plan = registered(YEAR_FIVE_BY_AGE, "4");
+    void movesAStatedYearGroupUpEachSeptember() {
+        Plan plan = registered(details(YEAR_FIVE_BY_AGE, 2022));
 
         assertThat(plan.yearGroupOn(TODAY)).contains(YearGroup.Y4);
         assertThat(plan.yearGroupOn(NEXT_SCHOOL_YEAR.minusDays(1))).contains(YearGroup.Y4);
@@ -27,71 +29,133 @@ class PlanTest {
     }
 
     @Test
-    void aStatedYearGroupThatIsThatOfTheAgeFollowsACorrectionOfTheBirthday() {
-        Plan plan = registered(YEAR_FIVE_BY_AGE, "Y5");
-        plan.register(body(LocalDate.of(2016, 5, 5), null), TODAY);
+    void followsACorrectedBirthdayWhereNoYearGroupIsStated() {
+        Plan plan = registered(details(YEAR_FIVE_BY_AGE, null));
+        plan.register(details(LocalDate.of(2016, 5, 5), null));
 
         assertThat(plan.yearGroupOn(TODAY)).contains(YearGroup.Y6);
     }
 
     @Test
-    void ofAnUnknownBirthdayHasNoYearGroup() {
-        assertThat(openedByEvent("2026-03-01").yearGroupOn(TODAY)).isEmpty();
+    void hasNoYearGroupWhereTheBirthdayIsUnknown() {
+        assertThat(issued("2026-03-01").yearGroupOn(TODAY)).isEmpty();
     }
 
     @Test
-    void isDueAYearFromItsMakingUntilItIsReviewed() {
-        assertThat(openedByEvent("2026-03-01").dueBy()).isEqualTo("2027-02-28");
+    void isDueAYearFromItsMakingUntilAReviewIsDecided() {
+        Plan plan = issued("2026-03-01");
+        assertThat(plan.dueBy()).isEqualTo("2027-02-28");
+
+        plan.register(reviewed(LocalDate.of(2026, 10, 5)));
+        assertThat(plan.dueBy()).isEqualTo("2027-10-04");
     }
 
     @Test
-    void outcomesInAnyOrderLeaveTheLatestDate() {
-        Plan inOrder = openedByEvent("2026-03-01");
-        Plan reversed = openedByEvent("2026-09-10");
+    void keepsTheLatestDateOfOutcomesInAnyOrder() {
+        Plan inOrder = issued("2026-03-01");
+        Plan reversed = issued("2026-09-10");
 
-        assertThat(inOrder.reissued(issued("2026-09-10"))).isTrue();
-        assertThat(reversed.reissued(issued("2026-03-01"))).isFalse();
+        assertThat(inOrder.issuedAgain(fact("2026-09-10")).facts()).hasSize(1);
+        assertThat(reversed.issuedAgain(fact("2026-03-01"))).isEqualTo(Happened.nothing());
 
-        assertThat(inOrder.planMadeOn()).isEqualTo(reversed.planMadeOn()).isEqualTo("2026-09-10");
-        assertThat(inOrder.dueBy()).isEqualTo(reversed.dueBy()).isEqualTo("2027-09-09");
+        assertThat(inOrder.cycleStartsOn())
+                .isEqualTo(reversed.cycleStartsOn())
+                .isEqualTo("2026-09-10");
     }
 
     @Test
-    void whatTheBoroughRegisteredNoEventOverwrites() {
-        Plan plan = registered(YEAR_FIVE_BY_AGE, null);
+    void letsNoEventOverwriteWhatTheBoroughRegistered() {
+        Plan plan = registered(details(YEAR_FIVE_BY_AGE, null));
 
-        assertThat(plan.reissued(issued("2026-09-10"))).isFalse();
-        assertThat(plan.planMadeOn()).isEqualTo("2026-03-01");
+        assertThat(plan.issuedAgain(fact("2026-09-10"))).isEqualTo(Happened.nothing());
+        assertThat(plan.cycleStartsOn()).isEqualTo("2026-03-01");
     }
 
-    private static Plan openedByEvent(String issuedOn) {
-        return Plan.opened("E09000007", issued(issuedOn), CLOCK);
+    @Test
+    void recordsNothingWhenTheBoroughSaysTheSameAgain() {
+        Plan plan = registered(details(YEAR_FIVE_BY_AGE, null));
+
+        assertThat(plan.register(details(YEAR_FIVE_BY_AGE, null))).isEqualTo(Happened.nothing());
     }
 
-    private static PlanIssued issued(String on) {
-        return new PlanIssued("P-1", "C-1", LocalDate.parse(on), Involvement.CIN);
+    @Test
+    void refusesAnotherChild() {
+        Plan plan = registered(details(YEAR_FIVE_BY_AGE, null));
+        PlanIssued anothers =
+                new PlanIssued("P-1", "C-2", LocalDate.of(2026, 9, 10), Involvement.CIN);
+
+        assertThatThrownBy(() -> plan.issuedAgain(anothers))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused ->
+                                assertThat(refused.refusal().code())
+                                        .isEqualTo(Refusal.Code.CONFLICT));
     }
 
-    private static Plan registered(LocalDate dateOfBirth, String yearGroup) {
-        return Plan.registered("E09000007", "P-1", body(dateOfBirth, yearGroup), TODAY, CLOCK);
+    @Test
+    void tellsOthersThatItWasOpened() {
+        var opened = Plan.issued("E09000007", fact("2026-03-01"), NOW);
+
+        assertThat(opened.happened().facts())
+                .singleElement()
+                .satisfies(
+                        happened ->
+                                assertThat(happened.events())
+                                        .singleElement()
+                                        .satisfies(
+                                                event -> {
+                                                    assertThat(event.topic())
+                                                            .isEqualTo("review.plan.v1");
+                                                    assertThat(event.data())
+                                                            .hasToString(
+                                                                    "Told[planRef=P-1,"
+                                                                            + " childRef=C-1,"
+                                                                            + " planMadeOn=2026-03-01,"
+                                                                            + " dueBy=2027-02-28]");
+                                                }));
     }
 
-    private static RegisterPlan body(LocalDate dateOfBirth, String yearGroup) {
-        return new RegisterPlan(
-                new ChildDetails("C-1", "Amina", "Okafor", dateOfBirth, null),
+    @Test
+    void countsAChildEducatedOtherwiseThanAtSchoolAsNotInSchool() {
+        assertThat(new Placement(null, null, null, null, null, false, true, false, false))
+                .extracting(Placement::notInSchool)
+                .isEqualTo(true);
+    }
+
+    private static Plan issued(String on) {
+        Plan plan = Plan.issued("E09000007", fact(on), NOW).entry();
+        plan.moveTo(PlanStatus.OPENED);
+        return plan;
+    }
+
+    private static PlanIssued fact(String issuedOn) {
+        return new PlanIssued("P-1", "C-1", LocalDate.parse(issuedOn), Involvement.CIN);
+    }
+
+    private static Plan registered(PlanDetails details) {
+        Plan plan = Plan.registered("E09000007", "P-1", details, NOW).entry();
+        plan.moveTo(PlanStatus.REGISTERED);
+        return plan;
+    }
+
+    private static PlanDetails details(LocalDate dateOfBirth, Integer receptionYear) {
+        return new PlanDetails(
+                new Child("C-1", "Amina", "Okafor", dateOfBirth, null),
                 LocalDate.of(2026, 3, 1),
                 null,
-                null,
-                yearGroup,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
-                false);
+                Involvement.CIN,
+                new Placement(null, null, receptionYear, null, null, false, false, false, false),
+                Authorities.of("E09000007"));
+    }
+
+    private static PlanDetails reviewed(LocalDate on) {
+        PlanDetails known = details(YEAR_FIVE_BY_AGE, null);
+        return new PlanDetails(
+                known.child(),
+                known.planMadeOn(),
+                on,
+                known.involvement(),
+                known.placement(),
+                known.authorities());
     }
 }

@@ -54,6 +54,21 @@ final class DemoApi {
         return send(account, "POST", path, key, body);
     }
 
+    /**
+     * @return the id of what was created: the end of its address
+     */
+    String create(String account, String path, String key, Object body) {
+        HttpResponse<String> response = succeeded(account, "POST", path, key, body);
+        return response.headers()
+                .firstValue("Location")
+                .map(location -> location.substring(location.lastIndexOf('/') + 1))
+                .orElseThrow(
+                        () ->
+                                new StackFailure(
+                                        "POST " + path + " does not say what it created.",
+                                        "See the log of the service."));
+    }
+
     /** Changes what people edit, in whichever version it stands. */
     JsonNode edit(String account, String path, Object body) {
         return send(account, "PUT", path, ANY_VERSION, body);
@@ -65,6 +80,19 @@ final class DemoApi {
     }
 
     private JsonNode send(String account, String method, String path, String key, Object body) {
+        HttpResponse<String> response = succeeded(account, method, path, key, body);
+        try {
+            return response.body().isEmpty() ? json.nullNode() : json.readTree(response.body());
+        } catch (IOException e) {
+            throw new StackFailure(
+                    "The answer to " + method + " " + path + " is no JSON.",
+                    "See deploy/status.",
+                    e);
+        }
+    }
+
+    private HttpResponse<String> succeeded(
+            String account, String method, String path, String key, Object body) {
         HttpResponse<String> response = exchange(account, method, path, key, body);
         for (int attempt = 1; isPassing(response) && attempt < ATTEMPTS; attempt++) {
             pause(response);
@@ -77,14 +105,7 @@ final class DemoApi {
                                     method, path, account, response.statusCode(), response.body()),
                     "Run deploy/up again: it goes on where it stopped. deploy/up --empty does without.");
         }
-        try {
-            return response.body().isEmpty() ? json.nullNode() : json.readTree(response.body());
-        } catch (IOException e) {
-            throw new StackFailure(
-                    "The answer to " + method + " " + path + " is no JSON.",
-                    "See deploy/status.",
-                    e);
-        }
+        return response;
     }
 
     private HttpResponse<String> exchange(
@@ -123,12 +144,14 @@ final class DemoApi {
     }
 
     private String token(String account) {
-        Token known = tokens.get(account);
-        if (known == null || known.until() - System.nanoTime() < 0) {
-            known = new Token(stack.token(account), System.nanoTime() + TOKEN_NANOS);
-            tokens.put(account, known);
-        }
-        return known.value();
+        return tokens.compute(
+                        account,
+                        (name, known) ->
+                                known == null || known.until() - System.nanoTime() < 0
+                                        ? new Token(
+                                                stack.token(name), System.nanoTime() + TOKEN_NANOS)
+                                        : known)
+                .value();
     }
 
     private static boolean isPassing(HttpResponse<String> response) {

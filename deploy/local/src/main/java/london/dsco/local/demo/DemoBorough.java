@@ -1,55 +1,75 @@
 package london.dsco.local.demo;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import london.dsco.domain.Borough;
+import london.dsco.local.DemonstrationAccounts;
 
-/** The boroughs of the story, and how each fares over the two years. */
-enum DemoBorough {
-    /**
-     * Follows the published Shropshire figures: 75% to 97% on time, 2% to 55% good or outstanding.
-     */
-    CAMDEN(
-            202,
-            9,
-            new Trend(0.25, 0, 0.3, 0.42),
-            0.18,
-            new Trend(0.02, 0.55, 0.25, 0.5),
-            new Trend(0.35, 0.1, 0.3, 0.7)),
-    ISLINGTON(206, 6, Trend.steady(0.42), 0.42, Trend.steady(0.4), Trend.steady(0.2)),
-    HACKNEY(
-            204,
-            6,
-            new Trend(0.46, 0.4, 0.2, 0.9),
-            0.46,
-            new Trend(0.35, 0.5, 0.2, 0.9),
-            Trend.steady(0.25));
+/**
+ * A borough of the story, and how it fares over the two years.
+ *
+ * @param share cases at every panel, before the size multiplies them; less than one is a case at
+ *     some panels only
+ * @param late share of advice that is late, and the least of it while many are on holiday
+ * @param good share of advice that is good or outstanding
+ * @param noNeeds share of advice that finds no needs
+ */
+record DemoBorough(
+        Borough borough, double share, Trend late, double lateInSummer, Trend good, Trend noNeeds) {
 
-    /** The three digits that open its schools' pupil numbers. */
-    private final int authority;
+    /** All 33: a few large enough for figures of their own, most small, the City a handful. */
+    static final List<DemoBorough> ALL = all();
 
-    /** Cases at every panel, before the size multiplies them. */
-    private final int share;
-
-    private final Trend late;
-    private final double lateInSummer;
-    private final Trend good;
-    private final Trend noNeeds;
-
-    DemoBorough(
-            int authority, int share, Trend late, double lateInSummer, Trend good, Trend noNeeds) {
-        this.authority = authority;
-        this.share = share;
-        this.late = late;
-        this.lateInSummer = lateInSummer;
-        this.good = good;
-        this.noNeeds = noNeeds;
+    private static List<DemoBorough> all() {
+        Map<Borough, DemoBorough> told = new EnumMap<>(Borough.class);
+        // Follows the published Shropshire figures: 75% to 97% on time, 2% to 55% good or better.
+        add(
+                told,
+                new DemoBorough(
+                        Borough.CAMDEN,
+                        6,
+                        new Trend(0.25, 0, 0.3, 0.42),
+                        0.15,
+                        new Trend(0.02, 0.55, 0.25, 0.5),
+                        new Trend(0.35, 0.1, 0.3, 0.7)));
+        add(told, steady(Borough.ISLINGTON, 3, 0.42, 0.4));
+        add(
+                told,
+                new DemoBorough(
+                        Borough.HACKNEY,
+                        3,
+                        new Trend(0.46, 0.4, 0.2, 0.9),
+                        0.46,
+                        new Trend(0.35, 0.5, 0.2, 0.9),
+                        Trend.steady(0.25)));
+        add(told, steady(Borough.CROYDON, 2, 0.5, 0.3));
+        add(told, steady(Borough.NEWHAM, 2, 0.38, 0.35));
+        add(told, steady(Borough.SOUTHWARK, 2, 0.3, 0.45));
+        add(told, steady(Borough.CITY_OF_LONDON, 0.15, 0.25, 0.5));
+        // No two alike, and nobody's real figures.
+        for (Borough borough : Borough.values()) {
+            int number = borough.ordinal();
+            told.computeIfAbsent(
+                    borough,
+                    other ->
+                            steady(
+                                    other,
+                                    number % 2 == 0 ? 0.5 : 0.25,
+                                    0.3 + number % 7 * 0.03,
+                                    0.25 + number % 5 * 0.06));
+        }
+        return new ArrayList<>(told.values());
     }
 
-    int authority() {
-        return authority;
+    private static void add(Map<Borough, DemoBorough> told, DemoBorough one) {
+        told.put(one.borough(), one);
     }
 
-    int share() {
-        return share;
+    private static DemoBorough steady(Borough borough, double share, double late, double good) {
+        return new DemoBorough(
+                borough, share, Trend.steady(late), late, Trend.steady(good), Trend.steady(0.2));
     }
 
     double late(double time, boolean summer) {
@@ -73,6 +93,24 @@ enum DemoBorough {
     }
 
     String slug() {
-        return name().toLowerCase(Locale.ROOT);
+        return borough.slug();
+    }
+
+    /**
+     * One of five schools by number; the first is that of the account {@code setting@BOROUGH}.
+     *
+     * @return a URN
+     */
+    String setting(int number) {
+        int school = number % 5;
+        return school == 0
+                ? DemonstrationAccounts.setting(borough)
+                : "1%s%02d".formatted(borough.dfeCode(), school);
+    }
+
+    /** Another borough that asks this one for advice about a child it has placed here. */
+    Borough asking(int number) {
+        Borough[] all = Borough.values();
+        return all[(borough.ordinal() + 1 + number % (all.length - 1)) % all.length];
     }
 }

@@ -2,15 +2,18 @@ package london.dsco.local.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import london.dsco.domain.Borough;
+import london.dsco.domain.Involvement;
 
 /**
  * One request for advice as the story has it.
  *
  * @param number distinct within the borough
- * @param panel the Monday on which it is opened
+ * @param panel the Monday on which it is received and opened
  * @param dispatchedOn the day the advice is handed over; may lie beyond the end of the story
  * @param grade of the advice that is signed off
- * @param excused whether an exception under SI 2014/1530 reg 8(2) is recorded
+ * @param excused whether an exception under SI 2014/1530 reg 8(2) is recorded and approved
  * @param returned whether a first version fails and goes back to its author
  */
 record DemoCase(
@@ -19,12 +22,21 @@ record DemoCase(
         DemoChild child,
         LocalDate panel,
         Instant receivedAt,
-        LocalDate receivedOn,
         LocalDate dispatchedOn,
         DemoGrade grade,
         boolean excused,
         boolean returned,
         boolean noNeeds) {
+
+    private static final Involvement[] INVOLVEMENTS = {
+        Involvement.NOT_KNOWN,
+        Involvement.EARLY_HELP,
+        Involvement.CIN,
+        Involvement.CP,
+        Involvement.NOT_KNOWN,
+        Involvement.SHORT_BREAKS,
+        Involvement.CLA
+    };
 
     String key() {
         return borough.slug() + "-" + number;
@@ -39,8 +51,43 @@ record DemoCase(
         return borough.account(number % 2 == 0 ? "team-manager" : "team-manager-2");
     }
 
+    String dsco() {
+        return borough.account("dsco");
+    }
+
+    String caseworker() {
+        return borough.account("sen-caseworker");
+    }
+
     String planRef() {
         return "EHCP-" + child.childRef();
+    }
+
+    /** Every tenth is assessed again. */
+    String kind() {
+        return number % 10 == 6 ? "REASSESSMENT" : "NEEDS_ASSESSMENT";
+    }
+
+    /**
+     * The authority that assesses the child, where that is another borough: it has placed a child
+     * whom it looks after here, and asks this one under section 31.
+     */
+    Optional<Borough> askedBy() {
+        return number % 12 == 5 && !child.isAdult(panel)
+                ? Optional.of(borough.asking(number))
+                : Optional.empty();
+    }
+
+    /** Regulation 8 binds another body; a borough's own social care is bound by the Code. */
+    String legalBasis() {
+        return askedBy().isPresent() ? "REG8_S31" : "COP_INTERNAL";
+    }
+
+    Involvement involvement() {
+        if (child.isAdult(panel)) {
+            return Involvement.ADULT_CARE;
+        }
+        return askedBy().isPresent() ? Involvement.CLA : INVOLVEMENTS[number % INVOLVEMENTS.length];
     }
 
     /** Seven in eight assessments end with a plan. */
@@ -49,6 +96,6 @@ record DemoCase(
     }
 
     boolean late() {
-        return dispatchedOn.isAfter(receivedOn.plusDays(42));
+        return dispatchedOn.isAfter(panel.plusDays(42));
     }
 }

@@ -1,9 +1,11 @@
 package london.dsco.local.demo;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import london.dsco.domain.Borough;
 
 /** A child who never lived: names from two short lists, a number in a series of its own. */
 record DemoChild(
@@ -16,27 +18,49 @@ record DemoChild(
 
     private static final String[] GIVEN = {
         "Amina", "Ben", "Chloe", "Daniel", "Elif", "Finn", "Gabriel", "Hanna", "Isaac", "Jade",
-                "Kwame", "Lily",
-        "Mohammed", "Nia", "Oliver", "Poppy", "Ravi", "Sofia", "Theo", "Umar", "Violet", "Wei",
-                "Yasmin", "Zack"
+        "Kwame", "Lily", "Mohammed", "Nia", "Oliver", "Poppy", "Ravi", "Sofia", "Theo", "Umar",
+        "Violet", "Wei", "Yasmin", "Zack"
     };
     private static final String[] FAMILY = {
         "Abara", "Birch", "Conteh", "Dawson", "Ellery", "Farouk", "Gordon", "Hussein", "Ingram",
-                "Jarrett", "Kaplan",
-        "Lowe", "Miah", "Norton", "Oduya", "Price", "Quaye", "Rourke", "Stanek", "Tran",
-                "Underhill", "Vasquez"
+        "Jarrett", "Kaplan", "Lowe", "Miah", "Norton", "Oduya", "Price", "Quaye", "Rourke",
+        "Stanek", "Tran", "Underhill", "Vasquez"
     };
     private static final String[] NEEDS = {"ASD", "SEMH", "SLCN", "SLD", "PD", "MLD", "HI", "DS"};
     private static final String CHECK_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
-    static DemoChild of(DemoBorough borough, int number, LocalDate on, RandomGenerator chance) {
+    private static final int ADULT = 18;
+
+    /** Every ninth is over sixteen, every eighteenth of age. */
+    static DemoChild of(Borough borough, int number, LocalDate on, RandomGenerator chance) {
         return new DemoChild(
-                borough.name().substring(0, 3) + "-" + (4000 + number),
+                "%s-%d".formatted(borough.dfeCode(), 4000 + number),
                 GIVEN[chance.nextInt(GIVEN.length)],
                 FAMILY[chance.nextInt(FAMILY.length)],
-                on.minusYears(4).minusDays(chance.nextInt(12 * 365)),
-                upn(borough.authority(), number),
+                on.minusYears(youngest(number)).minusDays(chance.nextInt(span(number) * 365)),
+                upn(Integer.parseInt(borough.dfeCode()), number),
                 NEEDS[chance.nextInt(NEEDS.length)]);
+    }
+
+    private static int youngest(int number) {
+        return number % 18 == 13 ? ADULT : number % 9 == 4 ? 16 : 4;
+    }
+
+    private static int span(int number) {
+        return number % 9 == 4 ? 1 : 11;
+    }
+
+    boolean isAdult(LocalDate on) {
+        return !on.minusYears(ADULT).isBefore(dateOfBirth);
+    }
+
+    /** National Curriculum year on a date; 0 is Reception, below it nursery. */
+    int year(LocalDate on) {
+        return academicYear(on) - academicYear(dateOfBirth.plusYears(5));
+    }
+
+    private static int academicYear(LocalDate on) {
+        return on.getMonthValue() < Month.SEPTEMBER.getValue() ? on.getYear() - 1 : on.getYear();
     }
 
     /** Thirteen characters: check letter, authority, school, year and serial number. */

@@ -64,10 +64,9 @@ final class DemoJournal implements AutoCloseable {
         return done.containsKey(step.key());
     }
 
-    /** The id that the service gave to a case when it was opened. */
-    Optional<String> id(DemoCase request) {
-        return Optional.ofNullable(
-                done.get(new DemoStep(request.panel(), DemoAction.OPEN, request).key()));
+    /** What an earlier step of a case left for later ones, such as the id that it was given. */
+    Optional<String> result(DemoCase request, DemoAction action) {
+        return Optional.ofNullable(done.get(DemoStep.key(request, action)));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import london.dsco.domain.Borough;
 import london.dsco.local.Stack;
 import london.dsco.local.StackFailure;
 
@@ -30,7 +31,7 @@ public final class DemoLoad {
      */
     private static final int REMINDER_POLLS = 100;
 
-    private static final int WORKERS = 6;
+    private static final int WORKERS = 8;
 
     private final Stack stack;
     private final Consumer<String> say;
@@ -72,7 +73,13 @@ public final class DemoLoad {
 
     private void tell(DemoJournal journal, ExecutorService workers) {
         DemoStory story = journal.story();
-        DemoCommands commands = new DemoCommands(new DemoApi(stack), journal);
+        DemoApi api = new DemoApi(stack);
+        DemoCommands commands = new DemoCommands(api, journal);
+        LocalDate first = story.firstDay();
+        if (journal.isEmpty()) {
+            move(first);
+            enterPractitioners(new DemoRegister(api), first, workers);
+        }
         Map<LocalDate, List<DemoStep>> days =
                 story.steps().stream()
                         .filter(step -> !journal.isDone(step))
@@ -82,7 +89,7 @@ public final class DemoLoad {
         Map<LocalDate, List<DemoCase>> reminders = reminders(story);
         int month = -1;
         for (LocalDate day : days.keySet()) {
-            stack.clock().set(day.atTime(9, 30).atZone(DemoStory.LONDON).toInstant());
+            move(day);
             carryOut(days.get(day), commands, workers);
             reminders
                     .getOrDefault(day, List.of())
@@ -92,6 +99,24 @@ public final class DemoLoad {
                 say.accept("  … " + day);
             }
         }
+    }
+
+    private void move(LocalDate day) {
+        stack.clock().set(day.atTime(9, 30).atZone(DemoStory.LONDON).toInstant());
+    }
+
+    /** Nobody is given a case who is not in the register. */
+    private static void enterPractitioners(
+            DemoRegister register, LocalDate day, ExecutorService workers) {
+        CompletableFuture.allOf(
+                        DemoBorough.ALL.stream()
+                                .map(
+                                        borough ->
+                                                CompletableFuture.runAsync(
+                                                        () -> register.enter(borough, day),
+                                                        workers))
+                                .toArray(CompletableFuture[]::new))
+                .join();
     }
 
     /** The steps of one day: those of a case in turn, the cases side by side. */
@@ -114,11 +139,12 @@ public final class DemoLoad {
 
     /** By day, one case of each borough whose reminder must have gone out before time moves on. */
     private static Map<LocalDate, List<DemoCase>> reminders(DemoStory story) {
-        Map<LocalDate, Map<DemoBorough, DemoCase>> last = new TreeMap<>();
+        Map<LocalDate, Map<Borough, DemoCase>> last = new TreeMap<>();
         for (DemoCase request : story.cases()) {
             LocalDate day = request.panel().plusDays(28);
             if (request.dispatchedOn().isAfter(day)) {
-                last.computeIfAbsent(day, none -> new TreeMap<>()).put(request.borough(), request);
+                last.computeIfAbsent(day, none -> new TreeMap<>())
+                        .put(request.borough().borough(), request);
             }
         }
         return last.entrySet().stream()

@@ -22,6 +22,16 @@ final class DemoScript {
         return script.steps;
     }
 
+    /** The day on which the authority decides: between the sixteenth and the twentieth week. */
+    static LocalDate decision(DemoCase request) {
+        return workingDay(request.dispatchedOn().plusDays(70 + request.number() % 21));
+    }
+
+    /** The day of the first review's meeting, about ten months into the plan. */
+    static LocalDate meeting(DemoCase request) {
+        return workingDay(decision(request).plusDays(285 + request.number() % 45));
+    }
+
     private void write() {
         LocalDate end = request.dispatchedOn();
         on(request.panel(), DemoAction.OPEN);
@@ -38,22 +48,27 @@ final class DemoScript {
         on(workingDay(end.minusDays(4)), DemoAction.REAUTHORISE);
         on(workingDay(end.minusDays(2)), DemoAction.REAUDIT);
         if (request.excused()) {
-            on(end, DemoAction.EXCUSE);
+            on(end, DemoAction.CLAIM_EXCEPTION);
+            on(end, DemoAction.APPROVE_EXCEPTION);
         }
         on(end, DemoAction.SIGN_OFF);
         on(end, DemoAction.DISPATCH);
     }
 
-    /**
-     * The authority decides between the sixteenth and the twentieth week; the first review follows
-     * in the year.
-     */
+    /** The authority decides; the first review follows in the year, and its decision after that. */
     private void decide() {
-        LocalDate decided = workingDay(request.dispatchedOn().plusDays(70 + request.number() % 21));
+        LocalDate decided = decision(request);
         on(decided, DemoAction.DECIDE);
         if (request.getsPlan()) {
-            on(workingDay(decided.plusDays(3)), DemoAction.REGISTER);
-            on(workingDay(decided.plusDays(290 + request.number() % 60)), DemoAction.REVIEW);
+            LocalDate meeting = meeting(request);
+            on(workingDay(decided.plusDays(3)), DemoAction.REGISTER_PLAN);
+            if (request.number() % 4 == 1) {
+                on(workingDay(meeting.minusDays(42)), DemoAction.CALL_MEETING);
+            }
+            on(meeting, DemoAction.HOLD_MEETING);
+            on(
+                    workingDay(meeting.plusDays(18 + request.number() % 14)),
+                    DemoAction.COMPLETE_REVIEW);
         }
     }
 

@@ -4,9 +4,9 @@ import java.time.Period;
 
 /** How much is told. */
 public enum DemoSize {
-    /** About 500 requests: enough for figures that may be shown. */
+    /** About 750 requests: enough for figures that may be shown. */
     SMALL(1, Period.ofDays(28)),
-    /** About 5,000 requests. */
+    /** About 7,500 requests. */
     LARGE(5, Period.ofDays(14));
 
     private final int times;

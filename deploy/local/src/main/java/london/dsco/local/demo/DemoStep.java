@@ -11,6 +11,10 @@ record DemoStep(LocalDate day, DemoAction action, DemoCase request) {
 
     /** What it is called in the journal and, for the service, in the idempotency key. */
     String key() {
+        return key(request, action);
+    }
+
+    static String key(DemoCase request, DemoAction action) {
         return request.key() + "/" + action;
     }
 }

@@ -11,10 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import london.dsco.domain.Borough;
 
 /**
- * Twenty-four months of three boroughs, told from a fixed seed: the same day and size give the same
- * story, to the word.
+ * Twenty-four months of the 33 boroughs, told from a fixed seed: the same day and size give the
+ * same story, to the word.
  *
  * @param lastDay the last day that is told; what would come later is still open
  */
@@ -47,7 +48,7 @@ record DemoStory(LocalDate lastDay, DemoSize size) {
 
     List<DemoCase> cases() {
         List<DemoCase> cases = new ArrayList<>();
-        for (DemoBorough borough : DemoBorough.values()) {
+        for (DemoBorough borough : DemoBorough.ALL) {
             cases.addAll(new Chapter(borough).cases());
         }
         return cases;
@@ -58,6 +59,7 @@ record DemoStory(LocalDate lastDay, DemoSize size) {
 
         private final DemoBorough borough;
         private final SplittableRandom chance;
+        private final Quota opened = new Quota();
         private final Quota late = new Quota();
         private final Quota good = new Quota();
         private final Quota outstanding = new Quota();
@@ -66,7 +68,7 @@ record DemoStory(LocalDate lastDay, DemoSize size) {
 
         Chapter(DemoBorough borough) {
             this.borough = borough;
-            this.chance = new SplittableRandom(SEED + borough.ordinal());
+            this.chance = new SplittableRandom(SEED + borough.borough().ordinal());
         }
 
         List<DemoCase> cases() {
@@ -75,7 +77,8 @@ record DemoStory(LocalDate lastDay, DemoSize size) {
             for (LocalDate panel : panels) {
                 double time = (double) panels.indexOf(panel) / (panels.size() - 1);
                 boolean one = isOverdueAtTheEnd(panel);
-                for (int i = 0; i < borough.share() * size.times(); i++) {
+                int count = opened.times(borough.share() * size.times());
+                for (int i = 0; i < count; i++) {
                     cases.add(request(cases.size() + 1, panel, time, one && i == 0));
                 }
             }
@@ -83,22 +86,20 @@ record DemoStory(LocalDate lastDay, DemoSize size) {
         }
 
         /**
-         * Received on the Thursday or Friday before the panel's Monday, or on the Monday itself.
+         * Received on the morning of the panel, so that all reminders of a panel fall on one day.
          */
         private DemoCase request(int number, LocalDate panel, double time, boolean stuck) {
-            LocalDate receivedOn = panel.minusDays(new int[] {4, 3, 0}[chance.nextInt(3)]);
             boolean isLate = late.next(borough.late(time, isSummer(panel)));
             LocalDate ends =
                     isLate
-                            ? DemoScript.workingDay(receivedOn.plusDays(45 + chance.nextInt(20)))
-                            : DemoScript.workingDay(receivedOn.plusDays(29 + chance.nextInt(14)));
+                            ? DemoScript.workingDay(panel.plusDays(45 + chance.nextInt(20)))
+                            : DemoScript.workingDay(panel.plusDays(29 + chance.nextInt(14)));
             return new DemoCase(
                     borough,
                     number,
-                    DemoChild.of(borough, number, panel, chance),
+                    DemoChild.of(borough.borough(), number, panel, chance),
                     panel,
-                    receivedOn.atTime(8, chance.nextInt(60)).atZone(LONDON).toInstant(),
-                    receivedOn,
+                    panel.atTime(8, chance.nextInt(60)).atZone(LONDON).toInstant(),
                     stuck ? DemoScript.workingDay(lastDay.plusDays(10)) : ends,
                     grade(borough.good(time)),
                     isLate && isExcused(number, ends),
@@ -114,10 +115,10 @@ record DemoStory(LocalDate lastDay, DemoSize size) {
 
         /**
          * In one quarter only, and not in Camden: a few exceptions in a quarter hide its figures,
-         * and a reader should see both.
+         * and a reader should see both. Of children only: the grounds of the story are theirs.
          */
         private boolean isExcused(int number, LocalDate ends) {
-            return borough != DemoBorough.CAMDEN
+            return borough.borough() != Borough.CAMDEN
                     && number % 3 == 0
                     && quarter(ends).equals(quarter(lastDay.minusYears(1)));
         }

@@ -9,11 +9,14 @@ final class Quota {
     private double owed = 0.5;
 
     boolean next(double share) {
+        return times(share) > 0;
+    }
+
+    /** The same for a share above one: how many come now. */
+    int times(double share) {
         owed += share;
-        if (owed < 1) {
-            return false;
-        }
-        owed -= 1;
-        return true;
+        int now = (int) owed;
+        owed -= now;
+        return now;
     }
 }

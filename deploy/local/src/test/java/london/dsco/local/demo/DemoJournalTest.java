@@ -26,7 +26,7 @@ class DemoJournalTest {
             assertThat(second.story()).isEqualTo(STORY);
             assertThat(second.isDone(open)).isTrue();
             assertThat(second.isDone(STORY.steps().get(1))).isFalse();
-            assertThat(second.id(open.request())).contains("0199-id");
+            assertThat(second.result(open.request(), DemoAction.OPEN)).contains("0199-id");
         }
     }
 

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import london.dsco.domain.Borough;
+import london.dsco.domain.Involvement;
 import org.junit.jupiter.api.Test;
 
 class DemoStoryTest {
@@ -57,17 +61,74 @@ class DemoStoryTest {
     }
 
     @Test
-    void theEndFindsAdviceNewInWritingAndOverdueInEveryBorough() {
-        for (DemoBorough borough : DemoBorough.values()) {
+    void tellsOfEveryBoroughAndOfFewInTheCity() {
+        assertThat(cases(Borough.CAMDEN)).hasSizeBetween(120, 200);
+        assertThat(cases(Borough.CITY_OF_LONDON)).hasSizeBetween(3, 6);
+        for (Borough borough : Borough.values()) {
+            assertThat(cases(borough)).as(borough.displayName()).isNotEmpty();
+        }
+        assertThat(story.cases()).hasSizeBetween(700, 850);
+    }
+
+    @Test
+    void namesSection31OnlyWhereAnotherBoroughAsks() {
+        List<DemoCase> asked =
+                story.cases().stream()
+                        .filter(request -> request.legalBasis().equals("REG8_S31"))
+                        .toList();
+
+        assertThat(asked)
+                .isNotEmpty()
+                .allSatisfy(
+                        request -> {
+                            assertThat(request.askedBy()).isPresent();
+                            assertThat(request.askedBy())
+                                    .isNotEqualTo(Optional.of(request.borough().borough()));
+                            assertThat(request.involvement()).isEqualTo(Involvement.CLA);
+                        });
+    }
+
+    @Test
+    void knowsEveryInvolvementAndAdultsInAdultCareOnly() {
+        Set<Involvement> told = EnumSet.noneOf(Involvement.class);
+        for (DemoCase request : cases(Borough.CAMDEN)) {
+            told.add(request.involvement());
+            assertThat(request.involvement() == Involvement.ADULT_CARE)
+                    .isEqualTo(request.child().isAdult(request.panel()));
+        }
+
+        assertThat(told).containsExactlyInAnyOrder(Involvement.values());
+        assertThat(cases(Borough.CAMDEN))
+                .anyMatch(request -> request.kind().equals("REASSESSMENT"))
+                .anyMatch(
+                        request ->
+                                request.child()
+                                        .dateOfBirth()
+                                        .isBefore(request.panel().minusYears(16)));
+    }
+
+    @Test
+    void excusesChildrenOnly() {
+        assertThat(story.cases())
+                .filteredOn(DemoCase::excused)
+                .isNotEmpty()
+                .allSatisfy(
+                        request ->
+                                assertThat(request.child().dateOfBirth())
+                                        .isAfter(request.panel().minusYears(16)));
+    }
+
+    @Test
+    void theEndFindsAdviceNewInWritingAndOverdueInTheLargerBoroughs() {
+        for (Borough borough : List.of(Borough.CAMDEN, Borough.ISLINGTON, Borough.HACKNEY)) {
             List<DemoCase> open =
-                    story.cases().stream()
-                            .filter(request -> request.borough() == borough)
+                    cases(borough).stream()
                             .filter(request -> request.dispatchedOn().isAfter(LAST))
                             .toList();
 
             assertThat(open).anyMatch(request -> request.panel().isAfter(LAST.minusDays(7)));
-            assertThat(open).anyMatch(request -> request.receivedOn().plusDays(42).isBefore(LAST));
-            assertThat(open).anyMatch(request -> request.receivedOn().plusDays(42).isAfter(LAST));
+            assertThat(open).anyMatch(request -> request.panel().plusDays(42).isBefore(LAST));
+            assertThat(open).anyMatch(request -> request.panel().plusDays(42).isAfter(LAST));
         }
     }
 
@@ -80,7 +141,7 @@ class DemoStoryTest {
             numbers.add(request.child().upn());
             assertThat(request.child().upn()).matches("[A-HJ-NP-RT-Z]\\d{12}");
             assertThat(request.child().dateOfBirth())
-                    .isBefore(request.receivedOn().minusYears(4).plusWeeks(1));
+                    .isBefore(request.panel().minusYears(4).plusWeeks(1));
         }
 
         assertThat(references).hasSize(new DemoStory(LAST, DemoSize.LARGE).cases().size());
@@ -96,12 +157,17 @@ class DemoStoryTest {
     }
 
     private List<DemoCase> dispatched(LocalDate from, LocalDate to) {
-        return story.cases().stream()
-                .filter(request -> request.borough() == DemoBorough.CAMDEN)
+        return cases(Borough.CAMDEN).stream()
                 .filter(
                         request ->
                                 !request.dispatchedOn().isBefore(from)
                                         && !request.dispatchedOn().isAfter(to))
+                .toList();
+    }
+
+    private List<DemoCase> cases(Borough borough) {
+        return story.cases().stream()
+                .filter(request -> request.borough().borough() == borough)
                 .toList();
     }
 

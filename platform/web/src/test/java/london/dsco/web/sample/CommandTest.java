@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -56,6 +57,18 @@ class CommandTest {
             assertThat(answer.header("ETag")).isEqualTo(tag);
         }
         camden().header("If-None-Match", "\"other\"").get(address).then().statusCode(200);
+    }
+
+    @Test
+    void sendsAFileAsItIsAndKeepsItPrivate() {
+        camden().accept("text/csv")
+                .get(Sample.written("filed") + "/text")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .header("Cache-Control", "private, no-cache")
+                .header("ETag", nullValue())
+                .body(equalTo("text\r\nfiled\r\n"));
     }
 
     @Test

@@ -12,7 +12,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
@@ -113,9 +116,79 @@ class EdgeTest {
     }
 
     @Test
-    void refusesAFoldedAuthorization() {
-        assertProblem(get(NOTES, Wire.token(), " folded"), 401, "token-malformed");
-        assertProblem(get(NOTES, "Note: a", " " + Wire.token()), 401, "token-missing");
+    void refusesAFoldedHeader() {
+        assertProblem(get(NOTES, Wire.token(), " folded"), 400, "malformed-request");
+        assertProblem(get(NOTES, "Note: a", "\t" + Wire.token()), 400, "malformed-request");
+    }
+
+    @Test
+    void refusesAFoldedHeaderOfALaterRequestAndTakesBodiesThatLookLikeOne() {
+        String body = "{\n \"text\":\r\n \t\"a\"\r\n\r\n }";
+        String written =
+                String.join(
+                        "\r\n",
+                        "POST " + NOTES + " HTTP/1.1",
+                        "Host: a",
+                        Wire.token(),
+                        "Content-Type: application/json",
+                        "Content-Length: " + body.length(),
+                        "",
+                        body);
+        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.setSoTimeout(1_500);
+            for (int i = 0; i < 3; i++) {
+                socket.getOutputStream().write(written.getBytes(StandardCharsets.UTF_8));
+                assertThat(Wire.answerOn(socket)).startsWith("HTTP/1.1 201 ");
+            }
+            String folded = "GET " + NOTES + " HTTP/1.1\r\nHost: a\r\nNote: a\r\n b\r\n\r\n";
+            socket.getOutputStream().write(folded.getBytes(StandardCharsets.UTF_8));
+            assertProblem(Wire.answerOn(socket), 400, "malformed-request");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void waitsForAnAnswerLongerThanForABody() {
+        camden().body("{\"text\":\"a\"}")
+                .post(Sample.written("pondered") + "/reflections")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void cutsOffAHeadThatTricklesIn() throws IOException {
+        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.setSoTimeout(200);
+            socket.getOutputStream()
+                    .write(
+                            ("GET " + NOTES + " HTTP/1.1\r\nHost: a\r\nNote: ")
+                                    .getBytes(StandardCharsets.UTF_8));
+            long start = System.nanoTime();
+            boolean open = true;
+            while (open && System.nanoTime() - start < 10_000_000_000L) {
+                try {
+                    socket.getOutputStream().write('a');
+                    open = socket.getInputStream().read() >= 0;
+                } catch (SocketTimeoutException still) {
+                    // One byte at a time, each of which restarts the server's idle time-out.
+                } catch (SocketException closed) {
+                    open = false;
+                }
+            }
+            assertThat(open).isFalse();
+        }
+    }
+
+    @Test
+    void sendsTheSameSafetyHeadersWithEveryAnswer() {
+        camden().get(NOTES)
+                .then()
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .header(
+                        "Content-Security-Policy",
+                        equalTo("default-src 'none'; frame-ancestors 'none'"))
+                .header("Referrer-Policy", equalTo("no-referrer"));
     }
 
     @ParameterizedTest

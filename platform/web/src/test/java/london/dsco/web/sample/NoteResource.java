@@ -15,6 +15,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import london.dsco.domain.Roles;
 import london.dsco.web.Caller;
 import london.dsco.web.Created;
@@ -88,6 +90,23 @@ public class NoteResource {
     @Operation(summary = "Correct a note")
     public Note.View correct(@PathParam("id") UUID id, @NotNull @Valid Note.Write content) {
         return view(notes.change(caller.command(id), content));
+    }
+
+    @GET
+    @Path("{id}/text")
+    @Produces("text/csv")
+    @Operation(summary = "Read a note as CSV")
+    public String csv(@PathParam("id") UUID id) {
+        return "text\r\n" + notes.get(id).content().text() + "\r\n";
+    }
+
+    @POST
+    @Path("{id}/reflections")
+    @Operation(summary = "Think about a note for longer than a request may take to arrive")
+    public Note.View reflect(@PathParam("id") UUID id, @NotNull @Valid Note.Write content)
+            throws InterruptedException {
+        new CountDownLatch(1).await(3, TimeUnit.SECONDS);
+        return view(notes.get(id));
     }
 
     private Note.View view(Note note) {

@@ -1,0 +1,8 @@
+package london.dsco.advice.consent;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.records.Fact;
+
+/** A consent no longer counts. */
+record ConsentWithdrawn(UUID consentId, LocalDate withdrawnOn) implements Fact {}

@@ -1,0 +1,131 @@
+package london.dsco.advice.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.advice.request.AdviceStatus;
+import london.dsco.advice.request.RequestRegister;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Refusal;
+import london.dsco.records.Commands;
+import london.dsco.records.Happened;
+import london.dsco.records.Reads;
+import london.dsco.records.Step;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** Recording, reading and withdrawing consent. */
+@ApplicationScoped
+public class Consenting {
+
+    /** As long as the advice can still be written or corrected. */
+    public static final Step<AdviceStatus> CONSENT_RECORDED =
+            Step.named("CONSENT_RECORDED", AdviceStatus.class)
+                    .from(
+                            AdviceStatus.RECEIVED,
+                            AdviceStatus.ALLOCATED,
+                            AdviceStatus.DRAFTING,
+                            AdviceStatus.SUBMITTED,
+                            AdviceStatus.RETURNED,
+                            AdviceStatus.SIGNED_OFF,
+                            AdviceStatus.DISPATCHED)
+                    .staying()
+                    .step();
+
+    /** Whoever gave consent can take it back at any time. */
+    public static final Step<AdviceStatus> CONSENT_WITHDRAWN =
+            Step.named("CONSENT_WITHDRAWN", AdviceStatus.class)
+                    .from(AdviceStatus.values())
+                    .staying()
+                    .step();
+
+    private final Commands commands;
+    private final Reads reads;
+    private final RequestRegister requests;
+    private final Consents consents;
+
+    Consenting(Commands commands, Reads reads, RequestRegister requests, Consents consents) {
+        this.commands = commands;
+        this.reads = reads;
+        this.requests = requests;
+        this.consents = consents;
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
+     *     {@link ConsentRules#findings}
+     */
+    public ConsentView record(Command<UUID> command, RecordConsent given) {
+        return commands.run(
+                command,
+                requests,
+                CONSENT_RECORDED,
+                request -> recorded(request, given, command.actor()),
+                (request, made) -> view(request, UUID.fromString(made)));
+    }
+
+    private Happened recorded(AdviceRequest request, RecordConsent given, Actor actor) {
+        Consent consent = given.asConsent(UuidVersion7Strategy.INSTANCE.generateUuid(null));
+        List<Finding> wrong =
+                ConsentRules.findings(
+                        consent, request.intake().child().dateOfBirth(), actor.today());
+        if (!wrong.isEmpty()) {
+            throw Refusal.unprocessable("This consent cannot be recorded.", wrong).raise();
+        }
+        consents.add(
+                new RecordedConsent(
+                        request.borough(), request.id(), consent, given.giverName(), actor));
+        return Happened.of(ConsentRecorded.from(consent)).made(consent.id());
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for a consent of another
+     *     request, {@code CONFLICT} when it was withdrawn before, {@code UNPROCESSABLE} for an
+     *     impossible date
+     */
+    public ConsentView withdraw(Command<UUID> command, UUID consentId, WithdrawConsent withdrawal) {
+        return commands.run(
+                command,
+                requests,
+                CONSENT_WITHDRAWN,
+                request -> withdrawn(request, consentId, withdrawal, command.actor()),
+                (request, made) -> view(request, consentId));
+    }
+
+    private Happened withdrawn(
+            AdviceRequest request, UUID consentId, WithdrawConsent withdrawal, Actor actor) {
+        find(request, consentId).withdraw(withdrawal.withdrawnOn(), actor);
+        return Happened.of(new ConsentWithdrawn(consentId, withdrawal.withdrawnOn()));
+    }
+
+    public ConsentView read(UUID requestId, UUID consentId, Actor actor) {
+        return reads.one(requestId, actor, requests, request -> view(request, consentId));
+    }
+
+    /**
+     * In the order in which they were recorded.
+     *
+     * @param after id of the one after which to start; null for the first
+     */
+    public List<ConsentView> list(UUID requestId, UUID after, int rows, Actor actor) {
+        return reads.one(
+                requestId,
+                actor,
+                requests,
+                request ->
+                        consents.page(request.id(), after, rows).stream()
+                                .map(ConsentView::of)
+                                .toList());
+    }
+
+    private ConsentView view(AdviceRequest request, UUID consentId) {
+        return ConsentView.of(find(request, consentId));
+    }
+
+    private RecordedConsent find(AdviceRequest request, UUID consentId) {
+        return consents.find(request.id(), consentId)
+                .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
+    }
+}

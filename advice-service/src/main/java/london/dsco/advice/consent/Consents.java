@@ -1,0 +1,77 @@
+package london.dsco.advice.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.advice.content.AdviceContent;
+import london.dsco.advice.content.Need;
+
+/**
+ * The consents on record. The rooms of writing and assurance ask {@link #uncovered} in the
+ * transaction of their own command.
+ */
+@ApplicationScoped
+public class Consents {
+
+    /** Before every id. */
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final EntityManager database;
+
+    Consents(EntityManager database) {
+        this.database = database;
+    }
+
+    /**
+     * The needs of an advice that may not be stated as they stand.
+     *
+     * @param requestId the request the advice belongs to
+     * @param dateOfBirth of the person the advice is about
+     * @param on London date of the submission or sign-off
+     * @return in the order of the needs; empty when all are covered
+     */
+    public List<UncoveredNeed> uncovered(
+            UUID requestId, AdviceContent advice, LocalDate dateOfBirth, LocalDate on) {
+        if (advice.needs().stream().noneMatch(Need::needsConsent)) {
+            return List.of();
+        }
+        List<Consent> onRecord = of(requestId).stream().map(RecordedConsent::consent).toList();
+        return ConsentRules.uncovered(advice, onRecord, dateOfBirth, on);
+    }
+
+    private List<RecordedConsent> of(UUID requestId) {
+        return after(requestId, FIRST, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The consents of a request in the order in which they were recorded.
+     *
+     * @param after id of the one after which to start; null for the first
+     */
+    List<RecordedConsent> page(UUID requestId, UUID after, int rows) {
+        return after(requestId, after == null ? FIRST : after, rows);
+    }
+
+    private List<RecordedConsent> after(UUID requestId, UUID after, int rows) {
+        return database.createQuery(
+                        "from RecordedConsent where requestId = :requestId and id > :after order by id",
+                        RecordedConsent.class)
+                .setParameter("requestId", requestId)
+                .setParameter("after", after)
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
+    /** One of the consents of a request. */
+    Optional<RecordedConsent> find(UUID requestId, UUID id) {
+        return Optional.ofNullable(database.find(RecordedConsent.class, id))
+                .filter(consent -> consent.requestId().equals(requestId));
+    }
+
+    void add(RecordedConsent consent) {
+        database.persist(consent);
+    }
+}

@@ -1,0 +1,45 @@
+package london.dsco.advice.consent;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import london.dsco.advice.content.CareNeedCategory;
+
+/**
+ * A consent that somebody gave.
+ *
+ * @param giver in which capacity they gave it
+ * @param giverName who they are
+ * @param basisOfParentalResponsibility for {@code PARENTAL_RESPONSIBILITY} only
+ * @param purpose what it is for; it covers nothing else
+ * @param scope the areas of care it reaches to
+ * @param method how it was given
+ * @param givenOn London date
+ * @param expiresOn the last day on which it counts; leave it out where it has no end
+ */
+public record RecordConsent(
+        @NotNull Giver giver,
+        @NotNull @Size(min = 1, max = 200) String giverName,
+        ParentalResponsibility basisOfParentalResponsibility,
+        @NotNull Purpose purpose,
+        @NotEmpty @Size(max = 6) Set<@NotNull CareNeedCategory> scope,
+        @NotNull Method method,
+        @NotNull LocalDate givenOn,
+        LocalDate expiresOn) {
+
+    Consent asConsent(UUID id) {
+        return new Consent(
+                id,
+                giver,
+                basisOfParentalResponsibility,
+                purpose,
+                scope,
+                method,
+                givenOn,
+                expiresOn,
+                null);
+    }
+}

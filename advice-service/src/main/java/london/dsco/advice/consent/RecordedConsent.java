@@ -1,0 +1,139 @@
+package london.dsco.advice.consent;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import london.dsco.advice.content.CareNeedCategory;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Refusal;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A consent on the record of one request. Only its withdrawal is ever added to it. */
+@Entity
+@DynamicUpdate // the service may update no other column
+@Table(name = "advice_consent")
+public class RecordedConsent {
+
+    @Id private UUID id;
+    private String borough;
+    private UUID requestId;
+
+    @Enumerated(EnumType.STRING)
+    private Giver giver;
+
+    private String giverName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "parental_responsibility")
+    private ParentalResponsibility basisOfParentalResponsibility;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<CareNeedCategory> scope;
+
+    @Enumerated(EnumType.STRING)
+    private Method method;
+
+    private LocalDate givenOn;
+    private LocalDate expiresOn;
+    private LocalDate withdrawnOn;
+    private String recordedBy;
+    private Instant recordedAt;
+    private String withdrawnBy;
+
+    protected RecordedConsent() {}
+
+    /**
+     * @param borough GSS code of the borough whose request it is
+     * @param giverName who gave it
+     */
+    RecordedConsent(
+            String borough, UUID requestId, Consent consent, String giverName, Actor recorder) {
+        this.id = consent.id();
+        this.borough = borough;
+        this.requestId = requestId;
+        this.giver = consent.giver();
+        this.giverName = giverName;
+        this.basisOfParentalResponsibility = consent.basisOfParentalResponsibility();
+        this.purpose = consent.purpose();
+        this.scope = consent.scope().stream().sorted().toList();
+        this.method = consent.method();
+        this.givenOn = consent.givenOn();
+        this.expiresOn = consent.expiresOn();
+        this.recordedBy = recorder.username();
+        this.recordedAt = recorder.at();
+    }
+
+    /**
+     * It no longer counts.
+     *
+     * @param date London date from which
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it was withdrawn before,
+     *     {@code UNPROCESSABLE} for a date before it was given or after today
+     */
+    void withdraw(LocalDate date, Actor actor) {
+        ConsentRules.withdrawalRefusal(consent()).ifPresent(Refusal::raise);
+        List<Finding> wrong = ConsentRules.withdrawalFindings(consent(), date, actor.today());
+        if (!wrong.isEmpty()) {
+            throw Refusal.unprocessable("The consent cannot be withdrawn on this date.", wrong)
+                    .raise();
+        }
+        withdrawnOn = date;
+        withdrawnBy = actor.username();
+    }
+
+    Consent consent() {
+        return new Consent(
+                id,
+                giver,
+                basisOfParentalResponsibility,
+                purpose,
+                Set.copyOf(scope),
+                method,
+                givenOn,
+                expiresOn,
+                withdrawnOn);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID requestId() {
+        return requestId;
+    }
+
+    /** In the order of the areas of care. */
+    List<CareNeedCategory> scope() {
+        return scope;
+    }
+
+    String giverName() {
+        return giverName;
+    }
+
+    String recordedBy() {
+        return recordedBy;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    String withdrawnBy() {
+        return withdrawnBy;
+    }
+}

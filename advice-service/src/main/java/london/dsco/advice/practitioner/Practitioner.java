@@ -1,0 +1,123 @@
+package london.dsco.advice.practitioner;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.domain.Refusal;
+import london.dsco.records.Happened;
+import london.dsco.records.RecordType;
+import london.dsco.records.Recorded;
+import london.dsco.records.Step;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** One person in a borough's register. */
+@Entity
+public class Practitioner implements Recorded<PractitionerStatus> {
+
+    static final RecordType TYPE = new RecordType("practitioner");
+
+    static final Step<PractitionerStatus> REGISTERED =
+            Step.named("REGISTERED", PractitionerStatus.class)
+                    .opening(PractitionerStatus.REGISTERED);
+
+    static final Step<PractitionerStatus> AMENDED =
+            Step.named("AMENDED", PractitionerStatus.class)
+                    .from(PractitionerStatus.REGISTERED)
+                    .staying()
+                    .step();
+
+    @Id private UUID id;
+    private String borough;
+    private String username;
+
+    @Enumerated(EnumType.STRING)
+    private PractitionerStatus status;
+
+    @Embedded private Profile profile;
+    @Version private long version;
+
+    protected Practitioner() {}
+
+    /**
+     * @param username as the identity provider issues it
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
+     *     {@link ProfileRules}
+     */
+    Practitioner(String borough, String username, Profile profile, LocalDate today) {
+        requireSound(profile, today);
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.borough = borough;
+        this.username = username;
+        this.profile = profile;
+    }
+
+    /**
+     * The register says something else of them from now on. A feed that sends the same again
+     * changes nothing and tells nobody.
+     *
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
+     *     {@link ProfileRules}
+     */
+    Happened amend(Profile now, LocalDate today) {
+        requireSound(now, today);
+        if (profile.equals(now)) {
+            return Happened.nothing();
+        }
+        profile = now;
+        return happened();
+    }
+
+    Happened happened() {
+        return Happened.of(PractitionerRegistered.from(username, profile));
+    }
+
+    private static void requireSound(Profile profile, LocalDate today) {
+        var findings = ProfileRules.findings(profile, today);
+        if (!findings.isEmpty()) {
+            throw Refusal.unprocessable("The register cannot take this entry.", findings).raise();
+        }
+    }
+
+    /** Whether advice can be allocated to them. */
+    public boolean writesAdvice() {
+        return profile.writesAdvice();
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public Profile profile() {
+        return profile;
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+
+    @Override
+    public String recordId() {
+        return username;
+    }
+
+    @Override
+    public String borough() {
+        return borough;
+    }
+
+    @Override
+    public PractitionerStatus status() {
+        return status;
+    }
+
+    @Override
+    public void moveTo(PractitionerStatus next) {
+        status = next;
+    }
+}

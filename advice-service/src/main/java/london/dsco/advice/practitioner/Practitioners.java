@@ -1,0 +1,135 @@
+package london.dsco.advice.practitioner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import london.dsco.records.Lock;
+import london.dsco.records.Register;
+
+/**
+ * The people of a borough. The resource says which roles read and feed the register; every entry of
+ * their own borough is theirs to see. Other rooms ask {@link #find(String, String)} and the two
+ * questions about teams, in the transaction of their own command.
+ */
+@ApplicationScoped
+public class Practitioners implements Register<String, Practitioner> {
+
+    private static final String OF_BOROUGH =
+            "from Practitioner where borough = :borough and username = :username";
+
+    private final EntityManager database;
+
+    Practitioners(EntityManager database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Practitioner> find(String username, Actor actor, Lock lock) {
+        return find(
+                username,
+                actor.borough(),
+                lock == Lock.CHANGE ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE);
+    }
+
+    /**
+     * Somebody in a borough's register.
+     *
+     * @param borough GSS code, that of the transaction under way
+     */
+    public Optional<Practitioner> find(String username, String borough) {
+        return find(username, borough, LockModeType.NONE);
+    }
+
+    private Optional<Practitioner> find(String username, String borough, LockModeType lock) {
+        return database.createQuery(OF_BOROUGH, Practitioner.class)
+                .setParameter("borough", borough)
+                .setParameter("username", username)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Lets advice be allocated to somebody.
+     *
+     * @param borough GSS code, that of the transaction under way
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the register does not
+     *     know them as an advice author
+     */
+    public void requireAuthor(String username, String borough) {
+        if (find(username, borough).filter(Practitioner::writesAdvice).isEmpty()) {
+            throw Refusal.unprocessable(
+                            "author",
+                            "not-an-author",
+                            "Name somebody whom your borough's register of practitioners has as an advice author.")
+                    .raise();
+        }
+    }
+
+    /**
+     * User names of everyone in the manager's own team; none when the register does not know the
+     * manager as one.
+     *
+     * @param borough GSS code, that of the transaction under way
+     */
+    public Set<String> managedBy(String manager, String borough) {
+        return find(manager, borough)
+                .filter(practitioner -> practitioner.profile().managesTeam())
+                .map(practitioner -> membersOf(practitioner.profile().team(), borough))
+                .orElse(Set.of());
+    }
+
+    /**
+     * User names of everyone in a team, somebody who left included: their cases stay in sight of
+     * the team until they are allocated to another.
+     *
+     * @param borough GSS code, that of the transaction under way
+     */
+    public Set<String> membersOf(String team, String borough) {
+        return new HashSet<>(
+                database.createQuery(
+                                "select username from Practitioner where borough = :borough and profile.team = :team",
+                                String.class)
+                        .setParameter("borough", borough)
+                        .setParameter("team", team)
+                        .getResultList());
+    }
+
+    /**
+     * One page of the register, in order of user names.
+     *
+     * @param team of this team only; null for all
+     * @param after user name after which the page starts; empty for the first page
+     */
+    List<Practitioner> page(String borough, String team, String after, int rows) {
+        String inTeam = team == null ? "" : " and profile.team = :team";
+        var page =
+                database.createQuery(
+                                "from Practitioner where borough = :borough and username > :after"
+                                        + inTeam
+                                        + " order by username",
+                                Practitioner.class)
+                        .setParameter("borough", borough)
+                        .setParameter("after", after)
+                        .setMaxResults(rows);
+        return team == null
+                ? page.getResultList()
+                : page.setParameter("team", team).getResultList();
+    }
+
+    @Override
+    public void add(Practitioner practitioner) {
+        database.persist(practitioner);
+    }
+
+    @Override
+    public List<?> representations(Practitioner practitioner, Actor actor) {
+        return List.of(PractitionerView.of(practitioner));
+    }
+}

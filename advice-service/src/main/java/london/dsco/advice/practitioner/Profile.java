@@ -1,0 +1,43 @@
+package london.dsco.advice.practitioner;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import london.dsco.domain.Roles;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * What the register says of one person. Lists are in a fixed order and hold nothing twice, so that
+ * two profiles that say the same are equal.
+ *
+ * @param roles codes as in the access token, such as {@code advice-author}; none for somebody who
+ *     left
+ * @param team the team whose cases they write or manage
+ * @param employer who employs them, where it is not the authority
+ * @param onBehalfOf the authority for which another body's people give advice
+ * @param trainedOn London date of their last training in writing or assuring advice
+ * @param levels which advice they may write
+ */
+@Embeddable
+public record Profile(
+        @JdbcTypeCode(SqlTypes.JSON) List<String> roles,
+        String team,
+        @Enumerated(EnumType.STRING) Profession profession,
+        String employer,
+        String onBehalfOf,
+        LocalDate trainedOn,
+        @JdbcTypeCode(SqlTypes.JSON) List<AdviceLevel> levels,
+        @JdbcTypeCode(SqlTypes.JSON) List<WorkingDay> workingPattern,
+        @JdbcTypeCode(SqlTypes.JSON) List<Leave> leave) {
+
+    boolean writesAdvice() {
+        return roles.contains(Roles.ADVICE_AUTHOR);
+    }
+
+    boolean managesTeam() {
+        return roles.contains(Roles.TEAM_MANAGER);
+    }
+}

@@ -1,0 +1,72 @@
+package london.dsco.advice.practitioner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.records.Commands;
+import london.dsco.records.Opened;
+import london.dsco.records.Reads;
+
+/** Feeding and reading the register. */
+@ApplicationScoped
+public class Registering {
+
+    /**
+     * @param opened whether the entry is new
+     */
+    public record Registered(PractitionerView view, boolean opened) {}
+
+    private final Commands commands;
+    private final Reads reads;
+    private final Practitioners practitioners;
+
+    Registering(Commands commands, Reads reads, Practitioners practitioners) {
+        this.commands = commands;
+        this.reads = reads;
+        this.practitioners = practitioners;
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
+     *     {@link ProfileRules}
+     */
+    public Registered register(Command<String> command, RegisterPractitioner entry) {
+        Actor actor = command.actor();
+        Profile profile = entry.asProfile();
+        return commands.put(
+                command,
+                practitioners,
+                Practitioner.AMENDED,
+                practitioner -> practitioner.amend(profile, actor.today()),
+                Practitioner.REGISTERED,
+                () -> opened(actor, command.id(), profile),
+                (practitioner, opened) ->
+                        new Registered(PractitionerView.of(practitioner), opened));
+    }
+
+    private static Opened<Practitioner> opened(Actor actor, String username, Profile profile) {
+        Practitioner practitioner =
+                new Practitioner(actor.borough(), username, profile, actor.today());
+        return new Opened<>(practitioner, practitioner.happened());
+    }
+
+    public PractitionerView read(String username, Actor actor) {
+        return reads.one(username, actor, practitioners, PractitionerView::of);
+    }
+
+    /**
+     * In order of user names.
+     *
+     * @param team of this team only; null for all
+     * @param after user name after which the page starts; empty for the first page
+     * @return up to one more than the limit, which only tells that there are more
+     */
+    public List<PractitionerView> list(Actor actor, String team, String after, int limit) {
+        return reads.list(
+                actor,
+                limit,
+                () -> practitioners.page(actor.borough(), team, after, limit + 1),
+                PractitionerView::of);
+    }
+}

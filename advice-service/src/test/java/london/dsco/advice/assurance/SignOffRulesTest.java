@@ -1,0 +1,115 @@
+package london.dsco.advice.assurance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import london.dsco.advice.Journey;
+import london.dsco.advice.consent.UncoveredNeed;
+import london.dsco.advice.content.AdviceContent;
+import london.dsco.advice.content.Provision;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.advice.request.Requests;
+import london.dsco.advice.template.Gate;
+import london.dsco.advice.template.Grade;
+import london.dsco.advice.template.Judgement;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.RefusedException;
+import london.dsco.domain.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What keeps advice from being signed off, without a database. */
+class SignOffRulesTest {
+
+    private static final AdviceContent ADVICE = advice();
+    private static final Set<Provision> AUTHORISED = Set.copyOf(ADVICE.provision());
+
+    private static AdviceContent advice() {
+        try {
+            return new ObjectMapper()
+                    .registerModule(new JavaTimeModule())
+                    .treeToValue(Journey.advice(), AdviceContent.class);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Audit audit(Grade grade, Gate... gates) {
+        AdviceRequest request = Requests.allocatedTo("author");
+        Judgement judgement =
+                new Judgement(List.of(), new BigDecimal("80.0"), grade, Set.of(gates));
+        return new Audit(request, "SCA-2026.1", judgement, null, Requests.actor("dsco", Role.DSCO));
+    }
+
+    private static List<String> codes(
+            Set<Provision> authorised, List<UncoveredNeed> uncovered, Audit audit) {
+        return SignOffRules.blockers(ADVICE, authorised, uncovered, audit).stream()
+                .map(SignOffRules.Blocker::code)
+                .toList();
+    }
+
+    @Test
+    void findNothingWhenEverythingIsThere() {
+        assertThat(codes(AUTHORISED, List.of(), audit(Grade.GOOD))).isEmpty();
+    }
+
+    @Test
+    void nameEveryLineThatNobodyAuthorised() {
+        assertThat(codes(Set.of(), List.of(), audit(Grade.GOOD)))
+                .containsExactly("PROVISION_UNAUTHORISED");
+        assertThat(SignOffRules.blockers(ADVICE, Set.of(), List.of(), audit(Grade.GOOD)))
+                .extracting(SignOffRules.Blocker::reference)
+                .containsExactly("P1");
+    }
+
+    @Test
+    void nameEveryNeedWithoutConsent() {
+        UncoveredNeed need =
+                new UncoveredNeed("N1", new Finding("needs", "consent-required", "Name it."));
+        assertThat(codes(AUTHORISED, List.of(need), audit(Grade.GOOD)))
+                .containsExactly("CONSENT_MISSING");
+    }
+
+    @Test
+    void askForAnAudit() {
+        assertThat(codes(AUTHORISED, List.of(), null)).containsExactly("AUDIT_MISSING");
+    }
+
+    @Test
+    void refuseAdviceThatWasGradedInadequate() {
+        assertThat(codes(AUTHORISED, List.of(), audit(Grade.INADEQUATE)))
+                .containsExactly("AUDIT_NOT_PASSED");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Gate.class)
+    void refuseEveryGateThatBarsSignOffAndNoOther(Gate gate) {
+        List<String> expected = gate.barsSignOff() ? List.of("GATE_" + gate) : List.of();
+        assertThat(codes(AUTHORISED, List.of(), audit(Grade.REQUIRES_IMPROVEMENT, gate)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void refuseWithEveryBlockerAtOnce() {
+        List<SignOffRules.Blocker> blockers =
+                SignOffRules.blockers(ADVICE, Set.of(), List.of(), null);
+        assertThatThrownBy(() -> SignOffRules.requireNone(blockers))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> {
+                            assertThat(refused.refusal().code())
+                                    .isEqualTo(Refusal.Code.SIGN_OFF_BLOCKED);
+                            assertThat(refused.refusal().facts())
+                                    .containsEntry("blockers", blockers);
+                        });
+        assertThatCode(() -> SignOffRules.requireNone(List.of())).doesNotThrowAnyException();
+    }
+}

@@ -1,0 +1,215 @@
+package london.dsco.advice.consent;
+
+import static london.dsco.advice.People.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.advice.Journey;
+import london.dsco.domain.London;
+import london.dsco.testkit.RealParts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class ConsentResourceTest {
+
+    private static final LocalDate TODAY = London.dateOf(Clock.systemUTC().instant());
+
+    private static String given(String giver, String scope) {
+        return """
+                {"giver": "%s", "giverName": "Ms Nobody", "basisOfParentalResponsibility": "MOTHER",
+                 "purpose": "STATE_OTHER_NEEDS", "scope": ["%s"], "method": "WRITTEN",
+                 "givenOn": "%s"}
+                """
+                .formatted(giver, scope, TODAY.minusDays(3));
+    }
+
+    private static Response record(Journey journey, String scope) {
+        return as("sen-caseworker")
+                .body(given("PARENTAL_RESPONSIBILITY", scope))
+                .post(journey.path("/consents"));
+    }
+
+    private static Response withdraw(Journey journey, String consent) {
+        return as("advice-author")
+                .body("{\"withdrawnOn\": \"" + TODAY + "\"}")
+                .post(journey.path("/consents/" + consent + "/withdrawal"));
+    }
+
+    /** Advice whose one need, about friendships and community, is not linked to SEND. */
+    private static ObjectNode advice(Object consentId) {
+        ObjectNode advice = Journey.advice();
+        ObjectNode need = (ObjectNode) advice.at("/needs/0");
+        need.put("linkedToSend", false);
+        if (consentId != null) {
+            need.put("consentId", consentId.toString());
+        }
+        return advice;
+    }
+
+    @Test
+    void aConsentIsRecordedReadAndWithdrawn() {
+        Journey journey = Journey.opened().allocated();
+        Response made = record(journey, "RELATIONSHIPS_COMMUNITY");
+        made.then()
+                .statusCode(201)
+                .body("scope", contains("RELATIONSHIPS_COMMUNITY"))
+                .body("withdrawnOn", nullValue())
+                .body("recordedBy", equalTo("sen-caseworker@camden"));
+        String consent = made.path("id");
+        as("advice-author")
+                .get(made.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("giverName", equalTo("Ms Nobody"));
+        withdraw(journey, consent)
+                .then()
+                .statusCode(200)
+                .body("withdrawnOn", equalTo(TODAY.toString()))
+                .body("withdrawnBy", equalTo("advice-author@camden"));
+        withdraw(journey, consent).then().statusCode(409);
+        journey.get("dsco", "/consents")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(consent))
+                .body("items.withdrawnOn", contains(TODAY.toString()));
+    }
+
+    @Test
+    void theSameKeyRecordsOneConsent() {
+        Journey journey = Journey.opened();
+        String key = UUID.randomUUID().toString();
+        String body = given("PARENTAL_RESPONSIBILITY", "SELF_CARE");
+        String first =
+                as("sen-caseworker")
+                        .header("Idempotency-Key", key)
+                        .body(body)
+                        .post(journey.path("/consents"))
+                        .path("id");
+        as("sen-caseworker")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(journey.path("/consents"))
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(first));
+        journey.get("dsco", "/consents").then().body("items.id", contains(first));
+    }
+
+    @Test
+    void consentsComeInTheOrderTheyWereRecordedPageByPage() {
+        Journey journey = Journey.opened();
+        String first = record(journey, "SELF_CARE").path("id");
+        String second = record(journey, "KEEPING_SAFE").path("id");
+        String cursor =
+                as("dsco")
+                        .queryParam("limit", 1)
+                        .get(journey.path("/consents"))
+                        .then()
+                        .statusCode(200)
+                        .body("items.id", contains(first))
+                        .extract()
+                        .path("nextCursor");
+        as("dsco")
+                .queryParam("limit", 1)
+                .queryParam("cursor", cursor)
+                .get(journey.path("/consents"))
+                .then()
+                .body("items.id", contains(second))
+                .body("nextCursor", nullValue());
+    }
+
+    @Test
+    void aYoungPersonsConsentIsRefusedForAChildOfTwelve() {
+        as("sen-caseworker")
+                .body(given("YOUNG_PERSON", "SELF_CARE"))
+                .post(Journey.opened().path("/consents"))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("not-theirs-to-give", "parent-only"));
+    }
+
+    @Test
+    void adviceIsSubmittedOnlyWithAConsentThatCoversTheNeed() {
+        Journey journey = Journey.opened().allocated();
+        String other = record(journey, "KEEPING_SAFE").path("id");
+        String covering = record(journey, "RELATIONSHIPS_COMMUNITY").path("id");
+        assertRefused(journey, null, "consent-required");
+        assertRefused(journey, UUID.randomUUID(), "consent-does-not-cover");
+        assertRefused(journey, other, "consent-does-not-cover");
+        journey.drafted(advice(covering)).submitted();
+    }
+
+    @Test
+    void aConsentOfAnotherRequestCoversNothing() {
+        String elsewhere = record(Journey.opened(), "RELATIONSHIPS_COMMUNITY").path("id");
+        assertRefused(Journey.opened().allocated(), elsewhere, "consent-does-not-cover");
+    }
+
+    private static void assertRefused(Journey journey, Object consentId, String code) {
+        journey.drafted(advice(consentId));
+        journey.post("advice-author", "/submission")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/needs/0/consentId"))
+                .body("errors.code", contains(code));
+    }
+
+    @Test
+    void aConsentWithdrawnAfterSubmissionBlocksSignOff() {
+        Journey journey = Journey.opened().allocated();
+        String consent = record(journey, "RELATIONSHIPS_COMMUNITY").path("id");
+        journey.drafted(advice(consent)).submitted().authorised().audited(3);
+        withdraw(journey, consent).then().statusCode(200);
+        journey.post("dsco", "/sign-off")
+                .then()
+                .statusCode(409)
+                .body("blockers.code", contains("CONSENT_MISSING"))
+                .body("blockers.reference", contains("N1"));
+    }
+
+    @Test
+    void theTimelineTellsOfConsentWithoutNames() {
+        Journey journey = Journey.opened();
+        record(journey, "SELF_CARE").then().statusCode(201);
+        String timeline = journey.get("dsco", "/timeline").then().extract().asString();
+        assertThat(timeline).contains("CONSENT_RECORDED").doesNotContain("Ms Nobody");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"health-partner", "borough-admin", "virtual-school"})
+    void othersDoNotReadConsent(String role) {
+        as(role).get(Journey.opened().path("/consents")).then().statusCode(403);
+    }
+
+    @Test
+    void aDscoDoesNotGatherConsent() {
+        as("dsco")
+                .body(given("PARENTAL_RESPONSIBILITY", "SELF_CARE"))
+                .post(Journey.opened().path("/consents"))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void anotherBoroughsRequestDoesNotExist() {
+        Journey journey = Journey.opened();
+        String consent = record(journey, "SELF_CARE").path("id");
+        as("sen-caseworker", "hackney").get(journey.path("/consents")).then().statusCode(404);
+        as("sen-caseworker", "hackney")
+                .get(journey.path("/consents/" + consent))
+                .then()
+                .statusCode(404);
+    }
+}

@@ -1,0 +1,60 @@
+package london.dsco.advice.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import london.dsco.domain.Refusal;
+import london.dsco.domain.RefusedException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class DutiesTest {
+
+    private static final Duties DUTIES =
+            Duties.NONE.withAuthor("ann").withAuthoriser("bob").withAssurer("cat");
+
+    private static void assertRefused(ThrowingCallable act, DutyRule conflict) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> {
+                            assertThat(refused.refusal().code())
+                                    .isEqualTo(Refusal.Code.SEPARATION_OF_DUTIES);
+                            assertThat(refused.refusal().facts())
+                                    .containsEntry("conflict", conflict.name());
+                        });
+    }
+
+    @Test
+    void refusesAnAuthorEveryOtherPart() {
+        assertThatCode(() -> DUTIES.requireMayWrite("ann")).doesNotThrowAnyException();
+        assertRefused(() -> DUTIES.requireMayAuthorise("ann"), DutyRule.AUTHOR_CANNOT_AUTHORISE);
+        assertRefused(() -> DUTIES.requireMayAssure("ann"), DutyRule.AUTHOR_CANNOT_ASSURE);
+    }
+
+    @Test
+    void refusesAnAuthoriserEveryOtherPart() {
+        assertThatCode(() -> DUTIES.requireMayAuthorise("bob")).doesNotThrowAnyException();
+        assertRefused(() -> DUTIES.requireMayWrite("bob"), DutyRule.AUTHORISER_CANNOT_AUTHOR);
+        assertRefused(() -> DUTIES.requireMayAssure("bob"), DutyRule.AUTHORISER_CANNOT_ASSURE);
+    }
+
+    @Test
+    void refusesAnAuditorEveryOtherPart() {
+        assertThatCode(() -> DUTIES.requireMayAssure("cat")).doesNotThrowAnyException();
+        assertRefused(() -> DUTIES.requireMayWrite("cat"), DutyRule.ASSURER_CANNOT_AUTHOR);
+        assertRefused(() -> DUTIES.requireMayAuthorise("cat"), DutyRule.ASSURER_CANNOT_AUTHORISE);
+    }
+
+    @Test
+    void allowsSomebodyWithNoPartAnyOne() {
+        assertThatCode(
+                        () -> {
+                            DUTIES.requireMayWrite("dan");
+                            DUTIES.requireMayAuthorise("dan");
+                            DUTIES.requireMayAssure("dan");
+                        })
+                .doesNotThrowAnyException();
+    }
+}

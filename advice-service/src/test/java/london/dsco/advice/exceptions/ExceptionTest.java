@@ -1,0 +1,165 @@
+package london.dsco.advice.exceptions;
+
+import static london.dsco.advice.People.as;
+import static london.dsco.advice.People.user;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import london.dsco.advice.Journey;
+import london.dsco.advice.Staff;
+import london.dsco.domain.London;
+import london.dsco.testkit.Database;
+import london.dsco.testkit.RealParts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class ExceptionTest {
+
+    private static final LocalDate TODAY = London.dateOf(Clock.systemUTC().instant());
+
+    /** Seven weeks ago, so that it is late by a week. */
+    private static Journey late() {
+        return Journey.opened(Clock.systemUTC().instant().minus(Duration.ofDays(49)).toString());
+    }
+
+    private static String absence(int lastDay) {
+        LocalDate receivedOn = TODAY.minusDays(49);
+        return "{\"ground\": \"ABSENT_FROM_AREA\", \"affects\": \"CHILD\", \"from\": \"%s\", \"to\": \"%s\", \"evidence\": \"DOC-1\", \"rationale\": \"Nobody could be met\"}"
+                .formatted(receivedOn.plusDays(3), receivedOn.plusDays(lastDay));
+    }
+
+    private static Response claim(Journey journey, String role) {
+        return as(role).body(absence(30)).post(journey.path("/exceptions"));
+    }
+
+    private static Response approve(Journey journey, Response claimed, String role) {
+        return as(role).post(journey.path("/exceptions/" + claimed.path("id") + "/approval"));
+    }
+
+    @Test
+    void doesNotExcuseBeforeASecondPersonApprovesIt() {
+        Journey journey = late();
+        Response claimed = claim(journey, "sen-caseworker");
+        claimed.then()
+                .statusCode(201)
+                .header("Location", equalTo(journey.path("/exceptions/" + claimed.path("id"))))
+                .body("counts", equalTo(false))
+                .body("recordedBy", equalTo("sen-caseworker@camden"))
+                .body("citation", equalTo("SEND Code of Practice 2015 para 9.42"));
+        journey.get("dsco").then().body("clock.exception", nullValue());
+
+        approve(journey, claimed, "dsco")
+                .then()
+                .statusCode(200)
+                .body("counts", equalTo(true))
+                .body("approvedBy", equalTo("dsco@camden"));
+        journey.get("dsco")
+                .then()
+                .body("clock.state", equalTo("OVERDUE"))
+                .body("clock.dueOn", equalTo(TODAY.minusDays(7).toString()))
+                .body("clock.exception.ground", equalTo("ABSENT_FROM_AREA"));
+        as("advice-author").get(claimed.header("Location")).then().statusCode(403);
+        as("sen-caseworker")
+                .get(claimed.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("counts", equalTo(true));
+    }
+
+    @Test
+    void refusesTheApprovalOfThePersonWhoClaimedIt() {
+        Journey journey = late();
+        Response claimed = claim(journey, "team-manager");
+        approve(journey, claimed, "team-manager")
+                .then()
+                .statusCode(403)
+                .body("conflict", equalTo("RECORDER_CANNOT_APPROVE"));
+    }
+
+    @Test
+    void refusesTheApprovalOfTheManagerWhoAnswersForTheCase() {
+        Journey journey = late();
+        journey.allocated(journey.tag("team-manager", "/allocation"));
+        Response claimed = claim(journey, "sen-caseworker");
+        approve(journey, claimed, "team-manager")
+                .then()
+                .statusCode(403)
+                .body("conflict", equalTo("ACCOUNTABLE_MANAGER_CANNOT_APPROVE"));
+        Staff.manager("team-manager-2@camden", "camden", Staff.TEAM);
+        user("team-manager-2@camden", "camden", "team-manager")
+                .post(journey.path("/exceptions/" + claimed.path("id") + "/approval"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void refusesAnAbsenceOfLessThanFourWeeks() {
+        as("team-manager")
+                .body(absence(29))
+                .post(late().path("/exceptions"))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("absence-too-short"));
+    }
+
+    @Test
+    void refusesAGroundThatTheLawDoesNotKnow() {
+        as("team-manager")
+                .body(
+                        "{\"ground\": \"STAFF_SHORTAGE\", \"affects\": \"CHILD\", \"evidence\": \"DOC-1\", \"rationale\": \"x\"}")
+                .post(late().path("/exceptions"))
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void refusesToApproveASecondOnceOneCounts() {
+        Journey journey = late();
+        Response first = claim(journey, "sen-caseworker");
+        Response second = claim(journey, "sen-caseworker");
+        approve(journey, first, "dsco").then().statusCode(200);
+        approve(journey, second, "dsco").then().statusCode(409);
+        as("dsco")
+                .get(journey.path("/exceptions"))
+                .then()
+                .body("items.counts", contains(true, false));
+    }
+
+    @Test
+    void turnsLateAdviceIntoExcusedAdviceAndCorrectsWhatWasTold() {
+        Journey journey = late();
+        journey.allocated(journey.tag("team-manager", "/allocation"))
+                .drafted()
+                .submitted()
+                .authorised()
+                .audited(3)
+                .signedOff()
+                .dispatched();
+        journey.get("dsco").then().body("clock.state", equalTo("MET_LATE"));
+        journey.excused(absence(35));
+        journey.get("dsco").then().body("clock.state", equalTo("EXCUSED_LATE"));
+        assertThat(
+                        Database.select(
+                                "select payload ->> 'dispatchedLateOn' as sent from outbox"
+                                        + " where aggregateid = ? and type like '%.excused.v1'",
+                                journey.id))
+                .extracting(row -> row.get("sent"))
+                .containsExactly(TODAY.toString());
+    }
+
+    @Test
+    void showsItsGroundToNobodyWhoSeesTheStateOnly() {
+        Journey journey = late().excused(absence(30));
+        journey.get("borough-admin").then().body("clock.exception", nullValue());
+        as("borough-admin").get(journey.path("/exceptions")).then().statusCode(403);
+    }
+}

@@ -1,0 +1,99 @@
+package london.dsco.advice.performance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import london.dsco.advice.request.RequestFigure;
+import london.dsco.advice.template.Grade;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MeasureTest {
+
+    private static final String DAY = "2026-01-05";
+
+    private static void assertShare(Measure measure, int count, int of, Figures... dispatched) {
+        List<RequestFigure> figures = Arrays.stream(dispatched).map(Figures::figure).toList();
+        PerformanceView.Share share = PerformanceView.Share.of(measure, figures);
+        assertThat(share.count()).isEqualTo(count);
+        assertThat(share.of()).isEqualTo(of);
+    }
+
+    @Test
+    void countsTheDueDayAsOnTimeAndTheNextAsLate() {
+        assertShare(Measure.ON_TIME, 1, 2, Figures.after(DAY, 42), Figures.after(DAY, 43));
+    }
+
+    @Test
+    void countsNoExceptionAsOnTime() {
+        assertShare(Measure.ON_TIME, 0, 1, Figures.after(DAY, 43).excusing());
+    }
+
+    @Test
+    void leavesOutWhatHasAnExceptionLateOrNot() {
+        assertShare(
+                Measure.ON_TIME_WITHOUT_EXCEPTIONS,
+                1,
+                2,
+                Figures.after(DAY, 42),
+                Figures.after(DAY, 43),
+                Figures.after(DAY, 42).excusing(),
+                Figures.after(DAY, 50).excusing());
+    }
+
+    @Test
+    void countsAReminderUpToTheTwentyEighthDayAndNoLaterOne() {
+        assertShare(
+                Measure.REMINDED_IN_TIME,
+                1,
+                4,
+                Figures.after(DAY, 40).remindedAfter(28),
+                Figures.after(DAY, 40).remindedAfter(29),
+                Figures.after(DAY, 70).remindedAfter(60),
+                Figures.after(DAY, 29));
+    }
+
+    @Test
+    void asksForNoReminderOfWhatWasDispatchedByTheTwentyEighthDay() {
+        assertShare(
+                Measure.REMINDED_IN_TIME,
+                0,
+                0,
+                Figures.after(DAY, 27),
+                Figures.after(DAY, 28),
+                Figures.after(DAY, 28).remindedAfter(28));
+    }
+
+    @Test
+    void countsGoodAndOutstandingAsGoodOrBetter() {
+        assertShare(
+                Measure.GOOD_OR_BETTER,
+                2,
+                4,
+                Figures.after(DAY, 30).graded(Grade.OUTSTANDING),
+                Figures.after(DAY, 30).graded(Grade.GOOD),
+                Figures.after(DAY, 30).graded(Grade.REQUIRES_IMPROVEMENT),
+                Figures.after(DAY, 30).graded(Grade.INADEQUATE));
+    }
+
+    @Test
+    void givesPercentToOneDecimalPlaceAndNoneOfNothing() {
+        List<RequestFigure> three =
+                List.of(
+                        Figures.after(DAY, 30).figure(),
+                        Figures.after(DAY, 30).figure(),
+                        Figures.after(DAY, 50).figure());
+        assertThat(PerformanceView.Share.of(Measure.ON_TIME, three).percent())
+                .isEqualByComparingTo(new BigDecimal("66.7"));
+        assertThat(PerformanceView.Share.of(Measure.ON_TIME, List.of()).percent()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Measure.class)
+    void saysInWordsWhatItCountsAndOfWhat(Measure measure) {
+        assertThat(measure.definition()).contains(", of ").endsWith(".");
+    }
+}

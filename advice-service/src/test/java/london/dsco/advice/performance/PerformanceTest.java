@@ -1,0 +1,193 @@
+package london.dsco.advice.performance;
+
+import static london.dsco.advice.People.as;
+import static london.dsco.advice.People.user;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Clock;
+import java.time.LocalDate;
+import london.dsco.advice.Journey;
+import london.dsco.advice.Staff;
+import london.dsco.domain.London;
+import london.dsco.testkit.RealParts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Barnet's figures, which no other test touches: one on time, one late, one late and excused; and
+ * owed: one overdue, one overdue although the authority has decided, one not yet due.
+ */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class PerformanceTest {
+
+    private static final String PERFORMANCE = "/advice/v1/performance";
+    private static final LocalDate TODAY = London.dateOf(Clock.systemUTC().instant());
+    private static boolean arranged;
+
+    @BeforeEach
+    void arrangeOnce() {
+        if (arranged) {
+            return;
+        }
+        arranged = true;
+        finish(received(10, "CIN").allocated(), 3);
+        finish(received(50, "CIN").allocated(), 2);
+        finish(received(60, "CLA").allocated().excused(inHospital()), 2);
+        received(43, "CP").excused(inHospital());
+        Journey decided = received(50, "CP");
+        as("sen-caseworker", "barnet")
+                .body("{\"outcome\": \"NO_PLAN\"}")
+                .post(decided.path("/outcome"))
+                .then()
+                .statusCode(200);
+        received(42, "CP");
+    }
+
+    private static String inHospital() {
+        return "{\"ground\": \"EXCEPTIONAL_CIRCUMSTANCES\", \"affects\": \"CHILD\", \"from\": \"%s\","
+                        .formatted(TODAY.minusDays(40))
+                + " \"evidence\": \"DOC-1\", \"rationale\": \"In hospital\"}";
+    }
+
+    private static Journey received(int daysAgo, String involvement) {
+        return Journey.openedIn(
+                "barnet",
+                Journey.opening(TODAY.minusDays(daysAgo) + "T10:00:00Z")
+                        .put("involvement", involvement));
+    }
+
+    private static void finish(Journey journey, int points) {
+        journey.drafted().submitted().authorised().audited(points).signedOff().dispatched();
+    }
+
+    @Test
+    void countsWhatWasDispatchedWithAndWithoutExceptions() {
+        as("dsco", "barnet")
+                .get(PERFORMANCE)
+                .then()
+                .statusCode(200)
+                .body("groups", hasSize(1))
+                .body("groups[0].key", equalTo("ALL"))
+                .body("groups[0].dispatched", equalTo(3))
+                .body("groups[0].onTime", equalTo(1))
+                .body("groups[0].late", equalTo(1))
+                .body("groups[0].excusedLate", equalTo(1))
+                .body("groups[0].shares.find { it.measure == 'ON_TIME' }.percent", equalTo(33.3f))
+                .body(
+                        "groups[0].shares.find { it.measure == 'ON_TIME_WITHOUT_EXCEPTIONS' }.percent",
+                        equalTo(50.0f));
+    }
+
+    @Test
+    void partsWhatIsOverdueNowIntoExcusedAndNot() {
+        as("dsco", "barnet")
+                .get(PERFORMANCE)
+                .then()
+                .body("now.overdue", equalTo(2))
+                .body("now.overdueExcused", equalTo(1))
+                .body("now.overdueNotExcused", equalTo(1))
+                .body("now.plansWithoutAdvice", equalTo(1));
+    }
+
+    @Test
+    void saysWhatEveryMeasureCounts() {
+        as("dsco", "barnet")
+                .get(PERFORMANCE)
+                .then()
+                .body("definitions.measure", hasItem("REMINDED_IN_TIME"))
+                .body("definitions.definition", hasItem(containsString("on or before day 28")));
+    }
+
+    @Test
+    void breaksTheFiguresDown() {
+        as("dsco", "barnet")
+                .get(PERFORMANCE + "?groupBy=INVOLVEMENT")
+                .then()
+                .body("groups.key", contains("CIN", "CLA"))
+                .body("groups.dispatched", contains(2, 1));
+        as("dsco", "barnet")
+                .get(PERFORMANCE + "?groupBy=AUTHOR")
+                .then()
+                .body("groups.key", contains("advice-author@barnet"));
+        as("dsco", "barnet")
+                .get(PERFORMANCE + "?groupBy=QUARTER")
+                .then()
+                .body(
+                        "groups.key",
+                        contains(TODAY.getYear() + "-Q" + (TODAY.getMonthValue() + 2) / 3));
+    }
+
+    @Test
+    void refusesAPeriodThatEndsBeforeItBegins() {
+        as("dsco", "barnet")
+                .get(PERFORMANCE + "?from=2020-02-01&to=2020-01-01")
+                .then()
+                .statusCode(422);
+        as("dsco", "barnet").get(PERFORMANCE + "?groupBy=SHOE_SIZE").then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INVOLVEMENT", "AUTHOR", "KIND"})
+    void refusesAnAdministratorAGroupingThatCouldTellOfAChild(String grouping) {
+        as("borough-admin", "barnet")
+                .get(PERFORMANCE + "?groupBy=" + grouping)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void refusesAnAdministratorAPeriodThatIsNotOfWholeQuarters() {
+        as("borough-admin", "barnet")
+                .get(PERFORMANCE + "?from=2026-01-05&to=2026-01-05")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("not-a-quarter"));
+        as("borough-admin", "barnet")
+                .get(PERFORMANCE + "?from=2020-01-01&to=2020-12-31")
+                .then()
+                .statusCode(200)
+                .body("groups", hasSize(0));
+    }
+
+    @Test
+    void showsAnAdministratorNeitherTheOpenQuarterNorExceptionsAndOutcomesOfNow() {
+        as("borough-admin", "barnet")
+                .get(PERFORMANCE)
+                .then()
+                .statusCode(200)
+                .body("groups", hasSize(0))
+                .body("now.overdue", equalTo(2))
+                .body("now.overdueExcused", nullValue())
+                .body("now.plansWithoutAdvice", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"advice-author", "sen-caseworker", "health-partner", "borough-system"})
+    void refusesEveryoneElse(String role) {
+        as(role, "barnet").get(PERFORMANCE).then().statusCode(403);
+    }
+
+    @Test
+    void countsTheirOwnTeamForAManager() {
+        Staff.manager("manager-of-others@barnet", "barnet", "Another team");
+        as("team-manager", "barnet")
+                .get(PERFORMANCE)
+                .then()
+                .body("groups[0].dispatched", equalTo(3));
+        user("manager-of-others@barnet", "barnet", "team-manager")
+                .get(PERFORMANCE)
+                .then()
+                .statusCode(200)
+                .body("groups", hasSize(0));
+    }
+}

@@ -1,0 +1,67 @@
+package london.dsco.advice.performance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import london.dsco.advice.request.RequestFigure;
+import org.junit.jupiter.api.Test;
+
+class SmallGroupsTest {
+
+    /** As many pieces of advice dispatched in each month. */
+    private static List<RequestFigure> dispatched(Map<String, Integer> months) {
+        List<RequestFigure> figures = new ArrayList<>();
+        months.forEach(
+                (month, count) -> {
+                    for (int i = 0; i < count; i++) {
+                        figures.add(Figures.after(month + "-02", 10).figure());
+                    }
+                });
+        return figures;
+    }
+
+    private static List<String> suppressed(Grouping grouping, Map<String, Integer> months) {
+        List<RequestFigure> all = dispatched(months);
+        Map<String, List<RequestFigure>> groups =
+                all.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        grouping::keyOf, TreeMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .filter(group -> SmallGroups.isSuppressed(grouping, group.getValue(), all))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Test
+    void showsQuartersOfSixAndSuppressesThoseOfFive() {
+        assertThat(suppressed(Grouping.QUARTER, Map.of("2026-01", 6, "2026-04", 5)))
+                .containsExactly("2026-Q2");
+    }
+
+    @Test
+    void suppressesATotalThatHoldsASmallQuarter() {
+        assertThat(suppressed(Grouping.NONE, Map.of("2026-01", 60, "2026-04", 5)))
+                .containsExactly("ALL");
+        assertThat(suppressed(Grouping.NONE, Map.of("2026-01", 60, "2026-04", 6))).isEmpty();
+    }
+
+    @Test
+    void suppressesEveryMonthOfAQuarterWithASmallMonth() {
+        assertThat(
+                        suppressed(
+                                Grouping.MONTH,
+                                Map.of("2026-01", 20, "2026-02", 5, "2026-03", 20, "2026-04", 6)))
+                .containsExactly("2026-01", "2026-02", "2026-03");
+    }
+
+    @Test
+    void showsAQuarterOfWhichEachMonthIsSmall() {
+        assertThat(suppressed(Grouping.QUARTER, Map.of("2026-01", 2, "2026-02", 2, "2026-03", 2)))
+                .isEmpty();
+    }
+}

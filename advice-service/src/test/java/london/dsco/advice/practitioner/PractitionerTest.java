@@ -1,0 +1,168 @@
+package london.dsco.advice.practitioner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import london.dsco.advice.practitioner.WorkingDay.Part;
+import london.dsco.domain.Finding;
+import london.dsco.domain.RefusedException;
+import london.dsco.records.Event;
+import london.dsco.records.Happened;
+import org.junit.jupiter.api.Test;
+
+class PractitionerTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
+
+    private static Profile author(String team, LocalDate trainedOn) {
+        return new Profile(
+                List.of("advice-author"),
+                team,
+                Profession.SOCIAL_WORKER,
+                "Camden",
+                null,
+                trainedOn,
+                List.of(AdviceLevel.SOCIAL_WORKER),
+                List.of(new WorkingDay(DayOfWeek.MONDAY, Part.FULL_DAY)),
+                List.of(new Leave(TODAY, TODAY.plusDays(6))));
+    }
+
+    private static Practitioner registered() {
+        return new Practitioner("E09000007", "advice-author@camden", author("North", TODAY), TODAY);
+    }
+
+    private static List<String> findings(Profile profile) {
+        return ProfileRules.findings(profile, TODAY).stream()
+                .map(PractitionerTest::placeAndCode)
+                .toList();
+    }
+
+    private static String placeAndCode(Finding finding) {
+        return finding.place().steps().get(0) + " " + finding.code();
+    }
+
+    @Test
+    void othersAreToldCodesWithoutWorkingPatternAndLeave() {
+        List<Event> events = registered().happened().facts().get(0).events();
+        assertThat(events)
+                .containsExactly(
+                        new Event(
+                                "advice.practitioner.v1",
+                                "london.dsco.advice.practitioner.registered.v1",
+                                new PractitionerRegistered.Told(
+                                        "advice-author@camden",
+                                        List.of("advice-author"),
+                                        "North",
+                                        Profession.SOCIAL_WORKER,
+                                        "Camden",
+                                        null,
+                                        TODAY,
+                                        List.of(AdviceLevel.SOCIAL_WORKER))));
+    }
+
+    @Test
+    void theSameEntryAgainChangesNothingAndTellsNobody() {
+        assertThat(registered().amend(author("North", TODAY), TODAY)).isEqualTo(Happened.nothing());
+    }
+
+    @Test
+    void anotherEntryReplacesTheFirstAndIsTold() {
+        Practitioner practitioner = registered();
+        Happened happened = practitioner.amend(author("South", TODAY), TODAY);
+        assertThat(practitioner.profile().team()).isEqualTo("South");
+        assertThat(happened.facts())
+                .containsExactly(
+                        PractitionerRegistered.from(
+                                practitioner.username(), practitioner.profile()));
+    }
+
+    @Test
+    void anEntryThatIsRefusedLeavesTheFirst() {
+        Practitioner practitioner = registered();
+        Profile wrong = author(" ", TODAY.plusDays(1));
+        assertThatThrownBy(() -> practitioner.amend(wrong, TODAY))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused ->
+                                assertThat(refused.refusal().findings())
+                                        .extracting(PractitionerTest::placeAndCode)
+                                        .containsExactly(
+                                                "team required", "trainedOn in-the-future"));
+        assertThat(practitioner.profile().team()).isEqualTo("North");
+    }
+
+    @Test
+    void anAuthorNeedsATeamAndALevelAndAManagerATeam() {
+        assertThat(findings(only("advice-author")))
+                .containsExactly("team required", "levels required");
+        assertThat(findings(only("team-manager"))).containsExactly("team required");
+        assertThat(findings(only("dsco"))).isEmpty();
+    }
+
+    @Test
+    void somebodyWhoLeftHasNoRolesAndWritesNoAdvice() {
+        RegisterPractitioner left =
+                new RegisterPractitioner(
+                        List.of(), "North", null, null, null, null, null, null, null);
+        Practitioner practitioner = registered();
+        practitioner.amend(left.asProfile(), TODAY);
+        assertThat(practitioner.writesAdvice()).isFalse();
+        assertThat(practitioner.profile().team()).isEqualTo("North");
+    }
+
+    @Test
+    void daysGivenTwiceAndLeaveThatEndsBeforeItBeginsAreRefused() {
+        RegisterPractitioner wrong =
+                new RegisterPractitioner(
+                        List.of("dsco"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(
+                                new WorkingDay(DayOfWeek.FRIDAY, Part.MORNING),
+                                new WorkingDay(DayOfWeek.MONDAY, Part.FULL_DAY),
+                                new WorkingDay(DayOfWeek.FRIDAY, Part.AFTERNOON)),
+                        List.of(new Leave(TODAY, TODAY.minusDays(1))));
+        assertThat(findings(wrong.asProfile()))
+                .containsExactly("workingPattern not-unique", "leave dates-reversed");
+    }
+
+    @Test
+    void twoEntriesThatSayTheSameInAnotherOrderAreEqual() {
+        RegisterPractitioner one =
+                new RegisterPractitioner(
+                        List.of("dsco", "advice-author", "dsco"),
+                        "North",
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(AdviceLevel.SOCIAL_WORKER, AdviceLevel.EARLY_HELP),
+                        null,
+                        null);
+        RegisterPractitioner other =
+                new RegisterPractitioner(
+                        List.of("advice-author", "dsco"),
+                        "North",
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(AdviceLevel.EARLY_HELP, AdviceLevel.SOCIAL_WORKER),
+                        List.of(),
+                        List.of());
+        assertThat(one.asProfile()).isEqualTo(other.asProfile());
+    }
+
+    private static Profile only(String role) {
+        return new RegisterPractitioner(
+                        List.of(role), null, null, null, null, null, null, null, null)
+                .asProfile();
+    }
+}

@@ -1,0 +1,128 @@
+package london.dsco.advice.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import london.dsco.advice.Journey;
+import london.dsco.advice.People;
+import london.dsco.domain.London;
+import london.dsco.testkit.Database;
+import london.dsco.testkit.RealParts;
+import london.dsco.testkit.Schemas;
+import london.dsco.testkit.Topics;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class ReminderTest {
+
+    private static final String REMINDED = "london.dsco.advice.request.reminded.v1";
+
+    @Inject Reminding reminders;
+
+    private static Journey receivedDaysAgo(int days) {
+        // by its London date, whatever the hour
+        LocalDate today = London.dateOf(Clock.systemUTC().instant());
+        return Journey.opened(today.minusDays(days) + "T00:30:00Z");
+    }
+
+    @Test
+    void remindsOnTheTwentyEighthDayAndNotBefore() {
+        Journey young = receivedDaysAgo(27);
+        Journey due = receivedDaysAgo(28);
+
+        reminders.remindAll();
+
+        String today = London.dateOf(Clock.systemUTC().instant()).toString();
+        young.get("dsco").then().body("remindedOn", nullValue());
+        due.get("dsco")
+                .then()
+                .body("remindedOn", equalTo(today))
+                .body("status", equalTo("RECEIVED"));
+        due.get("dsco", "/timeline")
+                .then()
+                .body("clocks[0].state", equalTo("SENT"))
+                .body("entries.event", contains("RECEIVED", "REMINDED"))
+                .body("entries[1].by", equalTo("system:reminders"));
+        var events = Topics.await("advice.request.v1", due.id, 2);
+        assertThat(Topics.header(events.get(1), "ce_type")).isEqualTo(REMINDED);
+        Schemas.assertValid(REMINDED, events.get(1).value());
+    }
+
+    @Test
+    void remindsOnceWhenSeveralReplicasLook() {
+        List<Journey> due = Stream.generate(() -> receivedDaysAgo(30)).limit(10).toList();
+
+        IntStream.range(0, 4).parallel().forEach(replica -> reminders.remindAll());
+        reminders.remindAll();
+
+        assertThat(due).allSatisfy(journey -> assertThat(journey.entries("REMINDED")).isEqualTo(1));
+    }
+
+    @Test
+    void doesNotRemindOfAdviceThatIsNotOwed() {
+        Journey dispatched =
+                receivedDaysAgo(35)
+                        .allocated()
+                        .drafted()
+                        .submitted()
+                        .authorised()
+                        .audited(3)
+                        .signedOff();
+        dispatched.dispatched();
+        Journey withdrawn = receivedDaysAgo(35);
+        People.as("sen-caseworker")
+                .body("{\"outcome\": \"WITHDRAWN\"}")
+                .post(withdrawn.path("/outcome"))
+                .then()
+                .statusCode(200);
+
+        reminders.remindAll();
+
+        assertThat(dispatched.entries("REMINDED")).isZero();
+        assertThat(withdrawn.entries("REMINDED")).isZero();
+    }
+
+    @Test
+    void remindsOfARequestThatIsLongOverdue() {
+        Journey overdue = receivedDaysAgo(60);
+        reminders.remindAll();
+        overdue.get("dsco").then().body("clock.state", equalTo("OVERDUE"));
+        assertThat(overdue.entries("REMINDED")).isEqualTo(1);
+    }
+
+    @Test
+    void remindsOfARequestThatWasDecidedWithoutItsAdvice() {
+        Journey decided = receivedDaysAgo(35);
+        People.as("sen-caseworker")
+                .body("{\"outcome\": \"NO_PLAN\"}")
+                .post(decided.path("/outcome"))
+                .then()
+                .statusCode(200);
+        reminders.remindAll();
+        assertThat(decided.entries("REMINDED")).isEqualTo(1);
+    }
+
+    @Test
+    void actsAsANamedSystemActorInTheAccessLog() {
+        Journey due = receivedDaysAgo(28);
+        reminders.remindAll();
+        assertThat(
+                        Database.select(
+                                "select username from access_log where ? = any(record_ids)"
+                                        + " and action = 'REMINDED'",
+                                due.id))
+                .extracting(row -> row.get("username"))
+                .containsExactly("system:reminders");
+    }
+}

@@ -1,0 +1,151 @@
+package london.dsco.advice.request;
+
+import static london.dsco.advice.People.as;
+import static london.dsco.advice.People.user;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.advice.Journey;
+import london.dsco.testkit.Database;
+import london.dsco.testkit.RealParts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who sees which properties of a request, and that every reading is on record. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class AccessTest {
+
+    private static final String STATE = "child clock id status";
+    private static final String SENT = "child clock evidence id involvement kind receivedAt status";
+
+    private static String properties(Response answer) throws Exception {
+        JsonNode view = Journey.JSON.readTree(answer.asString());
+        List<String> names = new ArrayList<>();
+        view.fieldNames().forEachRemaining(names::add);
+        return String.join(" ", names.stream().sorted().toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "health-partner, " + STATE,
+        "borough-admin,  " + STATE,
+        "sen-caseworker, " + SENT,
+        "dsco,           author " + SENT,
+        "team-manager,   author " + SENT,
+        "advice-author,  author " + SENT
+    })
+    void showsEachRoleItsProperties(String role, String expected) throws Exception {
+        Journey journey = Journey.opened().allocated();
+        assertThat(properties(journey.get(role))).isEqualTo(expected);
+        String ref = journey.get("dsco").path("child.childRef");
+        Response list = as(role).get(Journey.REQUESTS + "?childRef=" + ref);
+        JsonNode item = Journey.JSON.readTree(list.asString()).at("/items/0");
+        assertThat(item).isEqualTo(Journey.JSON.readTree(journey.get(role).asString()));
+    }
+
+    @Test
+    void givesEveryRoleTheTagOfWhatItSees() {
+        Journey journey = Journey.opened().allocated();
+        assertThat(journey.tag("health-partner", "")).isNotEqualTo(journey.tag("dsco", ""));
+        String before = journey.tag("health-partner", "");
+        journey.get("team-manager");
+        as("team-manager")
+                .header("If-Match", journey.tag("team-manager", ""))
+                .body("{\"author\": \"advice-author-2@camden\"}")
+                .put(journey.path("/allocation"))
+                .then()
+                .statusCode(200);
+        assertThat(journey.tag("health-partner", "")).isEqualTo(before);
+    }
+
+    @Test
+    void putsEveryReadingAndEveryChangeOnRecord() {
+        Journey journey = Journey.opened();
+        as("dsco")
+                .header("Access-Purpose", "Quarterly check")
+                .get(journey.path(""))
+                .then()
+                .statusCode(200);
+        assertThat(
+                        Database.select(
+                                "select action, username, purpose from access_log where ? = any(record_ids) order by seq",
+                                journey.id))
+                .extracting(
+                        row ->
+                                row.get("action")
+                                        + " "
+                                        + row.get("username")
+                                        + " "
+                                        + row.get("purpose"))
+                .containsExactly("RECEIVED camden-system null", "READ dsco@camden Quarterly check");
+    }
+
+    @Test
+    void refusesARepeatedSubmissionToAnAuthorFromWhomTheCaseWasTaken() {
+        Journey journey = Journey.opened().allocated().drafted();
+        String key = UUID.randomUUID().toString();
+        as("advice-author")
+                .header("Idempotency-Key", key)
+                .post(journey.path("/submission"))
+                .then()
+                .statusCode(200);
+        as("team-manager")
+                .header("If-Match", "*")
+                .body("{\"author\": \"advice-author-2@camden\"}")
+                .put(journey.path("/allocation"))
+                .then()
+                .statusCode(200);
+        as("advice-author")
+                .header("Idempotency-Key", key)
+                .post(journey.path("/submission"))
+                .then()
+                .statusCode(403)
+                .body("child", nullValue());
+        user("advice-author-2@camden", "camden", "advice-author")
+                .get(journey.path(""))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void putsTheRequestsOfAListOnRecordAndNoneOfAnEmptyOne() {
+        Journey journey = Journey.opened();
+        String ref = journey.get("dsco").path("child.childRef");
+        as("health-partner").get(Journey.REQUESTS + "?childRef=" + ref).then().statusCode(200);
+        assertThat(
+                        Database.select(
+                                "select record_ids::text as ids from access_log where ? = any(record_ids)"
+                                        + " and username = 'health-partner@camden'",
+                                journey.id))
+                .extracting(row -> row.get("ids"))
+                .containsExactly("{" + journey.id + "}");
+    }
+
+    @Test
+    void refusesTheAuditsToSomebodyWhoSeesTheStateOnlyOfThisCase() {
+        Journey journey = Journey.opened();
+        user("both@camden", "camden", "borough-admin", "team-manager")
+                .get(journey.path("/audits"))
+                .then()
+                .statusCode(200);
+        journey.allocated();
+        user("both@camden", "camden", "borough-admin", "team-manager")
+                .get(journey.path(""))
+                .then()
+                .statusCode(200)
+                .body("author", nullValue());
+        user("both@camden", "camden", "borough-admin", "team-manager")
+                .get(journey.path("/audits"))
+                .then()
+                .statusCode(403);
+    }
+}

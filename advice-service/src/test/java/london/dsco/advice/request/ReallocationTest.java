@@ -1,0 +1,68 @@
+package london.dsco.advice.request;
+
+import static london.dsco.advice.People.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import london.dsco.advice.Journey;
+import london.dsco.testkit.RealParts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class ReallocationTest {
+
+    private static final String SECOND = "{\"author\": \"advice-author-2@camden\"}";
+
+    private static Response allocate(Journey journey, String tag, String body) {
+        return as("team-manager")
+                .header("If-Match", tag)
+                .body(body)
+                .put(journey.path("/allocation"));
+    }
+
+    @Test
+    void refusesAnAllocationThatDoesNotSayWhatItIsBasedOn() {
+        Journey journey = Journey.opened();
+        as("team-manager").body(SECOND).put(journey.path("/allocation")).then().statusCode(428);
+    }
+
+    @Test
+    void refusesAnAllocationThatIsBasedOnAnEarlierOne() {
+        Journey journey = Journey.opened();
+        String first = journey.tag("team-manager", "/allocation");
+        journey.allocated();
+        allocate(journey, first, SECOND).then().statusCode(412);
+    }
+
+    @Test
+    void takesTheTagOfTheAllocationOrOfTheRequest() {
+        Journey journey = Journey.opened();
+        allocate(journey, journey.tag("team-manager", "/allocation"), SECOND)
+                .then()
+                .statusCode(200)
+                .body("author", equalTo("advice-author-2@camden"))
+                .body("allocatedBy", equalTo("team-manager@camden"));
+        allocate(journey, journey.tag("team-manager", ""), "{\"author\": \"advice-author@camden\"}")
+                .then()
+                .statusCode(200)
+                .body("author", equalTo("advice-author@camden"));
+    }
+
+    @Test
+    void changesNothingWhenTheSameAuthorIsNamedAgain() {
+        Journey journey = Journey.opened().allocated();
+        String before = journey.get("team-manager", "/allocation").asString();
+        allocate(journey, "*", "{\"author\": \"advice-author@camden\"}").then().statusCode(200);
+        assertThat(journey.get("team-manager", "/allocation").asString()).isEqualTo(before);
+        assertThat(journey.entries("ALLOCATED")).isEqualTo(1);
+    }
+
+    @Test
+    void refusesWhatIsNoUserName() {
+        allocate(Journey.opened(), "*", "{\"author\": \"Not A Username\"}").then().statusCode(400);
+    }
+}

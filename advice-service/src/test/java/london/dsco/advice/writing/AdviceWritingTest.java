@@ -1,0 +1,231 @@
+package london.dsco.advice.writing;
+
+import static london.dsco.advice.People.as;
+import static london.dsco.advice.People.system;
+import static london.dsco.advice.People.user;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import london.dsco.advice.Journey;
+import london.dsco.testkit.Database;
+import london.dsco.testkit.RealParts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class AdviceWritingTest {
+
+    private static final String CONTENT = "{\"views\": {\"child\": \"I like swimming\"}}";
+
+    @Test
+    void keepsAnIncompleteDraftAsItWasSaved() {
+        Journey journey = Journey.opened().allocated();
+        String tag =
+                as("advice-author")
+                        .header("If-Match", journey.tag("advice-author", "/advice"))
+                        .body(CONTENT)
+                        .put(journey.path("/advice"))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .header("ETag");
+        journey.get("advice-author", "/advice")
+                .then()
+                .header("ETag", equalTo(tag))
+                .body("views.child", equalTo("I like swimming"));
+        journey.get("advice-author").then().body("status", equalTo("DRAFTING"));
+    }
+
+    @Test
+    void refusesASaveThatDoesNotSayWhatItIsBasedOn() {
+        Journey journey = Journey.opened().allocated();
+        as("advice-author").body(CONTENT).put(journey.path("/advice")).then().statusCode(428);
+        String first = journey.tag("advice-author", "/advice");
+        journey.drafted();
+        as("advice-author")
+                .header("If-Match", first)
+                .body(CONTENT)
+                .put(journey.path("/advice"))
+                .then()
+                .statusCode(412);
+        as("advice-author")
+                .header("If-Match", journey.tag("advice-author", ""))
+                .body(CONTENT)
+                .put(journey.path("/advice"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void refusesAMisspeltPropertyOrAnImpossibleValueEvenInADraft() {
+        Journey journey = Journey.opened().allocated();
+        as("advice-author")
+                .header("If-Match", "*")
+                .body("{\"needs\": [{\"id\": \"N1\", \"desciption\": \"x\"}]}")
+                .put(journey.path("/advice"))
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:problem-type:dsco:unknown-property"))
+                .body("errors.pointer", contains("/needs/0/desciption"));
+        as("advice-author")
+                .header("If-Match", "*")
+                .body(
+                        "{\"provision\": [{\"id\": \"P1\", \"durationMinutes\": -5}, {\"id\": \"\"}]}")
+                .put(journey.path("/advice"))
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        hasItems("/provision/0/durationMinutes", "/provision/1/id"));
+    }
+
+    @Test
+    void refusesIncompleteAdviceAndNamesEverythingThatIsMissing() {
+        ObjectNode advice = Journey.advice();
+        advice.withArray("outcomes").removeAll();
+        ((ObjectNode) advice.at("/provision/0")).put("section", "H2");
+        Journey journey = Journey.opened().allocated().drafted(advice);
+        journey.post("advice-author", "/submission")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/needs/0/id", "/provision/0/section"));
+        journey.get("advice-author")
+                .then()
+                .body("status", equalTo("DRAFTING"))
+                .body("adviceVersion", nullValue());
+    }
+
+    @Test
+    void refusesASaveByAnyoneButTheAuthor() {
+        Journey journey = Journey.opened().allocated();
+        user("advice-author-2@camden", "camden", "advice-author")
+                .header("If-Match", "*")
+                .body(CONTENT)
+                .put(journey.path("/advice"))
+                .then()
+                .statusCode(403);
+        as("team-manager")
+                .header("If-Match", "*")
+                .body(CONTENT)
+                .put(journey.path("/advice"))
+                .then()
+                .statusCode(403);
+        as("dsco")
+                .header("If-Match", "*")
+                .body(CONTENT)
+                .put(journey.path("/advice"))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void keepsEverySubmittedVersion() {
+        ObjectNode second = Journey.advice();
+        ((ObjectNode) second.at("/views")).put("child", "I like football now");
+        Journey journey =
+                Journey.opened()
+                        .allocated()
+                        .drafted()
+                        .submitted()
+                        .returned()
+                        .drafted(second)
+                        .submitted();
+        journey.get("dsco", "/advice/versions/1")
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(1))
+                .body("submittedBy", equalTo("advice-author@camden"))
+                .body("advice.views.child", equalTo("I like swimming"));
+        journey.get("dsco", "/advice/versions/2")
+                .then()
+                .body("advice.views.child", equalTo("I like football now"));
+        journey.get("dsco", "/advice/versions/3").then().statusCode(404);
+    }
+
+    @Test
+    void refusesASaveWhileTheAdviceIsSubmitted() {
+        Journey journey = Journey.opened().allocated().drafted().submitted();
+        as("advice-author")
+                .header("If-Match", journey.tag("advice-author", "/advice"))
+                .body(CONTENT)
+                .put(journey.path("/advice"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:dsco:transition-not-allowed"));
+    }
+
+    @Test
+    void showsTheSenTeamTheAdviceOnceItIsDispatched() {
+        Journey journey = Journey.signedOffWith(3);
+        journey.get("sen-caseworker", "/advice").then().statusCode(403);
+        journey.dispatched();
+        journey.get("sen-caseworker", "/advice")
+                .then()
+                .statusCode(200)
+                .body("needs[0].id", equalTo("N1"))
+                .body("restrictedAnnex", nullValue());
+        assertThat(system("camden").get(journey.path("/advice/versions/1")).asString())
+                .doesNotContain("team only");
+    }
+
+    @Test
+    void showsTheAnnexToItsAuthorAndTheDscoAndToAManagerForAPurpose() {
+        Journey journey = Journey.opened().allocated().drafted();
+        for (String role : new String[] {"advice-author", "dsco"}) {
+            journey.get(role, "/advice")
+                    .then()
+                    .body("restrictedAnnex", equalTo("Known to the team only"));
+        }
+        journey.get("team-manager", "/advice")
+                .then()
+                .body("needs[0].id", equalTo("N1"))
+                .body("restrictedAnnex", nullValue());
+        as("team-manager")
+                .header("Access-Purpose", "Complaint 2026-17")
+                .get(journey.path("/advice"))
+                .then()
+                .body("restrictedAnnex", equalTo("Known to the team only"));
+        assertThat(
+                        Database.select(
+                                "select 1 from access_log where ? = any(record_ids)"
+                                        + " and purpose = 'Complaint 2026-17'",
+                                journey.id))
+                .hasSize(1);
+    }
+
+    @Test
+    void keepsRiskFactorsInsideSocialCareAndSendsProtectiveFactors() {
+        ObjectNode advice = Journey.advice();
+        advice.putArray("riskFactors").add("A cousin's gang");
+        advice.putArray("protectiveFactors").add("A steady aunt");
+        Journey journey =
+                Journey.opened()
+                        .allocated()
+                        .drafted(advice)
+                        .submitted()
+                        .authorised()
+                        .audited(3)
+                        .signedOff()
+                        .dispatched();
+        for (String part : new String[] {"/advice", "/advice/versions/1"}) {
+            assertThat(journey.get("sen-caseworker", part).asString())
+                    .contains("A steady aunt")
+                    .doesNotContain("gang", "team only", "@camden");
+        }
+        journey.get("dsco", "/advice").then().body("riskFactors", contains("A cousin's gang"));
+    }
+
+    @Test
+    void writesOneLineOfHistoryForManySaves() {
+        Journey journey = Journey.opened().allocated().drafted().drafted().drafted();
+        journey.get("dsco", "/timeline")
+                .then()
+                .body("entries.event", contains("RECEIVED", "ALLOCATED", "DRAFTED"));
+    }
+}

@@ -1,0 +1,96 @@
+package london.dsco.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What is done to a plan and its first review: the meeting is called and held, then decided. */
+final class ReviewCommands {
+
+    private static final String REVIEWS = "/reviews/v1/reviews";
+    private static final int LAST_OF_PRIMARY = 6;
+    private static final int LAST_OF_SECONDARY = 11;
+
+    /** Kept only where the meeting is after the last day that the law allows. */
+    private static final String REASON = "The family could not come earlier.";
+
+    private final DemoApi api;
+
+    ReviewCommands(DemoApi api) {
+        this.api = api;
+    }
+
+    /** The borough's system sends what it holds, as it does every night. */
+    void register(DemoStep step) {
+        put(step.request(), step.day(), null);
+    }
+
+    /** As planned, or on the last good day where that is earlier and has not passed. */
+    void call(DemoStep step) {
+        DemoCase request = step.request();
+        JsonNode review = review(request);
+        LocalDate planned = DemoScript.meeting(request);
+        LocalDate last = date(review.path("meetBy"), planned);
+        boolean lastIsSooner = last.isBefore(planned) && last.isAfter(step.day());
+        meet(request, review, lastIsSooner ? last : planned, "CONFIRMED");
+    }
+
+    void hold(DemoStep step) {
+        DemoCase request = step.request();
+        JsonNode review = review(request);
+        LocalDate called = date(review.path("meeting").path("meetingOn"), step.day());
+        meet(request, review, called.isAfter(step.day()) ? step.day() : called, "HELD");
+    }
+
+    /** The authority's decision completes the review and begins the next year. */
+    void complete(DemoStep step) {
+        put(step.request(), step.day(), step.day());
+    }
+
+    private void put(DemoCase request, LocalDate today, LocalDate reviewedOn) {
+        Map<String, Object> plan = new LinkedHashMap<>();
+        plan.put("child", request.child().body());
+        plan.put("planMadeOn", DemoScript.decision(request).toString());
+        if (reviewedOn != null) {
+            plan.put("lastReviewedOn", reviewedOn.toString());
+        }
+        plan.put("settingUrn", request.borough().setting(request.number()));
+        // Of some schools nobody has told when they end.
+        if (request.number() % 9 != 0) {
+            plan.put("settingFinalYear", finalYear(request.child().year(today)));
+        }
+        plan.put("involvement", request.involvement().name());
+        request.askedBy().ifPresent(authority -> plan.put("planAuthority", authority.gss()));
+        api.put(request.borough().system(), "/reviews/v1/plans/" + request.planRef(), plan);
+    }
+
+    private static String finalYear(int year) {
+        return year <= LAST_OF_PRIMARY ? "Y6" : year <= LAST_OF_SECONDARY ? "Y11" : "Y14";
+    }
+
+    private JsonNode review(DemoCase request) {
+        return api.get(coordinator(request), REVIEWS + "?planRef=" + request.planRef())
+                .path("items")
+                .path(0);
+    }
+
+    private void meet(DemoCase request, JsonNode review, LocalDate on, String state) {
+        Map<String, Object> meeting = new LinkedHashMap<>();
+        meeting.put("meetingOn", on.toString());
+        meeting.put("state", state);
+        meeting.put("reason", REASON);
+        api.edit(
+                coordinator(request),
+                REVIEWS + "/" + review.path("id").asText() + "/meeting",
+                meeting);
+    }
+
+    private static LocalDate date(JsonNode node, LocalDate otherwise) {
+        return node.isTextual() ? LocalDate.parse(node.asText()) : otherwise;
+    }
+
+    private static String coordinator(DemoCase request) {
+        return request.borough().account("review-coordinator");
+    }
+}

@@ -1,0 +1,10 @@
+/** A media type needs an example, its own or its schema's. */
+export default function example(media) {
+  const schema = media.schema ?? {};
+  const found =
+    media.example !== undefined ||
+    Object.keys(media.examples ?? {}).length > 0 ||
+    schema.example !== undefined ||
+    (schema.examples ?? []).length > 0;
+  return found ? [] : [{ message: "has no example" }];
+}

@@ -1,0 +1,15 @@
+/** Without `required` every member of a generated type is optional; without a type it is anything. */
+export default function requiredMembers(schema, _options, context) {
+  const findings = [];
+  const shapes = ['type', '$ref', 'enum', 'const', 'allOf', 'anyOf', 'oneOf', 'additionalProperties'];
+  if (!shapes.some((each) => each in schema)) findings.push({ message: 'has no type' });
+  if (schema.type === 'object' && schema.properties && !schema.oneOf && !(schema.required?.length > 0)) {
+    findings.push({ message: 'does not say which members are always there' });
+  }
+  for (const [name, member] of Object.entries(schema.properties ?? {})) {
+    if (!shapes.some((each) => each in member)) {
+      findings.push({ message: `${name} has no type`, path: [...context.path, 'properties', name] });
+    }
+  }
+  return findings;
+}

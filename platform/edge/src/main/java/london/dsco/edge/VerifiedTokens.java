@@ -1,0 +1,123 @@
+package london.dsco.edge;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Access tokens that have been verified, each kept with its caller until it expires, at most for
+ * {@code dsco.oidc.verified-for}. A client sends the same token with every request; verifying its
+ * signature again each time is the largest part of the work that a small request costs.
+ *
+ * <ul>
+ *   <li>A token is found by the SHA-256 of all its characters, signature included. Whoever changes
+ *       one character has another token, and that one is verified.
+ *   <li>A refusal is never kept: the next attempt is verified again.
+ *   <li>A signing key that the identity provider has withdrawn is trusted for a verified token no
+ *       longer than {@code dsco.oidc.verified-for}.
+ *   <li>At most {@value #MOST} tokens are kept; the ones least used go first.
+ * </ul>
+ */
+@ApplicationScoped
+public class VerifiedTokens {
+
+    static final int MOST = 10_000;
+
+    private final Duration longest;
+    private final InstantSource clock;
+    private final Cache<ByteBuffer, Verified> verified;
+
+    /** Tokens expire in real time, whatever time the local stack has been moved to. */
+    @Inject
+    VerifiedTokens(
+            @ConfigProperty(name = "dsco.oidc.verified-for", defaultValue = "5M")
+                    Duration longest) {
+        this(longest, Clock.systemUTC());
+    }
+
+    VerifiedTokens(Duration longest, InstantSource clock) {
+        this.longest = longest;
+        this.clock = clock;
+        this.verified =
+                Caffeine.newBuilder()
+                        .maximumSize(MOST)
+                        .ticker(() -> Duration.ofMillis(clock.millis()).toNanos())
+                        .expireAfter(Expiry.<ByteBuffer, Verified>creating((key, v) -> left(v)))
+                        .build();
+    }
+
+    /**
+     * The caller that a token stands for.
+     *
+     * @param token the token as it was sent, without its scheme
+     * @param verification verifies it, if it has not been verified before
+     * @return the caller; or the failure of the verification
+     */
+    public Uni<SecurityIdentity> caller(
+            String token, Supplier<Uni<SecurityIdentity>> verification) {
+        var key = sha256(token);
+        var known = verified.getIfPresent(key);
+        if (known != null && clock.instant().isBefore(known.expiry())) {
+            return Uni.createFrom().item(known.caller());
+        }
+        return verification.get().invoke(caller -> keep(key, caller));
+    }
+
+    private void keep(ByteBuffer key, SecurityIdentity caller) {
+        if (caller != null && caller.getPrincipal() instanceof JsonWebToken token) {
+            var expiry = Instant.ofEpochSecond(token.getExpirationTime());
+            verified.put(key, new Verified(withoutRequest(caller), expiry));
+        }
+    }
+
+    /** OpenID Connect hangs the request on its caller, which would be kept alive with it. */
+    private static SecurityIdentity withoutRequest(SecurityIdentity caller) {
+        var attributes = new HashMap<>(caller.getAttributes());
+        attributes.values().removeIf(RoutingContext.class::isInstance);
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(caller.getPrincipal())
+                .addRoles(caller.getRoles())
+                .addCredentials(caller.getCredentials())
+                .addPermissions(caller.getPermissions())
+                .addAttributes(attributes)
+                .build();
+    }
+
+    private Duration left(Verified token) {
+        var left = Duration.between(clock.instant(), token.expiry());
+        if (left.isNegative()) {
+            return Duration.ZERO;
+        }
+        return left.compareTo(longest) < 0 ? left : longest;
+    }
+
+    private static ByteBuffer sha256(String token) {
+        try {
+            return ByteBuffer.wrap(
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(token.getBytes(StandardCharsets.ISO_8859_1)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    private record Verified(SecurityIdentity caller, Instant expiry) {}
+}

@@ -1,0 +1,3 @@
+package london.dsco.broken.one.inside;
+
+public class ThingDrawer {}

@@ -1,0 +1,97 @@
+package london.dsco.web.description;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+
+/** How the API description writes a problem, the members that only some types have included. */
+final class ProblemSchemas {
+
+    static final String PROBLEM = "Problem";
+
+    private static final String FIELD = "InvalidField";
+    private static final String BLOCKER = "Blocker";
+
+    private ProblemSchemas() {}
+
+    static void addTo(Components components) {
+        components
+                .addSchema(PROBLEM, problem())
+                .addSchema(FIELD, invalidField())
+                .addSchema(BLOCKER, blocker());
+    }
+
+    private static Schema problem() {
+        return object("What went wrong (RFC 9457)")
+                .addProperty("type", text("The stable code: urn:problem-type:dsco:CODE", 100))
+                .addProperty("title", text("A short summary, the same for each type", 200))
+                .addProperty("status", number("The HTTP status"))
+                .addProperty("detail", text("What is wrong this time, and what to do", 2_000))
+                .addProperty("instance", text("The path of the request", 4_000))
+                .addProperty("traceId", text("The W3C trace id under which it is logged", 32))
+                .addProperty("errors", list("Everything that is wrong with the input", FIELD))
+                .addProperty(
+                        "blockers", list("Everything that stands in the way of sign-off", BLOCKER))
+                .addProperty(
+                        "limit",
+                        OASFactory.createSchema()
+                                .description(
+                                        "The last or first value that is allowed, often a date"))
+                .addProperty("citation", text("The law or guidance that sets the limit", 200))
+                .addProperty("rule", text("The rule that does not allow it", 200))
+                .addProperty(
+                        "conflict", text("The address of what the request conflicts with", 500))
+                .addProperty("retryAfter", number("Wait this number of seconds, as in Retry-After"))
+                .required(List.of("type", "title", "status"));
+    }
+
+    private static Schema invalidField() {
+        return object(
+                        "One thing that is wrong with one part of the request. It has one of"
+                                + " pointer, parameter and header.")
+                .addProperty(
+                        "pointer", text("A place in the body, as a JSON Pointer (RFC 6901)", 1_000))
+                .addProperty(
+                        "parameter", text("A query parameter or a part of the path, by name", 100))
+                .addProperty("header", text("A header, by name", 100))
+                .addProperty("code", text("The rule that was broken", 100))
+                .addProperty("detail", text("What to send instead", 2_000))
+                .required(List.of("code", "detail"));
+    }
+
+    private static Schema blocker() {
+        return object("One thing that stands in the way")
+                .addProperty("code", text("What kind of thing it is", 100))
+                .addProperty("reference", text("The id of the part concerned, if one is", 100))
+                .addProperty("detail", text("What is missing", 1_000))
+                .required(List.of("code", "detail"));
+    }
+
+    private static Schema object(String description) {
+        return OASFactory.createSchema().addType(SchemaType.OBJECT).description(description);
+    }
+
+    private static Schema text(String description, int length) {
+        return OASFactory.createSchema()
+                .addType(SchemaType.STRING)
+                .description(description)
+                .maxLength(length);
+    }
+
+    private static Schema number(String description) {
+        return OASFactory.createSchema()
+                .addType(SchemaType.INTEGER)
+                .format("int32")
+                .description(description);
+    }
+
+    private static Schema list(String description, String of) {
+        return OASFactory.createSchema()
+                .addType(SchemaType.ARRAY)
+                .description(description)
+                .items(OASFactory.createSchema().ref(of))
+                .maxItems(1_000);
+    }
+}

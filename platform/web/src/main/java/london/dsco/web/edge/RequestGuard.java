@@ -1,0 +1,104 @@
+package london.dsco.web.edge;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import london.dsco.edge.AddressRules;
+import london.dsco.edge.TokenShape;
+import london.dsco.problem.ProblemException;
+import london.dsco.problem.ProblemType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Refuses, before anything is read or verified, what the HTTP server or the token verifier would
+ * refuse without a word or stumble over. The gateway refuses the same; a service is on its own when
+ * it is called directly.
+ */
+@ApplicationScoped
+class RequestGuard {
+
+    /** Headers whose repetition would let two readers pick different values. */
+    private static final List<CharSequence> SINGULAR =
+            List.of(
+                    HttpHeaders.HOST,
+                    HttpHeaders.AUTHORIZATION,
+                    HttpHeaders.CONTENT_LENGTH,
+                    HttpHeaders.TRANSFER_ENCODING,
+                    HttpHeaders.CONTENT_TYPE);
+
+    private final long bodyLimit;
+
+    RequestGuard(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit) {
+        this.bodyLimit = bodyLimit.asLongValue();
+    }
+
+    void checkAddress(RoutingContext context) {
+        requireAddress(context.request().uri());
+        context.next();
+    }
+
+    void check(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        requireHeaders(request.headers());
+        requireSize(request.headers());
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (authorization != null) {
+            TokenShape.refusal(authorization)
+                    .ifPresent(
+                            refusal -> {
+                                throw refusal;
+                            });
+        }
+        context.next();
+    }
+
+    private static void requireAddress(String target) {
+        int query = target.indexOf('?');
+        if (!AddressRules.allowPath(query < 0 ? target : target.substring(0, query))) {
+            throw new ProblemException(
+                    ProblemType.PATH_INVALID,
+                    "The path has a character or a segment that is not allowed. Escape the"
+                            + " characters of a reference, and fill in every part in curly"
+                            + " brackets.");
+        }
+        if (query >= 0 && !AddressRules.allowQuery(target.substring(query + 1))) {
+            throw new ProblemException(
+                    ProblemType.QUERY_INVALID,
+                    "The query has a character that is not allowed. Escape the values, and fill in"
+                            + " every part in curly brackets.");
+        }
+    }
+
+    private static void requireHeaders(MultiMap headers) {
+        for (CharSequence name : SINGULAR) {
+            if (headers.getAll(name).size() > 1) {
+                throw new ProblemException(
+                        ProblemType.MALFORMED_REQUEST,
+                        "The header %s may be sent once.".formatted(name));
+            }
+        }
+        String expectation = headers.get(HttpHeaders.EXPECT);
+        if (expectation != null && !expectation.equalsIgnoreCase("100-continue")) {
+            throw new ProblemException(ProblemType.EXPECTATION_FAILED);
+        }
+    }
+
+    private void requireSize(MultiMap headers) {
+        String length = headers.get(HttpHeaders.CONTENT_LENGTH);
+        if (length == null) {
+            return;
+        }
+        if (!length.matches("[0-9]{1,18}")) {
+            throw new ProblemException(ProblemType.MALFORMED_REQUEST);
+        }
+        if (Long.parseLong(length) > bodyLimit) {
+            throw new ProblemException(
+                    ProblemType.PAYLOAD_TOO_LARGE,
+                    "A body may have %d bytes.".formatted(bodyLimit));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package london.dsco.web.problem;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.stream.Collectors;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.RefusedException;
+import london.dsco.problem.InvalidField;
+import london.dsco.problem.ProblemException;
+import london.dsco.problem.ProblemType;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Answers what a rule of the domain refused: the one place where a refusal becomes a problem. */
+class RefusalProblems {
+
+    @ServerExceptionMapper
+    Response refused(RefusedException refused, UriInfo request) {
+        return Problems.answer(of(refused.refusal()), request);
+    }
+
+    @ServerExceptionMapper
+    Response refused(ProblemException refused, UriInfo request) {
+        return Problems.answer(refused, request);
+    }
+
+    /** The problem of the same name, with the findings as pointers and the facts as members. */
+    static ProblemException of(Refusal refusal) {
+        return new ProblemException(
+                ProblemType.valueOf(refusal.code().name()),
+                refusal.detail(),
+                refusal.findings().stream().map(RefusalProblems::field).toList(),
+                refusal.facts());
+    }
+
+    private static InvalidField field(Finding finding) {
+        return new InvalidField(pointer(finding.place()), finding.code(), finding.explanation());
+    }
+
+    /** RFC 6901. */
+    private static String pointer(Place place) {
+        return place.steps().stream()
+                .map(step -> "/" + step.toString().replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
+    }
+}

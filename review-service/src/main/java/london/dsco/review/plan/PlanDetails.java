@@ -1,0 +1,64 @@
+package london.dsco.review.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Involvement;
+import london.dsco.domain.Place;
+import london.dsco.domain.Refusal;
+
+/**
+ * The whole of what a borough's own system says of a plan.
+ *
+ * @param planMadeOn the London date on which the plan was made
+ * @param lastReviewedOn the London date of the decision that completed the last review; null when
+ *     there was none
+ */
+public record PlanDetails(
+        Child child,
+        LocalDate planMadeOn,
+        LocalDate lastReviewedOn,
+        Involvement involvement,
+        Placement placement,
+        Authorities authorities) {
+
+    /**
+     * A plan is made, reviewed and made final on days that have come, and in that order.
+     *
+     * @param today London's date
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every date that is
+     *     wrong
+     */
+    public PlanDetails requireConsistentDates(LocalDate today) {
+        List<Finding> findings = new ArrayList<>();
+        notInTheFuture("planMadeOn", planMadeOn, today, findings);
+        notInTheFuture("lastReviewedOn", lastReviewedOn, today, findings);
+        notInTheFuture("phaseTransferFinalOn", placement.phaseTransferFinalOn(), today, findings);
+        if (child.dateOfBirth().isAfter(planMadeOn)) {
+            findings.add(
+                    new Finding(
+                            Place.of("child", "dateOfBirth"),
+                            "order",
+                            "The date of birth must not be after planMadeOn."));
+        }
+        if (lastReviewedOn != null && lastReviewedOn.isBefore(planMadeOn)) {
+            findings.add(
+                    new Finding(
+                            "lastReviewedOn", "order", "The date must not be before planMadeOn."));
+        }
+        if (!findings.isEmpty()) {
+            throw Refusal.unprocessable("The dates contradict each other or today.", findings)
+                    .raise();
+        }
+        return this;
+    }
+
+    private static void notInTheFuture(
+            String field, LocalDate date, LocalDate today, List<Finding> findings) {
+        if (date != null && date.isAfter(today)) {
+            findings.add(
+                    new Finding(field, "in-the-future", "The date must not be in the future."));
+        }
+    }
+}

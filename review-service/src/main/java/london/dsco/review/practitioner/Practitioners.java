@@ -1,0 +1,47 @@
+package london.dsco.review.practitioner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
+import london.dsco.database.Jdbc;
+
+/**
+ * This service's copy of the practitioner register, so that reviews are planned with the people who
+ * are registered in advice-service.
+ */
+@ApplicationScoped
+class Practitioners {
+
+    private static final String KEEP =
+            """
+            insert into practitioner
+              (borough, username, roles, team, profession, employer, on_behalf_of, trained_on, levels, told_at)
+            values (?, ?, string_to_array(?, ' '), ?, ?, ?, ?, ?, string_to_array(?, ' '), ?)
+            on conflict (borough, username) do update set
+              roles = excluded.roles, team = excluded.team, profession = excluded.profession,
+              employer = excluded.employer, on_behalf_of = excluded.on_behalf_of,
+              trained_on = excluded.trained_on, levels = excluded.levels, told_at = excluded.told_at
+            where practitioner.told_at <= excluded.told_at
+            """;
+
+    private final Jdbc database;
+
+    Practitioners(Jdbc database) {
+        this.database = database;
+    }
+
+    /** Keeps what the register says, unless something newer is known. */
+    void keep(Practitioner told) {
+        database.update(
+                KEEP,
+                told.borough(),
+                told.username(),
+                String.join(" ", told.roles()),
+                told.team(),
+                told.profession(),
+                told.employer(),
+                told.onBehalfOf(),
+                told.trainedOn(),
+                String.join(" ", told.levels()),
+                told.toldAt().atOffset(ZoneOffset.UTC));
+    }
+}

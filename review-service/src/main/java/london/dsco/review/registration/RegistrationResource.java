@@ -1,0 +1,64 @@
+package london.dsco.review.registration;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static london.dsco.domain.Roles.BOROUGH_SYSTEM;
+import static london.dsco.domain.Roles.SEN_CASEWORKER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import london.dsco.review.plan.Plan;
+import london.dsco.review.plan.PlanView;
+import london.dsco.web.Caller;
+import london.dsco.web.Created;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Feeds the register of plans from each borough's own system. */
+@Path("/plans")
+@Tag(name = "Plans")
+@Produces(APPLICATION_JSON)
+@Consumes(APPLICATION_JSON)
+@RolesAllowed({BOROUGH_SYSTEM, SEN_CASEWORKER})
+public class RegistrationResource {
+
+    private final RegistrationService registrations;
+    private final Caller caller;
+
+    RegistrationResource(RegistrationService registrations, Caller caller) {
+        this.registrations = registrations;
+        this.caller = caller;
+    }
+
+    @PUT
+    @Path("/{planRef}")
+    @Operation(
+            operationId = "registerPlan",
+            summary = "Register a plan",
+            description =
+                    "Send the whole of what your system holds about the plan. It replaces what was"
+                            + " registered before, and opens the plan's review when the plan is"
+                            + " new. A later lastReviewedOn completes the review of the present"
+                            + " cycle and begins the next: a review is complete when the authority"
+                            + " has decided, not when the meeting was held.\n\n"
+                            + "A plan belongs to one child. Naming another child answers 409.")
+    public RestResponse<PlanView> register(
+            @PathParam("planRef")
+                    @Pattern(
+                            regexp = Plan.REFERENCE,
+                            message = "A reference has up to 64 letters, digits and . _ : -")
+                    String planRef,
+            @NotNull @Valid RegisterPlan plan) {
+        var registration = registrations.register(caller.command(planRef), plan);
+        return registration.isNew()
+                ? Created.at("/reviews/v1/plans/" + planRef, registration.plan())
+                : RestResponse.ok(registration.plan());
+    }
+}

@@ -1,0 +1,53 @@
+package london.dsco.review.review;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * How much of a review an actor may see. The plan's reference and the state are always shown; what
+ * else, each value says.
+ */
+enum Sight {
+    /** Those who run reviews. */
+    WHOLE(EnumSet.allOf(Part.class)),
+
+    /** The virtual school: dates and the meeting, for the children it answers for. */
+    VIRTUAL_SCHOOL(EnumSet.of(Part.CHILD, Part.MEETING, Part.SETTING_CLOCKS, Part.CLOCKS)),
+
+    /** Health partners and administrators: reference, state and clocks only. */
+    CLOCKS(EnumSet.of(Part.CHILD, Part.SETTING_CLOCKS, Part.CLOCKS)),
+
+    /** A school or college: the meeting, and what must be in by when. */
+    SETTING(EnumSet.of(Part.MEETING, Part.SETTING_CLOCKS));
+
+    /** A part of a review. */
+    enum Part {
+        /** The borough's reference to the child. */
+        CHILD,
+        /** The child's year group. */
+        YEAR_GROUP,
+        /** When the review meets, how firm that is and whether it is late. */
+        MEETING,
+        /** Why a meeting is late. */
+        LATE_REASON,
+        /** By when to invite, advise, meet, report and complete. */
+        SETTING_CLOCKS,
+        /** Every other date, and the changes of phase. */
+        CLOCKS
+    }
+
+    private final Set<Part> parts;
+
+    Sight(Set<Part> parts) {
+        this.parts = parts;
+    }
+
+    /** The value where this sight includes the part, else null. */
+    <T> T of(Part part, T value) {
+        return parts.contains(part) ? value : null;
+    }
+
+    boolean includes(Part part) {
+        return parts.contains(part);
+    }
+}

@@ -1,0 +1,23 @@
+-- A copy of the practitioner register of advice-service: whom reviews can be planned with. About staff, not about children.
+create table practitioner (
+  borough      text        not null,
+  username     text        not null,
+  roles        text[]      not null,
+  team         text,
+  profession   text,
+  employer     text,
+  on_behalf_of text,
+  trained_on   date,
+  levels       text[]      not null,
+  told_at      timestamptz not null,
+  primary key (borough, username)
+);
+alter table practitioner enable row level security;
+alter table practitioner force row level security;
+create policy borough_scope on practitioner
+  using (borough = (select current_setting('dsco.borough', true)))
+  with check (borough = (select current_setting('dsco.borough', true)));
+grant select, insert, update on practitioner to ${app_role};
+
+comment on table practitioner is 'A copy; written only from events, newest word wins';
+comment on column practitioner.told_at is 'When the register said so';

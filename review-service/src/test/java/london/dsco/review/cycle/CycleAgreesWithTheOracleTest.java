@@ -1,0 +1,123 @@
+package london.dsco.review.cycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import london.dsco.review.cycle.CycleFacts.Notice;
+import london.dsco.review.cycle.CycleOracle.Case;
+import org.junit.jupiter.api.Test;
+
+/** Every date of the cycle, in random cases, against an oracle written without the rules. */
+class CycleAgreesWithTheOracleTest {
+
+    private static final int CASES = 100_000;
+
+    private final RandomGenerator random =
+            RandomGeneratorFactory.of("L64X128MixRandom").create(15022027);
+
+    @Test
+    void inEveryRandomCase() {
+        int transfers = 0;
+        int late = 0;
+        int refused = 0;
+        for (int number = 0; number < CASES; number++) {
+            Case child = randomCase();
+            compare(child);
+            CycleOracle oracle = new CycleOracle(child);
+            transfers += oracle.phaseTransferBy() == null ? 0 : 1;
+            late += oracle.afterLimit() ? 1 : 0;
+            refused += compareMeeting(child).startsWith("refused") ? 1 : 0;
+        }
+        // The cases must reach what they are meant to test.
+        assertThat(transfers).isGreaterThan(CASES / 10);
+        assertThat(late).isGreaterThan(CASES / 20);
+        assertThat(refused).isGreaterThan(CASES / 20);
+    }
+
+    private void compare(Case child) {
+        CycleOracle oracle = new CycleOracle(child);
+        Cycle cycle = CycleRules.inForceOn(child.start()).datesOf(facts(child), child.today());
+        check(child, "dueBy", cycle.dueBy(), oracle.dueBy());
+        check(child, "targetOn", cycle.targetOn(), oracle.targetOn());
+        check(child, "meetBy", cycle.meetBy(), oracle.meetBy());
+        check(child, "inviteBy", cycle.inviteBy(), oracle.inviteBy());
+        check(child, "adviceDueBy", cycle.adviceDueBy(), oracle.inviteBy());
+        check(child, "reportDueBy", cycle.reportDueBy(), oracle.reportDueBy());
+        check(child, "decisionDueBy", cycle.decisionDueBy(), oracle.decisionDueBy());
+        check(child, "finalPlanDueBy", cycle.finalPlanDueBy(), oracle.finalPlanDueBy());
+        check(child, "phaseTransferBy", by(cycle.phaseTransfer()), oracle.phaseTransferBy());
+        check(child, "possibleBy", by(cycle.possibleTransfer()), oracle.possibleTransferBy());
+        check(child, "unconfirmed", cycle.phaseTransferUnconfirmed(), oracle.unconfirmed());
+        check(child, "afterLimit", cycle.meetingAfterLimit(), oracle.afterLimit());
+        check(child, "state", cycle.stateOn(child.today()), oracle.state());
+    }
+
+    private String compareMeeting(Case child) {
+        LocalDate meeting = child.start().plusDays(random.nextInt(-20, 500));
+        MeetingDecision decision =
+                CycleRules.inForceOn(child.start()).mayMeetOn(meeting, facts(child), child.today());
+        String expected = new CycleOracle(child).mayMeet(meeting);
+        check(child, "a meeting on " + meeting, inWords(decision), expected);
+        return expected;
+    }
+
+    private static String inWords(MeetingDecision decision) {
+        if (decision instanceof MeetingDecision.TooLate late) {
+            return "refused " + late.limit();
+        }
+        if (decision instanceof MeetingDecision.AfterLimit after) {
+            return "late " + after.limit();
+        }
+        return decision instanceof MeetingDecision.TooEarly ? "too early" : "allowed";
+    }
+
+    private static void check(Case child, String date, Object actual, Object expected) {
+        if (actual == null ? expected != null : !actual.equals(expected)) {
+            assertThat(actual).as("%s of %s", date, child).isEqualTo(expected);
+        }
+    }
+
+    private Case randomCase() {
+        LocalDate start = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(3_000));
+        LocalDate meeting = sometimes(2) ? start.plusDays(random.nextInt(480)) : null;
+        return new Case(
+                start,
+                sometimes(20) ? null : start.minusDays(random.nextInt(1_000, 8_500)),
+                sometimes(2) ? CycleOracle.UNKNOWN : random.nextInt(-2, 15),
+                sometimes(6) ? start.plusDays(random.nextInt(900)) : null,
+                sometimes(8) ? start.plusDays(random.nextInt(-300, 400)) : null,
+                meeting,
+                meeting != null && sometimes(3) ? meeting.plusDays(random.nextInt(60)) : null,
+                random.nextBoolean(),
+                start.plusDays(random.nextInt(-60, 500)));
+    }
+
+    private boolean sometimes(int oneIn) {
+        return random.nextInt(oneIn) == 0;
+    }
+
+    private static CycleFacts facts(Case child) {
+        Schooling schooling =
+                new Schooling(
+                        child.born() == null ? null : Cohort.bornOn(child.born()),
+                        child.settingFinalYear() == CycleOracle.UNKNOWN
+                                ? null
+                                : YearGroup.numbered(child.settingFinalYear()).orElseThrow(),
+                        child.post16Move(),
+                        child.transferFinalOn(),
+                        false);
+        CycleFacts facts =
+                CycleFacts.of(child.start(), child.born(), schooling)
+                        .withMeetingOn(child.meeting());
+        return child.noticeOn() == null
+                ? facts
+                : facts.withNotice(new Notice(child.noticeOn(), child.toAmend()));
+    }
+
+    private static LocalDate by(Optional<PhaseTransfer> transfer) {
+        return transfer.map(PhaseTransfer::by).orElse(null);
+    }
+}

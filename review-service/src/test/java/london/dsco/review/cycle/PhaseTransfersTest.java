@@ -1,0 +1,238 @@
+package london.dsco.review.cycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhaseTransfersTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final LocalDate START = LocalDate.of(2026, 3, 1);
+    private static final LocalDate FEBRUARY = LocalDate.of(2027, 2, 15);
+
+    private final CycleRules rules = CycleRules.inForceOn(START);
+
+    @ParameterizedTest
+    @CsvSource({
+        "Y6, Y6, 2027-02-15, reg 18(1)(b)",
+        "Y11, Y11, 2027-03-31, reg 18(1)(a)",
+        "N2, N2, 2027-02-15, reg 18(1)(b)",
+        "N2, Y6, 2027-02-15, reg 18(1)(b)" // from nursery education to school, even on one site
+    })
+    void hasADeadlineThatMustBePrecededInTheSettingsLastYear(
+            YearGroup year, YearGroup settingFinalYear, LocalDate by, String regulation) {
+        PhaseTransfer transfer = cycle(in(year, settingFinalYear)).phaseTransfer().orElseThrow();
+
+        assertThat(transfer.by()).isEqualTo(by);
+        assertThat(transfer.exclusive()).isTrue();
+        assertThat(transfer.lastDay()).isEqualTo(by.minusDays(1));
+        assertThat(transfer.citation()).endsWith(regulation);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Y2, Y2, 2027-02-15", // infant school
+        "Y4, Y4, 2027-02-15", // first school
+        "Y8, Y8, 2027-02-15", // middle school
+        "Y9, Y9, 2027-02-15",
+        "Y6, Y8, ", // a middle school keeps its Year 6
+        "Y6, Y11, ", // so does an all-through school
+        "Y11, Y12, ", // and a school with a sixth form its Year 11
+        "Y11, Y13, ",
+        "Y11, Y14, ",
+        "Y13, Y13, ", // after Year 11 a move is proposed, not a matter of age
+        "Y2, , ",
+        "Y6, , 2027-02-15", // most leave then
+        "Y11, , 2027-03-31",
+        "Y11, Y6, 2027-03-31" // what was said of the primary school tells nothing of the next
+    })
+    void followsTheLastYearOfTheSetting(YearGroup year, YearGroup settingFinalYear, LocalDate by) {
+        assertThat(by(cycle(in(year, settingFinalYear)).phaseTransfer()))
+                .isEqualTo(Optional.ofNullable(by));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "N2, 2027-02-15",
+        "Y2, 2027-02-15",
+        "Y4, 2027-02-15",
+        "Y6, 2027-02-15",
+        "Y8, 2027-02-15",
+        "Y9, 2027-02-15",
+        "Y11, 2027-03-31"
+    })
+    void isUnconfirmedWithItsPossibleDateWhereNobodyHasSaidWhereTheSettingEnds(
+            YearGroup year, LocalDate possibleBy) {
+        Cycle cycle = cycle(in(year, null));
+
+        assertThat(cycle.phaseTransferUnconfirmed()).isTrue();
+        assertThat(by(cycle.possibleTransfer())).contains(possibleBy);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"R", "Y1", "Y3", "Y5", "Y7", "Y10", "Y13", "Y14"})
+    void isNotInQuestionInAnyOtherYear(YearGroup year) {
+        assertThat(cycle(in(year, null)).phaseTransferUnconfirmed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Y6, Y6", "Y6, Y11", "Y11, Y13", "Y2, Y2", "Y2, Y6", "Y8, Y11"})
+    void isConfirmedOrRuledOutByTheLastYearOfTheSetting(
+            YearGroup year, YearGroup settingFinalYear) {
+        assertThat(cycle(in(year, settingFinalYear)).phaseTransferUnconfirmed()).isFalse();
+    }
+
+    @Test
+    void isUnconfirmedWithoutADateWhereTheAgeIsUnknown() {
+        Cycle cycle = cycle(Schooling.UNKNOWN);
+
+        assertThat(cycle.phaseTransferUnconfirmed()).isTrue();
+        assertThat(cycle.possibleTransfer()).isEmpty();
+    }
+
+    @Test
+    void isShownBeyondTheCycleOnlyDuringItsSchoolYear() {
+        Schooling yearEleven = in(YearGroup.Y11, YearGroup.Y11);
+        CycleFacts facts = CycleFacts.of(LocalDate.of(2026, 1, 10), null, yearEleven);
+
+        assertThat(rules.datesOf(facts, LocalDate.of(2026, 8, 31)).phaseTransfer()).isEmpty();
+        assertThat(by(rules.datesOf(facts, LocalDate.of(2026, 9, 1)).phaseTransfer()))
+                .contains(LocalDate.of(2027, 3, 31));
+    }
+
+    @Test
+    void isOverWhenTheCycleBeganAfterItsDate() {
+        Schooling yearSix = in(YearGroup.Y6, YearGroup.Y6);
+
+        assertThat(cycleFrom(FEBRUARY.plusDays(1), yearSix).phaseTransfer()).isEmpty();
+        assertThat(cycleFrom(FEBRUARY, yearSix).phaseTransfer()).isPresent();
+    }
+
+    @Test
+    void isSettledByThePlanMadeFinalForItInItsSchoolYear() {
+        assertThat(cycle(finalOn(LocalDate.of(2026, 8, 31))).phaseTransfer()).isPresent();
+        assertThat(cycle(finalOn(LocalDate.of(2026, 9, 1))).phaseTransfer()).isEmpty();
+        assertThat(cycle(finalOn(LocalDate.of(2026, 9, 1))).phaseTransferUnconfirmed()).isFalse();
+    }
+
+    @Test
+    void leavesTwelveWeeksFromTheMeetingToTheFinalPlan() {
+        Cycle cycle = cycle(in(YearGroup.Y6, YearGroup.Y6));
+
+        assertThat(cycle.meetBy()).isEqualTo("2026-11-22");
+        assertThat(cycle.meetBy().plusDays(84)).isEqualTo("2027-02-14");
+        assertThat(cycle.targetOn()).isEqualTo("2026-11-22");
+        assertThat(cycle.inviteBy()).isEqualTo("2026-11-08");
+        assertThat(cycle.citations().get("meetBy"))
+                .startsWith("SEND Regulations 2014, reg 18(1)(b)");
+    }
+
+    @Test
+    void doesNotMoveTheMeetingOfACycleThatEndsFirst() {
+        Cycle cycle = cycleFrom(LocalDate.of(2026, 1, 20), in(YearGroup.Y6, YearGroup.Y6));
+
+        assertThat(cycle.phaseTransfer()).isPresent();
+        assertThat(cycle.meetBy()).isEqualTo("2026-12-22");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-21, RUNNING",
+        "2026-11-22, DUE_SOON",
+        "2027-02-14, DUE_SOON",
+        "2027-02-15, OVERDUE"
+    })
+    void isOverdueFromItsDateOnThoughTheTwelveMonthsRun(LocalDate today, CycleState state) {
+        assertThat(cycle(in(YearGroup.Y6, YearGroup.Y6)).stateOn(today)).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-01-30, 2026-11-21, Allowed",
+        "2027-01-31, 2026-11-21, TooLate", // leaves no 15 days, and a day to make the plan final
+        "2027-02-14, 2026-11-21, TooLate",
+        "2027-02-14, 2027-01-30, TooLate",
+        "2027-02-14, 2027-01-31, AfterLimit",
+        "2027-02-28, 2027-01-31, AfterLimit", // past one limit, inside the other
+        "2027-03-01, 2027-01-31, TooLate", // the twelve months can still be kept
+        "2027-03-01, 2027-03-01, AfterLimit"
+    })
+    void refusesAMeetingThatLeavesNoTimeForRepresentationsWhileTheLimitCanBeKept(
+            LocalDate meetingOn, LocalDate today, String decision) {
+        CycleFacts facts = CycleFacts.of(START, null, in(YearGroup.Y6, YearGroup.Y6));
+
+        assertThat(rules.mayMeetOn(meetingOn, facts, today).getClass().getSimpleName())
+                .isEqualTo(decision);
+    }
+
+    @Test
+    void saysWhichTransferLimitsTheMeeting() {
+        CycleFacts facts = CycleFacts.of(START, null, in(YearGroup.Y6, YearGroup.Y6));
+
+        assertThat(rules.mayMeetOn(FEBRUARY.minusDays(1), facts, TODAY))
+                .isEqualTo(
+                        new MeetingDecision.TooLate(
+                                LocalDate.of(2027, 1, 30),
+                                "SEND Regulations 2014, reg 18(1)(b);"
+                                        + " reg 22 (15 days for representations)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-09-01, 2027-03-31", // the five months after 31 March end on 31 August
+        "2027-09-02, 2027-04-01",
+        "2027-08-31, 2027-03-30",
+        "2027-07-31, 2027-02-28", // the five months after 28 February end on 28 July
+        "2028-07-31, 2028-02-29",
+        "2028-03-01, 2027-09-30", // those after 30 September with the shorter February
+        "2027-01-04, 2026-08-03"
+    })
+    void isDoneAtLeastFiveMonthsBeforeAMoveBetweenPost16Institutions(
+            LocalDate move, LocalDate lastDay) {
+        Schooling college = new Schooling(null, null, move, null, false);
+
+        PhaseTransfer transfer =
+                cycleFrom(lastDay.minusDays(100), college).phaseTransfer().orElseThrow();
+
+        assertThat(transfer)
+                .isEqualTo(new PhaseTransfer(lastDay, false, "SEND Regulations 2014, reg 18(2)"));
+        assertThat(transfer.lastDay()).isEqualTo(lastDay);
+    }
+
+    @Test
+    void aMoveBetweenPost16InstitutionsIsInTimeOnItsDate() {
+        Cycle cycle = cycle(new Schooling(null, null, LocalDate.of(2027, 7, 1), null, false));
+
+        assertThat(cycle.stateOn(LocalDate.of(2027, 1, 31))).isEqualTo(CycleState.DUE_SOON);
+        assertThat(cycle.stateOn(LocalDate.of(2027, 2, 1))).isEqualTo(CycleState.OVERDUE);
+    }
+
+    private Cycle cycle(Schooling schooling) {
+        return cycleFrom(START, schooling);
+    }
+
+    private Cycle cycleFrom(LocalDate startsOn, Schooling schooling) {
+        return rules.datesOf(CycleFacts.of(startsOn, null, schooling), TODAY);
+    }
+
+    private static Schooling in(YearGroup year, YearGroup settingFinalYear) {
+        return new Schooling(cohort(year), settingFinalYear, null, null, false);
+    }
+
+    private static Schooling finalOn(LocalDate day) {
+        return new Schooling(cohort(YearGroup.Y6), null, null, day, false);
+    }
+
+    private static Cohort cohort(YearGroup year) {
+        return Cohort.of(year, AcademicYear.containing(TODAY));
+    }
+
+    private static Optional<LocalDate> by(Optional<PhaseTransfer> transfer) {
+        return transfer.map(PhaseTransfer::by);
+    }
+}

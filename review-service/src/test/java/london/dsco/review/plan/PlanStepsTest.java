@@ -1,0 +1,43 @@
+package london.dsco.review.plan;
+
+import static london.dsco.review.plan.PlanStatus.OPENED;
+import static london.dsco.review.plan.PlanStatus.REGISTERED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import london.dsco.records.Step;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PlanStepsTest {
+
+    /** What each step leads to; a pair that is not here is refused. */
+    private static final Map<String, PlanStatus> LEADS =
+            Map.of(
+                    "OPENED REGISTERED", REGISTERED,
+                    "REGISTERED REGISTERED", REGISTERED,
+                    "OPENED ISSUED", OPENED,
+                    "REGISTERED ISSUED", REGISTERED);
+
+    static Stream<Arguments> everyPair() {
+        return Stream.of(PlanStatus.values())
+                .flatMap(status -> PlanSteps.ALL.stream().map(step -> Arguments.of(status, step)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPair")
+    void leadsWhereTheTableSays(PlanStatus status, Step<PlanStatus> step) {
+        assertThat(step.after(status))
+                .isEqualTo(Optional.ofNullable(LEADS.get(status + " " + step.name())));
+    }
+
+    @Test
+    void opensAPlanAsItBecameKnown() {
+        assertThat(PlanSteps.REGISTERED.opens()).contains(REGISTERED);
+        assertThat(PlanSteps.ISSUED.opens()).contains(OPENED);
+    }
+}
