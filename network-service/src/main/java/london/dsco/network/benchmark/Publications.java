@@ -7,20 +7,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import london.dsco.database.Jdbc;
 import london.dsco.domain.Borough;
 import london.dsco.network.disclosure.PublicTable;
 import london.dsco.network.disclosure.Revision;
+import london.dsco.network.disclosure.Tally;
+import london.dsco.network.disclosure.TwoCohorts;
 import london.dsco.network.measure.Cohort;
 import london.dsco.network.measure.Measure;
 import london.dsco.network.measure.Quarter;
 import london.dsco.network.measure.Tallies;
 
 /**
- * The published quarters. A quarter is counted once, when it is first asked for after it has
- * settled; from then on it is frozen, and a correction is a numbered revision.
+ * The published quarters. A quarter is counted once, as a whole, when it is first asked for after
+ * it has settled; from then on it is frozen, and a correction is a numbered revision.
  */
 @ApplicationScoped
 class Publications {
@@ -35,7 +40,9 @@ class Publications {
             "insert into publication (quarter, cohort, measure, revision, published_at, figures, tallies)"
                     + " values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)";
     private static final String ONE_AT_A_TIME =
-            "select pg_advisory_xact_lock(hashtextextended('publication ' || ?, 0))";
+            "select pg_advisory_xact_lock(hashtextextended('publication', 0))";
+
+    private static final String NEVER = Borough.CITY_OF_LONDON.gss();
 
     private final Jdbc database;
     private final Tallies tallies;
@@ -51,67 +58,135 @@ class Publications {
 
     /** The figures of a settled quarter: as published, or published now. */
     QuarterFigures published(Measure measure, Cohort cohort, Quarter quarter) {
-        return latest(measure, cohort, quarter)
-                .orElseGet(() -> publish(measure, cohort, quarter))
+        Series series = new Series(measure, cohort);
+        return latest(series, quarter)
+                .or(
+                        () -> {
+                            oneAtATime();
+                            publish(quarter);
+                            return latest(series, quarter);
+                        })
+                .orElseThrow()
                 .figures();
     }
 
     /** The figures of a quarter that still runs; kept nowhere. */
     QuarterFigures open(Measure measure, Cohort cohort, Quarter quarter) {
-        return QuarterFigures.of(
-                quarter, cohort, true, 1, clock.instant(), count(measure, cohort, quarter));
+        PublicTable table = count(quarter).get(new Series(measure, cohort));
+        return QuarterFigures.of(quarter, cohort, true, 1, clock.instant(), table);
     }
 
     /**
-     * Publishes what may be corrected of a quarter.
+     * Publishes what may be corrected of a quarter. Timeliness is corrected in both its cohorts or
+     * in neither, borough by borough.
      *
      * @return the latest revision, which is a new one only if something could be corrected
      */
     QuarterFigures revise(Measure measure, Cohort cohort, Quarter quarter) {
-        one(quarter);
-        Optional<Kept> before = latest(measure, cohort, quarter);
-        if (before.isEmpty()) {
-            return publish(measure, cohort, quarter).figures();
+        oneAtATime();
+        publish(quarter);
+        Map<Series, PublicTable> counted = count(quarter);
+        Map<Series, Kept> before = new LinkedHashMap<>();
+        for (Cohort each : measure.cohorts()) {
+            Series series = new Series(measure, each);
+            before.put(series, latest(series, quarter).orElseThrow());
         }
-        PublicTable was = new PublicTable(before.get().rows(), null);
-        PublicTable next = Revision.of(was, count(measure, cohort, quarter));
-        if (next.boroughs().equals(was.boroughs())) {
-            return before.get().figures();
+        Map<Series, PublicTable> next =
+                Revision.of(
+                        mapped(before, (series, kept) -> new PublicTable(kept.rows(), null)),
+                        mapped(before, (series, kept) -> counted.get(series)));
+        next.forEach((series, table) -> follow(series, quarter, before.get(series), table));
+        return latest(new Series(measure, cohort), quarter).orElseThrow().figures();
+    }
+
+    private void follow(Series series, Quarter quarter, Kept before, PublicTable next) {
+        if (!next.boroughs().equals(before.rows())) {
+            QuarterFigures figures =
+                    QuarterFigures.of(
+                            quarter,
+                            series.cohort(),
+                            false,
+                            before.figures().revision() + 1,
+                            clock.instant(),
+                            next);
+            keep(series, figures.orRegionOf(before.figures()), next);
         }
-        QuarterFigures figures =
-                QuarterFigures.of(
-                        quarter,
-                        cohort,
-                        false,
-                        before.get().figures().revision() + 1,
-                        clock.instant(),
-                        next);
-        return keep(measure, cohort, figures.orRegionOf(before.get().figures()), next).figures();
     }
 
-    private Kept publish(Measure measure, Cohort cohort, Quarter quarter) {
-        one(quarter);
-        Optional<Kept> meanwhile = latest(measure, cohort, quarter);
-        if (meanwhile.isPresent()) {
-            return meanwhile.get();
+    private static <T> Map<Series, T> mapped(
+            Map<Series, Kept> kept, BiFunction<Series, Kept, T> value) {
+        Map<Series, T> mapped = new LinkedHashMap<>();
+        kept.forEach((series, one) -> mapped.put(series, value.apply(series, one)));
+        return mapped;
+    }
+
+    /**
+     * Publishes a whole quarter, after the one before it: every measure and cohort from the same
+     * facts, because two counts of the same advice at two times would tell what came between.
+     */
+    private void publish(Quarter quarter) {
+        if (isPublished(quarter)) {
+            return;
         }
-        PublicTable table = count(measure, cohort, quarter);
-        return keep(
-                measure,
-                cohort,
-                QuarterFigures.of(quarter, cohort, false, 1, clock.instant(), table),
-                table);
+        Quarter before = quarter.plus(-1);
+        if (tallies.any(before)) {
+            publish(before);
+        }
+        count(quarter)
+                .forEach(
+                        (series, table) ->
+                                keep(
+                                        series,
+                                        QuarterFigures.of(
+                                                quarter,
+                                                series.cohort(),
+                                                false,
+                                                1,
+                                                clock.instant(),
+                                                table),
+                                        table));
     }
 
-    private void one(Quarter quarter) {
-        database.first(ONE_AT_A_TIME, row -> row.getString(1), quarter.toString());
+    private boolean isPublished(Quarter quarter) {
+        return latest(Series.TIMELINESS_OF_DUE, quarter).isPresent();
     }
 
-    private PublicTable count(Measure measure, Cohort cohort, Quarter quarter) {
-        return PublicTable.of(tallies.of(measure, cohort, quarter), Borough.CITY_OF_LONDON.gss());
+    private void oneAtATime() {
+        database.first(ONE_AT_A_TIME, row -> row.getString(1));
     }
 
-    private Optional<Kept> latest(Measure measure, Cohort cohort, Quarter quarter) {
+    /** Every table of a quarter, as it may be published beside what was published before. */
+    private Map<Series, PublicTable> count(Quarter quarter) {
+        Map<Series, PublicTable> tables = new LinkedHashMap<>();
+        for (Series series : Series.ALL) {
+            List<Tally> tally = tallies.of(series.measure(), series.cohort(), quarter);
+            tables.put(series, PublicTable.of(tally, NEVER));
+        }
+        PublicTable dispatched =
+                TwoCohorts.dispatched(
+                        tables.get(Series.TIMELINESS_OF_DISPATCHED),
+                        rows(Series.TIMELINESS_OF_DUE, quarter.plus(1)));
+        tables.put(Series.TIMELINESS_OF_DISPATCHED, dispatched);
+        List<Tally> due =
+                tables.get(Series.TIMELINESS_OF_DUE).boroughs().stream()
+                        .map(PublicTable.Row::tally)
+                        .toList();
+        tables.put(
+                Series.TIMELINESS_OF_DUE,
+                TwoCohorts.due(
+                        due,
+                        NEVER,
+                        dispatched,
+                        rows(Series.TIMELINESS_OF_DISPATCHED, quarter.plus(-1)),
+                        tallies.carriedOver(quarter)));
+        return tables;
+    }
+
+    private List<PublicTable.Row> rows(Series series, Quarter quarter) {
+        return latest(series, quarter).map(Kept::rows).orElse(List.of());
+    }
+
+    private Optional<Kept> latest(Series series, Quarter quarter) {
         return database.first(
                 LATEST,
                 row ->
@@ -121,21 +196,20 @@ class Publications {
                                         row.getString(2),
                                         new TypeReference<List<PublicTable.Row>>() {})),
                 quarter.toString(),
-                cohort.name(),
-                measure.name());
+                series.cohort().name(),
+                series.measure().name());
     }
 
-    private Kept keep(Measure measure, Cohort cohort, QuarterFigures figures, PublicTable table) {
+    private void keep(Series series, QuarterFigures figures, PublicTable table) {
         database.update(
                 KEEP,
                 figures.quarter().toString(),
-                cohort.name(),
-                measure.name(),
+                series.cohort().name(),
+                series.measure().name(),
                 figures.revision(),
                 figures.publishedAt().atOffset(ZoneOffset.UTC),
                 write(figures),
                 write(table.boroughs()));
-        return new Kept(figures, table.boroughs());
     }
 
     private String write(Object value) {

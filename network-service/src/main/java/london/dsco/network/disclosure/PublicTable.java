@@ -48,7 +48,7 @@ public record PublicTable(List<Row> boroughs, Region region) {
         return new PublicTable(List.copyOf(rows), region(rows));
     }
 
-    private static Shown shown(Tally tally) {
+    static Shown shown(Tally tally) {
         if (!SmallNumbers.showsDenominator(tally)) {
             return Shown.NOTHING;
         }

@@ -1,7 +1,9 @@
 package london.dsco.network.disclosure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import london.dsco.network.disclosure.PublicTable.Row;
 import london.dsco.network.disclosure.PublicTable.Shown;
 
@@ -17,22 +19,44 @@ public final class Revision {
     private Revision() {}
 
     /**
-     * The table that may follow.
+     * The tables that may follow: tables of the same advice, so a borough's rows are corrected in
+     * all of them or in none. A row that tells nothing takes no part in it and stays.
      *
-     * @param published as it stands
-     * @param counted as it would be published now if nothing had been before
-     * @return the next table; equal to {@code published} when nothing may be corrected
+     * @param published as they stand, by series
+     * @param counted as they would be published now if nothing had been before
+     * @return the next tables; equal to {@code published} where nothing may be corrected
      */
-    public static PublicTable of(PublicTable published, PublicTable counted) {
+    public static <S> Map<S, PublicTable> of(
+            Map<S, PublicTable> published, Map<S, PublicTable> counted) {
+        Map<S, PublicTable> next = new LinkedHashMap<>();
+        published.forEach((series, before) -> next.put(series, next(published, counted, series)));
+        return next;
+    }
+
+    private static <S> PublicTable next(
+            Map<S, PublicTable> published, Map<S, PublicTable> counted, S series) {
+        PublicTable before = published.get(series);
+        PublicTable now = counted.get(series);
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < published.boroughs().size(); i++) {
-            Row before = published.boroughs().get(i);
-            Row now = counted.boroughs().get(i);
-            rows.add(mayFollow(before, now) ? now : before);
+        for (int i = 0; i < before.boroughs().size(); i++) {
+            int row = i;
+            boolean all =
+                    published.entrySet().stream()
+                            .allMatch(
+                                    one ->
+                                            mayBeside(
+                                                    one.getValue().boroughs().get(row),
+                                                    counted.get(one.getKey()).boroughs().get(row)));
+            boolean own = mayFollow(before.boroughs().get(i), now.boroughs().get(i));
+            rows.add(all && own ? now.boroughs().get(i) : before.boroughs().get(i));
         }
-        boolean exact = allShown(published.boroughs()) && allShown(counted.boroughs());
+        boolean exact = allShown(before.boroughs()) && allShown(now.boroughs());
         return new PublicTable(
-                List.copyOf(rows), exact ? PublicTable.region(rows) : published.region());
+                List.copyOf(rows), exact ? PublicTable.region(rows) : before.region());
+    }
+
+    private static boolean mayBeside(Row before, Row now) {
+        return before.shown() == Shown.NOTHING || mayFollow(before, now);
     }
 
     private static boolean mayFollow(Row before, Row now) {

@@ -13,8 +13,8 @@ public enum Measure {
             "Advice within six weeks",
             "Advice dispatched on or before the day it was due: 42 days after the day of receipt. With exceptions, advice that"
                     + " was late counts too when an exception under regulation 8(2) was approved. In the cohort DUE, advice that"
-                    + " had not been dispatched when the quarter was published is still owed; where a plan had been issued by"
-                    + " then, it is a plan without advice.",
+                    + " had not been dispatched by the end of the quarter is still owed; where a plan had been issued by then, it"
+                    + " is a plan without advice.",
             Set.of(Cohort.DISPATCHED, Cohort.DUE),
             "dispatched_on <= due_on",
             "dispatched_on > due_on and excused_on is not null",

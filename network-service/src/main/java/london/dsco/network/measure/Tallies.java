@@ -16,13 +16,18 @@ import london.dsco.network.disclosure.Tally;
 @ApplicationScoped
 public class Tallies {
 
-    /** One row per request of the cohort: what all its events together say, in any order. */
+    /**
+     * One row per request of the cohort: what all its events together say, in any order. What was
+     * dispatched or decided after the quarter's last day is not seen: read later, it would tell by
+     * which of two quarters the same advice was counted.
+     */
     private static final String REQUESTS =
             """
             select borough, request_id, min(received_on) as received_on, min(due_on) as due_on,
-              min(reminded_on) as reminded_on, min(dispatched_on) as dispatched_on, max(grade) as grade,
+              min(reminded_on) as reminded_on, min(dispatched_on) filter (where dispatched_on <= ?) as dispatched_on,
+              (array_agg(grade order by occurred_at, event_id) filter (where grade is not null))[1] as grade,
               bool_or(no_needs) as no_needs, min(excused_on) as excused_on,
-              min(decided_on) filter (where outcome = 'PLAN_ISSUED') as plan_on,
+              min(decided_on) filter (where outcome = 'PLAN_ISSUED' and decided_on <= ?) as plan_on,
               min(decided_on) filter (where outcome = 'WITHDRAWN') as withdrawn_on
             from advice_fact
             where request_id in (select request_id from advice_fact where %1$s between ? and ?)
@@ -31,6 +36,16 @@ public class Tallies {
 
     private static final String COUNT =
             "select borough, %2$s from (" + REQUESTS + ") as request where %1$s between ? and ?";
+
+    private static final String CARRIED_OVER =
+            """
+            select borough, count(distinct request_id) from advice_fact
+            where dispatched_on between ? and ? and due_on > ?
+            group by borough
+            """;
+
+    private static final String ANY =
+            "select 1 from advice_fact where dispatched_on between ? and ? or due_on between ? and ? limit 1";
 
     /** A withdrawn request is owed no advice; one withdrawn after its due date was owed it. */
     private static final String OWED =
@@ -61,6 +76,8 @@ public class Tallies {
                                     }
                                     return new Tally(row.getString("borough"), groups);
                                 },
+                                quarter.lastDay(),
+                                quarter.lastDay(),
                                 quarter.firstDay(),
                                 quarter.lastDay(),
                                 quarter.firstDay(),
@@ -73,5 +90,33 @@ public class Tallies {
                 .sorted()
                 .map(gss -> counted.getOrDefault(gss, new Tally(gss, nothing)))
                 .toList();
+    }
+
+    /**
+     * How much advice was dispatched in time in the quarter and is due after it, by GSS code. Due
+     * 42 days after receipt, it cannot have been dispatched in an earlier quarter.
+     */
+    public Map<String, Integer> carriedOver(Quarter quarter) {
+        return database
+                .query(
+                        CARRIED_OVER,
+                        row -> Map.entry(row.getString(1), row.getInt(2)),
+                        quarter.firstDay(),
+                        quarter.lastDay(),
+                        quarter.lastDay())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Whether there is anything to count in the quarter. */
+    public boolean any(Quarter quarter) {
+        return database.first(
+                        ANY,
+                        row -> true,
+                        quarter.firstDay(),
+                        quarter.lastDay(),
+                        quarter.firstDay(),
+                        quarter.lastDay())
+                .isPresent();
     }
 }

@@ -139,6 +139,30 @@ class BenchmarkResourceTest {
     }
 
     @Test
+    void whatWasDueIsHiddenBesideAHiddenRowOfTheSameAdvice() {
+        dispatched("E09000020", "2022-08-15", 17, 42);
+        dispatched("E09000020", "2022-08-15", 3, 45);
+        awaitDispatched("2022-07-01", "2022-09-30", 20);
+        assertThat(borough(quarter("TIMELINESS", "DISPATCHED", "2022-Q3"), "E09000020"))
+                .containsEntry("denominator", 20)
+                .containsEntry("numerator", "c");
+        assertThat(borough(quarter("TIMELINESS", "DUE", "2022-Q3"), "E09000020"))
+                .containsEntry("denominator", "c")
+                .containsEntry("numerator", "c");
+    }
+
+    @Test
+    void adviceSentAfterTheEndOfTheQuarterWasStillOwedAtItsEnd() {
+        dispatched("E09000021", "2021-05-17", 10, 42);
+        dispatched("E09000021", "2021-05-17", 8, 120);
+        awaitDispatched("2021-04-01", "2021-09-30", 18);
+        assertThat(borough(quarter("TIMELINESS", "DUE", "2021-Q2"), "E09000021"))
+                .containsEntry("denominator", 18)
+                .containsEntry("numerator", 10)
+                .containsEntry("stillOwed", 8);
+    }
+
+    @Test
     void aReminderAfterTheTwentyEighthDayIsNoCoverage() {
         for (int i = 0; i < 10; i++) {
             AdviceRequestEvents late = dueOn("E09000017", "2024-02-12");
@@ -164,10 +188,16 @@ class BenchmarkResourceTest {
         awaitDispatched("2023-07-01", "2023-09-30", 30);
         assertThat(quarter("TIMELINESS", "DISPATCHED", "2023-Q3").prettify())
                 .isEqualTo(first.prettify());
+        assertThat(borough(quarter("QUALITY", "DISPATCHED", "2023-Q3"), "E09000018"))
+                .as("first asked for now, but published with the whole quarter")
+                .containsEntry("denominator", 20);
 
         revise("2023-Q3")
                 .body("revision", equalTo(2))
                 .body("boroughs.find { it.gss == 'E09000018' }.denominator", equalTo(30));
+        JsonPath due = quarter("TIMELINESS", "DUE", "2023-Q3");
+        assertThat(due.getInt("quarters[0].revision")).isEqualTo(2);
+        assertThat(borough(due, "E09000018")).containsEntry("denominator", 30);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import london.dsco.network.disclosure.PublicTable.Shown;
 import london.dsco.network.disclosure.RegionalRange.Range;
 import org.junit.jupiter.api.Test;
@@ -130,10 +131,24 @@ class PublicTableTest {
                                 tally("E09000004", 20, 20),
                                 tally("E09000005", 20, 20)),
                         CITY);
-        PublicTable after = Revision.of(before, counted);
+        PublicTable after =
+                Revision.of(Map.of("sent", before), Map.of("sent", counted)).get("sent");
         assertThat(after.boroughs())
                 .extracting(row -> row.tally().numerator() + "/" + row.tally().denominator())
                 .containsExactly("20/40", "30/40", "20/40", "20/22");
         assertThat(after.region()).isEqualTo(before.region());
+    }
+
+    @Test
+    void aRevisionCorrectsTablesOfTheSameAdviceTogether() {
+        PublicTable sent = PublicTable.of(List.of(tally("E09000002", 20, 20)), CITY);
+        PublicTable due = PublicTable.of(List.of(tally("E09000002", 14, 20)), CITY);
+        PublicTable sentLater = PublicTable.of(List.of(tally("E09000002", 30, 20)), CITY);
+        PublicTable dueLater = PublicTable.of(List.of(tally("E09000002", 15, 20)), CITY);
+        assertThat(
+                        Revision.of(
+                                Map.of("sent", sent, "due", due),
+                                Map.of("sent", sentLater, "due", dueLater)))
+                .isEqualTo(Map.of("sent", sent, "due", due));
     }
 }
