@@ -1,5 +1,5 @@
-/** What any request can meet, then what a path parameter and a body add. */
-const ALWAYS = ['400', '401', '403', '405', '406', '429', '500', '503'];
+/** What any request can meet (405 is no answer of an operation that is there), then what a path parameter and a body add. */
+const ALWAYS = ['400', '401', '403', '406', '429', '500', '503'];
 const WITH_A_PATH_PARAMETER = ['404'];
 const WITH_A_BODY = ['413', '415', '422'];
 

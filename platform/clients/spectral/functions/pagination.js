@@ -1,4 +1,7 @@
-/** Where an answer has items or nextCursor, both are there and the operation takes limit and cursor. */
+/**
+ * Where an answer has nextCursor it has items; a list that goes on over pages takes both limit and cursor. What belongs
+ * to one record, such as its audits, is short and comes on one page.
+ */
 export default function pagination(operation) {
   const schema = operation.responses?.['200']?.content?.['application/json']?.schema;
   if (!schema) return [];
@@ -8,8 +11,8 @@ export default function pagination(operation) {
   const findings = [];
   if (properties.items?.type !== 'array') findings.push({ message: 'has nextCursor without items' });
   const names = (operation.parameters ?? []).filter((each) => each.in === 'query').map((each) => each.name);
-  for (const name of ['limit', 'cursor']) {
-    if (!names.includes(name)) findings.push({ message: `is a list without the parameter ${name}` });
+  if (names.includes('limit') !== names.includes('cursor')) {
+    findings.push({ message: 'takes one of limit and cursor without the other' });
   }
   return findings;
 }

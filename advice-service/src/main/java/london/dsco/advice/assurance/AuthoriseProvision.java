@@ -10,4 +10,5 @@ import java.util.List;
  *
  * @param provisionIds ids of lines of the latest submitted version
  */
-public record AuthoriseProvision(@NotEmpty @Size(max = 50) List<@NotNull String> provisionIds) {}
+public record AuthoriseProvision(
+        @NotEmpty @Size(max = 50) List<@NotNull @Size(max = 64) String> provisionIds) {}

@@ -3,8 +3,6 @@ package london.dsco.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import london.dsco.journey.AdviceCase;
-import london.dsco.journey.Answer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Answer;
 import london.dsco.local.Part;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;

@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  */
 @Path("/benchmarks")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Benchmarks")
+@Tag(name = "Benchmarks", description = "Measures by borough and quarter")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class BenchmarkResource {
 

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  */
 @Path("/boroughs")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Boroughs")
+@Tag(name = "Boroughs", description = "The 33 boroughs and their DSCOs")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class BoroughResource {
 

@@ -48,9 +48,11 @@ public class ApiDescription implements OASFilter {
                         sortResponses(operation);
                     });
         }
-        ApiSchemas.complete(api);
+        Set<String> sent = ApiSchemas.complete(api);
         ApiExamples.addTo(api);
         ApiComponents.addTo(api.getComponents(), problems);
+        ApiFace.complete(api);
+        ApiBounds.addTo(api, sent);
     }
 
     /** What is created is answered with 201; a PUT may find it there already and answer 200. */

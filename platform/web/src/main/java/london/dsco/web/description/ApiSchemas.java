@@ -31,9 +31,12 @@ final class ApiSchemas {
 
     private ApiSchemas() {}
 
-    static void complete(OpenAPI api) {
+    /**
+     * @return the names of the schemas that requests hold
+     */
+    static Set<String> complete(OpenAPI api) {
         if (api.getComponents() == null || api.getComponents().getSchemas() == null) {
-            return;
+            return Set.of();
         }
         refuseShapeless(api.getComponents().getSchemas().keySet());
         List<MediaType> answers = new ArrayList<>();
@@ -57,6 +60,7 @@ final class ApiSchemas {
         Set<String> answered = reachable(answers, schemas);
         answered.removeAll(sent);
         answered.forEach(name -> requireProperties(schemas.get(name)));
+        return sent;
     }
 
     /** The component that a schema refers to; empty when it is written in place. */

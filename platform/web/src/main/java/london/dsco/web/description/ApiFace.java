@@ -1,0 +1,172 @@
+package london.dsco.web.description;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
+
+/**
+ * What every service's description says in the same words: where the suite is, under which licence,
+ * how tokens are checked, what the gateway adds to answers, and what the common parameters mean.
+ */
+final class ApiFace {
+
+    private static final String COMPONENTS = "#/components/";
+    private static final List<String> LIMITS = List.of("RateLimit", "RateLimit-Policy");
+
+    private static final Map<String, String> MEANING =
+            Map.of(
+                    "id", "The identifier that the record was given when it was created",
+                    "auditId", "The identifier of the audit",
+                    "consentId", "The identifier of the consent",
+                    "exceptionId", "The identifier of the exception",
+                    "planRef", "The borough's own reference of the plan",
+                    "username", "The name that the person signs in with",
+                    "version", "Which version",
+                    "gss", "The GSS code of a London borough, such as E09000007",
+                    "team", "The team as it stands in the register of practitioners",
+                    "groupBy", "What the figures are grouped by");
+
+    private ApiFace() {}
+
+    /** Called last: it takes out components that nothing refers to. */
+    static void complete(OpenAPI api) {
+        sayWhereAndWhose(api);
+        if (api.getTags() != null) {
+            List<Tag> tags = new ArrayList<>(api.getTags());
+            tags.sort(Comparator.comparing(Tag::getName));
+            api.setTags(tags);
+        }
+        operations(api).forEach(ApiFace::explainParameters);
+        sayHowTokensAreChecked(api.getComponents());
+        addLimits(api);
+        dropUnused(api);
+    }
+
+    private static void sayWhereAndWhose(OpenAPI api) {
+        // Relative, so that the document is right wherever a gateway serves it.
+        var gateway = OASFactory.createServer().url("/");
+        gateway.setDescription("The gateway of the installation, local or production");
+        gateway.addExtension("x-internal", false);
+        api.setServers(List.of(gateway));
+        if (api.getInfo() != null) {
+            api.getInfo()
+                    .contact(
+                            OASFactory.createContact()
+                                    .name("London DSCO network")
+                                    .url("https://dsco.london"))
+                    .license(
+                            OASFactory.createLicense()
+                                    .name("Apache-2.0")
+                                    .url("https://www.apache.org/licenses/LICENSE-2.0"));
+        }
+    }
+
+    private static Stream<Operation> operations(OpenAPI api) {
+        return api.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream());
+    }
+
+    private static void explainParameters(Operation operation) {
+        for (Parameter parameter : parameters(operation)) {
+            if (parameter.getRef() == null && parameter.getDescription() == null) {
+                parameter.setDescription(MEANING.get(parameter.getName()));
+            }
+        }
+    }
+
+    private static List<Parameter> parameters(Operation operation) {
+        return operation.getParameters() == null ? List.of() : operation.getParameters();
+    }
+
+    private static void sayHowTokensAreChecked(Components components) {
+        if (components.getSecuritySchemes() != null) {
+            components
+                    .getSecuritySchemes()
+                    .values()
+                    .forEach(
+                            scheme ->
+                                    scheme.setDescription(
+                                            "An access token of the suite's identity provider,"
+                                                    + " audience dsco-api. It is verified as"
+                                                    + " RFC8725 recommends."));
+        }
+    }
+
+    /** The gateway sends them with every answer. */
+    private static void addLimits(OpenAPI api) {
+        limit(
+                api.getComponents(),
+                "RateLimit",
+                "How much of the client's limit is left, and when it is renewed.",
+                "\"default\";r=950;t=12");
+        limit(
+                api.getComponents(),
+                "RateLimit-Policy",
+                "The client's limit: how many calls in how many seconds.",
+                "\"default\";q=1000;w=60");
+        api.getComponents().getResponses().values().forEach(ApiFace::addLimits);
+        operations(api)
+                .forEach(
+                        operation ->
+                                operation.getResponses().getAPIResponses().values().stream()
+                                        .filter(response -> response.getRef() == null)
+                                        .forEach(ApiFace::addLimits));
+    }
+
+    private static void limit(Components components, String name, String words, String example) {
+        components.addHeader(
+                name,
+                OASFactory.createHeader()
+                        .description(words)
+                        .schema(OASFactory.createSchema().addType(SchemaType.STRING).maxLength(200))
+                        .example(example));
+    }
+
+    private static void addLimits(APIResponse response) {
+        LIMITS.forEach(name -> response.addHeader(name, ApiComponents.headerRef(name)));
+    }
+
+    private static void dropUnused(OpenAPI api) {
+        Components components = api.getComponents();
+        Set<String> used = new HashSet<>();
+        operations(api)
+                .forEach(
+                        operation -> {
+                            parameters(operation).forEach(each -> used.add(each.getRef()));
+                            operation
+                                    .getResponses()
+                                    .getAPIResponses()
+                                    .values()
+                                    .forEach(response -> note(response, used));
+                        });
+        components.getResponses().values().forEach(response -> note(response, used));
+        if (components.getParameters() != null) {
+            Set.copyOf(components.getParameters().keySet()).stream()
+                    .filter(name -> !used.contains(COMPONENTS + "parameters/" + name))
+                    .forEach(components::removeParameter);
+        }
+        Set.copyOf(components.getHeaders().keySet()).stream()
+                .filter(name -> !used.contains(COMPONENTS + "headers/" + name))
+                .forEach(components::removeHeader);
+    }
+
+    private static void note(APIResponse response, Set<String> used) {
+        Stream.ofNullable(response.getHeaders())
+                .flatMap(headers -> headers.values().stream())
+                .map(Header::getRef)
+                .forEach(used::add);
+    }
+}
