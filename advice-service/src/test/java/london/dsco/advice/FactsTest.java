@@ -26,21 +26,25 @@ class FactsTest {
             Set.of("childRef", "involvement", "planRef", "author", "username", "by", "upn", "name");
 
     private static final Set<Class<?>> CODES_AND_DATES =
-            Set.of(UUID.class, LocalDate.class, BigDecimal.class, Integer.class, int.class,
+            Set.of(
+                    UUID.class,
+                    LocalDate.class,
+                    BigDecimal.class,
+                    Integer.class,
+                    int.class,
                     boolean.class);
 
     static Stream<Class<?>> facts() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("london.dsco.advice")
-                .stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("london.dsco.advice")
+                        .stream()
                         .filter(type -> type.isAssignableTo(Fact.class) && !type.isInterface())
                         .map(JavaClass::reflect);
     }
 
     static Stream<Class<?>> told() {
-        return facts()
-                .filter(fact -> !fact.getPackageName().endsWith(".practitioner"))
+        return facts().filter(fact -> !fact.getPackageName().endsWith(".practitioner"))
                 .flatMap(fact -> Arrays.stream(fact.getDeclaredClasses()))
                 .filter(type -> type.getSimpleName().equals("Told"));
     }

@@ -23,7 +23,7 @@ public enum Measure {
             figure -> figure.grade() == Grade.GOOD || figure.grade() == Grade.OUTSTANDING,
             figure -> true),
     REMINDED_IN_TIME(
-            "Requests reminded of on or before day 28, of those dispatched after day 28. A later"
+            "Requests with a reminder on or before day 28, of those dispatched after day 28. A later"
                     + " reminder does not count.",
             figure ->
                     figure.remindedOn() != null

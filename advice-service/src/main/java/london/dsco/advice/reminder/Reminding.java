@@ -18,8 +18,8 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /**
- * Every request that is owed on its reminder day is reminded of once, however many replicas look.
- * Each reminder is a command of its own: one that fails keeps no other from going out.
+ * Sends one reminder for every request whose advice is owed on its reminder day, however many
+ * replicas look. Each reminder is a command of its own: one that fails stops no other.
  */
 @ApplicationScoped
 public class Reminding {

@@ -4,7 +4,7 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 
 /**
- * What a list of requests can be filtered by, and how much of a request one must see to do so: a
+ * What a list of requests can be filtered by, and how much of a request the caller must see to do so: a
  * filter answers from its field as surely as showing it would.
  */
 enum ListFilter {
@@ -22,7 +22,7 @@ enum ListFilter {
         this.least = least;
     }
 
-    /** What one must see of each request that the filtered list may show. */
+    /** What the caller must see of each request on the filtered list. */
     Sight least() {
         return least;
     }

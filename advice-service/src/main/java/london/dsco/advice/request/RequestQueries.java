@@ -99,8 +99,8 @@ public class RequestQueries {
     }
 
     /**
-     * Requests that are owed, have reached their reminder day and have not been reminded of; the
-     * longest waiting first.
+     * Requests whose advice is owed, whose reminder day has come and for which no reminder has gone
+     * out; the longest waiting first.
      */
     public List<UUID> toRemind(String borough, LocalDate today, int most) {
         return first(

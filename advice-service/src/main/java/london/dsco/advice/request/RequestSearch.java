@@ -55,7 +55,7 @@ public class RequestSearch {
         return set;
     }
 
-    /** What one must see of each request on the list. */
+    /** What the caller must see of each request on the list. */
     Sight least() {
         return filters().stream()
                 .map(ListFilter::least)

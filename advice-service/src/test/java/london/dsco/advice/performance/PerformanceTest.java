@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Islington's figures, which no other test touches: one on time, one late, one late and excused; and
- * owed: one overdue, one overdue although the authority has decided, one not yet due.
+ * Islington's figures, which no other test touches: one on time, one late, one late and excused;
+ * and owed: one overdue, one overdue although the authority has decided, one not yet due.
  */
 @QuarkusTest
 @WithTestResource(RealParts.class)

@@ -1,0 +1,120 @@
+package london.dsco.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import london.dsco.testkit.RealParts;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every command over a request: what a caller gets who repeats it with the same key because the
+ * answer was lost, who sends another with that key, and who acts on an old version.
+ */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class RepetitionTest {
+
+    private static final String EXCEPTION =
+            "{\"ground\": \"MISSED_APPOINTMENT\", \"affects\": \"CHILD\", \"appointmentOn\": \"2026-09-10\","
+                    + " \"appointmentFor\": \"TEST\", \"evidence\": \"DOC-1\", \"rationale\": \"No other day\"}";
+
+    private static Journey submitted() {
+        return Journey.opened().allocated().drafted().submitted();
+    }
+
+    static Stream<Arguments> commands() {
+        return Stream.of(
+                command(
+                        "submission",
+                        "advice-author",
+                        () -> Journey.opened().allocated().drafted(),
+                        null),
+                command(
+                        "provision-authorisations",
+                        "team-manager",
+                        RepetitionTest::submitted,
+                        "{\"provisionIds\": [\"P1\"]}"),
+                command("audits", "dsco", RepetitionTest::submitted, Journey.audit(2).toString()),
+                command(
+                        "return",
+                        "dsco",
+                        RepetitionTest::submitted,
+                        "{\"feedback\": \"Say how often.\"}"),
+                command(
+                        "sign-off", "dsco", () -> submitted().authorised().audited(3), null),
+                command("dispatch", "sen-caseworker", () -> Journey.signedOffWith(3), null),
+                command(
+                        "outcome",
+                        "sen-caseworker",
+                        Journey::opened,
+                        "{\"outcome\": \"NO_PLAN\"}"),
+                command(
+                        "exceptions",
+                        "sen-caseworker",
+                        () -> Journey.opened("2026-09-01T09:00:00Z"),
+                        EXCEPTION));
+    }
+
+    private static Arguments command(
+            String step, String role, Supplier<Journey> before, String body) {
+        return Arguments.of(step, role, Named.of("ready", before), body);
+    }
+
+    private static Response send(
+            Journey journey, String step, String role, String body, String header, String value) {
+        var request = People.as(role).header(header, value);
+        return (body == null ? request : request.body(body)).post(journey.path("/" + step));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("commands")
+    void answersARepeatedCommandOnceMoreAndCarriesItOutOnce(
+            String step, String role, Supplier<Journey> before, String body) {
+        Journey journey = before.get();
+        String key = UUID.randomUUID().toString();
+        Response first = send(journey, step, role, body, "Idempotency-Key", key);
+        assertThat(first.statusCode()).isIn(200, 201);
+        String after = journey.get("dsco", "/timeline").path("entries").toString();
+
+        Response again = send(journey, step, role, body, "Idempotency-Key", key);
+
+        assertThat(again.statusCode()).isEqualTo(first.statusCode());
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(journey.get("dsco", "/timeline").path("entries").toString()).isEqualTo(after);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("commands")
+    void refusesAnotherCommandWithTheSameKey(
+            String step, String role, Supplier<Journey> before, String body) {
+        Journey one = before.get();
+        Journey other = Journey.opened();
+        String key = UUID.randomUUID().toString();
+        send(one, step, role, body, "Idempotency-Key", key);
+        Response refused = send(other, step, role, body, "Idempotency-Key", key);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.<String>path("type"))
+                .isEqualTo("urn:problem-type:dsco:idempotency-key-reused");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("commands")
+    void refusesACommandOnAnOldVersionAndTakesOneOnThePresent(
+            String step, String role, Supplier<Journey> before, String body) {
+        Journey journey = before.get();
+        assertThat(send(journey, step, role, body, "If-Match", "\"old\"").statusCode())
+                .isEqualTo(412);
+        String tag = journey.tag(role, "");
+        assertThat(send(journey, step, role, body, "If-Match", tag).statusCode())
+                .isIn(200, 201);
+    }
+}
