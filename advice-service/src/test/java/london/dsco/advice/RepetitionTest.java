@@ -48,14 +48,9 @@ class RepetitionTest {
                         "dsco",
                         RepetitionTest::submitted,
                         "{\"feedback\": \"Say how often.\"}"),
-                command(
-                        "sign-off", "dsco", () -> submitted().authorised().audited(3), null),
+                command("sign-off", "dsco", () -> submitted().authorised().audited(3), null),
                 command("dispatch", "sen-caseworker", () -> Journey.signedOffWith(3), null),
-                command(
-                        "outcome",
-                        "sen-caseworker",
-                        Journey::opened,
-                        "{\"outcome\": \"NO_PLAN\"}"),
+                command("outcome", "sen-caseworker", Journey::opened, "{\"outcome\": \"NO_PLAN\"}"),
                 command(
                         "exceptions",
                         "sen-caseworker",
@@ -114,7 +109,6 @@ class RepetitionTest {
         assertThat(send(journey, step, role, body, "If-Match", "\"old\"").statusCode())
                 .isEqualTo(412);
         String tag = journey.tag(role, "");
-        assertThat(send(journey, step, role, body, "If-Match", tag).statusCode())
-                .isIn(200, 201);
+        assertThat(send(journey, step, role, body, "If-Match", tag).statusCode()).isIn(200, 201);
     }
 }

@@ -27,7 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithTestResource(RealParts.class)
 class RolesTest {
 
-    /** D dsco, M team-manager, A advice-author, S sen-caseworker, B borough-system, H health-partner, X borough-admin. */
+    /**
+     * D dsco, M team-manager, A advice-author, S sen-caseworker, B borough-system, H
+     * health-partner, X borough-admin.
+     */
     private static final String TABLE =
             """
             GET  /requests/{id}                              | D M A S B H X
@@ -119,15 +122,11 @@ class RolesTest {
                             String address =
                                     "/advice/v1"
                                             + row[1].toString()
-                                                    .replace(
-                                                            "{id}", UUID.randomUUID().toString());
+                                                    .replace("{id}", UUID.randomUUID().toString());
                             Response answer =
-                                    given()
-                                            .contentType("application/json")
+                                    given().contentType("application/json")
                                             .request(row[0].toString(), address);
-                            assertThat(answer.statusCode())
-                                    .as(Arrays.toString(row))
-                                    .isEqualTo(401);
+                            assertThat(answer.statusCode()).as(Arrays.toString(row)).isEqualTo(401);
                         });
     }
 }

@@ -4,8 +4,8 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 
 /**
- * What a list of requests can be filtered by, and how much of a request the caller must see to do so: a
- * filter answers from its field as surely as showing it would.
+ * What a list of requests can be filtered by, and how much of a request the caller must see to do
+ * so: a filter answers from its field as surely as showing it would.
  */
 enum ListFilter {
     STATUS(Sight.STATE),
