@@ -12,6 +12,9 @@ final class ReviewCommands {
     private static final int LAST_OF_PRIMARY = 6;
     private static final int LAST_OF_SECONDARY = 11;
 
+    /** Days for representations before a phase transfer: SEND Regulations 2014 reg 22. */
+    private static final int REPRESENTATIONS = 15;
+
     /** Kept only where the meeting is after the last day that the law allows. */
     private static final String REASON = "The family could not come earlier.";
 
@@ -26,14 +29,31 @@ final class ReviewCommands {
         put(step.request(), step.day(), null);
     }
 
-    /** As planned, or on the last good day where that is earlier and has not passed. */
     void call(DemoStep step) {
         DemoCase request = step.request();
         JsonNode review = review(request);
         LocalDate planned = DemoScript.meeting(request);
-        LocalDate last = date(review.path("meetBy"), planned);
-        boolean lastIsSooner = last.isBefore(planned) && last.isAfter(step.day());
-        meet(request, review, lastIsSooner ? last : planned, "CONFIRMED");
+        LocalDate transfer = date(review.path("phaseTransferBy"), LocalDate.MAX);
+        LocalDate day =
+                day(
+                        planned,
+                        date(review.path("meetBy"), planned),
+                        transfer == LocalDate.MAX
+                                ? date(review.path("dueBy"), planned)
+                                : transfer.minusDays(REPRESENTATIONS + 1),
+                        step.day());
+        meet(request, review, day, "CONFIRMED");
+    }
+
+    /**
+     * The planned day, or the last good day where that is earlier, or a week from now where that
+     * has passed; never after the last day of all while that can be kept.
+     */
+    static LocalDate day(LocalDate planned, LocalDate good, LocalDate last, LocalDate today) {
+        LocalDate soon = today.plusDays(7);
+        LocalDate best = good.isBefore(soon) ? soon : good;
+        LocalDate day = planned.isAfter(best) ? best : planned;
+        return day.isAfter(last) && !last.isBefore(today) ? last : day;
     }
 
     void hold(DemoStep step) {
