@@ -45,7 +45,7 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
                     "dsco.gateway.public-uri", "https://api.example",
                     "dsco.gateway.limits.arrival", "1s",
                     "dsco.gateway.upstream.answer", "1s",
-                    "quarkus.http.idle-timeout", "4s",
+                    "dsco.http.head-arrival", "3s",
                     "dsco.gateway.origins", "https://portal.example");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

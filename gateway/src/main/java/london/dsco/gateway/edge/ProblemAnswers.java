@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import london.dsco.edge.AddressRules;
 import london.dsco.edge.TokenRefusal;
 import london.dsco.gateway.apidocs.ApiDocuments;
 import london.dsco.gateway.rate.RateLimits;
@@ -115,7 +116,7 @@ public class ProblemAnswers {
     }
 
     public Buffer body(ProblemException refusal, HttpServerRequest request) {
-        String instance = UNADDRESSED.contains(refusal.type()) ? null : request.path();
+        String instance = isRepeatable(refusal.type(), request.path()) ? request.path() : null;
         var span = Span.current().getSpanContext();
         var problem = Problem.of(refusal, instance, span.isValid() ? span.getTraceId() : null);
         try {
@@ -123,6 +124,10 @@ public class ProblemAnswers {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A problem is always JSON", e);
         }
+    }
+
+    private static boolean isRepeatable(ProblemType type, String path) {
+        return !UNADDRESSED.contains(type) && path != null && AddressRules.allowPath(path);
     }
 
     /**
