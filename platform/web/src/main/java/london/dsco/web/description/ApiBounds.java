@@ -60,11 +60,16 @@ final class ApiBounds {
     }
 
     private static Stream<Parameter> parameters(OpenAPI api) {
-        return api.getPaths().getPathItems().values().stream()
-                .flatMap(path -> path.getOperations().values().stream())
-                .map(Operation::getParameters)
-                .filter(Objects::nonNull)
-                .flatMap(List::stream);
+        Stream<Parameter> own =
+                api.getPaths().getPathItems().values().stream()
+                        .flatMap(path -> path.getOperations().values().stream())
+                        .map(Operation::getParameters)
+                        .filter(Objects::nonNull)
+                        .flatMap(List::stream);
+        Stream<Parameter> common =
+                Stream.ofNullable(api.getComponents().getParameters())
+                        .flatMap(parameters -> parameters.values().stream());
+        return Stream.concat(own, common);
     }
 
     private static void bound(String name, Schema schema, boolean answered) {

@@ -37,8 +37,9 @@ final class ProblemSchemas {
                 .addProperty(
                         "limit",
                         OASFactory.createSchema()
-                                .description(
-                                        "The last or first value that is allowed, often a date"))
+                                .addType(SchemaType.STRING)
+                                .format("date")
+                                .description("The last or first day that the law allows"))
                 .addProperty("citation", text("The law or guidance that sets the limit", 200))
                 .addProperty("rule", text("The rule that does not allow it", 200))
                 .addProperty(
