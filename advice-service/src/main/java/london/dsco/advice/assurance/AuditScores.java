@@ -39,7 +39,7 @@ public record AuditScores(
     public record Line(
             @NotNull @Size(max = 5) String criterion,
             @Schema(nullable = true) @Min(0) @Max(3) Integer score,
-            @Size(max = 1_000) String comment) {
+            @Schema(nullable = true) @Size(max = 1_000) String comment) {
 
         CriterionScore asScore() {
             return new CriterionScore(criterion, score, comment);

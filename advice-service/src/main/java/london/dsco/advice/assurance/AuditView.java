@@ -16,19 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param gates those that the auditor named and those that the system found
  * @param scores every criterion, those that the system computed included
  */
-@Schema(
-        name = "Audit",
-        requiredProperties = {
-            "id",
-            "adviceVersion",
-            "template",
-            "score",
-            "grade",
-            "gates",
-            "scores",
-            "auditedBy",
-            "auditedAt"
-        })
+@Schema(name = "Audit")
 public record AuditView(
         UUID id,
         @Schema(minimum = "1", maximum = "10000") int adviceVersion,
@@ -37,7 +25,7 @@ public record AuditView(
         Grade grade,
         @Schema(maxItems = 20) Set<Gate> gates,
         @Schema(maxItems = 200) List<AuditScores.Line> scores,
-        @Schema(maxLength = 4_000) String summary,
+        @Schema(nullable = true, maxLength = 4_000) String summary,
         String auditedBy,
         Instant auditedAt) {
 

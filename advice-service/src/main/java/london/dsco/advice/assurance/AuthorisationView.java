@@ -5,9 +5,7 @@ import london.dsco.advice.content.Provision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A line of provision as it was authorised. */
-@Schema(
-        name = "Authorisation",
-        requiredProperties = {"adviceVersion", "provision", "authorisedBy", "authorisedAt"})
+@Schema(name = "Authorisation")
 public record AuthorisationView(
         @Schema(minimum = "1", maximum = "10000") int adviceVersion,
         Provision provision,

@@ -15,35 +15,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param citation where the ground comes from
  * @param counts whether it has been approved: a claim alone excuses nothing
  */
-@Schema(
-        name = "Exception",
-        requiredProperties = {
-            "id",
-            "ground",
-            "citation",
-            "affects",
-            "evidence",
-            "rationale",
-            "recordedBy",
-            "recordedOn",
-            "counts"
-        })
+@Schema(name = "Exception")
 public record ExceptionView(
         UUID id,
         ExceptionGround ground,
         String citation,
         ExceptionClaim.Affected affects,
-        LocalDate from,
-        LocalDate to,
-        LocalDate appointmentOn,
-        ExceptionClaim.AppointmentFor appointmentFor,
+        @Schema(nullable = true) LocalDate from,
+        @Schema(nullable = true) LocalDate to,
+        @Schema(nullable = true) LocalDate appointmentOn,
+        @Schema(nullable = true) ExceptionClaim.AppointmentFor appointmentFor,
         String evidence,
         String rationale,
         String recordedBy,
         LocalDate recordedOn,
         boolean counts,
-        String approvedBy,
-        LocalDate approvedOn) {
+        @Schema(nullable = true) String approvedBy,
+        @Schema(nullable = true) LocalDate approvedOn) {
 
     static ExceptionView of(ExceptionOnRecord exception, LegalBasis legalBasis) {
         LatenessException recorded = exception.asRule();

@@ -15,9 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param now what is owed today
  * @param definitions what each measure counts, of what
  */
-@Schema(
-        name = "Performance",
-        requiredProperties = {"from", "to", "groupBy", "now", "groups", "definitions"})
+@Schema(name = "Performance")
 public record PerformanceView(
         LocalDate from,
         LocalDate to,
@@ -36,12 +34,12 @@ public record PerformanceView(
      * @param plansWithoutAdvice owed although the authority has decided; null for roles that see no
      *     outcomes
      */
-    @Schema(name = "OwedNow", requiredProperties = "overdue")
+    @Schema(name = "OwedNow")
     public record Now(
             @Schema(minimum = "0", maximum = "1000000") long overdue,
-            @Schema(minimum = "0", maximum = "1000000") Long overdueExcused,
-            @Schema(minimum = "0", maximum = "1000000") Long overdueNotExcused,
-            @Schema(minimum = "0", maximum = "1000000") Long plansWithoutAdvice) {}
+            @Schema(nullable = true, minimum = "0", maximum = "1000000") Long overdueExcused,
+            @Schema(nullable = true, minimum = "0", maximum = "1000000") Long overdueNotExcused,
+            @Schema(nullable = true, minimum = "0", maximum = "1000000") Long plansWithoutAdvice) {}
 
     /**
      * One line of the breakdown.
@@ -53,17 +51,17 @@ public record PerformanceView(
      * @param excusedLate dispatched after the due date with one
      * @param afterTheDecision dispatched after the authority had decided without it
      */
-    @Schema(name = "PerformanceGroup", requiredProperties = "key")
+    @Schema(name = "PerformanceGroup")
     public record Group(
             String key,
-            @Schema(enumeration = "c") String suppressed,
-            @Schema(minimum = "0", maximum = "1000000") Long dispatched,
-            @Schema(minimum = "0", maximum = "1000000") Long onTime,
-            @Schema(minimum = "0", maximum = "1000000") Long late,
-            @Schema(minimum = "0", maximum = "1000000") Long excusedLate,
-            @Schema(minimum = "0", maximum = "1000000") Long afterTheDecision,
-            Grades grades,
-            @Schema(maxItems = 20) List<Share> shares) {
+            @Schema(nullable = true, enumeration = "c") String suppressed,
+            @Schema(nullable = true, minimum = "0", maximum = "1000000") Long dispatched,
+            @Schema(nullable = true, minimum = "0", maximum = "1000000") Long onTime,
+            @Schema(nullable = true, minimum = "0", maximum = "1000000") Long late,
+            @Schema(nullable = true, minimum = "0", maximum = "1000000") Long excusedLate,
+            @Schema(nullable = true, minimum = "0", maximum = "1000000") Long afterTheDecision,
+            @Schema(nullable = true) Grades grades,
+            @Schema(nullable = true, maxItems = 20) List<Share> shares) {
 
         static Group suppressed(String key) {
             return new Group(key, "c", null, null, null, null, null, null, null);
@@ -71,9 +69,7 @@ public record PerformanceView(
     }
 
     /** Pieces of advice by the grade of their last audit. */
-    @Schema(
-            name = "GradeCounts",
-            requiredProperties = {"outstanding", "good", "requiresImprovement", "inadequate"})
+    @Schema(name = "GradeCounts")
     public record Grades(
             @Schema(minimum = "0", maximum = "1000000") long outstanding,
             @Schema(minimum = "0", maximum = "1000000") long good,
@@ -85,12 +81,11 @@ public record PerformanceView(
      *
      * @param percent to one decimal place; null where there is nothing to count
      */
-    @Schema(requiredProperties = {"measure", "count", "of"})
     public record Share(
             Measure measure,
             @Schema(minimum = "0", maximum = "1000000") long count,
             @Schema(minimum = "0", maximum = "1000000") long of,
-            BigDecimal percent) {
+            @Schema(nullable = true) BigDecimal percent) {
 
         static Share of(Measure measure, List<RequestFigure> dispatched) {
             long count = measure.count(dispatched);
@@ -105,8 +100,6 @@ public record PerformanceView(
     }
 
     /** What a measure counts, in words. */
-    @Schema(
-            name = "MeasureDefinition",
-            requiredProperties = {"measure", "definition"})
+    @Schema(name = "MeasureDefinition")
     public record Definition(Measure measure, String definition) {}
 }

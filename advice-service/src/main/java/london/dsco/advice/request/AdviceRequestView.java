@@ -14,32 +14,34 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "What a role may not see is left out: health-partner and borough-admin see id,"
                         + " status, child.childRef and clock; sen-caseworker and borough-system see"
-                        + " no author, adviceVersion or grade.",
-        requiredProperties = {"id", "status", "child", "clock"})
+                        + " no author, adviceVersion or grade.")
 public record AdviceRequestView(
         UUID id,
         AdviceStatus status,
         ChildView child,
         ClockView clock,
-        RequestKind kind,
-        Involvement involvement,
-        @Schema(maxItems = 50) List<Evidence> evidence,
-        Instant receivedAt,
-        LocalDate remindedOn,
-        LocalDate signedOffOn,
-        LocalDate dispatchedOn,
-        RequestOutcome outcome,
-        @Schema(description = "Whether the authority decided before it had the advice")
-                Boolean decidedWithoutAdvice,
-        String planRef,
-        LocalDate issuedOn,
-        String author,
+        @Schema(nullable = true) RequestKind kind,
+        @Schema(nullable = true) Involvement involvement,
+        @Schema(nullable = true, maxItems = 50) List<Evidence> evidence,
+        @Schema(nullable = true) Instant receivedAt,
+        @Schema(nullable = true) LocalDate remindedOn,
+        @Schema(nullable = true) LocalDate signedOffOn,
+        @Schema(nullable = true) LocalDate dispatchedOn,
+        @Schema(nullable = true) RequestOutcome outcome,
         @Schema(
+                        nullable = true,
+                        description = "Whether the authority decided before it had the advice")
+                Boolean decidedWithoutAdvice,
+        @Schema(nullable = true) String planRef,
+        @Schema(nullable = true) LocalDate issuedOn,
+        @Schema(nullable = true) String author,
+        @Schema(
+                        nullable = true,
                         description = "Number of the latest submitted version",
                         minimum = "1",
                         maximum = "10000")
                 Integer adviceVersion,
-        @Schema(description = "Of the latest audit of that version") Grade grade) {
+        @Schema(nullable = true, description = "Of the latest audit of that version") Grade grade) {
 
     static AdviceRequestView of(AdviceRequest request, Sight sight, LocalDate today) {
         return switch (sight) {

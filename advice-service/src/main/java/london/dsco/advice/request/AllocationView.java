@@ -5,9 +5,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who writes the advice; without an author while nobody does. */
-@Schema(name = "Allocation", requiredProperties = "requestId")
+@Schema(name = "Allocation")
 public record AllocationView(
-        UUID requestId, String author, String allocatedBy, Instant allocatedAt) {
+        UUID requestId,
+        @Schema(nullable = true) String author,
+        @Schema(nullable = true) String allocatedBy,
+        @Schema(nullable = true) Instant allocatedAt) {
 
     static AllocationView of(AdviceRequest request) {
         Allocation made = request.allocation().orElse(new Allocation(null, null, null));

@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The child or young person, as far as the reader may see. */
-@Schema(requiredProperties = "childRef")
 public record ChildView(
         @Schema(description = "The borough's own reference") String childRef,
-        String givenName,
-        String familyName,
-        LocalDate dateOfBirth,
-        String upn,
-        PrimaryNeed primaryNeed) {
+        @Schema(nullable = true) String givenName,
+        @Schema(nullable = true) String familyName,
+        @Schema(nullable = true) LocalDate dateOfBirth,
+        @Schema(nullable = true) String upn,
+        @Schema(nullable = true) PrimaryNeed primaryNeed) {
 
     static ChildView whole(Child child) {
         return new ChildView(

@@ -9,18 +9,6 @@ import london.dsco.advice.clock.WorkingDays;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The six-week clock of a request, in London dates. */
-@Schema(
-        requiredProperties = {
-            "legalBasis",
-            "rules",
-            "citation",
-            "receivedOn",
-            "deemedReceivedOn",
-            "remindOn",
-            "dueOn",
-            "lastWorkingDayOn",
-            "state"
-        })
 public record ClockView(
         LegalBasis legalBasis,
         @Schema(description = "Version of the law in force on receipt") String rules,
@@ -32,13 +20,12 @@ public record ClockView(
         @Schema(description = "The due date, or the last working day before it: for planning only")
                 LocalDate lastWorkingDayOn,
         ClockState state,
-        @Schema(description = "The day of dispatch, which stopped the clock") LocalDate metOn,
-        ExcuseView exception) {
+        @Schema(nullable = true, description = "The day of dispatch, which stopped the clock")
+                LocalDate metOn,
+        @Schema(nullable = true) ExcuseView exception) {
 
     /** The approved exception. It excuses lateness and moves no date. */
-    @Schema(
-            name = "Excuse",
-            requiredProperties = {"ground", "citation", "excusedOn"})
+    @Schema(name = "Excuse")
     public record ExcuseView(ExceptionGround ground, String citation, LocalDate excusedOn) {}
 
     static ClockView of(AdviceRequest request, Sight sight, LocalDate today) {

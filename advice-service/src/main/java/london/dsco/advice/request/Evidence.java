@@ -3,6 +3,7 @@ package london.dsco.advice.request;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A piece of what the parent or young person said or sent, which the advice giver must have: SI
@@ -13,5 +14,5 @@ import java.time.LocalDate;
  */
 public record Evidence(
         @NotBlank @Size(max = 200) String title,
-        @Size(max = 500) String reference,
-        LocalDate suppliedOn) {}
+        @Schema(nullable = true) @Size(max = 500) String reference,
+        @Schema(nullable = true) LocalDate suppliedOn) {}

@@ -8,9 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The clocks of a request, and what happened to it. */
-@Schema(
-        name = "Timeline",
-        requiredProperties = {"requestId", "clocks", "entries"})
+@Schema(name = "Timeline")
 public record TimelineView(
         UUID requestId,
         @Schema(maxItems = 20) List<ClockLine> clocks,
@@ -29,14 +27,13 @@ public record TimelineView(
      * @param state of the reminder: {@code WAITING}, {@code SENT}, {@code NOT_NEEDED}; of the
      *     advice: as in {@code clock}
      */
-    @Schema(requiredProperties = {"code", "title", "runsFrom", "dueOn", "state", "citation"})
     public record ClockLine(
             String code,
             String title,
             LocalDate runsFrom,
             LocalDate dueOn,
             String state,
-            LocalDate metOn,
+            @Schema(nullable = true) LocalDate metOn,
             String citation) {}
 
     /**
@@ -47,7 +44,10 @@ public record TimelineView(
      * @param data its ids, codes and dates; a free-form object, because each step has its own
      * @param note feedback in words
      */
-    @Schema(requiredProperties = {"at", "event"})
     public record Entry(
-            Instant at, String event, String by, Map<String, Object> data, String note) {}
+            Instant at,
+            String event,
+            @Schema(nullable = true) String by,
+            @Schema(nullable = true) Map<String, Object> data,
+            @Schema(nullable = true) String note) {}
 }

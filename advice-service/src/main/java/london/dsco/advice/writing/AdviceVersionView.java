@@ -9,12 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param submittedBy user name of the author; null for readers who are told no names
  */
-@Schema(
-        name = "AdviceVersion",
-        requiredProperties = {"version", "submittedAt", "advice"})
+@Schema(name = "AdviceVersion")
 public record AdviceVersionView(
         @Schema(minimum = "1", maximum = "10000") int version,
-        String submittedBy,
+        @Schema(nullable = true) String submittedBy,
         Instant submittedAt,
         AdviceContent advice) {
 
