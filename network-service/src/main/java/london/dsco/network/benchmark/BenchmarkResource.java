@@ -12,7 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -85,8 +85,8 @@ public class BenchmarkResource {
         return new MeasureList(Arrays.stream(Measure.values()).map(MeasureView::of).toList());
     }
 
-    @POST
-    @Path("/revisions")
+    @PUT
+    @Path("/revision")
     @RolesAllowed(NETWORK_COORDINATOR)
     @Operation(
             operationId = "reviseBenchmark",

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import london.dsco.network.disclosure.RegionalRange.Range;
 
 /**
  * Which sums several hidden numerators may have, and what somebody who knows one or two of them
@@ -15,6 +14,9 @@ import london.dsco.network.disclosure.RegionalRange.Range;
  * all of them is a shift.
  */
 final class PossibleSums {
+
+    static final int VALUES = 3;
+    static final int VALUES_FOR_TWO = 2;
 
     private final int[][] values;
     private final Map<Long, TreeSet<Integer>> ofKnown = new HashMap<>();
@@ -59,17 +61,17 @@ final class PossibleSums {
     /** Whether no reader of a cell narrows another's hidden numerator too far. */
     boolean keepSecretsIn(Range cell) {
         for (int target = 0; target < values.length; target++) {
-            if (!keeps(target, cell, RegionalRange.VALUES)) {
+            if (!keeps(target, cell, VALUES)) {
                 return false;
             }
             for (int one = 0; one < values.length; one++) {
-                if (one != target && !keeps(target, cell, RegionalRange.VALUES, one)) {
+                if (one != target && !keeps(target, cell, VALUES, one)) {
                     return false;
                 }
                 for (int two = one + 1; two < values.length; two++) {
                     if (one != target
                             && two != target
-                            && !keeps(target, cell, RegionalRange.VALUES_FOR_TWO, one, two)) {
+                            && !keeps(target, cell, VALUES_FOR_TWO, one, two)) {
                         return false;
                     }
                 }

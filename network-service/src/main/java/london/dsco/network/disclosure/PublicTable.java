@@ -31,7 +31,7 @@ public record PublicTable(List<Row> boroughs, Region region) {
      * @param denominator their pieces of advice
      * @param numerator those that met the measure: one number where no borough's is hidden
      */
-    public record Region(int boroughs, int denominator, RegionalRange.Range numerator) {}
+    public record Region(int boroughs, int denominator, Range numerator) {}
 
     /**
      * Applies the rules.
@@ -79,10 +79,8 @@ public record PublicTable(List<Row> boroughs, Region region) {
                         .filter(tally -> !hidden.contains(tally))
                         .mapToInt(Tally::numerator)
                         .sum();
-        RegionalRange.Range numerator =
-                hidden.isEmpty()
-                        ? new RegionalRange.Range(shown, shown)
-                        : RegionalRange.of(hidden).plus(shown);
+        Range numerator =
+                hidden.isEmpty() ? new Range(shown, shown) : RegionalRange.of(hidden).plus(shown);
         return new Region(counted.size(), denominator, numerator);
     }
 }

@@ -11,31 +11,15 @@ import java.util.List;
  * is told. A cell is as narrow as it can be, but not narrower than {@value #LEAST_WIDTH}, while it
  * keeps every secret. The cells depend on what is shown anyway and on nothing else, so they
  * themselves tell nothing. "Keeps" means that for every reader, and whatever the hidden numbers
- * are, each hidden numerator of another borough has at least {@value #VALUES} possible values. The
- * readers are anyone at all, each borough that knows its own hidden number, and, for at least
- * {@value #VALUES_FOR_TWO} values, each two of them together. At worst there is one cell, which
- * tells nothing.
+ * are, each hidden numerator of another borough has at least {@value PossibleSums#VALUES} possible
+ * values. The readers are anyone at all, each borough that knows its own hidden number, and, for at
+ * least {@value PossibleSums#VALUES_FOR_TWO} values, each two of them together. At worst there is
+ * one cell, which tells nothing.
  */
 public final class RegionalRange {
 
-    static final int VALUES = 3;
-    static final int VALUES_FOR_TWO = 2;
-
     /** The rounding of the children-in-need statistics. */
     static final int LEAST_WIDTH = 10;
-
-    /**
-     * A range of counts, both ends included.
-     *
-     * @param from the least that the count may be
-     * @param to the most that the count may be
-     */
-    public record Range(int from, int to) {
-
-        Range plus(int count) {
-            return new Range(from + count, to + count);
-        }
-    }
 
     private RegionalRange() {}
 

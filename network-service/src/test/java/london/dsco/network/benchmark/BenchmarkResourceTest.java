@@ -64,7 +64,7 @@ class BenchmarkResourceTest {
         return Callers.in(Role.NETWORK_COORDINATOR)
                 .contentType("application/json")
                 .body(Map.of("measure", "TIMELINESS", "cohort", "DISPATCHED", "quarter", quarter))
-                .post("/benchmarks/revisions")
+                .put("/benchmarks/revision")
                 .then()
                 .statusCode(200);
     }
