@@ -1,0 +1,2 @@
+/** A copy of the register of practitioners that advice-service keeps. */
+package london.dsco.review.practitioner;
