@@ -13,6 +13,7 @@ public class RequestSearch {
 
     @QueryParam("status")
     @Parameter(description = "In any of these statuses")
+    @Size(max = 9)
     List<AdviceStatus> status = List.of();
 
     @QueryParam("dueBefore")
