@@ -18,6 +18,11 @@ public record Command<I>(I id, Actor actor, Optional<Attempt> attempt, Match mat
         return new Command<>(id, actor, Optional.empty(), current -> {});
     }
 
+    /** The same without its key, for a command that may be repeated as it is. */
+    public Command<I> withoutAttempt() {
+        return new Command<>(id, actor, Optional.empty(), match);
+    }
+
     /**
      * How a command repeated after a lost answer is recognised
      * (draft-ietf-httpapi-idempotency-key-header).
@@ -32,7 +37,8 @@ public record Command<I>(I id, Actor actor, Optional<Attempt> attempt, Match mat
     public interface Match {
 
         /**
-         * @param current the record as the asker may see it now, in each of its representations
+         * @param current the record as the asker may see it now, in each of its representations;
+         *     none while there is no record
          * @throws RefusedException {@code PRECONDITION_REQUIRED} when the asker named no version,
          *     {@code PRECONDITION_FAILED} when they named another
          */

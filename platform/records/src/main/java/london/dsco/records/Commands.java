@@ -143,7 +143,8 @@ public class Commands {
 
     /**
      * Changes a record, or opens it when there is none: for registers that a borough's own system
-     * feeds.
+     * feeds. To repeat it is to ask for the same record again (RFC 9110 section 9.2.2), so it keeps
+     * no idempotency key and ignores the one it was sent with.
      *
      * @param answer makes the answer from the record and whether it was opened now
      */
@@ -155,6 +156,7 @@ public class Commands {
             Step<S> opened,
             Supplier<Opened<R>> opening,
             BiFunction<R, Boolean, V> answer) {
+        Command<I> keyless = command.withoutAttempt();
         return scope.in(
                 command.actor().borough(),
                 () -> {
@@ -162,14 +164,14 @@ public class Commands {
                     if (known.isEmpty()) {
                         command.match().check(List.of());
                         return opened(
-                                command,
+                                keyless,
                                 register,
                                 opened,
                                 opening.get(),
                                 entry -> answer.apply(entry, true));
                     }
                     return changed(
-                            command,
+                            keyless,
                             register,
                             changing,
                             entry -> List.of(),

@@ -91,6 +91,20 @@ class CommandsTest {
                 (note, made) -> note.words() + " " + made);
     }
 
+    private boolean put(Command<UUID> command, String words) {
+        return commands.put(
+                command,
+                notes,
+                CaseNote.REWORDED,
+                note -> note.reword(words),
+                CaseNote.WRITTEN,
+                () ->
+                        new Opened<>(
+                                new CaseNote(command.id(), command.actor().borough(), words),
+                                Happened.nothing()),
+                (note, opened) -> opened);
+    }
+
     private static List<Map<String, Object>> accesses(UUID id) {
         return Database.select(
                 "select action, username, purpose from access_log where record_ids = array[?]::text[] order by seq",
@@ -216,6 +230,16 @@ class CommandsTest {
         String key = UUID.randomUUID().toString();
         UUID first = write(keyed(null, dsco(CAMDEN), key, "a"), "once");
         assertThat(write(keyed(null, dsco(CAMDEN), key, "a"), "once")).isEqualTo(first);
+    }
+
+    @Test
+    void aPutRepeatedWithItsKeyIsCarriedOutAgain() {
+        UUID id = UUID.randomUUID();
+        String key = UUID.randomUUID().toString();
+        assertThat(put(keyed(id, dsco(CAMDEN), key, "a"), "first")).isTrue();
+        assertThat(put(keyed(id, dsco(CAMDEN), key, "a"), "first")).isFalse();
+        assertThat(put(keyed(id, dsco(CAMDEN), key, "b"), "second")).isFalse();
+        assertThat(reads.one(id, dsco(CAMDEN), notes, CaseNote::words)).isEqualTo("second");
     }
 
     @Test

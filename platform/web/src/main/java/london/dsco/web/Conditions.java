@@ -1,9 +1,11 @@
 package london.dsco.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import java.util.List;
+import java.util.stream.Stream;
 import london.dsco.domain.Command.Match;
 import london.dsco.domain.Refusal;
 
@@ -21,7 +23,7 @@ class Conditions {
         this.tags = tags;
     }
 
-    /** {@code If-Match} counts when it is sent. */
+    /** {@code If-Match} and {@code If-None-Match} count when they are sent. */
     Match whenSent() {
         boolean sent = isSent(HttpHeaders.IF_MATCH) || isSent(HttpHeaders.IF_NONE_MATCH);
         return sent ? this::check : current -> {};
@@ -37,15 +39,24 @@ class Conditions {
         };
     }
 
-    /** One representation that the caller holds is enough: each shows the same state. */
+    /**
+     * With {@code If-Match} one representation that the caller holds is enough: each shows the same
+     * state. With {@code If-None-Match} alone none may be held, and where there is no record none
+     * is.
+     */
     private void check(List<?> current) {
+        Stream<EntityTag> all = current.stream().map(tags::of);
         boolean met =
-                current.stream()
-                        .map(tags::of)
-                        .anyMatch(tag -> request.evaluatePreconditions(tag) == null);
+                isSent(HttpHeaders.IF_MATCH)
+                        ? all.anyMatch(this::holds)
+                        : all.allMatch(this::holds);
         if (!met) {
             throw Refusal.of(Refusal.Code.PRECONDITION_FAILED).raise();
         }
+    }
+
+    private boolean holds(EntityTag tag) {
+        return request.evaluatePreconditions(tag) == null;
     }
 
     private boolean isSent(String header) {

@@ -16,6 +16,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.UUID;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,22 @@ class CommandTest {
                         .then(),
                 412,
                 "precondition-failed");
+    }
+
+    @Test
+    void putsWhatIsNotThereOnlyUnlessATagIsNamed() {
+        String address = NOTES + "/by-id/" + UUID.randomUUID();
+
+        problem(
+                camden().header("If-Match", "*").body(TEXT).put(address).then(),
+                412,
+                "precondition-failed");
+        camden().header("If-None-Match", "*").body(TEXT).put(address).then().statusCode(200);
+        problem(
+                camden().header("If-None-Match", "*").body(TEXT).put(address).then(),
+                412,
+                "precondition-failed");
+        camden().body(TEXT).put(address).then().statusCode(200).body("version", equalTo(2));
     }
 
     @ParameterizedTest

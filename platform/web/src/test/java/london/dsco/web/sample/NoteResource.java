@@ -85,6 +85,13 @@ public class NoteResource {
         return view(notes.change(caller.commandNeedingMatch(id), content));
     }
 
+    @PUT
+    @Path("by-id/{id}")
+    @Operation(summary = "Put a note")
+    public Note.View put(@PathParam("id") UUID id, @NotNull @Valid Note.Write content) {
+        return view(notes.put(caller.command(id), content));
+    }
+
     @POST
     @Path("{id}/corrections")
     @Operation(summary = "Correct a note")

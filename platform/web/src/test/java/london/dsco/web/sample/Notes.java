@@ -54,6 +54,17 @@ class Notes {
         return changed;
     }
 
+    /** Changes a note, or writes it under the id that the caller gave it. */
+    Note put(Command<UUID> command, Note.Write content) {
+        if (notes.containsKey(command.id())) {
+            return change(command, content);
+        }
+        command.match().check(List.of());
+        Note note = new Note(command.id(), command.actor().username(), content, 1);
+        notes.put(note.id(), note);
+        return note;
+    }
+
     Note get(UUID id) {
         Note note = notes.get(id);
         if (note == null) {
