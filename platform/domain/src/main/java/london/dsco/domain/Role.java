@@ -32,6 +32,11 @@ public enum Role {
         return code;
     }
 
+    /** Whether whoever has this role acts for one borough, and so must belong to one. */
+    public boolean isOfABorough() {
+        return this != NETWORK_COORDINATOR && this != REGIONAL_OBSERVER;
+    }
+
     public static Optional<Role> byCode(String code) {
         return Arrays.stream(values()).filter(role -> role.code.equals(code)).findFirst();
     }

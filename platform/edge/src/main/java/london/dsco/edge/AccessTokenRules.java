@@ -26,10 +26,16 @@ public class AccessTokenRules implements Validator {
     static final String CLIENT = "The token was issued to a client that is not known here";
     static final String CLAIM = "A claim is missing or not of its kind";
 
+    /**
+     * Begins the names of the suite's own actors ({@code Actor.system}), which no token may take.
+     */
+    private static final String SYSTEM = "system:";
+
     private static final Set<String> ALGORITHMS = Set.of("RS256", "PS256", "ES256");
     private static final int LONGEST = 1_000;
 
     private static final List<String> NEEDED = List.of("sub", "azp");
+    private static final List<String> NAMES = List.of("sub", "azp", "preferred_username");
     private static final List<String> TEXTS =
             List.of(
                     "typ",
@@ -79,7 +85,12 @@ public class AccessTokenRules implements Validator {
                         .allMatch(name -> isText(claims.getClaimValue(name)))
                 && NEEDED.stream()
                         .noneMatch(name -> String.valueOf(claims.getClaimValue(name)).isBlank())
+                && NAMES.stream().noneMatch(name -> isOurs(claims.getClaimValue(name)))
                 && (!claims.hasClaim("roles") || isListOfTexts(claims.getClaimValue("roles")));
+    }
+
+    private static boolean isOurs(Object name) {
+        return String.valueOf(name).regionMatches(true, 0, SYSTEM, 0, SYSTEM.length());
     }
 
     private static boolean isText(Object claim) {

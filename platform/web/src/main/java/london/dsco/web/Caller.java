@@ -47,15 +47,17 @@ public class Caller {
     /**
      * The caller as the domain knows them. The same for the whole request, its time included.
      *
-     * @throws RefusedException {@code FORBIDDEN} when the request carries no verified access token
+     * @throws RefusedException {@code FORBIDDEN} when the request carries no verified access token,
+     *     or one with a role in a borough and none of the 33 boroughs
      */
     public Actor actor() {
-        return find().orElseThrow(
-                        () ->
-                                Refusal.of(
-                                                Refusal.Code.FORBIDDEN,
-                                                "This operation needs an access token.")
-                                        .raise());
+        Actor known = find().orElseThrow(() -> forbidden("This operation needs an access token."));
+        if (known.borough() == null && known.roles().stream().anyMatch(Role::isOfABorough)) {
+            throw forbidden(
+                    "This account has a role in a borough but belongs to no London borough. Ask your"
+                            + " borough's administrator to correct it.");
+        }
+        return known;
     }
 
     /**
@@ -77,10 +79,7 @@ public class Caller {
     public String borough() {
         String borough = actor().borough();
         if (borough == null) {
-            throw Refusal.of(
-                            Refusal.Code.FORBIDDEN,
-                            "This account belongs to no borough, so it sees no child's record.")
-                    .raise();
+            throw forbidden("This account belongs to no borough, so it sees no child's record.");
         }
         return borough;
     }
@@ -101,6 +100,10 @@ public class Caller {
      */
     public <I> Command<I> commandNeedingMatch(I id) {
         return new Command<>(id, actor(), key.attempt(), conditions.needed());
+    }
+
+    private static RefusedException forbidden(String detail) {
+        return Refusal.of(Refusal.Code.FORBIDDEN, detail).raise();
     }
 
     private Actor from(JsonWebToken token) {

@@ -18,6 +18,7 @@ import london.dsco.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A correctly signed token with an odd claim is refused before anything else happens. */
 @QuarkusTest
@@ -63,6 +64,9 @@ class TokenTest {
         TEXTS.forEach(name -> ODD.forEach(value -> claims.add(new Claim(name, value))));
         List.of("sub", "azp").forEach(name -> claims.add(new Claim(name, null)));
         List.of("sub", "azp").forEach(name -> claims.add(new Claim(name, " ")));
+        List.of("sub", "azp", "preferred_username")
+                .forEach(name -> claims.add(new Claim(name, "system:reminders")));
+        claims.add(new Claim("preferred_username", "System:reminders"));
         List.of(
                         5,
                         "dsco",
@@ -113,6 +117,17 @@ class TokenTest {
                 .get(NOTES)
                 .then()
                 .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "E09000099", "camden"})
+    void forbidsARoleOfABoroughWithoutABorough(String borough) {
+        Tokens stray = Tokens.forUser("dsco@camden").role("dsco");
+        String token = (borough.isEmpty() ? stray : stray.borough(borough)).token();
+        String body = "{\"text\":\"a\"}";
+
+        problem(Sample.with(token).body(body).post(NOTES).then(), 403, "forbidden");
+        problem(Sample.with(token).get(Sample.written("theirs")).then(), 403, "forbidden");
     }
 
     @Test
