@@ -272,11 +272,6 @@ public enum ProblemType {
                     + " or refused.",
             "Wait for the number of seconds in Retry-After and send the request again with"
                     + " the same token."),
-    GATEWAY_TIMEOUT(
-            504,
-            "The service took too long to answer",
-            "The service did not answer in time. A command may or may not have taken effect.",
-            "Send the request again. A command with its Idempotency-Key is safe to repeat."),
     HTTP_VERSION_NOT_SUPPORTED(
             505,
             "This HTTP version is not supported",

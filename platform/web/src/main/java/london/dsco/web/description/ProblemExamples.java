@@ -87,8 +87,9 @@ final class ProblemExamples {
                                         "detail",
                                         "The current version has not been audited."))));
         PARTICULARS.put(
-                ProblemType.CONFLICT,
-                Map.of("conflict", "/service/v1/things/0190a7c4-5d1e-7c3b-9f2a-6b8d4e1f0a2c"));
+                ProblemType.CONFLICT, Map.of("existing", "0190a7c4-5d1e-7c3b-9f2a-6b8d4e1f0a2c"));
+        PARTICULARS.put(
+                ProblemType.SEPARATION_OF_DUTIES, Map.of("conflict", "AUTHOR_CANNOT_ASSURE"));
     }
 
     private ProblemExamples() {}

@@ -41,9 +41,11 @@ final class ProblemSchemas {
                                 .format("date")
                                 .description("The last or first day that the law allows"))
                 .addProperty("citation", text("The law or guidance that sets the limit", 200))
-                .addProperty("rule", text("The rule that does not allow it", 200))
+                .addProperty("rule", text("The rule that does not allow it, by number", 200))
+                .addProperty("conflict", text("The rule that forbids it, by name", 100))
                 .addProperty(
-                        "conflict", text("The address of what the request conflicts with", 500))
+                        "existing",
+                        text("The id of the record that stands in the way", 36).format("uuid"))
                 .addProperty("retryAfter", number("Wait this number of seconds, as in Retry-After"))
                 .required(List.of("type", "title", "status"));
     }
