@@ -31,11 +31,17 @@ import london.dsco.network.measure.Tallies;
 class Publications {
 
     /** A revision as it is kept, with the rows' counts behind it. */
-    private record Kept(QuarterFigures figures, List<PublicTable.Row> rows) {}
+    private record Kept(QuarterFigures figures, List<PublicTable.Row> rows) {
 
-    private static final String LATEST =
+        private PublicTable table() {
+            return new PublicTable(rows, null);
+        }
+    }
+
+    private static final String REVISIONS =
             "select figures::text, tallies::text from publication"
-                    + " where quarter = ? and cohort = ? and measure = ? order by revision desc limit 1";
+                    + " where quarter = ? and cohort = ? and measure = ? order by revision";
+    private static final String LATEST = REVISIONS + " desc limit 1";
     private static final String KEEP =
             "insert into publication (quarter, cohort, measure, revision, published_at, figures, tallies)"
                     + " values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)";
@@ -86,16 +92,18 @@ class Publications {
         oneAtATime();
         publish(quarter);
         Map<Series, PublicTable> counted = count(quarter);
-        Map<Series, Kept> before = new LinkedHashMap<>();
+        Map<Series, List<Kept>> before = new LinkedHashMap<>();
         for (Cohort each : measure.cohorts()) {
             Series series = new Series(measure, each);
-            before.put(series, latest(series, quarter).orElseThrow());
+            before.put(series, revisions(series, quarter));
         }
         Map<Series, PublicTable> next =
                 Revision.of(
-                        mapped(before, (series, kept) -> new PublicTable(kept.rows(), null)),
+                        mapped(before, (series, kept) -> kept.stream().map(Kept::table).toList()),
                         mapped(before, (series, kept) -> counted.get(series)));
-        next.forEach((series, table) -> follow(series, quarter, before.get(series), table));
+        next.forEach(
+                (series, table) ->
+                        follow(series, quarter, latest(series, quarter).orElseThrow(), table));
         return latest(new Series(measure, cohort), quarter).orElseThrow().figures();
     }
 
@@ -114,7 +122,7 @@ class Publications {
     }
 
     private static <T> Map<Series, T> mapped(
-            Map<Series, Kept> kept, BiFunction<Series, Kept, T> value) {
+            Map<Series, List<Kept>> kept, BiFunction<Series, List<Kept>, T> value) {
         Map<Series, T> mapped = new LinkedHashMap<>();
         kept.forEach((series, one) -> mapped.put(series, value.apply(series, one)));
         return mapped;
@@ -187,8 +195,16 @@ class Publications {
     }
 
     private Optional<Kept> latest(Series series, Quarter quarter) {
-        return database.first(
-                LATEST,
+        return kept(LATEST, series, quarter).stream().findFirst();
+    }
+
+    private List<Kept> revisions(Series series, Quarter quarter) {
+        return kept(REVISIONS, series, quarter);
+    }
+
+    private List<Kept> kept(String revisions, Series series, Quarter quarter) {
+        return database.query(
+                revisions,
                 row ->
                         new Kept(
                                 read(row.getString(1), new TypeReference<QuarterFigures>() {}),

@@ -10,8 +10,9 @@ import london.dsco.network.disclosure.PublicTable.Shown;
 /**
  * What of a correction may be published beside what was published before. Two revisions of one row
  * subtracted from each other show a group of children too, so each group of a corrected row differs
- * by none or by more than five. Only a row that was and stays wholly shown is corrected. The region
- * is corrected only where no borough's numerator was or is hidden; otherwise it stays as it was,
+ * by none or by more than five from each earlier revision, not the latest alone: six more and then
+ * seven fewer are one fewer. Only a row that was and stays wholly shown is corrected. The region is
+ * corrected only where no borough's numerator was or is hidden; otherwise it stays as it was,
  * because two ranges for one sum are narrower than each.
  */
 public final class Revision {
@@ -22,20 +23,20 @@ public final class Revision {
      * The tables that may follow: tables of the same advice, so a borough's rows are corrected in
      * all of them or in none. A row that tells nothing takes no part in it and stays.
      *
-     * @param published as they stand, by series
+     * @param published every revision of each series, the latest last
      * @param counted as they would be published now if nothing had been before
-     * @return the next tables; equal to {@code published} where nothing may be corrected
+     * @return the next tables; equal to the latest where nothing may be corrected
      */
     public static <S> Map<S, PublicTable> of(
-            Map<S, PublicTable> published, Map<S, PublicTable> counted) {
+            Map<S, List<PublicTable>> published, Map<S, PublicTable> counted) {
         Map<S, PublicTable> next = new LinkedHashMap<>();
-        published.forEach((series, before) -> next.put(series, next(published, counted, series)));
+        published.keySet().forEach(series -> next.put(series, next(published, counted, series)));
         return next;
     }
 
     private static <S> PublicTable next(
-            Map<S, PublicTable> published, Map<S, PublicTable> counted, S series) {
-        PublicTable before = published.get(series);
+            Map<S, List<PublicTable>> published, Map<S, PublicTable> counted, S series) {
+        PublicTable before = latest(published.get(series));
         PublicTable now = counted.get(series);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < before.boroughs().size(); i++) {
@@ -45,9 +46,9 @@ public final class Revision {
                             .allMatch(
                                     one ->
                                             mayBeside(
-                                                    one.getValue().boroughs().get(row),
+                                                    rows(one.getValue(), row),
                                                     counted.get(one.getKey()).boroughs().get(row)));
-            boolean own = mayFollow(before.boroughs().get(i), now.boroughs().get(i));
+            boolean own = mayFollow(rows(published.get(series), i), now.boroughs().get(i));
             rows.add(all && own ? now.boroughs().get(i) : before.boroughs().get(i));
         }
         boolean exact = allShown(before.boroughs()) && allShown(now.boroughs());
@@ -55,8 +56,21 @@ public final class Revision {
                 List.copyOf(rows), exact ? PublicTable.region(rows) : before.region());
     }
 
-    private static boolean mayBeside(Row before, Row now) {
-        return before.shown() == Shown.NOTHING || mayFollow(before, now);
+    private static PublicTable latest(List<PublicTable> revisions) {
+        return revisions.get(revisions.size() - 1);
+    }
+
+    private static List<Row> rows(List<PublicTable> revisions, int row) {
+        return revisions.stream().map(table -> table.boroughs().get(row)).toList();
+    }
+
+    private static boolean mayBeside(List<Row> before, Row now) {
+        return before.stream().allMatch(row -> row.shown() == Shown.NOTHING)
+                || mayFollow(before, now);
+    }
+
+    private static boolean mayFollow(List<Row> before, Row now) {
+        return before.stream().allMatch(row -> mayFollow(row, now));
     }
 
     private static boolean mayFollow(Row before, Row now) {

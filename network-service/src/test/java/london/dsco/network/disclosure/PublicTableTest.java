@@ -131,11 +131,26 @@ class PublicTableTest {
                                 tally("E09000005", 20, 20)),
                         CITY);
         PublicTable after =
-                Revision.of(Map.of("sent", before), Map.of("sent", counted)).get("sent");
+                Revision.of(Map.of("sent", List.of(before)), Map.of("sent", counted)).get("sent");
         assertThat(after.boroughs())
                 .extracting(row -> row.tally().numerator() + "/" + row.tally().denominator())
                 .containsExactly("20/40", "30/40", "20/40", "20/22");
         assertThat(after.region()).isEqualTo(before.region());
+    }
+
+    @Test
+    void aRevisionDiffersByNoSmallGroupFromAnyEarlierOne() {
+        PublicTable first = PublicTable.of(List.of(tally("E09000002", 20, 20)), CITY);
+        PublicTable second = PublicTable.of(List.of(tally("E09000002", 26, 20)), CITY);
+        PublicTable oneFewerThanFirst = PublicTable.of(List.of(tally("E09000002", 19, 20)), CITY);
+        PublicTable asFirst = PublicTable.of(List.of(tally("E09000002", 20, 20)), CITY);
+
+        assertThat(followed(first, second, oneFewerThanFirst)).isEqualTo(second);
+        assertThat(followed(first, second, asFirst)).isEqualTo(asFirst);
+    }
+
+    private static PublicTable followed(PublicTable first, PublicTable second, PublicTable now) {
+        return Revision.of(Map.of("sent", List.of(first, second)), Map.of("sent", now)).get("sent");
     }
 
     @Test
@@ -146,7 +161,7 @@ class PublicTableTest {
         PublicTable dueLater = PublicTable.of(List.of(tally("E09000002", 15, 20)), CITY);
         assertThat(
                         Revision.of(
-                                Map.of("sent", sent, "due", due),
+                                Map.of("sent", List.of(sent), "due", List.of(due)),
                                 Map.of("sent", sentLater, "due", dueLater)))
                 .isEqualTo(Map.of("sent", sent, "due", due));
     }
