@@ -12,19 +12,19 @@ import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 
 /**
- * Pages by opaque signed cursor. A cursor holds the sort key of the last item seen, so that items
- * inserted meanwhile neither repeat nor hide others. Its signature binds it to the same list with
- * the same filters.
+ * Pages by opaque encrypted cursor. A cursor holds the sort key of the last item seen, so that
+ * items inserted meanwhile neither repeat nor hide others. It is bound to the same list with the
+ * same filters.
  */
 @RequestScoped
 public class Pages {
 
-    private final CursorSignature signature;
+    private final CursorCipher cipher;
     private final UriInfo request;
     private final NextPage next;
 
-    Pages(CursorSignature signature, UriInfo request, NextPage next) {
-        this.signature = signature;
+    Pages(CursorCipher cipher, UriInfo request, NextPage next) {
+        this.cipher = cipher;
         this.request = request;
         this.next = next;
     }
@@ -40,8 +40,7 @@ public class Pages {
             return Optional.empty();
         }
         return Optional.of(
-                signature
-                        .open(list(), page.cursor)
+                cipher.open(list(), page.cursor)
                         .orElseThrow(() -> new ProblemException(ProblemType.CURSOR_INVALID)));
     }
 
@@ -57,7 +56,7 @@ public class Pages {
             return new Page<>(rows, null);
         }
         List<T> items = rows.subList(0, page.limit);
-        String cursor = signature.seal(list(), sortKey.apply(items.get(items.size() - 1)));
+        String cursor = cipher.seal(list(), sortKey.apply(items.get(items.size() - 1)));
         URI address =
                 UriBuilder.fromUri(request.getRequestUri())
                         .scheme(null)
