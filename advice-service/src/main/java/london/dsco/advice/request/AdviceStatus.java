@@ -30,9 +30,4 @@ public enum AdviceStatus {
     public static AdviceStatus[] owed() {
         return Arrays.stream(values()).filter(AdviceStatus::isOwed).toArray(AdviceStatus[]::new);
     }
-
-    /** Whether the request is done with: nothing of it is open any more. */
-    public boolean isOver() {
-        return this == CLOSED || this == WITHDRAWN;
-    }
 }

@@ -75,10 +75,4 @@ public enum Borough {
     public static Optional<Borough> byGss(String gss) {
         return Arrays.stream(values()).filter(borough -> borough.gss.equals(gss)).findFirst();
     }
-
-    public static Optional<Borough> byDfeCode(String dfeCode) {
-        return Arrays.stream(values())
-                .filter(borough -> borough.dfeCode.equals(dfeCode))
-                .findFirst();
-    }
 }

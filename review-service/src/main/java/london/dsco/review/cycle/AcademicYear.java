@@ -19,10 +19,6 @@ public record AcademicYear(int startYear) {
         return new AcademicYear(startYear + years);
     }
 
-    public boolean beginsAfter(LocalDate date) {
-        return startYear > containing(date).startYear;
-    }
-
     /**
      * The calendar year in which it ends, and in which a child in their last year of a phase moves
      * on.
