@@ -1,6 +1,8 @@
 package london.dsco.local;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.ScramMechanism;
 import org.apache.kafka.common.config.SaslConfigs;
@@ -43,6 +45,19 @@ final class KafkaClients {
                 MECHANISM,
                 SaslConfigs.SASL_JAAS_CONFIG,
                 scram(username, password));
+    }
+
+    /** The same settings as the services take them from the environment. */
+    static Map<String, String> environment(Map<String, Object> settings) {
+        return settings.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                setting -> variable(setting.getKey()),
+                                setting -> setting.getValue().toString()));
+    }
+
+    private static String variable(String setting) {
+        return "KAFKA_" + setting.toUpperCase(Locale.ROOT).replace('.', '_');
     }
 
     static String scram(String username, String password) {

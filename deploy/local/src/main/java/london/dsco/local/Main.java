@@ -32,6 +32,9 @@ public final class Main {
                 case "verify-access-log" -> {
                     return AccessLogCheck.run(Stack.with(config), config, System.out) ? 0 : 1;
                 }
+                case "reproject" -> {
+                    return FactsFromTopic.run(Stack.with(config), config) ? 0 : 1;
+                }
                 default ->
                         throw new StackFailure(
                                 "There is no command '" + command + "'.",

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** One of our own services, as Maven built it, in the profile {@code local}. */
@@ -70,7 +69,6 @@ final class ServiceRecipe implements Recipe {
                 "DSCO_OIDC_KNOWN_CLIENTS",
                 String.join(",", new LocalRealm(config.root()).clients()));
         environment.putAll(part.hasDatabase() ? ofService() : ofGateway());
-        environment.putAll(config.environment());
         return environment;
     }
 
@@ -81,14 +79,8 @@ final class ServiceRecipe implements Recipe {
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", databases.url(name));
         environment.put("QUARKUS_DATASOURCE_USERNAME", name);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", databases.password(name));
-        kafka.settings(KafkaAccount.valueOf(part.name()))
-                .forEach(
-                        (setting, value) ->
-                                environment.put(
-                                        "KAFKA_"
-                                                + setting.toUpperCase(Locale.ROOT)
-                                                        .replace('.', '_'),
-                                        value.toString()));
+        environment.putAll(
+                KafkaClients.environment(kafka.settings(KafkaAccount.valueOf(part.name()))));
         environment.put("DSCO_CLOCK_FILE", clock.file().toString());
         environment.put("DSCO_CURSOR_KEY", secrets.get("cursor-key." + name));
         return environment;

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import java.util.Properties;
  * @param data everything the stack writes: databases, broker log, process logs, secrets, clock
  * @param ports one number per port
  * @param serviceOptions options of the services' JVMs
- * @param environment added to the environment of every service
  * @param outlives true when the processes go on after the JVM that started them ends
  */
 public record StackConfig(
@@ -32,7 +30,6 @@ public record StackConfig(
         Path data,
         Map<Port, Integer> ports,
         List<String> serviceOptions,
-        Map<String, String> environment,
         boolean outlives) {
 
     static final String DATA_VARIABLE = "DSCO_DATA_DIR";
@@ -46,12 +43,11 @@ public record StackConfig(
         data = data.toAbsolutePath().normalize();
         ports = Map.copyOf(ports);
         serviceOptions = List.copyOf(serviceOptions);
-        environment = Map.copyOf(environment);
     }
 
     /** For tests: free ports, the given data folder, and processes that end with this JVM. */
     public static StackConfig onFreePorts(Path data) {
-        return new StackConfig(repository(), data, freePorts(), SMALL, Map.of(), false);
+        return new StackConfig(repository(), data, freePorts(), SMALL, false);
     }
 
     /**
@@ -73,17 +69,11 @@ public record StackConfig(
                     environment.getOrDefault(port.variable(), last.getProperty(port.variable()));
             ports.put(port, text == null ? port.usual() : number(port, text));
         }
-        return new StackConfig(root, data, ports, SMALL, Map.of(), true);
+        return new StackConfig(root, data, ports, SMALL, true);
     }
 
     public StackConfig withServiceOptions(String... options) {
-        return new StackConfig(root, data, ports, List.of(options), environment, outlives);
-    }
-
-    public StackConfig withEnvironment(String name, String value) {
-        Map<String, String> more = new HashMap<>(environment);
-        more.put(name, value);
-        return new StackConfig(root, data, ports, serviceOptions, more, outlives);
+        return new StackConfig(root, data, ports, List.of(options), outlives);
     }
 
     public int port(Port port) {
