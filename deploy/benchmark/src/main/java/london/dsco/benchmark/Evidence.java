@@ -5,7 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,11 +52,11 @@ final class Evidence {
     }
 
     /**
-     * From the commit of each request of the last moments to the commit of its fact in
-     * network-service, both by the clock of the one server. The line of the history stands for the
-     * request: the relay writes to the outbox once more.
+     * From the commit of each request since a moment to the commit of its fact in network-service,
+     * both by the clock of the one server. The line of the history stands for the request: the
+     * relay writes to the outbox once more.
      */
-    Latencies commitToVisible(Duration last) throws SQLException {
+    Latencies commitToVisible(Instant since) throws SQLException {
         Map<String, Long> committed =
                 times(
                         "advice",
@@ -66,9 +66,9 @@ final class Evidence {
                                 + " on h.record_type = 'advice-request' and h.record_id = o.aggregateid"
                                 + " and h.name = 'RECEIVED' where o."
                                 + RECEIVED
-                                + " and o.occurred_at > now() - interval '"
-                                + last.toSeconds()
-                                + " seconds'");
+                                + " and o.occurred_at > '"
+                                + since
+                                + "'");
         Map<String, Long> visible =
                 times("network", "select event_id, " + micros("xmin") + " from advice_fact");
         List<Long> taken = new ArrayList<>();
