@@ -4,9 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Bank and public holidays of England and Wales: Banking and Financial Dealings Act 1971, Schedule
@@ -31,6 +33,11 @@ public final class BankHolidays {
                     2023,
                     new Proclamation(Set.of(), Set.of(LocalDate.of(2023, 5, 8))));
 
+    /**
+     * The years that were asked for: a list of requests asks for the same ones hundreds of times.
+     */
+    private static final Map<Integer, Set<LocalDate>> KNOWN = new ConcurrentHashMap<>();
+
     private BankHolidays() {}
 
     public static boolean includes(LocalDate date) {
@@ -39,6 +46,10 @@ public final class BankHolidays {
 
     /** The holidays of one calendar year, in order. */
     public static Set<LocalDate> of(int year) {
+        return KNOWN.computeIfAbsent(year, BankHolidays::computed);
+    }
+
+    private static Set<LocalDate> computed(int year) {
         Set<LocalDate> days = new TreeSet<>();
         LocalDate easter = easterSunday(year);
         days.add(weekdayFrom(LocalDate.of(year, Month.JANUARY, 1)));
@@ -59,7 +70,7 @@ public final class BankHolidays {
             days.removeAll(proclamation.removed());
             days.addAll(proclamation.added());
         }
-        return days;
+        return Collections.unmodifiableSet(days);
     }
 
     /** 25 and 26 December, each at a weekend giving way to the first weekday not already taken. */

@@ -21,8 +21,10 @@ import london.dsco.domain.Refusal;
 import london.dsco.records.RecordType;
 import london.dsco.records.Recorded;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * One statutory request for social care advice about one child or young person, with the milestones
@@ -51,6 +53,7 @@ public class AdviceRequest implements Recorded<AdviceStatus> {
     @Embedded private Allocation allocation;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Duties duties = Duties.NONE;
 
     private LocalDate remindedOn;

@@ -10,7 +10,9 @@ import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.clock.LegalBasis;
 import london.dsco.domain.Involvement;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * What was received and when: fixed from the first day. Every date of the clock follows from the
@@ -23,7 +25,7 @@ public record Intake(
         @Enumerated(EnumType.STRING) RequestKind kind,
         @Embedded Child child,
         @Enumerated(EnumType.STRING) Involvement involvement,
-        @JdbcTypeCode(SqlTypes.JSON) List<Evidence> evidence,
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) List<Evidence> evidence,
         Instant receivedAt,
         @Enumerated(EnumType.STRING) LegalBasis legalBasis) {
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import london.dsco.advice.practitioner.Practitioners;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Involvement;
@@ -39,6 +40,19 @@ public class RequestQueries {
     private static final List<AdviceStatus> OVER =
             List.of(AdviceStatus.CLOSED, AdviceStatus.WITHDRAWN);
 
+    // Asked with every opening, and for every borough in each round of reminders. Hibernate keeps
+    // the translation of a fixed text; a list among the parameters would make it translate again.
+    private static final String OPEN_FOR =
+            "select id from AdviceRequest where borough = :borough"
+                    + " and intake.child.childRef = :childRef and status not in "
+                    + literals(OVER)
+                    + " order by intake.receivedAt, id";
+    private static final String TO_REMIND =
+            "select id from AdviceRequest where borough = :borough and status in "
+                    + literals(OWED)
+                    + " and remindedOn is null and intake.receivedAt < :receivedBefore"
+                    + " order by intake.receivedAt, id";
+
     private final EntityManager database;
     private final Practitioners practitioners;
 
@@ -49,14 +63,11 @@ public class RequestQueries {
 
     /** The first request of a child that is not over. */
     Optional<UUID> openFor(String borough, String childRef) {
-        return first(
-                        List.of(
-                                BOROUGH.equalTo(borough),
-                                CHILD_REF.equalTo(childRef),
-                                STATUS.notIn(OVER)),
-                        1)
-                .stream()
-                .map(AdviceRequest::id)
+        return database.createQuery(OPEN_FOR, UUID.class)
+                .setParameter("borough", borough)
+                .setParameter("childRef", childRef)
+                .setMaxResults(1)
+                .getResultStream()
                 .findFirst();
     }
 
@@ -95,7 +106,12 @@ public class RequestQueries {
         if (search.team != null) {
             all.add(AUTHOR.in(List.copyOf(practitioners.membersOf(search.team, actor.borough()))));
         }
-        return first(all, rows);
+        return SelectionSpecification.create(
+                        AdviceRequest.class, "from AdviceRequest order by intake.receivedAt, id")
+                .restrict(Restriction.all(all))
+                .createQuery(database)
+                .setMaxResults(rows)
+                .getResultList();
     }
 
     /**
@@ -103,18 +119,17 @@ public class RequestQueries {
      * out; the longest waiting first.
      */
     public List<UUID> toRemind(String borough, LocalDate today, int most) {
-        return first(
-                        List.of(
-                                BOROUGH.equalTo(borough),
-                                STATUS.in(OWED),
-                                REQUEST.to("remindedOn", LocalDate.class).notNull().negated(),
-                                RECEIVED_AT.restrict(
-                                        Range.lessThan(
-                                                Deadlines.receivedWhenToBeRemindedOn(today)))),
-                        most)
-                .stream()
-                .map(AdviceRequest::id)
-                .toList();
+        return database.createQuery(TO_REMIND, UUID.class)
+                .setParameter("borough", borough)
+                .setParameter("receivedBefore", Deadlines.receivedWhenToBeRemindedOn(today))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private static String literals(List<AdviceStatus> statuses) {
+        return statuses.stream()
+                .map(AdviceStatus::name)
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static Restriction<AdviceRequest> dueBefore(LocalDate date) {
@@ -145,14 +160,5 @@ public class RequestQueries {
                         .equalTo(last.receivedAt())
                         .and(ID.restrict(Range.greaterThan(last.id())));
         return later.or(sameMoment);
-    }
-
-    private List<AdviceRequest> first(List<Restriction<AdviceRequest>> all, int rows) {
-        return SelectionSpecification.create(
-                        AdviceRequest.class, "from AdviceRequest order by intake.receivedAt, id")
-                .restrict(Restriction.all(all))
-                .createQuery(database)
-                .setMaxResults(rows)
-                .getResultList();
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -94,9 +96,10 @@ public final class Benchmark {
         requests.flatOut(2, round.dividedBy(2));
         requests.paced(EVENTS_PER_SECOND, round);
         evidence.awaitQuiet();
+        Instant begun = Clock.systemUTC().instant();
         requests.paced(EVENTS_PER_SECOND, round.multipliedBy(2));
         evidence.awaitQuiet();
-        Latencies ours = evidence.commitToVisible(round.multipliedBy(2));
+        Latencies ours = evidence.commitToVisible(begun);
         Latencies bare =
                 new BareKafka(stack.kafka(KafkaAccount.OPERATOR))
                         .measure(EVENTS_PER_SECOND, round.multipliedBy(2));

@@ -5,7 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +18,8 @@ import london.dsco.local.Databases;
  * was.
  */
 final class Evidence {
+
+    private static final String RECEIVED = "type like '%request.received.v1'";
 
     private final Databases databases;
 
@@ -40,32 +42,35 @@ final class Evidence {
         }
     }
 
-    /** Waits until every event has been counted. */
+    /** Waits until every event of an opening is a fact in network-service. */
     void awaitQuiet() throws SQLException {
         awaitPublished();
-        while (one("network", "select count(*) from inbox")
-                < one("advice", "select count(*) from outbox")) {
+        while (one("network", "select count(*) from advice_fact")
+                < one("advice", "select count(*) from outbox where " + RECEIVED)) {
             LockSupport.parkNanos(100_000_000);
         }
     }
 
     /**
-     * From the commit of each request of the last moments to the commit of its count in
-     * network-service, both by the clock of the one server.
+     * From the commit of each request since a moment to the commit of its fact in network-service,
+     * both by the clock of the one server. The line of the history stands for the request: the
+     * relay writes to the outbox once more.
      */
-    Latencies commitToVisible(Duration last) throws SQLException {
+    Latencies commitToVisible(Instant since) throws SQLException {
         Map<String, Long> committed =
                 times(
                         "advice",
                         "select o.id::text, "
-                                + micros("e.xmin")
-                                + " from outbox o join request_entry e"
-                                + " on e.request_id::text = o.aggregateid and e.type = 'RECEIVED'"
-                                + " where o.type like '%received.v1' and o.occurred_at > now() - interval '"
-                                + last.toSeconds()
-                                + " seconds'");
+                                + micros("h.xmin")
+                                + " from outbox o join history_entry h"
+                                + " on h.record_type = 'advice-request' and h.record_id = o.aggregateid"
+                                + " and h.name = 'RECEIVED' where o."
+                                + RECEIVED
+                                + " and o.occurred_at > '"
+                                + since
+                                + "'");
         Map<String, Long> visible =
-                times("network", "select event_id, " + micros("xmin") + " from inbox");
+                times("network", "select event_id, " + micros("xmin") + " from advice_fact");
         List<Long> taken = new ArrayList<>();
         committed.forEach(
                 (event, at) -> {

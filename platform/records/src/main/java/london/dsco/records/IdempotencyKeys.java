@@ -1,8 +1,14 @@
 package london.dsco.records;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
+import london.dsco.database.DatabaseException;
 import london.dsco.database.Jdbc;
 import london.dsco.domain.Command;
 import london.dsco.domain.Refusal;
@@ -23,16 +29,28 @@ class IdempotencyKeys {
      */
     record Kept(String recordId, String made) {}
 
-    private record Row(byte[] fingerprint, Kept kept) {}
+    private record Row(byte[] fingerprint, Kept kept) {
 
-    private static final String LOCK =
-            "select pg_try_advisory_xact_lock(hashtextextended(? || ' ' || ?, 0))";
-    private static final String FIND =
-            "select fingerprint, record_id, made from idempotency_key where caller = ? and key = ?";
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getBytes("fingerprint"),
+                    new Kept(row.getString("record_id"), row.getString("made")));
+        }
+    }
 
+    /**
+     * Two statements that are sent together: what the second one reads is no older than the lock,
+     * and the server is waited for once.
+     */
+    private static final String LOCK_AND_FIND =
+            "select pg_try_advisory_xact_lock(hashtextextended(? || ' ' || ?, 0));"
+                    + " select fingerprint, record_id, made from idempotency_key where caller = ? and key = ?";
+
+    private final AgroalDataSource connections;
     private final Jdbc database;
 
-    IdempotencyKeys(Jdbc database) {
+    IdempotencyKeys(AgroalDataSource connections, Jdbc database) {
+        this.connections = connections;
         this.database = database;
     }
 
@@ -48,27 +66,32 @@ class IdempotencyKeys {
     }
 
     private Optional<Kept> claim(String caller, Command.Attempt attempt) {
-        // A statement of its own: what the next one reads must be no older than the lock.
-        boolean mine =
-                database.first(LOCK, row -> row.getBoolean(1), caller, attempt.key()).orElseThrow();
-        if (!mine) {
-            throw Refusal.of(Refusal.Code.IDEMPOTENCY_KEY_IN_USE).raise();
-        }
-        Optional<Row> known =
-                database.first(
-                        FIND,
-                        row ->
-                                new Row(
-                                        row.getBytes("fingerprint"),
-                                        new Kept(
-                                                row.getString("record_id"), row.getString("made"))),
-                        caller,
-                        attempt.key());
+        Optional<Row> known = locked(caller, attempt.key());
         if (known.isPresent()
                 && !MessageDigest.isEqual(known.get().fingerprint(), attempt.fingerprint())) {
             throw Refusal.of(Refusal.Code.IDEMPOTENCY_KEY_REUSED).raise();
         }
         return known.map(Row::kept);
+    }
+
+    private Optional<Row> locked(String caller, String key) {
+        try (Connection connection = connections.getConnection();
+                PreparedStatement both = connection.prepareStatement(LOCK_AND_FIND)) {
+            new Parameters(both).add(caller).add(key).add(caller).add(key);
+            both.execute();
+            try (ResultSet lock = both.getResultSet()) {
+                lock.next();
+                if (!lock.getBoolean(1)) {
+                    throw Refusal.of(Refusal.Code.IDEMPOTENCY_KEY_IN_USE).raise();
+                }
+            }
+            both.getMoreResults();
+            try (ResultSet found = both.getResultSet()) {
+                return found.next() ? Optional.of(Row.of(found)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
     }
 
     /** Deletes the keys of the transaction's borough that are past their seven days. */

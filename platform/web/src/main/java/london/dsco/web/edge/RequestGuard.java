@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.regex.Pattern;
 import london.dsco.edge.AddressRules;
 import london.dsco.edge.TokenShape;
 import london.dsco.problem.ProblemException;
@@ -29,6 +30,8 @@ class RequestGuard {
                     HttpHeaders.CONTENT_LENGTH,
                     HttpHeaders.TRANSFER_ENCODING,
                     HttpHeaders.CONTENT_TYPE);
+
+    private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
 
     private final long bodyLimit;
 
@@ -92,7 +95,7 @@ class RequestGuard {
         if (length == null) {
             return;
         }
-        if (!length.matches("[0-9]{1,18}")) {
+        if (!LENGTH.matcher(length).matches()) {
             throw new ProblemException(ProblemType.MALFORMED_REQUEST);
         }
         if (Long.parseLong(length) > bodyLimit) {
