@@ -21,6 +21,10 @@ final class Practitioners {
                                     Map.of(
                                             "roles",
                                             List.of(role),
+                                            "levels",
+                                            role.equals("advice-author")
+                                                    ? List.of("SOCIAL_WORKER")
+                                                    : List.of(),
                                             "team",
                                             "TEAM" + suffix,
                                             "profession",
