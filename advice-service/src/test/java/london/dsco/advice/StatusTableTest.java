@@ -3,23 +3,22 @@ package london.dsco.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import london.dsco.advice.assurance.Auditing;
-import london.dsco.advice.assurance.Authorising;
-import london.dsco.advice.assurance.SigningOff;
-import london.dsco.advice.dispatch.Dispatching;
-import london.dsco.advice.exceptions.Excusing;
-import london.dsco.advice.outcome.Deciding;
-import london.dsco.advice.reminder.Reminding;
 import london.dsco.advice.request.AdviceStatus;
-import london.dsco.advice.request.Allocating;
 import london.dsco.advice.request.Opening;
-import london.dsco.advice.writing.Writing;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.RefusedException;
 import london.dsco.records.Step;
@@ -31,60 +30,85 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The steps of all features together: every pair of step and status, against the table as a person
- * would draw it. A dot is a refusal. A new feature adds its step to the list and its line to the
- * table.
+ * would draw it. A dot is a refusal. The steps are found by themselves: a new feature adds its line
+ * to the table.
  */
 class StatusTableTest {
 
-    private static final List<Step<AdviceStatus>> STEPS =
-            List.of(
-                    Opening.RECEIVED,
-                    Allocating.ALLOCATED,
-                    Writing.DRAFTED,
-                    Writing.SUBMITTED,
-                    Authorising.AUTHORISED,
-                    Auditing.AUDITED,
-                    SigningOff.RETURNED,
-                    SigningOff.SIGNED_OFF,
-                    Dispatching.DISPATCHED,
-                    Dispatching.DISPATCHED_AFTER_THE_DECISION,
-                    Deciding.DECIDED,
-                    Deciding.WITHDRAWN,
-                    Reminding.REMINDED,
-                    Excusing.CLAIMED,
-                    Excusing.APPROVED);
+    private static final SortedMap<String, Step<AdviceStatus>> STEPS = steps();
 
     private static final String TABLE =
             """
-            step               | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED WITHDRAWN
-            RECEIVED           | .         .         .         .          .         .          .          .      .
-            ALLOCATED          | ALLOCATED ALLOCATED DRAFTING  SUBMITTED  RETURNED  .          .          .      .
-            DRAFTED            | .         DRAFTING  DRAFTING  .          DRAFTING  .          .          .      .
-            SUBMITTED          | .         .         SUBMITTED .          SUBMITTED .          .          .      .
-            AUTHORISED         | .         .         .         SUBMITTED  .         .          .          .      .
-            AUDITED            | .         .         .         SUBMITTED  .         .          .          .      .
-            RETURNED           | .         .         .         RETURNED   .         RETURNED   .          .      .
-            SIGNED_OFF         | .         .         .         SIGNED_OFF .         .          .          .      .
-            DISPATCHED         | .         .         .         .          .         DISPATCHED .          .      .
-            DISPATCHED         | .         .         .         .          .         CLOSED     .          .      .
-            DECIDED            | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF CLOSED     .      .
-            WITHDRAWN          | WITHDRAWN WITHDRAWN WITHDRAWN WITHDRAWN  WITHDRAWN WITHDRAWN  WITHDRAWN  .      .
-            REMINDED           | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF .          .      .
-            EXCEPTION_CLAIMED  | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED .
-            EXCEPTION_APPROVED | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED .
+            step                                      | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN
+            Opening.RECEIVED                          | .         .         .         .          .         .          .          .         .
+            Allocating.ALLOCATED                      | ALLOCATED ALLOCATED DRAFTING  SUBMITTED  RETURNED  .          .          .         .
+            Writing.DRAFTED                           | .         DRAFTING  DRAFTING  .          DRAFTING  .          .          .         .
+            Writing.SUBMITTED                         | .         .         SUBMITTED .          SUBMITTED .          .          .         .
+            Authorising.AUTHORISED                    | .         .         .         SUBMITTED  .         .          .          .         .
+            Auditing.AUDITED                          | .         .         .         SUBMITTED  .         .          .          .         .
+            SigningOff.RETURNED                       | .         .         .         RETURNED   .         RETURNED   .          .         .
+            SigningOff.SIGNED_OFF                     | .         .         .         SIGNED_OFF .         .          .          .         .
+            Dispatching.DISPATCHED                    | .         .         .         .          .         DISPATCHED .          .         .
+            Dispatching.DISPATCHED_AFTER_THE_DECISION | .         .         .         .          .         CLOSED     .          .         .
+            Deciding.DECIDED                          | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF CLOSED     .         .
+            Deciding.WITHDRAWN                        | WITHDRAWN WITHDRAWN WITHDRAWN WITHDRAWN  WITHDRAWN WITHDRAWN  WITHDRAWN  .         .
+            Reminding.REMINDED                        | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF .          .         .
+            Excusing.CLAIMED                          | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .
+            Excusing.APPROVED                         | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .
+            Consenting.CONSENT_RECORDED               | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED .         .
+            Consenting.CONSENT_WITHDRAWN              | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN
             """;
+
+    /** Every step of a request that a feature declares, by the feature and the constant. */
+    private static SortedMap<String, Step<AdviceStatus>> steps() {
+        SortedMap<String, Step<AdviceStatus>> steps = new TreeMap<>();
+        new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("london.dsco.advice")
+                        .stream()
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> field.getRawType().isEquivalentTo(Step.class))
+                        .map(JavaField::reflect)
+                        .filter(field -> Modifier.isStatic(field.getModifiers()))
+                        .filter(StatusTableTest::isOfARequest)
+                        .forEach(field -> steps.put(nameOf(field), valueOf(field)));
+        return steps;
+    }
+
+    private static boolean isOfARequest(Field field) {
+        return field.getGenericType() instanceof ParameterizedType type
+                && type.getActualTypeArguments()[0].equals(AdviceStatus.class);
+    }
+
+    private static String nameOf(Field field) {
+        return field.getDeclaringClass().getSimpleName() + "." + field.getName();
+    }
+
+    @SuppressWarnings("unchecked") // isOfARequest has looked at the argument
+    private static Step<AdviceStatus> valueOf(Field field) {
+        try {
+            field.setAccessible(true);
+            return (Step<AdviceStatus>) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     private static List<String[]> rows() {
         return TABLE.lines().map(line -> line.replace("|", " ").trim().split("\\s+")).toList();
+    }
+
+    @Test
+    void hasALineForTheStepsOfEveryFeature() {
+        assertThat(rows().stream().skip(1).map(row -> row[0]))
+                .containsExactlyInAnyOrderElementsOf(STEPS.keySet());
     }
 
     static Stream<Arguments> everyPair() {
         List<String[]> rows = rows();
         String[] statuses = rows.get(0);
         List<Arguments> pairs = new ArrayList<>();
-        for (int i = 0; i < STEPS.size(); i++) {
-            String[] row = rows.get(i + 1);
-            assertThat(row[0]).isEqualTo(STEPS.get(i).name());
+        for (String[] row : rows.subList(1, rows.size())) {
             Map<String, String> leads = new LinkedHashMap<>();
             for (int column = 1; column < row.length; column++) {
                 leads.put(statuses[column], row[column]);
@@ -93,9 +117,7 @@ class StatusTableTest {
                 String to = leads.get(from.name());
                 pairs.add(
                         Arguments.of(
-                                STEPS.get(i),
-                                from,
-                                to.equals(".") ? null : AdviceStatus.valueOf(to)));
+                                row[0], from, to.equals(".") ? null : AdviceStatus.valueOf(to)));
             }
         }
         return pairs.stream();
@@ -104,7 +126,8 @@ class StatusTableTest {
     @ParameterizedTest(name = "{0} while {1}: {2}")
     @MethodSource("everyPair")
     void leadsWhereTheTableSaysAndRefusesEverythingElse(
-            Step<AdviceStatus> step, AdviceStatus from, AdviceStatus to) {
+            String name, AdviceStatus from, AdviceStatus to) {
+        Step<AdviceStatus> step = STEPS.get(name);
         assertThat(step.after(from).orElse(null)).isEqualTo(to);
         if (to == null) {
             assertThatThrownBy(() -> step.next(from))
@@ -118,7 +141,7 @@ class StatusTableTest {
 
     @Test
     void opensARequestAsReceived() {
-        assertThat(STEPS.stream().filter(step -> step.opens().isPresent()))
+        assertThat(STEPS.values().stream().filter(step -> step.opens().isPresent()))
                 .containsExactly(Opening.RECEIVED);
         assertThat(Opening.RECEIVED.opens()).contains(AdviceStatus.RECEIVED);
     }

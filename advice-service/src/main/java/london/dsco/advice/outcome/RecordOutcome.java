@@ -8,6 +8,7 @@ import java.util.List;
 import london.dsco.advice.clock.ClockRules;
 import london.dsco.advice.request.RequestOutcome;
 import london.dsco.domain.Finding;
+import london.dsco.domain.OpaqueReference;
 
 /**
  * What the authority decided.
@@ -17,7 +18,7 @@ import london.dsco.domain.Finding;
  */
 public record RecordOutcome(
         @NotNull RequestOutcome outcome,
-        @Pattern(regexp = PLAN_REFERENCE) String planRef,
+        @Pattern(regexp = PLAN_REFERENCE) @OpaqueReference String planRef,
         LocalDate issuedOn) {
 
     /** A borough's reference to a plan. It has no slash, because it is used in addresses. */

@@ -1,36 +1,48 @@
 package london.dsco.advice.performance;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import london.dsco.advice.clock.ClockState;
 import london.dsco.advice.request.RequestFigure;
 import london.dsco.advice.template.Grade;
 
-/** A share that is published: what is counted, of what. Nothing else computes it. */
+/**
+ * A share that is published: what is counted, of what. Nothing else computes it. The network's
+ * measures of the same things have the same formulas and words.
+ */
 public enum Measure {
     ON_TIME(
-            "Advice dispatched on or before its due date, of all advice dispatched.",
+            "Advice dispatched on or before the day it was due: 42 days after the day of receipt, of"
+                    + " all advice dispatched. An exception does not count.",
             figure -> figure.met() == ClockState.MET,
             figure -> true),
-    ON_TIME_WITHOUT_EXCEPTIONS(
-            "Advice dispatched on or before its due date, of the advice dispatched that has no"
-                    + " approved exception. The national 20-week figure leaves exceptions out in this"
-                    + " way.",
+    ON_TIME_OR_EXCUSED(
+            "Advice dispatched on or before the day it was due, and advice that was late when an"
+                    + " exception under regulation 8(2) was approved, of all advice dispatched. The"
+                    + " network's figure with exceptions counts in this way.",
+            figure -> figure.met() != ClockState.MET_LATE,
+            figure -> true),
+    ON_TIME_LEAVING_OUT_EXCUSED(
+            "Advice dispatched on or before the day it was due, of the advice dispatched that has no"
+                    + " approved exception, late or not. The national 20-week figure leaves exceptions"
+                    + " out in this way.",
             figure -> figure.met() == ClockState.MET,
             figure -> !figure.excused()),
     GOOD_OR_BETTER(
-            "Advice graded GOOD or OUTSTANDING, of all advice dispatched.",
+            "Advice whose last audit before dispatch graded it Good or Outstanding, of all advice"
+                    + " dispatched.",
             figure -> figure.grade() == Grade.GOOD || figure.grade() == Grade.OUTSTANDING,
             figure -> true),
     REMINDED_IN_TIME(
-            "Requests with a reminder on or before day 28, of those dispatched after day 28. A later"
-                    + " reminder does not count.",
+            "Advice whose reminder was sent by the 28th day after receipt, or that was dispatched by"
+                    + " then, of all advice dispatched. A reminder sent later does not count.",
             figure ->
-                    figure.remindedOn() != null
-                            && !figure.remindedOn().isAfter(figure.clock().remindOn()),
-            figure -> figure.dispatchedOn().isAfter(figure.clock().remindOn())),
+                    isByReminderDay(figure.remindedOn(), figure)
+                            || isByReminderDay(figure.dispatchedOn(), figure),
+            figure -> true),
     NO_NEEDS(
-            "Advice that finds no needs, of all advice dispatched.",
+            "Advice that states that no social care needs were identified, of all advice dispatched.",
             RequestFigure::noNeeds,
             figure -> true);
 
@@ -57,5 +69,9 @@ public enum Measure {
     /** How many of the whole it counts. */
     long count(List<RequestFigure> dispatched) {
         return whole(dispatched).stream().filter(counted).count();
+    }
+
+    private static boolean isByReminderDay(LocalDate date, RequestFigure figure) {
+        return date != null && !date.isAfter(figure.clock().remindOn());
     }
 }

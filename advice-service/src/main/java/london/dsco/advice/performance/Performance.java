@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import london.dsco.advice.clock.ClockState;
 import london.dsco.advice.request.RequestFigure;
 import london.dsco.advice.request.RequestFigures;
+import london.dsco.advice.request.Sight;
 import london.dsco.advice.template.Grade;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
@@ -18,7 +19,9 @@ import london.dsco.records.Reads;
 
 /**
  * Counts the advice that a borough dispatched in a period. A DSCO counts the borough's, a manager
- * their teams'; a borough administrator sees the borough's, but only what cannot tell of a child.
+ * their teams', each in detail; a borough administrator sees the borough's, but of the advice only
+ * whether it was on time. Whoever reads details counts only the cases of which they see the whole,
+ * whatever other role they have.
  */
 @ApplicationScoped
 public class Performance {
@@ -53,14 +56,17 @@ public class Performance {
     }
 
     private PerformanceView view(Actor actor, Period period, Grouping grouping, boolean details) {
-        List<RequestFigure> dispatched = figures.dispatched(actor, period.from(), period.to());
+        Sight least = details ? Sight.WHOLE : Sight.STATE;
+        List<RequestFigure> dispatched =
+                figures.dispatched(actor, least, period.from(), period.to());
         return new PerformanceView(
                 period.from(),
                 period.to(),
                 grouping,
-                now(figures.owed(actor), actor.today(), details),
+                now(figures.owed(actor, least), actor.today(), details),
                 groups(dispatched, grouping, details),
                 Arrays.stream(Measure.values())
+                        .filter(each -> details || each == Measure.ON_TIME)
                         .map(each -> new PerformanceView.Definition(each, each.definition()))
                         .toList());
     }
@@ -82,7 +88,7 @@ public class Performance {
                 owed.stream().filter(RequestFigure::decidedWithoutAdvice).count());
     }
 
-    private static List<PerformanceView.Group> groups(
+    static List<PerformanceView.Group> groups(
             List<RequestFigure> dispatched, Grouping grouping, boolean details) {
         Map<String, List<RequestFigure>> groups =
                 dispatched.stream()
@@ -92,12 +98,30 @@ public class Performance {
         return groups.entrySet().stream()
                 .map(
                         group ->
-                                !details
-                                                && SmallGroups.isSuppressed(
-                                                        grouping, group.getValue(), dispatched)
-                                        ? PerformanceView.Group.suppressed(group.getKey())
-                                        : group(group.getKey(), group.getValue()))
+                                details
+                                        ? group(group.getKey(), group.getValue())
+                                        : timeliness(
+                                                grouping,
+                                                group.getKey(),
+                                                group.getValue(),
+                                                dispatched))
                 .toList();
+    }
+
+    /** What roles without details see: neither quality nor outcomes, nor who was excused. */
+    private static PerformanceView.Group timeliness(
+            Grouping grouping, String key, List<RequestFigure> group, List<RequestFigure> all) {
+        if (SmallGroups.isSuppressed(grouping, group, all)) {
+            return PerformanceView.Group.suppressed(key);
+        }
+        if (SmallGroups.isTimelinessSuppressed(grouping, group, all)) {
+            return PerformanceView.Group.withoutTimeliness(key, group.size());
+        }
+        return PerformanceView.Group.ofTimeliness(
+                key,
+                group.size(),
+                met(group, ClockState.MET),
+                PerformanceView.Share.of(Measure.ON_TIME, group));
     }
 
     private static PerformanceView.Group group(String key, List<RequestFigure> dispatched) {

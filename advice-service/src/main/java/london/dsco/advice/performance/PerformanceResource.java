@@ -37,9 +37,10 @@ public class PerformanceResource {
             operationId = "getPerformance",
             summary = "Read timeliness and quality",
             description =
-                    "Counts the advice dispatched in a period. A borough-admin reads whole quarters"
-                            + " that have ended, in total, by quarter or by month; groups that could"
-                            + " tell of a child are suppressed.")
+                    "Counts the advice dispatched in a period. A team-manager reads the figures of"
+                            + " their own teams. A borough-admin reads only how much was on time, in"
+                            + " whole quarters that have ended, in total, by quarter or by month;"
+                            + " figures that could tell of a child are suppressed.")
     public PerformanceView figures(
             @Parameter(description = "First London date of dispatch; by default a year before to")
                     @QueryParam("from")

@@ -44,12 +44,17 @@ public record PerformanceView(
     /**
      * One line of the breakdown.
      *
-     * @param suppressed {@code c} where the figures could tell of a child; then nothing else but
-     *     the key is given
+     * @param suppressed {@code c} where figures could tell of a child and are left out: all but the
+     *     key, or all but the key and how many were dispatched
      * @param dispatched pieces of advice
-     * @param late dispatched after the due date without an approved exception
-     * @param excusedLate dispatched after the due date with one
-     * @param afterTheDecision dispatched after the authority had decided without it
+     * @param onTime dispatched on or before the due date
+     * @param late dispatched after the due date without an approved exception; null for roles that
+     *     see no exceptions
+     * @param excusedLate dispatched after the due date with one; null likewise
+     * @param afterTheDecision dispatched after the authority had decided without it; null for roles
+     *     that see no outcomes
+     * @param grades null for roles that see no audits
+     * @param shares {@code ON_TIME} alone for roles that see no details
      */
     @Schema(name = "PerformanceGroup")
     public record Group(
@@ -65,6 +70,14 @@ public record PerformanceView(
 
         static Group suppressed(String key) {
             return new Group(key, "c", null, null, null, null, null, null, null);
+        }
+
+        static Group withoutTimeliness(String key, long dispatched) {
+            return new Group(key, "c", dispatched, null, null, null, null, null, null);
+        }
+
+        static Group ofTimeliness(String key, long dispatched, long onTime, Share share) {
+            return new Group(key, null, dispatched, onTime, null, null, null, null, List.of(share));
         }
     }
 

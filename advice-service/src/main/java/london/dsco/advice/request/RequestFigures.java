@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import london.dsco.domain.Actor;
 
 /** What figures are made of. The rules of law stay in Java, so each is written once. */
@@ -19,12 +20,13 @@ public class RequestFigures {
     }
 
     /**
-     * The advice dispatched in a period, of the requests that the actor sees.
+     * The advice dispatched in a period, of the requests that the actor sees enough of.
      *
+     * @param least how much of a request the actor must see for it to count
      * @param from first London date of dispatch
      * @param to last London date of dispatch
      */
-    public List<RequestFigure> dispatched(Actor actor, LocalDate from, LocalDate to) {
+    public List<RequestFigure> dispatched(Actor actor, Sight least, LocalDate from, LocalDate to) {
         return database.createQuery(
                         "from AdviceRequest where borough = :borough"
                                 + " and dispatchedOn between :from and :to",
@@ -33,21 +35,30 @@ public class RequestFigures {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultStream()
-                .filter(requests.scope(actor)::sees)
+                .filter(seen(actor, least))
                 .map(RequestFigure::of)
                 .toList();
     }
 
-    /** The requests whose advice is owed, of those that the actor sees. */
-    public List<RequestFigure> owed(Actor actor) {
+    /**
+     * The requests whose advice is owed, of those that the actor sees enough of.
+     *
+     * @param least how much of a request the actor must see for it to count
+     */
+    public List<RequestFigure> owed(Actor actor, Sight least) {
         return database.createQuery(
                         "from AdviceRequest where borough = :borough and status in :owed",
                         AdviceRequest.class)
                 .setParameter("borough", actor.borough())
                 .setParameter("owed", List.of(AdviceStatus.owed()))
                 .getResultStream()
-                .filter(requests.scope(actor)::sees)
+                .filter(seen(actor, least))
                 .map(RequestFigure::of)
                 .toList();
+    }
+
+    private Predicate<AdviceRequest> seen(Actor actor, Sight least) {
+        Scope scope = requests.scope(actor);
+        return request -> scope.sees(request, least);
     }
 }

@@ -39,6 +39,11 @@ final class Scope {
         return isOwn(request) || Sight.ofWholeBorough(actor).isPresent();
     }
 
+    /** Whether the actor sees at least so much of a request. */
+    boolean sees(AdviceRequest request, Sight least) {
+        return sees(request) && of(request).covers(least);
+    }
+
     private boolean isOwn(AdviceRequest request) {
         Optional<String> author = request.allocation().map(Allocation::author);
         boolean written = writesOwn() && author.filter(actor.username()::equals).isPresent();

@@ -46,6 +46,17 @@ class OutcomeTest {
         assertThat(overdue(journey)).containsExactly(journey.id);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"NHS-943-476-5919", "W202000023123"})
+    void refusesAPlanReferenceThatIdentifiesTheChildToOthers(String planRef) {
+        String body =
+                "{\"outcome\": \"PLAN_ISSUED\", \"planRef\": \"%s\", \"issuedOn\": \"2026-03-02\"}";
+        record(Journey.opened(LONG_AGO), body.formatted(planRef))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/planRef"));
+    }
+
     @Test
     void letsTheAdviceBeWrittenAndSentAfterTheDecisionAndClosesTheRequestThen() {
         Journey journey = Journey.opened(LONG_AGO).allocated();

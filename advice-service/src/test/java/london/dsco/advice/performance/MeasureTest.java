@@ -33,9 +33,21 @@ class MeasureTest {
     }
 
     @Test
+    void countsLateAdviceThatIsExcusedWithThatOnTimeAsTheNetworkDoes() {
+        assertShare(
+                Measure.ON_TIME_OR_EXCUSED,
+                3,
+                4,
+                Figures.after(DAY, 42),
+                Figures.after(DAY, 43),
+                Figures.after(DAY, 42).excusing(),
+                Figures.after(DAY, 50).excusing());
+    }
+
+    @Test
     void leavesOutWhatHasAnExceptionLateOrNot() {
         assertShare(
-                Measure.ON_TIME_WITHOUT_EXCEPTIONS,
+                Measure.ON_TIME_LEAVING_OUT_EXCUSED,
                 1,
                 2,
                 Figures.after(DAY, 42),
@@ -57,11 +69,11 @@ class MeasureTest {
     }
 
     @Test
-    void asksForNoReminderOfWhatWasDispatchedByTheTwentyEighthDay() {
+    void countsWhatWasDispatchedByTheTwentyEighthDayAsReminded() {
         assertShare(
                 Measure.REMINDED_IN_TIME,
-                0,
-                0,
+                3,
+                3,
                 Figures.after(DAY, 27),
                 Figures.after(DAY, 28),
                 Figures.after(DAY, 28).remindedAfter(28));

@@ -84,7 +84,7 @@ class PerformanceTest {
                 .body("groups[0].excusedLate", equalTo(1))
                 .body("groups[0].shares.find { it.measure == 'ON_TIME' }.percent", equalTo(33.3f))
                 .body(
-                        "groups[0].shares.find { it.measure == 'ON_TIME_WITHOUT_EXCEPTIONS' }.percent",
+                        "groups[0].shares.find { it.measure == 'ON_TIME_LEAVING_OUT_EXCUSED' }.percent",
                         equalTo(50.0f));
     }
 
@@ -105,7 +105,7 @@ class PerformanceTest {
                 .get(PERFORMANCE)
                 .then()
                 .body("definitions.measure", hasItem("REMINDED_IN_TIME"))
-                .body("definitions.definition", hasItem(containsString("on or before day 28")));
+                .body("definitions.definition", hasItem(containsString("28th day after receipt")));
     }
 
     @Test
@@ -185,6 +185,11 @@ class PerformanceTest {
                 .then()
                 .body("groups[0].dispatched", equalTo(3));
         user("manager-of-others@islington", "islington", "team-manager")
+                .get(PERFORMANCE)
+                .then()
+                .statusCode(200)
+                .body("groups", hasSize(0));
+        user("manager-of-others@islington", "islington", "team-manager", "borough-admin")
                 .get(PERFORMANCE)
                 .then()
                 .statusCode(200)

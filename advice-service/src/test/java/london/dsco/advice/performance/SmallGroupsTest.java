@@ -24,6 +24,19 @@ class SmallGroupsTest {
         return figures;
     }
 
+    /** As many on time and as many late, dispatched in one quarter. */
+    private static List<RequestFigure> quarter(String firstMonth, int onTime, int late) {
+        List<RequestFigure> figures = dispatched(Map.of(firstMonth, onTime));
+        for (int i = 0; i < late; i++) {
+            figures.add(Figures.after(firstMonth + "-02", 50).figure());
+        }
+        return figures;
+    }
+
+    private static boolean isTimelinessSuppressed(List<RequestFigure> group) {
+        return SmallGroups.isTimelinessSuppressed(Grouping.QUARTER, group, group);
+    }
+
     private static List<String> suppressed(Grouping grouping, Map<String, Integer> months) {
         List<RequestFigure> all = dispatched(months);
         Map<String, List<RequestFigure>> groups =
@@ -57,6 +70,36 @@ class SmallGroupsTest {
                                 Grouping.MONTH,
                                 Map.of("2026-01", 20, "2026-02", 5, "2026-03", 20, "2026-04", 6)))
                 .containsExactly("2026-01", "2026-02", "2026-03");
+    }
+
+    @Test
+    void suppressesTimelinessWhereOneToFiveAreOnTimeOrLate() {
+        assertThat(isTimelinessSuppressed(quarter("2026-04", 40, 5))).isTrue();
+        assertThat(isTimelinessSuppressed(late(5, 40))).isTrue();
+        assertThat(isTimelinessSuppressed(quarter("2026-04", 6, 0))).isFalse();
+        assertThat(isTimelinessSuppressed(late(6, 6))).isFalse();
+    }
+
+    @Test
+    void suppressesTheTimelinessOfATotalThatHoldsASmallQuarter() {
+        List<RequestFigure> all = dispatched(Map.of("2026-01", 20));
+        all.addAll(dispatched(Map.of("2026-10", 20)));
+        assertThat(SmallGroups.isTimelinessSuppressed(Grouping.NONE, all, all)).isFalse();
+
+        all.addAll(quarter("2026-04", 20, 1));
+        assertThat(SmallGroups.isTimelinessSuppressed(Grouping.NONE, all, all)).isTrue();
+    }
+
+    /** On time and late, received so that all are dispatched in May. */
+    private static List<RequestFigure> late(int onTime, int late) {
+        List<RequestFigure> figures = new ArrayList<>();
+        for (int i = 0; i < onTime; i++) {
+            figures.add(Figures.after("2026-05-01", 10).figure());
+        }
+        for (int i = 0; i < late; i++) {
+            figures.add(Figures.after("2026-04-01", 50).figure());
+        }
+        return figures;
     }
 
     @Test

@@ -117,39 +117,48 @@ class IsolationTest {
                 .size();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "advice_request",
-                "advice_draft",
-                "advice_version",
-                "lateness_exception",
-                "provision_authorisation",
-                "audit",
-                "history_entry",
-                "access_log",
-                "idempotency_key"
-            })
-    void showsNoRowOfAnotherBoroughInAnyTable(String table) throws SQLException {
+    @Test
+    void showsNoRowOfAnotherBoroughInAnyTable() throws SQLException {
         Journey.signedOffWith(2);
+        List<String> tables = tablesOfBoroughs();
+        assertThat(tables)
+                .contains("advice_request", "advice_consent", "history_entry", "access_log");
         try (Connection hackney = Database.asApplicationIn(HACKNEY);
                 Connection nobody = Database.asApplication()) {
-            assertThat(
-                            Database.select(
-                                    hackney,
-                                    "select 1 from "
-                                            + table
-                                            + " where borough <> '"
-                                            + HACKNEY
-                                            + "'"))
-                    .isEmpty();
-            assertThat(Database.select(nobody, "select 1 from " + table)).isEmpty();
+            for (String table : tables) {
+                String others = "select 1 from " + table + " where borough <> '" + HACKNEY + "'";
+                assertThat(Database.select(hackney, others)).as(table).isEmpty();
+                assertThat(Database.select(nobody, "select 1 from " + table)).as(table).isEmpty();
+            }
         }
-        assertThat(
-                        Database.select(
-                                "select relrowsecurity and relforcerowsecurity as forced from pg_class where relname = ?",
-                                table))
-                .allSatisfy(row -> assertThat(row).containsEntry("forced", true));
+    }
+
+    @Test
+    void forcesRowLevelSecurityOnEveryTableThatNamesABorough() {
+        assertThat(tablesOfBoroughs())
+                .allSatisfy(
+                        table ->
+                                assertThat(
+                                                Database.select(
+                                                        "select relrowsecurity and relforcerowsecurity as forced"
+                                                                + " from pg_class where relname = ?",
+                                                        table))
+                                        .isNotEmpty()
+                                        .allSatisfy(
+                                                row ->
+                                                        assertThat(row)
+                                                                .containsEntry("forced", true)));
+    }
+
+    /** Found by themselves: a new feature's table is held too. */
+    private static List<String> tablesOfBoroughs() {
+        return Database.select(
+                        "select table_name from information_schema.columns join information_schema.tables"
+                                + " using (table_schema, table_name) where column_name = 'borough'"
+                                + " and table_schema = 'public' and table_type = 'BASE TABLE'")
+                .stream()
+                .map(row -> (String) row.get("table_name"))
+                .toList();
     }
 
     @Test

@@ -90,6 +90,16 @@ class SightTest {
     }
 
     @Test
+    void countsForSomebodyWithTwoRolesInDetailOnlyWhatTheySeeTheWholeOf() {
+        Scope both = scope(actor("manager", Role.TEAM_MANAGER, Role.BOROUGH_ADMIN), "author");
+        assertThat(both.sees(allocatedTo("author"), Sight.WHOLE)).isTrue();
+        assertThat(both.sees(allocatedTo("stranger"), Sight.WHOLE)).isFalse();
+        assertThat(both.sees(allocatedTo("stranger"), Sight.STATE)).isTrue();
+        Scope manager = scope(actor("manager", Role.TEAM_MANAGER), "author");
+        assertThat(manager.sees(allocatedTo("stranger"), Sight.STATE)).isFalse();
+    }
+
+    @Test
     void showsASystemActorTheWhole() {
         Actor system = Actor.system("reminders", Requests.CAMDEN, Instant.EPOCH);
         assertThat(scope(system).of(received())).isEqualTo(Sight.WHOLE);

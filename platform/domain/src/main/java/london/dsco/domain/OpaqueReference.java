@@ -9,10 +9,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * A borough's own reference to a child that tells nobody else who the child is: neither a unique
- * pupil number nor an NHS number, with or without spaces and dashes. Null is valid.
+ * A borough's own reference, to a child or a plan, that tells nobody else who the child is: no part
+ * of it is a valid unique pupil number or NHS number, with or without spaces and dashes. A UUID
+ * says nothing, whatever its digits. Null is valid.
  */
 @Constraint(validatedBy = OpaqueReference.Check.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
@@ -28,13 +31,37 @@ public @interface OpaqueReference {
 
     class Check implements ConstraintValidator<OpaqueReference, String> {
 
+        private static final Pattern SEPARATORS = Pattern.compile("[^A-Za-z0-9]");
+
+        /** Whole groups of digits that come to ten, whatever stands before and after them. */
+        private static final Pattern TEN_DIGITS =
+                Pattern.compile("(?<!\\d)(?=(\\d(?:[^A-Za-z0-9]*\\d){9})(?!\\d))\\d");
+
+        private static final Pattern UUID =
+                Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
         @Override
         public boolean isValid(String reference, ConstraintValidatorContext context) {
             if (reference == null) {
                 return true;
             }
-            String bare = reference.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
-            return !Upn.isValid(bare) && !NhsNumber.isValid(bare);
+            String own = UUID.matcher(reference).replaceAll("");
+            return !holdsNhsNumber(own) && !holdsUpn(own);
+        }
+
+        private static boolean holdsNhsNumber(String reference) {
+            return TEN_DIGITS
+                    .matcher(reference)
+                    .results()
+                    .map(found -> SEPARATORS.matcher(found.group(1)).replaceAll(""))
+                    .anyMatch(NhsNumber::isValid);
+        }
+
+        private static boolean holdsUpn(String reference) {
+            String bare = SEPARATORS.matcher(reference).replaceAll("").toUpperCase(Locale.ROOT);
+            return IntStream.rangeClosed(0, bare.length() - Upn.LENGTH)
+                    .mapToObj(start -> bare.substring(start, start + Upn.LENGTH))
+                    .anyMatch(Upn::isValid);
         }
     }
 }

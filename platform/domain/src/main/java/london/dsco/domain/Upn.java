@@ -12,7 +12,7 @@ final class Upn {
     /** Without I, O and S, which are read as digits. */
     private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
-    private static final int LENGTH = 13;
+    static final int LENGTH = 13;
     private static final Pattern FORM =
             Pattern.compile("[" + LETTERS + "]\\d{11}[0-9" + LETTERS + "]");
 

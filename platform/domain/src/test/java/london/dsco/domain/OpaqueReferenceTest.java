@@ -25,8 +25,35 @@ class OpaqueReferenceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NHS-943-476-5919",
+                "CAM-9434765919",
+                "CAM9434765919",
+                "C1-943-476-5919",
+                "9434765919-2",
+                "UPN:W202000023123",
+                "2026/w202-000-023-123/plan"
+            })
+    void refusesAReferenceThatHoldsAPupilNumberOrNhsNumber(String reference) {
+        assertThat(check.isValid(reference, null)).isFalse();
+    }
+
+    @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"C-1001", "9434765918", "Z801200001001", "0000000012", "case/17"})
+    @ValueSource(
+            strings = {
+                "",
+                "C-1001",
+                "9434765918",
+                "19434765919",
+                "CAM-9434765918",
+                "UPN:W202000023124",
+                "Z801200001001",
+                "0000000012",
+                "P-a9434765-919a-4abc-8def-0123456789ab",
+                "case/17"
+            })
     void acceptsAReferenceOfTheBoroughsOwn(String reference) {
         assertThat(check.isValid(reference, null)).isTrue();
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import london.dsco.domain.OpaqueReference;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.PlanView;
 import london.dsco.web.Caller;
@@ -54,6 +55,7 @@ public class RegistrationResource {
                     @Pattern(
                             regexp = Plan.REFERENCE,
                             message = "A reference has up to 64 letters, digits and . _ : -")
+                    @OpaqueReference
                     String planRef,
             @NotNull @Valid RegisterPlan plan) {
         var registration = registrations.register(caller.command(planRef), plan);

@@ -1,0 +1,53 @@
+package london.dsco.advice.performance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import london.dsco.advice.request.RequestFigure;
+import org.junit.jupiter.api.Test;
+
+/** What somebody who sees no details reads of a group. */
+class TimelinessTest {
+
+    private static PerformanceView.Group quarter(int onTime, int late) {
+        List<RequestFigure> figures = new ArrayList<>();
+        for (int i = 0; i < onTime + late; i++) {
+            Figures sent =
+                    i < onTime ? Figures.after("2026-05-01", 10) : Figures.after("2026-04-01", 50);
+            figures.add(sent.figure());
+        }
+        return Performance.groups(figures, Grouping.QUARTER, false).get(0);
+    }
+
+    @Test
+    void saysHowManyWereOnTimeAndNothingOfQualityOutcomesOrExceptions() {
+        PerformanceView.Group group = quarter(20, 6);
+
+        assertThat(group.dispatched()).isEqualTo(26);
+        assertThat(group.onTime()).isEqualTo(20);
+        assertThat(group.shares())
+                .extracting(PerformanceView.Share::measure)
+                .containsExactly(Measure.ON_TIME);
+        assertThat(group.grades()).isNull();
+        assertThat(group.afterTheDecision()).isNull();
+        assertThat(group.late()).isNull();
+        assertThat(group.excusedLate()).isNull();
+    }
+
+    @Test
+    void saysNoGradeWhereAllSixAreGood() {
+        assertThat(quarter(6, 0).grades()).isNull();
+    }
+
+    @Test
+    void saysOnlyHowManyWereDispatchedWhereFewWereLate() {
+        assertThat(quarter(20, 5))
+                .isEqualTo(PerformanceView.Group.withoutTimeliness("2026-Q2", 25));
+    }
+
+    @Test
+    void saysNothingOfFive() {
+        assertThat(quarter(5, 0)).isEqualTo(PerformanceView.Group.suppressed("2026-Q2"));
+    }
+}
