@@ -1,9 +1,11 @@
 package london.dsco.acceptance;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Letter;
 
 /**
  * The same records in two boroughs, and none: what the path variables of an operation stand for.
@@ -12,12 +14,18 @@ import london.dsco.journey.AdviceCase;
  */
 record Records(Map<String, String> values) {
 
-    /** A request that went the whole way, and its plan with the first review. */
+    /**
+     * A request that went the whole way, with a consent that was withdrawn, an exception that was
+     * approved, and its plan with the first review.
+     */
     static Records of(Suite suite, String borough) {
         var courier = new Courier(suite.accounts());
         var request =
                 AdviceCase.receivedDaysAgo(3, borough, courier, Clock.systemUTC().instant())
-                        .complete();
+                        .until(AdviceCase.Step.DISPATCH);
+        String consent = withdrawnConsent(courier, request);
+        String exception = approvedException(courier, request);
+        request.take(AdviceCase.Step.CLOSE);
         String plan = "/reviews/v1/plans/" + request.planRef();
         courier.put(
                         request.system(),
@@ -41,10 +49,14 @@ record Records(Map<String, String> values) {
                 Map.of(
                         "requests/{id}",
                         request.requestId(),
+                        "practitioners/{username}",
+                        request.author(),
+                        "consents/{consentId}",
+                        consent,
                         "audits/{auditId}",
                         audit,
                         "exceptions/{exceptionId}",
-                        "0199a0a0-0000-7000-8000-00000000cafe",
+                        exception,
                         "versions/{version}",
                         "1",
                         "audit-templates/{version}",
@@ -57,11 +69,58 @@ record Records(Map<String, String> values) {
                         "E09000007"));
     }
 
+    private static String withdrawnConsent(Courier courier, AdviceCase request) {
+        String today = request.issuedOn().toString();
+        String consents = request.path() + "/consents";
+        String id =
+                posted(
+                        courier,
+                        request.system(),
+                        consents,
+                        Map.of(
+                                "giver", "PARENTAL_RESPONSIBILITY",
+                                "giverName", "Hodan Example",
+                                "basisOfParentalResponsibility", "MOTHER",
+                                "purpose", "SHARE_ADVICE",
+                                "scope", List.of("KEEPING_SAFE"),
+                                "method", "WRITTEN",
+                                "givenOn", today));
+        posted(
+                courier,
+                request.system(),
+                consents + "/" + id + "/withdrawal",
+                Map.of("withdrawnOn", today));
+        return id;
+    }
+
+    private static String approvedException(Courier courier, AdviceCase request) {
+        String exceptions = request.path() + "/exceptions";
+        String id =
+                posted(
+                        courier,
+                        request.system(),
+                        exceptions,
+                        Map.of(
+                                "ground", "EXCEPTIONAL_CIRCUMSTANCES",
+                                "affects", "CHILD",
+                                "from", request.receivedOn().toString(),
+                                "evidence", "DOC-1",
+                                "rationale", "In hospital throughout."));
+        posted(courier, request.as("dsco"), exceptions + "/" + id + "/approval", null);
+        return id;
+    }
+
+    private static String posted(Courier courier, String account, String path, Object body) {
+        return courier.post(Letter.to(account, path, body)).succeeded().text("id");
+    }
+
     /** Well-formed references to nothing. */
     static Records unknown() {
         return new Records(
                 Map.of(
                         "requests/{id}", "0199a0a0-0000-7000-8000-00000000dead",
+                        "practitioners/{username}", "nobody@nowhere",
+                        "consents/{consentId}", "0199a0a0-0000-7000-8000-00000000f00d",
                         "audits/{auditId}", "0199a0a0-0000-7000-8000-00000000abcd",
                         "exceptions/{exceptionId}", "0199a0a0-0000-7000-8000-00000000cafe",
                         "versions/{version}", "1",
@@ -87,7 +146,11 @@ record Records(Map<String, String> values) {
     /** Texts by which one of these records would be recognised in an answer. */
     String[] identifiers() {
         return new String[] {
-            values.get("requests/{id}"), values.get("plans/{planRef}"), values.get("reviews/{id}")
+            values.get("requests/{id}"),
+            values.get("practitioners/{username}"),
+            values.get("consents/{consentId}"),
+            values.get("plans/{planRef}"),
+            values.get("reviews/{id}")
         };
     }
 }
