@@ -57,7 +57,7 @@ await writing.submitAdvice({ id, idempotencyKey: newKey() });
 const authorising = new advice.QualityAssuranceApi(as('team-manager'));
 await authorising.authoriseProvision({
   id,
-  authoriseProvision: { provisionIds: ['p1'] },
+  authoriseProvision: { adviceVersion: 1, provisionIds: ['p1'] },
   idempotencyKey: newKey(),
 });
 

@@ -72,7 +72,7 @@ class ConcurrencyTest {
                 atOnce(
                         () ->
                                 People.as("team-manager")
-                                        .body("{\"provisionIds\": [\"P1\"]}")
+                                        .body("{\"adviceVersion\": 1, \"provisionIds\": [\"P1\"]}")
                                         .post(journey.path("/provision-authorisations"))
                                         .statusCode());
         assertThat(answers).containsOnly(201);

@@ -23,6 +23,7 @@ public final class Journey {
     public final String id;
     private final String borough;
     private final Response opened;
+    private int submissions;
 
     private Journey(String borough, Response opened) {
         this.borough = borough;
@@ -147,12 +148,16 @@ public final class Journey {
     }
 
     public Journey submitted() {
+        submissions++;
         return step("advice-author", "/submission", 200);
     }
 
     public Journey authorised() {
         return step(
-                "team-manager", "/provision-authorisations", "{\"provisionIds\": [\"P1\"]}", 201);
+                "team-manager",
+                "/provision-authorisations",
+                "{\"adviceVersion\": " + submissions + ", \"provisionIds\": [\"P1\"]}",
+                201);
     }
 
     public Journey audited(int points) {

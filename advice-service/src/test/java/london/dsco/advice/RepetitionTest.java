@@ -41,7 +41,7 @@ class RepetitionTest {
                         "provision-authorisations",
                         "team-manager",
                         RepetitionTest::submitted,
-                        "{\"provisionIds\": [\"P1\"]}"),
+                        "{\"adviceVersion\": 1, \"provisionIds\": [\"P1\"]}"),
                 command("audits", "dsco", RepetitionTest::submitted, Journey.audit(2).toString()),
                 command(
                         "return",

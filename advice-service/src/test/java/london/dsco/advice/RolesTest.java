@@ -71,7 +71,7 @@ class RolesTest {
         return switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "allocation" -> "{\"author\": \"advice-author@camden\"}";
             case "advice" -> "{}";
-            case "provision-authorisations" -> "{\"provisionIds\": [\"P1\"]}";
+            case "provision-authorisations" -> "{\"adviceVersion\": 1, \"provisionIds\": [\"P1\"]}";
             case "audits" -> Journey.audit(2).toString();
             case "return" -> "{\"feedback\": \"Say how often.\"}";
             case "outcome" -> "{\"outcome\": \"NO_PLAN\"}";

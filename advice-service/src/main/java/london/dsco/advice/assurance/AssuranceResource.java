@@ -63,8 +63,8 @@ public class AssuranceResource {
             operationId = "authoriseProvision",
             summary = "Authorise lines of provision",
             description =
-                    "Counts for the words as they are now. When a line changes, it must be authorised"
-                            + " again.")
+                    "Name the version that you read. It counts for the words as they are now. When a"
+                            + " line changes, it must be authorised again.")
     public RestResponse<Page<AuthorisationView>> authorise(
             @PathParam("id") UUID id, @NotNull @Valid AuthoriseProvision lines) {
         return Created.at(

@@ -90,11 +90,8 @@ public class Auditing {
 
     private Happened audited(AdviceRequest request, AuditScores scores, Actor auditor) {
         request.requireMayAssure(auditor);
-        if (scores.adviceVersion() != null && scores.adviceVersion() != request.adviceVersion()) {
-            throw Refusal.of(
-                            Refusal.Code.CONFLICT,
-                            "A later version of the advice has been submitted.")
-                    .raise();
+        if (scores.adviceVersion() != null) {
+            SubmittedVersions.requireLatest(request, scores.adviceVersion());
         }
         Judgement judgement = judged(request, scores, auditor.today());
         Audit audit = new Audit(request, scores.template(), judgement, scores.summary(), auditor);

@@ -59,7 +59,8 @@ public class Authorising {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for lines that the latest
-     *     version does not have, {@code SEPARATION_OF_DUTIES}
+     *     version does not have, {@code CONFLICT} when the version that was read is not the latest,
+     *     {@code SEPARATION_OF_DUTIES}
      */
     List<AuthorisationView> authorise(Command<UUID> command, AuthoriseProvision lines) {
         return commands.run(
@@ -71,6 +72,7 @@ public class Authorising {
     }
 
     private Happened authorised(AdviceRequest request, AuthoriseProvision lines, Actor manager) {
+        SubmittedVersions.requireLatest(request, lines.adviceVersion());
         Set<Provision> named = named(versions.latest(request).content(), lines.provisionIds());
         request.provisionAuthorisedBy(manager);
         named.forEach(

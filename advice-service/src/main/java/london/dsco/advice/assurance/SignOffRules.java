@@ -1,6 +1,5 @@
 package london.dsco.advice.assurance;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,21 +8,12 @@ import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.content.Provision;
 import london.dsco.advice.template.Gate;
 import london.dsco.advice.template.Grade;
-import london.dsco.domain.Refusal;
 
 /**
  * What sign-off needs (R3): every line of provision authorised by a manager, consent for every need
  * outside special educational needs and disability, and an audit of this version that it passed.
  */
 final class SignOffRules {
-
-    /**
-     * One thing that keeps the advice from being signed off.
-     *
-     * @param reference id of the need or the line of provision; null where it concerns neither
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Blocker(String code, String reference, String detail) {}
 
     private SignOffRules() {}
 
@@ -50,8 +40,7 @@ final class SignOffRules {
             }
         }
         for (UncoveredNeed need : uncovered) {
-            blockers.add(
-                    new Blocker("CONSENT_MISSING", need.needId(), need.finding().explanation()));
+            blockers.add(Blocker.missingConsent(need));
         }
         if (audit == null) {
             blockers.add(
@@ -76,18 +65,6 @@ final class SignOffRules {
             blockers.add(
                     new Blocker(
                             "AUDIT_NOT_PASSED", null, "The audit graded this version inadequate."));
-        }
-    }
-
-    /**
-     * @throws london.dsco.domain.RefusedException {@code SIGN_OFF_BLOCKED} with the member {@code
-     *     blockers}, unless there is none
-     */
-    static void requireNone(List<Blocker> blockers) {
-        if (!blockers.isEmpty()) {
-            throw Refusal.of(Refusal.Code.SIGN_OFF_BLOCKED)
-                    .with("blockers", List.copyOf(blockers))
-                    .raise();
         }
     }
 }

@@ -78,7 +78,7 @@ public class SigningOff {
     private Happened signedOff(AdviceRequest request, Actor dsco) {
         request.requireMayAssure(dsco);
         AdviceContent advice = versions.latest(request).content();
-        SignOffRules.requireNone(
+        Blocker.requireNone(
                 SignOffRules.blockers(
                         advice,
                         authorisations.lines(request),

@@ -1,14 +1,16 @@
 package london.dsco.advice.clock;
 
 import java.util.Optional;
+import java.util.Set;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.Role;
 
 /**
  * Who may approve that late advice is excused: a DSCO or a team manager, who did not record the
- * claim and whose own figure it does not excuse. Timeliness is the manager's measure, so the
- * manager who answers for this case never takes it out of the count.
+ * claim and whose own figure it does not excuse. Timeliness is the manager's measure, so nobody who
+ * ever allocated this case takes it out of the count. Until somebody has, any manager may yet
+ * answer for it, and only a DSCO approves.
  */
 public final class ExceptionApproval {
 
@@ -16,14 +18,13 @@ public final class ExceptionApproval {
 
     /**
      * @param approver of the borough that holds the case
-     * @param accountableManager user name of the manager who answers for the time the case takes;
-     *     null while there is none
+     * @param accountable user names of everyone who ever allocated the case; empty until then
      * @return empty when the approver may approve; {@code FORBIDDEN} for another role, {@code
      *     CONFLICT} when it is approved already, {@code SEPARATION_OF_DUTIES} with {@code rule} and
      *     {@code conflict} when a second person is needed
      */
     public static Optional<Refusal> refusal(
-            LatenessException exception, Actor approver, String accountableManager) {
+            LatenessException exception, Actor approver, Set<String> accountable) {
         if (!approver.hasAny(Role.DSCO, Role.TEAM_MANAGER)) {
             return Optional.of(
                     Refusal.of(
@@ -39,10 +40,15 @@ public final class ExceptionApproval {
                     "RECORDER_CANNOT_APPROVE",
                     "You recorded this exception. Another person must approve it.");
         }
-        if (approver.username().equals(accountableManager)) {
+        if (accountable.contains(approver.username())) {
             return conflict(
                     "ACCOUNTABLE_MANAGER_CANNOT_APPROVE",
                     "You answer for the time this case takes. Another manager or a DSCO must approve the exception.");
+        }
+        if (accountable.isEmpty() && !approver.has(Role.DSCO)) {
+            return conflict(
+                    "UNALLOCATED_NEEDS_DSCO",
+                    "Nobody has allocated this case yet. A DSCO must approve the exception.");
         }
         return Optional.empty();
     }

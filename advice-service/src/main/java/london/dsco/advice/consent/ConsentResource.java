@@ -72,7 +72,8 @@ public class ConsentResource {
     @Operation(
             operationId = "listConsents",
             summary = "List the consents of a request",
-            description = "Oldest first.")
+            description =
+                    "Oldest first. Before dispatch the SEN team sees those that it recorded itself.")
     public Page<ConsentView> list(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @BeanParam @Valid PageRequest page) {
@@ -100,8 +101,8 @@ public class ConsentResource {
             operationId = "withdrawConsent",
             summary = "Withdraw consent",
             description =
-                    "From that day the consent covers nothing. Advice that rests on it can be neither"
-                            + " submitted nor signed off.")
+                    "From that day the consent covers nothing. Advice that rests on it cannot be"
+                            + " submitted, signed off or dispatched.")
     public ConsentView withdraw(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @Parameter(description = CONSENT) @PathParam("consentId") UUID consentId,

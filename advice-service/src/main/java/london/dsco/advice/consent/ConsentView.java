@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import london.dsco.advice.content.CareNeedCategory;
+import london.dsco.advice.request.Sight;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param giver in which capacity it was given
  * @param scope the areas of care it reaches to
  * @param withdrawnOn London date from which it no longer counts; absent while it stands
+ * @param recordedBy user name; absent for the SEN team, who are told no names
+ * @param withdrawnBy user name; absent while it stands, and for the SEN team
  */
 @Schema(
         name = "Consent",
@@ -25,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "scope",
             "method",
             "givenOn",
-            "recordedBy",
             "recordedAt"
         })
 public record ConsentView(
@@ -43,7 +45,8 @@ public record ConsentView(
         Instant recordedAt,
         @Size(max = 128) String withdrawnBy) {
 
-    static ConsentView of(RecordedConsent recorded) {
+    static ConsentView of(RecordedConsent recorded, Sight sight) {
+        boolean names = sight.covers(Sight.WHOLE);
         Consent consent = recorded.consent();
         return new ConsentView(
                 consent.id(),
@@ -56,8 +59,8 @@ public record ConsentView(
                 consent.givenOn(),
                 consent.expiresOn(),
                 consent.withdrawnOn(),
-                recorded.recordedBy(),
+                names ? recorded.recordedBy() : null,
                 recorded.recordedAt(),
-                recorded.withdrawnBy());
+                names ? recorded.withdrawnBy() : null);
     }
 }

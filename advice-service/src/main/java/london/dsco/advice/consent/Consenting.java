@@ -6,6 +6,7 @@ import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestRegister;
+import london.dsco.advice.request.Sight;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
@@ -60,10 +61,10 @@ public class Consenting {
     public ConsentView record(Command<UUID> command, RecordConsent given) {
         return commands.run(
                 command,
-                requests,
+                requests.sent(),
                 CONSENT_RECORDED,
                 request -> recorded(request, given, command.actor()),
-                (request, made) -> view(request, UUID.fromString(made)));
+                (request, made) -> view(request, UUID.fromString(made), command.actor()));
     }
 
     private Happened recorded(AdviceRequest request, RecordConsent given, Actor actor) {
@@ -76,7 +77,12 @@ public class Consenting {
         }
         consents.add(
                 new RecordedConsent(
-                        request.borough(), request.id(), consent, given.giverName(), actor));
+                        request.borough(),
+                        request.id(),
+                        consent,
+                        given.giverName(),
+                        actor,
+                        requests.sight(request, actor) != Sight.WHOLE));
         return Happened.of(ConsentRecorded.from(consent)).made(consent.id());
     }
 
@@ -88,20 +94,21 @@ public class Consenting {
     public ConsentView withdraw(Command<UUID> command, UUID consentId, WithdrawConsent withdrawal) {
         return commands.run(
                 command,
-                requests,
+                requests.sent(),
                 CONSENT_WITHDRAWN,
                 request -> withdrawn(request, consentId, withdrawal, command.actor()),
-                (request, made) -> view(request, consentId));
+                (request, made) -> view(request, consentId, command.actor()));
     }
 
     private Happened withdrawn(
             AdviceRequest request, UUID consentId, WithdrawConsent withdrawal, Actor actor) {
-        find(request, consentId).withdraw(withdrawal.withdrawnOn(), actor);
+        find(request, consentId, actor).withdraw(withdrawal.withdrawnOn(), actor);
         return Happened.of(new ConsentWithdrawn(consentId, withdrawal.withdrawnOn()));
     }
 
     public ConsentView read(UUID requestId, UUID consentId, Actor actor) {
-        return reads.one(requestId, actor, requests, request -> view(request, consentId));
+        return reads.one(
+                requestId, actor, requests.sent(), request -> view(request, consentId, actor));
     }
 
     /**
@@ -113,19 +120,34 @@ public class Consenting {
         return reads.one(
                 requestId,
                 actor,
-                requests,
-                request ->
-                        consents.page(request.id(), after, rows).stream()
-                                .map(ConsentView::of)
-                                .toList());
+                requests.sent(),
+                request -> {
+                    Sight sight = requests.sight(request, actor);
+                    return consents
+                            .page(request.id(), ownOnly(request, sight), after, rows)
+                            .stream()
+                            .map(consent -> ConsentView.of(consent, sight))
+                            .toList();
+                });
     }
 
-    private ConsentView view(AdviceRequest request, UUID consentId) {
-        return ConsentView.of(find(request, consentId));
+    private ConsentView view(AdviceRequest request, UUID consentId, Actor actor) {
+        return ConsentView.of(find(request, consentId, actor), requests.sight(request, actor));
     }
 
-    private RecordedConsent find(AdviceRequest request, UUID consentId) {
+    /** A consent that the actor may know of. */
+    private RecordedConsent find(AdviceRequest request, UUID consentId, Actor actor) {
+        boolean ownOnly = ownOnly(request, requests.sight(request, actor));
         return consents.find(request.id(), consentId)
+                .filter(consent -> !ownOnly || consent.isFromSenTeam())
                 .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
+    }
+
+    /**
+     * Whether the actor sees only what the SEN team recorded itself. The areas of care in the
+     * others tell what advice says that has not been dispatched.
+     */
+    private static boolean ownOnly(AdviceRequest request, Sight sight) {
+        return sight != Sight.WHOLE && request.dispatchedOn().isEmpty();
     }
 }

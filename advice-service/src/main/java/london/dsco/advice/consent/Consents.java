@@ -43,24 +43,27 @@ public class Consents {
     }
 
     private List<RecordedConsent> of(UUID requestId) {
-        return after(requestId, FIRST, Integer.MAX_VALUE);
+        return after(requestId, false, FIRST, Integer.MAX_VALUE);
     }
 
     /**
      * The consents of a request in the order in which they were recorded.
      *
+     * @param fromSenTeam whether to leave out all but those that the SEN team recorded
      * @param after id of the one after which to start; null for the first
      */
-    List<RecordedConsent> page(UUID requestId, UUID after, int rows) {
-        return after(requestId, after == null ? FIRST : after, rows);
+    List<RecordedConsent> page(UUID requestId, boolean fromSenTeam, UUID after, int rows) {
+        return after(requestId, fromSenTeam, after == null ? FIRST : after, rows);
     }
 
-    private List<RecordedConsent> after(UUID requestId, UUID after, int rows) {
+    private List<RecordedConsent> after(UUID requestId, boolean fromSenTeam, UUID after, int rows) {
         return database.createQuery(
-                        "from RecordedConsent where requestId = :requestId and id > :after order by id",
+                        "from RecordedConsent where requestId = :requestId and id > :after"
+                                + " and (:fromSenTeam = false or fromSenTeam = true) order by id",
                         RecordedConsent.class)
                 .setParameter("requestId", requestId)
                 .setParameter("after", after)
+                .setParameter("fromSenTeam", fromSenTeam)
                 .setMaxResults(rows)
                 .getResultList();
     }

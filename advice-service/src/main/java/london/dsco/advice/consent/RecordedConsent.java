@@ -53,15 +53,23 @@ public class RecordedConsent {
     private String recordedBy;
     private Instant recordedAt;
     private String withdrawnBy;
+    private boolean fromSenTeam;
 
     protected RecordedConsent() {}
 
     /**
      * @param borough GSS code of the borough whose request it is
      * @param giverName who gave it
+     * @param fromSenTeam whether it was recorded by somebody who receives the advice; the others
+     *     tell what the advice will say
      */
     RecordedConsent(
-            String borough, UUID requestId, Consent consent, String giverName, Actor recorder) {
+            String borough,
+            UUID requestId,
+            Consent consent,
+            String giverName,
+            Actor recorder,
+            boolean fromSenTeam) {
         this.id = consent.id();
         this.borough = borough;
         this.requestId = requestId;
@@ -75,6 +83,7 @@ public class RecordedConsent {
         this.expiresOn = consent.expiresOn();
         this.recordedBy = recorder.username();
         this.recordedAt = recorder.at();
+        this.fromSenTeam = fromSenTeam;
     }
 
     /**
@@ -131,6 +140,10 @@ public class RecordedConsent {
 
     Instant recordedAt() {
         return recordedAt;
+    }
+
+    boolean isFromSenTeam() {
+        return fromSenTeam;
     }
 
     String withdrawnBy() {

@@ -38,7 +38,9 @@ public class DispatchResource {
     @Operation(
             operationId = "dispatchAdvice",
             summary = "Send the advice to the SEN team",
-            description = "Stops the six-week clock.")
+            description =
+                    "Stops the six-week clock. If consent has ended since sign-off, the answer lists"
+                            + " the needs that it no longer covers. A DSCO then returns the advice.")
     public AdviceRequestView dispatch(@PathParam("id") UUID id) {
         return dispatching.dispatch(caller.command(id));
     }

@@ -3,15 +3,22 @@ package london.dsco.advice.dispatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import london.dsco.advice.assurance.Blocker;
+import london.dsco.advice.consent.Consents;
+import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceRequestView;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestCommands;
+import london.dsco.advice.writing.SubmittedVersions;
 import london.dsco.domain.Command;
 import london.dsco.records.Happened;
 import london.dsco.records.Step;
 
-/** Signed-off advice goes to the SEN team. */
+/**
+ * Signed-off advice goes to the SEN team, while consent still covers what it says: a consent can
+ * end between sign-off and dispatch.
+ */
 @ApplicationScoped
 public class Dispatching {
 
@@ -29,20 +36,38 @@ public class Dispatching {
                     .step();
 
     private final RequestCommands requests;
+    private final SubmittedVersions versions;
+    private final Consents consents;
 
-    Dispatching(RequestCommands requests) {
+    Dispatching(RequestCommands requests, SubmittedVersions versions, Consents consents) {
         this.requests = requests;
+        this.versions = versions;
+        this.consents = consents;
     }
 
+    /**
+     * @throws london.dsco.domain.RefusedException {@code SIGN_OFF_BLOCKED} with every need that
+     *     consent no longer covers today; a DSCO then returns the advice to its author
+     */
     AdviceRequestView dispatch(Command<UUID> command) {
         LocalDate today = command.actor().today();
         return requests.run(
                 command,
                 Dispatching::step,
                 request -> {
+                    requireConsent(request, today);
                     request.dispatched(today);
                     return Happened.of(Dispatched.from(request, today));
                 });
+    }
+
+    private void requireConsent(AdviceRequest request, LocalDate today) {
+        LocalDate dateOfBirth = request.intake().child().dateOfBirth();
+        AdviceContent advice = versions.latest(request).content();
+        Blocker.requireNone(
+                consents.uncovered(request.id(), advice, dateOfBirth, today).stream()
+                        .map(Blocker::missingConsent)
+                        .toList());
     }
 
     private static Step<AdviceStatus> step(AdviceRequest request) {

@@ -14,15 +14,21 @@ import java.util.stream.Stream;
  * @param authors usernames of everyone who wrote in the advice
  * @param authorisers of everyone who authorised a line of provision
  * @param assurers of everyone who audited, returned or signed off
+ * @param allocators of everyone who named an author: the managers who answer for the time it takes
  */
-public record Duties(Set<String> authors, Set<String> authorisers, Set<String> assurers) {
+public record Duties(
+        Set<String> authors,
+        Set<String> authorisers,
+        Set<String> assurers,
+        Set<String> allocators) {
 
-    public static final Duties NONE = new Duties(Set.of(), Set.of(), Set.of());
+    public static final Duties NONE = new Duties(Set.of(), Set.of(), Set.of(), Set.of());
 
     public Duties {
         authors = sorted(authors);
         authorisers = sorted(authorisers);
         assurers = sorted(assurers);
+        allocators = sorted(allocators);
     }
 
     /**
@@ -50,15 +56,19 @@ public record Duties(Set<String> authors, Set<String> authorisers, Set<String> a
     }
 
     public Duties withAuthor(String username) {
-        return new Duties(with(authors, username), authorisers, assurers);
+        return new Duties(with(authors, username), authorisers, assurers, allocators);
     }
 
     public Duties withAuthoriser(String username) {
-        return new Duties(authors, with(authorisers, username), assurers);
+        return new Duties(authors, with(authorisers, username), assurers, allocators);
     }
 
     public Duties withAssurer(String username) {
-        return new Duties(authors, authorisers, with(assurers, username));
+        return new Duties(authors, authorisers, with(assurers, username), allocators);
+    }
+
+    public Duties withAllocator(String username) {
+        return new Duties(authors, authorisers, assurers, with(allocators, username));
     }
 
     private static Set<String> with(Set<String> people, String one) {

@@ -81,8 +81,8 @@ public class ExceptionResource {
             operationId = "approveException",
             summary = "Approve an exception",
             description =
-                    "Not by the person who claimed it, and not by the manager who answers for the"
-                            + " case.")
+                    "Not by the person who claimed it, and not by a manager who ever allocated the"
+                            + " case. Until the case is allocated, only a DSCO approves.")
     public ExceptionView approve(
             @PathParam("id") UUID id, @PathParam("exceptionId") UUID exceptionId) {
         return excusing.approve(caller.command(id), exceptionId);

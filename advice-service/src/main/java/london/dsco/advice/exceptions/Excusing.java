@@ -13,11 +13,9 @@ import london.dsco.advice.clock.ExceptionGround;
 import london.dsco.advice.clock.ExceptionRules;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceStatus;
-import london.dsco.advice.request.Allocation;
 import london.dsco.advice.request.Excuse;
 import london.dsco.advice.request.Intake;
 import london.dsco.advice.request.RequestRegister;
-import london.dsco.advice.request.Sight;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Refusal;
@@ -68,24 +66,19 @@ public class Excusing {
         return reads.one(
                 id,
                 actor,
-                requests,
-                request -> {
-                    requireSent(request, actor);
-                    return exceptions.of(request).stream()
-                            .map(exception -> view(request, exception))
-                            .toList();
-                });
+                requests.sent(),
+                request ->
+                        exceptions.of(request).stream()
+                                .map(exception -> view(request, exception, actor))
+                                .toList());
     }
 
     ExceptionView find(UUID id, UUID exceptionId, Actor actor) {
         return reads.one(
                 id,
                 actor,
-                requests,
-                request -> {
-                    requireSent(request, actor);
-                    return view(request, exceptions.get(request, exceptionId));
-                });
+                requests.sent(),
+                request -> view(request, exceptions.get(request, exceptionId), actor));
     }
 
     /**
@@ -95,10 +88,14 @@ public class Excusing {
     ExceptionView claim(Command<UUID> command, ClaimException claim) {
         return commands.run(
                 command,
-                requests,
+                requests.sent(),
                 CLAIMED,
                 request -> claimed(request, claim.asClaim(), command.actor()),
-                (request, made) -> view(request, exceptions.get(request, UUID.fromString(made))));
+                (request, made) ->
+                        view(
+                                request,
+                                exceptions.get(request, UUID.fromString(made)),
+                                command.actor()));
     }
 
     private Happened claimed(AdviceRequest request, ExceptionClaim claim, Actor recorder) {
@@ -116,23 +113,23 @@ public class Excusing {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} for the person who
-     *     claimed it or the manager who answers for the case, {@code CONFLICT} when one counts
-     *     already, {@code NOT_FOUND}
+     *     claimed it, a manager who ever allocated the case, or any manager while nobody has,
+     *     {@code CONFLICT} when one counts already, {@code NOT_FOUND}
      */
     ExceptionView approve(Command<UUID> command, UUID exceptionId) {
         return commands.run(
                 command,
-                requests,
+                requests.sent(),
                 APPROVED,
                 request -> approved(request, exceptionId, command.actor()),
-                (request, made) -> view(request, exceptions.get(request, exceptionId)));
+                (request, made) ->
+                        view(request, exceptions.get(request, exceptionId), command.actor()));
     }
 
     private Happened approved(AdviceRequest request, UUID exceptionId, Actor approver) {
         ExceptionOnRecord exception = exceptions.get(request, exceptionId);
-        String accountable = request.allocation().map(Allocation::allocatedBy).orElse(null);
         Optional<Refusal> refusal =
-                ExceptionApproval.refusal(exception.asRule(), approver, accountable);
+                ExceptionApproval.refusal(exception.asRule(), approver, request.accountable());
         if (refusal.isPresent()) {
             throw refusal.get().raise();
         }
@@ -142,13 +139,8 @@ public class Excusing {
         return Happened.of(Excused.from(request, exceptionId, ground, approver.today()));
     }
 
-    private void requireSent(AdviceRequest request, Actor actor) {
-        if (!requests.sight(request, actor).covers(Sight.SENT)) {
-            throw Refusal.of(Refusal.Code.FORBIDDEN).raise();
-        }
-    }
-
-    private static ExceptionView view(AdviceRequest request, ExceptionOnRecord exception) {
-        return ExceptionView.of(exception, request.intake().legalBasis());
+    private ExceptionView view(AdviceRequest request, ExceptionOnRecord exception, Actor actor) {
+        return ExceptionView.of(
+                exception, request.intake().legalBasis(), requests.sight(request, actor));
     }
 }

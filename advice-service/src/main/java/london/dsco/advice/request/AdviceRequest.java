@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.clock.ClockState;
@@ -96,25 +97,24 @@ public class AdviceRequest implements Recorded<AdviceStatus> {
             return false;
         }
         allocation = new Allocation(author, manager.username(), manager.at());
+        duties = duties.withAllocator(manager.username());
         return true;
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} unless the person is the author
-     *     it is allocated to, {@code SEPARATION_OF_DUTIES} when they have another part in the case
+     * Somebody saves or submits the advice.
+     *
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} unless it is allocated to them,
+     *     {@code SEPARATION_OF_DUTIES} when they have another part in the case
      */
-    public void requireMayWrite(Actor person) {
-        if (!isAllocatedTo(person.username())) {
+    public void writtenBy(Actor author) {
+        if (!isAllocatedTo(author.username())) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
                             "Only the author it is allocated to writes the advice.")
                     .raise();
         }
-        duties.requireMayWrite(person.username());
-    }
-
-    public void writtenBy(Actor author) {
-        requireMayWrite(author);
+        duties.requireMayWrite(author.username());
         duties = duties.withAuthor(author.username());
     }
 
@@ -153,13 +153,11 @@ public class AdviceRequest implements Recorded<AdviceStatus> {
         grade = given;
     }
 
-    /** A DSCO has sent the current version back to its author. */
     public void returnedBy(Actor dsco) {
         assuredBy(dsco);
         signedOffOn = null;
     }
 
-    /** A DSCO has signed the current version off. */
     public void signedOffBy(Actor dsco) {
         assuredBy(dsco);
         signedOffOn = dsco.today();
@@ -187,11 +185,7 @@ public class AdviceRequest implements Recorded<AdviceStatus> {
         decision = made;
     }
 
-    /**
-     * An exception has been approved.
-     *
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when one counts already
-     */
+    /** An approved exception; {@code CONFLICT} when one counts already. */
     public void excused(Excuse approved) {
         if (excuse != null) {
             throw Refusal.of(Refusal.Code.CONFLICT, "Another exception already counts.").raise();
@@ -265,6 +259,11 @@ public class AdviceRequest implements Recorded<AdviceStatus> {
         return Optional.ofNullable(allocation);
     }
 
+    /** User names of those who answer for the time it takes: everyone who ever allocated it. */
+    public Set<String> accountable() {
+        return duties.allocators();
+    }
+
     public Optional<LocalDate> remindedOn() {
         return Optional.ofNullable(remindedOn);
     }
@@ -273,7 +272,7 @@ public class AdviceRequest implements Recorded<AdviceStatus> {
         return Optional.ofNullable(excuse);
     }
 
-    /** Number of the latest submitted version; 0 before the first. */
+    /** Of the latest submitted version; 0 before the first. */
     public int adviceVersion() {
         return adviceVersion;
     }

@@ -40,10 +40,20 @@ public class RequestRegister implements Register<UUID, AdviceRequest> {
 
     /** The same register for what needs the whole case, such as its drafts and audits. */
     public Register<UUID, AdviceRequest> whole() {
+        return atLeast(Sight.WHOLE);
+    }
+
+    /** The same for what the SEN team sees and readers of the state do not, such as consents. */
+    public Register<UUID, AdviceRequest> sent() {
+        return atLeast(Sight.SENT);
+    }
+
+    /** Also where a repeated command is only answered again. */
+    private Register<UUID, AdviceRequest> atLeast(Sight least) {
         return new Register<>() {
             @Override
             public Optional<AdviceRequest> find(UUID id, Actor actor, Lock lock) {
-                return RequestRegister.this.find(id, actor, lock, Sight.WHOLE);
+                return RequestRegister.this.find(id, actor, lock, least);
             }
 
             @Override

@@ -38,10 +38,10 @@ public class Reading {
         return reads.one(
                 id,
                 actor,
-                requests,
+                requests.sent(),
                 request ->
                         seesWhole(request, actor)
-                                ? shown(drafts.of(request), request, actor)
+                                ? working(request, actor)
                                 : dispatched(request).content().withoutInternal());
     }
 
@@ -50,7 +50,7 @@ public class Reading {
         return reads.one(
                 id,
                 actor,
-                requests,
+                requests.sent(),
                 request -> {
                     if (seesWhole(request, actor)) {
                         SubmittedVersion found = found(request, number);
@@ -62,6 +62,13 @@ public class Reading {
                     }
                     return AdviceVersionView.sent(dispatched(request));
                 });
+    }
+
+    /**
+     * The working text, for an actor who sees the whole case; also what a save is answered with.
+     */
+    AdviceContent working(AdviceRequest request, Actor actor) {
+        return shown(drafts.of(request), request, actor);
     }
 
     private AdviceContent shown(AdviceContent text, AdviceRequest request, Actor actor) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import london.dsco.advice.request.AdviceRequest;
+import london.dsco.domain.Refusal;
 
 /** The submitted versions of the advice; they are only ever added to. */
 @ApplicationScoped
@@ -27,6 +28,21 @@ public class SubmittedVersions {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * Refuses whoever judges words that are not the latest.
+     *
+     * @param read number of the version that was read
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} unless it is the latest
+     */
+    public static void requireLatest(AdviceRequest request, int read) {
+        if (read != request.adviceVersion()) {
+            throw Refusal.of(
+                            Refusal.Code.CONFLICT,
+                            "The latest version of the advice is " + request.adviceVersion() + ".")
+                    .raise();
+        }
     }
 
     /**

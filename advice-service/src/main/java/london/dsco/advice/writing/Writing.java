@@ -43,6 +43,7 @@ public class Writing {
 
     private final Commands commands;
     private final RequestRegister requests;
+    private final Reading reading;
     private final Drafts drafts;
     private final SubmittedVersions versions;
     private final Consents consents;
@@ -50,11 +51,13 @@ public class Writing {
     Writing(
             Commands commands,
             RequestRegister requests,
+            Reading reading,
             Drafts drafts,
             SubmittedVersions versions,
             Consents consents) {
         this.commands = commands;
         this.requests = requests;
+        this.reading = reading;
         this.drafts = drafts;
         this.versions = versions;
         this.consents = consents;
@@ -71,9 +74,9 @@ public class Writing {
                 command,
                 requests.whole(),
                 DRAFTED,
-                this::working,
+                request -> List.of(reading.working(request, author)),
                 request -> saved(request, text, author),
-                (request, made) -> drafts.of(request));
+                (request, made) -> reading.working(request, author));
     }
 
     private Happened saved(AdviceRequest request, AdviceContent text, Actor author) {
@@ -97,14 +100,14 @@ public class Writing {
                 command,
                 requests.whole(),
                 SUBMITTED,
-                this::working,
+                request -> List.of(reading.working(request, author)),
                 request -> submitted(request, author),
                 (request, made) -> requests.view(request, author));
     }
 
     private Happened submitted(AdviceRequest request, Actor author) {
         requireNoDsco(author);
-        request.requireMayWrite(author);
+        request.writtenBy(author);
         AdviceContent text = drafts.of(request);
         LocalDate dateOfBirth = request.intake().child().dateOfBirth();
         List<Finding> missing =
@@ -118,11 +121,6 @@ public class Writing {
         int number = request.versionSubmitted(!text.findsNeeds());
         versions.add(new SubmittedVersion(request, number, text, author));
         return Happened.of(new Submitted(request.id(), number));
-    }
-
-    /** The author may hold the ETag of the working text. */
-    private List<?> working(AdviceRequest request) {
-        return List.of(drafts.of(request));
     }
 
     private static void requireNoDsco(Actor author) {

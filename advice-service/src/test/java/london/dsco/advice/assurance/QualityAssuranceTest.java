@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.UUID;
 import london.dsco.advice.Journey;
 import london.dsco.advice.Staff;
@@ -119,7 +120,7 @@ class QualityAssuranceTest {
     @Test
     void refusesToAuthoriseALineThatTheLatestVersionDoesNotHave() {
         as("team-manager")
-                .body("{\"provisionIds\": [\"P1\", \"P9\"]}")
+                .body("{\"adviceVersion\": 1, \"provisionIds\": [\"P1\", \"P9\"]}")
                 .post(submitted().path("/provision-authorisations"))
                 .then()
                 .statusCode(422)
@@ -158,7 +159,7 @@ class QualityAssuranceTest {
     void refusesTheAuthorWhoAuthorisesOrAssures() {
         Journey journey = submitted();
         user("advice-author@camden", "camden", "team-manager", "advice-author")
-                .body("{\"provisionIds\": [\"P1\"]}")
+                .body("{\"adviceVersion\": 1, \"provisionIds\": [\"P1\"]}")
                 .post(journey.path("/provision-authorisations"))
                 .then()
                 .statusCode(403)
@@ -176,7 +177,7 @@ class QualityAssuranceTest {
     void refusesTheAuthoriserWhoAssures() {
         Journey journey = submitted();
         user("head@camden", "camden", "team-manager", "dsco")
-                .body("{\"provisionIds\": [\"P1\"]}")
+                .body("{\"adviceVersion\": 1, \"provisionIds\": [\"P1\"]}")
                 .post(journey.path("/provision-authorisations"))
                 .then()
                 .statusCode(201);
@@ -247,5 +248,22 @@ class QualityAssuranceTest {
                         .header("Location");
         as("advice-author").get(location).then().statusCode(200).body("summary", equalTo("Solid"));
         as("dsco").get(journey.path("/audits/" + UUID.randomUUID())).then().statusCode(404);
+    }
+
+    @Test
+    void refusesToAuthoriseAVersionThatIsNotTheLatest() {
+        Journey journey = submitted().returned().drafted().submitted();
+        authorise(journey, "{\"adviceVersion\": 1, \"provisionIds\": [\"P1\"]}")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:dsco:conflict"));
+        authorise(journey, "{\"provisionIds\": [\"P1\"]}").then().statusCode(400);
+        authorise(journey, "{\"adviceVersion\": 2, \"provisionIds\": [\"P1\"]}")
+                .then()
+                .statusCode(201);
+    }
+
+    private static Response authorise(Journey journey, String lines) {
+        return as("team-manager").body(lines).post(journey.path("/provision-authorisations"));
     }
 }

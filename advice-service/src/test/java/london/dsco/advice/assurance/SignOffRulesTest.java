@@ -52,7 +52,7 @@ class SignOffRulesTest {
     private static List<String> codes(
             Set<Provision> authorised, List<UncoveredNeed> uncovered, Audit audit) {
         return SignOffRules.blockers(ADVICE, authorised, uncovered, audit).stream()
-                .map(SignOffRules.Blocker::code)
+                .map(Blocker::code)
                 .toList();
     }
 
@@ -66,7 +66,7 @@ class SignOffRulesTest {
         assertThat(codes(Set.of(), List.of(), audit(Grade.GOOD)))
                 .containsExactly("PROVISION_UNAUTHORISED");
         assertThat(SignOffRules.blockers(ADVICE, Set.of(), List.of(), audit(Grade.GOOD)))
-                .extracting(SignOffRules.Blocker::reference)
+                .extracting(Blocker::reference)
                 .containsExactly("P1");
     }
 
@@ -99,9 +99,8 @@ class SignOffRulesTest {
 
     @Test
     void refuseWithEveryBlockerAtOnce() {
-        List<SignOffRules.Blocker> blockers =
-                SignOffRules.blockers(ADVICE, Set.of(), List.of(), null);
-        assertThatThrownBy(() -> SignOffRules.requireNone(blockers))
+        List<Blocker> blockers = SignOffRules.blockers(ADVICE, Set.of(), List.of(), null);
+        assertThatThrownBy(() -> Blocker.requireNone(blockers))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> {
@@ -110,6 +109,6 @@ class SignOffRulesTest {
                             assertThat(refused.refusal().facts())
                                     .containsEntry("blockers", blockers);
                         });
-        assertThatCode(() -> SignOffRules.requireNone(List.of())).doesNotThrowAnyException();
+        assertThatCode(() -> Blocker.requireNone(List.of())).doesNotThrowAnyException();
     }
 }

@@ -45,7 +45,7 @@ class ExceptionApprovalTest {
         return ExceptionApproval.refusal(
                         LatenessException.claimed(CLAIM, recordedBy, TODAY),
                         actor(role, approver),
-                        accountable)
+                        accountable == null ? Set.of() : Set.of(accountable.split(" ")))
                 .map(
                         refusal ->
                                 refusal.code() == Refusal.Code.SEPARATION_OF_DUTIES
@@ -58,7 +58,12 @@ class ExceptionApprovalTest {
         "officer, DSCO,           dsco,    manager, ",
         "officer, TEAM_MANAGER,   second,  manager, ",
         "manager, TEAM_MANAGER,   second,  manager, ",
-        "officer, TEAM_MANAGER,   second,         , ",
+        "officer, DSCO,           dsco,           , ",
+        "officer, TEAM_MANAGER,   second,         , UNALLOCATED_NEEDS_DSCO",
+        "manager, TEAM_MANAGER,   manager,        , RECORDER_CANNOT_APPROVE",
+        "officer, TEAM_MANAGER,   first,   first second, ACCOUNTABLE_MANAGER_CANNOT_APPROVE",
+        "officer, TEAM_MANAGER,   second,  first second, ACCOUNTABLE_MANAGER_CANNOT_APPROVE",
+        "officer, TEAM_MANAGER,   third,   first second, ",
         "manager, TEAM_MANAGER,   manager, manager, RECORDER_CANNOT_APPROVE",
         "second,  TEAM_MANAGER,   second,  manager, RECORDER_CANNOT_APPROVE",
         "officer, TEAM_MANAGER,   manager, manager, ACCOUNTABLE_MANAGER_CANNOT_APPROVE",
@@ -88,7 +93,9 @@ class ExceptionApprovalTest {
     void anApprovedExceptionIsNotApprovedAgain() {
         LatenessException approved =
                 LatenessException.claimed(CLAIM, "officer", TODAY).approved("dsco", TODAY);
-        assertThat(ExceptionApproval.refusal(approved, actor(Role.DSCO, "another"), "manager"))
+        assertThat(
+                        ExceptionApproval.refusal(
+                                approved, actor(Role.DSCO, "another"), Set.of("manager")))
                 .map(Refusal::code)
                 .contains(Refusal.Code.CONFLICT);
     }

@@ -66,13 +66,14 @@ class ConsentResourceTest {
                 .statusCode(201)
                 .body("scope", contains("RELATIONSHIPS_COMMUNITY"))
                 .body("withdrawnOn", nullValue())
-                .body("recordedBy", equalTo("sen-caseworker@camden"));
+                .body("recordedBy", nullValue());
         String consent = made.path("id");
         as("advice-author")
                 .get(made.header("Location"))
                 .then()
                 .statusCode(200)
-                .body("giverName", equalTo("Ms Nobody"));
+                .body("giverName", equalTo("Ms Nobody"))
+                .body("recordedBy", equalTo("sen-caseworker@camden"));
         withdraw(journey, consent)
                 .then()
                 .statusCode(200)
@@ -211,5 +212,50 @@ class ConsentResourceTest {
                 .get(journey.path("/consents/" + consent))
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void aConsentWithdrawnAfterSignOffBlocksDispatchUntilTheAdviceIsReturned() {
+        Journey journey = Journey.opened().allocated();
+        String consent = record(journey, "RELATIONSHIPS_COMMUNITY").path("id");
+        journey.drafted(advice(consent)).submitted().authorised().audited(3).signedOff();
+        withdraw(journey, consent).then().statusCode(200);
+        journey.post("sen-caseworker", "/dispatch")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:dsco:sign-off-blocked"))
+                .body("blockers.code", contains("CONSENT_MISSING"))
+                .body("blockers.reference", contains("N1"));
+        journey.get("dsco").then().body("status", equalTo("SIGNED_OFF"));
+        journey.returned();
+    }
+
+    @Test
+    void theSenTeamSeesBeforeDispatchOnlyWhatItRecordedItself() {
+        Journey journey = Journey.opened().allocated();
+        String own = record(journey, "SELF_CARE").path("id");
+        String authors =
+                as("advice-author")
+                        .body(given("PARENTAL_RESPONSIBILITY", "RELATIONSHIPS_COMMUNITY"))
+                        .post(journey.path("/consents"))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        journey.get("sen-caseworker", "/consents").then().body("items.id", contains(own));
+        journey.get("sen-caseworker", "/consents/" + authors).then().statusCode(404);
+        as("sen-caseworker")
+                .body("{\"withdrawnOn\": \"" + TODAY + "\"}")
+                .post(journey.path("/consents/" + authors + "/withdrawal"))
+                .then()
+                .statusCode(404);
+        journey.get("dsco", "/consents").then().body("items.id", contains(own, authors));
+
+        journey.drafted(advice(authors)).submitted().authorised().audited(3).signedOff();
+        journey.dispatched();
+        journey.get("sen-caseworker", "/consents")
+                .then()
+                .body("items.id", contains(own, authors))
+                .body("items.recordedBy", contains(nullValue(), nullValue()));
     }
 }

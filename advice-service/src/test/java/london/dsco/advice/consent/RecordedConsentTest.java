@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import london.dsco.advice.content.CareNeedCategory;
+import london.dsco.advice.request.Sight;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.RefusedException;
@@ -44,12 +45,13 @@ class RecordedConsentTest {
                             null,
                             null),
                     "Sam",
-                    AUTHOR);
+                    AUTHOR,
+                    false);
 
     @Test
     void aWithdrawalIsKeptWithWhoRecordedIt() {
         recorded.withdraw(LocalDate.parse("2026-11-20"), AUTHOR);
-        ConsentView view = ConsentView.of(recorded);
+        ConsentView view = ConsentView.of(recorded, Sight.WHOLE);
         assertThat(view.withdrawnOn()).isEqualTo("2026-11-20");
         assertThat(view.withdrawnBy()).isEqualTo("advice-author@camden");
         assertThat(view.scope())
@@ -67,7 +69,7 @@ class RecordedConsentTest {
                                         .singleElement()
                                         .extracting("code")
                                         .isEqualTo(code));
-        assertThat(ConsentView.of(recorded).withdrawnOn()).isNull();
+        assertThat(ConsentView.of(recorded, Sight.WHOLE).withdrawnOn()).isNull();
     }
 
     @Test
@@ -79,5 +81,14 @@ class RecordedConsentTest {
                         refused ->
                                 assertThat(refused.refusal().code())
                                         .isEqualTo(Refusal.Code.CONFLICT));
+    }
+
+    @Test
+    void isShownToTheSenTeamWithoutUserNames() {
+        recorded.withdraw(AUTHOR.today(), AUTHOR);
+        ConsentView view = ConsentView.of(recorded, Sight.SENT);
+        assertThat(view.recordedBy()).isNull();
+        assertThat(view.withdrawnBy()).isNull();
+        assertThat(view.withdrawnOn()).isEqualTo(AUTHOR.today());
     }
 }

@@ -11,6 +11,7 @@ import london.dsco.advice.clock.LegalBasis;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.Excuse;
 import london.dsco.advice.request.Requests;
+import london.dsco.advice.request.Sight;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 import org.junit.jupiter.api.Test;
@@ -57,12 +58,12 @@ class ExceptionOnRecordTest {
     @Test
     void isShownWithItsSourceAndWithWhoApprovedIt() {
         ExceptionOnRecord exception = claimed();
-        ExceptionView before = ExceptionView.of(exception, LegalBasis.REG8_S31);
+        ExceptionView before = ExceptionView.of(exception, LegalBasis.REG8_S31, Sight.WHOLE);
         assertThat(before.counts()).isFalse();
         assertThat(before.approvedBy()).isNull();
         assertThat(before.citation()).isEqualTo("SEND Regulations 2014 reg 8(2)(c)");
         exception.approve(DSCO);
-        ExceptionView after = ExceptionView.of(exception, LegalBasis.REG8_S31);
+        ExceptionView after = ExceptionView.of(exception, LegalBasis.REG8_S31, Sight.WHOLE);
         assertThat(after.counts()).isTrue();
         assertThat(after.approvedBy()).isEqualTo("dsco");
         assertThat(after.approvedOn()).isEqualTo(DSCO.today());
@@ -85,5 +86,16 @@ class ExceptionOnRecordTest {
         request.excused(new Excuse(CLAIM.ground(), today));
         Excused fact = Excused.from(request, UUID.randomUUID(), CLAIM.ground(), today);
         return (Excused.Told) fact.events().get(0).data();
+    }
+
+    @Test
+    void isShownToTheSenTeamWithoutUserNames() {
+        ExceptionOnRecord exception = claimed();
+        exception.approve(DSCO);
+        ExceptionView view = ExceptionView.of(exception, LegalBasis.REG8_S31, Sight.SENT);
+        assertThat(view.recordedBy()).isNull();
+        assertThat(view.approvedBy()).isNull();
+        assertThat(view.counts()).isTrue();
+        assertThat(view.approvedOn()).isEqualTo(DSCO.today());
     }
 }

@@ -53,7 +53,7 @@ class ExceptionTest {
                 .statusCode(201)
                 .header("Location", equalTo(journey.path("/exceptions/" + claimed.path("id"))))
                 .body("counts", equalTo(false))
-                .body("recordedBy", equalTo("sen-caseworker@camden"))
+                .body("recordedBy", nullValue())
                 .body("citation", equalTo("SEND Code of Practice 2015 para 9.42"));
         journey.get("dsco").then().body("clock.exception", nullValue());
 
@@ -61,6 +61,7 @@ class ExceptionTest {
                 .then()
                 .statusCode(200)
                 .body("counts", equalTo(true))
+                .body("recordedBy", equalTo("sen-caseworker@camden"))
                 .body("approvedBy", equalTo("dsco@camden"));
         journey.get("dsco")
                 .then()
@@ -161,5 +162,34 @@ class ExceptionTest {
         Journey journey = late().excused(absence(30));
         journey.get("borough-admin").then().body("clock.exception", nullValue());
         as("borough-admin").get(journey.path("/exceptions")).then().statusCode(403);
+    }
+
+    @Test
+    void refusesTheApprovalOfAnyManagerUntilTheCaseIsAllocated() {
+        Journey journey = late();
+        Response claimed = claim(journey, "sen-caseworker");
+        approve(journey, claimed, "team-manager")
+                .then()
+                .statusCode(403)
+                .body("conflict", equalTo("UNALLOCATED_NEEDS_DSCO"));
+        approve(journey, claimed, "dsco").then().statusCode(200);
+    }
+
+    @Test
+    void refusesTheApprovalOfAManagerWhoAllocatedTheCaseBeforeAnotherDid() {
+        Journey journey = late();
+        journey.allocated(journey.tag("team-manager", "/allocation"));
+        Staff.manager("team-manager-2@camden", "camden", Staff.TEAM);
+        user("team-manager-2@camden", "camden", "team-manager")
+                .header("If-Match", "*")
+                .body("{\"author\": \"advice-author-2@camden\"}")
+                .put(journey.path("/allocation"))
+                .then()
+                .statusCode(200);
+        Response claimed = claim(journey, "sen-caseworker");
+        approve(journey, claimed, "team-manager")
+                .then()
+                .statusCode(403)
+                .body("conflict", equalTo("ACCOUNTABLE_MANAGER_CANNOT_APPROVE"));
     }
 }

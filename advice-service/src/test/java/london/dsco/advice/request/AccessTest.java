@@ -18,6 +18,7 @@ import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who sees which properties of a request, and that every reading is on record. */
 @QuarkusTest
@@ -147,5 +148,36 @@ class AccessTest {
                 .get(journey.path("/audits"))
                 .then()
                 .statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/advice", "/advice/versions/1", "/consents", "/exceptions"})
+    void refusesWhatTheSenTeamWasSentToSomebodyWhoSeesTheStateOnlyOfThisCase(String part) {
+        Journey journey = Journey.signedOffWith(3).dispatched();
+        journey.get("sen-caseworker", part).then().statusCode(200);
+        user("both@camden", "camden", "borough-admin", "team-manager")
+                .get(journey.path(part))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void refusesARepeatedConsentToSomebodyWhoNowSeesTheStateOnly() {
+        Journey journey = Journey.opened();
+        String key = UUID.randomUUID().toString();
+        assertThat(consent(journey, key).statusCode()).isEqualTo(201);
+        journey.allocated();
+        assertThat(consent(journey, key).statusCode()).isEqualTo(403);
+    }
+
+    private static Response consent(Journey journey, String key) {
+        return user("both@camden", "camden", "borough-admin", "team-manager")
+                .header("Idempotency-Key", key)
+                .body(
+                        "{\"giver\": \"PARENTAL_RESPONSIBILITY\", \"giverName\": \"Ms Nobody\","
+                                + " \"basisOfParentalResponsibility\": \"MOTHER\","
+                                + " \"purpose\": \"STATE_OTHER_NEEDS\", \"scope\": [\"SELF_CARE\"],"
+                                + " \"method\": \"WRITTEN\", \"givenOn\": \"2026-01-05\"}")
+                .post(journey.path("/consents"));
     }
 }

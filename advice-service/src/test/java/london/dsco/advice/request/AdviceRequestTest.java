@@ -57,6 +57,15 @@ class AdviceRequestTest {
         Actor later = actorOn(LocalDate.of(2026, 9, 25), "other-manager", Role.TEAM_MANAGER);
         assertThat(request.allocateTo("author", later)).isFalse();
         assertThat(request.allocation().orElseThrow().allocatedBy()).isEqualTo("manager");
+        assertThat(request.accountable()).containsExactly("manager");
+    }
+
+    @Test
+    void remembersEveryoneWhoEverAllocatedIt() {
+        assertThat(received().accountable()).isEmpty();
+        AdviceRequest request = allocatedTo("author");
+        request.allocateTo("another", actor("other-manager", Role.TEAM_MANAGER));
+        assertThat(request.accountable()).containsExactly("manager", "other-manager");
     }
 
     @Test

@@ -49,7 +49,7 @@ class IsolationTest {
                 "GET  | /advice/versions/1       | dsco           |",
                 "POST | /submission              | advice-author  |",
                 "GET  | /provision-authorisations | team-manager  |",
-                "POST | /provision-authorisations | team-manager  | {\"provisionIds\": [\"P1\"]}",
+                "POST | /provision-authorisations | team-manager  | {\"adviceVersion\": 1, \"provisionIds\": [\"P1\"]}",
                 "GET  | /audits                  | dsco           |",
                 "POST | /audits                  | dsco           | AUDIT",
                 "POST | /return                  | dsco           | {\"feedback\": \"x\"}",

@@ -12,7 +12,10 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.UUID;
 import london.dsco.advice.Journey;
+import london.dsco.advice.Staff;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealParts.class)
 class AdviceWritingTest {
 
+    private static final String WRITING_MANAGER = "writing-manager@camden";
     private static final String CONTENT = "{\"views\": {\"child\": \"I like swimming\"}}";
 
     @Test
@@ -227,5 +231,59 @@ class AdviceWritingTest {
         journey.get("dsco", "/timeline")
                 .then()
                 .body("entries.event", contains("RECEIVED", "ALLOCATED", "DRAFTED"));
+    }
+
+    @Test
+    void keepsWhoSubmitsFromAssuringEvenIfTheyNeverSaved() {
+        Journey journey = Journey.opened().allocated().drafted();
+        allocate(journey, "advice-author-2@camden");
+        user("advice-author-2@camden", "camden", "advice-author")
+                .post(journey.path("/submission"))
+                .then()
+                .statusCode(200);
+        allocate(journey, "advice-author@camden");
+        user("advice-author-2@camden", "camden", "dsco")
+                .body(Journey.audit(3).toString())
+                .post(journey.path("/audits"))
+                .then()
+                .statusCode(403)
+                .body("conflict", equalTo("AUTHOR_CANNOT_ASSURE"));
+    }
+
+    @Test
+    void answersARepeatedSaveWithoutTheAnnexToAManagerWhoGivesNoPurpose() {
+        Journey journey = Journey.opened();
+        Staff.author(WRITING_MANAGER, "camden", Staff.TEAM);
+        allocate(journey, WRITING_MANAGER);
+        String key = UUID.randomUUID().toString();
+        save(journey, key)
+                .then()
+                .statusCode(200)
+                .body("restrictedAnnex", equalTo("Known to the team only"));
+        allocate(journey, "advice-author-2@camden");
+        Staff.manager(WRITING_MANAGER, "camden", Staff.TEAM);
+        save(journey, key)
+                .then()
+                .statusCode(200)
+                .body("needs[0].id", equalTo("N1"))
+                .body("restrictedAnnex", nullValue());
+    }
+
+    /** Saves the same advice as an author who also manages. */
+    private static Response save(Journey journey, String key) {
+        return user(WRITING_MANAGER, "camden", "advice-author", "team-manager")
+                .header("If-Match", "*")
+                .header("Idempotency-Key", key)
+                .body(Journey.advice().toString())
+                .put(journey.path("/advice"));
+    }
+
+    private static void allocate(Journey journey, String author) {
+        as("team-manager")
+                .header("If-Match", "*")
+                .body("{\"author\": \"" + author + "\"}")
+                .put(journey.path("/allocation"))
+                .then()
+                .statusCode(200);
     }
 }

@@ -98,7 +98,9 @@ final class JavaLife {
                         APIAuthoriseProvisionRequest.newBuilder()
                                 .id(id)
                                 .authoriseProvision(
-                                        new AuthoriseProvision().provisionIds(List.of("p1")))
+                                        new AuthoriseProvision()
+                                                .adviceVersion(1)
+                                                .provisionIds(List.of("p1")))
                                 .idempotencyKey(newKey())
                                 .build());
 

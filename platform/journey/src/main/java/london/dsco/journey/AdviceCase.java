@@ -41,6 +41,7 @@ public final class AdviceCase {
     private final LocalDate issuedOn;
     private final List<Receipt> receipts = new ArrayList<>();
     private String requestId;
+    private int submitted;
 
     /** A command sent with a key, and how it was acknowledged. */
     public record Receipt(Letter letter, Answer answer) {}
@@ -121,14 +122,16 @@ public final class AdviceCase {
     }
 
     public Answer submit() {
-        return post(author(), path() + "/submission", null);
+        Answer answer = post(author(), path() + "/submission", null);
+        submitted++;
+        return answer;
     }
 
     public Answer authorise() {
         return post(
                 as("team-manager"),
                 path() + "/provision-authorisations",
-                Fixtures.authorisation(Fixtures.advice()));
+                Fixtures.authorisation(Fixtures.advice(), submitted));
     }
 
     /** Scores every criterion of the template in force alike. */

@@ -55,9 +55,13 @@ public final class Fixtures {
         return file("feedback");
     }
 
-    /** Every line of provision of the advice. */
-    public static ObjectNode authorisation(JsonNode advice) {
-        ObjectNode lines = JSON.createObjectNode();
+    /**
+     * Every line of provision of the advice.
+     *
+     * @param version number of the submitted version that the manager read
+     */
+    public static ObjectNode authorisation(JsonNode advice, int version) {
+        ObjectNode lines = JSON.createObjectNode().put("adviceVersion", version);
         ArrayNode ids = lines.putArray("provisionIds");
         advice.path("provision").forEach(line -> ids.add(line.path("id").asText()));
         return lines;

@@ -25,7 +25,8 @@ final class DemoCommands {
             case DRAFT -> requests.draft(step, false);
             case REVISE -> requests.draft(step, true);
             case SUBMIT, RESUBMIT -> requests.submit(step);
-            case AUTHORISE, REAUTHORISE -> requests.authorise(step);
+            case AUTHORISE -> requests.authorise(step, 1);
+            case REAUTHORISE -> requests.authorise(step, 2);
             case AUDIT -> requests.audit(step, DemoGrade.INADEQUATE);
             case REAUDIT -> requests.audit(step, step.request().grade());
             case RETURN -> requests.sendBack(step);

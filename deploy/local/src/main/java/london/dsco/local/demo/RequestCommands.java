@@ -66,14 +66,14 @@ final class RequestCommands {
         post(step, step.request().author(), "submission", null);
     }
 
-    void authorise(DemoStep step) {
+    void authorise(DemoStep step, int adviceVersion) {
         List<String> lines = DemoAdvice.lines(step.request());
         if (!lines.isEmpty()) {
             post(
                     step,
                     step.request().manager(),
                     "provision-authorisations",
-                    Map.of("provisionIds", lines));
+                    Map.of("adviceVersion", adviceVersion, "provisionIds", lines));
         }
     }
 

@@ -1,0 +1,32 @@
+package london.dsco.advice.assurance;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import london.dsco.advice.consent.UncoveredNeed;
+import london.dsco.domain.Refusal;
+
+/**
+ * One thing that keeps the advice from being signed off, or from leaving once it is.
+ *
+ * @param reference id of the need or the line of provision; null where it concerns neither
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Blocker(String code, String reference, String detail) {
+
+    /** No consent on record covers the need today. */
+    public static Blocker missingConsent(UncoveredNeed need) {
+        return new Blocker("CONSENT_MISSING", need.needId(), need.finding().explanation());
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code SIGN_OFF_BLOCKED} with the member {@code
+     *     blockers}, unless there is none
+     */
+    public static void requireNone(List<Blocker> blockers) {
+        if (!blockers.isEmpty()) {
+            throw Refusal.of(Refusal.Code.SIGN_OFF_BLOCKED)
+                    .with("blockers", List.copyOf(blockers))
+                    .raise();
+        }
+    }
+}
