@@ -162,6 +162,11 @@ public class AnnualReview implements Recorded<ReviewStatus> {
         return CycleRules.inForceOn(startsOn).datesOf(facts(), today);
     }
 
+    /** The same dates as if no meeting were set, for those who may not see when it is. */
+    Cycle cycleWithoutMeetingOn(LocalDate today) {
+        return CycleRules.inForceOn(startsOn).datesOf(plan.factsFrom(startsOn), today);
+    }
+
     CycleState stateOn(LocalDate today) {
         return completedOn != null ? CycleState.COMPLETED : cycleOn(today).stateOn(today);
     }

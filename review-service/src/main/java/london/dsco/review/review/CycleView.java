@@ -73,7 +73,7 @@ public record CycleView(
                 SortedMap<String, String> citations) {
 
     static CycleView of(AnnualReview review, Sight sight, LocalDate today) {
-        Cycle cycle = review.cycleOn(today);
+        Cycle cycle = sight.cycleOf(review, today);
         Dates dates = new Dates(cycle, sight);
         MeetingView meeting = MeetingView.of(review, cycle, sight);
         return new CycleView(

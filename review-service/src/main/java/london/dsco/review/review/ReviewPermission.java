@@ -28,7 +28,8 @@ import org.hibernate.query.restriction.Restriction;
  * <p>The virtual school answers for the children looked after by its own authority, wherever they
  * live and whichever borough maintains their plan; since 2021 it also promotes the education of its
  * borough's children with a child in need or child protection plan. It is shown that a child is one
- * of these, never which. A school or college sees the reviews at its own URN.
+ * of these, never which. A school or college sees the reviews at its own URN. A team manager sees
+ * the whole of their own teams' cases alone; a review belongs to no team, so they see its clocks.
  */
 final class ReviewPermission {
 
@@ -107,12 +108,11 @@ final class ReviewPermission {
 
     private boolean seesTheWhole() {
         return actor.isSystem()
-                || actor.hasAny(
-                        BOROUGH_SYSTEM, DSCO, REVIEW_COORDINATOR, SEN_CASEWORKER, TEAM_MANAGER);
+                || actor.hasAny(BOROUGH_SYSTEM, DSCO, REVIEW_COORDINATOR, SEN_CASEWORKER);
     }
 
     private boolean seesClocks() {
-        return actor.hasAny(HEALTH_PARTNER, BOROUGH_ADMIN);
+        return actor.hasAny(HEALTH_PARTNER, BOROUGH_ADMIN, TEAM_MANAGER);
     }
 
     private boolean isForTheVirtualSchool(Plan plan) {

@@ -50,7 +50,7 @@ public record ReviewView(
                 LocalDate phaseTransferPossibleBy) {
 
     static ReviewView of(AnnualReview review, Sight sight, LocalDate today) {
-        Cycle cycle = review.cycleOn(today);
+        Cycle cycle = sight.cycleOf(review, today);
         Dates dates = new Dates(cycle, sight);
         return new ReviewView(
                 review.id(),

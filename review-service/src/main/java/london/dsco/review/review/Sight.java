@@ -1,7 +1,9 @@
 package london.dsco.review.review;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import london.dsco.review.cycle.Cycle;
 
 /**
  * How much of a review an actor may see. The plan's reference and the state are always shown; what
@@ -14,7 +16,10 @@ enum Sight {
     /** The virtual school: dates and the meeting, for the children it answers for. */
     VIRTUAL_SCHOOL(EnumSet.of(Part.CHILD, Part.MEETING, Part.SETTING_CLOCKS, Part.CLOCKS)),
 
-    /** Health partners and administrators: reference, state and clocks only. */
+    /**
+     * Health partners, administrators and team managers: reference, state and clocks only, as they
+     * are without a meeting.
+     */
     CLOCKS(EnumSet.of(Part.CHILD, Part.SETTING_CLOCKS, Part.CLOCKS)),
 
     /** A school or college: the meeting, and what must be in by when. */
@@ -45,6 +50,11 @@ enum Sight {
     /** The value where this sight includes the part, else null. */
     <T> T of(Part part, T value) {
         return parts.contains(part) ? value : null;
+    }
+
+    /** The dates of a review's cycle; a meeting that this sight hides moves none of them. */
+    Cycle cycleOf(AnnualReview review, LocalDate today) {
+        return includes(Part.MEETING) ? review.cycleOn(today) : review.cycleWithoutMeetingOn(today);
     }
 
     boolean includes(Part part) {

@@ -101,6 +101,17 @@ class RefusedPlanTest {
                 .body("errors.pointer", hasItem("/child/childRef"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"W202000023123", "NHS-943-476-5919"})
+    void refusesAPlanReferenceThatIdentifiesTheChildToOthers(String planRef) {
+        camdenSystem()
+                .body(plan())
+                .put("/plans/" + planRef)
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", hasItem("planRef"));
+    }
+
     @Test
     void refusesDatesInTheFuture() {
         var body = planWith("planMadeOn", "2026-11-22");

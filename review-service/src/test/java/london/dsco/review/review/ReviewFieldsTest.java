@@ -1,5 +1,6 @@
 package london.dsco.review.review;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static london.dsco.review.Callers.camden;
 import static london.dsco.review.Callers.islington;
 import static london.dsco.review.Callers.settingOfCamden;
@@ -45,13 +46,17 @@ class ReviewFieldsTest {
                             "exclusive",
                             "phaseTransferUnconfirmed",
                             "phaseTransferPossibleBy"));
+    private static final Set<String> CLOCKS_WITHOUT_MEETING =
+            CLOCKS.stream()
+                    .filter(date -> !Set.of("reportDueBy", "finalPlanDueBy").contains(date))
+                    .collect(toUnmodifiableSet());
     private static final Set<String> REFERENCE = Set.of("id", "planRef", "state");
 
     private static final Map<String, Set<String>> SEEN =
             Map.of(
                     "WHOLE", union(REFERENCE, CLOCKS, Set.of("childRef", "meeting")),
                     "VIRTUAL_SCHOOL", union(REFERENCE, CLOCKS, Set.of("childRef", "meeting")),
-                    "CLOCKS", union(REFERENCE, CLOCKS, Set.of("childRef")),
+                    "CLOCKS", union(REFERENCE, CLOCKS_WITHOUT_MEETING, Set.of("childRef")),
                     "SETTING", union(REFERENCE, FOR_SETTINGS, Set.of("meeting")));
 
     private static final Map<String, Set<String>> MEETING_SEEN =
@@ -97,7 +102,7 @@ class ReviewFieldsTest {
         "borough-system, WHOLE",
         "review-coordinator, WHOLE",
         "dsco, WHOLE",
-        "team-manager, WHOLE",
+        "team-manager, CLOCKS",
         "virtual-school, VIRTUAL_SCHOOL",
         "health-partner, CLOCKS",
         "borough-admin, CLOCKS",
@@ -120,8 +125,9 @@ class ReviewFieldsTest {
     @CsvSource({
         "sen-caseworker, ",
         "virtual-school, yearGroup",
-        "health-partner, yearGroup meetingOn meetingState afterLimit",
-        "borough-admin, yearGroup meetingOn meetingState afterLimit"
+        "health-partner, yearGroup meetingOn meetingState afterLimit reportDueBy finalPlanDueBy",
+        "borough-admin, yearGroup meetingOn meetingState afterLimit reportDueBy finalPlanDueBy",
+        "team-manager, yearGroup meetingOn meetingState afterLimit reportDueBy finalPlanDueBy"
     })
     void eachRoleSeesItsFieldsOfTheCycle(String role, String hidden) {
         Set<String> expected = new TreeSet<>(WHOLE_CYCLE);
@@ -130,6 +136,18 @@ class ReviewFieldsTest {
         Map<String, Object> cycle = as(role).get("/plans/" + ref + "/cycle").jsonPath().getMap("");
 
         assertThat(cycle.keySet()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"health-partner", "borough-admin", "team-manager"})
+    void aMeetingChangesNothingForARoleThatDoesNotSeeIt(String role) {
+        var body = planOfChildWith("dateOfBirth", "2017-05-05");
+        String theirs = register(body);
+        String before = as(role).get("/plans/" + theirs + "/cycle").asString();
+
+        meet(theirs, "2026-12-10", "CONFIRMED").statusCode(200);
+
+        assertThat(as(role).get("/plans/" + theirs + "/cycle").asString()).isEqualTo(before);
     }
 
     @Test

@@ -25,7 +25,7 @@ class ReviewPermissionTest {
         "SEN_CASEWORKER, WHOLE",
         "REVIEW_COORDINATOR, WHOLE",
         "DSCO, WHOLE",
-        "TEAM_MANAGER, WHOLE",
+        "TEAM_MANAGER, CLOCKS",
         "HEALTH_PARTNER, CLOCKS",
         "BOROUGH_ADMIN, CLOCKS",
         "VIRTUAL_SCHOOL, ",

@@ -1,0 +1,12 @@
+package london.dsco.network;
+
+import london.dsco.testkit.MigrationCheck;
+import org.junit.jupiter.api.Test;
+
+class MigrationTest {
+
+    @Test
+    void bringsEveryReleasedSchemaToThePresentOne() {
+        MigrationCheck.ofService().verify();
+    }
+}
