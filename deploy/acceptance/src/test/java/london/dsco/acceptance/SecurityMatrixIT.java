@@ -35,6 +35,9 @@ class SecurityMatrixIT {
     /** Role to the account that has it, and only it, in Camden or network-wide. */
     private static final Map<String, String> ACCOUNTS = accounts();
 
+    /** Expected of those who may change a resource, but saw another version of it. */
+    private static final int STALE = 412;
+
     private static Suite suite;
     private static Map<Target, Records> records;
 
@@ -174,8 +177,12 @@ class SecurityMatrixIT {
         Object body = MATRIX.get(operation).body();
         String query = MATRIX.get(operation).query();
         String path = records.get(target).in(operation.path()) + (query == null ? "" : "?" + query);
-        return operation.method().equals("POST")
-                ? api.post(path, body, "Idempotency-Key", UUID.randomUUID().toString())
+        if (operation.method().equals("POST")) {
+            return api.post(path, body, "Idempotency-Key", UUID.randomUUID().toString());
+        }
+        // Without If-Match, what people edit is refused before anybody looks for the record.
+        return MATRIX.get(operation).own() == STALE
+                ? api.send(operation.method(), path, body, "If-Match", "\"another\"")
                 : api.send(operation.method(), path, body);
     }
 
