@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @OpenAPIDefinition(
         info =
                 @Info(
-                        title = "network-service",
-                        version = "1",
+                        title = "Network benchmarks",
+                        version = "1.0.0",
                         description = "How the 33 boroughs compare. No child-level data."),
         components =
                 @Components(

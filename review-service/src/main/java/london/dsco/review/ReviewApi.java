@@ -2,12 +2,10 @@ package london.dsco.review;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
-import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,12 +35,5 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         tags = {
             @Tag(name = "Plans", description = "The register that each borough's own system feeds"),
             @Tag(name = "Reviews", description = "Annual reviews, their timeline and meetings")
-        },
-        components =
-                @Components(
-                        examples =
-                                @ExampleObject(
-                                        name = "MeetingTooLate",
-                                        summary = "After the last day the law allows",
-                                        value = Examples.MEETING_TOO_LATE)))
+        })
 public class ReviewApi extends Application {}

@@ -34,16 +34,16 @@ public record ConsentView(
         UUID id,
         Giver giver,
         @Size(max = 200) String giverName,
-        ParentalResponsibility basisOfParentalResponsibility,
+        @Schema(nullable = true) ParentalResponsibility basisOfParentalResponsibility,
         Purpose purpose,
         @Size(max = 6) List<CareNeedCategory> scope,
         Method method,
         LocalDate givenOn,
-        LocalDate expiresOn,
-        LocalDate withdrawnOn,
-        @Size(max = 128) String recordedBy,
+        @Schema(nullable = true) LocalDate expiresOn,
+        @Schema(nullable = true) LocalDate withdrawnOn,
+        @Schema(nullable = true) @Size(max = 128) String recordedBy,
         Instant recordedAt,
-        @Size(max = 128) String withdrawnBy) {
+        @Schema(nullable = true) @Size(max = 128) String withdrawnBy) {
 
     static ConsentView of(RecordedConsent recorded, Sight sight) {
         boolean names = sight.covers(Sight.WHOLE);

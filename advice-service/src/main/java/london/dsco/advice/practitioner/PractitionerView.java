@@ -10,17 +10,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param username as the identity provider issues it
  */
-@Schema(
-        name = "Practitioner",
-        requiredProperties = {"username", "roles", "levels", "workingPattern", "leave"})
+@Schema(name = "Practitioner")
 public record PractitionerView(
         @Size(max = 64) String username,
         @Size(max = 10) List<@Size(max = 40) String> roles,
-        @Size(max = 100) String team,
-        Profession profession,
-        @Size(max = 200) String employer,
-        @Size(max = 200) String onBehalfOf,
-        LocalDate trainedOn,
+        @Schema(nullable = true) @Size(max = 100) String team,
+        @Schema(nullable = true) Profession profession,
+        @Schema(nullable = true) @Size(max = 200) String employer,
+        @Schema(nullable = true) @Size(max = 200) String onBehalfOf,
+        @Schema(nullable = true) LocalDate trainedOn,
         @Size(max = 2) List<AdviceLevel> levels,
         @Size(max = 7) List<WorkingDay> workingPattern,
         @Size(max = 100) List<Leave> leave) {

@@ -3,7 +3,6 @@ package london.dsco.advice.request;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A piece of what the parent or young person said or sent, which the advice giver must have: SI
@@ -14,5 +13,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record Evidence(
         @NotBlank @Size(max = 200) String title,
-        @Schema(nullable = true) @Size(max = 500) String reference,
-        @Schema(nullable = true) LocalDate suppliedOn) {}
+        @Size(max = 500) String reference,
+        LocalDate suppliedOn) {}

@@ -7,7 +7,7 @@ import london.dsco.network.measure.Measure;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A measure with its published definition. */
-@Schema(name = "Measure")
+@Schema(name = "MeasureDefinition")
 record MeasureView(Measure code, String title, String definition, Set<Cohort> cohorts) {
 
     static MeasureView of(Measure measure) {

@@ -32,7 +32,8 @@ record QuarterFigures(
         @Schema(description = "Counts from 1. A later revision corrects boroughs' rows.")
                 int revision,
         Instant publishedAt,
-        @Schema(description = "Left out for fewer than three boroughs") RegionFigures region,
+        @Schema(nullable = true, description = "Left out for fewer than three boroughs")
+                RegionFigures region,
         @Schema(description = "Every borough, by GSS code") List<BoroughFigures> boroughs) {
 
     /**
@@ -78,7 +79,7 @@ record QuarterFigures(
             @Schema(ref = "Figure") Figure denominator,
             @Schema(ref = "Figure") Figure numerator,
             @Schema(ref = "Figure") Figure percent,
-            Reading withExceptions,
+            @Schema(nullable = true) Reading withExceptions,
             @Schema(ref = "Figure", nullable = true) Figure stillOwed,
             @Schema(ref = "Figure", nullable = true) Figure planWithoutAdvice) {
 

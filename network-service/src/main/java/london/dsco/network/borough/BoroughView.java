@@ -3,10 +3,7 @@ package london.dsco.network.borough;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(
-        name = "Borough",
-        requiredProperties = {"gss", "dfeCode", "name", "dscoInPost", "asOf"},
-        description = "One of the 33 local authorities of London.")
+@Schema(name = "Borough", description = "One of the 33 local authorities of London.")
 record BoroughView(
         @Schema(description = "Code of the Office for National Statistics.", examples = "E09000007")
                 String gss,

@@ -4,20 +4,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
  * Puts an example beside every body in the API description: the service's file {@code
- * openapi-examples/SCHEMA.json}, named after the body's schema.
+ * openapi-examples/SCHEMA.json}, named after the body's schema. A list without a file of its own
+ * shows the example of one item. An example that the service names with {@code @ExampleObject(ref)}
+ * is read from the file of that name.
  */
 final class ApiExamples {
 
@@ -26,19 +31,20 @@ final class ApiExamples {
     private ApiExamples() {}
 
     static void addTo(OpenAPI api) {
-        Set<String> shown = new TreeSet<>();
+        Map<String, Map<?, ?>> shown = new TreeMap<>();
         api.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .flatMap(ApiExamples::contents)
                 .flatMap(content -> content.getMediaTypes().values().stream())
-                .forEach(body -> show(body).ifPresent(shown::add));
+                .forEach(
+                        body -> {
+                            show(api, body, shown);
+                            addNamed(body, shown);
+                        });
         shown.forEach(
-                schema ->
+                (schema, example) ->
                         api.getComponents()
-                                .addExample(
-                                        schema,
-                                        OASFactory.createExample()
-                                                .value(read(schema).orElseThrow())));
+                                .addExample(schema, OASFactory.createExample().value(example)));
     }
 
     private static Stream<Content> contents(Operation operation) {
@@ -50,14 +56,46 @@ final class ApiExamples {
         return Stream.concat(request, responses).filter(content -> content != null);
     }
 
-    private static Optional<String> show(MediaType body) {
-        return ApiSchemas.nameOf(body.getSchema())
-                .filter(schema -> read(schema).isPresent())
-                .map(
-                        schema -> {
-                            body.addExample(schema, OASFactory.createExample().ref(schema));
-                            return schema;
-                        });
+    private static void show(OpenAPI api, MediaType body, Map<String, Map<?, ?>> shown) {
+        ApiSchemas.nameOf(body.getSchema())
+                .ifPresent(
+                        schema ->
+                                example(api, schema)
+                                        .ifPresent(
+                                                example -> {
+                                                    body.addExample(
+                                                            schema,
+                                                            OASFactory.createExample().ref(schema));
+                                                    shown.put(schema, example);
+                                                }));
+    }
+
+    /** What the service refers to by name, such as a refusal of its own. */
+    private static void addNamed(MediaType body, Map<String, Map<?, ?>> shown) {
+        Stream.ofNullable(body.getExamples())
+                .flatMap(examples -> examples.values().stream())
+                .map(Example::getRef)
+                .filter(Objects::nonNull)
+                .map(ref -> ref.substring(ref.lastIndexOf('/') + 1))
+                .forEach(name -> read(name).ifPresent(example -> shown.put(name, example)));
+    }
+
+    private static Optional<Map<?, ?>> example(OpenAPI api, String schema) {
+        return read(schema)
+                .or(
+                        () ->
+                                itemOf(api, schema)
+                                        .flatMap(ApiExamples::read)
+                                        .map(item -> Map.of("items", List.of(item))));
+    }
+
+    /** The schema of a list's items; empty for what is no list. */
+    private static Optional<String> itemOf(OpenAPI api, String schema) {
+        return Optional.ofNullable(api.getComponents().getSchemas().get(schema))
+                .map(Schema::getProperties)
+                .map(properties -> properties.get("items"))
+                .map(Schema::getItems)
+                .flatMap(ApiSchemas::nameOf);
     }
 
     private static Optional<Map<?, ?>> read(String schema) {

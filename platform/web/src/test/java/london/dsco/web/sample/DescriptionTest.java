@@ -139,6 +139,8 @@ class DescriptionTest {
                 .containsExactly("WriteNote");
         assertThat(names(api.at(NOTES + "/get/responses/200/content/application~1json/examples")))
                 .containsExactly("NotePage");
+        assertThat(api.at("/components/examples/NotePage/value/items/0/text").asText())
+                .isEqualTo("Ring the school");
     }
 
     @ParameterizedTest
