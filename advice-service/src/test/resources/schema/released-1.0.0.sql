@@ -324,12 +324,14 @@ create table advice_consent (
   withdrawn_on            date,
   recorded_by             text        not null,
   recorded_at             timestamptz not null,
-  withdrawn_by            text
+  withdrawn_by            text,
+  from_sen_team           boolean     not null
 );
 create index advice_consent_by_request on advice_consent (request_id);
 comment on table advice_consent is 'Who consented to what, for how long; only a withdrawal is added later';
 comment on column advice_consent.scope is 'Areas of care it reaches to';
 comment on column advice_consent.withdrawn_on is 'London date from which it no longer counts';
+comment on column advice_consent.from_sen_team is 'Recorded by the SEN team, who see no other consent before dispatch';
 alter table advice_consent enable row level security;
 alter table advice_consent force row level security;
 create policy borough_scope on advice_consent using (borough = (select current_setting('dsco.borough', true)));
@@ -350,4 +352,4 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (4, '003', 'create assurance', 'SQL', 'V003__create_assurance.sql', -340981648, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (5, '004', 'create exceptions', 'SQL', 'V004__create_exceptions.sql', 1510811548, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (6, '005', 'create practitioners', 'SQL', 'V005__create_practitioners.sql', 1498842808, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (7, '006', 'create consents', 'SQL', 'V006__create_consents.sql', 1024801929, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (7, '006', 'create consents', 'SQL', 'V006__create_consents.sql', -193076226, current_user, 0, true);
