@@ -21,7 +21,7 @@ import london.dsco.records.Recorded;
 import london.dsco.review.cycle.AcademicYear;
 import london.dsco.review.cycle.Cohort;
 import london.dsco.review.cycle.CycleFacts;
-import london.dsco.review.cycle.CycleRules;
+import london.dsco.review.cycle.RulesInForce;
 import london.dsco.review.cycle.Schooling;
 import london.dsco.review.cycle.YearGroup;
 import org.hibernate.annotations.Formula;
@@ -180,7 +180,7 @@ public class Plan implements Recorded<PlanStatus> {
 
     /** Last day of the present cycle. */
     LocalDate dueBy() {
-        return CycleRules.inForceOn(cycleStartsOn()).dueBy(cycleStartsOn());
+        return RulesInForce.on(cycleStartsOn()).dueBy(cycleStartsOn());
     }
 
     /** What the dates of a cycle that starts on a day depend on, but for its meeting. */

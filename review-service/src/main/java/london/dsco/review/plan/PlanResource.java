@@ -14,9 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
-import london.dsco.domain.Actor;
 import london.dsco.domain.Involvement;
-import london.dsco.records.Reads;
 import london.dsco.web.Caller;
 import london.dsco.web.Page;
 import london.dsco.web.PageRequest;
@@ -32,14 +30,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({BOROUGH_SYSTEM, SEN_CASEWORKER})
 public class PlanResource {
 
-    private final Plans plans;
-    private final Reads reads;
+    private final PlanReading plans;
     private final Caller caller;
     private final Pages pages;
 
-    PlanResource(Plans plans, Reads reads, Caller caller, Pages pages) {
+    PlanResource(PlanReading plans, Caller caller, Pages pages) {
         this.plans = plans;
-        this.reads = reads;
         this.caller = caller;
         this.pages = pages;
     }
@@ -48,8 +44,7 @@ public class PlanResource {
     @Path("/{planRef}")
     @Operation(operationId = "getPlan", summary = "Read a plan")
     public PlanView get(@PathParam("planRef") String planRef) {
-        Actor actor = caller.actor();
-        return reads.one(planRef, actor, plans, plan -> PlanView.of(plan, actor.today()));
+        return plans.one(planRef, caller.actor());
     }
 
     @GET
@@ -67,15 +62,9 @@ public class PlanResource {
                     @QueryParam("involvement")
                     Involvement involvement,
             @BeanParam @Valid PageRequest page) {
-        Actor actor = caller.actor();
         var filter = new PlanFilter(childRef, dueBefore, involvement);
         String after = pages.after(page).orElse("");
-        List<PlanView> found =
-                reads.list(
-                        actor,
-                        page.limit(),
-                        () -> plans.after(after, filter, actor, page.rows()),
-                        plan -> PlanView.of(plan, actor.today()));
+        List<PlanView> found = plans.after(after, filter, caller.actor(), page.limit());
         return pages.of(found, page, PlanView::planRef);
     }
 }

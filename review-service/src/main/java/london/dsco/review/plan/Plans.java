@@ -11,7 +11,7 @@ import london.dsco.domain.Involvement;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Lock;
 import london.dsco.records.Register;
-import london.dsco.review.cycle.CycleRules;
+import london.dsco.review.cycle.RulesInForce;
 import org.hibernate.query.Order;
 import org.hibernate.query.range.Range;
 import org.hibernate.query.restriction.Path;
@@ -75,7 +75,7 @@ public class Plans implements Register<String, Plan> {
                     field("startsOn", LocalDate.class)
                             .restrict(
                                     Range.lessThan(
-                                            CycleRules.firstStartDueFrom(filter.dueBefore()))));
+                                            RulesInForce.firstStartDueFrom(filter.dueBefore()))));
         }
         if (filter.involvement() != null) {
             narrowed.add(field("involvement", Involvement.class).equalTo(filter.involvement()));

@@ -22,9 +22,9 @@ import london.dsco.records.RecordType;
 import london.dsco.records.Recorded;
 import london.dsco.review.cycle.Cycle;
 import london.dsco.review.cycle.CycleFacts;
-import london.dsco.review.cycle.CycleRules;
 import london.dsco.review.cycle.CycleState;
 import london.dsco.review.cycle.MeetingDecision;
+import london.dsco.review.cycle.RulesInForce;
 import london.dsco.review.plan.Plan;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -104,7 +104,7 @@ public class AnnualReview implements Recorded<ReviewStatus> {
      */
     Happened meet(LocalDate on, MeetingState state, String reason, LocalDate today) {
         requirePossible(on, state, today);
-        MeetingDecision decision = CycleRules.inForceOn(startsOn).mayMeetOn(on, facts(), today);
+        MeetingDecision decision = RulesInForce.on(startsOn).mayMeetOn(on, facts(), today);
         String lateReason = null;
         if (decision instanceof MeetingDecision.TooEarly early) {
             throw refused("too-early", "The meeting must be on or after " + early.limit() + ".")
@@ -159,12 +159,12 @@ public class AnnualReview implements Recorded<ReviewStatus> {
 
     /** The dates of the cycle as they stand on a day. */
     Cycle cycleOn(LocalDate today) {
-        return CycleRules.inForceOn(startsOn).datesOf(facts(), today);
+        return RulesInForce.on(startsOn).datesOf(facts(), today);
     }
 
     /** The same dates as if no meeting were set, for those who may not see when it is. */
     Cycle cycleWithoutMeetingOn(LocalDate today) {
-        return CycleRules.inForceOn(startsOn).datesOf(plan.factsFrom(startsOn), today);
+        return RulesInForce.on(startsOn).datesOf(plan.factsFrom(startsOn), today);
     }
 
     CycleState stateOn(LocalDate today) {

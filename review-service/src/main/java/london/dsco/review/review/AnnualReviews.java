@@ -12,7 +12,7 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Lock;
 import london.dsco.records.Register;
-import london.dsco.review.cycle.CycleRules;
+import london.dsco.review.cycle.RulesInForce;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
 import org.hibernate.query.Order;
@@ -91,7 +91,7 @@ class AnnualReviews implements Register<UUID, AnnualReview> {
             narrowed.add(PLAN.to("planRef", String.class).equalTo(filter.planRef()));
         }
         if (filter.dueBefore() != null) {
-            LocalDate firstNotDue = CycleRules.firstStartDueFrom(filter.dueBefore());
+            LocalDate firstNotDue = RulesInForce.firstStartDueFrom(filter.dueBefore());
             narrowed.add(notComplete());
             narrowed.add(field("startsOn", LocalDate.class).restrict(Range.lessThan(firstNotDue)));
         }

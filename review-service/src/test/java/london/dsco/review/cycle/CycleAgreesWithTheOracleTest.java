@@ -39,7 +39,7 @@ class CycleAgreesWithTheOracleTest {
 
     private void compare(Case child) {
         CycleOracle oracle = new CycleOracle(child);
-        Cycle cycle = CycleRules.inForceOn(child.start()).datesOf(facts(child), child.today());
+        Cycle cycle = RulesInForce.on(child.start()).datesOf(facts(child), child.today());
         check(child, "dueBy", cycle.dueBy(), oracle.dueBy());
         check(child, "targetOn", cycle.targetOn(), oracle.targetOn());
         check(child, "meetBy", cycle.meetBy(), oracle.meetBy());
@@ -58,7 +58,7 @@ class CycleAgreesWithTheOracleTest {
     private String compareMeeting(Case child) {
         LocalDate meeting = child.start().plusDays(random.nextInt(-20, 500));
         MeetingDecision decision =
-                CycleRules.inForceOn(child.start()).mayMeetOn(meeting, facts(child), child.today());
+                RulesInForce.on(child.start()).mayMeetOn(meeting, facts(child), child.today());
         String expected = new CycleOracle(child).mayMeet(meeting);
         check(child, "a meeting on " + meeting, inWords(decision), expected);
         return expected;

@@ -15,7 +15,7 @@ class PhaseTransfersTest {
     private static final LocalDate START = LocalDate.of(2026, 3, 1);
     private static final LocalDate FEBRUARY = LocalDate.of(2027, 2, 15);
 
-    private final CycleRules rules = CycleRules.inForceOn(START);
+    private final CycleRules rules = RulesInForce.on(START);
 
     @ParameterizedTest
     @CsvSource({

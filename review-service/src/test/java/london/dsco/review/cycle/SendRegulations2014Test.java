@@ -15,7 +15,7 @@ class SendRegulations2014Test {
     private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 10);
     private static final LocalDate YEAR_SEVEN = LocalDate.of(2015, 5, 5);
 
-    private final CycleRules rules = CycleRules.inForceOn(START);
+    private final CycleRules rules = RulesInForce.on(START);
 
     @ParameterizedTest
     @CsvSource({
@@ -227,13 +227,12 @@ class SendRegulations2014Test {
         "2028-02-29, 2027-03-01"
     })
     void findsTheFirstStartThatIsDueFromADay(LocalDate dueFrom, LocalDate firstStart) {
-        assertThat(CycleRules.firstStartDueFrom(dueFrom)).isEqualTo(firstStart);
+        assertThat(RulesInForce.firstStartDueFrom(dueFrom)).isEqualTo(firstStart);
     }
 
     @Test
     void usesTheOldestRulesForACycleBeforeAllOfThem() {
-        assertThat(CycleRules.inForceOn(LocalDate.of(2010, 1, 1)).version())
-                .isEqualTo("SENDR-2014");
+        assertThat(RulesInForce.on(LocalDate.of(2010, 1, 1)).version()).isEqualTo("SENDR-2014");
     }
 
     private Cycle datesFrom(LocalDate startsOn) {

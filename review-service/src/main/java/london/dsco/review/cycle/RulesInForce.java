@@ -1,0 +1,35 @@
+package london.dsco.review.cycle;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** The rule sets by the dates from which they bind. */
+public final class RulesInForce {
+
+    private RulesInForce() {}
+
+    /**
+     * The rules for a cycle that starts on a day; the oldest known for one that starts before them
+     * all.
+     */
+    public static CycleRules on(LocalDate startsOn) {
+        List<CycleRules> oldestFirst = List.of(new SendRegulations2014());
+        return oldestFirst.stream()
+                .filter(rules -> !rules.effectiveFrom().isAfter(startsOn))
+                .max(Comparator.comparing(CycleRules::effectiveFrom))
+                .orElse(oldestFirst.get(0));
+    }
+
+    /**
+     * The first day on which a cycle may start that is due on a day or later; cycles that start
+     * before it are due before. Lists are narrowed by it, so that no due date need be stored.
+     */
+    public static LocalDate firstStartDueFrom(LocalDate dueFrom) {
+        LocalDate start = dueFrom.minusYears(1).minusDays(2);
+        while (on(start).dueBy(start).isBefore(dueFrom)) {
+            start = start.plusDays(1);
+        }
+        return start;
+    }
+}
