@@ -3,6 +3,7 @@ package london.dsco.testkit;
 /** What the running parts tell the tests, across class loaders: system properties of the JVM. */
 enum Published {
     ISSUER("dsco.testkit.issuer"),
+    ISSUER_ADDRESS("dsco.testkit.issuer-address"),
     JDBC_URL("dsco.testkit.jdbc-url"),
     BOOTSTRAP_SERVERS("dsco.testkit.bootstrap-servers");
 

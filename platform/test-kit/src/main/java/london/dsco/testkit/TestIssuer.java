@@ -32,6 +32,7 @@ public final class TestIssuer implements Function<Void, Map<String, String>> {
     private static Map<String, String> start() {
         String url = new OidcWiremockTestResource().start().get("keycloak.url") + "/realms/quarkus";
         Published.ISSUER.set(ISSUER);
+        Published.ISSUER_ADDRESS.set(url);
         return Map.of("quarkus.oidc.auth-server-url", url);
     }
 }

@@ -47,6 +47,11 @@ public final class Tokens {
         claims.put("preferred_username", username);
     }
 
+    /** Where the issuer's own documents are: its name in a token is no address. */
+    public static String issuerAddress() {
+        return Published.ISSUER_ADDRESS.get();
+    }
+
     /** A person, signed in through a portal. */
     public static Tokens forUser(String username) {
         return new Tokens(username, "dsco-portal", Clock.systemUTC().instant());
