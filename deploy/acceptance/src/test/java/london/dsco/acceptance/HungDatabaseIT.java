@@ -62,7 +62,11 @@ class HungDatabaseIT {
                         opening,
                         new Call(SYSTEM, "GET", "/advice/v1/requests", null),
                         new Call(SYSTEM, "GET", "/reviews/v1/plans", null),
-                        new Call("coordinator@london", "GET", "/network/v1/benchmarks", null));
+                        new Call(
+                                "coordinator@london",
+                                "GET",
+                                "/network/v1/benchmarks?measure=TIMELINESS",
+                                null));
         // Keycloak keeps its data in the same PostgreSQL.
         calls.forEach(call -> accounts.token(call.account()));
 

@@ -110,7 +110,7 @@ final class Up {
 
                   TOKEN=$(deploy/token dsco@camden)
                   curl -H "Authorization: Bearer $TOKEN" %s/advice/v1/requests
-                  curl -H "Authorization: Bearer $TOKEN" %s/network/v1/benchmarks
+                  curl -H "Authorization: Bearer $TOKEN" "%s/network/v1/benchmarks?measure=TIMELINESS"
 
                 Accounts: ROLE@BOROUGH and BOROUGH-system for all 33 boroughs, coordinator@london (password %s).
                 deploy/clock advance P28D moves its time, deploy/status shows its parts, deploy/down stops it.
