@@ -26,7 +26,7 @@ final class DemoCommands {
             case REVISE -> requests.draft(step, true);
             case SUBMIT, RESUBMIT -> requests.submit(step);
             case AUTHORISE -> requests.authorise(step, 1);
-            case REAUTHORISE -> requests.authorise(step, 2);
+            case REAUTHORISE -> requests.authorise(step, step.request().returned() ? 2 : 1);
             case AUDIT -> requests.audit(step, DemoGrade.INADEQUATE);
             case REAUDIT -> requests.audit(step, step.request().grade());
             case RETURN -> requests.sendBack(step);
