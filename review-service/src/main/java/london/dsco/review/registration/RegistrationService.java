@@ -10,6 +10,7 @@ import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Opened;
 import london.dsco.records.Step;
+import london.dsco.review.annualreview.AnnualReviewService;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.PlanDetails;
 import london.dsco.review.plan.PlanIssued;
@@ -17,7 +18,6 @@ import london.dsco.review.plan.PlanStatus;
 import london.dsco.review.plan.PlanSteps;
 import london.dsco.review.plan.PlanView;
 import london.dsco.review.plan.Plans;
-import london.dsco.review.review.AnnualReviewService;
 
 /**
  * How a plan comes into the register, and how its review follows it: first the plan, then the

@@ -1,0 +1,223 @@
+package london.dsco.review.annualreview;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.domain.Refusal;
+import london.dsco.records.Happened;
+import london.dsco.records.Opened;
+import london.dsco.records.RecordType;
+import london.dsco.records.Recorded;
+import london.dsco.review.cycle.Cycle;
+import london.dsco.review.cycle.CycleFacts;
+import london.dsco.review.cycle.CycleState;
+import london.dsco.review.cycle.MeetingDecision;
+import london.dsco.review.cycle.RulesInForce;
+import london.dsco.review.plan.Plan;
+import org.hibernate.annotations.UuidGenerator;
+
+/**
+ * The review of one cycle of a plan. A plan has one open review at any time. It is complete when
+ * the authority has decided (reg 20(10); Code of Practice, 9.169), and that day begins the next
+ * cycle; a meeting that was held completes nothing.
+ */
+@Entity
+@Table(name = "annual_review")
+public class AnnualReview implements Recorded<ReviewStatus> {
+
+    public static final RecordType TYPE = new RecordType("review");
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version private long version;
+
+    @Column(updatable = false)
+    private String borough;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "plan_id", updatable = false)
+    private Plan plan;
+
+    @Enumerated(EnumType.STRING)
+    private ReviewStatus status;
+
+    private LocalDate startsOn;
+    private LocalDate completedOn;
+    @Embedded private Meeting meeting;
+
+    @Column(updatable = false)
+    private Instant openedAt;
+
+    protected AnnualReview() {}
+
+    private AnnualReview(Plan plan, Instant at) {
+        this.borough = plan.borough();
+        this.plan = plan;
+        this.startsOn = plan.cycleStartsOn();
+        this.openedAt = at;
+    }
+
+    /** The review of the cycle that a plan is in now. */
+    static Opened<AnnualReview> of(Plan plan, Instant at) {
+        AnnualReview review = new AnnualReview(plan, at);
+        return new Opened<>(review, review.begun());
+    }
+
+    /** Corrects the day the cycle runs from. */
+    Happened startFrom(LocalDate day) {
+        startsOn = day;
+        return begun();
+    }
+
+    /** The authority decided on this day. */
+    Happened complete(LocalDate day) {
+        completedOn = day;
+        return Happened.of(new ReviewCompleted(day));
+    }
+
+    private Happened begun() {
+        return Happened.of(new CycleBegun(plan.planRef(), startsOn));
+    }
+
+    /**
+     * Sets the meeting.
+     *
+     * @param reason why the meeting is after the last day the law allows; kept only then, and
+     *     needed unless one was given before; null for none
+     * @param today London's date
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with the limit and its
+     *     citation when the law does not allow the day, or when a late meeting has no reason
+     */
+    Happened meet(LocalDate on, MeetingState state, String reason, LocalDate today) {
+        requirePossible(on, state, today);
+        MeetingDecision decision = RulesInForce.on(startsOn).mayMeetOn(on, facts(), today);
+        String lateReason = null;
+        if (decision instanceof MeetingDecision.TooEarly early) {
+            throw refused("too-early", "The meeting must be on or after " + early.limit() + ".")
+                    .withLimit(early.limit(), early.citation())
+                    .raise();
+        } else if (decision instanceof MeetingDecision.TooLate late) {
+            throw refused("too-late", "The meeting must be on or before " + late.limit() + ".")
+                    .withLimit(late.limit(), late.citation())
+                    .raise();
+        } else if (decision instanceof MeetingDecision.AfterLimit late) {
+            lateReason = reason(reason, late);
+        }
+        meeting = new Meeting(on, state, lateReason);
+        return Happened.of(new MeetingSet(on, state, lateReason != null)).noting(lateReason);
+    }
+
+    private static void requirePossible(LocalDate on, MeetingState state, LocalDate today) {
+        boolean held = state == MeetingState.HELD;
+        if (held && on.isAfter(today)) {
+            throw refused("in-the-future", "A meeting that was held cannot be in the future.")
+                    .raise();
+        }
+        if (!held && on.isBefore(today)) {
+            throw refused(
+                            "in-the-past",
+                            "A meeting cannot be proposed for a day that has passed. If it took"
+                                    + " place, record it as HELD.")
+                    .raise();
+        }
+    }
+
+    private String reason(String given, MeetingDecision.AfterLimit late) {
+        if (given != null) {
+            return given;
+        }
+        if (meeting != null && meeting.lateReason() != null) {
+            return meeting.lateReason();
+        }
+        throw Refusal.unprocessable(
+                        "reason",
+                        "required",
+                        "The last day for this meeting was "
+                                + late.limit()
+                                + ". It can still be held: say why it is late.")
+                .withLimit(late.limit(), late.citation())
+                .raise();
+    }
+
+    private static Refusal refused(String code, String explanation) {
+        return Refusal.unprocessable("meetingOn", code, explanation);
+    }
+
+    /** The dates of the cycle as they stand on a day. */
+    Cycle cycleOn(LocalDate today) {
+        return RulesInForce.on(startsOn).datesOf(facts(), today);
+    }
+
+    /** The same dates as if no meeting were set, for those who may not see when it is. */
+    Cycle cycleWithoutMeetingOn(LocalDate today) {
+        return RulesInForce.on(startsOn).datesOf(plan.factsFrom(startsOn), today);
+    }
+
+    CycleState stateOn(LocalDate today) {
+        return completedOn != null ? CycleState.COMPLETED : cycleOn(today).stateOn(today);
+    }
+
+    private CycleFacts facts() {
+        CycleFacts facts = plan.factsFrom(startsOn);
+        return meeting == null ? facts : facts.withMeetingOn(meeting.on());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    Optional<LocalDate> completedOn() {
+        return Optional.ofNullable(completedOn);
+    }
+
+    Optional<Meeting> meeting() {
+        return Optional.ofNullable(meeting);
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+
+    @Override
+    public String recordId() {
+        return id.toString();
+    }
+
+    @Override
+    public String borough() {
+        return borough;
+    }
+
+    @Override
+    public ReviewStatus status() {
+        return status;
+    }
+
+    @Override
+    public void moveTo(ReviewStatus next) {
+        status = next;
+    }
+}

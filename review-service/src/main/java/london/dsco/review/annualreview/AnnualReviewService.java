@@ -1,0 +1,147 @@
+package london.dsco.review.annualreview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.records.Commands;
+import london.dsco.records.Lock;
+import london.dsco.records.Reads;
+import london.dsco.records.Register;
+import london.dsco.review.plan.Plan;
+
+/** The annual reviews of plans, and their meetings. */
+@ApplicationScoped
+public class AnnualReviewService {
+
+    private final Commands commands;
+    private final Reads reads;
+    private final AnnualReviews reviews;
+
+    AnnualReviewService(Commands commands, Reads reads, AnnualReviews reviews) {
+        this.commands = commands;
+        this.reads = reads;
+        this.reviews = reviews;
+    }
+
+    /**
+     * Keeps the open review on the plan's cycle; part of the command that changed the plan. A
+     * decision later than the cycle's start completed its review and began the next cycle; any
+     * other change corrects the start.
+     *
+     * @param actor who changed the plan
+     */
+    public void follow(Plan plan, Actor actor) {
+        Optional<AnnualReview> open = reviews.openOf(plan);
+        if (open.isEmpty()) {
+            begin(plan, actor);
+            return;
+        }
+        AnnualReview review = open.get();
+        Optional<LocalDate> decided =
+                plan.lastReviewedOn().filter(day -> day.isAfter(review.startsOn()));
+        Command<UUID> command = Command.by(actor, review.id());
+        if (decided.isPresent()) {
+            commands.run(
+                    command,
+                    reviews,
+                    ReviewSteps.DECIDED,
+                    one -> one.complete(decided.get()),
+                    (one, made) -> one);
+            begin(plan, actor);
+        } else if (!plan.cycleStartsOn().equals(review.startsOn())) {
+            commands.run(
+                    command,
+                    reviews,
+                    ReviewSteps.RESTARTED,
+                    one -> one.startFrom(plan.cycleStartsOn()),
+                    (one, made) -> one);
+        }
+    }
+
+    private void begin(Plan plan, Actor actor) {
+        commands.open(
+                Command.by(actor, null),
+                reviews,
+                ReviewSteps.BEGUN,
+                () -> AnnualReview.of(plan, actor.at()),
+                UUID::fromString,
+                review -> review);
+    }
+
+    /**
+     * The statutory timeline of a plan's present review.
+     *
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}
+     */
+    CycleView cycle(String planRef, Actor actor) {
+        return reads.one(
+                planRef,
+                actor,
+                new OpenReviews(),
+                review ->
+                        CycleView.of(review, AnnualReviews.sightOf(review, actor), actor.today()));
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}
+     */
+    ReviewView get(UUID id, Actor actor) {
+        return reads.one(id, actor, reviews, review -> view(review, actor));
+    }
+
+    /** Up to {@code limit} reviews and one more, in the order in which they were opened. */
+    List<ReviewView> list(ReviewFilter filter, UUID after, Actor actor, int limit) {
+        return reads.list(
+                actor,
+                limit,
+                () -> reviews.after(after, filter, actor, limit + 1),
+                review -> view(review, actor));
+    }
+
+    /**
+     * Proposes, confirms or records a meeting.
+     *
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the law does not allow
+     *     the day, {@code TRANSITION_NOT_ALLOWED} on a complete review or instead of a meeting that
+     *     was held, {@code PRECONDITION_*} unless the caller names the version of the review, or of
+     *     its cycle, that the change is based on
+     */
+    ReviewView meet(Command<UUID> command, SetMeeting said) {
+        Actor actor = command.actor();
+        LocalDate today = actor.today();
+        MeetingState state = said.state().asOf(said.meetingOn(), today);
+        return commands.run(
+                command,
+                reviews,
+                state.step(),
+                review -> review.meet(said.meetingOn(), state, said.reason(), today),
+                (review, made) -> view(review, actor));
+    }
+
+    private static ReviewView view(AnnualReview review, Actor actor) {
+        return ReviewView.of(review, AnnualReviews.sightOf(review, actor), actor.today());
+    }
+
+    /** The open review of each plan, by the plan's reference. */
+    private final class OpenReviews implements Register<String, AnnualReview> {
+
+        @Override
+        public Optional<AnnualReview> find(String planRef, Actor actor, Lock lock) {
+            return reviews.openOf(planRef, actor);
+        }
+
+        @Override
+        public void add(AnnualReview review) {
+            reviews.add(review);
+        }
+
+        @Override
+        public List<?> representations(AnnualReview review, Actor actor) {
+            return reviews.representations(review, actor);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package london.dsco.review.annualreview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import london.dsco.records.Lock;
+import london.dsco.records.Register;
+import london.dsco.review.cycle.RulesInForce;
+import london.dsco.review.plan.Plan;
+import london.dsco.review.plan.Plans;
+import org.hibernate.query.Order;
+import org.hibernate.query.range.Range;
+import org.hibernate.query.restriction.Path;
+import org.hibernate.query.restriction.Restriction;
+import org.hibernate.query.specification.SelectionSpecification;
+
+/** The annual reviews of a borough. */
+@ApplicationScoped
+class AnnualReviews implements Register<UUID, AnnualReview> {
+
+    private static final Path<AnnualReview, Plan> PLAN = field("plan", Plan.class);
+
+    private static final String OPEN =
+            "select id from AnnualReview where plan = :plan and status <> :completed";
+
+    private final EntityManager database;
+
+    AnnualReviews(EntityManager database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<AnnualReview> find(UUID id, Actor actor, Lock lock) {
+        if (lock == Lock.CHANGE) {
+            database.find(AnnualReview.class, id, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return one(
+                actor,
+                new ReviewPermission(actor).reach().and(field("id", UUID.class).equalTo(id)));
+    }
+
+    /** The one review of a plan of the actor's borough that is not complete. */
+    Optional<AnnualReview> openOf(String planRef, Actor actor) {
+        // A reference means nothing outside the borough, so only its own plans are asked.
+        return one(
+                actor,
+                field("borough", String.class)
+                        .equalTo(Plans.boroughOf(actor))
+                        .and(notComplete())
+                        .and(PLAN.to("planRef", String.class).equalTo(planRef)));
+    }
+
+    /**
+     * The same for a change of the plan: no meeting is set meanwhile, and what was read is not
+     * stale.
+     */
+    Optional<AnnualReview> openOf(Plan plan) {
+        return database.createQuery(OPEN, UUID.class)
+                .setParameter("plan", plan)
+                .setParameter("completed", ReviewStatus.COMPLETED)
+                .getResultStream()
+                .findFirst()
+                .map(id -> database.find(AnnualReview.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public void add(AnnualReview review) {
+        database.persist(review);
+    }
+
+    @Override
+    public List<?> representations(AnnualReview review, Actor actor) {
+        Sight sight = sightOf(review, actor);
+        LocalDate today = actor.today();
+        return List.of(ReviewView.of(review, sight, today), CycleView.of(review, sight, today));
+    }
+
+    /** Up to {@code limit} reviews in the order in which they were opened, after one. */
+    List<AnnualReview> after(UUID id, ReviewFilter filter, Actor actor, int limit) {
+        List<Restriction<AnnualReview>> narrowed = new ArrayList<>();
+        narrowed.add(new ReviewPermission(actor).visible());
+        narrowed.add(field("id", UUID.class).restrict(Range.greaterThan(id)));
+        if (filter.planRef() != null) {
+            narrowed.add(PLAN.to("planRef", String.class).equalTo(filter.planRef()));
+        }
+        if (filter.dueBefore() != null) {
+            LocalDate firstNotDue = RulesInForce.firstStartDueFrom(filter.dueBefore());
+            narrowed.add(notComplete());
+            narrowed.add(field("startsOn", LocalDate.class).restrict(Range.lessThan(firstNotDue)));
+        }
+        return SelectionSpecification.create(AnnualReview.class)
+                .fetch(PLAN)
+                .restrict(Restriction.all(narrowed))
+                .sort(Order.asc(AnnualReview.class, "id"))
+                .createQuery(database)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * How much of a review the actor sees.
+     *
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when it is nothing
+     */
+    static Sight sightOf(AnnualReview review, Actor actor) {
+        return new ReviewPermission(actor)
+                .sightOf(review.plan())
+                .orElseThrow(
+                        () ->
+                                Refusal.of(
+                                                Refusal.Code.FORBIDDEN,
+                                                "Your role does not see this review.")
+                                        .raise());
+    }
+
+    private Optional<AnnualReview> one(Actor actor, Restriction<AnnualReview> which) {
+        Optional<AnnualReview> found =
+                SelectionSpecification.create(AnnualReview.class)
+                        .fetch(PLAN)
+                        .restrict(which)
+                        .createQuery(database)
+                        .uniqueResultOptional();
+        found.ifPresent(review -> sightOf(review, actor));
+        return found;
+    }
+
+    private static Restriction<AnnualReview> notComplete() {
+        return field("status", ReviewStatus.class).notEqualTo(ReviewStatus.COMPLETED);
+    }
+
+    private static <T> Path<AnnualReview, T> field(String name, Class<T> type) {
+        return Path.from(AnnualReview.class).to(name, type);
+    }
+}

@@ -1,0 +1,105 @@
+package london.dsco.review.annualreview;
+
+import static london.dsco.review.annualreview.Sight.Part.YEAR_GROUP;
+
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.UUID;
+import london.dsco.review.cycle.Cycle;
+import london.dsco.review.cycle.CycleState;
+import london.dsco.review.cycle.YearGroup;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The statutory timeline of a plan's present review cycle, each date with its authority. A date
+ * that does not apply, or that the actor may not see, is left out together with its citation.
+ */
+@Schema(
+        description =
+                "The statutory timeline of the present review cycle, as far as your role may see it")
+public record CycleView(
+        @Schema(description = "The borough's reference to the plan") String planRef,
+        @Schema(description = "The review of this cycle") UUID reviewId,
+        @Schema(description = "How the review stands against its dates") CycleState state,
+        @Schema(
+                        nullable = true,
+                        description = "National Curriculum year in the present academic year")
+                YearGroup yearGroup,
+        @Schema(nullable = true, description = "The day the cycle runs from") LocalDate startsOn,
+        @Schema(nullable = true, description = "When to meet in good practice") LocalDate targetOn,
+        @Schema(description = "Last day to invite everyone to the meeting") LocalDate inviteBy,
+        @Schema(description = "Last day to send the advice round") LocalDate adviceDueBy,
+        @Schema(description = "Last day for a meeting whose decision is in time") LocalDate meetBy,
+        @Schema(nullable = true, description = "The day of the meeting") LocalDate meetingOn,
+        @Schema(nullable = true, description = "How firm the meeting is") MeetingState meetingState,
+        @Schema(
+                        nullable = true,
+                        description = "True where the meeting is after the last day the law allows")
+                Boolean afterLimit,
+        @Schema(nullable = true, description = "Last day to send the report of the meeting")
+                LocalDate reportDueBy,
+        @Schema(nullable = true, description = "Last day for the authority's decision")
+                LocalDate decisionDueBy,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Last day for the final plan if the decision is to amend, shown"
+                                        + " once a meeting is set")
+                LocalDate finalPlanDueBy,
+        @Schema(description = "Last day of the cycle") LocalDate dueBy,
+        @Schema(nullable = true, description = "The deadline of a change of phase")
+                LocalDate phaseTransferBy,
+        @Schema(nullable = true, description = "True where phaseTransferBy itself is too late")
+                Boolean exclusive,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "True where nobody has said whether the child changes phase: send"
+                                        + " settingFinalYear with the plan")
+                Boolean phaseTransferUnconfirmed,
+        @Schema(nullable = true, description = "The deadline if the child does change phase")
+                LocalDate phaseTransferPossibleBy,
+        @Schema(
+                        nullable = true,
+                        description = "Consider a review of a child under five from this day on")
+                LocalDate considerFrom,
+        @Schema(
+                        nullable = true,
+                        description = "Consider a review of a child under five by this day")
+                LocalDate considerBy,
+        @Schema(description = "The version of the rules by which the dates were counted")
+                String ruleSet,
+        @Schema(description = "The authority for each date, by the name of the date")
+                SortedMap<String, String> citations) {
+
+    static CycleView of(AnnualReview review, Sight sight, LocalDate today) {
+        Cycle cycle = sight.cycleOf(review, today);
+        Dates dates = new Dates(cycle, sight);
+        MeetingView meeting = MeetingView.of(review, cycle, sight);
+        return new CycleView(
+                review.plan().planRef(),
+                review.id(),
+                review.stateOn(today),
+                sight.of(YEAR_GROUP, review.plan().yearGroupOn(today).orElse(null)),
+                dates.other(cycle.startsOn()),
+                dates.other(cycle.targetOn()),
+                dates.setting(cycle.inviteBy()),
+                dates.setting(cycle.adviceDueBy()),
+                dates.setting(cycle.meetBy()),
+                meeting == null ? null : meeting.meetingOn(),
+                meeting == null ? null : meeting.state(),
+                meeting == null ? null : meeting.afterLimit(),
+                dates.setting(cycle.reportDueBy()),
+                dates.other(cycle.decisionDueBy()),
+                dates.other(cycle.finalPlanDueBy()),
+                dates.setting(cycle.dueBy()),
+                dates.phaseTransferBy(),
+                dates.exclusive(),
+                dates.phaseTransferUnconfirmed(),
+                dates.phaseTransferPossibleBy(),
+                dates.other(cycle.considerFrom()),
+                dates.other(cycle.considerBy()),
+                cycle.ruleSet(),
+                dates.citations());
+    }
+}

@@ -1,0 +1,51 @@
+package london.dsco.review.annualreview;
+
+import static london.dsco.review.annualreview.Sight.Part.CLOCKS;
+import static london.dsco.review.annualreview.Sight.Part.SETTING_CLOCKS;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import london.dsco.review.cycle.Cycle;
+import london.dsco.review.cycle.PhaseTransfer;
+
+/** The dates of a cycle that a sight includes; the others are null and have no citation. */
+record Dates(Cycle cycle, Sight sight) {
+
+    /** Those that {@link Sight.Part#SETTING_CLOCKS} names. */
+    private static final Set<String> OF_SETTINGS =
+            Set.of("inviteBy", "adviceDueBy", "meetBy", "reportDueBy", "dueBy");
+
+    LocalDate setting(LocalDate date) {
+        return sight.of(SETTING_CLOCKS, date);
+    }
+
+    <T> T other(T value) {
+        return sight.of(CLOCKS, value);
+    }
+
+    LocalDate phaseTransferBy() {
+        return other(cycle.phaseTransfer().map(PhaseTransfer::by).orElse(null));
+    }
+
+    Boolean exclusive() {
+        return other(cycle.phaseTransfer().map(PhaseTransfer::exclusive).orElse(null));
+    }
+
+    Boolean phaseTransferUnconfirmed() {
+        return other(cycle.phaseTransferUnconfirmed() ? Boolean.TRUE : null);
+    }
+
+    LocalDate phaseTransferPossibleBy() {
+        return other(cycle.possibleTransfer().map(PhaseTransfer::by).orElse(null));
+    }
+
+    SortedMap<String, String> citations() {
+        SortedMap<String, String> shown = new TreeMap<>(cycle.citations());
+        if (!sight.includes(CLOCKS)) {
+            shown.keySet().retainAll(OF_SETTINGS);
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,19 @@
+package london.dsco.review.annualreview;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+
+/**
+ * When a review meets, and how firm that is.
+ *
+ * @param on a London date
+ * @param lateReason why it is after the last day the law allows; null when it is not
+ */
+@Embeddable
+public record Meeting(
+        @Column(name = "meeting_on") LocalDate on,
+        @Column(name = "meeting_state") @Enumerated(EnumType.STRING) MeetingState state,
+        @Column(name = "meeting_late_reason") String lateReason) {}

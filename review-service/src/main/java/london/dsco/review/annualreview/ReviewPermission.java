@@ -1,0 +1,125 @@
+package london.dsco.review.annualreview;
+
+import static london.dsco.domain.Role.BOROUGH_ADMIN;
+import static london.dsco.domain.Role.BOROUGH_SYSTEM;
+import static london.dsco.domain.Role.DSCO;
+import static london.dsco.domain.Role.HEALTH_PARTNER;
+import static london.dsco.domain.Role.REVIEW_COORDINATOR;
+import static london.dsco.domain.Role.SEN_CASEWORKER;
+import static london.dsco.domain.Role.TEAM_MANAGER;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Involvement;
+import london.dsco.domain.Role;
+import london.dsco.review.plan.Authorities;
+import london.dsco.review.plan.Placement;
+import london.dsco.review.plan.Plan;
+import london.dsco.review.plan.Plans;
+import org.hibernate.query.restriction.Path;
+import org.hibernate.query.restriction.Restriction;
+
+/**
+ * Which reviews an actor may see, and how much of them: of one review through {@link #reach} and
+ * {@link #sightOf}, of a list through {@link #visible}. Both say the same.
+ *
+ * <p>The virtual school answers for the children looked after by its own authority, wherever they
+ * live and whichever borough maintains their plan; since 2021 it also promotes the education of its
+ * borough's children with a child in need or child protection plan. It is shown that a child is one
+ * of these, never which. A school or college sees the reviews at its own URN. A team manager sees
+ * the whole of their own teams' cases alone; a review belongs to no team, so they see its clocks.
+ */
+final class ReviewPermission {
+
+    private static final Path<AnnualReview, Plan> PLAN =
+            Path.from(AnnualReview.class).to("plan", Plan.class);
+    private static final Path<AnnualReview, Involvement> INVOLVEMENT =
+            PLAN.to("involvement", Involvement.class);
+    private static final Path<AnnualReview, String> CARE_AUTHORITY =
+            PLAN.to("authorities", Authorities.class).to("careAuthority", String.class);
+    private static final Path<AnnualReview, String> SETTING_URN =
+            PLAN.to("placement", Placement.class).to("settingUrn", String.class);
+    private static final List<Involvement> IN_NEED = List.of(Involvement.CIN, Involvement.CP);
+
+    private final Actor actor;
+    private final String borough;
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for an account without a
+     *     borough
+     */
+    ReviewPermission(Actor actor) {
+        this.actor = actor;
+        this.borough = Plans.boroughOf(actor);
+    }
+
+    /** How much of the review of a plan within reach they see; empty for nothing. */
+    Optional<Sight> sightOf(Plan plan) {
+        if (!plan.borough().equals(borough)) {
+            return actor.has(Role.VIRTUAL_SCHOOL) && isLookedAfterHere(plan)
+                    ? Optional.of(Sight.VIRTUAL_SCHOOL)
+                    : Optional.empty();
+        }
+        if (seesTheWhole()) {
+            return Optional.of(Sight.WHOLE);
+        }
+        if (actor.has(Role.VIRTUAL_SCHOOL) && isForTheVirtualSchool(plan)) {
+            return Optional.of(Sight.VIRTUAL_SCHOOL);
+        }
+        if (seesClocks()) {
+            return Optional.of(Sight.CLOCKS);
+        }
+        boolean atSetting =
+                actor.has(Role.SETTING)
+                        && plan.settingUrn().filter(urn -> urn.equals(actor.setting())).isPresent();
+        return atSetting ? Optional.of(Sight.SETTING) : Optional.empty();
+    }
+
+    /** The reviews of which the actor sees anything. */
+    Restriction<AnnualReview> visible() {
+        List<Restriction<AnnualReview>> some = new ArrayList<>();
+        if (seesTheWhole() || seesClocks()) {
+            some.add(own());
+        }
+        if (actor.has(Role.VIRTUAL_SCHOOL)) {
+            some.add(own().and(INVOLVEMENT.in(IN_NEED)));
+            some.add(lookedAfterHere());
+        }
+        if (actor.has(Role.SETTING) && actor.setting() != null) {
+            some.add(own().and(SETTING_URN.equalTo(actor.setting())));
+        }
+        return Restriction.any(some);
+    }
+
+    /** The reviews that exist for the actor; all others look as if there were none. */
+    Restriction<AnnualReview> reach() {
+        return actor.has(Role.VIRTUAL_SCHOOL) ? own().or(lookedAfterHere()) : own();
+    }
+
+    private Restriction<AnnualReview> own() {
+        return Path.from(AnnualReview.class).to("borough", String.class).equalTo(borough);
+    }
+
+    private Restriction<AnnualReview> lookedAfterHere() {
+        return INVOLVEMENT.equalTo(Involvement.CLA).and(CARE_AUTHORITY.equalTo(borough));
+    }
+
+    private boolean seesTheWhole() {
+        return actor.isSystem()
+                || actor.hasAny(BOROUGH_SYSTEM, DSCO, REVIEW_COORDINATOR, SEN_CASEWORKER);
+    }
+
+    private boolean seesClocks() {
+        return actor.hasAny(HEALTH_PARTNER, BOROUGH_ADMIN, TEAM_MANAGER);
+    }
+
+    private boolean isForTheVirtualSchool(Plan plan) {
+        return IN_NEED.contains(plan.involvement()) || isLookedAfterHere(plan);
+    }
+
+    private boolean isLookedAfterHere(Plan plan) {
+        return plan.involvement() == Involvement.CLA && plan.careAuthority().equals(borough);
+    }
+}

@@ -1,0 +1,54 @@
+package london.dsco.review.annualreview;
+
+import static london.dsco.review.annualreview.ReviewStatus.COMPLETED;
+import static london.dsco.review.annualreview.ReviewStatus.MEETING_CONFIRMED;
+import static london.dsco.review.annualreview.ReviewStatus.MEETING_HELD;
+import static london.dsco.review.annualreview.ReviewStatus.MEETING_PROPOSED;
+import static london.dsco.review.annualreview.ReviewStatus.WITHOUT_MEETING;
+
+import java.util.List;
+import london.dsco.records.Step;
+
+/** The status table of reviews: what can happen to one, from where, and where it leads. */
+public final class ReviewSteps {
+
+    /** A cycle begins. */
+    static final Step<ReviewStatus> BEGUN = row("BEGUN").opening(WITHOUT_MEETING);
+
+    /** The day from which the cycle runs is corrected. */
+    static final Step<ReviewStatus> RESTARTED =
+            row("RESTARTED")
+                    .from(WITHOUT_MEETING, MEETING_PROPOSED, MEETING_CONFIRMED, MEETING_HELD)
+                    .staying()
+                    .step();
+
+    static final Step<ReviewStatus> PROPOSED = meeting("MEETING_PROPOSED", MEETING_PROPOSED).step();
+
+    static final Step<ReviewStatus> CONFIRMED =
+            meeting("MEETING_CONFIRMED", MEETING_CONFIRMED).step();
+
+    /** A meeting that was held is a fact: its date may be corrected, but it is not unheld. */
+    static final Step<ReviewStatus> HELD =
+            meeting("MEETING_HELD", MEETING_HELD).from(MEETING_HELD).staying().step();
+
+    /** The authority has decided, as the borough's own system tells. */
+    static final Step<ReviewStatus> DECIDED =
+            row("COMPLETED")
+                    .from(WITHOUT_MEETING, MEETING_PROPOSED, MEETING_CONFIRMED, MEETING_HELD)
+                    .to(COMPLETED)
+                    .step();
+
+    /** The whole table. */
+    public static final List<Step<ReviewStatus>> ALL =
+            List.of(BEGUN, RESTARTED, PROPOSED, CONFIRMED, HELD, DECIDED);
+
+    private ReviewSteps() {}
+
+    private static Step.Row<ReviewStatus> meeting(String name, ReviewStatus next) {
+        return row(name).from(WITHOUT_MEETING, MEETING_PROPOSED, MEETING_CONFIRMED).to(next);
+    }
+
+    private static Step.Row<ReviewStatus> row(String name) {
+        return Step.named(name, ReviewStatus.class);
+    }
+}

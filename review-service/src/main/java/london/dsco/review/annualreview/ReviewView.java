@@ -1,0 +1,76 @@
+package london.dsco.review.annualreview;
+
+import static london.dsco.review.annualreview.Sight.Part.CHILD;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.review.cycle.Cycle;
+import london.dsco.review.cycle.CycleState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An annual review as an actor sees it; for the authority of each date see the cycle. What the
+ * actor may not see, and what does not apply, is left out.
+ */
+@Schema(description = "One annual review, as far as your role may see it")
+public record ReviewView(
+        UUID id,
+        @Schema(description = "The borough's reference to the plan") String planRef,
+        @Schema(nullable = true, description = "The borough's reference to the child")
+                String childRef,
+        @Schema(description = "How the review stands against its dates") CycleState state,
+        @Schema(nullable = true, description = "The date of the decision that completed the review")
+                LocalDate completedOn,
+        @Schema(nullable = true, description = "The meeting, once one is set") MeetingView meeting,
+        @Schema(nullable = true, description = "The day the cycle runs from") LocalDate startsOn,
+        @Schema(nullable = true, description = "When to meet in good practice") LocalDate targetOn,
+        @Schema(description = "Last day to invite everyone to the meeting") LocalDate inviteBy,
+        @Schema(description = "Last day to send the advice round") LocalDate adviceDueBy,
+        @Schema(description = "Last day for a meeting whose decision is in time") LocalDate meetBy,
+        @Schema(nullable = true, description = "Last day to send the report of the meeting")
+                LocalDate reportDueBy,
+        @Schema(nullable = true, description = "Last day for the authority's decision")
+                LocalDate decisionDueBy,
+        @Schema(
+                        nullable = true,
+                        description = "Last day for the final plan if the decision is to amend")
+                LocalDate finalPlanDueBy,
+        @Schema(description = "Last day of the cycle") LocalDate dueBy,
+        @Schema(nullable = true, description = "The deadline of a change of phase")
+                LocalDate phaseTransferBy,
+        @Schema(nullable = true, description = "True where phaseTransferBy itself is too late")
+                Boolean exclusive,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "True where nobody has said whether the child changes phase: send"
+                                        + " settingFinalYear with the plan")
+                Boolean phaseTransferUnconfirmed,
+        @Schema(nullable = true, description = "The deadline if the child does change phase")
+                LocalDate phaseTransferPossibleBy) {
+
+    static ReviewView of(AnnualReview review, Sight sight, LocalDate today) {
+        Cycle cycle = sight.cycleOf(review, today);
+        Dates dates = new Dates(cycle, sight);
+        return new ReviewView(
+                review.id(),
+                review.plan().planRef(),
+                sight.of(CHILD, review.plan().childRef()),
+                review.stateOn(today),
+                dates.other(review.completedOn().orElse(null)),
+                MeetingView.of(review, cycle, sight),
+                dates.other(cycle.startsOn()),
+                dates.other(cycle.targetOn()),
+                dates.setting(cycle.inviteBy()),
+                dates.setting(cycle.adviceDueBy()),
+                dates.setting(cycle.meetBy()),
+                dates.setting(cycle.reportDueBy()),
+                dates.other(cycle.decisionDueBy()),
+                dates.other(cycle.finalPlanDueBy()),
+                dates.setting(cycle.dueBy()),
+                dates.phaseTransferBy(),
+                dates.exclusive(),
+                dates.phaseTransferUnconfirmed(),
+                dates.phaseTransferPossibleBy());
+    }
+}

@@ -1,0 +1,63 @@
+package london.dsco.review.annualreview;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import london.dsco.review.cycle.Cycle;
+
+/**
+ * How much of a review an actor may see. The plan's reference and the state are always shown; what
+ * else, each value says.
+ */
+enum Sight {
+    /** Those who run reviews. */
+    WHOLE(EnumSet.allOf(Part.class)),
+
+    /** The virtual school: dates and the meeting, for the children it answers for. */
+    VIRTUAL_SCHOOL(EnumSet.of(Part.CHILD, Part.MEETING, Part.SETTING_CLOCKS, Part.CLOCKS)),
+
+    /**
+     * Health partners, administrators and team managers: reference, state and clocks only, as they
+     * are without a meeting.
+     */
+    CLOCKS(EnumSet.of(Part.CHILD, Part.SETTING_CLOCKS, Part.CLOCKS)),
+
+    /** A school or college: the meeting, and what must be in by when. */
+    SETTING(EnumSet.of(Part.MEETING, Part.SETTING_CLOCKS));
+
+    /** A part of a review. */
+    enum Part {
+        /** The borough's reference to the child. */
+        CHILD,
+        /** The child's year group. */
+        YEAR_GROUP,
+        /** When the review meets, how firm that is and whether it is late. */
+        MEETING,
+        /** Why a meeting is late. */
+        LATE_REASON,
+        /** By when to invite, advise, meet, report and complete. */
+        SETTING_CLOCKS,
+        /** Every other date, and the changes of phase. */
+        CLOCKS
+    }
+
+    private final Set<Part> parts;
+
+    Sight(Set<Part> parts) {
+        this.parts = parts;
+    }
+
+    /** The value where this sight includes the part, else null. */
+    <T> T of(Part part, T value) {
+        return parts.contains(part) ? value : null;
+    }
+
+    /** The dates of a review's cycle; a meeting that this sight hides moves none of them. */
+    Cycle cycleOf(AnnualReview review, LocalDate today) {
+        return includes(Part.MEETING) ? review.cycleOn(today) : review.cycleWithoutMeetingOn(today);
+    }
+
+    boolean includes(Part part) {
+        return parts.contains(part);
+    }
+}

@@ -1,7 +1,0 @@
-package london.dsco.review.review;
-
-import java.time.LocalDate;
-import london.dsco.records.Fact;
-
-/** A review cycle runs from a day on, for the first time or corrected. */
-record CycleBegun(String planRef, LocalDate startsOn) implements Fact {}

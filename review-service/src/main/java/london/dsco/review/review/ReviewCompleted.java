@@ -1,7 +1,0 @@
-package london.dsco.review.review;
-
-import java.time.LocalDate;
-import london.dsco.records.Fact;
-
-/** The authority decided on a day, which completed the review. */
-record ReviewCompleted(LocalDate completedOn) implements Fact {}
