@@ -145,7 +145,8 @@ create table advice_request (
   outcome        text,
   plan_ref       text,
   issued_on      date,
-  decided_on     date
+  decided_on     date,
+  decided_without_advice boolean
 );
 comment on table advice_request is 'One statutory request for social care advice about one child or young person';
 comment on column advice_request.borough is 'GSS code of the borough whose record it is';
@@ -158,6 +159,7 @@ comment on column advice_request.excused_on is 'London date on which an exceptio
 comment on column advice_request.advice_version is 'Number of the latest submitted version; 0 before the first';
 comment on column advice_request.grade is 'Grade of the latest audit of the latest version; null until it is audited';
 comment on column advice_request.decided_on is 'London date on which the decision or the withdrawal was recorded';
+comment on column advice_request.decided_without_advice is 'Whether the advice was still owed then';
 
 -- Lists are in order of receipt, and due dates follow from it.
 create index advice_request_by_receipt on advice_request (borough, received_at, id);
@@ -347,7 +349,7 @@ create table flyway_schema_history (
 create index flyway_schema_history_s_idx on flyway_schema_history (success);
 
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (1, '0.1', 'create records', 'SQL', 'V0_1__create_records.sql', 1028555544, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (2, '001', 'create advice request', 'SQL', 'V001__create_advice_request.sql', 77312948, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (2, '001', 'create advice request', 'SQL', 'V001__create_advice_request.sql', 909658713, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (3, '002', 'create writing', 'SQL', 'V002__create_writing.sql', -404925840, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (4, '003', 'create assurance', 'SQL', 'V003__create_assurance.sql', -340981648, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (5, '004', 'create exceptions', 'SQL', 'V004__create_exceptions.sql', 1510811548, current_user, 0, true);

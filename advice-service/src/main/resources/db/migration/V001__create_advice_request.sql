@@ -36,7 +36,8 @@ create table advice_request (
   outcome        text,
   plan_ref       text,
   issued_on      date,
-  decided_on     date
+  decided_on     date,
+  decided_without_advice boolean
 );
 comment on table advice_request is 'One statutory request for social care advice about one child or young person';
 comment on column advice_request.borough is 'GSS code of the borough whose record it is';
@@ -49,6 +50,7 @@ comment on column advice_request.excused_on is 'London date on which an exceptio
 comment on column advice_request.advice_version is 'Number of the latest submitted version; 0 before the first';
 comment on column advice_request.grade is 'Grade of the latest audit of the latest version; null until it is audited';
 comment on column advice_request.decided_on is 'London date on which the decision or the withdrawal was recorded';
+comment on column advice_request.decided_without_advice is 'Whether the advice was still owed then';
 
 -- Lists are in order of receipt, and due dates follow from it.
 create index advice_request_by_receipt on advice_request (borough, received_at, id);

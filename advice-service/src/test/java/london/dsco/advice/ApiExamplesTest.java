@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 import london.dsco.advice.assurance.AssuranceResource;
 import london.dsco.advice.consent.ConsentResource;
 import london.dsco.advice.dispatch.DispatchResource;
-import london.dsco.advice.exceptions.ExceptionResource;
+import london.dsco.advice.lateness.LatenessResource;
 import london.dsco.advice.outcome.OutcomeResource;
 import london.dsco.advice.performance.PerformanceResource;
 import london.dsco.advice.practitioner.PractitionerResource;
@@ -70,7 +70,7 @@ class ApiExamplesTest {
                     AssuranceResource.class,
                     DispatchResource.class,
                     OutcomeResource.class,
-                    ExceptionResource.class,
+                    LatenessResource.class,
                     TimelineResource.class,
                     PerformanceResource.class,
                     PractitionerResource.class,

@@ -66,7 +66,13 @@ public class Deciding {
             throw Refusal.unprocessable("The details do not fit the outcome.", wrong).raise();
         }
         Decision made =
-                new Decision(outcome.outcome(), outcome.planRef(), outcome.issuedOn(), today);
+                new Decision(
+                        outcome.outcome(),
+                        outcome.planRef(),
+                        outcome.issuedOn(),
+                        today,
+                        outcome.outcome() != RequestOutcome.WITHDRAWN
+                                && request.dispatchedOn().isEmpty());
         request.decided(made);
         return Happened.of(OutcomeRecorded.from(request, made));
     }

@@ -19,8 +19,8 @@ public enum Measure {
             figure -> true),
     ON_TIME_OR_EXCUSED(
             "Advice dispatched on or before the day it was due, and advice that was late when an"
-                    + " exception under regulation 8(2) was approved, of all advice dispatched. The"
-                    + " network's figure with exceptions counts in this way.",
+                    + " exception under regulation 8(2) or Code of Practice 9.42 was approved, of all"
+                    + " advice dispatched. The network's figure with exceptions counts in this way.",
             figure -> figure.met() != ClockState.MET_LATE,
             figure -> true),
     ON_TIME_LEAVING_OUT_EXCUSED(

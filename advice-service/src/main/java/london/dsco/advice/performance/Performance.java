@@ -85,7 +85,7 @@ public class Performance {
                 overdue.size(),
                 excused,
                 overdue.size() - excused,
-                owed.stream().filter(RequestFigure::decidedWithoutAdvice).count());
+                owed.stream().filter(RequestFigure::planWithoutAdvice).count());
     }
 
     static List<PerformanceView.Group> groups(
@@ -132,7 +132,7 @@ public class Performance {
                 met(dispatched, ClockState.MET),
                 met(dispatched, ClockState.MET_LATE),
                 met(dispatched, ClockState.EXCUSED_LATE),
-                dispatched.stream().filter(RequestFigure::decidedWithoutAdvice).count(),
+                dispatched.stream().filter(RequestFigure::planWithoutAdvice).count(),
                 new PerformanceView.Grades(
                         graded(dispatched, Grade.OUTSTANDING),
                         graded(dispatched, Grade.GOOD),

@@ -31,7 +31,7 @@ public record PerformanceView(
      * @param overdueExcused of these, with an approved exception; null for roles that see no
      *     exceptions
      * @param overdueNotExcused of these, without one; null likewise
-     * @param plansWithoutAdvice owed although the authority has decided; null for roles that see no
+     * @param plansWithoutAdvice owed although a plan was issued; null for roles that see no
      *     outcomes
      */
     @Schema(name = "OwedNow")
@@ -51,8 +51,8 @@ public record PerformanceView(
      * @param late dispatched after the due date without an approved exception; null for roles that
      *     see no exceptions
      * @param excusedLate dispatched after the due date with one; null likewise
-     * @param afterTheDecision dispatched after the authority had decided without it; null for roles
-     *     that see no outcomes
+     * @param afterThePlan dispatched after a plan was issued without it; null for roles that see no
+     *     outcomes
      * @param grades null for roles that see no audits
      * @param shares {@code ON_TIME} alone for roles that see no details
      */
@@ -64,7 +64,7 @@ public record PerformanceView(
             @Schema(nullable = true, minimum = "0", maximum = "1000000") Long onTime,
             @Schema(nullable = true, minimum = "0", maximum = "1000000") Long late,
             @Schema(nullable = true, minimum = "0", maximum = "1000000") Long excusedLate,
-            @Schema(nullable = true, minimum = "0", maximum = "1000000") Long afterTheDecision,
+            @Schema(nullable = true, minimum = "0", maximum = "1000000") Long afterThePlan,
             @Schema(nullable = true) Grades grades,
             @Schema(nullable = true, maxItems = 20) List<Share> shares) {
 

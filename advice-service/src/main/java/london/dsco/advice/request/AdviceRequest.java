@@ -213,9 +213,12 @@ public class AdviceRequest implements Recorded<AdviceStatus> {
      * can still be written and sent.
      */
     public boolean isDecidedWithoutAdvice() {
-        return decision != null
-                && decision.outcome() != RequestOutcome.WITHDRAWN
-                && (dispatchedOn == null || dispatchedOn.isAfter(decision.decidedOn()));
+        return decision != null && decision.withoutAdvice();
+    }
+
+    /** Whether that decision was a plan. */
+    public boolean isPlanWithoutAdvice() {
+        return isDecidedWithoutAdvice() && decision.outcome() == RequestOutcome.PLAN_ISSUED;
     }
 
     public boolean isAllocatedTo(String username) {

@@ -54,7 +54,7 @@ public record AdviceRequestView(
     private static AdviceRequestView view(
             AdviceRequest request, Sight sight, LocalDate today, boolean whole) {
         Intake intake = request.intake();
-        Decision decision = request.decision().orElse(new Decision(null, null, null, null));
+        Decision decision = request.decision().orElse(new Decision(null, null, null, null, null));
         return new AdviceRequestView(
                 request.id(),
                 request.status(),

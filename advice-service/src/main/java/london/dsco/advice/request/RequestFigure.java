@@ -15,7 +15,7 @@ import london.dsco.domain.Involvement;
  * @param excused whether an approved exception counts
  * @param remindedOn London date of the four-week reminder; null without one
  * @param grade of the dispatched version; null before its audit
- * @param decidedWithoutAdvice whether the authority decided before the advice was dispatched
+ * @param planWithoutAdvice whether a plan was issued while the advice was owed
  */
 public record RequestFigure(
         RequestKind kind,
@@ -27,7 +27,7 @@ public record RequestFigure(
         LocalDate remindedOn,
         Grade grade,
         boolean noNeeds,
-        boolean decidedWithoutAdvice) {
+        boolean planWithoutAdvice) {
 
     static RequestFigure of(AdviceRequest request) {
         Intake intake = request.intake();
@@ -41,7 +41,7 @@ public record RequestFigure(
                 request.remindedOn().orElse(null),
                 request.grade().orElse(null),
                 request.noNeeds(),
-                request.isDecidedWithoutAdvice());
+                request.isPlanWithoutAdvice());
     }
 
     /**

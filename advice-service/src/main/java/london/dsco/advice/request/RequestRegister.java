@@ -6,6 +6,8 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import london.dsco.advice.practitioner.Practitioners;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
@@ -35,7 +37,8 @@ public class RequestRegister implements Register<UUID, AdviceRequest> {
      */
     @Override
     public Optional<AdviceRequest> find(UUID id, Actor actor, Lock lock) {
-        return find(id, actor, lock, lock == Lock.CHANGE ? Sight.SENT : Sight.STATE);
+        Sight least = lock == Lock.CHANGE ? Sight.SENT : Sight.STATE;
+        return find(id, actor, lock, (request, one) -> sight(request, one).covers(least));
     }
 
     /** The same register for what needs the whole case, such as its drafts and audits. */
@@ -48,12 +51,35 @@ public class RequestRegister implements Register<UUID, AdviceRequest> {
         return atLeast(Sight.SENT);
     }
 
-    /** Also where a repeated command is only answered again. */
+    /**
+     * The same for a second person's approval. A manager does not approve for their own team's
+     * figure, so the case may be any team's of the borough; what the approver is shown is the
+     * matter to approve, and not the case.
+     */
+    public Register<UUID, AdviceRequest> toApprove() {
+        return seenBy(
+                (request, actor) -> mayApprove(actor) || sight(request, actor).covers(Sight.SENT),
+                (request, actor) ->
+                        scope(actor).sees(request) ? representations(request, actor) : List.of());
+    }
+
+    private static boolean mayApprove(Actor actor) {
+        return actor.hasAny(Role.DSCO, Role.TEAM_MANAGER);
+    }
+
     private Register<UUID, AdviceRequest> atLeast(Sight least) {
+        return seenBy(
+                (request, actor) -> sight(request, actor).covers(least), this::representations);
+    }
+
+    /** Also where a repeated command is only answered again. */
+    private Register<UUID, AdviceRequest> seenBy(
+            BiPredicate<AdviceRequest, Actor> enough,
+            BiFunction<AdviceRequest, Actor, List<?>> seen) {
         return new Register<>() {
             @Override
             public Optional<AdviceRequest> find(UUID id, Actor actor, Lock lock) {
-                return RequestRegister.this.find(id, actor, lock, least);
+                return RequestRegister.this.find(id, actor, lock, enough);
             }
 
             @Override
@@ -63,12 +89,13 @@ public class RequestRegister implements Register<UUID, AdviceRequest> {
 
             @Override
             public List<?> representations(AdviceRequest entry, Actor actor) {
-                return RequestRegister.this.representations(entry, actor);
+                return seen.apply(entry, actor);
             }
         };
     }
 
-    private Optional<AdviceRequest> find(UUID id, Actor actor, Lock lock, Sight least) {
+    private Optional<AdviceRequest> find(
+            UUID id, Actor actor, Lock lock, BiPredicate<AdviceRequest, Actor> enough) {
         AdviceRequest request =
                 database.find(
                         AdviceRequest.class,
@@ -77,8 +104,7 @@ public class RequestRegister implements Register<UUID, AdviceRequest> {
         if (request == null || !request.borough().equals(actor.borough())) {
             return Optional.empty();
         }
-        Sight sight = sight(request, actor);
-        if (!sight.covers(least)) {
+        if (!enough.test(request, actor)) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
                             "Your role does not see this part of the request.")
@@ -109,6 +135,15 @@ public class RequestRegister implements Register<UUID, AdviceRequest> {
      */
     public Sight sight(AdviceRequest request, Actor actor) {
         return scope(actor).of(request);
+    }
+
+    /**
+     * How much of a matter to approve the actor sees: its claim, and no names beyond their sight.
+     */
+    public Sight sightOfApprover(AdviceRequest request, Actor actor) {
+        return mayApprove(actor) && !scope(actor).sees(request)
+                ? Sight.SENT
+                : sight(request, actor);
     }
 
     /**

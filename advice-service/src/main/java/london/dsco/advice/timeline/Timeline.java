@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import london.dsco.advice.assurance.SigningOff;
 import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.dispatch.Dispatching;
-import london.dsco.advice.exceptions.Excusing;
+import london.dsco.advice.lateness.Excusing;
 import london.dsco.advice.outcome.Deciding;
 import london.dsco.advice.reminder.Reminding;
 import london.dsco.advice.request.AdviceRequest;

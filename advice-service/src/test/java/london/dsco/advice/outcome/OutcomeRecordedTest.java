@@ -21,7 +21,7 @@ class OutcomeRecordedTest {
 
     private static List<Event> told(AdviceRequest request, RequestOutcome outcome) {
         boolean plan = outcome == RequestOutcome.PLAN_ISSUED;
-        Decision made = new Decision(outcome, plan ? "P-1" : null, plan ? DAY : null, DAY);
+        Decision made = new Decision(outcome, plan ? "P-1" : null, plan ? DAY : null, DAY, true);
         request.decided(made);
         return OutcomeRecorded.from(request, made).events();
     }

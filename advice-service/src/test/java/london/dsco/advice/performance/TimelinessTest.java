@@ -30,7 +30,7 @@ class TimelinessTest {
                 .extracting(PerformanceView.Share::measure)
                 .containsExactly(Measure.ON_TIME);
         assertThat(group.grades()).isNull();
-        assertThat(group.afterTheDecision()).isNull();
+        assertThat(group.afterThePlan()).isNull();
         assertThat(group.late()).isNull();
         assertThat(group.excusedLate()).isNull();
     }

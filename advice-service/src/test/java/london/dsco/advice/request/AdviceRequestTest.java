@@ -180,7 +180,7 @@ class AdviceRequestTest {
     void staysOverdueAfterAPlanWasIssuedWithoutTheAdvice() {
         AdviceRequest request = received();
         request.decided(
-                new Decision(RequestOutcome.PLAN_ISSUED, "P-1", DUE_ON, DUE_ON.plusDays(3)));
+                new Decision(RequestOutcome.PLAN_ISSUED, "P-1", DUE_ON, DUE_ON.plusDays(3), true));
         assertThat(request.isDecidedWithoutAdvice()).isTrue();
         assertThat(request.clockState(DUE_ON.plusDays(90))).isEqualTo(ClockState.OVERDUE);
         request.dispatched(DUE_ON.plusDays(91));
@@ -189,17 +189,34 @@ class AdviceRequestTest {
     }
 
     @Test
+    void isStillAPlanWithoutAdviceWhenTheAdviceIsSentLaterThatDay() {
+        AdviceRequest request = received();
+        request.decided(new Decision(RequestOutcome.PLAN_ISSUED, "P-1", DUE_ON, DUE_ON, true));
+        request.dispatched(DUE_ON);
+        assertThat(request.isPlanWithoutAdvice()).isTrue();
+    }
+
+    @Test
+    void isNoPlanWithoutAdviceWhenTheAuthorityDecidedAgainstAPlan() {
+        AdviceRequest request = received();
+        request.decided(new Decision(RequestOutcome.NO_PLAN, null, null, DUE_ON, true));
+        assertThat(request.isDecidedWithoutAdvice()).isTrue();
+        assertThat(request.isPlanWithoutAdvice()).isFalse();
+    }
+
+    @Test
     void isNotDecidedWithoutAdviceWhenTheAdviceWasSentFirst() {
         AdviceRequest request = received();
         request.dispatched(DUE_ON);
-        request.decided(new Decision(RequestOutcome.NO_PLAN, null, null, DUE_ON));
+        request.decided(new Decision(RequestOutcome.NO_PLAN, null, null, DUE_ON, false));
         assertThat(request.isDecidedWithoutAdvice()).isFalse();
     }
 
     @Test
     void isNeverOverdueOnceItIsWithdrawn() {
         AdviceRequest request = received();
-        request.decided(new Decision(RequestOutcome.WITHDRAWN, null, null, DUE_ON.plusDays(10)));
+        request.decided(
+                new Decision(RequestOutcome.WITHDRAWN, null, null, DUE_ON.plusDays(10), false));
         request.moveTo(AdviceStatus.WITHDRAWN);
         assertThat(request.clockState(DUE_ON.plusDays(90))).isEqualTo(ClockState.DUE_SOON);
         assertThat(request.isDecidedWithoutAdvice()).isFalse();
@@ -208,7 +225,7 @@ class AdviceRequestTest {
     @Test
     void refusesASecondOutcome() {
         AdviceRequest request = received();
-        Decision none = new Decision(RequestOutcome.NO_PLAN, null, null, DUE_ON);
+        Decision none = new Decision(RequestOutcome.NO_PLAN, null, null, DUE_ON, false);
         request.decided(none);
         assertRefused(() -> request.decided(none), Refusal.Code.CONFLICT);
     }

@@ -113,7 +113,7 @@ class SightTest {
         request.signedOffBy(actor("dsco"));
         request.reminded(TODAY);
         request.excused(new Excuse(ExceptionGround.ABSENT_FROM_AREA, TODAY));
-        request.decided(new Decision(RequestOutcome.PLAN_ISSUED, "P-1", TODAY, TODAY));
+        request.decided(new Decision(RequestOutcome.PLAN_ISSUED, "P-1", TODAY, TODAY, true));
         request.dispatched(TODAY);
         return request;
     }

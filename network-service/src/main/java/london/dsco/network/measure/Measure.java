@@ -12,7 +12,7 @@ public enum Measure {
     TIMELINESS(
             "Advice within six weeks",
             "Advice dispatched on or before the day it was due: 42 days after the day of receipt. With exceptions, advice that"
-                    + " was late counts too when an exception under regulation 8(2) was approved. In the cohort DUE, advice that"
+                    + " was late counts too when an exception under regulation 8(2) or Code of Practice 9.42 was approved. In the cohort DUE, advice that"
                     + " had not been dispatched by the end of the quarter is still owed; where a plan had been issued by then, it"
                     + " is a plan without advice.",
             Set.of(Cohort.DISPATCHED, Cohort.DUE),

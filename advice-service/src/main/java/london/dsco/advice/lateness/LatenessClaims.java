@@ -1,4 +1,4 @@
-package london.dsco.advice.exceptions;
+package london.dsco.advice.lateness;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -7,25 +7,25 @@ import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.domain.Refusal;
 
-/** The exceptions of a request. */
+/** The claims on the record of a request that its lateness be excused. */
 @ApplicationScoped
-class ExceptionsOnRecord {
+class LatenessClaims {
 
     private final EntityManager database;
 
-    ExceptionsOnRecord(EntityManager database) {
+    LatenessClaims(EntityManager database) {
         this.database = database;
     }
 
-    void add(ExceptionOnRecord exception) {
-        database.persist(exception);
+    void add(LatenessClaim claim) {
+        database.persist(claim);
     }
 
     /** Oldest first. */
-    List<ExceptionOnRecord> of(AdviceRequest request) {
+    List<LatenessClaim> of(AdviceRequest request) {
         return database.createQuery(
-                        "from ExceptionOnRecord where requestId = :request order by recordedOn, id",
-                        ExceptionOnRecord.class)
+                        "from LatenessClaim where requestId = :request order by recordedOn, id",
+                        LatenessClaim.class)
                 .setParameter("request", request.id())
                 .getResultList();
     }
@@ -34,9 +34,9 @@ class ExceptionsOnRecord {
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the request has no such
      *     exception
      */
-    ExceptionOnRecord get(AdviceRequest request, UUID id) {
+    LatenessClaim get(AdviceRequest request, UUID id) {
         return of(request).stream()
-                .filter(exception -> exception.id().equals(id))
+                .filter(claim -> claim.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
     }

@@ -3,10 +3,8 @@ package london.dsco.advice.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import london.dsco.advice.clock.ExceptionClaim.Affected;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.Role;
@@ -14,19 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ExceptionApprovalTest {
-
-    private static final LocalDate TODAY = LocalDate.parse("2026-10-20");
-    private static final ExceptionClaim CLAIM =
-            new ExceptionClaim(
-                    ExceptionGround.EXCEPTIONAL_CIRCUMSTANCES,
-                    Affected.CHILD,
-                    LocalDate.parse("2026-09-20"),
-                    null,
-                    null,
-                    null,
-                    "Case note 12",
-                    "In hospital");
+class LatenessApprovalRulesTest {
 
     private static Actor actor(Role role, String username) {
         return new Actor(
@@ -42,8 +28,9 @@ class ExceptionApprovalTest {
 
     private static Optional<Object> conflict(
             String recordedBy, Role role, String approver, String accountable) {
-        return ExceptionApproval.refusal(
-                        LatenessException.claimed(CLAIM, recordedBy, TODAY),
+        return LatenessApprovalRules.refusal(
+                        recordedBy,
+                        false,
                         actor(role, approver),
                         accountable == null ? Set.of() : Set.of(accountable.split(" ")))
                 .map(
@@ -72,30 +59,17 @@ class ExceptionApprovalTest {
         "officer, SEN_CASEWORKER, other,   manager, FORBIDDEN",
         "officer, ADVICE_AUTHOR,  other,   manager, FORBIDDEN",
     })
-    void aSecondPersonWhoseFigureItIsNotApproves(
+    void allowsTheApprovalOfAnotherPersonWhoIsNotAccountable(
             String recordedBy, Role role, String approver, String accountable, String expected) {
         assertThat(conflict(recordedBy, role, approver, accountable).map(Object::toString))
                 .isEqualTo(Optional.ofNullable(expected));
     }
 
     @Test
-    void aClaimExcusesNothingUntilItIsApproved() {
-        LatenessException claimed = LatenessException.claimed(CLAIM, "officer", TODAY);
-        AdviceClock clock =
-                AdviceClock.startedBy(
-                        Instant.parse("2026-09-01T09:00:00Z"), LegalBasis.COP_INTERNAL);
-        assertThat(clock.stateMetOn(TODAY, claimed.excuses())).isEqualTo(ClockState.MET_LATE);
-        LatenessException approved = claimed.approved("dsco", TODAY);
-        assertThat(clock.stateMetOn(TODAY, approved.excuses())).isEqualTo(ClockState.EXCUSED_LATE);
-    }
-
-    @Test
-    void anApprovedExceptionIsNotApprovedAgain() {
-        LatenessException approved =
-                LatenessException.claimed(CLAIM, "officer", TODAY).approved("dsco", TODAY);
+    void refusesToApproveASecondTime() {
         assertThat(
-                        ExceptionApproval.refusal(
-                                approved, actor(Role.DSCO, "another"), Set.of("manager")))
+                        LatenessApprovalRules.refusal(
+                                "officer", true, actor(Role.DSCO, "another"), Set.of("manager")))
                 .map(Refusal::code)
                 .contains(Refusal.Code.CONFLICT);
     }

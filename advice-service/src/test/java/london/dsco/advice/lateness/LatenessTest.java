@@ -1,4 +1,4 @@
-package london.dsco.advice.exceptions;
+package london.dsco.advice.lateness;
 
 import static london.dsco.advice.People.as;
 import static london.dsco.advice.People.user;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class ExceptionTest {
+class LatenessTest {
 
     private static final LocalDate TODAY = London.dateOf(Clock.systemUTC().instant());
 
@@ -100,6 +100,44 @@ class ExceptionTest {
                 .post(journey.path("/exceptions/" + claimed.path("id") + "/approval"))
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void letsAManagerOfAnotherTeamApproveWithoutShowingThemTheCase() {
+        Journey journey = late();
+        journey.allocated(journey.tag("team-manager", "/allocation"));
+        Response claimed = claim(journey, "sen-caseworker");
+        Staff.manager("team-manager-3@camden", "camden", "Another team");
+        user("team-manager-3@camden", "camden", "team-manager")
+                .get(claimed.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("rationale", equalTo("Nobody could be met"))
+                .body("recordedBy", nullValue());
+        user("team-manager-3@camden", "camden", "team-manager")
+                .post(journey.path("/exceptions/" + claimed.path("id") + "/approval"))
+                .then()
+                .statusCode(200)
+                .body("counts", equalTo(true));
+        user("team-manager-3@camden", "camden", "team-manager")
+                .get(journey.path(""))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void countsAPlannedAbsenceThatHasBegunToItsStatedLastDay() {
+        Journey journey = Journey.opened();
+        as("team-manager")
+                .body(
+                        absence(30)
+                                .replaceAll("\"from\": \"[^\"]*\"", "\"from\": \"" + TODAY + "\"")
+                                .replaceAll(
+                                        "\"to\": \"[^\"]*\"",
+                                        "\"to\": \"" + TODAY.plusDays(40) + "\""))
+                .post(journey.path("/exceptions"))
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -1,12 +1,11 @@
-package london.dsco.advice.exceptions;
+package london.dsco.advice.lateness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import london.dsco.advice.clock.ExceptionClaim;
 import london.dsco.advice.clock.ExceptionGround;
-import london.dsco.advice.clock.LatenessException;
+import london.dsco.advice.clock.LatenessGrounds;
 import london.dsco.advice.clock.LegalBasis;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.Excuse;
@@ -16,54 +15,71 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 import org.junit.jupiter.api.Test;
 
-class ExceptionOnRecordTest {
+class LatenessClaimTest {
 
     private static final Actor CASEWORKER = Requests.actor("caseworker", Role.SEN_CASEWORKER);
     private static final Actor DSCO =
             Requests.actorOn(LocalDate.of(2026, 9, 21), "dsco", Role.DSCO);
-    private static final ExceptionClaim CLAIM =
-            new ClaimException(
+    private static final LatenessGrounds CLAIM =
+            new ClaimLateness(
                             ExceptionGround.MISSED_APPOINTMENT,
-                            ExceptionClaim.Affected.CHILD,
+                            LatenessGrounds.Affected.CHILD,
                             null,
                             null,
                             LocalDate.of(2026, 9, 10),
-                            ExceptionClaim.AppointmentFor.TEST,
+                            LatenessGrounds.AppointmentFor.TEST,
                             "DOC-1",
                             "No other day")
-                    .asClaim();
+                    .asGrounds();
 
-    private static ExceptionOnRecord claimed() {
-        return new ExceptionOnRecord(Requests.received(), CLAIM, CASEWORKER);
+    private static LatenessClaim claimed() {
+        return new LatenessClaim(Requests.received(), CLAIM, CASEWORKER);
     }
 
     @Test
     void excusesNothingWhileItIsOnlyClaimed() {
-        LatenessException rule = claimed().asRule();
-        assertThat(rule.claim()).isEqualTo(CLAIM);
-        assertThat(rule.recordedBy()).isEqualTo("caseworker");
-        assertThat(rule.recordedOn()).isEqualTo(CASEWORKER.today());
-        assertThat(rule.excuses()).isFalse();
+        LatenessClaim claim = claimed();
+        assertThat(claim.grounds()).isEqualTo(CLAIM);
+        assertThat(claim.recordedBy()).isEqualTo("caseworker");
+        assertThat(claim.recordedOn()).isEqualTo(CASEWORKER.today());
+        assertThat(claim.excuses()).isFalse();
     }
 
     @Test
     void excusesOnceItIsApproved() {
-        ExceptionOnRecord exception = claimed();
-        exception.approve(DSCO);
-        assertThat(exception.asRule().excuses()).isTrue();
-        assertThat(exception.asRule().approval())
-                .isEqualTo(new LatenessException.Approval("dsco", DSCO.today()));
+        LatenessClaim claim = claimed();
+        claim.approve(DSCO);
+        assertThat(claim.excuses()).isTrue();
+        assertThat(claim.approvedBy()).contains("dsco");
+        assertThat(claim.approvedOn()).contains(DSCO.today());
+    }
+
+    @Test
+    void takesTheFirstDayForTheDayOfAnAppointmentThatNamesNoOther() {
+        LocalDate day = LocalDate.of(2026, 9, 10);
+        LatenessGrounds grounds =
+                new ClaimLateness(
+                                ExceptionGround.MISSED_APPOINTMENT,
+                                LatenessGrounds.Affected.CHILD,
+                                day,
+                                null,
+                                null,
+                                LatenessGrounds.AppointmentFor.TEST,
+                                "DOC-1",
+                                "No other day")
+                        .asGrounds();
+        assertThat(grounds.appointmentOn()).isEqualTo(day);
     }
 
     @Test
     void isShownWithItsSourceAndWithWhoApprovedIt() {
-        ExceptionOnRecord exception = claimed();
-        ExceptionView before = ExceptionView.of(exception, LegalBasis.REG8_S31, Sight.WHOLE);
+        LatenessClaim claim = claimed();
+        LatenessClaimView before = LatenessClaimView.of(claim, LegalBasis.REG8_S31, Sight.WHOLE);
         assertThat(before.counts()).isFalse();
         assertThat(before.approvedBy()).isNull();
         assertThat(before.citation()).isEqualTo("SEND Regulations 2014 reg 8(2)(c)");
-        exception.approve(DSCO);
-        ExceptionView after = ExceptionView.of(exception, LegalBasis.REG8_S31, Sight.WHOLE);
+        claim.approve(DSCO);
+        LatenessClaimView after = LatenessClaimView.of(claim, LegalBasis.REG8_S31, Sight.WHOLE);
         assertThat(after.counts()).isTrue();
         assertThat(after.approvedBy()).isEqualTo("dsco");
         assertThat(after.approvedOn()).isEqualTo(DSCO.today());
@@ -90,9 +106,9 @@ class ExceptionOnRecordTest {
 
     @Test
     void isShownToTheSenTeamWithoutUserNames() {
-        ExceptionOnRecord exception = claimed();
-        exception.approve(DSCO);
-        ExceptionView view = ExceptionView.of(exception, LegalBasis.REG8_S31, Sight.SENT);
+        LatenessClaim claim = claimed();
+        claim.approve(DSCO);
+        LatenessClaimView view = LatenessClaimView.of(claim, LegalBasis.REG8_S31, Sight.SENT);
         assertThat(view.recordedBy()).isNull();
         assertThat(view.approvedBy()).isNull();
         assertThat(view.counts()).isTrue();

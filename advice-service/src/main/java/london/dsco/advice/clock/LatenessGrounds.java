@@ -15,7 +15,7 @@ import java.time.LocalDate;
  * @param evidence where the borough keeps the proof
  * @param rationale why it was impractical to comply: the law excuses only then
  */
-public record ExceptionClaim(
+public record LatenessGrounds(
         ExceptionGround ground,
         Affected affects,
         LocalDate from,

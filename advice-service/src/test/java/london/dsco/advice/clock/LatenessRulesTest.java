@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import london.dsco.advice.clock.ExceptionClaim.Affected;
-import london.dsco.advice.clock.ExceptionClaim.AppointmentFor;
-import london.dsco.advice.clock.ExceptionDecision.Allowed;
-import london.dsco.advice.clock.ExceptionDecision.Reason;
-import london.dsco.advice.clock.ExceptionDecision.Refused;
+import london.dsco.advice.clock.LatenessDecision.Allowed;
+import london.dsco.advice.clock.LatenessDecision.Reason;
+import london.dsco.advice.clock.LatenessDecision.Refused;
+import london.dsco.advice.clock.LatenessGrounds.Affected;
+import london.dsco.advice.clock.LatenessGrounds.AppointmentFor;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
 import org.junit.jupiter.api.Test;
@@ -17,22 +17,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Received 1 September 2026: the six weeks are 2 September to 13 October. */
-class ExceptionRulesTest {
+class LatenessRulesTest {
 
     private static final AdviceClock CLOCK =
             AdviceClock.startedBy(Instant.parse("2026-09-01T09:00:00Z"), LegalBasis.REG8_S31);
     private static final LocalDate TODAY = LocalDate.parse("2026-10-20");
     private static final LocalDate TWELVE = LocalDate.parse("2014-05-05");
 
-    private static ExceptionClaim claim(
+    private static LatenessGrounds claim(
             ExceptionGround ground, Affected affects, LocalDate from, LocalDate to) {
-        return new ExceptionClaim(
+        return new LatenessGrounds(
                 ground, affects, from, to, null, null, "Case note 12", "No visit was possible");
     }
 
-    private static ExceptionClaim missed(
+    private static LatenessGrounds missed(
             Affected affects, LocalDate appointmentOn, AppointmentFor what) {
-        return new ExceptionClaim(
+        return new LatenessGrounds(
                 ExceptionGround.MISSED_APPOINTMENT,
                 affects,
                 null,
@@ -43,9 +43,9 @@ class ExceptionRulesTest {
                 "The assessment needs it");
     }
 
-    private static void assertDecision(ExceptionClaim claim, LocalDate born, String expected) {
+    private static void assertDecision(LatenessGrounds claim, LocalDate born, String expected) {
         String citation = claim.ground().citation(LegalBasis.REG8_S31);
-        assertThat(ExceptionRules.decide(CLOCK, born, claim, TODAY))
+        assertThat(LatenessRules.decide(CLOCK, born, claim, TODAY))
                 .isEqualTo(
                         expected.equals("ALLOWED")
                                 ? new Allowed(claim.ground(), citation)
@@ -127,8 +127,8 @@ class ExceptionRulesTest {
         AdviceClock summer =
                 AdviceClock.startedBy(
                         Instant.parse("2026-06-01T09:00:00Z"), LegalBasis.COP_INTERNAL);
-        ExceptionDecision decision =
-                ExceptionRules.decide(
+        LatenessDecision decision =
+                LatenessRules.decide(
                         summer,
                         LocalDate.parse("2010-01-01"),
                         claim(
@@ -165,8 +165,8 @@ class ExceptionRulesTest {
     @EnumSource(ExceptionGround.class)
     void noGroundExcusesWithoutRationaleAndEvidence(ExceptionGround ground) {
         LocalDate day = LocalDate.parse("2026-09-02");
-        ExceptionClaim unreasoned =
-                new ExceptionClaim(
+        LatenessGrounds unreasoned =
+                new LatenessGrounds(
                         ground,
                         Affected.CHILD,
                         day,
@@ -175,8 +175,8 @@ class ExceptionRulesTest {
                         AppointmentFor.TEST,
                         "Letter",
                         "  ");
-        ExceptionClaim unproved =
-                new ExceptionClaim(
+        LatenessGrounds unproved =
+                new LatenessGrounds(
                         ground,
                         Affected.CHILD,
                         day,

@@ -1,4 +1,4 @@
-package london.dsco.advice.exceptions;
+package london.dsco.advice.lateness;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -6,6 +6,6 @@ import london.dsco.advice.clock.ExceptionGround;
 import london.dsco.records.Fact;
 
 /** An exception has been claimed. Nobody else is told before it counts. */
-record ExceptionClaimed(
+record LatenessClaimed(
         UUID requestId, UUID exceptionId, ExceptionGround ground, LocalDate recordedOn)
         implements Fact {}

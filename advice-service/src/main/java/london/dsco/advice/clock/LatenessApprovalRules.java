@@ -12,11 +12,13 @@ import london.dsco.domain.Role;
  * ever allocated this case takes it out of the count. Until somebody has, any manager may yet
  * answer for it, and only a DSCO approves.
  */
-public final class ExceptionApproval {
+public final class LatenessApprovalRules {
 
-    private ExceptionApproval() {}
+    private LatenessApprovalRules() {}
 
     /**
+     * @param recordedBy user name of who claimed it
+     * @param approved whether it counts already
      * @param approver of the borough that holds the case
      * @param accountable user names of everyone who ever allocated the case; empty until then
      * @return empty when the approver may approve; {@code FORBIDDEN} for another role, {@code
@@ -24,18 +26,18 @@ public final class ExceptionApproval {
      *     {@code conflict} when a second person is needed
      */
     public static Optional<Refusal> refusal(
-            LatenessException exception, Actor approver, Set<String> accountable) {
+            String recordedBy, boolean approved, Actor approver, Set<String> accountable) {
         if (!approver.hasAny(Role.DSCO, Role.TEAM_MANAGER)) {
             return Optional.of(
                     Refusal.of(
                             Refusal.Code.FORBIDDEN,
                             "A DSCO or a team manager approves an exception."));
         }
-        if (exception.excuses()) {
+        if (approved) {
             return Optional.of(
                     Refusal.of(Refusal.Code.CONFLICT, "This exception has already been approved."));
         }
-        if (approver.username().equals(exception.recordedBy())) {
+        if (approver.username().equals(recordedBy)) {
             return conflict(
                     "RECORDER_CANNOT_APPROVE",
                     "You recorded this exception. Another person must approve it.");

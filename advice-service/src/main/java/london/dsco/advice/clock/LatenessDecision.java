@@ -4,22 +4,22 @@ import java.util.Locale;
 import london.dsco.domain.Refusal;
 
 /** What the exception rules say of a claim, and why. */
-public sealed interface ExceptionDecision {
+public sealed interface LatenessDecision {
 
     /**
-     * The facts make out the ground. The claim counts once it is {@linkplain ExceptionApproval
+     * The facts make out the ground. The claim counts once it is {@linkplain LatenessApprovalRules
      * approved}.
      *
      * @param citation where the ground comes from
      */
-    record Allowed(ExceptionGround ground, String citation) implements ExceptionDecision {}
+    record Allowed(ExceptionGround ground, String citation) implements LatenessDecision {}
 
     /**
      * They do not; the reason names the fact that is missing or wrong.
      *
      * @param citation where the ground that was claimed comes from
      */
-    record Refused(Reason reason, String citation) implements ExceptionDecision {
+    record Refused(Reason reason, String citation) implements LatenessDecision {
 
         /** The same as a refusal of the command, with the {@code citation} as a fact of it. */
         public Refusal refusal() {

@@ -1,4 +1,4 @@
-package london.dsco.advice.exceptions;
+package london.dsco.advice.lateness;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import london.dsco.advice.clock.ExceptionApproval;
-import london.dsco.advice.clock.ExceptionClaim;
-import london.dsco.advice.clock.ExceptionDecision;
 import london.dsco.advice.clock.ExceptionGround;
-import london.dsco.advice.clock.ExceptionRules;
+import london.dsco.advice.clock.LatenessDecision;
+import london.dsco.advice.clock.LatenessGrounds;
+import london.dsco.advice.clock.LatenessRules;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.Excuse;
@@ -48,67 +47,60 @@ public class Excusing {
     private final Commands commands;
     private final Reads reads;
     private final RequestRegister requests;
-    private final ExceptionsOnRecord exceptions;
+    private final LatenessClaims claims;
 
-    Excusing(
-            Commands commands,
-            Reads reads,
-            RequestRegister requests,
-            ExceptionsOnRecord exceptions) {
+    Excusing(Commands commands, Reads reads, RequestRegister requests, LatenessClaims claims) {
         this.commands = commands;
         this.reads = reads;
         this.requests = requests;
-        this.exceptions = exceptions;
+        this.claims = claims;
     }
 
     /** Oldest first. */
-    List<ExceptionView> list(UUID id, Actor actor) {
+    List<LatenessClaimView> list(UUID id, Actor actor) {
         return reads.one(
                 id,
                 actor,
                 requests.sent(),
                 request ->
-                        exceptions.of(request).stream()
-                                .map(exception -> view(request, exception, actor))
+                        claims.of(request).stream()
+                                .map(claim -> view(request, claim, actor))
                                 .toList());
     }
 
-    ExceptionView find(UUID id, UUID exceptionId, Actor actor) {
+    LatenessClaimView find(UUID id, UUID exceptionId, Actor actor) {
         return reads.one(
                 id,
                 actor,
-                requests.sent(),
-                request -> view(request, exceptions.get(request, exceptionId), actor));
+                requests.toApprove(),
+                request -> view(request, claims.get(request, exceptionId), actor));
     }
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the facts do not make
      *     out the ground
      */
-    ExceptionView claim(Command<UUID> command, ClaimException claim) {
+    LatenessClaimView claim(Command<UUID> command, ClaimLateness claim) {
         return commands.run(
                 command,
                 requests.sent(),
                 CLAIMED,
-                request -> claimed(request, claim.asClaim(), command.actor()),
+                request -> claimed(request, claim.asGrounds(), command.actor()),
                 (request, made) ->
-                        view(
-                                request,
-                                exceptions.get(request, UUID.fromString(made)),
-                                command.actor()));
+                        view(request, claims.get(request, UUID.fromString(made)), command.actor()));
     }
 
-    private Happened claimed(AdviceRequest request, ExceptionClaim claim, Actor recorder) {
+    private Happened claimed(AdviceRequest request, LatenessGrounds grounds, Actor recorder) {
         Intake intake = request.intake();
         LocalDate today = recorder.today();
-        if (ExceptionRules.decide(intake.clock(), intake.child().dateOfBirth(), claim, today)
-                instanceof ExceptionDecision.Refused refused) {
+        if (LatenessRules.decide(intake.clock(), intake.child().dateOfBirth(), grounds, today)
+                instanceof LatenessDecision.Refused refused) {
             throw refused.refusal().raise();
         }
-        ExceptionOnRecord recorded = new ExceptionOnRecord(request, claim, recorder);
-        exceptions.add(recorded);
-        return Happened.of(new ExceptionClaimed(request.id(), recorded.id(), claim.ground(), today))
-                .made(recorded.id());
+        LatenessClaim claim = new LatenessClaim(request, grounds, recorder);
+        claims.add(claim);
+        return Happened.of(new LatenessClaimed(request.id(), claim.id(), grounds.ground(), today))
+                .made(claim.id());
     }
 
     /**
@@ -116,31 +108,30 @@ public class Excusing {
      *     claimed it, a manager who ever allocated the case, or any manager while nobody has,
      *     {@code CONFLICT} when one counts already, {@code NOT_FOUND}
      */
-    ExceptionView approve(Command<UUID> command, UUID exceptionId) {
+    LatenessClaimView approve(Command<UUID> command, UUID exceptionId) {
         return commands.run(
                 command,
-                requests.sent(),
+                requests.toApprove(),
                 APPROVED,
                 request -> approved(request, exceptionId, command.actor()),
                 (request, made) ->
-                        view(request, exceptions.get(request, exceptionId), command.actor()));
+                        view(request, claims.get(request, exceptionId), command.actor()));
     }
 
     private Happened approved(AdviceRequest request, UUID exceptionId, Actor approver) {
-        ExceptionOnRecord exception = exceptions.get(request, exceptionId);
-        Optional<Refusal> refusal =
-                ExceptionApproval.refusal(exception.asRule(), approver, request.accountable());
+        LatenessClaim claim = claims.get(request, exceptionId);
+        Optional<Refusal> refusal = claim.approvalRefusal(approver, request.accountable());
         if (refusal.isPresent()) {
             throw refusal.get().raise();
         }
-        ExceptionGround ground = exception.asRule().claim().ground();
+        ExceptionGround ground = claim.grounds().ground();
         request.excused(new Excuse(ground, approver.today()));
-        exception.approve(approver);
+        claim.approve(approver);
         return Happened.of(Excused.from(request, exceptionId, ground, approver.today()));
     }
 
-    private ExceptionView view(AdviceRequest request, ExceptionOnRecord exception, Actor actor) {
-        return ExceptionView.of(
-                exception, request.intake().legalBasis(), requests.sight(request, actor));
+    private LatenessClaimView view(AdviceRequest request, LatenessClaim claim, Actor actor) {
+        return LatenessClaimView.of(
+                claim, request.intake().legalBasis(), requests.sightOfApprover(request, actor));
     }
 }

@@ -1,4 +1,4 @@
-package london.dsco.advice.exceptions;
+package london.dsco.advice.lateness;
 
 import java.time.LocalDate;
 import java.util.List;

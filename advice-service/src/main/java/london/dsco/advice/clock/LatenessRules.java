@@ -2,26 +2,26 @@ package london.dsco.advice.clock;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import london.dsco.advice.clock.ExceptionClaim.Affected;
-import london.dsco.advice.clock.ExceptionDecision.Allowed;
-import london.dsco.advice.clock.ExceptionDecision.Reason;
-import london.dsco.advice.clock.ExceptionDecision.Refused;
+import london.dsco.advice.clock.LatenessDecision.Allowed;
+import london.dsco.advice.clock.LatenessDecision.Reason;
+import london.dsco.advice.clock.LatenessDecision.Refused;
+import london.dsco.advice.clock.LatenessGrounds.Affected;
 
 /**
  * Whether a claim makes out a ground of SEND Regulations 2014 reg 8(2), which the Code of Practice
  * 9.42 applies to the authority's own social care. The "6-week period" is the 42 days from the day
  * after receipt to the due day, both included. A claim that is allowed moves no date, and counts
- * only once it is {@linkplain ExceptionApproval approved}.
+ * only once it is {@linkplain LatenessApprovalRules approved}.
  */
-public final class ExceptionRules {
+public final class LatenessRules {
 
     private final AdviceClock clock;
     private final LocalDate dateOfBirth;
-    private final ExceptionClaim claim;
+    private final LatenessGrounds claim;
     private final LocalDate today;
 
-    private ExceptionRules(
-            AdviceClock clock, LocalDate dateOfBirth, ExceptionClaim claim, LocalDate today) {
+    private LatenessRules(
+            AdviceClock clock, LocalDate dateOfBirth, LatenessGrounds claim, LocalDate today) {
         this.clock = clock;
         this.dateOfBirth = dateOfBirth;
         this.claim = claim;
@@ -34,9 +34,9 @@ public final class ExceptionRules {
      * @param today the London date on which the claim is made; the law excuses for what has
      *     happened
      */
-    public static ExceptionDecision decide(
-            AdviceClock clock, LocalDate dateOfBirth, ExceptionClaim claim, LocalDate today) {
-        Reason wrong = new ExceptionRules(clock, dateOfBirth, claim, today).wrong();
+    public static LatenessDecision decide(
+            AdviceClock clock, LocalDate dateOfBirth, LatenessGrounds claim, LocalDate today) {
+        Reason wrong = new LatenessRules(clock, dateOfBirth, claim, today).wrong();
         String citation = claim.ground().citation(clock.legalBasis());
         return wrong == null ? new Allowed(claim.ground(), citation) : new Refused(wrong, citation);
     }
@@ -77,8 +77,9 @@ public final class ExceptionRules {
     }
 
     /**
-     * Limb (b). The part of the absence inside the six weeks must itself last four weeks. An
-     * absence that goes on, or is planned to, counts up to today.
+     * Limb (b). The part of the absence inside the six weeks must itself last four weeks. It must
+     * have begun. A last day that is still to come counts as it is stated, because the approver
+     * sees the proof of it; without a last day the absence counts up to today.
      */
     private Reason wrongAbsence() {
         Reason wrong = wrongDates();
@@ -86,7 +87,7 @@ public final class ExceptionRules {
             return wrong;
         }
         LocalDate first = later(claim.from(), clock.firstDay());
-        LocalDate end = claim.to() == null ? today : earlier(claim.to(), today);
+        LocalDate end = claim.to() == null ? today : claim.to();
         LocalDate last = earlier(end, clock.dueOn());
         long days = ChronoUnit.DAYS.between(first, last) + 1;
         if (days <= 0) {

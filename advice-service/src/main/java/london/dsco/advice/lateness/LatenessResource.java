@@ -1,4 +1,4 @@
-package london.dsco.advice.exceptions;
+package london.dsco.advice.lateness;
 
 import static london.dsco.domain.Roles.ADVICE_AUTHOR;
 import static london.dsco.domain.Roles.BOROUGH_SYSTEM;
@@ -30,12 +30,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Requests")
-public class ExceptionResource {
+public class LatenessResource {
 
     private final Excusing excusing;
     private final Caller caller;
 
-    ExceptionResource(Excusing excusing, Caller caller) {
+    LatenessResource(Excusing excusing, Caller caller) {
         this.excusing = excusing;
         this.caller = caller;
     }
@@ -46,7 +46,7 @@ public class ExceptionResource {
             operationId = "listExceptions",
             summary = "List the exceptions of a request",
             description = "Oldest first.")
-    public Page<ExceptionView> list(@PathParam("id") UUID id) {
+    public Page<LatenessClaimView> list(@PathParam("id") UUID id) {
         return new Page<>(excusing.list(id, caller.actor()), null);
     }
 
@@ -54,7 +54,7 @@ public class ExceptionResource {
     @Path("/{exceptionId}")
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO, SEN_CASEWORKER, BOROUGH_SYSTEM})
     @Operation(operationId = "getException", summary = "Read an exception")
-    public ExceptionView find(
+    public LatenessClaimView find(
             @PathParam("id") UUID id, @PathParam("exceptionId") UUID exceptionId) {
         return excusing.find(id, exceptionId, caller.actor());
     }
@@ -68,9 +68,9 @@ public class ExceptionResource {
             description =
                     "Counts once a DSCO or another manager approves it. It excuses lateness and moves"
                             + " no date.")
-    public RestResponse<ExceptionView> claim(
-            @PathParam("id") UUID id, @NotNull @Valid ClaimException claim) {
-        ExceptionView claimed = excusing.claim(caller.command(id), claim);
+    public RestResponse<LatenessClaimView> claim(
+            @PathParam("id") UUID id, @NotNull @Valid ClaimLateness claim) {
+        LatenessClaimView claimed = excusing.claim(caller.command(id), claim);
         return Created.at("/advice/v1/requests/" + id + "/exceptions/" + claimed.id(), claimed);
     }
 
@@ -83,7 +83,7 @@ public class ExceptionResource {
             description =
                     "Not by the person who claimed it, and not by a manager who ever allocated the"
                             + " case. Until the case is allocated, only a DSCO approves.")
-    public ExceptionView approve(
+    public LatenessClaimView approve(
             @PathParam("id") UUID id, @PathParam("exceptionId") UUID exceptionId) {
         return excusing.approve(caller.command(id), exceptionId);
     }
