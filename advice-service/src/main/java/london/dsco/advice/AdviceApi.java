@@ -43,12 +43,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     description = "Authorisation, audit, return and sign-off"),
             @Tag(
                     name = "Audit templates",
-                    description = "What is scored, and how grades come about"),
+                    description = "What is scored, and how grades are calculated"),
             @Tag(
                     name = "Practitioners",
                     description = "The borough's register of the people who work with advice"),
-            @Tag(
-                    name = "Performance",
-                    description = "How the borough does against six weeks and grades")
+            @Tag(name = "Performance", description = "The borough's timeliness and quality")
         })
 public class AdviceApi extends Application {}

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                             @Schema(
                                     name = "Figure",
                                     description =
-                                            "A number, or `c` where it is suppressed, or `z` where there is none.",
+                                            "A number, `c` if it is suppressed, or `z` if it does not apply.",
                                     oneOf = {BigDecimal.class, FigureSymbol.class})
                         }))
 public class NetworkApi extends Application {}

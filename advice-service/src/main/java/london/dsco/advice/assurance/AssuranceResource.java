@@ -63,7 +63,7 @@ public class AssuranceResource {
             operationId = "authoriseProvision",
             summary = "Authorise lines of provision",
             description =
-                    "Name the version that you read. It counts for the words as they are now. When a"
+                    "Name the version that you read. Your authorisation applies to the current wording. When a"
                             + " line changes, it must be authorised again.")
     public RestResponse<Page<AuthorisationView>> authorise(
             @PathParam("id") UUID id, @NotNull @Valid AuthoriseProvision lines) {
@@ -122,7 +122,7 @@ public class AssuranceResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "signOffAdvice",
-            summary = "Sign the latest version off",
+            summary = "Sign off the latest version",
             description = "If anything keeps it from being signed off, the answer lists all of it.")
     public AdviceRequestView signOff(@PathParam("id") UUID id) {
         return signingOff.signOff(caller.command(id));

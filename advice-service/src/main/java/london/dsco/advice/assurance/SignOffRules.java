@@ -36,7 +36,7 @@ final class SignOffRules {
                         new Blocker(
                                 "PROVISION_UNAUTHORISED",
                                 line.id(),
-                                "A manager must authorise this line as it now reads."));
+                                "A manager must authorise this line in its current wording."));
             }
         }
         for (UncoveredNeed need : uncovered) {

@@ -15,7 +15,7 @@ import london.dsco.domain.London;
  * @param rules the version of the law in force on receipt
  * @param receivedOn London date of receipt; the clock runs from it
  * @param deemedReceivedOn next working day for a receipt at or after 17:00 or not on a working day;
- *     shown beside {@code receivedOn} for disputes and used for nothing
+ *     shown beside {@code receivedOn} for disputes and not used in any calculation
  */
 public record AdviceClock(
         LegalBasis legalBasis, ClockRules rules, LocalDate receivedOn, LocalDate deemedReceivedOn) {

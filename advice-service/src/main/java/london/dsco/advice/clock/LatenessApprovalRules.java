@@ -45,7 +45,7 @@ public final class LatenessApprovalRules {
         if (accountable.contains(approver.username())) {
             return conflict(
                     "ACCOUNTABLE_MANAGER_CANNOT_APPROVE",
-                    "You answer for the time this case takes. Another manager or a DSCO must approve the exception.");
+                    "You are accountable for this case's timeliness. Another manager or a DSCO must approve the exception.");
         }
         if (accountable.isEmpty() && !approver.has(Role.DSCO)) {
             return conflict(

@@ -101,7 +101,7 @@ public class ConsentResource {
             operationId = "withdrawConsent",
             summary = "Withdraw consent",
             description =
-                    "From that day the consent covers nothing. Advice that rests on it cannot be"
+                    "From that day the consent no longer applies. Advice that rests on it cannot be"
                             + " submitted, signed off or dispatched.")
     public ConsentView withdraw(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,

@@ -52,7 +52,9 @@ public final class ConsentRules {
                     new Finding(
                             "basisOfParentalResponsibility",
                             parent ? "required" : "parent-only",
-                            "Say what parental responsibility rests on, for a parent only."));
+                            parent
+                                    ? "Say what parental responsibility is based on."
+                                    : "Leave this out unless a parent consents."));
         }
         if (consent.scope().isEmpty()) {
             found.add(

@@ -110,7 +110,7 @@ public final class AdviceCompleteness {
             add(
                     at,
                     "no-needs-answered",
-                    "Outcomes and provision answer needs, and this advice has none.");
+                    "Remove the outcomes and provision, or add the needs they meet.");
         }
     }
 

@@ -66,8 +66,8 @@ public class LatenessResource {
             operationId = "claimException",
             summary = "Claim an exception",
             description =
-                    "Counts once a DSCO or another manager approves it. It excuses lateness and moves"
-                            + " no date.")
+                    "The exception applies when a DSCO or another manager approves it. It does not"
+                            + " change the due date.")
     public RestResponse<LatenessClaimView> claim(
             @PathParam("id") UUID id, @NotNull @Valid ClaimLateness claim) {
         LatenessClaimView claimed = excusing.claim(caller.command(id), claim);
@@ -81,8 +81,9 @@ public class LatenessResource {
             operationId = "approveException",
             summary = "Approve an exception",
             description =
-                    "Not by the person who claimed it, and not by a manager who ever allocated the"
-                            + " case. Until the case is allocated, only a DSCO approves.")
+                    "The person who claimed it cannot approve it. Nor can a manager who has allocated"
+                            + " the case. Until the case is allocated, only a DSCO can. Otherwise a manager"
+                            + " of any team of the borough can.")
     public LatenessClaimView approve(
             @PathParam("id") UUID id, @PathParam("exceptionId") UUID exceptionId) {
         return excusing.approve(caller.command(id), exceptionId);

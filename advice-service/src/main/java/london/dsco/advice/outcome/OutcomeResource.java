@@ -39,7 +39,7 @@ public class OutcomeResource {
             operationId = "recordOutcome",
             summary = "Record what the authority decided",
             description =
-                    "A plan opens its first annual review in the review service. If the advice has"
+                    "If a plan is issued, the review service opens its first annual review. If the advice has"
                             + " not been sent, it is still owed and the clock runs on. A withdrawal"
                             + " ends the duty.")
     public AdviceRequestView outcome(

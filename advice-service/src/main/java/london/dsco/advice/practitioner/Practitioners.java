@@ -67,7 +67,7 @@ public class Practitioners implements Register<String, Practitioner> {
             throw Refusal.unprocessable(
                             "author",
                             "not-an-author",
-                            "Name somebody whom your borough's register of practitioners has as an advice author.")
+                            "Choose someone who is registered as an advice author in your borough.")
                     .raise();
         }
     }

@@ -40,7 +40,7 @@ final class ProfileRules {
                     new Finding(
                             "trainedOn",
                             "in-the-future",
-                            "Record training once it has been held."));
+                            "The training date cannot be in the future."));
         }
         Set<DayOfWeek> seen = EnumSet.noneOf(DayOfWeek.class);
         for (WorkingDay day : profile.workingPattern()) {

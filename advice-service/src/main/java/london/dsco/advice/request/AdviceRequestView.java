@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "AdviceRequest",
         description =
-                "What a role may not see is left out: health-partner and borough-admin see id,"
+                "The response leaves out what your role may not see: health-partner and borough-admin see id,"
                         + " status, child.childRef and clock; sen-caseworker and borough-system see"
                         + " no author, adviceVersion or grade.")
 public record AdviceRequestView(

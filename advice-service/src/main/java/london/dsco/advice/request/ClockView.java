@@ -14,7 +14,8 @@ public record ClockView(
         @Schema(description = "Version of the law in force on receipt") String rules,
         @Schema(description = "Where the six weeks come from") String citation,
         LocalDate receivedOn,
-        @Schema(description = "For disputes only: it lengthens nothing") LocalDate deemedReceivedOn,
+        @Schema(description = "Used only in disputes. It does not change the due date")
+                LocalDate deemedReceivedOn,
         LocalDate remindOn,
         LocalDate dueOn,
         @Schema(description = "The due date, or the last working day before it: for planning only")

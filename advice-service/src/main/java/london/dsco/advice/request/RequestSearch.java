@@ -21,7 +21,7 @@ public class RequestSearch {
     LocalDate dueBefore;
 
     @QueryParam("overdue")
-    @Parameter(description = "true: the due date has passed and advice is owed. false: all others")
+    @Parameter(description = "true returns requests that are overdue, false all other requests")
     Boolean overdue;
 
     @QueryParam("childRef")

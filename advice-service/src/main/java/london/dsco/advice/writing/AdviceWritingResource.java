@@ -84,7 +84,7 @@ public class AdviceWritingResource {
             operationId = "submitAdvice",
             summary = "Submit the advice to quality assurance",
             description =
-                    "The working text becomes a version that nobody changes. If anything is missing,"
+                    "The working text becomes a version that cannot be changed. If anything is missing,"
                             + " the answer lists all of it.")
     public AdviceRequestView submit(@PathParam("id") UUID id) {
         return writing.submit(caller.command(id));

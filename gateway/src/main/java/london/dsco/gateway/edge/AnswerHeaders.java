@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The headers of every answer: what a browser needs to be told, and the trace under which the
- * suite's logs hold the request.
+ * The headers of every answer: what a browser needs to be told, and the trace that identifies the
+ * request in the logs.
  *
  * <p>Quarkus's own {@code quarkus.http.header} adds headers by a route. An address that the router
  * cannot read never gets there, and its answer would be without them.

@@ -140,6 +140,6 @@ public class RequestGuard {
     public static ProblemException tooLarge(GatewayConfig.Limits limits) {
         return new ProblemException(
                 ProblemType.PAYLOAD_TOO_LARGE,
-                "A body may have %d bytes.".formatted(limits.body().asLongValue()));
+                "The body must be %d bytes or less.".formatted(limits.body().asLongValue()));
     }
 }

@@ -93,7 +93,7 @@ public class BenchmarkResource {
             summary = "Correct a published quarter",
             description =
                     "Counts the quarter again and publishes what may be corrected as the next revision. A row is corrected only"
-                            + " where the difference sets no group of 1 to 5 apart. Repeating the call changes nothing more.")
+                            + " where the difference does not reveal a group of 1 to 5. Repeating the call changes nothing more.")
     public QuarterFigures revise(@NotNull @Valid ReviseQuarter revision) {
         return benchmarks.revise(
                 caller.actor(),

@@ -7,14 +7,14 @@ import java.util.List;
  * How exactly the region's numerator may be told when some boroughs' numerators are hidden: as a
  * range.
  *
- * <p>The possible sums of the hidden numerators are parted into cells, and the cell of the true sum
- * is told. A cell is as narrow as it can be, but not narrower than {@value #LEAST_WIDTH}, while it
- * keeps every secret. The cells depend on what is shown anyway and on nothing else, so they
- * themselves tell nothing. "Keeps" means that for every reader, and whatever the hidden numbers
- * are, each hidden numerator of another borough has at least {@value PossibleSums#VALUES} possible
- * values. The readers are anyone at all, each borough that knows its own hidden number, and, for at
- * least {@value PossibleSums#VALUES_FOR_TWO} values, each two of them together. At worst there is
- * one cell, which tells nothing.
+ * <p>The possible sums of the hidden numerators are divided into ranges, and the range that
+ * contains the true sum is published. A cell is as narrow as it can be, but not narrower than
+ * {@value #LEAST_WIDTH}, while it keeps every secret. The cells depend on what is shown anyway and
+ * on nothing else, so they themselves tell nothing. "Keeps" means that for every reader, and
+ * whatever the hidden numbers are, each hidden numerator of another borough has at least {@value
+ * PossibleSums#VALUES} possible values. The readers are anyone at all, each borough that knows its
+ * own hidden number, and, for at least {@value PossibleSums#VALUES_FOR_TWO} values, each two of
+ * them together. At worst there is one cell, which tells nothing.
  */
 public final class RegionalRange {
 

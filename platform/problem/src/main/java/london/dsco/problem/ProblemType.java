@@ -23,15 +23,15 @@ public enum ProblemType {
             400,
             "The path has a form that is not allowed",
             "The path has an empty segment, a dot segment, a backslash or a semicolon, or a"
-                    + " character that has to be escaped, such as a curly bracket. Or an escape hides a"
-                    + " slash, a dot or a control character.",
+                    + " character that has to be escaped, such as a curly bracket. The path may also"
+                    + " contain an escaped slash, dot or control character.",
             "Send the path as the API description gives it, or as a Location or Link header"
                     + " gave it. Fill in every part in curly brackets."),
     QUERY_INVALID(
             400,
             "The query has a form that is not allowed",
             "The query has a character that has to be escaped, such as a curly bracket, a"
-                    + " quotation mark or a bar, or a percent sign that starts no escape.",
+                    + " quotation mark or a bar, or a percent sign that is not part of an escape.",
             "Escape the values of the query as UTF-8. Fill in every part in curly brackets."),
     MALFORMED_JSON(
             400,
@@ -150,12 +150,12 @@ public enum ProblemType {
             "Check the address, and the borough of your access token."),
     METHOD_NOT_ALLOWED(
             405,
-            "This address does not have this method",
+            "This address does not support this method",
             "The address exists, but not for this HTTP method.",
             "Use a method that the Allow header lists."),
     NOT_ACCEPTABLE(
             406,
-            "No media type that you accept is available",
+            "We cannot send a media type that you accept",
             "The operation cannot answer with any of the media types in Accept.",
             "Accept application/json, or a type that the API description gives for the operation."),
     REQUEST_TIMEOUT(
@@ -250,12 +250,12 @@ public enum ProblemType {
     INTERNAL_ERROR(
             500,
             "Something went wrong on our side",
-            "The service has a fault. It is recorded under the traceId.",
+            "The service has a fault. We keep the details with the traceId.",
             "Send the request once more. If it fails again, report the traceId. A command"
                     + " with its Idempotency-Key is safe to repeat."),
     BAD_GATEWAY(
             502,
-            "The service broke off its answer",
+            "The service did not finish its response",
             "The connection to the service failed after the request was sent. A command may"
                     + " or may not have taken effect.",
             "Send the request again. A command with its Idempotency-Key is safe to repeat."),
@@ -268,7 +268,7 @@ public enum ProblemType {
     IDENTITY_PROVIDER_UNAVAILABLE(
             503,
             "The identity provider is unavailable",
-            "The keys that prove access tokens cannot be fetched, so no token can be accepted"
+            "The keys needed to check access tokens cannot be fetched, so no token can be accepted"
                     + " or refused.",
             "Wait for the number of seconds in Retry-After and send the request again with"
                     + " the same token."),

@@ -10,7 +10,7 @@ import london.dsco.domain.Refusal;
 
 /**
  * The one way a record is read, in one transaction for the actor's borough. Whoever is shown a
- * child's record stands in the access log.
+ * child's record is recorded in the access log.
  */
 @ApplicationScoped
 public class Reads {

@@ -9,7 +9,7 @@ public interface Recorded<S extends Enum<S>> {
 
     RecordType recordType();
 
-    /** As it stands in the access log, the history and as the key of its events. */
+    /** As it is recorded in the access log, the history and as the key of its events. */
     String recordId();
 
     /** GSS code of the borough whose record it is. */

@@ -21,7 +21,7 @@ public class PageRequest {
     @Max(MAX_LIMIT)
     int limit;
 
-    @Parameter(description = "Where to go on: nextCursor of the page before, unchanged")
+    @Parameter(description = "The nextCursor of the previous page, unchanged")
     @QueryParam("cursor")
     @Size(max = 2_000)
     String cursor;

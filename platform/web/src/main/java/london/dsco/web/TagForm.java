@@ -38,8 +38,7 @@ class TagForm implements ContainerRequestFilter {
                                 InvalidField.ofHeader(
                                         condition,
                                         "invalid-value",
-                                        "Send ETags in double quotes, such as \"kX3v\", parted by"
-                                                + " commas, or * alone.")));
+                                        "Send ETags in double quotes, such as \"kX3v\", separated by commas, or * alone.")));
             }
         }
     }

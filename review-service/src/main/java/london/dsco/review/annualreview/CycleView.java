@@ -31,7 +31,8 @@ public record CycleView(
         @Schema(description = "Last day to send the advice round") LocalDate adviceDueBy,
         @Schema(description = "Last day for a meeting whose decision is in time") LocalDate meetBy,
         @Schema(nullable = true, description = "The day of the meeting") LocalDate meetingOn,
-        @Schema(nullable = true, description = "How firm the meeting is") MeetingState meetingState,
+        @Schema(nullable = true, description = "Whether the meeting is proposed, confirmed or held")
+                MeetingState meetingState,
         @Schema(
                         nullable = true,
                         description = "True where the meeting is after the last day the law allows")
@@ -49,7 +50,7 @@ public record CycleView(
         @Schema(description = "Last day of the cycle") LocalDate dueBy,
         @Schema(nullable = true, description = "The deadline of a change of phase")
                 LocalDate phaseTransferBy,
-        @Schema(nullable = true, description = "True where phaseTransferBy itself is too late")
+        @Schema(nullable = true, description = "If true, finish before phaseTransferBy, not on it")
                 Boolean exclusive,
         @Schema(
                         nullable = true,
@@ -69,7 +70,7 @@ public record CycleView(
                 LocalDate considerBy,
         @Schema(description = "The version of the rules by which the dates were counted")
                 String ruleSet,
-        @Schema(description = "The authority for each date, by the name of the date")
+        @Schema(description = "The legal source of each date, by the name of the date")
                 SortedMap<String, String> citations) {
 
     static CycleView of(AnnualReview review, Sight sight, LocalDate today) {

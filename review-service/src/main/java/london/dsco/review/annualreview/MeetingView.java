@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MeetingView(
         @Schema(description = "The day of the meeting", examples = "2026-12-10")
                 LocalDate meetingOn,
-        @Schema(description = "How firm the meeting is") MeetingState state,
+        @Schema(description = "Whether the meeting is proposed, confirmed or held")
+                MeetingState state,
         @Schema(description = "True where the meeting is after the last day the law allows")
                 boolean afterLimit,
         @Schema(nullable = true, description = "Why the meeting is after that day") String reason) {

@@ -38,7 +38,7 @@ public record ReviewView(
         @Schema(description = "Last day of the cycle") LocalDate dueBy,
         @Schema(nullable = true, description = "The deadline of a change of phase")
                 LocalDate phaseTransferBy,
-        @Schema(nullable = true, description = "True where phaseTransferBy itself is too late")
+        @Schema(nullable = true, description = "If true, finish before phaseTransferBy, not on it")
                 Boolean exclusive,
         @Schema(
                         nullable = true,

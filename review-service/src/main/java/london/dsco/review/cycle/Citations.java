@@ -5,8 +5,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The authority for each date of a cycle. Regulation 20 governs the review of a child who attends a
- * school or other institution; of one who attends none, the local authority convenes the meeting
+ * The legal source of each date of a cycle. Regulation 20 governs the review of a child who attends
+ * a school or other institution; of one who attends none, the local authority convenes the meeting
  * itself under regulation 21, with the same two, two and four weeks.
  */
 final class Citations {

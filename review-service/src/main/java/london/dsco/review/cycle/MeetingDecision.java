@@ -14,8 +14,8 @@ public sealed interface MeetingDecision {
     record TooLate(LocalDate limit, String citation) implements MeetingDecision {}
 
     /**
-     * It does, late: {@code limit} has passed, and the duty to hold the review goes on. The meeting
-     * needs a reason.
+     * Allowed, but late: {@code limit} has passed, and the duty to hold the review goes on. The
+     * meeting needs a reason.
      */
     record AfterLimit(LocalDate limit, String citation) implements MeetingDecision {}
 }

@@ -147,7 +147,7 @@ public class Plan implements Recorded<PlanStatus> {
         if (!child.childRef().equals(childRef)) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "This plan is another child's. Check planRef and child.childRef.")
+                            "This plan belongs to another child. Check planRef and child.childRef.")
                     .raise();
         }
     }

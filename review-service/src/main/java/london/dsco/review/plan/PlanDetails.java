@@ -48,7 +48,8 @@ public record PlanDetails(
                             "lastReviewedOn", "order", "The date must not be before planMadeOn."));
         }
         if (!findings.isEmpty()) {
-            throw Refusal.unprocessable("The dates contradict each other or today.", findings)
+            throw Refusal.unprocessable(
+                            "The dates are in the future or in the wrong order.", findings)
                     .raise();
         }
         return this;

@@ -5,7 +5,7 @@ import java.util.List;
 import london.dsco.domain.Actor;
 import london.dsco.records.Reads;
 
-/** Shows plans; who is shown one stands in the access log. */
+/** Shows plans. Each reading is recorded in the access log. */
 @ApplicationScoped
 class PlanReading {
 

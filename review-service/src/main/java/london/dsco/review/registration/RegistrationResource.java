@@ -49,7 +49,7 @@ public class RegistrationResource {
                             + " new. A later lastReviewedOn completes the review of the present"
                             + " cycle and begins the next: a review is complete when the authority"
                             + " has decided, not when the meeting was held.\n\n"
-                            + "A plan belongs to one child. Naming another child answers 409.")
+                            + "A plan belongs to one child. If you name another child, the response is 409.")
     public RestResponse<PlanView> register(
             @PathParam("planRef")
                     @Pattern(

@@ -56,7 +56,7 @@ final class ApiComponents {
         components.addResponse(
                 NOT_MODIFIED,
                 OASFactory.createAPIResponse()
-                        .description("What you hold is still current. There is no body.")
+                        .description("Your copy is up to date. There is no body.")
                         .addHeader("ETag", headerRef("ETag")));
         ProblemSchemas.addTo(components);
         addHeaders(components);

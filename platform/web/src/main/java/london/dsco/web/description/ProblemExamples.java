@@ -53,7 +53,7 @@ final class ProblemExamples {
                         "header",
                         "If-Match",
                         "invalid-value",
-                        "Send ETags in double quotes, such as \"kX3v\", parted by commas, or * alone."));
+                        "Send ETags in double quotes, such as \"kX3v\", separated by commas, or * alone."));
         PARTICULARS.put(
                 ProblemType.IDEMPOTENCY_KEY_INVALID,
                 wrong(

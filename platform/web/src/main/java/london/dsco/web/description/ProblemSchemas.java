@@ -32,8 +32,7 @@ final class ProblemSchemas {
                 .addProperty("instance", text("The path of the request", 4_000))
                 .addProperty("traceId", text("The W3C trace id under which it is logged", 32))
                 .addProperty("errors", list("Everything that is wrong with the input", FIELD))
-                .addProperty(
-                        "blockers", list("Everything that stands in the way of sign-off", BLOCKER))
+                .addProperty("blockers", list("Everything that prevents sign-off", BLOCKER))
                 .addProperty(
                         "limit",
                         OASFactory.createSchema()
@@ -45,7 +44,7 @@ final class ProblemSchemas {
                 .addProperty("conflict", text("The rule that forbids it, by name", 100))
                 .addProperty(
                         "existing",
-                        text("The id of the record that stands in the way", 36).format("uuid"))
+                        text("The id of the record that prevents this", 36).format("uuid"))
                 .addProperty("retryAfter", number("Wait this number of seconds, as in Retry-After"))
                 .required(List.of("type", "title", "status"));
     }
@@ -65,7 +64,7 @@ final class ProblemSchemas {
     }
 
     private static Schema blocker() {
-        return object("One thing that stands in the way")
+        return object("One thing that prevents sign-off")
                 .addProperty("code", text("What kind of thing it is", 100))
                 .addProperty("reference", text("The id of the part concerned, if one is", 100))
                 .addProperty("detail", text("What is missing", 1_000))

@@ -71,7 +71,7 @@ class HttpProblems {
         Response answer =
                 Problems.answer(
                         ProblemType.METHOD_NOT_ALLOWED,
-                        "This address has %s.".formatted(methods),
+                        "This address supports %s.".formatted(methods),
                         address);
         return Response.fromResponse(answer).header(HttpHeaders.ALLOW, methods).build();
     }

@@ -47,12 +47,12 @@ class Operations {
         return methods;
     }
 
-    /** The media types that an operation reads, parted by commas; empty when it is not there. */
+    /** The media types that an operation reads, separated by commas; empty when it is not there. */
     Optional<String> readBy(String method, String path) {
         return Optional.ofNullable(at(path).get(method)).map(found -> listed(found.getConsumes()));
     }
 
-    /** The media types that an operation answers with, parted by commas. */
+    /** The media types that an operation answers with, separated by commas. */
     Optional<String> sentBy(String method, String path) {
         String lookedUp = method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method;
         return Optional.ofNullable(at(path).get(lookedUp))

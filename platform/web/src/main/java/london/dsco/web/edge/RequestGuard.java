@@ -101,7 +101,7 @@ class RequestGuard {
         if (Long.parseLong(length) > bodyLimit) {
             throw new ProblemException(
                     ProblemType.PAYLOAD_TOO_LARGE,
-                    "A body may have %d bytes.".formatted(bodyLimit));
+                    "The body must be %d bytes or less.".formatted(bodyLimit));
         }
     }
 }

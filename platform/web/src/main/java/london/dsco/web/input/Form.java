@@ -21,7 +21,7 @@ public final class Form<T> {
             new Form<>(
                     "unstorable-text",
                     "Remove control characters other than line breaks and tabs, bidirectional"
-                            + " controls, and halves of surrogate pairs.",
+                            + " controls, and invalid Unicode characters.",
                     text -> PlainText.isText(text) ? text : null);
 
     /** A calendar date of 1900 to 9999. */

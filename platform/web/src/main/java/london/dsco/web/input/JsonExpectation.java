@@ -41,7 +41,7 @@ record JsonExpectation(String code, String words) {
             return new JsonExpectation(wrong.form().code(), wrong.form().expected());
         }
         if (mapping.getCause() instanceof InputCoercionException) {
-            return new JsonExpectation("wrong-type", "Send a whole number that is not so large.");
+            return new JsonExpectation("wrong-type", "Send a smaller whole number.");
         }
         if (!(mapping instanceof MismatchedInputException mismatch)
                 || mismatch.getTargetType() == null) {

@@ -46,7 +46,7 @@ class MessageTest {
                 "{\"text\":\"a\",\"child\":[]}         | /child      | wrong-type   | an object",
                 "{\"text\":\"a\",\"count\":\"secret\"} | /count      | wrong-type   | a whole number",
                 "{\"text\":\"a\",\"count\":1.5}        | /count      | wrong-type   | a whole number",
-                "{\"text\":\"a\",\"count\":99999999999}| /count      | wrong-type   | not so large",
+                "{\"text\":\"a\",\"count\":99999999999}| /count      | wrong-type   | smaller",
                 "{\"text\":\"a\",\"urgent\":\"true\"}  | /urgent     | wrong-type   | true or false",
                 "{\"text\":\"a\",\"colour\":\"secret\"}| /colour     | unknown-code | RED, DARK_BLUE",
                 "{\"text\":\"a\",\"colour\":\"\"}      | /colour     | unknown-code | RED, DARK_BLUE",
