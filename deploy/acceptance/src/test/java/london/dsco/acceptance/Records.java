@@ -26,7 +26,9 @@ record Records(Map<String, String> values) {
                         .until(AdviceCase.Step.DISPATCH);
         String consent = withdrawnConsent(courier, request);
         String exception =
-                request.excused(Fixtures.exception(request.receivedOn())).last().text("id");
+                request.excused(Fixtures.exceptionalCircumstances(request.receivedOn()))
+                        .last()
+                        .text("id");
         request.closed();
         String plan = "/reviews/v1/plans/" + request.planRef();
         courier.put(request.system(), plan, Fixtures.plan(request.childRef(), request.issuedOn()))

@@ -119,9 +119,32 @@ public final class Fixtures {
         return JSON.createObjectNode().put("outcome", "NO_PLAN");
     }
 
-    /** Exceptional circumstances of a child, without an end. */
-    public static ObjectNode exception(LocalDate from) {
-        return file("exception").put("from", from.toString());
+    /** Why advice may be late: the child was not in the area. */
+    public static ObjectNode absence(LocalDate from, LocalDate to) {
+        return exception("ABSENT_FROM_AREA", "The family stayed with relatives abroad.")
+                .put("from", from.toString())
+                .put("to", to.toString());
+    }
+
+    /** Why advice may be late: circumstances that have not ended. */
+    public static ObjectNode exceptionalCircumstances(LocalDate from) {
+        return exception("EXCEPTIONAL_CIRCUMSTANCES", "In hospital throughout.")
+                .put("from", from.toString());
+    }
+
+    /** Why advice may be late: the child could not come. */
+    public static ObjectNode missedAppointment(LocalDate on) {
+        return exception("MISSED_APPOINTMENT", "There was no earlier day.")
+                .put("appointmentOn", on.toString())
+                .put("appointmentFor", "EXAMINATION");
+    }
+
+    private static ObjectNode exception(String ground, String rationale) {
+        return JSON.createObjectNode()
+                .put("ground", ground)
+                .put("affects", "CHILD")
+                .put("evidence", "DOC-1")
+                .put("rationale", rationale);
     }
 
     /** A plan as a borough's system holds it, of the child of {@link #opening}. */
