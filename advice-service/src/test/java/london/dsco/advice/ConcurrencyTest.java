@@ -1,5 +1,7 @@
 package london.dsco.advice;
 
+import static london.dsco.advice.People.as;
+import static london.dsco.advice.People.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -12,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import london.dsco.journey.AdviceCase;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -42,18 +45,18 @@ class ConcurrencyTest {
 
     @Test
     void dispatchesOnceWhenManyAskAtTheSameTime() throws Exception {
-        Journey journey = Journey.signedOffWith(3);
+        AdviceCase journey = Journey.signedOffWith(3);
         List<Integer> answers =
-                atOnce(() -> journey.post("sen-caseworker", "/dispatch").statusCode());
+                atOnce(() -> as("sen-caseworker").post(journey.path("/dispatch")).statusCode());
         assertThat(answers).startsWith(200).containsOnlyOnce(200).containsOnly(200, 409);
-        assertThat(journey.entries("DISPATCHED")).isEqualTo(1);
-        journey.get("dsco").then().body("status", equalTo("DISPATCHED"));
+        assertThat(Journey.entries(journey, "DISPATCHED")).isEqualTo(1);
+        as("dsco").get(journey.path()).then().body("status", equalTo("DISPATCHED"));
     }
 
     @Test
     void keepsOneOfManySavesOverTheSameText() throws Exception {
-        Journey journey = Journey.opened().allocated();
-        String tag = journey.tag("advice-author", "/advice");
+        AdviceCase journey = Journey.opened().allocated();
+        String tag = tag("advice-author", journey.path("/advice"));
         List<Integer> answers =
                 atOnce(
                         () ->
@@ -67,16 +70,16 @@ class ConcurrencyTest {
 
     @Test
     void keepsEveryAuthorisationOfMany() throws Exception {
-        Journey journey = Journey.opened().allocated().drafted().submitted();
+        AdviceCase journey = Journey.opened().allocated().drafted().submitted();
         List<Integer> answers =
                 atOnce(
                         () ->
                                 People.as("team-manager")
-                                        .body("{\"adviceVersion\": 1, \"provisionIds\": [\"P1\"]}")
+                                        .body("{\"adviceVersion\": 1, \"provisionIds\": [\"p1\"]}")
                                         .post(journey.path("/provision-authorisations"))
                                         .statusCode());
         assertThat(answers).containsOnly(201);
-        assertThat(journey.entries("AUTHORISED")).isEqualTo(CALLERS);
+        assertThat(Journey.entries(journey, "AUTHORISED")).isEqualTo(CALLERS);
     }
 
     @Test
@@ -87,7 +90,7 @@ class ConcurrencyTest {
                         () ->
                                 People.system("camden")
                                         .body(body)
-                                        .post(Journey.REQUESTS)
+                                        .post(AdviceCase.REQUESTS)
                                         .statusCode());
         assertThat(answers).startsWith(201).containsOnlyOnce(201).containsOnly(201, 409);
     }

@@ -21,23 +21,24 @@ public final class People {
 
     /** Someone with one role, named as the demonstration accounts are. */
     public static RequestSpecification as(String role, String borough) {
-        return user(role + "@" + borough, borough, role);
+        return with(Tokens.forAccount(role + "@" + borough));
     }
 
     public static RequestSpecification user(String username, String borough, String... roles) {
-        return with(Tokens.forUser(username).role(roles).borough(gss(borough)));
+        String gss = Borough.valueOf(borough.toUpperCase(Locale.ROOT)).gss();
+        return with(Tokens.forUser(username).role(roles).borough(gss));
     }
 
     public static RequestSpecification system(String borough) {
-        return with(
-                Tokens.forClient(borough + "-system").role("borough-system").borough(gss(borough)));
+        return with(Tokens.forAccount(borough + "-system"));
+    }
+
+    /** The version that someone of Camden sees at an address. */
+    public static String tag(String role, String path) {
+        return as(role).get(path).then().statusCode(200).extract().header("ETag");
     }
 
     private static RequestSpecification with(Tokens token) {
         return given().auth().oauth2(token.token()).contentType("application/json");
-    }
-
-    private static String gss(String borough) {
-        return Borough.valueOf(borough.toUpperCase(Locale.ROOT)).gss();
     }
 }

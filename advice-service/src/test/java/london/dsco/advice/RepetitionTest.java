@@ -1,13 +1,18 @@
 package london.dsco.advice;
 
+import static london.dsco.advice.People.as;
+import static london.dsco.advice.People.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Fixtures;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,11 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithTestResource(RealParts.class)
 class RepetitionTest {
 
-    private static final String EXCEPTION =
-            "{\"ground\": \"MISSED_APPOINTMENT\", \"affects\": \"CHILD\", \"appointmentOn\": \"2026-09-10\","
-                    + " \"appointmentFor\": \"TEST\", \"evidence\": \"DOC-1\", \"rationale\": \"No other day\"}";
-
-    private static Journey submitted() {
+    private static AdviceCase submitted() {
         return Journey.opened().allocated().drafted().submitted();
     }
 
@@ -41,30 +42,35 @@ class RepetitionTest {
                         "provision-authorisations",
                         "team-manager",
                         RepetitionTest::submitted,
-                        "{\"adviceVersion\": 1, \"provisionIds\": [\"P1\"]}"),
+                        Fixtures.authorisation(Fixtures.advice(), 1).toString()),
                 command("audits", "dsco", RepetitionTest::submitted, Journey.audit(2).toString()),
                 command(
                         "return",
                         "dsco",
                         RepetitionTest::submitted,
-                        "{\"feedback\": \"Say how often.\"}"),
+                        Fixtures.feedback().toString()),
                 command("sign-off", "dsco", () -> submitted().authorised().audited(3), null),
                 command("dispatch", "sen-caseworker", () -> Journey.signedOffWith(3), null),
-                command("outcome", "sen-caseworker", Journey::opened, "{\"outcome\": \"NO_PLAN\"}"),
+                command("outcome", "sen-caseworker", Journey::opened, Fixtures.noPlan().toString()),
                 command(
                         "exceptions",
                         "sen-caseworker",
                         () -> Journey.opened("2026-09-01T09:00:00Z"),
-                        EXCEPTION));
+                        Fixtures.missedAppointment(LocalDate.of(2026, 9, 10)).toString()));
     }
 
     private static Arguments command(
-            String step, String role, Supplier<Journey> before, String body) {
+            String step, String role, Supplier<AdviceCase> before, String body) {
         return Arguments.of(step, role, Named.of("ready", before), body);
     }
 
     private static Response send(
-            Journey journey, String step, String role, String body, String header, String value) {
+            AdviceCase journey,
+            String step,
+            String role,
+            String body,
+            String header,
+            String value) {
         var request = People.as(role).header(header, value);
         return (body == null ? request : request.body(body)).post(journey.path("/" + step));
     }
@@ -72,27 +78,28 @@ class RepetitionTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("commands")
     void answersARepeatedCommandOnceMoreAndCarriesItOutOnce(
-            String step, String role, Supplier<Journey> before, String body) {
-        Journey journey = before.get();
+            String step, String role, Supplier<AdviceCase> before, String body) {
+        AdviceCase journey = before.get();
         String key = UUID.randomUUID().toString();
         Response first = send(journey, step, role, body, "Idempotency-Key", key);
         assertThat(first.statusCode()).isIn(200, 201);
-        String after = journey.get("dsco", "/timeline").path("entries").toString();
+        String after = as("dsco").get(journey.path("/timeline")).path("entries").toString();
 
         Response again = send(journey, step, role, body, "Idempotency-Key", key);
 
         assertThat(again.statusCode()).isEqualTo(first.statusCode());
         assertThat(again.asString()).isEqualTo(first.asString());
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
-        assertThat(journey.get("dsco", "/timeline").path("entries").toString()).isEqualTo(after);
+        assertThat(as("dsco").get(journey.path("/timeline")).path("entries").toString())
+                .isEqualTo(after);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("commands")
     void refusesAnotherCommandWithTheSameKey(
-            String step, String role, Supplier<Journey> before, String body) {
-        Journey one = before.get();
-        Journey other = Journey.opened();
+            String step, String role, Supplier<AdviceCase> before, String body) {
+        AdviceCase one = before.get();
+        AdviceCase other = Journey.opened();
         String key = UUID.randomUUID().toString();
         send(one, step, role, body, "Idempotency-Key", key);
         Response refused = send(other, step, role, body, "Idempotency-Key", key);
@@ -104,11 +111,11 @@ class RepetitionTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("commands")
     void refusesACommandOnAnOldVersionAndTakesOneOnThePresent(
-            String step, String role, Supplier<Journey> before, String body) {
-        Journey journey = before.get();
+            String step, String role, Supplier<AdviceCase> before, String body) {
+        AdviceCase journey = before.get();
         assertThat(send(journey, step, role, body, "If-Match", "\"old\"").statusCode())
                 .isEqualTo(412);
-        String tag = journey.tag(role, "");
+        String tag = tag(role, journey.path());
         assertThat(send(journey, step, role, body, "If-Match", tag).statusCode()).isIn(200, 201);
     }
 }

@@ -1,21 +1,20 @@
 package london.dsco.advice;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import london.dsco.journey.Fixtures;
 
-/**
- * The people of {@link People} as a borough's register knows them: one author, one manager, one
- * team.
- */
+/** The people of {@link People} as a borough's register knows them. */
 public final class Staff {
 
-    public static final String TEAM = "Disabled children";
+    public static final String TEAM = Fixtures.author().path("team").asText();
 
     private static final Set<String> STAFFED = ConcurrentHashMap.newKeySet();
 
     private Staff() {}
 
-    /** Registers the borough's author and manager, once for all tests. */
+    /** One team of two authors and a manager, registered once for all tests. */
     public static void of(String borough) {
         if (STAFFED.add(borough)) {
             author("advice-author@" + borough, borough, TEAM);
@@ -25,28 +24,16 @@ public final class Staff {
     }
 
     public static void author(String username, String borough, String team) {
-        register(
-                username,
-                borough,
-                "{\"roles\": [\"advice-author\"], \"levels\": [\"SOCIAL_WORKER\"], \"team\": \"%s\"}"
-                        .formatted(team));
+        register(username, borough, Fixtures.author().put("team", team));
     }
 
     public static void manager(String username, String borough, String team) {
-        register(
-                username,
-                borough,
-                "{\"roles\": [\"team-manager\"], \"team\": \"%s\"}".formatted(team));
+        register(username, borough, Fixtures.manager().put("team", team));
     }
 
-    private static void register(String username, String borough, String entry) {
-        int status =
-                People.system(borough)
-                        .body(entry)
-                        .put("/advice/v1/practitioners/" + username)
-                        .statusCode();
-        if (status != 200 && status != 201) {
-            throw new AssertionError("registering answered " + status);
-        }
+    private static void register(String username, String borough, ObjectNode entry) {
+        Journey.service()
+                .put(borough + "-system", "/advice/v1/practitioners/" + username, entry)
+                .succeeded();
     }
 }

@@ -7,19 +7,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
-import london.dsco.advice.Journey;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.content.Provision;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 import london.dsco.domain.RefusedException;
+import london.dsco.journey.Fixtures;
 import org.junit.jupiter.api.Test;
 
 /** Which lines of a version a list of ids names. */
 class AuthorisingTest {
 
     private static AdviceContent twoLines() throws Exception {
-        ObjectNode advice = Journey.advice();
+        ObjectNode advice = Fixtures.advice();
         ObjectNode second = advice.at("/provision/0").deepCopy();
         advice.withArray("provision").add(second.put("id", "P2"));
         return new ObjectMapper()
@@ -29,15 +29,15 @@ class AuthorisingTest {
 
     @Test
     void namesTheLinesInTheOrderAskedAndEachOnce() throws Exception {
-        assertThat(Authorising.named(twoLines(), List.of("P2", "P1", "P2")))
+        assertThat(Authorising.named(twoLines(), List.of("P2", "p1", "P2")))
                 .extracting(Provision::id)
-                .containsExactly("P2", "P1");
+                .containsExactly("P2", "p1");
     }
 
     @Test
     void refusesEveryUnknownIdWithItsPlace() throws Exception {
         AdviceContent advice = twoLines();
-        assertThatThrownBy(() -> Authorising.named(advice, List.of("P9", "P1", "P8")))
+        assertThatThrownBy(() -> Authorising.named(advice, List.of("P9", "p1", "P8")))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused ->

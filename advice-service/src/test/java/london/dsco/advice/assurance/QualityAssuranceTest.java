@@ -1,6 +1,7 @@
 package london.dsco.advice.assurance;
 
 import static london.dsco.advice.People.as;
+import static london.dsco.advice.People.tag;
 import static london.dsco.advice.People.user;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -16,6 +17,8 @@ import io.restassured.response.Response;
 import java.util.UUID;
 import london.dsco.advice.Journey;
 import london.dsco.advice.Staff;
+import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Fixtures;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -25,28 +28,30 @@ class QualityAssuranceTest {
 
     private static final String DUTIES = "urn:problem-type:dsco:separation-of-duties";
 
-    private static Journey submitted() {
+    private static AdviceCase submitted() {
         return Journey.opened().allocated().drafted().submitted();
     }
 
     @Test
     void namesEveryBlockerOfASignOff() {
-        Journey journey = submitted();
-        journey.post("dsco", "/sign-off")
+        AdviceCase journey = submitted();
+        as("dsco")
+                .post(journey.path("/sign-off"))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:dsco:sign-off-blocked"))
                 .body(
                         "blockers.code",
                         containsInAnyOrder("PROVISION_UNAUTHORISED", "AUDIT_MISSING"))
-                .body("blockers.reference", containsInAnyOrder("P1", null));
-        journey.get("dsco").then().body("status", equalTo("SUBMITTED"));
+                .body("blockers.reference", containsInAnyOrder("p1", null));
+        as("dsco").get(journey.path()).then().body("status", equalTo("SUBMITTED"));
     }
 
     @Test
     void blocksSignOffAfterAnInadequateAudit() {
-        Journey journey = submitted().authorised().audited(1);
-        journey.post("dsco", "/sign-off")
+        AdviceCase journey = submitted().authorised().audited(1);
+        as("dsco")
+                .post(journey.path("/sign-off"))
                 .then()
                 .statusCode(409)
                 .body("blockers.code", contains("AUDIT_NOT_PASSED"));
@@ -54,7 +59,7 @@ class QualityAssuranceTest {
 
     @Test
     void capsTheGradeAndBlocksSignOffWhenAGateIsNamed() {
-        Journey journey = submitted().authorised();
+        AdviceCase journey = submitted().authorised();
         ObjectNode audit = Journey.audit(3);
         audit.putArray("gates").add("THIRD_PARTY_DATA");
         as("dsco")
@@ -64,7 +69,8 @@ class QualityAssuranceTest {
                 .statusCode(201)
                 .body("score", equalTo(100.0f))
                 .body("grade", equalTo("INADEQUATE"));
-        journey.post("dsco", "/sign-off")
+        as("dsco")
+                .post(journey.path("/sign-off"))
                 .then()
                 .statusCode(409)
                 .body(
@@ -74,11 +80,12 @@ class QualityAssuranceTest {
 
     @Test
     void gradesAdviceWithoutTheChildsVoiceAsRequiringImprovementAtBest() {
-        ObjectNode advice = Journey.advice();
+        ObjectNode advice = Fixtures.advice();
         ((ObjectNode) advice.at("/views")).remove("child");
-        Journey journey =
+        AdviceCase journey =
                 Journey.opened().allocated().drafted(advice).submitted().authorised().audited(3);
-        journey.get("dsco", "/audits")
+        as("dsco")
+                .get(journey.path("/audits"))
                 .then()
                 .body("items[0].grade", equalTo("REQUIRES_IMPROVEMENT"))
                 .body("items[0].gates", contains("NO_CHILD_VOICE"));
@@ -87,9 +94,14 @@ class QualityAssuranceTest {
 
     @Test
     void ignoresAnAuditOfAnEarlierVersion() {
-        Journey journey = submitted().authorised().audited(3).returned().drafted().submitted();
-        journey.get("dsco").then().body("grade", nullValue()).body("adviceVersion", equalTo(2));
-        journey.post("dsco", "/sign-off")
+        AdviceCase journey = submitted().authorised().audited(3).returned().drafted().submitted();
+        as("dsco")
+                .get(journey.path())
+                .then()
+                .body("grade", nullValue())
+                .body("adviceVersion", equalTo(2));
+        as("dsco")
+                .post(journey.path("/sign-off"))
                 .then()
                 .statusCode(409)
                 .body("blockers.code", contains("AUDIT_MISSING"));
@@ -102,16 +114,18 @@ class QualityAssuranceTest {
 
     @Test
     void keepsALineAuthorisedWhileItsWordsStay() {
-        Journey journey = submitted().authorised().returned().drafted().submitted().audited(3);
+        AdviceCase journey = submitted().authorised().returned().drafted().submitted().audited(3);
         journey.signedOff();
     }
 
     @Test
     void asksForANewAuthorisationWhenTheWordsOfALineChange() {
-        ObjectNode more = Journey.advice();
+        ObjectNode more = Fixtures.advice();
         ((ObjectNode) more.at("/provision/0")).put("durationMinutes", 240);
-        Journey journey = submitted().authorised().returned().drafted(more).submitted().audited(3);
-        journey.post("dsco", "/sign-off")
+        AdviceCase journey =
+                submitted().authorised().returned().drafted(more).submitted().audited(3);
+        as("dsco")
+                .post(journey.path("/sign-off"))
                 .then()
                 .statusCode(409)
                 .body("blockers.code", contains("PROVISION_UNAUTHORISED"));
@@ -120,7 +134,7 @@ class QualityAssuranceTest {
     @Test
     void refusesToAuthoriseALineThatTheLatestVersionDoesNotHave() {
         as("team-manager")
-                .body("{\"adviceVersion\": 1, \"provisionIds\": [\"P1\", \"P9\"]}")
+                .body("{\"adviceVersion\": 1, \"provisionIds\": [\"p1\", \"P9\"]}")
                 .post(submitted().path("/provision-authorisations"))
                 .then()
                 .statusCode(422)
@@ -133,7 +147,7 @@ class QualityAssuranceTest {
         audit.withArray("scores").remove(0);
         audit.withArray("scores").addObject().put("criterion", "T3").put("score", 3);
         audit.withArray("scores").addObject().put("criterion", "Z9").put("score", 3);
-        Journey journey = submitted();
+        AdviceCase journey = submitted();
         as("dsco")
                 .body(audit.toString())
                 .post(journey.path("/audits"))
@@ -157,9 +171,9 @@ class QualityAssuranceTest {
 
     @Test
     void refusesTheAuthorWhoAuthorisesOrAssures() {
-        Journey journey = submitted();
+        AdviceCase journey = submitted();
         user("advice-author@camden", "camden", "team-manager", "advice-author")
-                .body("{\"adviceVersion\": 1, \"provisionIds\": [\"P1\"]}")
+                .body("{\"adviceVersion\": 1, \"provisionIds\": [\"p1\"]}")
                 .post(journey.path("/provision-authorisations"))
                 .then()
                 .statusCode(403)
@@ -175,9 +189,9 @@ class QualityAssuranceTest {
 
     @Test
     void refusesTheAuthoriserWhoAssures() {
-        Journey journey = submitted();
+        AdviceCase journey = submitted();
         user("head@camden", "camden", "team-manager", "dsco")
-                .body("{\"adviceVersion\": 1, \"provisionIds\": [\"P1\"]}")
+                .body("{\"adviceVersion\": 1, \"provisionIds\": [\"p1\"]}")
                 .post(journey.path("/provision-authorisations"))
                 .then()
                 .statusCode(201);
@@ -193,16 +207,16 @@ class QualityAssuranceTest {
     @Test
     void refusesADscoWhoWritesEvenWhereTheyAreAnAuthorToo() {
         Staff.author("both@camden", "camden", Staff.TEAM);
-        Journey journey = Journey.opened();
+        AdviceCase journey = Journey.opened();
         as("team-manager")
-                .header("If-Match", journey.tag("team-manager", "/allocation"))
+                .header("If-Match", tag("team-manager", journey.path("/allocation")))
                 .body("{\"author\": \"both@camden\"}")
                 .put(journey.path("/allocation"))
                 .then()
                 .statusCode(200);
         user("both@camden", "camden", "advice-author", "dsco")
                 .header("If-Match", "*")
-                .body(Journey.advice().toString())
+                .body(Fixtures.advice().toString())
                 .put(journey.path("/advice"))
                 .then()
                 .statusCode(403)
@@ -213,7 +227,7 @@ class QualityAssuranceTest {
     @Test
     void refusesToMakeTheAuditorTheAuthor() {
         Staff.author("dsco@camden", "camden", Staff.TEAM);
-        Journey journey = submitted().audited(2).returned();
+        AdviceCase journey = submitted().audited(2).returned();
         as("team-manager")
                 .header("If-Match", "*")
                 .body("{\"author\": \"dsco@camden\"}")
@@ -225,19 +239,21 @@ class QualityAssuranceTest {
 
     @Test
     void showsFeedbackToTheAuthorAndToNobodyOutside() {
-        Journey journey = submitted().returned();
-        journey.get("advice-author", "/timeline")
+        AdviceCase journey = submitted().returned();
+        as("advice-author")
+                .get(journey.path("/timeline"))
                 .then()
-                .body("entries.note", hasItem("Say how often."));
-        journey.get("sen-caseworker", "/timeline")
+                .body("entries.note", hasItem(Fixtures.feedback().path("feedback").asText()));
+        as("sen-caseworker")
+                .get(journey.path("/timeline"))
                 .then()
                 .body("entries.findAll { it.note != null }", hasSize(0));
-        journey.get("advice-author").then().body("status", equalTo("RETURNED"));
+        as("advice-author").get(journey.path()).then().body("status", equalTo("RETURNED"));
     }
 
     @Test
     void findsAnAuditWhereItsLocationSays() {
-        Journey journey = submitted();
+        AdviceCase journey = submitted();
         String location =
                 as("dsco")
                         .body(Journey.audit(2).put("summary", "Solid").toString())
@@ -252,18 +268,18 @@ class QualityAssuranceTest {
 
     @Test
     void refusesToAuthoriseAVersionThatIsNotTheLatest() {
-        Journey journey = submitted().returned().drafted().submitted();
-        authorise(journey, "{\"adviceVersion\": 1, \"provisionIds\": [\"P1\"]}")
+        AdviceCase journey = submitted().returned().drafted().submitted();
+        authorise(journey, "{\"adviceVersion\": 1, \"provisionIds\": [\"p1\"]}")
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:dsco:conflict"));
-        authorise(journey, "{\"provisionIds\": [\"P1\"]}").then().statusCode(400);
-        authorise(journey, "{\"adviceVersion\": 2, \"provisionIds\": [\"P1\"]}")
+        authorise(journey, "{\"provisionIds\": [\"p1\"]}").then().statusCode(400);
+        authorise(journey, "{\"adviceVersion\": 2, \"provisionIds\": [\"p1\"]}")
                 .then()
                 .statusCode(201);
     }
 
-    private static Response authorise(Journey journey, String lines) {
+    private static Response authorise(AdviceCase journey, String lines) {
         return as("team-manager").body(lines).post(journey.path("/provision-authorisations"));
     }
 }

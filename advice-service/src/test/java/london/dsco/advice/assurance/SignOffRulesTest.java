@@ -9,7 +9,6 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import london.dsco.advice.Journey;
 import london.dsco.advice.consent.UncoveredNeed;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.content.Provision;
@@ -22,6 +21,7 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.RefusedException;
 import london.dsco.domain.Role;
+import london.dsco.journey.Fixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,7 +36,7 @@ class SignOffRulesTest {
         try {
             return new ObjectMapper()
                     .registerModule(new JavaTimeModule())
-                    .treeToValue(Journey.advice(), AdviceContent.class);
+                    .treeToValue(Fixtures.advice(), AdviceContent.class);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -67,13 +67,13 @@ class SignOffRulesTest {
                 .containsExactly("PROVISION_UNAUTHORISED");
         assertThat(SignOffRules.blockers(ADVICE, Set.of(), List.of(), audit(Grade.GOOD)))
                 .extracting(Blocker::reference)
-                .containsExactly("P1");
+                .containsExactly("p1");
     }
 
     @Test
     void nameEveryNeedWithoutConsent() {
         UncoveredNeed need =
-                new UncoveredNeed("N1", new Finding("needs", "consent-required", "Name it."));
+                new UncoveredNeed("n1", new Finding("needs", "consent-required", "Name it."));
         assertThat(codes(AUTHORISED, List.of(need), audit(Grade.GOOD)))
                 .containsExactly("CONSENT_MISSING");
     }

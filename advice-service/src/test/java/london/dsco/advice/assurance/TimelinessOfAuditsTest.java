@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
 import java.time.Duration;
 import london.dsco.advice.Journey;
+import london.dsco.journey.AdviceCase;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithTestResource(RealParts.class)
 class TimelinessOfAuditsTest {
 
-    private static Journey submitted(int daysAgo) {
+    private static AdviceCase submitted(int daysAgo) {
         return Journey.opened(
                         Clock.systemUTC().instant().minus(Duration.ofDays(daysAgo)).toString())
                 .allocated()
@@ -31,7 +32,7 @@ class TimelinessOfAuditsTest {
     @ParameterizedTest
     @CsvSource({"10, 3", "30, 2", "50, 0"})
     void isScoredFromTheClock(int daysAgo, int points) {
-        Journey journey = submitted(daysAgo);
+        AdviceCase journey = submitted(daysAgo);
         as("dsco")
                 .body(Journey.audit(2).toString())
                 .post(journey.path("/audits"))

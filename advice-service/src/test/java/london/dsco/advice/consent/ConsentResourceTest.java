@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.advice.Journey;
 import london.dsco.domain.London;
+import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Fixtures;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,13 +37,13 @@ class ConsentResourceTest {
                 .formatted(giver, scope, TODAY.minusDays(3));
     }
 
-    private static Response record(Journey journey, String scope) {
+    private static Response record(AdviceCase journey, String scope) {
         return as("sen-caseworker")
                 .body(given("PARENTAL_RESPONSIBILITY", scope))
                 .post(journey.path("/consents"));
     }
 
-    private static Response withdraw(Journey journey, String consent) {
+    private static Response withdraw(AdviceCase journey, String consent) {
         return as("advice-author")
                 .body("{\"withdrawnOn\": \"" + TODAY + "\"}")
                 .post(journey.path("/consents/" + consent + "/withdrawal"));
@@ -49,7 +51,7 @@ class ConsentResourceTest {
 
     /** Advice whose one need, about friendships and community, is not linked to SEND. */
     private static ObjectNode advice(Object consentId) {
-        ObjectNode advice = Journey.advice();
+        ObjectNode advice = Fixtures.advice();
         ObjectNode need = (ObjectNode) advice.at("/needs/0");
         need.put("linkedToSend", false);
         if (consentId != null) {
@@ -60,7 +62,7 @@ class ConsentResourceTest {
 
     @Test
     void aConsentIsRecordedReadAndWithdrawn() {
-        Journey journey = Journey.opened().allocated();
+        AdviceCase journey = Journey.opened().allocated();
         Response made = record(journey, "RELATIONSHIPS_COMMUNITY");
         made.then()
                 .statusCode(201)
@@ -80,7 +82,8 @@ class ConsentResourceTest {
                 .body("withdrawnOn", equalTo(TODAY.toString()))
                 .body("withdrawnBy", equalTo("advice-author@camden"));
         withdraw(journey, consent).then().statusCode(409);
-        journey.get("dsco", "/consents")
+        as("dsco")
+                .get(journey.path("/consents"))
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(consent))
@@ -89,7 +92,7 @@ class ConsentResourceTest {
 
     @Test
     void theSameKeyRecordsOneConsent() {
-        Journey journey = Journey.opened();
+        AdviceCase journey = Journey.opened();
         String key = UUID.randomUUID().toString();
         String body = given("PARENTAL_RESPONSIBILITY", "SELF_CARE");
         String first =
@@ -105,12 +108,12 @@ class ConsentResourceTest {
                 .then()
                 .statusCode(201)
                 .body("id", equalTo(first));
-        journey.get("dsco", "/consents").then().body("items.id", contains(first));
+        as("dsco").get(journey.path("/consents")).then().body("items.id", contains(first));
     }
 
     @Test
     void consentsComeInTheOrderTheyWereRecordedPageByPage() {
-        Journey journey = Journey.opened();
+        AdviceCase journey = Journey.opened();
         String first = record(journey, "SELF_CARE").path("id");
         String second = record(journey, "KEEPING_SAFE").path("id");
         String cursor =
@@ -143,7 +146,7 @@ class ConsentResourceTest {
 
     @Test
     void adviceIsSubmittedOnlyWithAConsentThatCoversTheNeed() {
-        Journey journey = Journey.opened().allocated();
+        AdviceCase journey = Journey.opened().allocated();
         String other = record(journey, "KEEPING_SAFE").path("id");
         String covering = record(journey, "RELATIONSHIPS_COMMUNITY").path("id");
         assertRefused(journey, null, "consent-required");
@@ -158,9 +161,10 @@ class ConsentResourceTest {
         assertRefused(Journey.opened().allocated(), elsewhere, "consent-does-not-cover");
     }
 
-    private static void assertRefused(Journey journey, Object consentId, String code) {
+    private static void assertRefused(AdviceCase journey, Object consentId, String code) {
         journey.drafted(advice(consentId));
-        journey.post("advice-author", "/submission")
+        as("advice-author")
+                .post(journey.path("/submission"))
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/needs/0/consentId"))
@@ -169,22 +173,23 @@ class ConsentResourceTest {
 
     @Test
     void aConsentWithdrawnAfterSubmissionBlocksSignOff() {
-        Journey journey = Journey.opened().allocated();
+        AdviceCase journey = Journey.opened().allocated();
         String consent = record(journey, "RELATIONSHIPS_COMMUNITY").path("id");
         journey.drafted(advice(consent)).submitted().authorised().audited(3);
         withdraw(journey, consent).then().statusCode(200);
-        journey.post("dsco", "/sign-off")
+        as("dsco")
+                .post(journey.path("/sign-off"))
                 .then()
                 .statusCode(409)
                 .body("blockers.code", contains("CONSENT_MISSING"))
-                .body("blockers.reference", contains("N1"));
+                .body("blockers.reference", contains("n1"));
     }
 
     @Test
     void theTimelineTellsOfConsentWithoutNames() {
-        Journey journey = Journey.opened();
+        AdviceCase journey = Journey.opened();
         record(journey, "SELF_CARE").then().statusCode(201);
-        String timeline = journey.get("dsco", "/timeline").then().extract().asString();
+        String timeline = as("dsco").get(journey.path("/timeline")).then().extract().asString();
         assertThat(timeline).contains("CONSENT_RECORDED").doesNotContain("Ms Nobody");
     }
 
@@ -205,7 +210,7 @@ class ConsentResourceTest {
 
     @Test
     void anotherBoroughsRequestDoesNotExist() {
-        Journey journey = Journey.opened();
+        AdviceCase journey = Journey.opened();
         String consent = record(journey, "SELF_CARE").path("id");
         as("sen-caseworker", "hackney").get(journey.path("/consents")).then().statusCode(404);
         as("sen-caseworker", "hackney")
@@ -216,23 +221,24 @@ class ConsentResourceTest {
 
     @Test
     void aConsentWithdrawnAfterSignOffBlocksDispatchUntilTheAdviceIsReturned() {
-        Journey journey = Journey.opened().allocated();
+        AdviceCase journey = Journey.opened().allocated();
         String consent = record(journey, "RELATIONSHIPS_COMMUNITY").path("id");
         journey.drafted(advice(consent)).submitted().authorised().audited(3).signedOff();
         withdraw(journey, consent).then().statusCode(200);
-        journey.post("sen-caseworker", "/dispatch")
+        as("sen-caseworker")
+                .post(journey.path("/dispatch"))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:dsco:sign-off-blocked"))
                 .body("blockers.code", contains("CONSENT_MISSING"))
-                .body("blockers.reference", contains("N1"));
-        journey.get("dsco").then().body("status", equalTo("SIGNED_OFF"));
+                .body("blockers.reference", contains("n1"));
+        as("dsco").get(journey.path()).then().body("status", equalTo("SIGNED_OFF"));
         journey.returned();
     }
 
     @Test
     void theSenTeamSeesBeforeDispatchOnlyWhatItRecordedItself() {
-        Journey journey = Journey.opened().allocated();
+        AdviceCase journey = Journey.opened().allocated();
         String own = record(journey, "SELF_CARE").path("id");
         String authors =
                 as("advice-author")
@@ -242,18 +248,19 @@ class ConsentResourceTest {
                         .statusCode(201)
                         .extract()
                         .path("id");
-        journey.get("sen-caseworker", "/consents").then().body("items.id", contains(own));
-        journey.get("sen-caseworker", "/consents/" + authors).then().statusCode(404);
+        as("sen-caseworker").get(journey.path("/consents")).then().body("items.id", contains(own));
+        as("sen-caseworker").get(journey.path("/consents/" + authors)).then().statusCode(404);
         as("sen-caseworker")
                 .body("{\"withdrawnOn\": \"" + TODAY + "\"}")
                 .post(journey.path("/consents/" + authors + "/withdrawal"))
                 .then()
                 .statusCode(404);
-        journey.get("dsco", "/consents").then().body("items.id", contains(own, authors));
+        as("dsco").get(journey.path("/consents")).then().body("items.id", contains(own, authors));
 
         journey.drafted(advice(authors)).submitted().authorised().audited(3).signedOff();
         journey.dispatched();
-        journey.get("sen-caseworker", "/consents")
+        as("sen-caseworker")
+                .get(journey.path("/consents"))
                 .then()
                 .body("items.id", contains(own, authors))
                 .body("items.recordedBy", contains(nullValue(), nullValue()));

@@ -1,11 +1,13 @@
 package london.dsco.advice.dispatch;
 
+import static london.dsco.advice.People.as;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import london.dsco.advice.Journey;
 import london.dsco.advice.People;
+import london.dsco.journey.AdviceCase;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +20,7 @@ class DispatchTest {
     @ParameterizedTest
     @ValueSource(strings = {"dsco", "sen-caseworker", "team-manager"})
     void stopsTheClockWhoeverOfThoseSends(String role) {
-        Journey.signedOffWith(3)
-                .post(role, "/dispatch")
+        as(role).post(Journey.signedOffWith(3).path("/dispatch"))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("DISPATCHED"))
@@ -28,20 +29,20 @@ class DispatchTest {
 
     @Test
     void stopsTheClockWhenTheBoroughsSystemSends() {
-        Journey journey = Journey.signedOffWith(3);
+        AdviceCase journey = Journey.signedOffWith(3);
         People.system("camden").post(journey.path("/dispatch")).then().statusCode(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"advice-author", "health-partner", "borough-admin"})
     void refusesEveryoneElse(String role) {
-        Journey.signedOffWith(3).post(role, "/dispatch").then().statusCode(403);
+        as(role).post(Journey.signedOffWith(3).path("/dispatch")).then().statusCode(403);
     }
 
     @Test
     void refusesAdviceThatIsNotSignedOff() {
-        Journey.opened()
-                .post("dsco", "/dispatch")
+        as("dsco")
+                .post(Journey.opened().path("/dispatch"))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:dsco:transition-not-allowed"));
@@ -49,8 +50,8 @@ class DispatchTest {
 
     @Test
     void refusesAdviceThatTheDscoReopened() {
-        Journey journey = Journey.signedOffWith(3).returned();
-        journey.get("dsco").then().body("status", equalTo("RETURNED"));
-        journey.post("sen-caseworker", "/dispatch").then().statusCode(409);
+        AdviceCase journey = Journey.signedOffWith(3).returned();
+        as("dsco").get(journey.path()).then().body("status", equalTo("RETURNED"));
+        as("sen-caseworker").post(journey.path("/dispatch")).then().statusCode(409);
     }
 }

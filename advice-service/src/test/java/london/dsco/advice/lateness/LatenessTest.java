@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -16,6 +17,8 @@ import java.time.LocalDate;
 import london.dsco.advice.Journey;
 import london.dsco.advice.Staff;
 import london.dsco.domain.London;
+import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Fixtures;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
@@ -27,27 +30,26 @@ class LatenessTest {
     private static final LocalDate TODAY = London.dateOf(Clock.systemUTC().instant());
 
     /** Seven weeks ago, so that it is late by a week. */
-    private static Journey late() {
+    private static AdviceCase late() {
         return Journey.opened(Clock.systemUTC().instant().minus(Duration.ofDays(49)).toString());
     }
 
-    private static String absence(int lastDay) {
+    private static ObjectNode absence(int lastDay) {
         LocalDate receivedOn = TODAY.minusDays(49);
-        return "{\"ground\": \"ABSENT_FROM_AREA\", \"affects\": \"CHILD\", \"from\": \"%s\", \"to\": \"%s\", \"evidence\": \"DOC-1\", \"rationale\": \"Nobody could be met\"}"
-                .formatted(receivedOn.plusDays(3), receivedOn.plusDays(lastDay));
+        return Fixtures.absence(receivedOn.plusDays(3), receivedOn.plusDays(lastDay));
     }
 
-    private static Response claim(Journey journey, String role) {
-        return as(role).body(absence(30)).post(journey.path("/exceptions"));
+    private static Response claim(AdviceCase journey, String role) {
+        return as(role).body(absence(30).toString()).post(journey.path("/exceptions"));
     }
 
-    private static Response approve(Journey journey, Response claimed, String role) {
+    private static Response approve(AdviceCase journey, Response claimed, String role) {
         return as(role).post(journey.path("/exceptions/" + claimed.path("id") + "/approval"));
     }
 
     @Test
     void doesNotExcuseBeforeASecondPersonApprovesIt() {
-        Journey journey = late();
+        AdviceCase journey = late();
         Response claimed = claim(journey, "sen-caseworker");
         claimed.then()
                 .statusCode(201)
@@ -55,7 +57,7 @@ class LatenessTest {
                 .body("counts", equalTo(false))
                 .body("recordedBy", nullValue())
                 .body("citation", equalTo("SEND Code of Practice 2015 para 9.42"));
-        journey.get("dsco").then().body("clock.exception", nullValue());
+        as("dsco").get(journey.path()).then().body("clock.exception", nullValue());
 
         approve(journey, claimed, "dsco")
                 .then()
@@ -63,7 +65,8 @@ class LatenessTest {
                 .body("counts", equalTo(true))
                 .body("recordedBy", equalTo("sen-caseworker@camden"))
                 .body("approvedBy", equalTo("dsco@camden"));
-        journey.get("dsco")
+        as("dsco")
+                .get(journey.path())
                 .then()
                 .body("clock.state", equalTo("OVERDUE"))
                 .body("clock.dueOn", equalTo(TODAY.minusDays(7).toString()))
@@ -78,7 +81,7 @@ class LatenessTest {
 
     @Test
     void refusesTheApprovalOfThePersonWhoClaimedIt() {
-        Journey journey = late();
+        AdviceCase journey = late();
         Response claimed = claim(journey, "team-manager");
         approve(journey, claimed, "team-manager")
                 .then()
@@ -88,8 +91,8 @@ class LatenessTest {
 
     @Test
     void refusesTheApprovalOfTheManagerWhoAnswersForTheCase() {
-        Journey journey = late();
-        journey.allocated(journey.tag("team-manager", "/allocation"));
+        AdviceCase journey = late();
+        journey.allocated();
         Response claimed = claim(journey, "sen-caseworker");
         approve(journey, claimed, "team-manager")
                 .then()
@@ -162,7 +165,7 @@ class LatenessTest {
 
     @Test
     void refusesToApproveASecondOnceOneCounts() {
-        Journey journey = late();
+        AdviceCase journey = late();
         Response first = claim(journey, "sen-caseworker");
         Response second = claim(journey, "sen-caseworker");
         approve(journey, first, "dsco").then().statusCode(200);
@@ -175,36 +178,30 @@ class LatenessTest {
 
     @Test
     void turnsLateAdviceIntoExcusedAdviceAndCorrectsWhatWasTold() {
-        Journey journey = late();
-        journey.allocated(journey.tag("team-manager", "/allocation"))
-                .drafted()
-                .submitted()
-                .authorised()
-                .audited(3)
-                .signedOff()
-                .dispatched();
-        journey.get("dsco").then().body("clock.state", equalTo("MET_LATE"));
+        AdviceCase journey = late();
+        journey.allocated().drafted().submitted().authorised().audited(3).signedOff().dispatched();
+        as("dsco").get(journey.path()).then().body("clock.state", equalTo("MET_LATE"));
         journey.excused(absence(35));
-        journey.get("dsco").then().body("clock.state", equalTo("EXCUSED_LATE"));
+        as("dsco").get(journey.path()).then().body("clock.state", equalTo("EXCUSED_LATE"));
         assertThat(
                         Database.select(
                                 "select payload ->> 'dispatchedLateOn' as sent from outbox"
                                         + " where aggregateid = ? and type like '%.excused.v1'",
-                                journey.id))
+                                journey.requestId()))
                 .extracting(row -> row.get("sent"))
                 .containsExactly(TODAY.toString());
     }
 
     @Test
     void showsItsGroundToNobodyWhoSeesTheStateOnly() {
-        Journey journey = late().excused(absence(30));
-        journey.get("borough-admin").then().body("clock.exception", nullValue());
+        AdviceCase journey = late().excused(absence(30));
+        as("borough-admin").get(journey.path()).then().body("clock.exception", nullValue());
         as("borough-admin").get(journey.path("/exceptions")).then().statusCode(403);
     }
 
     @Test
     void refusesTheApprovalOfAnyManagerUntilTheCaseIsAllocated() {
-        Journey journey = late();
+        AdviceCase journey = late();
         Response claimed = claim(journey, "sen-caseworker");
         approve(journey, claimed, "team-manager")
                 .then()
@@ -215,8 +212,8 @@ class LatenessTest {
 
     @Test
     void refusesTheApprovalOfAManagerWhoAllocatedTheCaseBeforeAnotherDid() {
-        Journey journey = late();
-        journey.allocated(journey.tag("team-manager", "/allocation"));
+        AdviceCase journey = late();
+        journey.allocated();
         Staff.manager("team-manager-2@camden", "camden", Staff.TEAM);
         user("team-manager-2@camden", "camden", "team-manager")
                 .header("If-Match", "*")

@@ -10,8 +10,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.List;
 import london.dsco.advice.Journey;
+import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Fixtures;
 import london.dsco.testkit.RealParts;
 import london.dsco.testkit.Topics;
 import org.junit.jupiter.api.Test;
@@ -24,26 +27,28 @@ class OutcomeTest {
 
     private static final String LONG_AGO = "2026-03-02T09:00:00Z";
 
-    private static Response record(Journey journey, String body) {
+    private static Response record(AdviceCase journey, String body) {
         return as("sen-caseworker").body(body).post(journey.path("/outcome"));
     }
 
-    private static List<String> overdue(Journey journey) {
-        String ref = journey.get("dsco").path("child.childRef");
-        return as("dsco").get(Journey.REQUESTS + "?overdue=true&childRef=" + ref).path("items.id");
+    private static List<String> overdue(AdviceCase journey) {
+        String ref = journey.childRef();
+        return as("dsco")
+                .get(AdviceCase.REQUESTS + "?overdue=true&childRef=" + ref)
+                .path("items.id");
     }
 
     @Test
     void leavesTheAdviceOwedWhenAPlanIsIssuedWithoutIt() {
-        Journey journey = Journey.opened(LONG_AGO).allocated();
-        record(journey, Journey.planIssued())
+        AdviceCase journey = Journey.opened(LONG_AGO).allocated();
+        record(journey, Fixtures.planIssued("P-1", LocalDate.parse("2026-01-30")).toString())
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("ALLOCATED"))
                 .body("outcome", equalTo("PLAN_ISSUED"))
                 .body("decidedWithoutAdvice", equalTo(true))
                 .body("clock.state", equalTo("OVERDUE"));
-        assertThat(overdue(journey)).containsExactly(journey.id);
+        assertThat(overdue(journey)).containsExactly(journey.requestId());
     }
 
     @ParameterizedTest
@@ -59,10 +64,11 @@ class OutcomeTest {
 
     @Test
     void letsTheAdviceBeWrittenAndSentAfterTheDecisionAndClosesTheRequestThen() {
-        Journey journey = Journey.opened(LONG_AGO).allocated();
+        AdviceCase journey = Journey.opened(LONG_AGO).allocated();
         record(journey, "{\"outcome\": \"NO_PLAN\"}").then().statusCode(200);
         journey.drafted().submitted().authorised().audited(3).signedOff();
-        journey.post("team-manager", "/dispatch")
+        as("team-manager")
+                .post(journey.path("/dispatch"))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("CLOSED"))
@@ -72,7 +78,7 @@ class OutcomeTest {
 
     @Test
     void closesARequestWhoseAdviceWasSent() {
-        Journey journey = Journey.signedOffWith(3).dispatched();
+        AdviceCase journey = Journey.signedOffWith(3).dispatched();
         record(journey, "{\"outcome\": \"NO_PLAN\"}")
                 .then()
                 .statusCode(200)
@@ -82,19 +88,19 @@ class OutcomeTest {
 
     @Test
     void endsTheDutyWhenTheRequestIsWithdrawn() {
-        Journey journey = Journey.opened(LONG_AGO);
+        AdviceCase journey = Journey.opened(LONG_AGO);
         record(journey, "{\"outcome\": \"WITHDRAWN\"}")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("WITHDRAWN"))
                 .body("clock.state", equalTo("DUE_SOON"));
         assertThat(overdue(journey)).isEmpty();
-        journey.post("dsco", "/dispatch").then().statusCode(409);
+        as("dsco").post(journey.path("/dispatch")).then().statusCode(409);
     }
 
     @Test
     void refusesASecondOutcome() {
-        Journey journey = Journey.opened();
+        AdviceCase journey = Journey.opened();
         record(journey, "{\"outcome\": \"NO_PLAN\"}").then().statusCode(200);
         record(journey, "{\"outcome\": \"NO_PLAN\"}").then().statusCode(409);
         record(journey, "{\"outcome\": \"WITHDRAWN\"}").then().statusCode(409);
@@ -109,24 +115,24 @@ class OutcomeTest {
                 "{\"outcome\": \"PLAN_ISSUED\", \"planRef\": \"P-1\", \"issuedOn\": \"2014-08-31\"}"
             })
     void refusesDetailsThatDoNotFitTheOutcome(String body) {
-        Journey journey = Journey.opened();
+        AdviceCase journey = Journey.opened();
         record(journey, body).then().statusCode(422);
-        journey.get("dsco").then().body("outcome", nullValue());
+        as("dsco").get(journey.path()).then().body("outcome", nullValue());
     }
 
     @Test
     void tellsTheReviewServiceAloneWhoseThePlanIs() throws Exception {
-        Journey journey = Journey.signedOffWith(3).dispatched().closed();
-        String ref = journey.get("dsco").path("child.childRef");
+        AdviceCase journey = Journey.signedOffWith(3).dispatched().closed();
+        String ref = journey.childRef();
 
         JsonNode plan =
                 Journey.JSON.readTree(
-                        Topics.await("advice.outcome.v1", journey.id, 1).get(0).value());
+                        Topics.await("advice.outcome.v1", journey.requestId(), 1).get(0).value());
         assertThat(plan.get("childRef").asText()).isEqualTo(ref);
-        assertThat(plan.get("planRef").asText()).isEqualTo("P-1");
+        assertThat(plan.get("planRef").asText()).isEqualTo(journey.planRef());
         assertThat(plan.get("involvement").asText()).isEqualTo("CIN");
 
-        var told = Topics.await("advice.request.v1", journey.id, 5);
+        var told = Topics.await("advice.request.v1", journey.requestId(), 5);
         assertThat(told).noneMatch(event -> event.value().contains(ref));
         JsonNode closed = Journey.JSON.readTree(told.get(4).value());
         assertThat(closed.get("adviceOwed").booleanValue()).isFalse();
@@ -134,12 +140,13 @@ class OutcomeTest {
 
     @Test
     void tellsThatTheAdviceIsOwedWhenTheDecisionCameFirst() throws Exception {
-        Journey journey = Journey.opened();
+        AdviceCase journey = Journey.opened();
         record(journey, "{\"outcome\": \"NO_PLAN\"}").then().statusCode(200);
-        var told = Topics.await("advice.request.v1", journey.id, 2);
+        var told = Topics.await("advice.request.v1", journey.requestId(), 2);
         JsonNode closed = Journey.JSON.readTree(told.get(1).value());
         assertThat(closed.get("adviceOwed").booleanValue()).isTrue();
-        journey.get("dsco", "/timeline")
+        as("dsco")
+                .get(journey.path("/timeline"))
                 .then()
                 .body("entries.event", contains("RECEIVED", "DECIDED"));
     }

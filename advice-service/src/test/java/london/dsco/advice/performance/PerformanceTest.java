@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
@@ -16,6 +17,8 @@ import java.time.LocalDate;
 import london.dsco.advice.Journey;
 import london.dsco.advice.Staff;
 import london.dsco.domain.London;
+import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Fixtures;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +47,7 @@ class PerformanceTest {
         finish(received(50, "CIN").allocated(), 2);
         finish(received(60, "CLA").allocated().excused(inHospital()), 2);
         received(43, "CP").excused(inHospital());
-        Journey decided = received(50, "CP");
+        AdviceCase decided = received(50, "CP");
         as("sen-caseworker", "islington")
                 .body("{\"outcome\": \"NO_PLAN\"}")
                 .post(decided.path("/outcome"))
@@ -53,20 +56,18 @@ class PerformanceTest {
         received(42, "CP");
     }
 
-    private static String inHospital() {
-        return "{\"ground\": \"EXCEPTIONAL_CIRCUMSTANCES\", \"affects\": \"CHILD\", \"from\": \"%s\","
-                        .formatted(TODAY.minusDays(40))
-                + " \"evidence\": \"DOC-1\", \"rationale\": \"In hospital\"}";
+    private static ObjectNode inHospital() {
+        return Fixtures.exceptionalCircumstances(TODAY.minusDays(40));
     }
 
-    private static Journey received(int daysAgo, String involvement) {
+    private static AdviceCase received(int daysAgo, String involvement) {
         return Journey.openedIn(
                 "islington",
                 Journey.opening(TODAY.minusDays(daysAgo) + "T10:00:00Z")
                         .put("involvement", involvement));
     }
 
-    private static void finish(Journey journey, int points) {
+    private static void finish(AdviceCase journey, int points) {
         journey.drafted().submitted().authorised().audited(points).signedOff().dispatched();
     }
 

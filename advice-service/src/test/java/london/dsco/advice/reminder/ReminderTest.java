@@ -1,5 +1,6 @@
 package london.dsco.advice.reminder;
 
+import static london.dsco.advice.People.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import london.dsco.advice.Journey;
 import london.dsco.advice.People;
 import london.dsco.domain.London;
+import london.dsco.journey.AdviceCase;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import london.dsco.testkit.Schemas;
@@ -30,7 +32,7 @@ class ReminderTest {
 
     @Inject Reminding reminders;
 
-    private static Journey receivedDaysAgo(int days) {
+    private static AdviceCase receivedDaysAgo(int days) {
         // by its London date, whatever the hour
         LocalDate today = London.dateOf(Clock.systemUTC().instant());
         return Journey.opened(today.minusDays(days) + "T00:30:00Z");
@@ -38,40 +40,44 @@ class ReminderTest {
 
     @Test
     void remindsOnTheTwentyEighthDayAndNotBefore() {
-        Journey young = receivedDaysAgo(27);
-        Journey due = receivedDaysAgo(28);
+        AdviceCase young = receivedDaysAgo(27);
+        AdviceCase due = receivedDaysAgo(28);
 
         reminders.remindAll();
 
         String today = London.dateOf(Clock.systemUTC().instant()).toString();
-        young.get("dsco").then().body("remindedOn", nullValue());
-        due.get("dsco")
+        as("dsco").get(young.path()).then().body("remindedOn", nullValue());
+        as("dsco")
+                .get(due.path())
                 .then()
                 .body("remindedOn", equalTo(today))
                 .body("status", equalTo("RECEIVED"));
-        due.get("dsco", "/timeline")
+        as("dsco")
+                .get(due.path("/timeline"))
                 .then()
                 .body("clocks[0].state", equalTo("SENT"))
                 .body("entries.event", contains("RECEIVED", "REMINDED"))
                 .body("entries[1].by", equalTo("system:reminders"));
-        var events = Topics.await("advice.request.v1", due.id, 2);
+        var events = Topics.await("advice.request.v1", due.requestId(), 2);
         assertThat(Topics.header(events.get(1), "ce_type")).isEqualTo(REMINDED);
         Schemas.assertValid(REMINDED, events.get(1).value());
     }
 
     @Test
     void remindsOnceWhenSeveralReplicasLook() {
-        List<Journey> due = Stream.generate(() -> receivedDaysAgo(30)).limit(10).toList();
+        List<AdviceCase> due = Stream.generate(() -> receivedDaysAgo(30)).limit(10).toList();
 
         IntStream.range(0, 4).parallel().forEach(replica -> reminders.remindAll());
         reminders.remindAll();
 
-        assertThat(due).allSatisfy(journey -> assertThat(journey.entries("REMINDED")).isEqualTo(1));
+        assertThat(due)
+                .allSatisfy(
+                        journey -> assertThat(Journey.entries(journey, "REMINDED")).isEqualTo(1));
     }
 
     @Test
     void doesNotRemindOfAdviceThatIsNotOwed() {
-        Journey dispatched =
+        AdviceCase dispatched =
                 receivedDaysAgo(35)
                         .allocated()
                         .drafted()
@@ -80,7 +86,7 @@ class ReminderTest {
                         .audited(3)
                         .signedOff();
         dispatched.dispatched();
-        Journey withdrawn = receivedDaysAgo(35);
+        AdviceCase withdrawn = receivedDaysAgo(35);
         People.as("sen-caseworker")
                 .body("{\"outcome\": \"WITHDRAWN\"}")
                 .post(withdrawn.path("/outcome"))
@@ -89,39 +95,39 @@ class ReminderTest {
 
         reminders.remindAll();
 
-        assertThat(dispatched.entries("REMINDED")).isZero();
-        assertThat(withdrawn.entries("REMINDED")).isZero();
+        assertThat(Journey.entries(dispatched, "REMINDED")).isZero();
+        assertThat(Journey.entries(withdrawn, "REMINDED")).isZero();
     }
 
     @Test
     void remindsOfARequestThatIsLongOverdue() {
-        Journey overdue = receivedDaysAgo(60);
+        AdviceCase overdue = receivedDaysAgo(60);
         reminders.remindAll();
-        overdue.get("dsco").then().body("clock.state", equalTo("OVERDUE"));
-        assertThat(overdue.entries("REMINDED")).isEqualTo(1);
+        as("dsco").get(overdue.path()).then().body("clock.state", equalTo("OVERDUE"));
+        assertThat(Journey.entries(overdue, "REMINDED")).isEqualTo(1);
     }
 
     @Test
     void remindsOfARequestThatWasDecidedWithoutItsAdvice() {
-        Journey decided = receivedDaysAgo(35);
+        AdviceCase decided = receivedDaysAgo(35);
         People.as("sen-caseworker")
                 .body("{\"outcome\": \"NO_PLAN\"}")
                 .post(decided.path("/outcome"))
                 .then()
                 .statusCode(200);
         reminders.remindAll();
-        assertThat(decided.entries("REMINDED")).isEqualTo(1);
+        assertThat(Journey.entries(decided, "REMINDED")).isEqualTo(1);
     }
 
     @Test
     void actsAsANamedSystemActorInTheAccessLog() {
-        Journey due = receivedDaysAgo(28);
+        AdviceCase due = receivedDaysAgo(28);
         reminders.remindAll();
         assertThat(
                         Database.select(
                                 "select username from access_log where ? = any(record_ids)"
                                         + " and action = 'REMINDED'",
-                                due.id))
+                                due.requestId()))
                 .extracting(row -> row.get("username"))
                 .containsExactly("system:reminders");
     }

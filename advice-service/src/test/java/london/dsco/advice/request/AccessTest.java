@@ -1,6 +1,7 @@
 package london.dsco.advice.request;
 
 import static london.dsco.advice.People.as;
+import static london.dsco.advice.People.tag;
 import static london.dsco.advice.People.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.nullValue;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import london.dsco.advice.Journey;
+import london.dsco.journey.AdviceCase;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
@@ -45,41 +47,41 @@ class AccessTest {
         "advice-author,  author " + SENT
     })
     void showsEachRoleItsProperties(String role, String expected) throws Exception {
-        Journey journey = Journey.opened().allocated();
-        assertThat(properties(journey.get(role))).isEqualTo(expected);
-        String ref = journey.get("dsco").path("child.childRef");
-        Response list = as(role).get(Journey.REQUESTS + "?childRef=" + ref);
+        AdviceCase journey = Journey.opened().allocated();
+        assertThat(properties(as(role).get(journey.path()))).isEqualTo(expected);
+        String ref = journey.childRef();
+        Response list = as(role).get(AdviceCase.REQUESTS + "?childRef=" + ref);
         JsonNode item = Journey.JSON.readTree(list.asString()).at("/items/0");
-        assertThat(item).isEqualTo(Journey.JSON.readTree(journey.get(role).asString()));
+        assertThat(item).isEqualTo(Journey.JSON.readTree(as(role).get(journey.path()).asString()));
     }
 
     @Test
     void givesEveryRoleTheTagOfWhatItSees() {
-        Journey journey = Journey.opened().allocated();
-        assertThat(journey.tag("health-partner", "")).isNotEqualTo(journey.tag("dsco", ""));
-        String before = journey.tag("health-partner", "");
-        journey.get("team-manager");
+        AdviceCase journey = Journey.opened().allocated();
+        assertThat(tag("health-partner", journey.path())).isNotEqualTo(tag("dsco", journey.path()));
+        String before = tag("health-partner", journey.path());
+        as("team-manager").get(journey.path());
         as("team-manager")
-                .header("If-Match", journey.tag("team-manager", ""))
+                .header("If-Match", tag("team-manager", journey.path()))
                 .body("{\"author\": \"advice-author-2@camden\"}")
                 .put(journey.path("/allocation"))
                 .then()
                 .statusCode(200);
-        assertThat(journey.tag("health-partner", "")).isEqualTo(before);
+        assertThat(tag("health-partner", journey.path())).isEqualTo(before);
     }
 
     @Test
     void putsEveryReadingAndEveryChangeOnRecord() {
-        Journey journey = Journey.opened();
+        AdviceCase journey = Journey.opened();
         as("dsco")
                 .header("Access-Purpose", "Quarterly check")
-                .get(journey.path(""))
+                .get(journey.path())
                 .then()
                 .statusCode(200);
         assertThat(
                         Database.select(
                                 "select action, username, purpose from access_log where ? = any(record_ids) order by seq",
-                                journey.id))
+                                journey.requestId()))
                 .extracting(
                         row ->
                                 row.get("action")
@@ -92,7 +94,7 @@ class AccessTest {
 
     @Test
     void refusesARepeatedSubmissionToAnAuthorFromWhomTheCaseWasTaken() {
-        Journey journey = Journey.opened().allocated().drafted();
+        AdviceCase journey = Journey.opened().allocated().drafted();
         String key = UUID.randomUUID().toString();
         as("advice-author")
                 .header("Idempotency-Key", key)
@@ -112,35 +114,35 @@ class AccessTest {
                 .statusCode(403)
                 .body("child", nullValue());
         user("advice-author-2@camden", "camden", "advice-author")
-                .get(journey.path(""))
+                .get(journey.path())
                 .then()
                 .statusCode(200);
     }
 
     @Test
     void putsTheRequestsOfAListOnRecordAndNoneOfAnEmptyOne() {
-        Journey journey = Journey.opened();
-        String ref = journey.get("dsco").path("child.childRef");
-        as("health-partner").get(Journey.REQUESTS + "?childRef=" + ref).then().statusCode(200);
+        AdviceCase journey = Journey.opened();
+        String ref = journey.childRef();
+        as("health-partner").get(AdviceCase.REQUESTS + "?childRef=" + ref).then().statusCode(200);
         assertThat(
                         Database.select(
                                 "select record_ids::text as ids from access_log where ? = any(record_ids)"
                                         + " and username = 'health-partner@camden'",
-                                journey.id))
+                                journey.requestId()))
                 .extracting(row -> row.get("ids"))
-                .containsExactly("{" + journey.id + "}");
+                .containsExactly("{" + journey.requestId() + "}");
     }
 
     @Test
     void refusesTheAuditsToSomebodyWhoSeesTheStateOnlyOfThisCase() {
-        Journey journey = Journey.opened();
+        AdviceCase journey = Journey.opened();
         user("both@camden", "camden", "borough-admin", "team-manager")
                 .get(journey.path("/audits"))
                 .then()
                 .statusCode(200);
         journey.allocated();
         user("both@camden", "camden", "borough-admin", "team-manager")
-                .get(journey.path(""))
+                .get(journey.path())
                 .then()
                 .statusCode(200)
                 .body("author", nullValue());
@@ -153,8 +155,8 @@ class AccessTest {
     @ParameterizedTest
     @ValueSource(strings = {"/advice", "/advice/versions/1", "/consents", "/exceptions"})
     void refusesWhatTheSenTeamWasSentToSomebodyWhoSeesTheStateOnlyOfThisCase(String part) {
-        Journey journey = Journey.signedOffWith(3).dispatched();
-        journey.get("sen-caseworker", part).then().statusCode(200);
+        AdviceCase journey = Journey.signedOffWith(3).dispatched();
+        as("sen-caseworker").get(journey.path(part)).then().statusCode(200);
         user("both@camden", "camden", "borough-admin", "team-manager")
                 .get(journey.path(part))
                 .then()
@@ -163,14 +165,14 @@ class AccessTest {
 
     @Test
     void refusesARepeatedConsentToSomebodyWhoNowSeesTheStateOnly() {
-        Journey journey = Journey.opened();
+        AdviceCase journey = Journey.opened();
         String key = UUID.randomUUID().toString();
         assertThat(consent(journey, key).statusCode()).isEqualTo(201);
         journey.allocated();
         assertThat(consent(journey, key).statusCode()).isEqualTo(403);
     }
 
-    private static Response consent(Journey journey, String key) {
+    private static Response consent(AdviceCase journey, String key) {
         return user("both@camden", "camden", "borough-admin", "team-manager")
                 .header("Idempotency-Key", key)
                 .body(

@@ -1,6 +1,7 @@
 package london.dsco.advice.request;
 
 import static london.dsco.advice.People.as;
+import static london.dsco.advice.People.tag;
 import static london.dsco.advice.People.user;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,7 @@ import io.restassured.response.Response;
 import java.util.UUID;
 import london.dsco.advice.Journey;
 import london.dsco.advice.Staff;
+import london.dsco.journey.AdviceCase;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +29,9 @@ class AllocationTest {
     private final String author = "author-" + someone;
     private final String manager = "manager-" + someone;
 
-    private static Response allocate(Journey journey, String author) {
+    private static Response allocate(AdviceCase journey, String author) {
         return as("team-manager")
-                .header("If-Match", journey.tag("team-manager", "/allocation"))
+                .header("If-Match", tag("team-manager", journey.path("/allocation")))
                 .body("{\"author\": \"" + author + "\"}")
                 .put(journey.path("/allocation"));
     }
@@ -54,9 +56,9 @@ class AllocationTest {
     void aManagerSeesTheCasesOfTheirTeamAndThoseNobodyWritesYet() {
         Staff.author(author, "camden", "Team " + someone);
         Staff.manager(manager, "camden", "Team " + someone);
-        Journey unallocated = Journey.opened();
-        Journey own = Journey.opened();
-        Journey others = Journey.opened().allocated();
+        AdviceCase unallocated = Journey.opened();
+        AdviceCase own = Journey.opened();
+        AdviceCase others = Journey.opened().allocated();
         allocate(own, author).then().statusCode(200);
 
         read(unallocated).then().statusCode(200);
@@ -64,27 +66,27 @@ class AllocationTest {
         read(others).then().statusCode(403);
         user(manager, "camden", "team-manager")
                 .queryParam("childRef", childRef(own))
-                .get(Journey.REQUESTS)
+                .get(AdviceCase.REQUESTS)
                 .then()
-                .body("items.id", contains(own.id));
+                .body("items.id", contains(own.requestId()));
         user(manager, "camden", "team-manager")
                 .queryParam("childRef", childRef(others))
-                .get(Journey.REQUESTS)
+                .get(AdviceCase.REQUESTS)
                 .then()
-                .body("items.id", not(hasItem(others.id)));
+                .body("items.id", not(hasItem(others.requestId())));
     }
 
     @Test
     void theListIsFilteredByTeam() {
         Staff.author(author, "camden", "Team " + someone);
-        Journey journey = Journey.opened();
+        AdviceCase journey = Journey.opened();
         allocate(journey, author).then().statusCode(200);
         as("dsco")
                 .queryParam("team", "Team " + someone)
-                .get(Journey.REQUESTS)
+                .get(AdviceCase.REQUESTS)
                 .then()
                 .statusCode(200)
-                .body("items.id", contains(journey.id));
+                .body("items.id", contains(journey.requestId()));
     }
 
     @Test
@@ -99,11 +101,11 @@ class AllocationTest {
         allocate(Journey.opened(), author).then().statusCode(422);
     }
 
-    private Response read(Journey journey) {
-        return user(manager, "camden", "team-manager").get(journey.path(""));
+    private Response read(AdviceCase journey) {
+        return user(manager, "camden", "team-manager").get(journey.path());
     }
 
-    private static String childRef(Journey journey) {
-        return journey.get("dsco").then().extract().path("child.childRef");
+    private static String childRef(AdviceCase journey) {
+        return journey.childRef();
     }
 }

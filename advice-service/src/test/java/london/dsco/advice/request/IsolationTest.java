@@ -2,6 +2,7 @@ package london.dsco.advice.request;
 
 import static london.dsco.advice.People.CAMDEN;
 import static london.dsco.advice.People.HACKNEY;
+import static london.dsco.advice.People.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import london.dsco.advice.Journey;
 import london.dsco.advice.People;
 import london.dsco.database.BoroughScope;
+import london.dsco.journey.AdviceCase;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,7 @@ class IsolationTest {
                 "GET  | /advice/versions/1       | dsco           |",
                 "POST | /submission              | advice-author  |",
                 "GET  | /provision-authorisations | team-manager  |",
-                "POST | /provision-authorisations | team-manager  | {\"adviceVersion\": 1, \"provisionIds\": [\"P1\"]}",
+                "POST | /provision-authorisations | team-manager  | {\"adviceVersion\": 1, \"provisionIds\": [\"p1\"]}",
                 "GET  | /audits                  | dsco           |",
                 "POST | /audits                  | dsco           | AUDIT",
                 "POST | /return                  | dsco           | {\"feedback\": \"x\"}",
@@ -62,12 +64,12 @@ class IsolationTest {
             })
     void answersForAnotherBoroughsRequestAsForOneThatDoesNotExist(
             String method, String part, String role, String body) {
-        Journey camden = Journey.opened().allocated().drafted().submitted();
-        Response other = call(method, camden.id, part, role, body);
+        AdviceCase camden = Journey.opened().allocated().drafted().submitted();
+        Response other = call(method, camden.requestId(), part, role, body);
         Response none = call(method, UUID.randomUUID().toString(), part, role, body);
         other.then().statusCode(404).body("type", equalTo("urn:problem-type:dsco:not-found"));
         assertThat(withoutIds(other)).isEqualTo(withoutIds(none));
-        camden.get("dsco").then().body("status", equalTo("SUBMITTED"));
+        as("dsco").get(camden.path()).then().body("status", equalTo("SUBMITTED"));
     }
 
     private static Response call(String method, String id, String part, String role, String body) {
@@ -83,7 +85,7 @@ class IsolationTest {
         if (sent != null) {
             request = request.body(sent);
         }
-        return request.request(method, Journey.REQUESTS + "/" + id + (part == null ? "" : part));
+        return request.request(method, AdviceCase.REQUESTS + "/" + id + (part == null ? "" : part));
     }
 
     private static String withoutIds(Response answer) {
@@ -93,18 +95,18 @@ class IsolationTest {
 
     @Test
     void listsTheRequestsOfTheOwnBoroughOnly() {
-        Journey camden = Journey.opened();
-        String childRef = camden.get("dsco").path("child.childRef");
+        AdviceCase camden = Journey.opened();
+        String childRef = camden.childRef();
         assertThat(
                         People.as("dsco", "hackney")
-                                .get(Journey.REQUESTS + "?childRef=" + childRef)
+                                .get(AdviceCase.REQUESTS + "?childRef=" + childRef)
                                 .<List<?>>path("items"))
                 .isEmpty();
     }
 
     @Test
     void hidesOtherBoroughsInTheDatabaseEvenWithoutAFilter() {
-        UUID id = UUID.fromString(Journey.opened().id);
+        UUID id = UUID.fromString(Journey.opened().requestId());
         assertThat(scope.in(CAMDEN, () -> unfiltered(id))).isEqualTo(1);
         assertThat(scope.in(HACKNEY, () -> unfiltered(id))).isZero();
         assertThat(QuarkusTransaction.requiringNew().call(() -> unfiltered(id))).isZero();
@@ -163,7 +165,7 @@ class IsolationTest {
 
     @Test
     void refusesToMoveARowToAnotherBorough() throws SQLException {
-        UUID id = UUID.fromString(Journey.opened().id);
+        UUID id = UUID.fromString(Journey.opened().requestId());
         try (Connection camden = Database.asApplicationIn(CAMDEN);
                 var move =
                         camden.prepareStatement(

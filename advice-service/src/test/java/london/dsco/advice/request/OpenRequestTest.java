@@ -2,6 +2,7 @@ package london.dsco.advice.request;
 
 import static london.dsco.advice.People.as;
 import static london.dsco.advice.People.system;
+import static london.dsco.advice.People.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import london.dsco.advice.Journey;
+import london.dsco.journey.AdviceCase;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class OpenRequestTest {
     private static final Instant NOW = Clock.systemUTC().instant();
 
     private static Response open(ObjectNode opening) {
-        return system("camden").body(opening.toString()).post(Journey.REQUESTS);
+        return system("camden").body(opening.toString()).post(AdviceCase.REQUESTS);
     }
 
     @Test
@@ -41,7 +43,7 @@ class OpenRequestTest {
         Response opened = open(Journey.opening("2026-05-31T23:00:00Z"));
         opened.then()
                 .statusCode(201)
-                .header("Location", equalTo(Journey.REQUESTS + "/" + opened.path("id")))
+                .header("Location", equalTo(AdviceCase.REQUESTS + "/" + opened.path("id")))
                 .header("ETag", notNullValue())
                 .body("status", equalTo("RECEIVED"))
                 .body("clock.receivedOn", equalTo("2026-06-01"))
@@ -54,11 +56,11 @@ class OpenRequestTest {
 
     @Test
     void answersNotModifiedToAReaderWhoHasItAlready() {
-        Journey journey = Journey.opened();
-        String tag = journey.tag("sen-caseworker", "");
+        AdviceCase journey = Journey.opened();
+        String tag = tag("sen-caseworker", journey.path());
         as("sen-caseworker")
                 .header("If-None-Match", tag)
-                .get(journey.path(""))
+                .get(journey.path())
                 .then()
                 .statusCode(304);
     }
@@ -75,9 +77,15 @@ class OpenRequestTest {
         String body = Journey.opening().toString();
         String key = UUID.randomUUID().toString();
         Response first =
-                system("camden").header("Idempotency-Key", key).body(body).post(Journey.REQUESTS);
+                system("camden")
+                        .header("Idempotency-Key", key)
+                        .body(body)
+                        .post(AdviceCase.REQUESTS);
         Response again =
-                system("camden").header("Idempotency-Key", key).body(body).post(Journey.REQUESTS);
+                system("camden")
+                        .header("Idempotency-Key", key)
+                        .body(body)
+                        .post(AdviceCase.REQUESTS);
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
         assertThat(
@@ -88,7 +96,7 @@ class OpenRequestTest {
         system("camden")
                 .header("Idempotency-Key", key)
                 .body(Journey.opening().toString())
-                .post(Journey.REQUESTS)
+                .post(AdviceCase.REQUESTS)
                 .then()
                 .statusCode(422);
     }
@@ -149,7 +157,7 @@ class OpenRequestTest {
         ObjectNode opening = Journey.opening();
         ((ObjectNode) opening.get("child")).put("givenName", "a\u0000b");
         open(opening).then().statusCode(400);
-        as("dsco").queryParam("childRef", "\u0000").get(Journey.REQUESTS).then().statusCode(400);
+        as("dsco").queryParam("childRef", "\u0000").get(AdviceCase.REQUESTS).then().statusCode(400);
     }
 
     @Test
@@ -177,7 +185,7 @@ class OpenRequestTest {
         String first = open(opening).then().statusCode(201).extract().path("id");
         as("sen-caseworker")
                 .body("{\"outcome\": \"WITHDRAWN\"}")
-                .post(Journey.REQUESTS + "/" + first + "/outcome")
+                .post(AdviceCase.REQUESTS + "/" + first + "/outcome")
                 .then()
                 .statusCode(200);
         open(opening).then().statusCode(201);
@@ -187,7 +195,7 @@ class OpenRequestTest {
     void opensARequestForTheSameReferenceInAnotherBorough() {
         ObjectNode opening = Journey.opening();
         open(opening).then().statusCode(201);
-        system("hackney").body(opening.toString()).post(Journey.REQUESTS).then().statusCode(201);
+        system("hackney").body(opening.toString()).post(AdviceCase.REQUESTS).then().statusCode(201);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package london.dsco.advice.request;
 
 import static london.dsco.advice.People.as;
+import static london.dsco.advice.People.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -8,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import london.dsco.advice.Journey;
+import london.dsco.journey.AdviceCase;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +19,7 @@ class ReallocationTest {
 
     private static final String SECOND = "{\"author\": \"advice-author-2@camden\"}";
 
-    private static Response allocate(Journey journey, String tag, String body) {
+    private static Response allocate(AdviceCase journey, String tag, String body) {
         return as("team-manager")
                 .header("If-Match", tag)
                 .body(body)
@@ -26,27 +28,30 @@ class ReallocationTest {
 
     @Test
     void refusesAnAllocationThatDoesNotSayWhatItIsBasedOn() {
-        Journey journey = Journey.opened();
+        AdviceCase journey = Journey.opened();
         as("team-manager").body(SECOND).put(journey.path("/allocation")).then().statusCode(428);
     }
 
     @Test
     void refusesAnAllocationThatIsBasedOnAnEarlierOne() {
-        Journey journey = Journey.opened();
-        String first = journey.tag("team-manager", "/allocation");
+        AdviceCase journey = Journey.opened();
+        String first = tag("team-manager", journey.path("/allocation"));
         journey.allocated();
         allocate(journey, first, SECOND).then().statusCode(412);
     }
 
     @Test
     void takesTheTagOfTheAllocationOrOfTheRequest() {
-        Journey journey = Journey.opened();
-        allocate(journey, journey.tag("team-manager", "/allocation"), SECOND)
+        AdviceCase journey = Journey.opened();
+        allocate(journey, tag("team-manager", journey.path("/allocation")), SECOND)
                 .then()
                 .statusCode(200)
                 .body("author", equalTo("advice-author-2@camden"))
                 .body("allocatedBy", equalTo("team-manager@camden"));
-        allocate(journey, journey.tag("team-manager", ""), "{\"author\": \"advice-author@camden\"}")
+        allocate(
+                        journey,
+                        tag("team-manager", journey.path()),
+                        "{\"author\": \"advice-author@camden\"}")
                 .then()
                 .statusCode(200)
                 .body("author", equalTo("advice-author@camden"));
@@ -54,11 +59,12 @@ class ReallocationTest {
 
     @Test
     void changesNothingWhenTheSameAuthorIsNamedAgain() {
-        Journey journey = Journey.opened().allocated();
-        String before = journey.get("team-manager", "/allocation").asString();
+        AdviceCase journey = Journey.opened().allocated();
+        String before = as("team-manager").get(journey.path("/allocation")).asString();
         allocate(journey, "*", "{\"author\": \"advice-author@camden\"}").then().statusCode(200);
-        assertThat(journey.get("team-manager", "/allocation").asString()).isEqualTo(before);
-        assertThat(journey.entries("ALLOCATED")).isEqualTo(1);
+        assertThat(as("team-manager").get(journey.path("/allocation")).asString())
+                .isEqualTo(before);
+        assertThat(Journey.entries(journey, "ALLOCATED")).isEqualTo(1);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import london.dsco.advice.Journey;
+import london.dsco.journey.AdviceCase;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RequestListTest {
 
     private static Response open(ObjectNode opening) {
-        return system("camden").body(opening.toString()).post(Journey.REQUESTS);
+        return system("camden").body(opening.toString()).post(AdviceCase.REQUESTS);
     }
 
     @Test
@@ -38,7 +39,7 @@ class RequestListTest {
             wanted.add(openFor(ref));
         }
         List<String> seen = new ArrayList<>();
-        String next = Journey.REQUESTS + "?limit=2&childRef=" + ref;
+        String next = AdviceCase.REQUESTS + "?limit=2&childRef=" + ref;
         while (next != null) {
             Response page = as("sen-caseworker").get(next);
             page.then().statusCode(200);
@@ -47,15 +48,19 @@ class RequestListTest {
             next =
                     cursor == null
                             ? null
-                            : Journey.REQUESTS + "?limit=2&childRef=" + ref + "&cursor=" + cursor;
+                            : AdviceCase.REQUESTS
+                                    + "?limit=2&childRef="
+                                    + ref
+                                    + "&cursor="
+                                    + cursor;
             if (seen.size() == 2) {
                 wanted.add(openFor(ref));
             }
         }
         assertThat(seen).isEqualTo(wanted);
-        as("sen-caseworker").get(Journey.REQUESTS + "?cursor=bogus").then().statusCode(400);
-        as("sen-caseworker").get(Journey.REQUESTS + "?status=LOST").then().statusCode(400);
-        as("sen-caseworker").get(Journey.REQUESTS + "?limit=201").then().statusCode(400);
+        as("sen-caseworker").get(AdviceCase.REQUESTS + "?cursor=bogus").then().statusCode(400);
+        as("sen-caseworker").get(AdviceCase.REQUESTS + "?status=LOST").then().statusCode(400);
+        as("sen-caseworker").get(AdviceCase.REQUESTS + "?limit=201").then().statusCode(400);
     }
 
     private static String openFor(String childRef) {
@@ -71,7 +76,7 @@ class RequestListTest {
         ((ObjectNode) opening.get("child")).put("childRef", ref);
         String late = open(opening).then().extract().path("id");
         String fresh = openFor(ref);
-        String base = Journey.REQUESTS + "?childRef=" + ref;
+        String base = AdviceCase.REQUESTS + "?childRef=" + ref;
         assertListed(base + "&overdue=true", late);
         assertListed(base + "&overdue=false", fresh);
         assertListed(base + "&dueBefore=2026-04-14", late);
@@ -95,16 +100,16 @@ class RequestListTest {
 
     @Test
     void showsAnAuthorWhatIsAllocatedToThem() {
-        Journey journey = Journey.opened().allocated();
-        String childRef = journey.get("dsco").path("child.childRef");
-        journey.get("advice-author").then().statusCode(200);
+        AdviceCase journey = Journey.opened().allocated();
+        String childRef = journey.childRef();
+        as("advice-author").get(journey.path()).then().statusCode(200);
         user("advice-author-2@camden", "camden", "advice-author")
-                .get(journey.path(""))
+                .get(journey.path())
                 .then()
                 .statusCode(403);
-        String list = Journey.REQUESTS + "?childRef=" + childRef;
+        String list = AdviceCase.REQUESTS + "?childRef=" + childRef;
         assertThat(as("advice-author").get(list).<List<String>>path("items.id"))
-                .containsExactly(journey.id);
+                .containsExactly(journey.requestId());
         assertThat(
                         user("advice-author-2@camden", "camden", "advice-author")
                                 .get(list)
@@ -115,7 +120,7 @@ class RequestListTest {
     @ParameterizedTest
     @ValueSource(strings = {"virtual-school", "setting", "parent-forum", "review-coordinator"})
     void showsOtherRolesNoRequestAtAll(String role) {
-        as(role).get(Journey.opened().path("")).then().statusCode(403);
+        as(role).get(Journey.opened().path()).then().statusCode(403);
     }
 
     @Test
@@ -133,7 +138,7 @@ class RequestListTest {
             open(opening).then().statusCode(201);
         }
         List<String> seen = new ArrayList<>();
-        String address = Journey.REQUESTS + "?limit=1&childRef=" + ref;
+        String address = AdviceCase.REQUESTS + "?limit=1&childRef=" + ref;
         String cursor = "";
         while (cursor != null) {
             Response page = as("dsco").get(address + cursor);
@@ -156,7 +161,7 @@ class RequestListTest {
         "sen-caseworker, team=North"
     })
     void refusesAFilterByAFieldThatTheRoleDoesNotSee(String role, String filter) {
-        as(role).get(Journey.REQUESTS + "?" + filter)
+        as(role).get(AdviceCase.REQUESTS + "?" + filter)
                 .then()
                 .statusCode(403)
                 .body("detail", startsWith("Your role does not see"))
@@ -166,17 +171,17 @@ class RequestListTest {
     @ParameterizedTest
     @ValueSource(strings = {"health-partner", "borough-admin"})
     void filtersByStateForRolesThatSeeTheStateOnly(String role) {
-        Journey journey = Journey.opened("2026-03-02T09:00:00Z");
-        String ref = journey.get("dsco").path("child.childRef");
+        AdviceCase journey = Journey.opened("2026-03-02T09:00:00Z");
+        String ref = journey.childRef();
         assertThat(
                         as(role).get(
-                                        Journey.REQUESTS
+                                        AdviceCase.REQUESTS
                                                 + "?overdue=true&status=RECEIVED&dueBefore=2026-05-01&childRef="
                                                 + ref)
                                 .then()
                                 .statusCode(200)
                                 .extract()
                                 .<List<String>>path("items.id"))
-                .containsExactly(journey.id);
+                .containsExactly(journey.requestId());
     }
 }

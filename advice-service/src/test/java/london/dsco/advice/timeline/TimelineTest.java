@@ -1,5 +1,6 @@
 package london.dsco.advice.timeline;
 
+import static london.dsco.advice.People.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import london.dsco.advice.Journey;
+import london.dsco.journey.AdviceCase;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +24,8 @@ class TimelineTest {
 
     @Test
     void givesEveryClockWithItsSource() {
-        Journey.opened("2026-09-01T09:00:00Z")
-                .get("dsco", "/timeline")
+        as("dsco")
+                .get(Journey.opened("2026-09-01T09:00:00Z").path("/timeline"))
                 .then()
                 .statusCode(200)
                 .body("clocks.code", contains("FOUR_WEEK_REMINDER", "SIX_WEEK_ADVICE"))
@@ -35,9 +37,8 @@ class TimelineTest {
 
     @Test
     void givesThoseWhoMakeTheAdviceEveryStepWithItsDetails() {
-        Journey.opened()
-                .allocated()
-                .get("advice-author", "/timeline")
+        as("advice-author")
+                .get(Journey.opened().allocated().path("/timeline"))
                 .then()
                 .body("entries.event", contains("RECEIVED", "ALLOCATED"))
                 .body("entries[0].by", equalTo("camden-system"))
@@ -46,22 +47,21 @@ class TimelineTest {
 
     @Test
     void givesTheSenTeamStepsWithoutNamesDetailsAndQualityAssurance() {
-        Journey journey = Journey.signedOffWith(3);
-        journey.get("sen-caseworker", "/timeline")
+        AdviceCase journey = Journey.signedOffWith(3);
+        as("sen-caseworker")
+                .get(journey.path("/timeline"))
                 .then()
                 .body("entries.event", contains("RECEIVED", "ALLOCATED", "SUBMITTED", "SIGNED_OFF"))
                 .body("entries.by", everyItem(nullValue()))
                 .body("entries.data", everyItem(nullValue()));
-        assertThat(journey.get("sen-caseworker", "/timeline").asString())
+        assertThat(as("sen-caseworker").get(journey.path("/timeline")).asString())
                 .doesNotContain("@camden", "OUTSTANDING", "AUDITED");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"health-partner", "borough-admin"})
     void givesThoseWhoSeeTheStateOnlyTheClocks(String role) {
-        Journey.opened()
-                .allocated()
-                .get(role, "/timeline")
+        as(role).get(Journey.opened().allocated().path("/timeline"))
                 .then()
                 .statusCode(200)
                 .body("clocks", hasSize(2))
@@ -70,9 +70,8 @@ class TimelineTest {
 
     @Test
     void saysThatNoReminderIsNeededOnceTheAdviceIsSent() {
-        Journey.signedOffWith(3)
-                .dispatched()
-                .get("dsco", "/timeline")
+        as("dsco")
+                .get(Journey.signedOffWith(3).dispatched().path("/timeline"))
                 .then()
                 .body("clocks[0].state", equalTo("NOT_NEEDED"))
                 .body("clocks[1].state", not(equalTo("OVERDUE")));

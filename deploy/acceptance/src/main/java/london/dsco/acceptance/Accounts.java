@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import london.dsco.journey.Api;
 
 /**
  * Callers of the suite by account name, with real tokens that are fetched once and kept until they

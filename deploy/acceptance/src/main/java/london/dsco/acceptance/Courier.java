@@ -51,6 +51,11 @@ final class Courier implements Carrier {
         return put(account, path, path, body);
     }
 
+    @Override
+    public Answer edit(String account, String path, Object body) {
+        return put(account, path, body);
+    }
+
     /**
      * The same where the version is that of another resource, such as the whole of which it is
      * part.

@@ -1,7 +1,8 @@
 package london.dsco.acceptance;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
+import london.dsco.journey.Fixtures;
 
 /** Enters those who write and manage in the register, without which nobody is given a case. */
 final class Practitioners {
@@ -14,24 +15,18 @@ final class Practitioners {
     static void register(Accounts accounts) {
         for (String borough : BOROUGHS) {
             for (String suffix : List.of("", "-2")) {
-                for (String role : List.of("advice-author", "team-manager")) {
-                    accounts.as(borough + "-system")
-                            .put(
-                                    "/advice/v1/practitioners/" + role + suffix + "@" + borough,
-                                    Map.of(
-                                            "roles",
-                                            List.of(role),
-                                            "levels",
-                                            role.equals("advice-author")
-                                                    ? List.of("SOCIAL_WORKER")
-                                                    : List.of(),
-                                            "team",
-                                            "TEAM" + suffix,
-                                            "profession",
-                                            "SOCIAL_WORKER"))
-                            .succeeded();
-                }
+                register(accounts, borough, "advice-author" + suffix, Fixtures.author(), suffix);
+                register(accounts, borough, "team-manager" + suffix, Fixtures.manager(), suffix);
             }
         }
+    }
+
+    private static void register(
+            Accounts accounts, String borough, String name, ObjectNode entry, String suffix) {
+        accounts.as(borough + "-system")
+                .put(
+                        "/advice/v1/practitioners/" + name + "@" + borough,
+                        entry.put("team", "TEAM" + suffix))
+                .succeeded();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import london.dsco.journey.Api;
 import london.dsco.local.Stack;
 import london.dsco.local.StackConfig;
 

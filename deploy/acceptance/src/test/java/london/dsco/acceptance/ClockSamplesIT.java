@@ -3,15 +3,16 @@ package london.dsco.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Fixtures;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,8 +75,12 @@ class ClockSamplesIT {
     @MethodSource("receipts")
     void theAdviceClockIsRightToTheDay(String receivedAt) {
         var request =
-                new AdviceCase("hackney", courier, Instant.parse(receivedAt), LocalDate.EPOCH);
-        JsonNode clock = request.take(AdviceCase.Step.OPEN).json().path("clock");
+                new AdviceCase(
+                        "hackney",
+                        courier,
+                        Fixtures.opening(Instant.parse(receivedAt)),
+                        LocalDate.EPOCH);
+        JsonNode clock = request.opened().last().json().path("clock");
 
         assertThat(
                         new Statute.Advice(
@@ -184,19 +189,8 @@ class ClockSamplesIT {
 
     private static JsonNode registered(String made, String reviewed, String dateOfBirth) {
         String planRef = "EHCP-" + UUID.randomUUID();
-        var plan = new HashMap<String, Object>();
-        plan.put(
-                "child",
-                Map.of(
-                        "childRef",
-                        "ACC-" + UUID.randomUUID(),
-                        "givenName",
-                        "Amina",
-                        "familyName",
-                        "Example",
-                        "dateOfBirth",
-                        dateOfBirth));
-        plan.put("planMadeOn", made);
+        ObjectNode plan = Fixtures.plan("ACC-" + UUID.randomUUID(), LocalDate.parse(made));
+        ((ObjectNode) plan.path("child")).put("dateOfBirth", dateOfBirth);
         if (reviewed != null) {
             plan.put("lastReviewedOn", reviewed);
         }

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Stream;
 import london.dsco.journey.Answer;
+import london.dsco.journey.Api;
 import london.dsco.local.Part;
 import london.dsco.testkit.Forgery;
 import london.dsco.testkit.SigningKey;

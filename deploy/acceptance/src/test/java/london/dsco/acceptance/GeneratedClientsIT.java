@@ -23,7 +23,6 @@ import london.dsco.client.advice.model.OpenRequest;
 import london.dsco.client.review.api.PlansApi;
 import london.dsco.client.review.api.PlansApi.APIGetPlanRequest;
 import london.dsco.journey.AdviceCase;
-import london.dsco.journey.AdviceCase.Step;
 import london.dsco.journey.Fixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class GeneratedClientsIT {
         one =
                 AdviceCase.receivedDaysAgo(
                         10, "camden", new Courier(accounts), Clock.systemUTC().instant());
-        one.take(Step.STAFF);
+        one.staffed();
     }
 
     @Test

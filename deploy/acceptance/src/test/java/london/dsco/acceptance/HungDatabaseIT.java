@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Answer;
+import london.dsco.journey.Api;
 import london.dsco.local.Part;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Fixtures;
 import london.dsco.journey.Letter;
 
 /**
@@ -24,20 +25,13 @@ record Records(Map<String, String> values) {
                 AdviceCase.receivedDaysAgo(3, borough, courier, Clock.systemUTC().instant())
                         .until(AdviceCase.Step.DISPATCH);
         String consent = withdrawnConsent(courier, request);
-        String exception = approvedException(courier, request);
-        request.take(AdviceCase.Step.CLOSE);
+        String exception =
+                request.excused(Fixtures.exceptionalCircumstances(request.receivedOn()))
+                        .last()
+                        .text("id");
+        request.closed();
         String plan = "/reviews/v1/plans/" + request.planRef();
-        courier.put(
-                        request.system(),
-                        plan,
-                        Map.of(
-                                "child",
-                                        Map.of(
-                                                "childRef", request.childRef(),
-                                                "givenName", "Amina",
-                                                "familyName", "Example",
-                                                "dateOfBirth", "2017-05-05"),
-                                "planMadeOn", request.issuedOn().toString()))
+        courier.put(request.system(), plan, Fixtures.plan(request.childRef(), request.issuedOn()))
                 .succeeded();
         String review = courier.get(request.system(), plan + "/cycle").expect(200).text("reviewId");
         String audit =
@@ -90,23 +84,6 @@ record Records(Map<String, String> values) {
                 request.system(),
                 consents + "/" + id + "/withdrawal",
                 Map.of("withdrawnOn", today));
-        return id;
-    }
-
-    private static String approvedException(Courier courier, AdviceCase request) {
-        String exceptions = request.path() + "/exceptions";
-        String id =
-                posted(
-                        courier,
-                        request.system(),
-                        exceptions,
-                        Map.of(
-                                "ground", "EXCEPTIONAL_CIRCUMSTANCES",
-                                "affects", "CHILD",
-                                "from", request.receivedOn().toString(),
-                                "evidence", "DOC-1",
-                                "rationale", "In hospital throughout."));
-        posted(courier, request.as("dsco"), exceptions + "/" + id + "/approval", null);
         return id;
     }
 

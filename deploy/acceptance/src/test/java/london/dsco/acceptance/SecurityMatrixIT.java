@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import london.dsco.acceptance.SecurityMatrix.Expectation;
 import london.dsco.acceptance.SecurityMatrix.Target;
 import london.dsco.journey.Answer;
+import london.dsco.journey.Api;
 import london.dsco.local.Part;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -7,11 +7,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * One child's request in one borough, and the people who take it from the opening to the plan. Each
- * step is one command by the person whose work it is.
+ * step is one command by the person whose work it is, and must be acknowledged.
+ *
+ * <pre>{@code
+ * AdviceCase one = AdviceCase.receivedDaysAgo(10, "camden", carrier, now).staffed();
+ * one.opened().allocated().drafted().submitted().audited(1).returned();
+ * String status = one.last().text("status");
+ * }</pre>
  */
 public final class AdviceCase {
 
@@ -30,31 +35,33 @@ public final class AdviceCase {
         CLOSE
     }
 
+    public static final String REQUESTS = "/advice/v1/requests";
+
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final String REQUESTS = "/advice/v1/requests";
     private static final int GOOD = 3;
 
     private final String borough;
     private final Carrier carrier;
-    private final String childRef = "ACC-" + UUID.randomUUID();
-    private final Instant receivedAt;
+    private final ObjectNode opening;
     private final LocalDate issuedOn;
     private final List<Receipt> receipts = new ArrayList<>();
+    private JsonNode advice = Fixtures.advice();
     private String requestId;
-    private int submitted;
+    private int submissions;
+    private Answer last;
 
     /** A command sent with a key, and how it was acknowledged. */
     public record Receipt(Letter letter, Answer answer) {}
 
     /**
      * @param borough slug of a borough with a full set of accounts, such as {@code camden}
-     * @param receivedAt when its SEN team asked
+     * @param opening what its system sends
      * @param issuedOn the London date of the plan that the case ends with
      */
-    public AdviceCase(String borough, Carrier carrier, Instant receivedAt, LocalDate issuedOn) {
+    public AdviceCase(String borough, Carrier carrier, ObjectNode opening, LocalDate issuedOn) {
         this.borough = borough;
         this.carrier = carrier;
-        this.receivedAt = receivedAt;
+        this.opening = opening;
         this.issuedOn = issuedOn;
     }
 
@@ -64,7 +71,7 @@ public final class AdviceCase {
         return new AdviceCase(
                 borough,
                 carrier,
-                now.minusSeconds(days * 86_400L),
+                Fixtures.opening(now.minusSeconds(days * 86_400L)),
                 now.atZone(LONDON).toLocalDate());
     }
 
@@ -85,84 +92,100 @@ public final class AdviceCase {
     }
 
     /**
-     * @throws AssertionError unless the step is acknowledged
+     * @throws AssertionError unless the step is acknowledged, as every step does
      */
-    public Answer take(Step step) {
+    public AdviceCase take(Step step) {
         return switch (step) {
-            case STAFF -> staff();
-            case OPEN -> open();
-            case ALLOCATE -> allocate();
-            case DRAFT -> draft(Fixtures.advice());
-            case SUBMIT -> submit();
-            case AUTHORISE -> authorise();
-            case AUDIT -> audit(GOOD);
-            case SIGN_OFF -> signOff();
-            case DISPATCH -> dispatch();
-            case CLOSE -> close();
+            case STAFF -> staffed();
+            case OPEN -> opened();
+            case ALLOCATE -> allocated();
+            case DRAFT -> drafted();
+            case SUBMIT -> submitted();
+            case AUTHORISE -> authorised();
+            case AUDIT -> audited(GOOD);
+            case SIGN_OFF -> signedOff();
+            case DISPATCH -> dispatched();
+            case CLOSE -> closed();
         };
     }
 
-    public Answer staff() {
-        put(system(), practitioner("team-manager"), Fixtures.manager());
-        return put(system(), practitioner("advice-author"), Fixtures.author());
+    public AdviceCase staffed() {
+        carrier.put(system(), practitioner("team-manager"), Fixtures.manager()).succeeded();
+        last = carrier.put(system(), practitioner("advice-author"), Fixtures.author()).succeeded();
+        return this;
     }
 
-    public Answer open() {
-        Answer opened = post(system(), REQUESTS, opening());
-        requestId = opened.text("id");
-        return opened;
+    public AdviceCase opened() {
+        post(system(), REQUESTS, opening);
+        requestId = last.text("id");
+        return this;
     }
 
-    public Answer allocate() {
-        return put(as("team-manager"), path() + "/allocation", Fixtures.allocation(author()));
+    public AdviceCase allocated() {
+        return edit(as("team-manager"), "/allocation", Fixtures.allocation(author()));
     }
 
-    public Answer draft(JsonNode advice) {
-        return put(author(), path() + "/advice", advice);
+    public AdviceCase drafted() {
+        return drafted(Fixtures.advice());
     }
 
-    public Answer submit() {
-        Answer answer = post(author(), path() + "/submission", null);
-        submitted++;
-        return answer;
+    public AdviceCase drafted(JsonNode content) {
+        advice = content;
+        return edit(author(), "/advice", content);
     }
 
-    public Answer authorise() {
+    public AdviceCase submitted() {
+        submissions++;
+        return post(author(), path("/submission"), null);
+    }
+
+    /** Every line of provision of the advice as it was drafted last. */
+    public AdviceCase authorised() {
         return post(
                 as("team-manager"),
-                path() + "/provision-authorisations",
-                Fixtures.authorisation(Fixtures.advice(), submitted));
+                path("/provision-authorisations"),
+                Fixtures.authorisation(advice, submissions));
     }
 
     /** Scores every criterion of the template in force alike. */
-    public Answer audit(int points) {
-        JsonNode templates =
-                carrier.get(as("dsco"), "/advice/v1/audit-templates").expect(200).json();
+    public AdviceCase audited(int points) {
+        Answer templates = carrier.get(as("dsco"), Fixtures.TEMPLATES).expect(200);
         return post(
                 as("dsco"),
-                path() + "/audits",
-                Fixtures.audit(templates.path("items").path(0), points));
+                path("/audits"),
+                Fixtures.audit(Fixtures.inForce(templates.json()), points));
     }
 
     /** Back to the author, with what to do. */
-    public Answer sendBack() {
-        return post(as("dsco"), path() + "/return", Fixtures.feedback());
+    public AdviceCase returned() {
+        return post(as("dsco"), path("/return"), Fixtures.feedback());
     }
 
-    public Answer signOff() {
-        return post(as("dsco"), path() + "/sign-off", null);
+    public AdviceCase signedOff() {
+        return post(as("dsco"), path("/sign-off"), null);
     }
 
-    public Answer dispatch() {
-        return post(system(), path() + "/dispatch", null);
+    public AdviceCase dispatched() {
+        return post(system(), path("/dispatch"), null);
     }
 
-    public Answer close() {
-        return post(system(), path() + "/outcome", Fixtures.planIssued(planRef(), issuedOn));
+    /** Claimed by the borough's system, approved by the DSCO. */
+    public AdviceCase excused(JsonNode exception) {
+        post(system(), path("/exceptions"), exception);
+        return post(as("dsco"), path("/exceptions/" + last.text("id") + "/approval"), null);
+    }
+
+    public AdviceCase closed() {
+        return post(system(), path("/outcome"), Fixtures.planIssued(planRef(), issuedOn));
+    }
+
+    /** How the last step was acknowledged. */
+    public Answer last() {
+        return last;
     }
 
     public ObjectNode opening() {
-        return Fixtures.opening(childRef, receivedAt);
+        return opening.deepCopy();
     }
 
     public String borough() {
@@ -170,11 +193,11 @@ public final class AdviceCase {
     }
 
     public String childRef() {
-        return childRef;
+        return opening.at("/child/childRef").asText();
     }
 
     public String planRef() {
-        return "EHCP-" + childRef;
+        return "EHCP-" + childRef();
     }
 
     public LocalDate issuedOn() {
@@ -183,7 +206,7 @@ public final class AdviceCase {
 
     /** The London date from which the clock runs. */
     public LocalDate receivedOn() {
-        return receivedAt.atZone(LONDON).toLocalDate();
+        return Instant.parse(opening.path("receivedAt").asText()).atZone(LONDON).toLocalDate();
     }
 
     public String requestId() {
@@ -191,7 +214,14 @@ public final class AdviceCase {
     }
 
     public String path() {
-        return REQUESTS + "/" + requestId;
+        return path("");
+    }
+
+    /**
+     * @param part such as {@code /advice}
+     */
+    public String path(String part) {
+        return REQUESTS + "/" + requestId + part;
     }
 
     public List<Receipt> receipts() {
@@ -216,14 +246,15 @@ public final class AdviceCase {
         return "/advice/v1/practitioners/" + as(role);
     }
 
-    private Answer put(String account, String path, Object body) {
-        return carrier.put(account, path, body).succeeded();
+    private AdviceCase edit(String account, String part, Object body) {
+        last = carrier.edit(account, path(part), body).succeeded();
+        return this;
     }
 
-    private Answer post(String account, String path, Object body) {
+    private AdviceCase post(String account, String path, Object body) {
         Letter letter = Letter.to(account, path, body);
-        Answer answer = carrier.post(letter).succeeded();
-        receipts.add(new Receipt(letter, answer));
-        return answer;
+        last = carrier.post(letter).succeeded();
+        receipts.add(new Receipt(letter, last));
+        return this;
     }
 }

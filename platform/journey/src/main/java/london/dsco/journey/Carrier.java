@@ -7,6 +7,9 @@ public interface Carrier {
 
     Answer post(Letter letter);
 
-    /** Replaces what stands at the path, in whichever version it stands. */
+    /** Enters something in a register, over what stands there. */
     Answer put(String account, String path, Object body);
+
+    /** Changes what people edit, in whichever version it stands. */
+    Answer edit(String account, String path, Object body);
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The bodies of commands, from one set of files under {@code /journey}. Every call gives a fresh
@@ -15,19 +17,21 @@ import java.time.LocalDate;
  */
 public final class Fixtures {
 
+    /** Where the audit templates are. */
+    public static final String TEMPLATES = "/advice/v1/audit-templates";
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private Fixtures() {}
 
     /**
-     * A request for a needs assessment.
+     * A request for a needs assessment of a child of whom there is no other.
      *
-     * @param childRef the borough's own reference to the child
      * @param receivedAt when the SEN team asked
      */
-    public static ObjectNode opening(String childRef, Instant receivedAt) {
+    public static ObjectNode opening(Instant receivedAt) {
         ObjectNode opening = file("opening");
-        ((ObjectNode) opening.path("child")).put("childRef", childRef);
+        ((ObjectNode) opening.path("child")).put("childRef", "C-" + UUID.randomUUID());
         return opening.put("receivedAt", receivedAt.toString());
     }
 
@@ -68,12 +72,25 @@ public final class Fixtures {
     }
 
     /**
-     * The same score for every criterion of a template that an auditor scores.
+     * @param templates all versions as the service shows them, the oldest first
+     */
+    public static JsonNode inForce(JsonNode templates) {
+        JsonNode versions = templates.path("items");
+        return versions.path(versions.size() - 1);
+    }
+
+    /** The same score for every criterion of a template that an auditor scores. */
+    public static ObjectNode audit(JsonNode template, int points) {
+        return audit(template, criterion -> points);
+    }
+
+    /**
+     * A score for every criterion of a template that an auditor scores.
      *
      * @param template as the service shows it
-     * @param points from 0, not met, to 3, exceeds
+     * @param points from 0, not met, to 3, exceeds, for the first criterion, the second and so on
      */
-    public static ObjectNode audit(JsonNode template, int points) {
+    public static ObjectNode audit(JsonNode template, IntUnaryOperator points) {
         ObjectNode audit =
                 JSON.createObjectNode().put("template", template.path("version").asText());
         ArrayNode scores = audit.putArray("scores");
@@ -82,7 +99,7 @@ public final class Fixtures {
                 if (!criterion.path("computed").asBoolean()) {
                     scores.addObject()
                             .put("criterion", criterion.path("code").asText())
-                            .put("score", points);
+                            .put("score", points.applyAsInt(scores.size() - 1));
                 }
             }
         }
@@ -95,6 +112,48 @@ public final class Fixtures {
                 .put("outcome", "PLAN_ISSUED")
                 .put("planRef", planRef)
                 .put("issuedOn", issuedOn.toString());
+    }
+
+    /** The authority decided not to issue a plan. */
+    public static ObjectNode noPlan() {
+        return JSON.createObjectNode().put("outcome", "NO_PLAN");
+    }
+
+    /** Why advice may be late: the child was not in the area. */
+    public static ObjectNode absence(LocalDate from, LocalDate to) {
+        return exception("ABSENT_FROM_AREA", "The family stayed with relatives abroad.")
+                .put("from", from.toString())
+                .put("to", to.toString());
+    }
+
+    /** Why advice may be late: circumstances that have not ended. */
+    public static ObjectNode exceptionalCircumstances(LocalDate from) {
+        return exception("EXCEPTIONAL_CIRCUMSTANCES", "In hospital throughout.")
+                .put("from", from.toString());
+    }
+
+    /** Why advice may be late: the child could not come. */
+    public static ObjectNode missedAppointment(LocalDate on) {
+        return exception("MISSED_APPOINTMENT", "There was no earlier day.")
+                .put("appointmentOn", on.toString())
+                .put("appointmentFor", "EXAMINATION");
+    }
+
+    private static ObjectNode exception(String ground, String rationale) {
+        return JSON.createObjectNode()
+                .put("ground", ground)
+                .put("affects", "CHILD")
+                .put("evidence", "DOC-1")
+                .put("rationale", rationale);
+    }
+
+    /** A plan as a borough's system holds it, of the child of {@link #opening}. */
+    public static ObjectNode plan(String childRef, LocalDate madeOn) {
+        ObjectNode plan = JSON.createObjectNode();
+        ObjectNode child = (ObjectNode) file("opening").path("child");
+        child.put("childRef", childRef).remove("primaryNeed");
+        plan.set("child", child);
+        return plan.put("planMadeOn", madeOn.toString());
     }
 
     private static ObjectNode file(String name) {

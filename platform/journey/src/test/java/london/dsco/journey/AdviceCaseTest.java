@@ -32,8 +32,8 @@ class AdviceCaseTest {
                         "camden-system PUT /advice/v1/practitioners/team-manager@camden",
                         "camden-system PUT /advice/v1/practitioners/advice-author@camden",
                         "camden-system POST /advice/v1/requests",
-                        "team-manager@camden PUT /advice/v1/requests/7/allocation",
-                        "advice-author@camden PUT /advice/v1/requests/7/advice",
+                        "team-manager@camden EDIT /advice/v1/requests/7/allocation",
+                        "advice-author@camden EDIT /advice/v1/requests/7/advice",
                         "advice-author@camden POST /advice/v1/requests/7/submission",
                         "team-manager@camden POST /advice/v1/requests/7/provision-authorisations",
                         "dsco@camden POST /advice/v1/requests/7/audits",
@@ -65,7 +65,7 @@ class AdviceCaseTest {
     void namesTheCallAndTheAnswerWhenAStepIsRefused() {
         notebook.status = 409;
 
-        assertThatThrownBy(() -> AdviceCase.receivedDaysAgo(1, "camden", notebook, NOW).open())
+        assertThatThrownBy(() -> AdviceCase.receivedDaysAgo(1, "camden", notebook, NOW).opened())
                 .hasMessageContaining("/advice/v1/requests -> 409");
     }
 
@@ -89,6 +89,12 @@ class AdviceCaseTest {
         @Override
         public Answer put(String account, String path, Object body) {
             sent.add(account + " PUT " + path);
+            return answer(path, "{}");
+        }
+
+        @Override
+        public Answer edit(String account, String path, Object body) {
+            sent.add(account + " EDIT " + path);
             return answer(path, "{}");
         }
 

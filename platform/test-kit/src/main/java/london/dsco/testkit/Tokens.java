@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import london.dsco.domain.Borough;
 
 /**
  * Access tokens with the claims Keycloak puts in them, and forgeries of them.
@@ -26,6 +28,8 @@ public final class Tokens {
     /** The audience that the services accept. */
     public static final String AUDIENCE = "dsco-api";
 
+    private static final String SYSTEM = "-system";
+    private static final String NETWORK = "london";
     private static final Duration LIFETIME = Duration.ofMinutes(30);
 
     private final String username;
@@ -63,6 +67,25 @@ public final class Tokens {
                 .claim("client_id", client)
                 .claim("scope", "profile")
                 .claim("name", null);
+    }
+
+    /**
+     * A person or system with one role, named as the demonstration accounts are: {@code
+     * dsco@camden}, {@code advice-author-2@camden}, {@code camden-system}, {@code
+     * network-coordinator@london}.
+     */
+    public static Tokens forAccount(String account) {
+        if (account.endsWith(SYSTEM)) {
+            String borough = account.substring(0, account.length() - SYSTEM.length());
+            return forClient(account).role("borough-system").borough(gss(borough));
+        }
+        String[] parts = account.split("@");
+        Tokens tokens = forUser(account).role(parts[0].replaceFirst("-\\d+$", ""));
+        return parts[1].equals(NETWORK) ? tokens : tokens.borough(gss(parts[1]));
+    }
+
+    private static String gss(String slug) {
+        return Borough.valueOf(slug.toUpperCase(Locale.ROOT)).gss();
     }
 
     /** The {@code sub} of a user name: a UUID that never changes. */

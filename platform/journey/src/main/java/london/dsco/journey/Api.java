@@ -1,4 +1,4 @@
-package london.dsco.acceptance;
+package london.dsco.journey;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,10 +10,9 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import london.dsco.journey.Answer;
 
 /** The suite's HTTP face as one caller sees it: a base address and a bearer token. */
-final class Api {
+public final class Api {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -31,27 +30,27 @@ final class Api {
     /**
      * @param token null to send none
      */
-    Api(URI base, String token) {
+    public Api(URI base, String token) {
         this.base = base;
         this.token = token;
     }
 
-    Answer get(String path, String... headers) {
+    public Answer get(String path, String... headers) {
         return send("GET", path, null, headers);
     }
 
-    Answer post(String path, Object body, String... headers) {
+    public Answer post(String path, Object body, String... headers) {
         return send("POST", path, body, headers);
     }
 
-    Answer put(String path, Object body, String... headers) {
+    public Answer put(String path, Object body, String... headers) {
         return send("PUT", path, body, headers);
     }
 
     /**
      * @throws AssertionError when no answer came
      */
-    Answer send(String method, String path, Object body, String... headers) {
+    public Answer send(String method, String path, Object body, String... headers) {
         try {
             return trySend(method, path, body, headers);
         } catch (IOException e) {
@@ -62,7 +61,8 @@ final class Api {
     /**
      * @throws IOException when no answer came, so that the effect is unknown
      */
-    Answer trySend(String method, String path, Object body, String... headers) throws IOException {
+    public Answer trySend(String method, String path, Object body, String... headers)
+            throws IOException {
         var request =
                 HttpRequest.newBuilder(base.resolve(path))
                         .timeout(PATIENCE)
