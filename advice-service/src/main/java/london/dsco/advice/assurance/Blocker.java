@@ -13,6 +13,10 @@ import london.dsco.domain.Refusal;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Blocker(String code, String reference, String detail) {
 
+    /** For those who may not know which need it is. */
+    public static final Blocker CONSENT_MISSING =
+            new Blocker("CONSENT_MISSING", null, "Consent is missing. The DSCO can see for what.");
+
     /** No consent on record covers the need today. */
     public static Blocker missingConsent(UncoveredNeed need) {
         return new Blocker("CONSENT_MISSING", need.needId(), need.finding().explanation());

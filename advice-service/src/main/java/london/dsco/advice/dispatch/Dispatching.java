@@ -10,7 +10,10 @@ import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceRequestView;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestCommands;
+import london.dsco.advice.request.RequestRegister;
+import london.dsco.advice.request.Sight;
 import london.dsco.advice.writing.SubmittedVersions;
+import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.records.Happened;
 import london.dsco.records.Step;
@@ -36,18 +39,25 @@ public class Dispatching {
                     .step();
 
     private final RequestCommands requests;
+    private final RequestRegister register;
     private final SubmittedVersions versions;
     private final Consents consents;
 
-    Dispatching(RequestCommands requests, SubmittedVersions versions, Consents consents) {
+    Dispatching(
+            RequestCommands requests,
+            RequestRegister register,
+            SubmittedVersions versions,
+            Consents consents) {
         this.requests = requests;
+        this.register = register;
         this.versions = versions;
         this.consents = consents;
     }
 
     /**
      * @throws london.dsco.domain.RefusedException {@code SIGN_OFF_BLOCKED} with every need that
-     *     consent no longer covers today; a DSCO then returns the advice to its author
+     *     consent no longer covers today; a DSCO then returns the advice to its author. Whoever may
+     *     not read the advice yet is told that consent is missing, and not for which need
      */
     AdviceRequestView dispatch(Command<UUID> command) {
         LocalDate today = command.actor().today();
@@ -55,18 +65,20 @@ public class Dispatching {
                 command,
                 Dispatching::step,
                 request -> {
-                    requireConsent(request, today);
+                    requireConsent(request, command.actor());
                     request.dispatched(today);
                     return Happened.of(Dispatched.from(request, today));
                 });
     }
 
-    private void requireConsent(AdviceRequest request, LocalDate today) {
+    private void requireConsent(AdviceRequest request, Actor actor) {
         LocalDate dateOfBirth = request.intake().child().dateOfBirth();
         AdviceContent advice = versions.latest(request).content();
+        boolean reads = register.sight(request, actor).covers(Sight.WHOLE);
         Blocker.requireNone(
-                consents.uncovered(request.id(), advice, dateOfBirth, today).stream()
-                        .map(Blocker::missingConsent)
+                consents.uncovered(request.id(), advice, dateOfBirth, actor.today()).stream()
+                        .map(need -> reads ? Blocker.missingConsent(need) : Blocker.CONSENT_MISSING)
+                        .distinct()
                         .toList());
     }
 

@@ -73,7 +73,17 @@ public class Excusing {
                 id,
                 actor,
                 requests.toApprove(),
-                request -> view(request, claims.get(request, exceptionId), actor));
+                request -> view(request, shown(request, exceptionId, actor), actor));
+    }
+
+    /** Whoever does not see the case sees a claim to approve it, and one that they approved. */
+    private LatenessClaim shown(AdviceRequest request, UUID exceptionId, Actor actor) {
+        LatenessClaim claim = claims.get(request, exceptionId);
+        boolean toApprove = claim.approvedBy().map(actor.username()::equals).orElse(true);
+        if (!toApprove) {
+            requests.sight(request, actor);
+        }
+        return claim;
     }
 
     /**

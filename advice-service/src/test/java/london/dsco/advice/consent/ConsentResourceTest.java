@@ -231,6 +231,11 @@ class ConsentResourceTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:problem-type:dsco:sign-off-blocked"))
                 .body("blockers.code", contains("CONSENT_MISSING"))
+                .body("blockers.reference", contains(nullValue()));
+        as("team-manager")
+                .post(journey.path("/dispatch"))
+                .then()
+                .statusCode(409)
                 .body("blockers.reference", contains("n1"));
         as("dsco").get(journey.path()).then().body("status", equalTo("SIGNED_OFF"));
         journey.returned();

@@ -62,7 +62,11 @@ class Publications {
         this.clock = clock;
     }
 
-    /** The figures of a settled quarter: as published, or published now. */
+    /**
+     * The figures of a settled quarter: as published, or published now. A quarter of which nothing
+     * is known is shown empty and kept nowhere: a borough may yet load it, and no reader freezes it
+     * before.
+     */
     QuarterFigures published(Measure measure, Cohort cohort, Quarter quarter) {
         Series series = new Series(measure, cohort);
         return latest(series, quarter)
@@ -72,29 +76,36 @@ class Publications {
                             publish(quarter);
                             return latest(series, quarter);
                         })
-                .orElseThrow()
-                .figures();
+                .map(Kept::figures)
+                .orElseGet(() -> counted(series, quarter, false));
     }
 
     /** The figures of a quarter that still runs; kept nowhere. */
     QuarterFigures open(Measure measure, Cohort cohort, Quarter quarter) {
-        PublicTable table = count(quarter).get(new Series(measure, cohort));
-        return QuarterFigures.of(quarter, cohort, true, 1, clock.instant(), table);
+        return counted(new Series(measure, cohort), quarter, true);
+    }
+
+    private QuarterFigures counted(Series series, Quarter quarter, boolean open) {
+        PublicTable table = count(quarter).get(series);
+        return QuarterFigures.of(quarter, series.cohort(), open, 1, clock.instant(), table);
     }
 
     /**
-     * Publishes what may be corrected of a quarter. Timeliness is corrected in both its cohorts or
-     * in neither, borough by borough.
+     * Publishes what may be corrected of a quarter. A borough's row is corrected in every measure
+     * and cohort or in none: they count the same advice, and corrected at two times they would tell
+     * what came between.
      *
      * @return the latest revision, which is a new one only if something could be corrected
      */
     QuarterFigures revise(Measure measure, Cohort cohort, Quarter quarter) {
         oneAtATime();
         publish(quarter);
+        if (!isPublished(quarter)) {
+            return counted(new Series(measure, cohort), quarter, false);
+        }
         Map<Series, PublicTable> counted = count(quarter);
         Map<Series, List<Kept>> before = new LinkedHashMap<>();
-        for (Cohort each : measure.cohorts()) {
-            Series series = new Series(measure, each);
+        for (Series series : Series.ALL) {
             before.put(series, revisions(series, quarter));
         }
         Map<Series, PublicTable> next =
@@ -133,7 +144,7 @@ class Publications {
      * facts, because two counts of the same advice at two times would tell what came between.
      */
     private void publish(Quarter quarter) {
-        if (isPublished(quarter)) {
+        if (isPublished(quarter) || !tallies.any(quarter)) {
             return;
         }
         Quarter before = quarter.plus(-1);

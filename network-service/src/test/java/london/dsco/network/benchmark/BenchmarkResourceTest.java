@@ -197,7 +197,20 @@ class BenchmarkResourceTest {
                 .body("boroughs.find { it.gss == 'E09000018' }.denominator", equalTo(30));
         JsonPath due = quarter("TIMELINESS", "DUE", "2023-Q3");
         assertThat(due.getInt("quarters[0].revision")).isEqualTo(2);
+        assertThat(quarter("QUALITY", "DISPATCHED", "2023-Q3").getInt("quarters[0].revision"))
+                .as("every measure of the same advice is revised together")
+                .isEqualTo(2);
         assertThat(borough(due, "E09000018")).containsEntry("denominator", 30);
+    }
+
+    @Test
+    void aQuarterOfWhichNothingIsKnownIsNotFrozenByItsReader() {
+        assertThat(borough(quarter("TIMELINESS", "DISPATCHED", "2021-Q3"), "E09000020"))
+                .containsEntry("denominator", 0);
+        dispatched("E09000020", "2021-08-15", 12, 40);
+        awaitDispatched("2021-07-01", "2021-09-30", 12);
+        assertThat(borough(quarter("TIMELINESS", "DISPATCHED", "2021-Q3"), "E09000020"))
+                .containsEntry("denominator", 12);
     }
 
     @Test

@@ -41,9 +41,11 @@ class AnnualReviews implements Register<UUID, AnnualReview> {
         if (lock == Lock.CHANGE) {
             database.find(AnnualReview.class, id, LockModeType.PESSIMISTIC_WRITE);
         }
+        ReviewPermission permission = new ReviewPermission(actor);
         return one(
                 actor,
-                new ReviewPermission(actor).reach().and(field("id", UUID.class).equalTo(id)));
+                (lock == Lock.CHANGE ? permission.own() : permission.reach())
+                        .and(field("id", UUID.class).equalTo(id)));
     }
 
     /** The one review of a plan of the actor's borough that is not complete. */

@@ -80,7 +80,7 @@ public record CycleView(
         return new CycleView(
                 review.plan().planRef(),
                 review.id(),
-                review.stateOn(today),
+                sight.stateOf(review, today),
                 sight.of(YEAR_GROUP, review.plan().yearGroupOn(today).orElse(null)),
                 dates.other(cycle.startsOn()),
                 dates.other(cycle.targetOn()),

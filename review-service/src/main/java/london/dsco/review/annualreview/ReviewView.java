@@ -56,7 +56,7 @@ public record ReviewView(
                 review.id(),
                 review.plan().planRef(),
                 sight.of(CHILD, review.plan().childRef()),
-                review.stateOn(today),
+                sight.stateOf(review, today),
                 dates.other(review.completedOn().orElse(null)),
                 MeetingView.of(review, cycle, sight),
                 dates.other(cycle.startsOn()),

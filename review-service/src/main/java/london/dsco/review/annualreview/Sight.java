@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import london.dsco.review.cycle.Cycle;
+import london.dsco.review.cycle.CycleState;
 
 /**
  * How much of a review an actor may see. The plan's reference and the state are always shown; what
@@ -55,6 +56,13 @@ enum Sight {
     /** The dates of a review's cycle; a meeting that this sight hides moves none of them. */
     Cycle cycleOf(AnnualReview review, LocalDate today) {
         return includes(Part.MEETING) ? review.cycleOn(today) : review.cycleWithoutMeetingOn(today);
+    }
+
+    /** How the review stands; a meeting that this sight hides makes no difference to it. */
+    CycleState stateOf(AnnualReview review, LocalDate today) {
+        return includes(Part.MEETING) || review.completedOn().isPresent()
+                ? review.stateOn(today)
+                : review.cycleWithoutMeetingOn(today).stateOn(today);
     }
 
     boolean includes(Part part) {
