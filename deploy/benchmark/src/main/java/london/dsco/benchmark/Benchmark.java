@@ -56,7 +56,12 @@ public final class Benchmark {
         Path data = Files.createTempDirectory("dsco-benchmark");
         StackConfig config =
                 StackConfig.onFreePorts(data)
-                        .withServiceOptions("-XX:+UseParallelGC", "-Xms512m", "-Xmx512m");
+                        .withServiceOptions(
+                                "-XX:+UseParallelGC",
+                                "-Xms512m",
+                                "-Xmx512m",
+                                // As in production; the local profile looks each second.
+                                "-Ddsco.reminders.every=1m");
         try (Stack stack = Stack.with(config)) {
             Duration round = Duration.ofSeconds(Long.parseLong(arguments[1]));
             new Benchmark(stack, Path.of(arguments[0]), round, System.out).run();
