@@ -187,10 +187,9 @@ public class Commands {
             Function<IdempotencyKeys.Kept, I> id,
             BiFunction<R, String, V> answer,
             Supplier<V> first) {
-        return scope.in(
-                command.actor().borough(),
-                () -> {
-                    Optional<IdempotencyKeys.Kept> kept = keys.claim(command);
+        return keys.holding(
+                command,
+                kept -> {
                     if (kept.isEmpty()) {
                         return first.get();
                     }
