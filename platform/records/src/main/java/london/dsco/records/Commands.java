@@ -230,7 +230,6 @@ public class Commands {
         R entry = opened.entry();
         entry.moveTo(step.opens().orElseThrow());
         register.add(entry);
-        database.flush();
         ledger.keep(command, entry, step, opened.happened());
         return answer.apply(entry);
     }
