@@ -126,6 +126,7 @@ public class Practitioners implements Register<String, Practitioner> {
     @Override
     public void add(Practitioner practitioner) {
         database.persist(practitioner);
+        database.flush();
     }
 
     @Override

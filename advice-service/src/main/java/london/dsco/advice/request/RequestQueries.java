@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import london.dsco.advice.practitioner.Practitioners;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Involvement;
+import org.hibernate.StatelessSession;
 import org.hibernate.query.range.Range;
 import org.hibernate.query.restriction.Path;
 import org.hibernate.query.restriction.Restriction;
@@ -54,16 +55,18 @@ public class RequestQueries {
                     + " order by intake.receivedAt, id";
 
     private final EntityManager database;
+    private final StatelessSession direct;
     private final Practitioners practitioners;
 
-    RequestQueries(EntityManager database, Practitioners practitioners) {
+    RequestQueries(EntityManager database, StatelessSession direct, Practitioners practitioners) {
         this.database = database;
+        this.direct = direct;
         this.practitioners = practitioners;
     }
 
     /** The first request of a child that is not over. */
     Optional<UUID> openFor(String borough, String childRef) {
-        return database.createQuery(OPEN_FOR, UUID.class)
+        return direct.createQuery(OPEN_FOR, UUID.class)
                 .setParameter("borough", borough)
                 .setParameter("childRef", childRef)
                 .setMaxResults(1)

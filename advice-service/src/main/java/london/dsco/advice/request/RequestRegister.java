@@ -14,6 +14,7 @@ import london.dsco.domain.Refusal;
 import london.dsco.domain.Role;
 import london.dsco.records.Lock;
 import london.dsco.records.Register;
+import org.hibernate.StatelessSession;
 
 /**
  * The requests of the boroughs: the one place that decides who may see which of them, and how much.
@@ -24,10 +25,12 @@ import london.dsco.records.Register;
 public class RequestRegister implements Register<UUID, AdviceRequest> {
 
     private final EntityManager database;
+    private final StatelessSession direct;
     private final Practitioners practitioners;
 
-    RequestRegister(EntityManager database, Practitioners practitioners) {
+    RequestRegister(EntityManager database, StatelessSession direct, Practitioners practitioners) {
         this.database = database;
+        this.direct = direct;
         this.practitioners = practitioners;
     }
 
@@ -113,9 +116,10 @@ public class RequestRegister implements Register<UUID, AdviceRequest> {
         return Optional.of(request);
     }
 
+    /** Not watched for changes, which costs more than the insert itself: nothing follows it. */
     @Override
     public void add(AdviceRequest request) {
-        database.persist(request);
+        direct.insert(request);
     }
 
     @Override

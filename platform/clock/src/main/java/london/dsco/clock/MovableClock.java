@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,11 +19,14 @@ final class MovableClock extends Clock {
 
     private static final String PREFIX = "offset ";
 
-    private record Reading(FileTime changed, Duration offset) {}
+    /** What {@link java.io.File#lastModified} says of a file that is not there. */
+    private static final long NO_FILE = 0;
+
+    private record Reading(long changed, Duration offset) {}
 
     private final Path file;
     private final ZoneId zone;
-    private volatile Reading last = new Reading(FileTime.from(Instant.EPOCH), Duration.ZERO);
+    private volatile Reading last = new Reading(NO_FILE, Duration.ZERO);
 
     MovableClock(Path file, ZoneId zone) {
         this.file = file;
@@ -37,12 +39,18 @@ final class MovableClock extends Clock {
     }
 
     private Duration offset() {
+        // Not Files.getLastModifiedTime: where there is no file, the usual case, it builds two
+        // exceptions, for every reading of the clock.
+        long changed = file.toFile().lastModified();
+        if (changed != last.changed()) {
+            last = new Reading(changed, read());
+        }
+        return last.offset();
+    }
+
+    private Duration read() {
         try {
-            FileTime changed = Files.getLastModifiedTime(file);
-            if (!changed.equals(last.changed())) {
-                last = new Reading(changed, parse(Files.readString(file).strip()));
-            }
-            return last.offset();
+            return parse(Files.readString(file).strip());
         } catch (NoSuchFileException none) {
             return Duration.ZERO;
         } catch (IOException e) {

@@ -2,7 +2,10 @@ package london.dsco.database;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -31,25 +34,68 @@ public class BoroughScope {
      * @throws IllegalStateException when a transaction for another borough is under way
      */
     public <T> T in(String borough, Supplier<T> work) {
-        String wanted = Objects.requireNonNullElse(borough, NO_BOROUGH);
+        String wanted = wanted(borough);
+        return isJoined(wanted)
+                ? work.get()
+                : begin(
+                        wanted,
+                        () -> {
+                            database.first(SET_SCOPE, row -> row.getString(1), wanted);
+                            return work.get();
+                        });
+    }
+
+    /**
+     * As above, for work that begins with a question to the database. It is sent together with
+     * whose rows the transaction may touch, so that the server is waited for once.
+     */
+    public <A, T> T in(String borough, Question<A> question, Function<A, T> work) {
+        String wanted = wanted(borough);
+        Supplier<T> asked = () -> work.apply(ask(wanted, question));
+        return isJoined(wanted) ? asked.get() : begin(wanted, asked);
+    }
+
+    /**
+     * What a transaction asks first of all.
+     *
+     * @param sql one statement or several, parted by semicolons
+     * @param values of its parameters, in their order
+     * @param answer reads the results, from the first on
+     */
+    public record Question<A>(String sql, List<?> values, Jdbc.Results<A> answer) {}
+
+    private <A> A ask(String wanted, Question<A> question) {
+        List<Object> values = new ArrayList<>();
+        values.add(wanted);
+        values.addAll(question.values());
+        return database.together(
+                SET_SCOPE + "; " + question.sql(),
+                results -> {
+                    results.getMoreResults(); // the first is the scope's own
+                    return question.answer().read(results);
+                },
+                values.toArray());
+    }
+
+    private boolean isJoined(String wanted) {
         String outer = current.get();
-        if (outer != null) {
-            if (!outer.equals(wanted)) {
-                throw new IllegalStateException("a transaction for another borough is under way");
-            }
-            return work.get();
+        if (outer != null && !outer.equals(wanted)) {
+            throw new IllegalStateException("a transaction for another borough is under way");
         }
+        return outer != null;
+    }
+
+    private <T> T begin(String wanted, Supplier<T> work) {
         current.set(wanted);
         try {
-            return QuarkusTransaction.requiringNew()
-                    .call(
-                            () -> {
-                                database.first(SET_SCOPE, row -> row.getString(1), wanted);
-                                return work.get();
-                            });
+            return QuarkusTransaction.requiringNew().call(work::get);
         } finally {
             current.remove();
         }
+    }
+
+    private static String wanted(String borough) {
+        return Objects.requireNonNullElse(borough, NO_BOROUGH);
     }
 
     /** As above, for work that gives nothing back. */

@@ -22,6 +22,11 @@ public class Jdbc {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** Reads the results of statements that were sent together. */
+    public interface Results<T> {
+        T read(PreparedStatement executed) throws SQLException;
+    }
+
     private static final int FETCHED_AT_ONCE = 1_000;
 
     private final AgroalDataSource database;
@@ -51,6 +56,23 @@ public class Jdbc {
 
     public <T> Optional<T> first(String sql, Row<T> row, Object... values) {
         return query(sql, row, values).stream().findFirst();
+    }
+
+    /**
+     * Statements that are sent together, so that the server is waited for once. The server carries
+     * them out one after the other: each sees what the one before did.
+     *
+     * @param sql parted by semicolons
+     * @param results reads them, from the first on
+     */
+    public <T> T together(String sql, Results<T> results, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement all = prepare(connection, sql, values)) {
+            all.execute();
+            return results.read(all);
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
     }
 
     /** As above on a connection of the caller's own. */

@@ -187,10 +187,9 @@ public class Commands {
             Function<IdempotencyKeys.Kept, I> id,
             BiFunction<R, String, V> answer,
             Supplier<V> first) {
-        return scope.in(
-                command.actor().borough(),
-                () -> {
-                    Optional<IdempotencyKeys.Kept> kept = keys.claim(command);
+        return keys.holding(
+                command,
+                kept -> {
                     if (kept.isEmpty()) {
                         return first.get();
                     }
@@ -231,7 +230,6 @@ public class Commands {
         R entry = opened.entry();
         entry.moveTo(step.opens().orElseThrow());
         register.add(entry);
-        database.flush();
         ledger.keep(command, entry, step, opened.happened());
         return answer.apply(entry);
     }

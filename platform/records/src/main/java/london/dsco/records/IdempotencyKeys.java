@@ -1,14 +1,15 @@
 package london.dsco.records;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
-import london.dsco.database.DatabaseException;
+import java.util.function.Function;
+import london.dsco.database.BoroughScope;
+import london.dsco.database.BoroughScope.Question;
 import london.dsco.database.Jdbc;
 import london.dsco.domain.Command;
 import london.dsco.domain.Refusal;
@@ -36,61 +37,60 @@ class IdempotencyKeys {
                     row.getBytes("fingerprint"),
                     new Kept(row.getString("record_id"), row.getString("made")));
         }
+
+        Kept keptFor(Command.Attempt attempt) {
+            if (!MessageDigest.isEqual(fingerprint, attempt.fingerprint())) {
+                throw Refusal.of(Refusal.Code.IDEMPOTENCY_KEY_REUSED).raise();
+            }
+            return kept;
+        }
     }
 
-    /**
-     * Two statements that are sent together: what the second one reads is no older than the lock,
-     * and the server is waited for once.
-     */
+    /** Two statements, so that what the second one reads is no older than the lock. */
     private static final String LOCK_AND_FIND =
             "select pg_try_advisory_xact_lock(hashtextextended(? || ' ' || ?, 0));"
                     + " select fingerprint, record_id, made from idempotency_key where caller = ? and key = ?";
 
-    private final AgroalDataSource connections;
+    private final BoroughScope scope;
     private final Jdbc database;
 
-    IdempotencyKeys(AgroalDataSource connections, Jdbc database) {
-        this.connections = connections;
+    IdempotencyKeys(BoroughScope scope, Jdbc database) {
+        this.scope = scope;
         this.database = database;
     }
 
     /**
-     * Takes the key of a command for the rest of the transaction.
+     * Runs work in one transaction for the actor's borough, which holds the key of the command.
      *
-     * @return what an earlier attempt did; empty when this is the first, or the command has no key
+     * @param work is given what an earlier attempt did; empty when this is the first, or the
+     *     command has no key
      * @throws london.dsco.domain.RefusedException {@code IDEMPOTENCY_KEY_IN_USE} while the same key
      *     is being served, {@code IDEMPOTENCY_KEY_REUSED} when it came with another request
      */
-    Optional<Kept> claim(Command<?> command) {
-        return command.attempt().flatMap(attempt -> claim(command.actor().subject(), attempt));
-    }
-
-    private Optional<Kept> claim(String caller, Command.Attempt attempt) {
-        Optional<Row> known = locked(caller, attempt.key());
-        if (known.isPresent()
-                && !MessageDigest.isEqual(known.get().fingerprint(), attempt.fingerprint())) {
-            throw Refusal.of(Refusal.Code.IDEMPOTENCY_KEY_REUSED).raise();
+    <V> V holding(Command<?> command, Function<Optional<Kept>, V> work) {
+        String borough = command.actor().borough();
+        if (command.attempt().isEmpty()) {
+            return scope.in(borough, () -> work.apply(Optional.empty()));
         }
-        return known.map(Row::kept);
+        Command.Attempt attempt = command.attempt().get();
+        String caller = command.actor().subject();
+        List<String> values = List.of(caller, attempt.key(), caller, attempt.key());
+        return scope.in(
+                borough,
+                new Question<>(LOCK_AND_FIND, values, IdempotencyKeys::found),
+                known -> work.apply(known.map(row -> row.keptFor(attempt))));
     }
 
-    private Optional<Row> locked(String caller, String key) {
-        try (Connection connection = connections.getConnection();
-                PreparedStatement both = connection.prepareStatement(LOCK_AND_FIND)) {
-            new Parameters(both).add(caller).add(key).add(caller).add(key);
-            both.execute();
-            try (ResultSet lock = both.getResultSet()) {
-                lock.next();
-                if (!lock.getBoolean(1)) {
-                    throw Refusal.of(Refusal.Code.IDEMPOTENCY_KEY_IN_USE).raise();
-                }
+    private static Optional<Row> found(PreparedStatement both) throws SQLException {
+        try (ResultSet lock = both.getResultSet()) {
+            lock.next();
+            if (!lock.getBoolean(1)) {
+                throw Refusal.of(Refusal.Code.IDEMPOTENCY_KEY_IN_USE).raise();
             }
-            both.getMoreResults();
-            try (ResultSet found = both.getResultSet()) {
-                return found.next() ? Optional.of(Row.of(found)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new DatabaseException(e);
+        }
+        both.getMoreResults();
+        try (ResultSet row = both.getResultSet()) {
+            return row.next() ? Optional.of(Row.of(row)) : Optional.empty();
         }
     }
 

@@ -35,6 +35,7 @@ class CaseNotes implements Register<UUID, CaseNote> {
     @Override
     public void add(CaseNote note) {
         database.persist(note);
+        database.flush();
     }
 
     @Override

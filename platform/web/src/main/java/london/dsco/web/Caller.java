@@ -3,17 +3,12 @@ package london.dsco.web;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import london.dsco.domain.Actor;
-import london.dsco.domain.Borough;
 import london.dsco.domain.Command;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.RefusedException;
 import london.dsco.domain.Role;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Who makes the request that is being served, as the verified access token says, and what they ask
@@ -21,8 +16,6 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @RequestScoped
 public class Caller {
-
-    private static final String SERVICE_ACCOUNT = "service-account-";
 
     private final SecurityIdentity identity;
     private final Clock clock;
@@ -64,8 +57,8 @@ public class Caller {
      * The caller, or empty when an operation that is open to everyone was called without a token.
      */
     public Optional<Actor> find() {
-        if (actor == null && identity.getPrincipal() instanceof JsonWebToken token) {
-            actor = from(token);
+        if (actor == null) {
+            actor = Holder.of(identity).map(this::actor).orElse(null);
         }
         return Optional.ofNullable(actor);
     }
@@ -106,29 +99,14 @@ public class Caller {
         return Refusal.of(Refusal.Code.FORBIDDEN, detail).raise();
     }
 
-    private Actor from(JsonWebToken token) {
-        String client = token.getClaim("azp");
-        String preferred = token.getClaim("preferred_username");
-        String username =
-                preferred == null || preferred.startsWith(SERVICE_ACCOUNT)
-                        ? client
-                        : preferred.toLowerCase(Locale.ROOT);
-        Set<Role> roles =
-                identity.getRoles().stream()
-                        .map(Role::byCode)
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.toUnmodifiableSet());
-        String borough = token.getClaim("borough");
-        // A code that is not one of the 33 opens nothing: it is no scope at all.
-        String scope = Borough.byGss(borough).map(Borough::gss).orElse(null);
-        String setting = roles.contains(Role.SETTING) ? token.getClaim("setting") : null;
+    private Actor actor(Holder holder) {
         return new Actor(
-                token.getSubject(),
-                username,
-                roles,
-                scope,
-                client,
-                setting,
+                holder.subject(),
+                holder.username(),
+                holder.roles(),
+                holder.borough(),
+                holder.client(),
+                holder.setting(),
                 purpose.stated(),
                 clock.instant());
     }

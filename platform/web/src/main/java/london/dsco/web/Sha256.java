@@ -5,9 +5,20 @@ import java.security.NoSuchAlgorithmException;
 
 final class Sha256 {
 
+    /** To be copied: looking through the security providers takes longer than a small digest. */
+    private static final MessageDigest FRESH = found();
+
     private Sha256() {}
 
     static MessageDigest digest() {
+        try {
+            return (MessageDigest) FRESH.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Java's own SHA-256 can be copied", e);
+        }
+    }
+
+    private static MessageDigest found() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

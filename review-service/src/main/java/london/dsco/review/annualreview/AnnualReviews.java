@@ -75,6 +75,7 @@ class AnnualReviews implements Register<UUID, AnnualReview> {
     @Override
     public void add(AnnualReview review) {
         database.persist(review);
+        database.flush();
     }
 
     @Override

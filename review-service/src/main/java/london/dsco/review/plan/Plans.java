@@ -52,6 +52,7 @@ public class Plans implements Register<String, Plan> {
     @Override
     public void add(Plan plan) {
         database.persist(plan);
+        database.flush();
     }
 
     @Override
