@@ -107,15 +107,14 @@ class LatenessTest {
 
     @Test
     void letsAManagerOfAnotherTeamApproveWithoutShowingThemTheCase() {
-        Journey journey = late();
-        journey.allocated(journey.tag("team-manager", "/allocation"));
+        AdviceCase journey = late().allocated();
         Response claimed = claim(journey, "sen-caseworker");
         Staff.manager("team-manager-3@camden", "camden", "Another team");
         user("team-manager-3@camden", "camden", "team-manager")
                 .get(claimed.header("Location"))
                 .then()
                 .statusCode(200)
-                .body("rationale", equalTo("Nobody could be met"))
+                .body("rationale", equalTo(absence(30).path("rationale").asText()))
                 .body("recordedBy", nullValue());
         user("team-manager-3@camden", "camden", "team-manager")
                 .post(journey.path("/exceptions/" + claimed.path("id") + "/approval"))
@@ -123,21 +122,16 @@ class LatenessTest {
                 .statusCode(200)
                 .body("counts", equalTo(true));
         user("team-manager-3@camden", "camden", "team-manager")
-                .get(journey.path(""))
+                .get(journey.path())
                 .then()
                 .statusCode(403);
     }
 
     @Test
     void countsAPlannedAbsenceThatHasBegunToItsStatedLastDay() {
-        Journey journey = Journey.opened();
+        AdviceCase journey = Journey.opened();
         as("team-manager")
-                .body(
-                        absence(30)
-                                .replaceAll("\"from\": \"[^\"]*\"", "\"from\": \"" + TODAY + "\"")
-                                .replaceAll(
-                                        "\"to\": \"[^\"]*\"",
-                                        "\"to\": \"" + TODAY.plusDays(40) + "\""))
+                .body(Fixtures.absence(TODAY, TODAY.plusDays(40)).toString())
                 .post(journey.path("/exceptions"))
                 .then()
                 .statusCode(201);
@@ -146,7 +140,7 @@ class LatenessTest {
     @Test
     void refusesAnAbsenceOfLessThanFourWeeks() {
         as("team-manager")
-                .body(absence(29))
+                .body(absence(29).toString())
                 .post(late().path("/exceptions"))
                 .then()
                 .statusCode(422)
