@@ -146,7 +146,7 @@ class LatenessTest {
     @Test
     void refusesAnAbsenceOfLessThanFourWeeks() {
         as("team-manager")
-                .body(absence(29))
+                .body(absence(29).toString())
                 .post(late().path("/exceptions"))
                 .then()
                 .statusCode(422)

@@ -3,6 +3,7 @@ package london.dsco.journey;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -48,13 +49,13 @@ public final class Api {
     }
 
     /**
-     * @throws AssertionError when no answer came
+     * @throws UncheckedIOException when no answer came
      */
     public Answer send(String method, String path, Object body, String... headers) {
         try {
             return trySend(method, path, body, headers);
         } catch (IOException e) {
-            throw new AssertionError(method + " " + path + " got no answer", e);
+            throw new UncheckedIOException(method + " " + path + " got no answer", e);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -59,6 +60,28 @@ class AdviceCaseTest {
         assertThat(audit)
                 .hasToString(
                         "{\"template\":\"SCA-2026.1\",\"scores\":[{\"criterion\":\"V1\",\"score\":2}]}");
+    }
+
+    @Test
+    void scoresByTheLatestVersionOfTheTemplate() throws Exception {
+        JsonNode templates =
+                new JsonMapper()
+                        .readTree("{\"items\": [{\"version\": \"A\"}, {\"version\": \"B\"}]}");
+
+        assertThat(Fixtures.inForce(templates).path("version").asText()).isEqualTo("B");
+    }
+
+    @Test
+    void authorisesTheLinesThatWereDraftedInTheVersionThatWasSubmittedLast() {
+        ObjectNode advice = Fixtures.advice();
+        advice.withArray("provision").add(advice.at("/provision/0").deepCopy());
+        ((ObjectNode) advice.at("/provision/1")).put("id", "p2");
+
+        AdviceCase one = AdviceCase.receivedDaysAgo(1, "camden", notebook, NOW).opened();
+        one.drafted().submitted().returned().drafted(advice).submitted().authorised();
+
+        assertThat(one.receipts().get(one.receipts().size() - 1).letter().body())
+                .hasToString("{\"adviceVersion\":2,\"provisionIds\":[\"p1\",\"p2\"]}");
     }
 
     @Test

@@ -1,9 +1,9 @@
 package london.dsco.local.demo;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 import london.dsco.domain.Borough;
 
@@ -79,13 +79,13 @@ record DemoChild(
         return CHECK_LETTERS.charAt(sum % 23);
     }
 
-    Map<String, Object> body() {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("childRef", childRef);
-        body.put("givenName", givenName);
-        body.put("familyName", familyName);
-        body.put("dateOfBirth", dateOfBirth.toString());
-        body.put("upn", upn);
-        return body;
+    ObjectNode body() {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("childRef", childRef)
+                .put("givenName", givenName)
+                .put("familyName", familyName)
+                .put("dateOfBirth", dateOfBirth.toString())
+                .put("upn", upn);
     }
 }

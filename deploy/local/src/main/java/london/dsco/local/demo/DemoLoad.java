@@ -73,7 +73,7 @@ public final class DemoLoad {
 
     private void tell(DemoJournal journal, ExecutorService workers) {
         DemoStory story = journal.story();
-        DemoApi api = new DemoApi(stack);
+        DemoApi api = DemoApi.to(stack);
         DemoCommands commands = new DemoCommands(api, journal);
         LocalDate first = story.firstDay();
         if (journal.isEmpty()) {

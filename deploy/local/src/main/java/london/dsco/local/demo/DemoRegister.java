@@ -1,9 +1,10 @@
 package london.dsco.local.demo;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import london.dsco.journey.Carrier;
+import london.dsco.journey.Fixtures;
 
 /** Who works where: two teams in each borough, each with a manager and an author. */
 final class DemoRegister {
@@ -11,9 +12,9 @@ final class DemoRegister {
     private static final List<String> AUTHORS = List.of("advice-author", "advice-author-2");
     private static final List<String> MANAGERS = List.of("team-manager", "team-manager-2");
 
-    private final DemoApi api;
+    private final Carrier api;
 
-    DemoRegister(DemoApi api) {
+    DemoRegister(Carrier api) {
         this.api = api;
     }
 
@@ -24,13 +25,12 @@ final class DemoRegister {
      */
     void enter(DemoBorough borough, LocalDate on) {
         for (String author : AUTHORS) {
-            Map<String, Object> entry = entry("advice-author", borough.account(author));
-            entry.put("levels", List.of("EARLY_HELP", "SOCIAL_WORKER"));
-            entry.put("trainedOn", on.minusMonths(4).toString());
+            ObjectNode entry = Fixtures.author().put("trainedOn", on.minusMonths(4).toString());
+            entry.withArray("levels").add("EARLY_HELP");
             put(borough, borough.account(author), entry);
         }
         for (String manager : MANAGERS) {
-            put(borough, borough.account(manager), entry("team-manager", borough.account(manager)));
+            put(borough, borough.account(manager), Fixtures.manager());
         }
     }
 
@@ -39,15 +39,8 @@ final class DemoRegister {
         return username.contains("-2@") ? "CWD-SOUTH" : "CWD-NORTH";
     }
 
-    private static Map<String, Object> entry(String role, String username) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("roles", List.of(role));
-        entry.put("team", team(username));
-        entry.put("profession", "SOCIAL_WORKER");
-        return entry;
-    }
-
-    private void put(DemoBorough borough, String username, Map<String, Object> entry) {
+    private void put(DemoBorough borough, String username, ObjectNode entry) {
+        entry.put("team", team(username)).put("profession", "SOCIAL_WORKER");
         api.put(borough.system(), "/advice/v1/practitioners/" + username, entry);
     }
 }

@@ -1,18 +1,17 @@
 package london.dsco.local.demo;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import london.dsco.domain.Borough;
+import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Fixtures;
 
 /** What is done to a request for advice, from the opening to the authority's decision. */
 final class RequestCommands {
 
-    static final String REQUESTS = "/advice/v1/requests";
-
     private final DemoApi api;
     private final DemoJournal journal;
-    private DemoTemplate template;
+    private JsonNode template;
 
     RequestCommands(DemoApi api, DemoJournal journal) {
         this.api = api;
@@ -22,24 +21,17 @@ final class RequestCommands {
     /** Two in three by the borough's system, the third by a caseworker; gives its id. */
     String open(DemoStep step) {
         DemoCase request = step.request();
-        Map<String, Object> child = request.child().body();
-        child.put("primaryNeed", request.child().need());
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("child", child);
-        body.put("kind", request.kind());
-        body.put("legalBasis", request.legalBasis());
-        body.put("receivedAt", request.receivedAt().toString());
-        body.put("involvement", request.involvement().name());
-        body.put(
-                "evidence",
-                List.of(
-                        Map.of(
-                                "title",
-                                evidence(request),
-                                "reference",
-                                "DOC-" + request.number())));
+        ObjectNode body =
+                Fixtures.opening(request.receivedAt())
+                        .put("kind", request.kind())
+                        .put("legalBasis", request.legalBasis())
+                        .put("involvement", request.involvement().name());
+        body.set("child", request.child().body().put("primaryNeed", request.child().need()));
+        ((ObjectNode) body.at("/evidence/0"))
+                .put("title", evidence(request))
+                .put("reference", "DOC-" + request.number());
         String by = request.number() % 3 == 0 ? request.caseworker() : request.borough().system();
-        return api.create(by, REQUESTS, step.key(), body);
+        return api.post(by, AdviceCase.REQUESTS, step, body).text("id");
     }
 
     private static String evidence(DemoCase request) {
@@ -51,7 +43,10 @@ final class RequestCommands {
 
     void allocate(DemoStep step) {
         DemoCase request = step.request();
-        api.edit(request.manager(), at(request, "allocation"), Map.of("author", request.author()));
+        api.edit(
+                request.manager(),
+                at(request, "allocation"),
+                Fixtures.allocation(request.author()));
     }
 
     void draft(DemoStep step, boolean second) {
@@ -59,7 +54,7 @@ final class RequestCommands {
         api.edit(
                 request.author(),
                 at(request, "advice"),
-                new DemoAdvice(request, step.day(), second).body());
+                DemoAdvice.of(request, step.day(), second));
     }
 
     void submit(DemoStep step) {
@@ -67,36 +62,27 @@ final class RequestCommands {
     }
 
     void authorise(DemoStep step, int adviceVersion) {
-        List<String> lines = DemoAdvice.lines(step.request());
-        if (!lines.isEmpty()) {
+        DemoCase request = step.request();
+        if (!request.noNeeds()) {
             post(
                     step,
-                    step.request().manager(),
+                    request.manager(),
                     "provision-authorisations",
-                    Map.of("adviceVersion", adviceVersion, "provisionIds", lines));
+                    Fixtures.authorisation(Fixtures.advice(), adviceVersion));
         }
     }
 
     void audit(DemoStep step, DemoGrade grade) {
         DemoCase request = step.request();
-        DemoTemplate inForce = template(request);
         post(
                 step,
                 request.dsco(),
                 "audits",
-                Map.of(
-                        "template",
-                        inForce.version(),
-                        "scores",
-                        grade.scores(inForce.criteria(), request.number())));
+                Fixtures.audit(template(request), nth -> grade.points(request.number() + nth)));
     }
 
     void sendBack(DemoStep step) {
-        post(
-                step,
-                step.request().dsco(),
-                "return",
-                Map.of("feedback", "Say what goes over and above."));
+        post(step, step.request().dsco(), "return", Fixtures.feedback());
     }
 
     void signOff(DemoStep step) {
@@ -115,22 +101,24 @@ final class RequestCommands {
 
     void decide(DemoStep step) {
         DemoCase request = step.request();
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("outcome", request.getsPlan() ? "PLAN_ISSUED" : "NO_PLAN");
-        if (request.getsPlan()) {
-            body.put("planRef", request.planRef());
-            body.put("issuedOn", step.day().toString());
-        }
-        post(step, request.borough().system(), "outcome", body);
+        post(
+                step,
+                request.borough().system(),
+                "outcome",
+                request.getsPlan()
+                        ? Fixtures.planIssued(request.planRef(), step.day())
+                        : Fixtures.noPlan());
     }
 
     /** Whether the service has sent the four-week reminder. */
     boolean isReminded(DemoCase request) {
-        return api.get(request.dsco(), REQUESTS + "/" + id(request)).hasNonNull("remindedOn");
+        return api.get(request.dsco(), AdviceCase.REQUESTS + "/" + id(request))
+                .json()
+                .hasNonNull("remindedOn");
     }
 
     String at(DemoCase request, String part) {
-        return REQUESTS + "/" + id(request) + "/" + part;
+        return AdviceCase.REQUESTS + "/" + id(request) + "/" + part;
     }
 
     private String id(DemoCase request) {
@@ -138,12 +126,12 @@ final class RequestCommands {
     }
 
     private void post(DemoStep step, String account, String part, Object body) {
-        api.post(account, at(step.request(), part), step.key(), body);
+        api.post(account, at(step.request(), part), step, body);
     }
 
-    private synchronized DemoTemplate template(DemoCase request) {
+    private synchronized JsonNode template(DemoCase request) {
         if (template == null) {
-            template = DemoTemplate.latest(api.get(request.dsco(), "/advice/v1/audit-templates"));
+            template = Fixtures.inForce(api.get(request.dsco(), Fixtures.TEMPLATES).json());
         }
         return template;
     }

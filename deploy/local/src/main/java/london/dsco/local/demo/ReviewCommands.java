@@ -1,9 +1,10 @@
 package london.dsco.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import london.dsco.journey.Fixtures;
 
 /** What is done to a plan and its first review: the meeting is called and held, then decided. */
 final class ReviewCommands {
@@ -69,18 +70,18 @@ final class ReviewCommands {
     }
 
     private void put(DemoCase request, LocalDate today, LocalDate reviewedOn) {
-        Map<String, Object> plan = new LinkedHashMap<>();
-        plan.put("child", request.child().body());
-        plan.put("planMadeOn", DemoScript.decision(request).toString());
+        ObjectNode plan =
+                Fixtures.plan(request.child().childRef(), DemoScript.decision(request))
+                        .put("settingUrn", request.borough().setting(request.number()))
+                        .put("involvement", request.involvement().name());
+        plan.set("child", request.child().body());
         if (reviewedOn != null) {
             plan.put("lastReviewedOn", reviewedOn.toString());
         }
-        plan.put("settingUrn", request.borough().setting(request.number()));
         // Of some schools nobody has told when they end.
         if (request.number() % 9 != 0) {
             plan.put("settingFinalYear", finalYear(request.child().year(today)));
         }
-        plan.put("involvement", request.involvement().name());
         request.askedBy().ifPresent(authority -> plan.put("planAuthority", authority.gss()));
         api.put(request.borough().system(), "/reviews/v1/plans/" + request.planRef(), plan);
     }
@@ -91,19 +92,16 @@ final class ReviewCommands {
 
     private JsonNode review(DemoCase request) {
         return api.get(coordinator(request), REVIEWS + "?planRef=" + request.planRef())
+                .json()
                 .path("items")
                 .path(0);
     }
 
     private void meet(DemoCase request, JsonNode review, LocalDate on, String state) {
-        Map<String, Object> meeting = new LinkedHashMap<>();
-        meeting.put("meetingOn", on.toString());
-        meeting.put("state", state);
-        meeting.put("reason", REASON);
         api.edit(
                 coordinator(request),
                 REVIEWS + "/" + review.path("id").asText() + "/meeting",
-                meeting);
+                Map.of("meetingOn", on.toString(), "state", state, "reason", REASON));
     }
 
     private static LocalDate date(JsonNode node, LocalDate otherwise) {
