@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/requests/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Quality assurance")
+@Tag(name = "Quality assurance", description = "Authorisation, audit, return and sign-off")
 public class AssuranceResource {
 
     private final Authorising authorising;

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The borough's own figures. */
 @Path("/performance")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Performance")
+@Tag(name = "Performance", description = "The borough's timeliness and quality")
 public class PerformanceResource {
 
     private final Performance performance;

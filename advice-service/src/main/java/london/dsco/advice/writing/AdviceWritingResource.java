@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/requests/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Advice")
+@Tag(name = "Advice", description = "The structured advice: needs, outcomes and provision")
 public class AdviceWritingResource {
 
     private final Writing writing;

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reads the register of plans. */
 @Path("/plans")
-@Tag(name = "Plans")
+@Tag(name = "Plans", description = "The register that each borough's own system feeds")
 @Produces(APPLICATION_JSON)
 @RolesAllowed({BOROUGH_SYSTEM, SEN_CASEWORKER})
 public class PlanResource {
