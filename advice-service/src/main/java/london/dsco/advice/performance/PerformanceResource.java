@@ -48,7 +48,10 @@ public class PerformanceResource {
             @Parameter(description = "Last London date of dispatch; by default today")
                     @QueryParam("to")
                     LocalDate to,
-            @QueryParam("groupBy") @DefaultValue("NONE") Grouping groupBy) {
+            @Parameter(description = "What the figures are grouped by")
+                    @QueryParam("groupBy")
+                    @DefaultValue("NONE")
+                    Grouping groupBy) {
         return performance.read(caller.actor(), from, to, groupBy);
     }
 }

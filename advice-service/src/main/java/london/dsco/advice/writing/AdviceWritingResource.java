@@ -23,6 +23,7 @@ import london.dsco.advice.request.AdviceRequestView;
 import london.dsco.web.Caller;
 import london.dsco.web.NeedsMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The advice: its working text and its submitted versions. */
@@ -73,7 +74,9 @@ public class AdviceWritingResource {
     @Path("/advice/versions/{version}")
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO, SEN_CASEWORKER, BOROUGH_SYSTEM})
     @Operation(operationId = "getAdviceVersion", summary = "Read a submitted version")
-    public AdviceVersionView version(@PathParam("id") UUID id, @PathParam("version") int version) {
+    public AdviceVersionView version(
+            @PathParam("id") UUID id,
+            @Parameter(description = "Which version") @PathParam("version") int version) {
         return reading.version(id, version, caller.actor());
     }
 

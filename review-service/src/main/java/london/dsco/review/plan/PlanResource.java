@@ -43,7 +43,10 @@ public class PlanResource {
     @GET
     @Path("/{planRef}")
     @Operation(operationId = "getPlan", summary = "Read a plan")
-    public PlanView get(@PathParam("planRef") String planRef) {
+    public PlanView get(
+            @Parameter(description = "The borough's own reference of the plan")
+                    @PathParam("planRef")
+                    String planRef) {
         return plans.one(planRef, caller.actor());
     }
 
