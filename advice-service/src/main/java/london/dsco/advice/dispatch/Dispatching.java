@@ -10,6 +10,7 @@ import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceRequestView;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestCommands;
+import london.dsco.advice.request.Sight;
 import london.dsco.advice.writing.SubmittedVersions;
 import london.dsco.domain.Command;
 import london.dsco.records.Happened;
@@ -26,6 +27,7 @@ public class Dispatching {
             Step.named("DISPATCHED", AdviceStatus.class)
                     .from(AdviceStatus.SIGNED_OFF)
                     .to(AdviceStatus.DISPATCHED)
+                    .shownTo(Sight.SENT)
                     .step();
 
     /** The same for a request that was decided without its advice: nothing is owed any more. */
@@ -33,6 +35,7 @@ public class Dispatching {
             Step.named("DISPATCHED", AdviceStatus.class)
                     .from(AdviceStatus.SIGNED_OFF)
                     .to(AdviceStatus.CLOSED)
+                    .shownTo(Sight.SENT)
                     .step();
 
     private final RequestCommands requests;

@@ -14,6 +14,7 @@ import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceRequestView;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestRegister;
+import london.dsco.advice.request.Sight;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
@@ -39,6 +40,7 @@ public class Writing {
             Step.named("SUBMITTED", AdviceStatus.class)
                     .from(AdviceStatus.DRAFTING, AdviceStatus.RETURNED)
                     .to(AdviceStatus.SUBMITTED)
+                    .shownTo(Sight.SENT)
                     .step();
 
     private final Commands commands;
