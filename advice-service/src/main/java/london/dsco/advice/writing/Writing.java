@@ -109,7 +109,7 @@ public class Writing {
 
     private Happened submitted(AdviceRequest request, Actor author) {
         requireNoDsco(author);
-        request.writtenBy(author);
+        request.requireMayWrite(author);
         AdviceContent text = drafts.of(request);
         LocalDate dateOfBirth = request.intake().child().dateOfBirth();
         List<Finding> missing =
@@ -120,6 +120,7 @@ public class Writing {
         if (!missing.isEmpty()) {
             throw Refusal.unprocessable("The advice is not complete.", missing).raise();
         }
+        request.writtenBy(author);
         int number = request.versionSubmitted(!text.findsNeeds());
         versions.add(new SubmittedVersion(request, number, text, author));
         return Happened.of(new Submitted(request.id(), number));
