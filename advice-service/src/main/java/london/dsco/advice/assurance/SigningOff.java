@@ -89,7 +89,7 @@ public class SigningOff {
                                 advice,
                                 request.intake().child().dateOfBirth(),
                                 dsco.today()),
-                        audits.latest(request).orElse(null)));
+                        audits.latest(request).map(Audit::judgement).orElse(null)));
         request.signedOffBy(dsco);
         return Happened.of(
                 new SignedOff(
