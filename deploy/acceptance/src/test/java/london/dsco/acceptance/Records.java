@@ -154,7 +154,9 @@ record Records(Map<String, String> values) {
     }
 
     private static String approvedException(Courier courier, AdviceCase request) {
-        return request.excused(Fixtures.exceptionalCircumstances(request.receivedOn())).last().text("id");
+        return request.excused(Fixtures.exceptionalCircumstances(request.receivedOn()))
+                .last()
+                .text("id");
     }
 
     private static String posted(Courier courier, String account, String path, Object body) {
