@@ -7,7 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The root of everything that this service offers over HTTP. */
 @ApplicationPath("/advice/v1")
@@ -29,24 +28,5 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         servers =
                 @Server(
                         url = "http://localhost:8080",
-                        description = "The suite as it runs locally"),
-        tags = {
-            @Tag(
-                    name = "Requests",
-                    description = "One statutory request for advice about one child"),
-            @Tag(
-                    name = "Advice",
-                    description = "The structured advice: needs, outcomes and provision"),
-            @Tag(name = "Consent", description = "Who consented to what, and for how long"),
-            @Tag(
-                    name = "Quality assurance",
-                    description = "Authorisation, audit, return and sign-off"),
-            @Tag(
-                    name = "Audit templates",
-                    description = "What is scored, and how grades are calculated"),
-            @Tag(
-                    name = "Practitioners",
-                    description = "The borough's register of the people who work with advice"),
-            @Tag(name = "Performance", description = "The borough's timeliness and quality")
-        })
+                        description = "The suite as it runs locally"))
 public class AdviceApi extends Application {}

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,18 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import london.dsco.advice.assurance.AssuranceResource;
-import london.dsco.advice.consent.ConsentResource;
-import london.dsco.advice.dispatch.DispatchResource;
-import london.dsco.advice.lateness.LatenessResource;
-import london.dsco.advice.outcome.OutcomeResource;
-import london.dsco.advice.performance.PerformanceResource;
-import london.dsco.advice.practitioner.PractitionerResource;
-import london.dsco.advice.request.AdviceRequestResource;
-import london.dsco.advice.request.AllocationResource;
-import london.dsco.advice.template.AuditTemplateResource;
-import london.dsco.advice.timeline.TimelineResource;
-import london.dsco.advice.writing.AdviceWritingResource;
 import london.dsco.testkit.RealParts;
 import london.dsco.web.Page;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,7 +41,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every body that an operation takes or gives has an example of its type in a file named after its
- * schema, which loses nothing on the way and keeps the type's constraints.
+ * schema, which loses nothing on the way and keeps the type's constraints. The resources are found
+ * by themselves.
  */
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -60,22 +52,6 @@ class ApiExamplesTest {
 
     private static final List<Class<? extends Annotation>> OPERATIONS =
             List.of(GET.class, PUT.class, POST.class, DELETE.class);
-
-    /** A new feature adds its resource. */
-    private static final List<Class<?>> RESOURCES =
-            List.of(
-                    AdviceRequestResource.class,
-                    AllocationResource.class,
-                    AdviceWritingResource.class,
-                    AssuranceResource.class,
-                    DispatchResource.class,
-                    OutcomeResource.class,
-                    LatenessResource.class,
-                    TimelineResource.class,
-                    PerformanceResource.class,
-                    PractitionerResource.class,
-                    ConsentResource.class,
-                    AuditTemplateResource.class);
 
     @Inject ObjectMapper json;
     @Inject Validator validator;
@@ -106,12 +82,21 @@ class ApiExamplesTest {
 
     private static Map<String, Type> bodies() {
         Map<String, Type> bodies = new LinkedHashMap<>();
-        RESOURCES.stream()
+        resources()
                 .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
                 .filter(ApiExamplesTest::isOperation)
                 .flatMap(ApiExamplesTest::bodies)
                 .forEach(type -> bodies.put(schema(type), type));
         return bodies;
+    }
+
+    private static Stream<Class<?>> resources() {
+        return new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("london.dsco.advice")
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(jakarta.ws.rs.Path.class))
+                        .map(JavaClass::reflect);
     }
 
     private static boolean isOperation(Method method) {

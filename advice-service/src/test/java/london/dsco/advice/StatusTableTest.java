@@ -10,7 +10,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.Opening;
+import london.dsco.advice.request.Sight;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.RefusedException;
 import london.dsco.records.Step;
@@ -30,8 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The steps of all features together: every pair of step and status, against the table as a person
- * would draw it. A dot is a refusal. The steps are found by themselves: a new feature adds its line
- * to the table.
+ * would draw it. A dot is a refusal; SENT is a step that the SEN team sees in the timeline, and no
+ * other leaves social care. The steps are found by themselves: a new feature adds its line to the
+ * table.
  */
 class StatusTableTest {
 
@@ -40,21 +41,21 @@ class StatusTableTest {
     private static final String TABLE =
             """
             step                                      | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN
-            Opening.RECEIVED                          | .         .         .         .          .         .          .          .         .
-            Allocating.ALLOCATED                      | ALLOCATED ALLOCATED DRAFTING  SUBMITTED  RETURNED  .          .          .         .
+            Opening.RECEIVED                          | .         .         .         .          .         .          .          .         .          | SENT
+            Allocating.ALLOCATED                      | ALLOCATED ALLOCATED DRAFTING  SUBMITTED  RETURNED  .          .          .         .          | SENT
             Writing.DRAFTED                           | .         DRAFTING  DRAFTING  .          DRAFTING  .          .          .         .
-            Writing.SUBMITTED                         | .         .         SUBMITTED .          SUBMITTED .          .          .         .
+            Writing.SUBMITTED                         | .         .         SUBMITTED .          SUBMITTED .          .          .         .          | SENT
             Authorising.AUTHORISED                    | .         .         .         SUBMITTED  .         .          .          .         .
             Auditing.AUDITED                          | .         .         .         SUBMITTED  .         .          .          .         .
             SigningOff.RETURNED                       | .         .         .         RETURNED   .         RETURNED   .          .         .
-            SigningOff.SIGNED_OFF                     | .         .         .         SIGNED_OFF .         .          .          .         .
-            Dispatching.DISPATCHED                    | .         .         .         .          .         DISPATCHED .          .         .
-            Dispatching.DISPATCHED_AFTER_THE_DECISION | .         .         .         .          .         CLOSED     .          .         .
-            Deciding.DECIDED                          | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF CLOSED     .         .
-            Deciding.WITHDRAWN                        | WITHDRAWN WITHDRAWN WITHDRAWN WITHDRAWN  WITHDRAWN WITHDRAWN  WITHDRAWN  .         .
-            Reminding.REMINDED                        | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF .          .         .
-            Excusing.CLAIMED                          | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .
-            Excusing.APPROVED                         | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .
+            SigningOff.SIGNED_OFF                     | .         .         .         SIGNED_OFF .         .          .          .         .          | SENT
+            Dispatching.DISPATCHED                    | .         .         .         .          .         DISPATCHED .          .         .          | SENT
+            Dispatching.DISPATCHED_AFTER_THE_DECISION | .         .         .         .          .         CLOSED     .          .         .          | SENT
+            Deciding.DECIDED                          | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF CLOSED     .         .          | SENT
+            Deciding.WITHDRAWN                        | WITHDRAWN WITHDRAWN WITHDRAWN WITHDRAWN  WITHDRAWN WITHDRAWN  WITHDRAWN  .         .          | SENT
+            Reminding.REMINDED                        | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF .          .         .          | SENT
+            Excusing.CLAIMED                          | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .          | SENT
+            Excusing.APPROVED                         | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .          | SENT
             Consenting.CONSENT_RECORDED               | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED .         .
             Consenting.CONSENT_WITHDRAWN              | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN
             """;
@@ -110,7 +111,7 @@ class StatusTableTest {
         List<Arguments> pairs = new ArrayList<>();
         for (String[] row : rows.subList(1, rows.size())) {
             Map<String, String> leads = new LinkedHashMap<>();
-            for (int column = 1; column < row.length; column++) {
+            for (int column = 1; column < statuses.length; column++) {
                 leads.put(statuses[column], row[column]);
             }
             for (AdviceStatus from : AdviceStatus.values()) {
@@ -139,6 +140,17 @@ class StatusTableTest {
         }
     }
 
+    /** What it did itself, and what moved the state or the clock. */
+    @Test
+    void showsTheSenTeamTheStepsThatAreMarkedAndNoOther() {
+        for (String[] row : rows().subList(1, rows().size())) {
+            Step<AdviceStatus> step = STEPS.get(row[0]);
+            boolean marked = row[row.length - 1].equals(Sight.SENT.name());
+            assertThat(step.isShownTo(Sight.SENT)).as(row[0]).isEqualTo(marked);
+            assertThat(step.isShownTo(Sight.STATE)).as(row[0]).isFalse();
+        }
+    }
+
     @Test
     void opensARequestAsReceived() {
         assertThat(STEPS.values().stream().filter(step -> step.opens().isPresent()))
@@ -153,6 +165,6 @@ class StatusTableTest {
                 List.of(AdviceStatus.DISPATCHED, AdviceStatus.CLOSED, AdviceStatus.WITHDRAWN)
                         .contains(status);
         assertThat(status.isOwed()).isEqualTo(!over);
-        assertThat(Arrays.asList(AdviceStatus.owed()).contains(status)).isEqualTo(!over);
+        assertThat(AdviceStatus.owed().contains(status)).isEqualTo(!over);
     }
 }

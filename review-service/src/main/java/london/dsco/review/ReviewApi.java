@@ -7,7 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The root of everything that this service offers over HTTP, and how its description begins. */
 @ApplicationPath("/reviews/v1")
@@ -31,9 +30,5 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         servers =
                 @Server(
                         url = "http://localhost:8080",
-                        description = "The suite as it runs locally"),
-        tags = {
-            @Tag(name = "Plans", description = "The register that each borough's own system feeds"),
-            @Tag(name = "Reviews", description = "Annual reviews, their timeline and meetings")
-        })
+                        description = "The suite as it runs locally"))
 public class ReviewApi extends Application {}

@@ -5,8 +5,9 @@ import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {
 
+    /** A registration holds two commands together: the plan's, and that of the review it begins. */
     @Test
     void theHouseRulesAreKept() {
-        HouseRules.check("london.dsco.review");
+        HouseRules.check("london.dsco.review", "RegistrationService");
     }
 }

@@ -20,6 +20,7 @@ import london.dsco.web.Caller;
 import london.dsco.web.Created;
 import london.dsco.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/requests/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Quality assurance")
+@Tag(name = "Quality assurance", description = "Authorisation, audit, return and sign-off")
 public class AssuranceResource {
 
     private final Authorising authorising;
@@ -87,7 +88,10 @@ public class AssuranceResource {
     @Path("/audits/{auditId}")
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO})
     @Operation(operationId = "getAudit", summary = "Read an audit")
-    public AuditView audit(@PathParam("id") UUID id, @PathParam("auditId") UUID auditId) {
+    public AuditView audit(
+            @PathParam("id") UUID id,
+            @Parameter(description = "The identifier of the audit") @PathParam("auditId")
+                    UUID auditId) {
         return auditing.find(id, auditId, caller.actor());
     }
 

@@ -89,6 +89,11 @@ public class Audit {
         return template;
     }
 
+    /** What the template made of the scores. */
+    Judgement judgement() {
+        return new Judgement(scores, score, grade, gates);
+    }
+
     List<CriterionScore> scores() {
         return scores;
     }

@@ -8,6 +8,7 @@ import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.content.Provision;
 import london.dsco.advice.template.Gate;
 import london.dsco.advice.template.Grade;
+import london.dsco.advice.template.Judgement;
 
 /**
  * What sign-off needs (R3): every line of provision authorised by a manager, consent for every need
@@ -22,13 +23,13 @@ final class SignOffRules {
      *
      * @param authorised the lines that a manager authorised, word for word
      * @param uncovered the needs that no consent on record covers
-     * @param audit the latest audit of this version; null without one
+     * @param audit what the latest audit made of this version; null without one
      */
     static List<Blocker> blockers(
             AdviceContent advice,
             Set<Provision> authorised,
             List<UncoveredNeed> uncovered,
-            Audit audit) {
+            Judgement audit) {
         List<Blocker> blockers = new ArrayList<>();
         for (Provision line : advice.provision()) {
             if (!authorised.contains(line)) {
@@ -51,7 +52,7 @@ final class SignOffRules {
         return blockers;
     }
 
-    private static void addJudgement(List<Blocker> blockers, Audit audit) {
+    private static void addJudgement(List<Blocker> blockers, Judgement audit) {
         for (Gate gate : audit.gates()) {
             if (gate.barsSignOff()) {
                 blockers.add(

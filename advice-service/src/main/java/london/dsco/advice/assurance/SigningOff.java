@@ -8,6 +8,7 @@ import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceRequestView;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestCommands;
+import london.dsco.advice.request.Sight;
 import london.dsco.advice.writing.SubmittedVersions;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
@@ -29,6 +30,7 @@ public class SigningOff {
             Step.named("SIGNED_OFF", AdviceStatus.class)
                     .from(AdviceStatus.SUBMITTED)
                     .to(AdviceStatus.SIGNED_OFF)
+                    .shownTo(Sight.SENT)
                     .step();
 
     private final RequestCommands requests;
@@ -87,7 +89,7 @@ public class SigningOff {
                                 advice,
                                 request.intake().child().dateOfBirth(),
                                 dsco.today()),
-                        audits.latest(request).orElse(null)));
+                        audits.latest(request).map(Audit::judgement).orElse(null)));
         request.signedOffBy(dsco);
         return Happened.of(
                 new SignedOff(

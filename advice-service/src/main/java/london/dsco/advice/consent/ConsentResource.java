@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/requests/{id}/consents")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Consent")
+@Tag(name = "Consent", description = "Who consented to what, and for how long")
 public class ConsentResource {
 
     private static final String REQUEST = "Id of the request";

@@ -24,14 +24,7 @@ public class Consenting {
     /** As long as the advice can still be written or corrected. */
     public static final Step<AdviceStatus> CONSENT_RECORDED =
             Step.named("CONSENT_RECORDED", AdviceStatus.class)
-                    .from(
-                            AdviceStatus.RECEIVED,
-                            AdviceStatus.ALLOCATED,
-                            AdviceStatus.DRAFTING,
-                            AdviceStatus.SUBMITTED,
-                            AdviceStatus.RETURNED,
-                            AdviceStatus.SIGNED_OFF,
-                            AdviceStatus.DISPATCHED)
+                    .from(AdviceStatus.unlessOver())
                     .staying()
                     .step();
 

@@ -29,6 +29,7 @@ public class Dispatching {
             Step.named("DISPATCHED", AdviceStatus.class)
                     .from(AdviceStatus.SIGNED_OFF)
                     .to(AdviceStatus.DISPATCHED)
+                    .shownTo(Sight.SENT)
                     .step();
 
     /** The same for a request that was decided without its advice: nothing is owed any more. */
@@ -36,6 +37,7 @@ public class Dispatching {
             Step.named("DISPATCHED", AdviceStatus.class)
                     .from(AdviceStatus.SIGNED_OFF)
                     .to(AdviceStatus.CLOSED)
+                    .shownTo(Sight.SENT)
                     .step();
 
     private final RequestCommands requests;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import london.dsco.advice.clock.ExceptionGround;
 import london.dsco.advice.clock.LatenessDecision;
 import london.dsco.advice.clock.LatenessGrounds;
@@ -15,6 +14,7 @@ import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.Excuse;
 import london.dsco.advice.request.Intake;
 import london.dsco.advice.request.RequestRegister;
+import london.dsco.advice.request.Sight;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Refusal;
@@ -27,21 +27,18 @@ import london.dsco.records.Step;
 @ApplicationScoped
 public class Excusing {
 
-    private static final AdviceStatus[] UNLESS_WITHDRAWN =
-            Stream.of(AdviceStatus.values())
-                    .filter(status -> status != AdviceStatus.WITHDRAWN)
-                    .toArray(AdviceStatus[]::new);
-
     public static final Step<AdviceStatus> CLAIMED =
             Step.named("EXCEPTION_CLAIMED", AdviceStatus.class)
-                    .from(UNLESS_WITHDRAWN)
+                    .from(AdviceStatus.unlessWithdrawn())
                     .staying()
+                    .shownTo(Sight.SENT)
                     .step();
 
     public static final Step<AdviceStatus> APPROVED =
             Step.named("EXCEPTION_APPROVED", AdviceStatus.class)
-                    .from(UNLESS_WITHDRAWN)
+                    .from(AdviceStatus.unlessWithdrawn())
                     .staying()
+                    .shownTo(Sight.SENT)
                     .step();
 
     private final Commands commands;

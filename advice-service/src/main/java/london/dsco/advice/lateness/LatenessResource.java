@@ -21,6 +21,7 @@ import london.dsco.web.Caller;
 import london.dsco.web.Created;
 import london.dsco.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -55,7 +56,9 @@ public class LatenessResource {
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO, SEN_CASEWORKER, BOROUGH_SYSTEM})
     @Operation(operationId = "getException", summary = "Read an exception")
     public LatenessClaimView find(
-            @PathParam("id") UUID id, @PathParam("exceptionId") UUID exceptionId) {
+            @PathParam("id") UUID id,
+            @Parameter(description = "The identifier of the exception") @PathParam("exceptionId")
+                    UUID exceptionId) {
         return excusing.find(id, exceptionId, caller.actor());
     }
 
@@ -85,7 +88,9 @@ public class LatenessResource {
                             + " the case. Until the case is allocated, only a DSCO can. Otherwise a manager"
                             + " of any team of the borough can.")
     public LatenessClaimView approve(
-            @PathParam("id") UUID id, @PathParam("exceptionId") UUID exceptionId) {
+            @PathParam("id") UUID id,
+            @Parameter(description = "The identifier of the exception") @PathParam("exceptionId")
+                    UUID exceptionId) {
         return excusing.approve(caller.command(id), exceptionId);
     }
 }

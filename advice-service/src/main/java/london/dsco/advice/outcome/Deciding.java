@@ -10,6 +10,7 @@ import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.Decision;
 import london.dsco.advice.request.RequestCommands;
 import london.dsco.advice.request.RequestOutcome;
+import london.dsco.advice.request.Sight;
 import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
@@ -31,15 +32,15 @@ public class Deciding {
                     .staying()
                     .from(AdviceStatus.DISPATCHED)
                     .to(AdviceStatus.CLOSED)
+                    .shownTo(Sight.SENT)
                     .step();
 
     /** Ends the duty. */
     public static final Step<AdviceStatus> WITHDRAWN =
             Step.named("WITHDRAWN", AdviceStatus.class)
-                    .from(AdviceStatus.owed())
+                    .from(AdviceStatus.unlessOver())
                     .to(AdviceStatus.WITHDRAWN)
-                    .from(AdviceStatus.DISPATCHED)
-                    .to(AdviceStatus.WITHDRAWN)
+                    .shownTo(Sight.SENT)
                     .step();
 
     private final RequestCommands requests;

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The borough's own figures. */
 @Path("/performance")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Performance")
+@Tag(name = "Performance", description = "The borough's timeliness and quality")
 public class PerformanceResource {
 
     private final Performance performance;
@@ -48,7 +48,10 @@ public class PerformanceResource {
             @Parameter(description = "Last London date of dispatch; by default today")
                     @QueryParam("to")
                     LocalDate to,
-            @QueryParam("groupBy") @DefaultValue("NONE") Grouping groupBy) {
+            @Parameter(description = "What the figures are grouped by")
+                    @QueryParam("groupBy")
+                    @DefaultValue("NONE")
+                    Grouping groupBy) {
         return performance.read(caller.actor(), from, to, groupBy);
     }
 }

@@ -34,7 +34,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/practitioners")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Practitioners")
+@Tag(
+        name = "Practitioners",
+        description = "The borough's register of the people who work with advice")
 public class PractitionerResource {
 
     /** As the identity provider issues them: lower case. */

@@ -9,6 +9,7 @@ import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestCommands;
 import london.dsco.advice.request.RequestQueries;
+import london.dsco.advice.request.Sight;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Borough;
 import london.dsco.domain.Command;
@@ -25,7 +26,11 @@ import london.dsco.records.Step;
 public class Reminding {
 
     public static final Step<AdviceStatus> REMINDED =
-            Step.named("REMINDED", AdviceStatus.class).from(AdviceStatus.owed()).staying().step();
+            Step.named("REMINDED", AdviceStatus.class)
+                    .from(AdviceStatus.owed())
+                    .staying()
+                    .shownTo(Sight.SENT)
+                    .step();
 
     private static final String NAME = "reminders";
 

@@ -101,13 +101,8 @@ public class AdviceRequest implements Recorded<AdviceStatus> {
         return true;
     }
 
-    /**
-     * Somebody saves or submits the advice.
-     *
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} unless it is allocated to them,
-     *     {@code SEPARATION_OF_DUTIES} when they have another part in the case
-     */
-    public void writtenBy(Actor author) {
+    /** {@code FORBIDDEN} for all but its author, {@code SEPARATION_OF_DUTIES} for an assurer. */
+    public void requireMayWrite(Actor author) {
         if (!isAllocatedTo(author.username())) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
@@ -115,6 +110,11 @@ public class AdviceRequest implements Recorded<AdviceStatus> {
                     .raise();
         }
         duties.requireMayWrite(author.username());
+    }
+
+    /** Somebody who may write it saves or submits the advice. */
+    public void writtenBy(Actor author) {
+        requireMayWrite(author);
         duties = duties.withAuthor(author.username());
     }
 
@@ -138,10 +138,7 @@ public class AdviceRequest implements Recorded<AdviceStatus> {
         duties = duties.withAuthoriser(manager.username());
     }
 
-    /**
-     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} when the person
-     *     wrote the advice or authorised provision in it
-     */
+    /** {@code SEPARATION_OF_DUTIES} for who wrote the advice or authorised provision in it. */
     public void requireMayAssure(Actor person) {
         DutyRule.AUTHOR_CANNOT_ASSURE.require(!isAllocatedTo(person.username()));
         duties.requireMayAssure(person.username());

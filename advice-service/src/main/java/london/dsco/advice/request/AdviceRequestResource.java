@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/requests")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Requests")
+@Tag(name = "Requests", description = "One statutory request for advice about one child")
 public class AdviceRequestResource {
 
     private final Opening opening;

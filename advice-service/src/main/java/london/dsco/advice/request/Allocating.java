@@ -26,6 +26,7 @@ public class Allocating {
                             AdviceStatus.SUBMITTED,
                             AdviceStatus.RETURNED)
                     .staying()
+                    .shownTo(Sight.SENT)
                     .step();
 
     /** User names stay within the service. */

@@ -21,7 +21,9 @@ import london.dsco.records.Step;
 public class Opening {
 
     public static final Step<AdviceStatus> RECEIVED =
-            Step.named("RECEIVED", AdviceStatus.class).opening(AdviceStatus.RECEIVED);
+            Step.named("RECEIVED", AdviceStatus.class)
+                    .shownTo(Sight.SENT)
+                    .opening(AdviceStatus.RECEIVED);
 
     /**
      * A plan can last to the end of the academic year of the twenty-fifth birthday: Children and

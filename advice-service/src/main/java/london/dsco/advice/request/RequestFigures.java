@@ -50,7 +50,7 @@ public class RequestFigures {
                         "from AdviceRequest where borough = :borough and status in :owed",
                         AdviceRequest.class)
                 .setParameter("borough", actor.borough())
-                .setParameter("owed", List.of(AdviceStatus.owed()))
+                .setParameter("owed", AdviceStatus.owed())
                 .getResultStream()
                 .filter(seen(actor, least))
                 .map(RequestFigure::of)

@@ -37,7 +37,7 @@ public class RequestQueries {
             INTAKE.to("child", Child.class).to("childRef", String.class);
     private static final Path<AdviceRequest, String> AUTHOR =
             REQUEST.to("allocation", Allocation.class).to("author", String.class);
-    private static final List<AdviceStatus> OWED = List.of(AdviceStatus.owed());
+    private static final List<AdviceStatus> OWED = List.copyOf(AdviceStatus.owed());
     private static final List<AdviceStatus> OVER =
             List.of(AdviceStatus.CLOSED, AdviceStatus.WITHDRAWN);
 

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/audit-templates")
 @RolesAllowed({DSCO, TEAM_MANAGER, ADVICE_AUTHOR, BOROUGH_ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Audit templates")
+@Tag(name = "Audit templates", description = "What is scored, and how grades are calculated")
 public class AuditTemplateResource {
 
     private final AuditTemplates templates;

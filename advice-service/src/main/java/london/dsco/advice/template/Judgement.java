@@ -1,8 +1,10 @@
 package london.dsco.advice.template;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a template makes of an auditor's scores.
@@ -16,6 +18,6 @@ public record Judgement(
 
     public Judgement {
         scores = List.copyOf(scores);
-        gates = Set.copyOf(gates);
+        gates = Collections.unmodifiableSet(new TreeSet<>(gates));
     }
 }

@@ -8,26 +8,15 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import london.dsco.advice.assurance.SigningOff;
 import london.dsco.advice.clock.AdviceClock;
-import london.dsco.advice.dispatch.Dispatching;
-import london.dsco.advice.lateness.Excusing;
-import london.dsco.advice.outcome.Deciding;
-import london.dsco.advice.reminder.Reminding;
 import london.dsco.advice.request.AdviceRequest;
-import london.dsco.advice.request.Allocating;
-import london.dsco.advice.request.Opening;
 import london.dsco.advice.request.RequestRegister;
 import london.dsco.advice.request.Sight;
-import london.dsco.advice.writing.Writing;
 import london.dsco.domain.Actor;
 import london.dsco.records.History;
 import london.dsco.records.Reads;
-import london.dsco.records.Step;
+import london.dsco.records.Steps;
 
 /** Reads the clocks of a request and its history, as far as the reader may see them. */
 @ApplicationScoped
@@ -35,34 +24,22 @@ public class Timeline {
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
-    /**
-     * What the SEN team may know of: what it did itself, and what moved the state or the clock. A
-     * step that is not named here stays within social care.
-     */
-    private static final Set<String> FOR_THE_SEN_TEAM =
-            Stream.of(
-                            Opening.RECEIVED,
-                            Allocating.ALLOCATED,
-                            Writing.SUBMITTED,
-                            SigningOff.SIGNED_OFF,
-                            Dispatching.DISPATCHED,
-                            Deciding.DECIDED,
-                            Deciding.WITHDRAWN,
-                            Reminding.REMINDED,
-                            Excusing.CLAIMED,
-                            Excusing.APPROVED)
-                    .map(Step::name)
-                    .collect(Collectors.toUnmodifiableSet());
-
     private final Reads reads;
     private final RequestRegister requests;
     private final History history;
+    private final Steps steps;
     private final ObjectMapper json;
 
-    Timeline(Reads reads, RequestRegister requests, History history, ObjectMapper json) {
+    Timeline(
+            Reads reads,
+            RequestRegister requests,
+            History history,
+            Steps steps,
+            ObjectMapper json) {
         this.reads = reads;
         this.requests = requests;
         this.history = history;
+        this.steps = steps;
         this.json = json;
     }
 
@@ -83,7 +60,7 @@ public class Timeline {
             case WHOLE -> history.of(request).stream().map(this::whole).toList();
             case SENT ->
                     history.of(request).stream()
-                            .filter(line -> FOR_THE_SEN_TEAM.contains(line.name()))
+                            .filter(line -> steps.isShownTo(sight, line.name()))
                             .map(
                                     line ->
                                             new TimelineView.Entry(

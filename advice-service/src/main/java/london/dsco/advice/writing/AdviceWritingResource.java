@@ -23,13 +23,14 @@ import london.dsco.advice.request.AdviceRequestView;
 import london.dsco.web.Caller;
 import london.dsco.web.NeedsMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The advice: its working text and its submitted versions. */
 @Path("/requests/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Advice")
+@Tag(name = "Advice", description = "The structured advice: needs, outcomes and provision")
 public class AdviceWritingResource {
 
     private final Writing writing;
@@ -73,7 +74,9 @@ public class AdviceWritingResource {
     @Path("/advice/versions/{version}")
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO, SEN_CASEWORKER, BOROUGH_SYSTEM})
     @Operation(operationId = "getAdviceVersion", summary = "Read a submitted version")
-    public AdviceVersionView version(@PathParam("id") UUID id, @PathParam("version") int version) {
+    public AdviceVersionView version(
+            @PathParam("id") UUID id,
+            @Parameter(description = "Which version") @PathParam("version") int version) {
         return reading.version(id, version, caller.actor());
     }
 

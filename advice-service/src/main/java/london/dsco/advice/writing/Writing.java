@@ -14,6 +14,7 @@ import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceRequestView;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestRegister;
+import london.dsco.advice.request.Sight;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
@@ -39,6 +40,7 @@ public class Writing {
             Step.named("SUBMITTED", AdviceStatus.class)
                     .from(AdviceStatus.DRAFTING, AdviceStatus.RETURNED)
                     .to(AdviceStatus.SUBMITTED)
+                    .shownTo(Sight.SENT)
                     .step();
 
     private final Commands commands;
@@ -107,7 +109,7 @@ public class Writing {
 
     private Happened submitted(AdviceRequest request, Actor author) {
         requireNoDsco(author);
-        request.writtenBy(author);
+        request.requireMayWrite(author);
         AdviceContent text = drafts.of(request);
         LocalDate dateOfBirth = request.intake().child().dateOfBirth();
         List<Finding> missing =
@@ -118,6 +120,7 @@ public class Writing {
         if (!missing.isEmpty()) {
             throw Refusal.unprocessable("The advice is not complete.", missing).raise();
         }
+        request.writtenBy(author);
         int number = request.versionSubmitted(!text.findsNeeds());
         versions.add(new SubmittedVersion(request, number, text, author));
         return Happened.of(new Submitted(request.id(), number));

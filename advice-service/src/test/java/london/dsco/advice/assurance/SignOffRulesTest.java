@@ -12,15 +12,12 @@ import java.util.Set;
 import london.dsco.advice.consent.UncoveredNeed;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.content.Provision;
-import london.dsco.advice.request.AdviceRequest;
-import london.dsco.advice.request.Requests;
 import london.dsco.advice.template.Gate;
 import london.dsco.advice.template.Grade;
 import london.dsco.advice.template.Judgement;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.RefusedException;
-import london.dsco.domain.Role;
 import london.dsco.journey.Fixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,15 +39,12 @@ class SignOffRulesTest {
         }
     }
 
-    private static Audit audit(Grade grade, Gate... gates) {
-        AdviceRequest request = Requests.allocatedTo("author");
-        Judgement judgement =
-                new Judgement(List.of(), new BigDecimal("80.0"), grade, Set.of(gates));
-        return new Audit(request, "SCA-2026.1", judgement, null, Requests.actor("dsco", Role.DSCO));
+    private static Judgement audit(Grade grade, Gate... gates) {
+        return new Judgement(List.of(), new BigDecimal("80.0"), grade, Set.of(gates));
     }
 
     private static List<String> codes(
-            Set<Provision> authorised, List<UncoveredNeed> uncovered, Audit audit) {
+            Set<Provision> authorised, List<UncoveredNeed> uncovered, Judgement audit) {
         return SignOffRules.blockers(ADVICE, authorised, uncovered, audit).stream()
                 .map(Blocker::code)
                 .toList();

@@ -6,6 +6,7 @@ import static london.dsco.advice.request.Requests.actorOn;
 import static london.dsco.advice.request.Requests.allocatedTo;
 import static london.dsco.advice.request.Requests.received;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -83,6 +84,14 @@ class AdviceRequestTest {
                 () -> request.writtenBy(actor("other", Role.ADVICE_AUTHOR)),
                 Refusal.Code.FORBIDDEN);
         assertRefused(() -> received().writtenBy(AUTHOR), Refusal.Code.FORBIDDEN);
+    }
+
+    @Test
+    void makesNobodyItsAuthorByAskingWhetherTheyMayWrite() {
+        AdviceRequest request = allocatedTo("author");
+        request.requireMayWrite(AUTHOR);
+        request.allocateTo("other", MANAGER);
+        assertThatCode(() -> request.requireMayAssure(AUTHOR)).doesNotThrowAnyException();
     }
 
     @Test

@@ -7,26 +7,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import london.dsco.advice.Journey;
 import london.dsco.advice.People;
 import london.dsco.database.BoroughScope;
+import london.dsco.domain.Roles;
 import london.dsco.journey.AdviceCase;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A borough sees its own children and nobody else's: by the service's filters, and without them.
@@ -35,57 +45,73 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(RealParts.class)
 class IsolationTest {
 
+    private static final JsonNode API = publishedApi();
+
+    private static final String NOBODYS = "0199b0a0-0000-7000-8000-000000000000";
+
+    private static JsonNode publishedApi() {
+        try {
+            return new ObjectMapper(new YAMLFactory())
+                    .readTree(
+                            new File(
+                                    "../platform/contracts/src/main/resources/openapi/advice.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Inject BoroughScope scope;
     @Inject EntityManager database;
 
-    @ParameterizedTest(name = "{0} {1} as {2}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "GET  |                          | dsco           |",
-                "GET  | /timeline                | dsco           |",
-                "GET  | /allocation              | team-manager   |",
-                "PUT  | /allocation              | team-manager   | {\"author\": \"a@hackney\"}",
-                "GET  | /advice                  | advice-author  |",
-                "PUT  | /advice                  | advice-author  | {}",
-                "GET  | /advice/versions/1       | dsco           |",
-                "POST | /submission              | advice-author  |",
-                "GET  | /provision-authorisations | team-manager  |",
-                "POST | /provision-authorisations | team-manager  | {\"adviceVersion\": 1, \"provisionIds\": [\"p1\"]}",
-                "GET  | /audits                  | dsco           |",
-                "POST | /audits                  | dsco           | AUDIT",
-                "POST | /return                  | dsco           | {\"feedback\": \"x\"}",
-                "POST | /sign-off                | dsco           |",
-                "POST | /dispatch                | sen-caseworker |",
-                "POST | /outcome                 | sen-caseworker | {\"outcome\": \"WITHDRAWN\"}",
-                "POST | /exceptions              | team-manager   | EXCEPTION",
-                "GET  | /exceptions              | dsco           |",
-                "POST | /exceptions/0199b0a0-0000-7000-8000-000000000000/approval | dsco |"
-            })
+    /** Every operation about a request, from the published description: a new one is tried too. */
+    static List<Arguments> operationsOnARequest() {
+        List<Arguments> operations = new ArrayList<>();
+        for (var path : API.path("paths").properties()) {
+            if (path.getKey().startsWith(AdviceCase.REQUESTS + "/{id}")) {
+                for (var operation : path.getValue().properties()) {
+                    operations.add(
+                            Arguments.of(
+                                    operation.getKey().toUpperCase(Locale.ROOT),
+                                    path.getKey(),
+                                    operation.getValue()));
+                }
+            }
+        }
+        return operations;
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("operationsOnARequest")
     void answersForAnotherBoroughsRequestAsForOneThatDoesNotExist(
-            String method, String part, String role, String body) {
+            String method, String path, JsonNode operation) {
         AdviceCase camden = Journey.opened().allocated().drafted().submitted();
-        Response other = call(method, camden.requestId(), part, role, body);
-        Response none = call(method, UUID.randomUUID().toString(), part, role, body);
-        other.then().statusCode(404).body("type", equalTo("urn:problem-type:dsco:not-found"));
-        assertThat(withoutIds(other)).isEqualTo(withoutIds(none));
+        for (JsonNode role : operation.at("/security/0/accessToken")) {
+            Response other = call(role.asText(), method, path, operation, camden.requestId());
+            Response none = call(role.asText(), method, path, operation, NOBODYS);
+            other.then().statusCode(404).body("type", equalTo("urn:problem-type:dsco:not-found"));
+            assertThat(withoutIds(other)).as(role.asText()).isEqualTo(withoutIds(none));
+        }
         as("dsco").get(camden.path()).then().body("status", equalTo("SUBMITTED"));
     }
 
-    private static Response call(String method, String id, String part, String role, String body) {
-        String sent = body;
-        if ("AUDIT".equals(body)) {
-            sent = Journey.audit(3).toString();
-        } else if ("EXCEPTION".equals(body)) {
-            sent =
-                    "{\"ground\": \"EXCEPTIONAL_CIRCUMSTANCES\", \"affects\": \"CHILD\","
-                            + " \"from\": \"2026-01-01\", \"evidence\": \"DOC-1\", \"rationale\": \"x\"}";
-        }
-        var request = People.as(role, "hackney").header("If-Match", "*");
-        if (sent != null) {
-            request = request.body(sent);
-        }
-        return request.request(method, AdviceCase.REQUESTS + "/" + id + (part == null ? "" : part));
+    private static Response call(
+            String role, String method, String path, JsonNode operation, String id) {
+        RequestSpecification request =
+                Roles.BOROUGH_SYSTEM.equals(role)
+                        ? People.system("hackney")
+                        : People.as(role, "hackney");
+        request.header("If-Match", "*");
+        operation
+                .at("/requestBody/content/application~1json/examples")
+                .fieldNames()
+                .forEachRemaining(
+                        name ->
+                                request.body(
+                                        API.at("/components/examples/" + name + "/value")
+                                                .toString()));
+        String filled =
+                path.replace("{id}", id).replace("{version}", "1").replaceAll("\\{\\w+}", NOBODYS);
+        return request.request(method, filled);
     }
 
     private static String withoutIds(Response answer) {
@@ -176,8 +202,35 @@ class IsolationTest {
         }
     }
 
+    /** Those that the service may add to, and do no more, as the migrations grant it. */
+    static List<String> appendOnlyTables() throws SQLException {
+        try (Connection service = Database.asApplication()) {
+            return Database.select(
+                            service,
+                            "select relname from pg_class"
+                                    + " where relkind = 'r' and relnamespace = 'public'::regnamespace"
+                                    + " and has_table_privilege(oid, 'insert')"
+                                    + " and not has_table_privilege(oid, 'delete')"
+                                    + " and not has_any_column_privilege(oid, 'update')")
+                    .stream()
+                    .map(row -> (String) row.get("relname"))
+                    .toList();
+        }
+    }
+
+    @Test
+    void addsOnlyToWhatIsEvidence() throws SQLException {
+        assertThat(appendOnlyTables())
+                .contains(
+                        "advice_version",
+                        "provision_authorisation",
+                        "audit",
+                        "history_entry",
+                        "access_log");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"advice_version", "provision_authorisation", "audit", "history_entry"})
+    @MethodSource("appendOnlyTables")
     void refusesToChangeOrRemoveWhatIsOnRecord(String table) throws SQLException {
         for (String change :
                 new String[] {

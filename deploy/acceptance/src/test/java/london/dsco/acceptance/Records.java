@@ -1,9 +1,10 @@
 package london.dsco.acceptance;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.Function;
 import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Fixtures;
 import london.dsco.journey.Letter;
@@ -15,52 +16,117 @@ import london.dsco.journey.Letter;
  */
 record Records(Map<String, String> values) {
 
+    /** Makes or finds the record of one borough that a variable stands for. */
+    private interface Known {
+        String in(Courier courier, AdviceCase request);
+    }
+
     /**
-     * A request that went the whole way, with a consent that was withdrawn, an exception that was
-     * approved, and its plan with the first review.
+     * A path variable.
+     *
+     * @param name qualified by the segment before it
+     * @param known what it stands for in a borough that has the records
+     * @param unknown well-formed, and nobody's
+     * @param identifies whether the known value is of one record alone, so that an answer with it
+     *     has told of that record
      */
+    private record Variable(String name, Known known, String unknown, boolean identifies) {
+
+        private static Variable of(String name, Known known, String unknown) {
+            return new Variable(name, known, unknown, true);
+        }
+
+        /** Another record, or another borough, may have the same. */
+        private static Variable shared(String name, String known, String unknown) {
+            return new Variable(name, (courier, request) -> known, unknown, false);
+        }
+    }
+
+    /**
+     * Every path variable: a new one is a row. The records are made from the top down, around a
+     * request whose advice was dispatched. The plan is what closes the request, so what only an
+     * open request can get stands above it.
+     */
+    private static final List<Variable> VARIABLES =
+            List.of(
+                    Variable.of(
+                            "requests/{id}",
+                            (courier, request) -> request.requestId(),
+                            "0199a0a0-0000-7000-8000-00000000dead"),
+                    Variable.of(
+                            "practitioners/{username}",
+                            (courier, request) -> request.author(),
+                            "nobody@nowhere"),
+                    Variable.of(
+                            "consents/{consentId}",
+                            Records::withdrawnConsent,
+                            "0199a0a0-0000-7000-8000-00000000f00d"),
+                    Variable.of(
+                            "exceptions/{exceptionId}",
+                            Records::approvedException,
+                            "0199a0a0-0000-7000-8000-00000000cafe"),
+                    Variable.of(
+                            "audits/{auditId}",
+                            Records::audit,
+                            "0199a0a0-0000-7000-8000-00000000abcd"),
+                    Variable.shared("versions/{version}", "1", "1"),
+                    Variable.shared("audit-templates/{version}", "SCA-2026.1", "SCA-1900.1"),
+                    Variable.of(
+                            "plans/{planRef}",
+                            Records::plan,
+                            "EHCP-0199a0a0-0000-7000-8000-00000000face"),
+                    Variable.of(
+                            "reviews/{id}",
+                            Records::review,
+                            "0199a0a0-0000-7000-8000-00000000beef"),
+                    Variable.shared("boroughs/{gss}", "E09000007", "E09000099"));
+
+    /** A request that went the whole way, with everything that can be on its record. */
     static Records of(Suite suite, String borough) {
         var courier = new Courier(suite.accounts());
         var request =
                 AdviceCase.receivedDaysAgo(3, borough, courier, Clock.systemUTC().instant())
                         .until(AdviceCase.Step.DISPATCH);
-        String consent = withdrawnConsent(courier, request);
-        String exception =
-                request.excused(Fixtures.exceptionalCircumstances(request.receivedOn()))
-                        .last()
-                        .text("id");
+        return valued(variable -> variable.known().in(courier, request));
+    }
+
+    /** Well-formed references to nothing. */
+    static Records unknown() {
+        return valued(Variable::unknown);
+    }
+
+    private static Records valued(Function<Variable, String> value) {
+        Map<String, String> values = new LinkedHashMap<>();
+        VARIABLES.forEach(variable -> values.put(variable.name(), value.apply(variable)));
+        return new Records(values);
+    }
+
+    /** Closes the request with its plan, and registers the plan with its child. */
+    private static String plan(Courier courier, AdviceCase request) {
         request.closed();
-        String plan = "/reviews/v1/plans/" + request.planRef();
-        courier.put(request.system(), plan, Fixtures.plan(request.childRef(), request.issuedOn()))
+        courier.put(
+                        request.system(),
+                        planPath(request),
+                        Fixtures.plan(request.childRef(), request.issuedOn()))
                 .succeeded();
-        String review = courier.get(request.system(), plan + "/cycle").expect(200).text("reviewId");
-        String audit =
-                courier.get(request.as("dsco"), request.path() + "/audits")
-                        .json()
-                        .at("/items/0/id")
-                        .asText();
-        return new Records(
-                Map.of(
-                        "requests/{id}",
-                        request.requestId(),
-                        "practitioners/{username}",
-                        request.author(),
-                        "consents/{consentId}",
-                        consent,
-                        "audits/{auditId}",
-                        audit,
-                        "exceptions/{exceptionId}",
-                        exception,
-                        "versions/{version}",
-                        "1",
-                        "audit-templates/{version}",
-                        "SCA-2026.1",
-                        "plans/{planRef}",
-                        request.planRef(),
-                        "reviews/{id}",
-                        review,
-                        "boroughs/{gss}",
-                        "E09000007"));
+        return request.planRef();
+    }
+
+    private static String review(Courier courier, AdviceCase request) {
+        return courier.get(request.system(), planPath(request) + "/cycle")
+                .expect(200)
+                .text("reviewId");
+    }
+
+    private static String planPath(AdviceCase request) {
+        return "/reviews/v1/plans/" + request.planRef();
+    }
+
+    private static String audit(Courier courier, AdviceCase request) {
+        return courier.get(request.as("dsco"), request.path() + "/audits")
+                .json()
+                .at("/items/0/id")
+                .asText();
     }
 
     private static String withdrawnConsent(Courier courier, AdviceCase request) {
@@ -87,24 +153,14 @@ record Records(Map<String, String> values) {
         return id;
     }
 
-    private static String posted(Courier courier, String account, String path, Object body) {
-        return courier.post(Letter.to(account, path, body)).succeeded().text("id");
+    private static String approvedException(Courier courier, AdviceCase request) {
+        return request.excused(Fixtures.exceptionalCircumstances(request.receivedOn()))
+                .last()
+                .text("id");
     }
 
-    /** Well-formed references to nothing. */
-    static Records unknown() {
-        return new Records(
-                Map.of(
-                        "requests/{id}", "0199a0a0-0000-7000-8000-00000000dead",
-                        "practitioners/{username}", "nobody@nowhere",
-                        "consents/{consentId}", "0199a0a0-0000-7000-8000-00000000f00d",
-                        "audits/{auditId}", "0199a0a0-0000-7000-8000-00000000abcd",
-                        "exceptions/{exceptionId}", "0199a0a0-0000-7000-8000-00000000cafe",
-                        "versions/{version}", "1",
-                        "audit-templates/{version}", "SCA-1900.1",
-                        "plans/{planRef}", "EHCP-" + UUID.randomUUID(),
-                        "reviews/{id}", "0199a0a0-0000-7000-8000-00000000beef",
-                        "boroughs/{gss}", "E09000099"));
+    private static String posted(Courier courier, String account, String path, Object body) {
+        return courier.post(Letter.to(account, path, body)).succeeded().text("id");
     }
 
     /** The path with its variables filled in. */
@@ -122,12 +178,9 @@ record Records(Map<String, String> values) {
 
     /** Texts by which one of these records would be recognised in an answer. */
     String[] identifiers() {
-        return new String[] {
-            values.get("requests/{id}"),
-            values.get("practitioners/{username}"),
-            values.get("consents/{consentId}"),
-            values.get("plans/{planRef}"),
-            values.get("reviews/{id}")
-        };
+        return VARIABLES.stream()
+                .filter(Variable::identifies)
+                .map(variable -> values.get(variable.name()))
+                .toArray(String[]::new);
     }
 }

@@ -19,6 +19,7 @@ import london.dsco.web.Page;
 import london.dsco.web.PageRequest;
 import london.dsco.web.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
@@ -51,7 +52,10 @@ public class BoroughResource {
     @GET
     @Path("/{gss}")
     @Operation(operationId = "getBorough", summary = "Read one borough")
-    public BoroughView get(@PathParam("gss") String gss) {
+    public BoroughView get(
+            @Parameter(description = "The GSS code of a London borough, such as E09000007")
+                    @PathParam("gss")
+                    String gss) {
         return boroughs.get(caller.actor(), gss);
     }
 }

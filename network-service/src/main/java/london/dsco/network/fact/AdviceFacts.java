@@ -1,5 +1,6 @@
 package london.dsco.network.fact;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
@@ -7,7 +8,8 @@ import london.dsco.database.Jdbc;
 import london.dsco.inbox.InboundEvent;
 
 /** Writes facts, each once by its event's id, in the scope of the borough whose event it is. */
-final class AdviceFacts {
+@ApplicationScoped
+class AdviceFacts {
 
     private static final String KEEP =
             """
@@ -21,9 +23,13 @@ final class AdviceFacts {
               excused_on = excluded.excused_on, outcome = excluded.outcome, decided_on = excluded.decided_on
             """;
 
-    private AdviceFacts() {}
+    private final Jdbc database;
 
-    static void keep(Jdbc database, InboundEvent event, AdviceFact fact) {
+    AdviceFacts(Jdbc database) {
+        this.database = database;
+    }
+
+    void keep(InboundEvent event, AdviceFact fact) {
         database.update(KEEP, values(event, fact));
     }
 

@@ -2,7 +2,6 @@ package london.dsco.network.fact;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import london.dsco.database.Jdbc;
 import london.dsco.inbox.InboundEvent;
 import london.dsco.inbox.Inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -18,11 +17,11 @@ public class AdviceRequestConsumer {
     static final String CONSUMER = "advice-facts";
 
     private final Inbox inbox;
-    private final Jdbc database;
+    private final AdviceFacts facts;
 
-    AdviceRequestConsumer(Inbox inbox, Jdbc database) {
+    AdviceRequestConsumer(Inbox inbox, AdviceFacts facts) {
         this.inbox = inbox;
-        this.database = database;
+        this.facts = facts;
     }
 
     @Incoming("advice-requests")
@@ -32,6 +31,6 @@ public class AdviceRequestConsumer {
     }
 
     private void keep(InboundEvent event) {
-        AdviceFact.of(event).ifPresent(fact -> AdviceFacts.keep(database, event, fact));
+        AdviceFact.of(event).ifPresent(fact -> facts.keep(event, fact));
     }
 }

@@ -5,11 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import london.dsco.domain.Refusal;
 
 /**
  * One thing that can happen to a record: in which statuses it can, and where it leads. A feature
- * owns its steps; all steps together are the status table.
+ * owns its steps; all steps together are the status table. What happened is for those who see the
+ * whole record, unless the step says that it is shown to others too.
  *
  * @param <S> the record's statuses
  */
@@ -18,11 +20,13 @@ public final class Step<S extends Enum<S>> {
     private final String name;
     private final Map<S, S> leads;
     private final S opens;
+    private final Enum<?> audience;
 
-    private Step(String name, Map<S, S> leads, S opens) {
-        this.name = name;
-        this.leads = Collections.unmodifiableMap(leads);
+    private Step(Row<S> row, S opens) {
+        this.name = row.name;
+        this.leads = Collections.unmodifiableMap(row.leads);
         this.opens = opens;
+        this.audience = row.audience;
     }
 
     /**
@@ -64,6 +68,11 @@ public final class Step<S extends Enum<S>> {
         return Optional.ofNullable(opens);
     }
 
+    /** Whether these readers of a part of the record may know that this happened. */
+    public boolean isShownTo(Enum<?> readers) {
+        return readers.equals(audience);
+    }
+
     @Override
     public String toString() {
         return name;
@@ -74,6 +83,7 @@ public final class Step<S extends Enum<S>> {
 
         private final String name;
         private final Map<S, S> leads;
+        private Enum<?> audience;
 
         private Row(String name, Map<S, S> leads) {
             this.name = name;
@@ -81,20 +91,35 @@ public final class Step<S extends Enum<S>> {
         }
 
         /** From these statuses it leads where {@link From} says. */
+        public From<S> from(Set<S> statuses) {
+            return new From<>(this, List.copyOf(statuses));
+        }
+
+        /** As above. */
         @SafeVarargs
         @SuppressWarnings("varargs") // copied, never written to
         public final From<S> from(S... statuses) {
             return new From<>(this, List.of(statuses));
         }
 
+        /**
+         * These readers may know that it happened, although they do not see the whole record.
+         *
+         * @param readers one of the service's own kinds of reader
+         */
+        public Row<S> shownTo(Enum<?> readers) {
+            audience = readers;
+            return this;
+        }
+
         /** It makes a new record, with this status. */
         public Step<S> opening(S status) {
-            return new Step<>(name, leads, status);
+            return new Step<>(this, status);
         }
 
         /** The row is written. */
         public Step<S> step() {
-            return new Step<>(name, leads, null);
+            return new Step<>(this, null);
         }
     }
 

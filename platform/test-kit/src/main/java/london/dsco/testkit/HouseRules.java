@@ -33,7 +33,7 @@ public final class HouseRules {
 
     /** The features of every service that hold rules alone: law, practice and arithmetic. */
     static final List<String> RULES_PACKAGES =
-            List.of("clock", "cycle", "content", "template", "disclosure");
+            List.of("clock", "cycle", "content", "duty", "template", "disclosure");
 
     public static final ArchRule TIME_COMES_FROM_A_CLOCK =
             noClasses()
@@ -100,6 +100,22 @@ public final class HouseRules {
                     .because("a change runs as a command, with its history, events and access line")
                     .allowEmptyShould(true);
 
+    /** Of a service that names none of its classes as an exception. */
+    public static final ArchRule SCOPES_BELONG_TO_RECORDS = scopesBelongToRecords();
+
+    public static final ArchRule THE_DATABASE_BELONGS_TO_REGISTERS =
+            classes()
+                    .that(HouseTerms.speakToTheDatabase())
+                    .and(
+                            are(
+                                    resideOutsideOfPackages(
+                                            "london.dsco.records..",
+                                            "london.dsco.inbox..",
+                                            "london.dsco.database..")))
+                    .should(HouseTerms.keepRowsAndDecideNothing())
+                    .because("a use case that reads and writes rows itself forgets the access line")
+                    .allowEmptyShould(true);
+
     public static final ArchRule EVENTS_LEAVE_THROUGH_THE_OUTBOX =
             noClasses()
                     .that(are(resideOutsideOfPackages("london.dsco.records..")))
@@ -119,6 +135,7 @@ public final class HouseRules {
                     .that()
                     .resideInAnyPackage(rulesPackages())
                     .and(are(HouseTerms.notServing()))
+                    .or(HouseTerms.namedRules())
                     .should()
                     .onlyDependOnClassesThat(
                             resideInAnyPackage(
@@ -134,7 +151,9 @@ public final class HouseRules {
                                                             Stream.of(rulesPackages()))
                                                     .toArray(String[]::new))
                                     .or(HouseTerms.primitives())
-                                    .as("plain Java, the domain's codes, validation and rules"))
+                                    .or(HouseTerms.valuesAndRules())
+                                    .as(
+                                            "plain Java, the domain's codes, validation, values, rules"))
                     .because("a lawyer reads them without knowing a framework")
                     .allowEmptyShould(true);
 
@@ -142,6 +161,7 @@ public final class HouseRules {
             noClasses()
                     .that(are(HouseTerms.entitiesAndFacts()))
                     .or(are(resideInAnyPackage(rulesPackages()).and(HouseTerms.notServing())))
+                    .or(are(HouseTerms.namedRules()))
                     .should()
                     .dependOnClassesThat(HouseTerms.edge())
                     .because("a refusal is a value with a code; the edge makes a problem of it")
@@ -164,6 +184,7 @@ public final class HouseRules {
                     OPERATIONS_RETURN_VIEWS,
                     OPERATIONS_DECLARE_THEMSELVES,
                     TRANSACTIONS_BELONG_TO_RECORDS,
+                    THE_DATABASE_BELONGS_TO_REGISTERS,
                     EVENTS_LEAVE_THROUGH_THE_OUTBOX,
                     RULES_ARE_PURE,
                     ENTITIES_AND_RULES_KNOW_NO_EDGE,
@@ -175,15 +196,17 @@ public final class HouseRules {
      * Checks the main classes of a service against every rule.
      *
      * @param packageName the service's root package
+     * @param openScopes simple names of its classes that may begin a transaction for a borough
+     *     themselves; the test that names them says why
      * @throws AssertionError naming every rule that is broken and every place that breaks it
      */
-    public static void check(String packageName) {
+    public static void check(String packageName, String... openScopes) {
         var service =
                 new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages(packageName);
         List<String> broken =
-                ALL.stream()
+                Stream.concat(ALL.stream(), Stream.of(scopesBelongToRecords(openScopes)))
                         .map(rule -> rule.evaluate(service))
                         .filter(result -> result.hasViolation())
                         .map(result -> result.getFailureReport().toString())
@@ -191,6 +214,22 @@ public final class HouseRules {
         if (!broken.isEmpty()) {
             throw new AssertionError(String.join("\n\n", broken));
         }
+    }
+
+    private static ArchRule scopesBelongToRecords(String... openScopes) {
+        return noClasses()
+                .that(
+                        are(
+                                resideOutsideOfPackages(
+                                        "london.dsco.records..",
+                                        "london.dsco.inbox..",
+                                        "london.dsco.database..")))
+                .and(HouseTerms.areNotNamed(openScopes))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("london.dsco.database.BoroughScope")
+                .because("what begins beside commands and reads leaves no line in the access log")
+                .allowEmptyShould(true);
     }
 
     private static String[] rulesPackages() {

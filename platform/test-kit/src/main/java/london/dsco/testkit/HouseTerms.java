@@ -44,6 +44,15 @@ final class HouseTerms {
                     "jakarta\\.transaction\\.(Transactional|UserTransaction|TransactionManager)"
                             + "|io\\.quarkus\\.narayana\\.jta\\..*"
                             + "|org\\.springframework\\.transaction\\..*");
+    private static final Pattern DATABASE =
+            Pattern.compile(
+                    "jakarta\\.persistence\\.EntityManager|org\\.hibernate\\.(Stateless)?Session"
+                            + "|london\\.dsco\\.database\\.Jdbc|io\\.agroal\\.api\\..*"
+                            + "|java\\.sql\\.(Connection|PreparedStatement)|javax\\.sql\\.DataSource");
+    private static final Pattern USE_CASE =
+            Pattern.compile(
+                    "london\\.dsco\\.records\\.(Commands|Reads)|london\\.dsco\\.inbox\\.Inbox"
+                            + "|london\\.dsco\\.web\\.Caller");
     private static final Set<String> CONNECTION_CONTROL =
             Set.of("commit", "rollback", "setAutoCommit", "setSavepoint");
 
@@ -189,6 +198,65 @@ final class HouseTerms {
                                                         call, call.getDescription())));
             }
         };
+    }
+
+    static DescribedPredicate<JavaClass> areNotNamed(String... simpleNames) {
+        Set<String> names = Set.of(simpleNames);
+        return describe(
+                "not named " + names, type -> !names.contains(outermost(type).getSimpleName()));
+    }
+
+    /** A tool with a main method runs beside the application. */
+    static DescribedPredicate<JavaClass> speakToTheDatabase() {
+        return describe(
+                "speak to the database",
+                type ->
+                        outermost(type).tryGetMethod("main", String[].class).isEmpty()
+                                && dependsOn(type, DATABASE));
+    }
+
+    /**
+     * A register, or a class that is named in the plural after the rows that it keeps; and one that
+     * neither runs commands nor answers callers.
+     */
+    static ArchCondition<JavaClass> keepRowsAndDecideNothing() {
+        return new ArchCondition<>("be registers and leave commands and callers to use cases") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                JavaClass whole = outermost(type);
+                boolean register =
+                        whole.getSimpleName().endsWith("s")
+                                || whole.isAssignableTo("london.dsco.records.Register");
+                events.add(
+                        new SimpleConditionEvent(
+                                type,
+                                register && !dependsOn(type, USE_CASE),
+                                type.getName() + " speaks to the database"));
+            }
+        };
+    }
+
+    private static boolean dependsOn(JavaClass type, Pattern names) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .map(dependency -> dependency.getTargetClass().getName())
+                .anyMatch(name -> names.matcher(name).matches());
+    }
+
+    /** Rules that stand in the room of what they are about. */
+    static DescribedPredicate<JavaClass> namedRules() {
+        return describe("named Rules", type -> outermost(type).getSimpleName().endsWith("Rules"));
+    }
+
+    /** What rules may take and give back where they stand among other classes. */
+    static DescribedPredicate<JavaClass> valuesAndRules() {
+        return namedRules()
+                .or(
+                        describe(
+                                "values",
+                                type ->
+                                        type.getPackageName().startsWith("london.dsco.")
+                                                && (type.isRecord() || type.isEnum())
+                                                && !type.getSimpleName().endsWith("View")));
     }
 
     /** What makes rules reachable, rather than the rules: a resource, or a bean that loads them. */

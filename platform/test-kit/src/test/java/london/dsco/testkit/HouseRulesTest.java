@@ -46,8 +46,12 @@ class HouseRulesTest {
                         "transactions",
                         HouseRules.TRANSACTIONS_BELONG_TO_RECORDS,
                         "jakarta.transaction.Transactional"),
+                argumentSet("scopes", HouseRules.SCOPES_BELONG_TO_RECORDS, "Thinging.scope"),
+                argumentSet(
+                        "registers", HouseRules.THE_DATABASE_BELONGS_TO_REGISTERS, "one.Thinging"),
                 argumentSet("outbox", HouseRules.EVENTS_LEAVE_THROUGH_THE_OUTBOX, "KafkaProducer"),
                 argumentSet("pure", HouseRules.RULES_ARE_PURE, "RolesAllowed"),
+                argumentSet("named rules", HouseRules.RULES_ARE_PURE, "ThingRules.allow"),
                 argumentSet("edge", HouseRules.ENTITIES_AND_RULES_KNOW_NO_EDGE, "ProblemException"),
                 argumentSet("names", HouseRules.NAMES_ARE_NOUNS_OF_THE_FIELD, "ThingHelper"));
     }

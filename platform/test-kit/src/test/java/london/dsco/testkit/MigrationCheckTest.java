@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MigrationCheckTest {
 
+    private static final String COMING = "1.1.0";
+
     @TempDir Path releases;
 
     @Test
@@ -38,6 +40,14 @@ class MigrationCheckTest {
     }
 
     @Test
+    void writesTheComingReleaseAgainWithItsRewrittenMigrations() {
+        check("first").verify(COMING);
+        check("rewritten").verify(COMING);
+
+        assertThatCode(() -> check("rewritten").verify(null)).doesNotThrowAnyException();
+    }
+
+    @Test
     void refusesAMigrationThatWasRewrittenAfterItsRelease() {
         check("first").verify("1.0.0");
 
@@ -59,6 +69,6 @@ class MigrationCheckTest {
     }
 
     private MigrationCheck check(String set) {
-        return MigrationCheck.in(releases, List.of("classpath:migrations/" + set));
+        return MigrationCheck.in(releases, List.of("classpath:migrations/" + set), COMING);
     }
 }

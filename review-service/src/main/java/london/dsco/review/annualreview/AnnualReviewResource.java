@@ -40,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The annual reviews of plans and their meetings. */
 @Path("/reviews")
-@Tag(name = "Reviews")
+@Tag(name = "Reviews", description = "Annual reviews, their timeline and meetings")
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 @RolesAllowed({

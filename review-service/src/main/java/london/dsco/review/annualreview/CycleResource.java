@@ -18,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import london.dsco.web.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The statutory timeline of a plan's present review. */
@@ -53,7 +54,10 @@ public class CycleResource {
                     "Every date of the present review cycle with its authority, as far as your role"
                             + " may see it. Dates that depend on the meeting appear once one is"
                             + " set.")
-    public CycleView get(@PathParam("planRef") String planRef) {
+    public CycleView get(
+            @Parameter(description = "The borough's own reference of the plan")
+                    @PathParam("planRef")
+                    String planRef) {
         return reviews.cycle(planRef, caller.actor());
     }
 }

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reads the register of plans. */
 @Path("/plans")
-@Tag(name = "Plans")
+@Tag(name = "Plans", description = "The register that each borough's own system feeds")
 @Produces(APPLICATION_JSON)
 @RolesAllowed({BOROUGH_SYSTEM, SEN_CASEWORKER})
 public class PlanResource {
@@ -43,7 +43,10 @@ public class PlanResource {
     @GET
     @Path("/{planRef}")
     @Operation(operationId = "getPlan", summary = "Read a plan")
-    public PlanView get(@PathParam("planRef") String planRef) {
+    public PlanView get(
+            @Parameter(description = "The borough's own reference of the plan")
+                    @PathParam("planRef")
+                    String planRef) {
         return plans.one(planRef, caller.actor());
     }
 

@@ -19,6 +19,7 @@ import london.dsco.review.plan.PlanView;
 import london.dsco.web.Caller;
 import london.dsco.web.Created;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -51,7 +52,8 @@ public class RegistrationResource {
                             + " has decided, not when the meeting was held.\n\n"
                             + "A plan belongs to one child. If you name another child, the response is 409.")
     public RestResponse<PlanView> register(
-            @PathParam("planRef")
+            @Parameter(description = "The borough's own reference of the plan")
+                    @PathParam("planRef")
                     @Pattern(
                             regexp = Plan.REFERENCE,
                             message = "A reference has up to 64 letters, digits and . _ : -")

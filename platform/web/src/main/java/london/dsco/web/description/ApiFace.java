@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -19,25 +18,18 @@ import org.eclipse.microprofile.openapi.models.tags.Tag;
 
 /**
  * What every service's description says in the same words: where the suite is, under which licence,
- * how tokens are checked, what the gateway adds to answers, and what the common parameters mean.
+ * how tokens are checked, what the gateway adds to answers, and what the id of a path is.
  */
 final class ApiFace {
 
     private static final String COMPONENTS = "#/components/";
     private static final List<String> LIMITS = List.of("RateLimit", "RateLimit-Policy");
 
-    private static final Map<String, String> MEANING =
-            Map.of(
-                    "id", "The identifier that the record was given when it was created",
-                    "auditId", "The identifier of the audit",
-                    "consentId", "The identifier of the consent",
-                    "exceptionId", "The identifier of the exception",
-                    "planRef", "The borough's own reference of the plan",
-                    "username", "The name that the person signs in with",
-                    "version", "Which version",
-                    "gss", "The GSS code of a London borough, such as E09000007",
-                    "team", "The team as it stands in the register of practitioners",
-                    "groupBy", "What the figures are grouped by");
+    /** The house's name for the one record that a path is about. */
+    private static final String ID = "id";
+
+    private static final String MEANING_OF_ID =
+            "The identifier that the record was given when it was created";
 
     private ApiFace() {}
 
@@ -49,7 +41,7 @@ final class ApiFace {
             tags.sort(Comparator.comparing(Tag::getName));
             api.setTags(tags);
         }
-        operations(api).forEach(ApiFace::explainParameters);
+        operations(api).forEach(ApiFace::explainId);
         sayHowTokensAreChecked(api.getComponents());
         addLimits(api);
         dropUnused(api);
@@ -79,12 +71,12 @@ final class ApiFace {
                 .flatMap(path -> path.getOperations().values().stream());
     }
 
-    private static void explainParameters(Operation operation) {
-        for (Parameter parameter : parameters(operation)) {
-            if (parameter.getRef() == null && parameter.getDescription() == null) {
-                parameter.setDescription(MEANING.get(parameter.getName()));
-            }
-        }
+    /** What a parameter means is for its resource to say; this says it of the one that all have. */
+    private static void explainId(Operation operation) {
+        parameters(operation).stream()
+                .filter(parameter -> ID.equals(parameter.getName()))
+                .filter(parameter -> parameter.getDescription() == null)
+                .forEach(parameter -> parameter.setDescription(MEANING_OF_ID));
     }
 
     private static List<Parameter> parameters(Operation operation) {

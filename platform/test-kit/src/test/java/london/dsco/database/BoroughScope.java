@@ -1,0 +1,4 @@
+package london.dsco.database;
+
+/** Stands in for the library, which this kit does not depend on. */
+public class BoroughScope {}
