@@ -22,6 +22,7 @@ import london.dsco.records.RecordType;
 import london.dsco.records.Recorded;
 import london.dsco.review.cycle.Cycle;
 import london.dsco.review.cycle.CycleFacts;
+import london.dsco.review.cycle.CycleFacts.Notice;
 import london.dsco.review.cycle.CycleState;
 import london.dsco.review.cycle.MeetingDecision;
 import london.dsco.review.cycle.RulesInForce;
@@ -164,7 +165,7 @@ public class AnnualReview implements Recorded<ReviewStatus> {
 
     /** The same dates as if no meeting were set, for those who may not see when it is. */
     Cycle cycleWithoutMeetingOn(LocalDate today) {
-        return RulesInForce.on(startsOn).datesOf(plan.factsFrom(startsOn), today);
+        return RulesInForce.on(startsOn).datesOf(factsWithoutMeeting(), today);
     }
 
     CycleState stateOn(LocalDate today) {
@@ -172,8 +173,17 @@ public class AnnualReview implements Recorded<ReviewStatus> {
     }
 
     private CycleFacts facts() {
-        CycleFacts facts = plan.factsFrom(startsOn);
+        CycleFacts facts = factsWithoutMeeting();
         return meeting == null ? facts : facts.withMeetingOn(meeting.on());
+    }
+
+    /**
+     * A review is complete with the notice of its decision. What was decided is not told, so the
+     * final plan keeps the date that a decision to amend leaves it.
+     */
+    private CycleFacts factsWithoutMeeting() {
+        CycleFacts facts = plan.factsFrom(startsOn);
+        return completedOn == null ? facts : facts.withNotice(new Notice(completedOn, true));
     }
 
     public UUID id() {
