@@ -158,14 +158,21 @@ public class AnnualReview implements Recorded<ReviewStatus> {
         return Refusal.unprocessable("meetingOn", code, explanation);
     }
 
-    /** The dates of the cycle as they stand on a day. */
+    /**
+     * The dates of the cycle as they stand on a day; those of a complete review as they stood on
+     * the day of its decision.
+     */
     Cycle cycleOn(LocalDate today) {
-        return RulesInForce.on(startsOn).datesOf(facts(), today);
+        return dates(facts(), today);
     }
 
     /** The same dates as if no meeting were set, for those who may not see when it is. */
     Cycle cycleWithoutMeetingOn(LocalDate today) {
-        return RulesInForce.on(startsOn).datesOf(factsWithoutMeeting(), today);
+        return dates(factsWithoutMeeting(), today);
+    }
+
+    private Cycle dates(CycleFacts facts, LocalDate today) {
+        return RulesInForce.on(startsOn).datesOf(facts, completedOn().orElse(today));
     }
 
     CycleState stateOn(LocalDate today) {

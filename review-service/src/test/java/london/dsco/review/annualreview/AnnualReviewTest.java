@@ -130,6 +130,15 @@ class AnnualReviewTest {
                 .isEqualTo(LIMIT.plusDays(56));
     }
 
+    @Test
+    void showsTheTransfersOfTheSchoolYearInWhichItWasCompleted() {
+        review.complete(LocalDate.of(2027, 5, 10));
+        LocalDate inYearSix = LocalDate.of(2027, 10, 1);
+
+        assertThat(review.cycleOn(inYearSix).phaseTransfer()).isEmpty();
+        assertThat(review.cycleWithoutMeetingOn(inYearSix).phaseTransfer()).isEmpty();
+    }
+
     private static Refusal refusalOf(ThrowingCallable command) {
         Refusal[] refusal = new Refusal[1];
         assertThatThrownBy(command)
