@@ -78,8 +78,19 @@ public class AnnualReview implements Recorded<ReviewStatus> {
         return new Opened<>(review, review.begun());
     }
 
-    /** Corrects the day the cycle runs from. */
+    /** Whether the meeting that is set was before a day, so that it belongs to a cycle before. */
+    boolean metBefore(LocalDate day) {
+        return meeting != null && meeting.on().isBefore(day);
+    }
+
+    /**
+     * Moves the day the cycle runs from. A meeting before that day is none of this cycle and is
+     * cleared.
+     */
     Happened startFrom(LocalDate day) {
+        if (metBefore(day)) {
+            meeting = null;
+        }
         startsOn = day;
         return begun();
     }

@@ -139,6 +139,19 @@ class AnnualReviewTest {
         assertThat(review.cycleWithoutMeetingOn(inYearSix).phaseTransfer()).isEmpty();
     }
 
+    @Test
+    void leavesAMeetingBehindThatWasBeforeTheNewStart() {
+        LocalDate met = LocalDate.of(2026, 10, 5);
+        review.meet(met, HELD, null, TODAY);
+
+        review.startFrom(met);
+        assertThat(review.meeting()).isPresent();
+
+        review.startFrom(LocalDate.of(2026, 11, 10));
+        assertThat(review.meeting()).isEmpty();
+        assertThat(review.cycleOn(TODAY).dueBy()).isEqualTo("2027-11-09");
+    }
+
     private static Refusal refusalOf(ThrowingCallable command) {
         Refusal[] refusal = new Refusal[1];
         assertThatThrownBy(command)
