@@ -2,8 +2,9 @@ package london.dsco.review.cycle;
 
 import java.time.LocalDate;
 import java.util.GregorianCalendar;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /**
  * The dates of a cycle worked out another way, from the text of the law: by counting days and
@@ -130,72 +131,65 @@ final class CycleOracle {
         return transfer == null ? LocalDate.MAX : walk(transfer, -16);
     }
 
+    /** Of two deadlines on one day the stricter is kept. */
     private boolean exclusive(LocalDate transfer) {
-        return child.post16Move() == null || !transfer.equals(fiveMonthsBefore(child.post16Move()));
+        return schoolDeadlines(this::leavesAfter).contains(transfer);
     }
 
     private LocalDate earliest(boolean counts) {
-        TreeMap<LocalDate, Boolean> deadlines = new TreeMap<>();
-        for (Map.Entry<Integer, Boolean> year : yearsLeft().entrySet()) {
-            if (child.born() != null && (year.getValue() || !counts)) {
-                int summer = yearOfReception() + year.getKey() + 1;
-                deadlines.put(
-                        LocalDate.parse(summer + (year.getKey() == 11 ? "-03-31" : "-02-15")),
-                        true);
+        TreeSet<LocalDate> deadlines =
+                schoolDeadlines(counts ? this::leavesAfter : this::mayLeaveAfter);
+        if (counts && child.post16Move() != null) {
+            LocalDate move = fiveMonthsBefore(child.post16Move());
+            if (isShown(move) && !isDone(move)) {
+                deadlines.add(move);
             }
         }
-        if (!counts) {
-            return firstThatMatters(deadlines, true);
-        }
-        if (child.post16Move() != null) {
-            deadlines.put(fiveMonthsBefore(child.post16Move()), true);
-        }
-        return firstThatMatters(deadlines, false);
+        return deadlines.isEmpty() ? null : deadlines.first();
     }
 
-    /**
-     * The school years (nursery is -1, Reception 0) at whose end the child may move, and whether
-     * that is taken to happen. For the unconfirmed only those of which nobody has said enough.
-     */
-    private Map<Integer, Boolean> yearsLeft() {
-        Map<Integer, Boolean> years = new TreeMap<>();
-        int last = child.settingFinalYear();
-        for (int year = -2; year <= 14; year++) {
-            boolean told = last != UNKNOWN && year <= last;
-            if (told && year >= 0) {
-                if (year == last && year <= 11) {
-                    years.put(year, true);
-                }
-            } else {
-                switch (year) {
-                    case -1, 6, 11 -> years.put(year, true);
-                    case 2, 4, 8, 9 -> years.put(year, false);
-                    default -> {}
-                }
+    /** Those of some school years (nursery is -1, Reception 0) that are shown and not done. */
+    private TreeSet<LocalDate> schoolDeadlines(IntPredicate years) {
+        TreeSet<LocalDate> deadlines = new TreeSet<>();
+        for (int year = -2; child.born() != null && year <= 14; year++) {
+            int summer = yearOfReception() + year + 1;
+            LocalDate deadline = LocalDate.parse(summer + (year >= 11 ? "-03-31" : "-02-15"));
+            if (years.test(year) && isShown(deadline) && !isDone(deadline)) {
+                deadlines.add(deadline);
             }
         }
-        return years;
+        return deadlines;
     }
 
-    private boolean told(LocalDate deadline) {
-        int year = deadline.getYear() - 1 - yearOfReception();
+    private boolean isShown(LocalDate deadline) {
+        return !deadline.isBefore(child.start())
+                && (!deadline.isAfter(dueBy())
+                        || septemberOf(deadline) == septemberOf(child.today()));
+    }
+
+    private boolean isDone(LocalDate deadline) {
+        return child.transferFinalOn() != null
+                && septemberOf(child.transferFinalOn()) == septemberOf(deadline);
+    }
+
+    /** Whether the child is known or taken to leave a phase at the end of a school year. */
+    private boolean leavesAfter(int year) {
+        if (year < 0) {
+            return year == -1; // from nursery education, wherever it is
+        }
+        if (told(year)) {
+            return year == child.settingFinalYear() && year <= 11;
+        }
+        return year == 6 || year == 11;
+    }
+
+    /** Whether the child may, and nobody has said enough to know. */
+    private boolean mayLeaveAfter(int year) {
+        return !told(year) && List.of(-1, 2, 4, 6, 8, 9, 11).contains(year);
+    }
+
+    private boolean told(int year) {
         return child.settingFinalYear() != UNKNOWN && year <= child.settingFinalYear();
-    }
-
-    private LocalDate firstThatMatters(TreeMap<LocalDate, Boolean> deadlines, boolean untold) {
-        int thisYear = septemberOf(child.today());
-        for (LocalDate deadline : deadlines.keySet()) {
-            boolean shown =
-                    !deadline.isBefore(child.start())
-                            && (!deadline.isAfter(dueBy()) || septemberOf(deadline) == thisYear);
-            boolean done =
-                    child.transferFinalOn() != null
-                            && septemberOf(child.transferFinalOn()) == septemberOf(deadline);
-            if (shown && !done && !(untold && told(deadline))) {
-                return deadline;
-            }
-        }
-        return null;
     }
 
     private int yearOfReception() {
