@@ -18,8 +18,8 @@ import java.util.SortedMap;
  * @param phaseTransferUnconfirmed whether nobody has said what would confirm or rule out a transfer
  * @param possibleTransfer the transfer that may then happen; empty where the child's age is unknown
  * @param meetingAfterLimit whether the meeting that is set is after the last day the law allows
- * @param considerFrom null once the child is five or where the age is not known, as is {@code
- *     considerBy}
+ * @param considerFrom null once the child is five, where they are five by then, or where the age is
+ *     not known; so is {@code considerBy}
  * @param citations the authority for each date shown, by the name of the date
  */
 public record Cycle(

@@ -56,7 +56,8 @@ final class SendRegulations2014 implements CycleRules {
         LocalDate decisionDueBy =
                 meeting.map(on -> earlier(on.plusDays(DECISION_DAYS), dueBy)).orElse(dueBy);
         LocalDate finalPlanDueBy = finalPlanDueBy(facts, decisionDueBy);
-        boolean underFive = underFive(facts.dateOfBirth(), today);
+        LocalDate considerFrom = consider(facts, CONSIDER_FROM_MONTHS, today);
+        LocalDate considerBy = consider(facts, CONSIDER_BY_MONTHS, today);
         return new Cycle(
                 version(),
                 startsOn,
@@ -73,8 +74,8 @@ final class SendRegulations2014 implements CycleRules {
                 possible,
                 meeting.filter(on -> on.isAfter(limits(dueBy, transfer).get(0).lastDay()))
                         .isPresent(),
-                underFive ? startsOn.plusMonths(CONSIDER_FROM_MONTHS) : null,
-                underFive ? startsOn.plusMonths(CONSIDER_BY_MONTHS) : null,
+                considerFrom,
+                considerBy,
                 new Citations(facts.schooling().notInSchool())
                         .of(
                                 transfer,
@@ -82,7 +83,8 @@ final class SendRegulations2014 implements CycleRules {
                                 !meetBy.equals(beforeTheDecision(dueBy)),
                                 meeting.isPresent(),
                                 finalPlanDueBy != null,
-                                underFive));
+                                considerFrom != null,
+                                considerBy != null));
     }
 
     /**
@@ -163,8 +165,16 @@ final class SendRegulations2014 implements CycleRules {
                 : null;
     }
 
-    private static boolean underFive(LocalDate dateOfBirth, LocalDate today) {
-        return dateOfBirth != null && YEARS.between(dateOfBirth, today) < SCHOOL_AGE;
+    /** Null where the child is not under five, today and on the date. */
+    private static LocalDate consider(CycleFacts facts, int months, LocalDate today) {
+        LocalDate date = facts.startsOn().plusMonths(months);
+        return underFive(facts.dateOfBirth(), today) && underFive(facts.dateOfBirth(), date)
+                ? date
+                : null;
+    }
+
+    private static boolean underFive(LocalDate dateOfBirth, LocalDate on) {
+        return dateOfBirth != null && YEARS.between(dateOfBirth, on) < SCHOOL_AGE;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -89,6 +89,20 @@ final class CycleOracle {
         return child.meeting() == null ? null : atTheLatest;
     }
 
+    /** Neither shown to a child of five, nor on a day on which the child is five. */
+    LocalDate consider(int months) {
+        LocalDate date = monthsAfter(child.start(), months);
+        return child.born() == null || isFive(child.today()) || isFive(date) ? null : date;
+    }
+
+    /** A child of 29 February is a year older on 1 March. */
+    private boolean isFive(LocalDate on) {
+        int five = (child.born().getYear() + 5) * 10_000;
+        int birthday = child.born().getMonthValue() * 100 + child.born().getDayOfMonth();
+        return on.getYear() * 10_000 + on.getMonthValue() * 100 + on.getDayOfMonth()
+                >= five + birthday;
+    }
+
     boolean afterLimit() {
         return child.meeting() != null && child.meeting().isAfter(earliestLimit());
     }
