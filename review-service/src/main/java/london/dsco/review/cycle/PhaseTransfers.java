@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  * is a transfer whatever the setting teaches, for the regulation names the education and not the
  * school. Where the last year is not known, the years after which most children move (N2, Y6, Y11)
  * are taken to be transfers, and those after which some do (Y2 of an infant school, Y4 of a first
- * school, Y8 or Y9 of a middle school) are shown as possible; both are marked as unconfirmed.
+ * school, Y8 or Y9 of a middle school) are shown as possible; both are marked as unconfirmed. So is
+ * leaving a school's sixth form for a post-16 institution while no move is stated.
  */
 final class PhaseTransfers {
 
@@ -112,7 +113,12 @@ final class PhaseTransfers {
     }
 
     private boolean mayLeave(YearGroup year) {
-        return isUnknownAfter(year) && SOME_LEAVE_AFTER.contains(year);
+        if (isUnknownAfter(year)) {
+            return SOME_LEAVE_AFTER.contains(year);
+        }
+        return year == schooling.settingFinalYear()
+                && year.isAfter(Y11)
+                && schooling.post16MoveOn() == null;
     }
 
     /** What is said of the present setting tells nothing of the setting after it. */
@@ -122,7 +128,7 @@ final class PhaseTransfers {
     }
 
     private static PhaseTransfer leaving(YearGroup lastYear, int yearOfTransfer) {
-        return lastYear == Y11
+        return lastYear.compareTo(Y11) >= 0
                 ? new PhaseTransfer(
                         BEFORE_31_MARCH.atYear(yearOfTransfer), true, SECONDARY_TO_POST_16)
                 : new PhaseTransfer(

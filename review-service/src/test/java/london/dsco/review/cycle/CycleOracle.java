@@ -199,7 +199,10 @@ final class CycleOracle {
 
     /** Whether the child may, and nobody has said enough to know. */
     private boolean mayLeaveAfter(int year) {
-        return !told(year) && List.of(-1, 2, 4, 6, 8, 9, 11).contains(year);
+        boolean endOfSixthForm = year == child.settingFinalYear() && year > 11;
+        return told(year)
+                ? endOfSixthForm && child.post16Move() == null
+                : List.of(-1, 2, 4, 6, 8, 9, 11).contains(year);
     }
 
     private boolean told(int year) {

@@ -87,6 +87,24 @@ class PhaseTransfersTest {
         assertThat(cycle(in(year, settingFinalYear)).phaseTransferUnconfirmed()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Y12", "Y13", "Y14"})
+    void isPossibleAfterTheLastYearOfASixthFormUnlessAMoveIsStated(YearGroup year) {
+        Cycle untold = cycle(in(year, year));
+        Cycle stated =
+                cycle(new Schooling(cohort(year), year, LocalDate.of(2027, 9, 1), null, false));
+
+        assertThat(untold.phaseTransfer()).isEmpty();
+        assertThat(untold.phaseTransferUnconfirmed()).isTrue();
+        assertThat(untold.possibleTransfer())
+                .contains(
+                        new PhaseTransfer(
+                                LocalDate.of(2027, 3, 31),
+                                true,
+                                "SEND Regulations 2014, reg 18(1)(a)"));
+        assertThat(stated.phaseTransferUnconfirmed()).isFalse();
+    }
+
     @Test
     void isUnconfirmedWithoutADateWhereTheAgeIsUnknown() {
         Cycle cycle = cycle(Schooling.UNKNOWN);
