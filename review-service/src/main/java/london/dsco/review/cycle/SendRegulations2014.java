@@ -72,7 +72,7 @@ final class SendRegulations2014 implements CycleRules {
                 transfer,
                 transfers.ageIsUnknown() || possible.isPresent(),
                 possible,
-                meeting.filter(on -> on.isAfter(limits(dueBy, transfer).get(0).lastDay()))
+                meeting.filter(on -> on.isAfter(limits(startsOn, dueBy, transfer).get(0).lastDay()))
                         .isPresent(),
                 considerFrom,
                 considerBy,
@@ -100,7 +100,7 @@ final class SendRegulations2014 implements CycleRules {
         }
         LocalDate dueBy = dueBy(startsOn);
         List<Limit> missed =
-                limits(dueBy, PhaseTransfers.of(facts, dueBy, today).next()).stream()
+                limits(startsOn, dueBy, PhaseTransfers.of(facts, dueBy, today).next()).stream()
                         .filter(limit -> meetingOn.isAfter(limit.lastDay()))
                         .toList();
         Optional<MeetingDecision> refused =
@@ -121,11 +121,16 @@ final class SendRegulations2014 implements CycleRules {
         return refused.or(() -> late).orElseGet(MeetingDecision.Allowed::new);
     }
 
-    /** Every limit of a meeting, the earliest first. */
-    private static List<Limit> limits(LocalDate dueBy, Optional<PhaseTransfer> transfer) {
+    /**
+     * Every limit of a meeting, the earliest first. That of a transfer before the cycle starts could
+     * never be kept and is none.
+     */
+    private static List<Limit> limits(
+            LocalDate startsOn, LocalDate dueBy, Optional<PhaseTransfer> transfer) {
         List<Limit> limits = new ArrayList<>();
         limits.add(new Limit(dueBy, Citations.END_OF_CYCLE));
-        transfer.map(
+        transfer.filter(next -> !next.lastMeetingOn().isBefore(startsOn))
+                .map(
                         next ->
                                 new Limit(
                                         next.lastMeetingOn(),

@@ -139,10 +139,11 @@ final class CycleOracle {
         return min(dueBy(), otherLimit());
     }
 
-    /** The eve of the fifteen days before a transfer. */
+    /** The eve of the fifteen days before a transfer, where the cycle has such a day. */
     private LocalDate otherLimit() {
         LocalDate transfer = phaseTransferBy();
-        return transfer == null ? LocalDate.MAX : walk(transfer, -16);
+        boolean kept = transfer != null && !walk(transfer, -16).isBefore(child.start());
+        return kept ? walk(transfer, -16) : LocalDate.MAX;
     }
 
     /** Of two deadlines on one day the stricter is kept. */

@@ -201,6 +201,31 @@ class PhaseTransfersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2027-01-30, TooLate", "2027-01-31, Allowed"})
+    void limitsNoMeetingOfACycleThatBeganAfterTheLimit(LocalDate startsOn, String decision) {
+        CycleFacts facts = CycleFacts.of(startsOn, null, in(YearGroup.Y6, YearGroup.Y6));
+
+        assertThat(
+                        rules.mayMeetOn(LocalDate.of(2027, 2, 10), facts, startsOn)
+                                .getClass()
+                                .getSimpleName())
+                .isEqualTo(decision);
+    }
+
+    @Test
+    void staysTheDeadlineOfACycleThatBeganAfterTheLimitOfTheMeeting() {
+        CycleFacts facts =
+                CycleFacts.of(LocalDate.of(2027, 2, 1), null, in(YearGroup.Y6, YearGroup.Y6))
+                        .withMeetingOn(LocalDate.of(2027, 2, 10));
+        Cycle cycle = rules.datesOf(facts, LocalDate.of(2027, 2, 2));
+
+        assertThat(cycle.meetingAfterLimit()).isFalse();
+        assertThat(cycle.meetBy()).isEqualTo("2026-11-22");
+        assertThat(cycle.stateOn(LocalDate.of(2027, 2, 14))).isEqualTo(CycleState.DUE_SOON);
+        assertThat(cycle.stateOn(FEBRUARY)).isEqualTo(CycleState.OVERDUE);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2027-09-01, 2027-03-31", // the five months after 31 March end on 31 August
         "2027-09-02, 2027-04-01",
