@@ -51,6 +51,7 @@ final class SendRegulations2014 implements CycleRules {
         Optional<PhaseTransfer> transfer = transfers.next();
         Optional<PhaseTransfer> possible = transfers.unconfirmed();
         LocalDate meetBy = meetBy(startsOn, dueBy, transfer);
+        LocalDate lastMeetingOn = limits(startsOn, dueBy, transfer).get(0).lastDay();
         Optional<LocalDate> meeting = facts.meeting();
         LocalDate twoWeeksBefore = meeting.orElse(meetBy).minusDays(NOTICE_DAYS);
         LocalDate decisionDueBy =
@@ -72,8 +73,8 @@ final class SendRegulations2014 implements CycleRules {
                 transfer,
                 transfers.ageIsUnknown() || possible.isPresent(),
                 possible,
-                meeting.filter(on -> on.isAfter(limits(startsOn, dueBy, transfer).get(0).lastDay()))
-                        .isPresent(),
+                meeting.isPresent() ? null : lastMeetingOn,
+                meeting.filter(on -> on.isAfter(lastMeetingOn)).isPresent(),
                 considerFrom,
                 considerBy,
                 new Citations(facts.schooling().notInSchool())

@@ -114,7 +114,12 @@ final class CycleOracle {
                         && (exclusive(transfer)
                                 ? !child.today().isBefore(transfer)
                                 : child.today().isAfter(transfer));
-        if (child.today().isAfter(dueBy()) || transferMissed || afterLimit()) {
+        boolean noMeetingInTime =
+                child.meeting() == null && child.today().isAfter(earliestLimit());
+        if (child.today().isAfter(dueBy())
+                || transferMissed
+                || noMeetingInTime
+                || afterLimit()) {
             return CycleState.OVERDUE;
         }
         return child.today().isBefore(targetOn()) ? CycleState.RUNNING : CycleState.DUE_SOON;

@@ -166,7 +166,19 @@ class PhaseTransfersTest {
         "2027-02-15, OVERDUE"
     })
     void isOverdueFromItsDateOnThoughTheTwelveMonthsRun(LocalDate today, CycleState state) {
-        assertThat(cycle(in(YearGroup.Y6, YearGroup.Y6)).stateOn(today)).isEqualTo(state);
+        CycleFacts facts =
+                CycleFacts.of(START, null, in(YearGroup.Y6, YearGroup.Y6))
+                        .withMeetingOn(LocalDate.of(2027, 1, 30));
+
+        assertThat(rules.datesOf(facts, TODAY).stateOn(today)).isEqualTo(state);
+    }
+
+    @Test
+    void isOverdueOnceTheLimitOfTheMeetingPassesWithNoMeetingSet() {
+        Cycle cycle = cycle(in(YearGroup.Y6, YearGroup.Y6));
+
+        assertThat(cycle.stateOn(LocalDate.of(2027, 1, 30))).isEqualTo(CycleState.DUE_SOON);
+        assertThat(cycle.stateOn(LocalDate.of(2027, 1, 31))).isEqualTo(CycleState.OVERDUE);
     }
 
     @ParameterizedTest
@@ -249,7 +261,10 @@ class PhaseTransfersTest {
 
     @Test
     void aMoveBetweenPost16InstitutionsIsInTimeOnItsDate() {
-        Cycle cycle = cycle(new Schooling(null, null, LocalDate.of(2027, 7, 1), null, false));
+        Schooling college = new Schooling(null, null, LocalDate.of(2027, 7, 1), null, false);
+        CycleFacts facts =
+                CycleFacts.of(START, null, college).withMeetingOn(LocalDate.of(2027, 1, 15));
+        Cycle cycle = rules.datesOf(facts, TODAY);
 
         assertThat(cycle.stateOn(LocalDate.of(2027, 1, 31))).isEqualTo(CycleState.DUE_SOON);
         assertThat(cycle.stateOn(LocalDate.of(2027, 2, 1))).isEqualTo(CycleState.OVERDUE);
