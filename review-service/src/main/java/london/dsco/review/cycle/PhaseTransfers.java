@@ -44,26 +44,22 @@ final class PhaseTransfers {
     private static final Set<YearGroup> MOST_LEAVE_AFTER = Set.of(N2, Y6, Y11);
     private static final Set<YearGroup> SOME_LEAVE_AFTER = Set.of(N2, Y2, Y4, Y6, Y8, Y9, Y11);
 
-    private final Schooling schooling;
-    private final Predicate<PhaseTransfer> matters;
+    private final CycleFacts facts;
+    private final LocalDate dueBy;
+    private final AcademicYear thisYear;
 
-    private PhaseTransfers(Schooling schooling, Predicate<PhaseTransfer> matters) {
-        this.schooling = schooling;
-        this.matters = matters;
+    private PhaseTransfers(CycleFacts facts, LocalDate dueBy, LocalDate today) {
+        this.facts = facts;
+        this.dueBy = dueBy;
+        this.thisYear = AcademicYear.containing(today);
     }
 
     /**
-     * The transfers that matter to a cycle: their date is not before its start, and falls inside it
-     * or in the academic year of {@code today}.
+     * The transfers that matter to a cycle: their date is not before its start and, unless they are
+     * stated, falls inside it or in the academic year of {@code today}.
      */
     static PhaseTransfers of(CycleFacts facts, LocalDate dueBy, LocalDate today) {
-        AcademicYear thisYear = AcademicYear.containing(today);
-        return new PhaseTransfers(
-                facts.schooling(),
-                transfer ->
-                        transfer.fallsWithin(facts.startsOn(), dueBy)
-                                || !transfer.by().isBefore(facts.startsOn())
-                                        && AcademicYear.containing(transfer.by()).equals(thisYear));
+        return new PhaseTransfers(facts, dueBy, today);
     }
 
     /** The earliest transfer that is known or taken to happen, unless the plan is final for it. */
@@ -80,50 +76,61 @@ final class PhaseTransfers {
 
     /** Whether so little is known of the child that any transfer could be missed. */
     boolean ageIsUnknown() {
-        return schooling.knownCohort().isEmpty();
+        return schooling().knownCohort().isEmpty();
     }
 
     private Optional<PhaseTransfer> earliest(Stream<PhaseTransfer> transfers) {
         return transfers
-                .filter(matters)
-                .filter(transfer -> !schooling.settled(transfer))
+                .filter(transfer -> !transfer.by().isBefore(facts.startsOn()))
+                .filter(transfer -> !schooling().settled(transfer))
                 .min(Comparator.comparing(PhaseTransfer::by));
     }
 
     private Stream<PhaseTransfer> schoolsLeft(Predicate<YearGroup> afterThisYear) {
-        return schooling.knownCohort().stream()
+        return schooling().knownCohort().stream()
                 .flatMap(
                         cohort ->
                                 Stream.of(YearGroup.values())
                                         .filter(afterThisYear)
-                                        .map(year -> leaving(year, cohort.yearOf(year).endYear())));
+                                        .map(year -> leaving(year, cohort.yearOf(year).endYear())))
+                .filter(this::isNear);
+    }
+
+    /** A school is left by age; until the year comes, that is too far off to show. */
+    private boolean isNear(PhaseTransfer transfer) {
+        return !transfer.by().isAfter(dueBy)
+                || AcademicYear.containing(transfer.by()).equals(thisYear);
     }
 
     private Stream<PhaseTransfer> post16Move() {
-        return Stream.ofNullable(schooling.post16MoveOn())
+        return Stream.ofNullable(schooling().post16MoveOn())
                 .map(move -> CalendarMonths.lastDayAtLeastBefore(move, MONTHS_BEFORE_POST_16_MOVE))
                 .map(by -> new PhaseTransfer(by, false, BETWEEN_POST_16));
+    }
+
+    private Schooling schooling() {
+        return facts.schooling();
     }
 
     private boolean leaves(YearGroup year) {
         if (isUnknownAfter(year) || year.compareTo(R) < 0) {
             return MOST_LEAVE_AFTER.contains(year);
         }
-        return year == schooling.settingFinalYear() && !year.isAfter(Y11);
+        return year == schooling().settingFinalYear() && !year.isAfter(Y11);
     }
 
     private boolean mayLeave(YearGroup year) {
         if (isUnknownAfter(year)) {
             return SOME_LEAVE_AFTER.contains(year);
         }
-        return year == schooling.settingFinalYear()
+        return year == schooling().settingFinalYear()
                 && year.isAfter(Y11)
-                && schooling.post16MoveOn() == null;
+                && schooling().post16MoveOn() == null;
     }
 
     /** What is said of the present setting tells nothing of the setting after it. */
     private boolean isUnknownAfter(YearGroup year) {
-        YearGroup finalYear = schooling.settingFinalYear();
+        YearGroup finalYear = schooling().settingFinalYear();
         return finalYear == null || year.isAfter(finalYear);
     }
 

@@ -123,8 +123,8 @@ final class SendRegulations2014 implements CycleRules {
     }
 
     /**
-     * Every limit of a meeting, the earliest first. That of a transfer before the cycle starts could
-     * never be kept and is none.
+     * Every limit of a meeting, the earliest first. That of a transfer before the cycle starts
+     * could never be kept and is none.
      */
     private static List<Limit> limits(
             LocalDate startsOn, LocalDate dueBy, Optional<PhaseTransfer> transfer) {

@@ -114,12 +114,8 @@ final class CycleOracle {
                         && (exclusive(transfer)
                                 ? !child.today().isBefore(transfer)
                                 : child.today().isAfter(transfer));
-        boolean noMeetingInTime =
-                child.meeting() == null && child.today().isAfter(earliestLimit());
-        if (child.today().isAfter(dueBy())
-                || transferMissed
-                || noMeetingInTime
-                || afterLimit()) {
+        boolean noMeetingInTime = child.meeting() == null && child.today().isAfter(earliestLimit());
+        if (child.today().isAfter(dueBy()) || transferMissed || noMeetingInTime || afterLimit()) {
             return CycleState.OVERDUE;
         }
         return child.today().isBefore(targetOn()) ? CycleState.RUNNING : CycleState.DUE_SOON;
@@ -161,7 +157,7 @@ final class CycleOracle {
                 schoolDeadlines(counts ? this::leavesAfter : this::mayLeaveAfter);
         if (counts && child.post16Move() != null) {
             LocalDate move = fiveMonthsBefore(child.post16Move());
-            if (isShown(move) && !isDone(move)) {
+            if (!move.isBefore(child.start()) && !isDone(move)) {
                 deadlines.add(move);
             }
         }

@@ -270,6 +270,17 @@ class PhaseTransfersTest {
         assertThat(cycle.stateOn(LocalDate.of(2027, 2, 1))).isEqualTo(CycleState.OVERDUE);
     }
 
+    @Test
+    void aStatedMoveIsShownBeforeItsSchoolYearAndMovesNoMeetingOfACycleThatEndsFirst() {
+        Schooling college = new Schooling(null, null, LocalDate.of(2027, 5, 10), null, false);
+        CycleFacts facts = CycleFacts.of(LocalDate.of(2025, 12, 1), null, college);
+
+        Cycle cycle = rules.datesOf(facts, LocalDate.of(2026, 6, 15));
+
+        assertThat(by(cycle.phaseTransfer())).contains(LocalDate.of(2026, 12, 9));
+        assertThat(cycle.meetBy()).isEqualTo("2026-11-02");
+    }
+
     private Cycle cycle(Schooling schooling) {
         return cycleFrom(START, schooling);
     }
