@@ -40,6 +40,7 @@ final class PhaseTransfers {
     private static final MonthDay BEFORE_31_MARCH = MonthDay.of(Month.MARCH, 31);
     private static final MonthDay BEFORE_15_FEBRUARY = MonthDay.of(Month.FEBRUARY, 15);
     private static final int MONTHS_BEFORE_POST_16_MOVE = 5;
+    private static final int MONTHS_IN_WHICH_A_MOVE_IS_PROPOSED = 12;
 
     private static final Set<YearGroup> MOST_LEAVE_AFTER = Set.of(N2, Y6, Y11);
     private static final Set<YearGroup> SOME_LEAVE_AFTER = Set.of(N2, Y2, Y4, Y6, Y8, Y9, Y11);
@@ -82,7 +83,6 @@ final class PhaseTransfers {
     private Optional<PhaseTransfer> earliest(Stream<PhaseTransfer> transfers) {
         return transfers
                 .filter(transfer -> !transfer.by().isBefore(facts.startsOn()))
-                .filter(transfer -> !schooling().settled(transfer))
                 .min(Comparator.comparing(PhaseTransfer::by));
     }
 
@@ -93,7 +93,8 @@ final class PhaseTransfers {
                                 Stream.of(YearGroup.values())
                                         .filter(afterThisYear)
                                         .map(year -> leaving(year, cohort.yearOf(year).endYear())))
-                .filter(this::isNear);
+                .filter(this::isNear)
+                .filter(transfer -> !schooling().settled(transfer));
     }
 
     /** A school is left by age; until the year comes, that is too far off to show. */
@@ -104,8 +105,30 @@ final class PhaseTransfers {
 
     private Stream<PhaseTransfer> post16Move() {
         return Stream.ofNullable(schooling().post16MoveOn())
+                .filter(move -> !isFinalFor(move))
                 .map(move -> CalendarMonths.lastDayAtLeastBefore(move, MONTHS_BEFORE_POST_16_MOVE))
                 .map(by -> new PhaseTransfer(by, false, BETWEEN_POST_16));
+    }
+
+    /**
+     * Whether the plan was made final for a move: where it is proposed "within the following 12
+     * months", reg 18(2), in time or late. One made final in a school year at whose end the child
+     * leaves or may leave school is taken to be for that, and the deadline of the move stays.
+     */
+    private boolean isFinalFor(LocalDate move) {
+        LocalDate finalOn = schooling().phaseTransferFinalOn();
+        return finalOn != null
+                && !finalOn.isAfter(move)
+                && !move.isAfter(finalOn.plusMonths(MONTHS_IN_WHICH_A_MOVE_IS_PROPOSED))
+                && !leavesSchoolIn(AcademicYear.containing(finalOn));
+    }
+
+    private boolean leavesSchoolIn(AcademicYear year) {
+        return schooling()
+                .knownCohort()
+                .flatMap(cohort -> cohort.yearGroupIn(year))
+                .filter(last -> leaves(last) || mayLeave(last))
+                .isPresent();
     }
 
     private Schooling schooling() {

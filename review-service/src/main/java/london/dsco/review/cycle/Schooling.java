@@ -35,8 +35,8 @@ public record Schooling(
     }
 
     /**
-     * Whether the plan has been made final for a transfer: in the school year of its deadline,
-     * early or late.
+     * Whether the plan has been made final for leaving a school: in the school year of its
+     * deadline, early or late.
      */
     boolean settled(PhaseTransfer transfer) {
         return phaseTransferFinalOn != null

@@ -157,7 +157,7 @@ final class CycleOracle {
                 schoolDeadlines(counts ? this::leavesAfter : this::mayLeaveAfter);
         if (counts && child.post16Move() != null) {
             LocalDate move = fiveMonthsBefore(child.post16Move());
-            if (!move.isBefore(child.start()) && !isDone(move)) {
+            if (!move.isBefore(child.start()) && !moveIsDone()) {
                 deadlines.add(move);
             }
         }
@@ -186,6 +186,17 @@ final class CycleOracle {
     private boolean isDone(LocalDate deadline) {
         return child.transferFinalOn() != null
                 && septemberOf(child.transferFinalOn()) == septemberOf(deadline);
+    }
+
+    /** Final in the twelve months up to the move, and not in a year in which a school is left. */
+    private boolean moveIsDone() {
+        LocalDate on = child.transferFinalOn();
+        if (on == null || child.post16Move().isBefore(on)) {
+            return false;
+        }
+        int year = child.born() == null ? UNKNOWN : septemberOf(on) - yearOfReception();
+        boolean forASchool = leavesAfter(year) || mayLeaveAfter(year);
+        return !monthsAfter(on, 12).isBefore(child.post16Move()) && !forASchool;
     }
 
     /** Whether the child is known or taken to leave a phase at the end of a school year. */

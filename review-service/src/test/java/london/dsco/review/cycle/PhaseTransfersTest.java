@@ -259,6 +259,35 @@ class PhaseTransfersTest {
         assertThat(transfer.lastDay()).isEqualTo(lastDay);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-03, false",
+        "2026-01-04, true", // twelve months before the move
+        "2026-08-03, true",
+        "2026-09-10, true", // late, in the next school year
+        "2027-01-04, true",
+        "2027-01-05, false" // after the move it can be for another one only
+    })
+    void aPost16MoveIsSettledByAPlanMadeFinalInTheTwelveMonthsBeforeIt(
+            LocalDate finalOn, boolean settled) {
+        Schooling college = new Schooling(null, null, LocalDate.of(2027, 1, 4), finalOn, false);
+
+        assertThat(cycle(college).phaseTransfer().isEmpty()).isEqualTo(settled);
+    }
+
+    @Test
+    void aPost16MoveIsNotSettledByThePlanMadeFinalForLeavingSchool() {
+        Schooling yearEleven =
+                new Schooling(
+                        cohort(YearGroup.Y11),
+                        YearGroup.Y11,
+                        LocalDate.of(2027, 7, 15),
+                        LocalDate.of(2026, 11, 20),
+                        false);
+
+        assertThat(by(cycle(yearEleven).phaseTransfer())).contains(LocalDate.of(2027, 2, 14));
+    }
+
     @Test
     void aMoveBetweenPost16InstitutionsIsInTimeOnItsDate() {
         Schooling college = new Schooling(null, null, LocalDate.of(2027, 7, 1), null, false);
