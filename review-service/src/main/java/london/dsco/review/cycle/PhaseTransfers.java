@@ -57,7 +57,8 @@ final class PhaseTransfers {
 
     /**
      * The transfers that matter to a cycle: their date is not before its start and, unless they are
-     * stated, falls inside it or in the academic year of {@code today}.
+     * stated, falls inside it or in the academic year of {@code today} or one before. So a missed
+     * one stays until the cycle is closed or the plan is final for it.
      */
     static PhaseTransfers of(CycleFacts facts, LocalDate dueBy, LocalDate today) {
         return new PhaseTransfers(facts, dueBy, today);
@@ -100,7 +101,7 @@ final class PhaseTransfers {
     /** A school is left by age; until the year comes, that is too far off to show. */
     private boolean isNear(PhaseTransfer transfer) {
         return !transfer.by().isAfter(dueBy)
-                || AcademicYear.containing(transfer.by()).equals(thisYear);
+                || !AcademicYear.containing(transfer.by()).isAfter(thisYear);
     }
 
     private Stream<PhaseTransfer> post16Move() {

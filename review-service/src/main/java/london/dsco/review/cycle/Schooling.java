@@ -36,11 +36,11 @@ public record Schooling(
 
     /**
      * Whether the plan has been made final for leaving a school: in the school year of its
-     * deadline, early or late.
+     * deadline, or late in one after it.
      */
     boolean settled(PhaseTransfer transfer) {
         return phaseTransferFinalOn != null
-                && AcademicYear.containing(phaseTransferFinalOn)
-                        .equals(AcademicYear.containing(transfer.by()));
+                && !AcademicYear.containing(transfer.by())
+                        .isAfter(AcademicYear.containing(phaseTransferFinalOn));
     }
 }

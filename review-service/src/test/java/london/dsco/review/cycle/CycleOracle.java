@@ -180,12 +180,12 @@ final class CycleOracle {
     private boolean isShown(LocalDate deadline) {
         return !deadline.isBefore(child.start())
                 && (!deadline.isAfter(dueBy())
-                        || septemberOf(deadline) == septemberOf(child.today()));
+                        || septemberOf(deadline) <= septemberOf(child.today()));
     }
 
     private boolean isDone(LocalDate deadline) {
         return child.transferFinalOn() != null
-                && septemberOf(child.transferFinalOn()) == septemberOf(deadline);
+                && septemberOf(child.transferFinalOn()) >= septemberOf(deadline);
     }
 
     /** Final in the twelve months up to the move, and not in a year in which a school is left. */

@@ -124,6 +124,23 @@ class PhaseTransfersTest {
     }
 
     @Test
+    void isShownAfterItsSchoolYearWhileItWasMissedAndTheCycleIsOpen() {
+        CycleFacts facts =
+                CycleFacts.of(LocalDate.of(2026, 1, 10), null, in(YearGroup.Y6, YearGroup.Y6));
+
+        assertThat(by(rules.datesOf(facts, LocalDate.of(2027, 9, 1)).phaseTransfer()))
+                .contains(FEBRUARY);
+    }
+
+    @Test
+    void isSettledLateByAPlanMadeFinalAfterItsSchoolYear() {
+        CycleFacts facts =
+                CycleFacts.of(LocalDate.of(2026, 1, 10), null, finalOn(LocalDate.of(2027, 9, 10)));
+
+        assertThat(rules.datesOf(facts, LocalDate.of(2027, 9, 11)).phaseTransfer()).isEmpty();
+    }
+
+    @Test
     void isOverWhenTheCycleBeganAfterItsDate() {
         Schooling yearSix = in(YearGroup.Y6, YearGroup.Y6);
 
