@@ -22,6 +22,7 @@ import london.dsco.records.RecordType;
 import london.dsco.records.Recorded;
 import london.dsco.review.cycle.Cycle;
 import london.dsco.review.cycle.CycleFacts;
+import london.dsco.review.cycle.CycleFacts.Notice;
 import london.dsco.review.cycle.CycleState;
 import london.dsco.review.cycle.MeetingDecision;
 import london.dsco.review.cycle.RulesInForce;
@@ -77,8 +78,19 @@ public class AnnualReview implements Recorded<ReviewStatus> {
         return new Opened<>(review, review.begun());
     }
 
-    /** Corrects the day the cycle runs from. */
+    /** Whether the meeting that is set was before a day, so that it belongs to a cycle before. */
+    boolean metBefore(LocalDate day) {
+        return meeting != null && meeting.on().isBefore(day);
+    }
+
+    /**
+     * Moves the day the cycle runs from. A meeting before that day is none of this cycle and is
+     * cleared.
+     */
     Happened startFrom(LocalDate day) {
+        if (metBefore(day)) {
+            meeting = null;
+        }
         startsOn = day;
         return begun();
     }
@@ -157,14 +169,21 @@ public class AnnualReview implements Recorded<ReviewStatus> {
         return Refusal.unprocessable("meetingOn", code, explanation);
     }
 
-    /** The dates of the cycle as they stand on a day. */
+    /**
+     * The dates of the cycle as they stand on a day; those of a complete review as they stood on
+     * the day of its decision.
+     */
     Cycle cycleOn(LocalDate today) {
-        return RulesInForce.on(startsOn).datesOf(facts(), today);
+        return dates(facts(), today);
     }
 
     /** The same dates as if no meeting were set, for those who may not see when it is. */
     Cycle cycleWithoutMeetingOn(LocalDate today) {
-        return RulesInForce.on(startsOn).datesOf(plan.factsFrom(startsOn), today);
+        return dates(factsWithoutMeeting(), today);
+    }
+
+    private Cycle dates(CycleFacts facts, LocalDate today) {
+        return RulesInForce.on(startsOn).datesOf(facts, completedOn().orElse(today));
     }
 
     CycleState stateOn(LocalDate today) {
@@ -172,8 +191,17 @@ public class AnnualReview implements Recorded<ReviewStatus> {
     }
 
     private CycleFacts facts() {
-        CycleFacts facts = plan.factsFrom(startsOn);
+        CycleFacts facts = factsWithoutMeeting();
         return meeting == null ? facts : facts.withMeetingOn(meeting.on());
+    }
+
+    /**
+     * A review is complete with the notice of its decision. What was decided is not told, so the
+     * final plan keeps the date that a decision to amend leaves it.
+     */
+    private CycleFacts factsWithoutMeeting() {
+        CycleFacts facts = plan.factsFrom(startsOn);
+        return completedOn == null ? facts : facts.withNotice(new Notice(completedOn, true));
     }
 
     public UUID id() {

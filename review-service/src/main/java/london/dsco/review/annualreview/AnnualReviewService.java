@@ -30,7 +30,8 @@ public class AnnualReviewService {
     /**
      * Keeps the open review on the plan's cycle; part of the command that changed the plan. A
      * decision later than the cycle's start completed its review and began the next cycle; any
-     * other change corrects the start.
+     * other change moves the start, and leaves a meeting before it behind: that of a plan which has
+     * been made anew after a reassessment.
      *
      * @param actor who changed the plan
      */
@@ -53,11 +54,14 @@ public class AnnualReviewService {
                     (one, made) -> one);
             begin(plan, actor);
         } else if (!plan.cycleStartsOn().equals(review.startsOn())) {
+            LocalDate start = plan.cycleStartsOn();
             commands.run(
                     command,
                     reviews,
-                    ReviewSteps.RESTARTED,
-                    one -> one.startFrom(plan.cycleStartsOn()),
+                    review.metBefore(start)
+                            ? ReviewSteps.RESTARTED_AFTER_MEETING
+                            : ReviewSteps.RESTARTED,
+                    one -> one.startFrom(start),
                     (one, made) -> one);
         }
     }

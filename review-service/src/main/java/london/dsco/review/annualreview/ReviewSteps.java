@@ -22,6 +22,13 @@ public final class ReviewSteps {
                     .staying()
                     .step();
 
+    /** The cycle begins anew after its meeting, which belongs to the plan as it was. */
+    static final Step<ReviewStatus> RESTARTED_AFTER_MEETING =
+            row("RESTARTED_AFTER_MEETING")
+                    .from(MEETING_PROPOSED, MEETING_CONFIRMED, MEETING_HELD)
+                    .to(WITHOUT_MEETING)
+                    .step();
+
     static final Step<ReviewStatus> PROPOSED = meeting("MEETING_PROPOSED", MEETING_PROPOSED).step();
 
     static final Step<ReviewStatus> CONFIRMED =
@@ -40,7 +47,7 @@ public final class ReviewSteps {
 
     /** The whole table. */
     public static final List<Step<ReviewStatus>> ALL =
-            List.of(BEGUN, RESTARTED, PROPOSED, CONFIRMED, HELD, DECIDED);
+            List.of(BEGUN, RESTARTED, RESTARTED_AFTER_MEETING, PROPOSED, CONFIRMED, HELD, DECIDED);
 
     private ReviewSteps() {}
 

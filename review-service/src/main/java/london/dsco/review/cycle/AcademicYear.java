@@ -19,6 +19,10 @@ public record AcademicYear(int startYear) {
         return new AcademicYear(startYear + years);
     }
 
+    public boolean isAfter(AcademicYear other) {
+        return startYear > other.startYear;
+    }
+
     /**
      * The calendar year in which it ends, and in which a child in their last year of a phase moves
      * on.

@@ -34,7 +34,8 @@ final class Citations {
             boolean transferSetsMeetBy,
             boolean meetingIsSet,
             boolean finalPlan,
-            boolean underFive) {
+            boolean considerFrom,
+            boolean considerBy) {
         SortedMap<String, String> citations = new TreeMap<>();
         citations.put("startsOn", TWELVE_MONTHS);
         citations.put("dueBy", END_OF_CYCLE);
@@ -60,8 +61,10 @@ final class Citations {
         if (finalPlan) {
             citations.put("finalPlanDueBy", AMENDMENTS);
         }
-        if (underFive) {
+        if (considerFrom) {
             citations.put("considerFrom", UNDER_FIVES);
+        }
+        if (considerBy) {
             citations.put("considerBy", UNDER_FIVES);
         }
         return citations;

@@ -17,9 +17,10 @@ import java.util.SortedMap;
  * @param phaseTransfer the transfer that the dates take into account
  * @param phaseTransferUnconfirmed whether nobody has said what would confirm or rule out a transfer
  * @param possibleTransfer the transfer that may then happen; empty where the child's age is unknown
+ * @param lastMeetingOn the last day the law allows for a meeting; null once one is set
  * @param meetingAfterLimit whether the meeting that is set is after the last day the law allows
- * @param considerFrom null once the child is five or where the age is not known, as is {@code
- *     considerBy}
+ * @param considerFrom null once the child is five, where they are five by then, or where the age is
+ *     not known; so is {@code considerBy}
  * @param citations the authority for each date shown, by the name of the date
  */
 public record Cycle(
@@ -36,6 +37,7 @@ public record Cycle(
         Optional<PhaseTransfer> phaseTransfer,
         boolean phaseTransferUnconfirmed,
         Optional<PhaseTransfer> possibleTransfer,
+        LocalDate lastMeetingOn,
         boolean meetingAfterLimit,
         LocalDate considerFrom,
         LocalDate considerBy,
@@ -44,12 +46,15 @@ public record Cycle(
     /**
      * How the cycle stands on a day while its review is not complete: due soon from the target date
      * on; overdue once any limit is missed: the twelve months have ended, the day before a phase
-     * transfer's deadline has passed, or the meeting is after its limit.
+     * transfer's deadline has passed, or the limit of the meeting has passed with none set or one
+     * set after it.
      */
     public CycleState stateOn(LocalDate today) {
         boolean transferMissed =
                 phaseTransfer.filter(transfer -> today.isAfter(transfer.lastDay())).isPresent();
-        if (today.isAfter(dueBy) || transferMissed || meetingAfterLimit) {
+        boolean meetingMissed =
+                meetingAfterLimit || lastMeetingOn != null && today.isAfter(lastMeetingOn);
+        if (today.isAfter(dueBy) || transferMissed || meetingMissed) {
             return CycleState.OVERDUE;
         }
         return today.isBefore(targetOn) ? CycleState.RUNNING : CycleState.DUE_SOON;

@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  * is a transfer whatever the setting teaches, for the regulation names the education and not the
  * school. Where the last year is not known, the years after which most children move (N2, Y6, Y11)
  * are taken to be transfers, and those after which some do (Y2 of an infant school, Y4 of a first
- * school, Y8 or Y9 of a middle school) are shown as possible; both are marked as unconfirmed.
+ * school, Y8 or Y9 of a middle school) are shown as possible; both are marked as unconfirmed. So is
+ * leaving a school's sixth form for a post-16 institution while no move is stated.
  */
 final class PhaseTransfers {
 
@@ -39,30 +40,28 @@ final class PhaseTransfers {
     private static final MonthDay BEFORE_31_MARCH = MonthDay.of(Month.MARCH, 31);
     private static final MonthDay BEFORE_15_FEBRUARY = MonthDay.of(Month.FEBRUARY, 15);
     private static final int MONTHS_BEFORE_POST_16_MOVE = 5;
+    private static final int MONTHS_IN_WHICH_A_MOVE_IS_PROPOSED = 12;
 
     private static final Set<YearGroup> MOST_LEAVE_AFTER = Set.of(N2, Y6, Y11);
     private static final Set<YearGroup> SOME_LEAVE_AFTER = Set.of(N2, Y2, Y4, Y6, Y8, Y9, Y11);
 
-    private final Schooling schooling;
-    private final Predicate<PhaseTransfer> matters;
+    private final CycleFacts facts;
+    private final LocalDate dueBy;
+    private final AcademicYear thisYear;
 
-    private PhaseTransfers(Schooling schooling, Predicate<PhaseTransfer> matters) {
-        this.schooling = schooling;
-        this.matters = matters;
+    private PhaseTransfers(CycleFacts facts, LocalDate dueBy, LocalDate today) {
+        this.facts = facts;
+        this.dueBy = dueBy;
+        this.thisYear = AcademicYear.containing(today);
     }
 
     /**
-     * The transfers that matter to a cycle: their date is not before its start, and falls inside it
-     * or in the academic year of {@code today}.
+     * The transfers that matter to a cycle: their date is not before its start and, unless they are
+     * stated, falls inside it or in the academic year of {@code today} or one before. So a missed
+     * one stays until the cycle is closed or the plan is final for it.
      */
     static PhaseTransfers of(CycleFacts facts, LocalDate dueBy, LocalDate today) {
-        AcademicYear thisYear = AcademicYear.containing(today);
-        return new PhaseTransfers(
-                facts.schooling(),
-                transfer ->
-                        transfer.fallsWithin(facts.startsOn(), dueBy)
-                                || !transfer.by().isBefore(facts.startsOn())
-                                        && AcademicYear.containing(transfer.by()).equals(thisYear));
+        return new PhaseTransfers(facts, dueBy, today);
     }
 
     /** The earliest transfer that is known or taken to happen, unless the plan is final for it. */
@@ -79,50 +78,88 @@ final class PhaseTransfers {
 
     /** Whether so little is known of the child that any transfer could be missed. */
     boolean ageIsUnknown() {
-        return schooling.knownCohort().isEmpty();
+        return schooling().knownCohort().isEmpty();
     }
 
     private Optional<PhaseTransfer> earliest(Stream<PhaseTransfer> transfers) {
         return transfers
-                .filter(matters)
-                .filter(transfer -> !schooling.settled(transfer))
+                .filter(transfer -> !transfer.by().isBefore(facts.startsOn()))
                 .min(Comparator.comparing(PhaseTransfer::by));
     }
 
     private Stream<PhaseTransfer> schoolsLeft(Predicate<YearGroup> afterThisYear) {
-        return schooling.knownCohort().stream()
+        return schooling().knownCohort().stream()
                 .flatMap(
                         cohort ->
                                 Stream.of(YearGroup.values())
                                         .filter(afterThisYear)
-                                        .map(year -> leaving(year, cohort.yearOf(year).endYear())));
+                                        .map(year -> leaving(year, cohort.yearOf(year).endYear())))
+                .filter(this::isNear)
+                .filter(transfer -> !schooling().settled(transfer));
+    }
+
+    /** A school is left by age; until the year comes, that is too far off to show. */
+    private boolean isNear(PhaseTransfer transfer) {
+        return !transfer.by().isAfter(dueBy)
+                || !AcademicYear.containing(transfer.by()).isAfter(thisYear);
     }
 
     private Stream<PhaseTransfer> post16Move() {
-        return Stream.ofNullable(schooling.post16MoveOn())
+        return Stream.ofNullable(schooling().post16MoveOn())
+                .filter(move -> !isFinalFor(move))
                 .map(move -> CalendarMonths.lastDayAtLeastBefore(move, MONTHS_BEFORE_POST_16_MOVE))
                 .map(by -> new PhaseTransfer(by, false, BETWEEN_POST_16));
+    }
+
+    /**
+     * Whether the plan was made final for a move: where it is proposed "within the following 12
+     * months", reg 18(2), in time or late. One made final in a school year at whose end the child
+     * leaves or may leave school is taken to be for that, and the deadline of the move stays.
+     */
+    private boolean isFinalFor(LocalDate move) {
+        LocalDate finalOn = schooling().phaseTransferFinalOn();
+        return finalOn != null
+                && !finalOn.isAfter(move)
+                && !move.isAfter(finalOn.plusMonths(MONTHS_IN_WHICH_A_MOVE_IS_PROPOSED))
+                && !leavesSchoolIn(AcademicYear.containing(finalOn));
+    }
+
+    private boolean leavesSchoolIn(AcademicYear year) {
+        return schooling()
+                .knownCohort()
+                .flatMap(cohort -> cohort.yearGroupIn(year))
+                .filter(last -> leaves(last) || mayLeave(last))
+                .isPresent();
+    }
+
+    private Schooling schooling() {
+        return facts.schooling();
     }
 
     private boolean leaves(YearGroup year) {
         if (isUnknownAfter(year) || year.compareTo(R) < 0) {
             return MOST_LEAVE_AFTER.contains(year);
         }
-        return year == schooling.settingFinalYear() && !year.isAfter(Y11);
+        return year == schooling().settingFinalYear() && !year.isAfter(Y11);
     }
 
     private boolean mayLeave(YearGroup year) {
-        return isUnknownAfter(year) && SOME_LEAVE_AFTER.contains(year);
+        if (isUnknownAfter(year)) {
+            return SOME_LEAVE_AFTER.contains(year);
+        }
+        return year == schooling().settingFinalYear()
+                && year.isAfter(Y11)
+                && schooling().post16MoveOn() == null;
     }
 
     /** What is said of the present setting tells nothing of the setting after it. */
     private boolean isUnknownAfter(YearGroup year) {
-        YearGroup finalYear = schooling.settingFinalYear();
+        YearGroup finalYear = schooling().settingFinalYear();
         return finalYear == null || year.isAfter(finalYear);
     }
 
     private static PhaseTransfer leaving(YearGroup lastYear, int yearOfTransfer) {
-        return lastYear == Y11
+        return lastYear.compareTo(Y11) >= 0
                 ? new PhaseTransfer(
                         BEFORE_31_MARCH.atYear(yearOfTransfer), true, SECONDARY_TO_POST_16)
                 : new PhaseTransfer(

@@ -35,12 +35,12 @@ public record Schooling(
     }
 
     /**
-     * Whether the plan has been made final for a transfer: in the school year of its deadline,
-     * early or late.
+     * Whether the plan has been made final for leaving a school: in the school year of its
+     * deadline, or late in one after it.
      */
     boolean settled(PhaseTransfer transfer) {
         return phaseTransferFinalOn != null
-                && AcademicYear.containing(phaseTransferFinalOn)
-                        .equals(AcademicYear.containing(transfer.by()));
+                && !AcademicYear.containing(transfer.by())
+                        .isAfter(AcademicYear.containing(phaseTransferFinalOn));
     }
 }

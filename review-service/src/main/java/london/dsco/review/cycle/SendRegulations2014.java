@@ -51,12 +51,14 @@ final class SendRegulations2014 implements CycleRules {
         Optional<PhaseTransfer> transfer = transfers.next();
         Optional<PhaseTransfer> possible = transfers.unconfirmed();
         LocalDate meetBy = meetBy(startsOn, dueBy, transfer);
+        LocalDate lastMeetingOn = limits(startsOn, dueBy, transfer).get(0).lastDay();
         Optional<LocalDate> meeting = facts.meeting();
         LocalDate twoWeeksBefore = meeting.orElse(meetBy).minusDays(NOTICE_DAYS);
         LocalDate decisionDueBy =
                 meeting.map(on -> earlier(on.plusDays(DECISION_DAYS), dueBy)).orElse(dueBy);
         LocalDate finalPlanDueBy = finalPlanDueBy(facts, decisionDueBy);
-        boolean underFive = underFive(facts.dateOfBirth(), today);
+        LocalDate considerFrom = consider(facts, CONSIDER_FROM_MONTHS, today);
+        LocalDate considerBy = consider(facts, CONSIDER_BY_MONTHS, today);
         return new Cycle(
                 version(),
                 startsOn,
@@ -71,10 +73,10 @@ final class SendRegulations2014 implements CycleRules {
                 transfer,
                 transfers.ageIsUnknown() || possible.isPresent(),
                 possible,
-                meeting.filter(on -> on.isAfter(limits(dueBy, transfer).get(0).lastDay()))
-                        .isPresent(),
-                underFive ? startsOn.plusMonths(CONSIDER_FROM_MONTHS) : null,
-                underFive ? startsOn.plusMonths(CONSIDER_BY_MONTHS) : null,
+                meeting.isPresent() ? null : lastMeetingOn,
+                meeting.filter(on -> on.isAfter(lastMeetingOn)).isPresent(),
+                considerFrom,
+                considerBy,
                 new Citations(facts.schooling().notInSchool())
                         .of(
                                 transfer,
@@ -82,7 +84,8 @@ final class SendRegulations2014 implements CycleRules {
                                 !meetBy.equals(beforeTheDecision(dueBy)),
                                 meeting.isPresent(),
                                 finalPlanDueBy != null,
-                                underFive));
+                                considerFrom != null,
+                                considerBy != null));
     }
 
     /**
@@ -98,7 +101,7 @@ final class SendRegulations2014 implements CycleRules {
         }
         LocalDate dueBy = dueBy(startsOn);
         List<Limit> missed =
-                limits(dueBy, PhaseTransfers.of(facts, dueBy, today).next()).stream()
+                limits(startsOn, dueBy, PhaseTransfers.of(facts, dueBy, today).next()).stream()
                         .filter(limit -> meetingOn.isAfter(limit.lastDay()))
                         .toList();
         Optional<MeetingDecision> refused =
@@ -119,11 +122,16 @@ final class SendRegulations2014 implements CycleRules {
         return refused.or(() -> late).orElseGet(MeetingDecision.Allowed::new);
     }
 
-    /** Every limit of a meeting, the earliest first. */
-    private static List<Limit> limits(LocalDate dueBy, Optional<PhaseTransfer> transfer) {
+    /**
+     * Every limit of a meeting, the earliest first. That of a transfer before the cycle starts
+     * could never be kept and is none.
+     */
+    private static List<Limit> limits(
+            LocalDate startsOn, LocalDate dueBy, Optional<PhaseTransfer> transfer) {
         List<Limit> limits = new ArrayList<>();
         limits.add(new Limit(dueBy, Citations.END_OF_CYCLE));
-        transfer.map(
+        transfer.filter(next -> !next.lastMeetingOn().isBefore(startsOn))
+                .map(
                         next ->
                                 new Limit(
                                         next.lastMeetingOn(),
@@ -163,8 +171,16 @@ final class SendRegulations2014 implements CycleRules {
                 : null;
     }
 
-    private static boolean underFive(LocalDate dateOfBirth, LocalDate today) {
-        return dateOfBirth != null && YEARS.between(dateOfBirth, today) < SCHOOL_AGE;
+    /** Null where the child is not under five, today and on the date. */
+    private static LocalDate consider(CycleFacts facts, int months, LocalDate today) {
+        LocalDate date = facts.startsOn().plusMonths(months);
+        return underFive(facts.dateOfBirth(), today) && underFive(facts.dateOfBirth(), date)
+                ? date
+                : null;
+    }
+
+    private static boolean underFive(LocalDate dateOfBirth, LocalDate on) {
+        return dateOfBirth != null && YEARS.between(dateOfBirth, on) < SCHOOL_AGE;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -112,6 +112,46 @@ class AnnualReviewTest {
         assertThat(review.cycleOn(TODAY).dueBy()).isEqualTo("2027-03-31");
     }
 
+    @Test
+    void leavesEightWeeksFromTheNoticeOfTheDecisionToTheFinalPlan() {
+        review.meet(LocalDate.of(2026, 12, 10), CONFIRMED, null, TODAY);
+        assertThat(review.cycleOn(TODAY).finalPlanDueBy()).isEqualTo("2027-03-04");
+
+        review.complete(LocalDate.of(2026, 12, 20));
+
+        assertThat(review.cycleOn(LIMIT).finalPlanDueBy()).isEqualTo("2027-02-14");
+    }
+
+    @Test
+    void givesNoMoreTimeForTheFinalPlanAfterALateDecision() {
+        review.complete(LIMIT.plusDays(10));
+
+        assertThat(review.cycleOn(LIMIT.plusDays(10)).finalPlanDueBy())
+                .isEqualTo(LIMIT.plusDays(56));
+    }
+
+    @Test
+    void showsTheTransfersOfTheSchoolYearInWhichItWasCompleted() {
+        review.complete(LocalDate.of(2027, 5, 10));
+        LocalDate inYearSix = LocalDate.of(2027, 10, 1);
+
+        assertThat(review.cycleOn(inYearSix).phaseTransfer()).isEmpty();
+        assertThat(review.cycleWithoutMeetingOn(inYearSix).phaseTransfer()).isEmpty();
+    }
+
+    @Test
+    void leavesAMeetingBehindThatWasBeforeTheNewStart() {
+        LocalDate met = LocalDate.of(2026, 10, 5);
+        review.meet(met, HELD, null, TODAY);
+
+        review.startFrom(met);
+        assertThat(review.meeting()).isPresent();
+
+        review.startFrom(LocalDate.of(2026, 11, 10));
+        assertThat(review.meeting()).isEmpty();
+        assertThat(review.cycleOn(TODAY).dueBy()).isEqualTo("2027-11-09");
+    }
+
     private static Refusal refusalOf(ThrowingCallable command) {
         Refusal[] refusal = new Refusal[1];
         assertThatThrownBy(command)

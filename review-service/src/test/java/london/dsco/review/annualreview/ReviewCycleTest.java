@@ -177,6 +177,21 @@ class ReviewCycleTest {
     }
 
     @Test
+    void aPlanMadeAnewAfterTheMeetingLeavesTheMeetingBehind() {
+        String ref = register(plan());
+        String id = cycle(ref).extract().path("reviewId");
+        meet(ref, "2026-10-05", "HELD").statusCode(200);
+        camdenSystem().body(planWith("planMadeOn", "2026-11-10")).put("/plans/" + ref);
+
+        cycle(ref)
+                .body("reviewId", equalTo(id))
+                .body("startsOn", equalTo("2026-11-10"))
+                .body("meetingOn", nullValue())
+                .body("finalPlanDueBy", nullValue());
+        meet(ref, "2027-06-10", "PROPOSED").statusCode(200);
+    }
+
+    @Test
     void reviewsDueBeforeADayAreListedPageByPage() {
         String first = register(plan());
         String second = register(planWith("planMadeOn", "2025-01-01"));

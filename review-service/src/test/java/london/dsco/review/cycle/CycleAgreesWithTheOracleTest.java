@@ -52,6 +52,8 @@ class CycleAgreesWithTheOracleTest {
         check(child, "possibleBy", by(cycle.possibleTransfer()), oracle.possibleTransferBy());
         check(child, "unconfirmed", cycle.phaseTransferUnconfirmed(), oracle.unconfirmed());
         check(child, "afterLimit", cycle.meetingAfterLimit(), oracle.afterLimit());
+        check(child, "considerFrom", cycle.considerFrom(), oracle.consider(3));
+        check(child, "considerBy", cycle.considerBy(), oracle.consider(6));
         check(child, "state", cycle.stateOn(child.today()), oracle.state());
     }
 

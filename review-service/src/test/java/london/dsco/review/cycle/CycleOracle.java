@@ -2,8 +2,9 @@ package london.dsco.review.cycle;
 
 import java.time.LocalDate;
 import java.util.GregorianCalendar;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /**
  * The dates of a cycle worked out another way, from the text of the law: by counting days and
@@ -88,6 +89,20 @@ final class CycleOracle {
         return child.meeting() == null ? null : atTheLatest;
     }
 
+    /** Neither shown to a child of five, nor on a day on which the child is five. */
+    LocalDate consider(int months) {
+        LocalDate date = monthsAfter(child.start(), months);
+        return child.born() == null || isFive(child.today()) || isFive(date) ? null : date;
+    }
+
+    /** A child of 29 February is a year older on 1 March. */
+    private boolean isFive(LocalDate on) {
+        int five = (child.born().getYear() + 5) * 10_000;
+        int birthday = child.born().getMonthValue() * 100 + child.born().getDayOfMonth();
+        return on.getYear() * 10_000 + on.getMonthValue() * 100 + on.getDayOfMonth()
+                >= five + birthday;
+    }
+
     boolean afterLimit() {
         return child.meeting() != null && child.meeting().isAfter(earliestLimit());
     }
@@ -99,7 +114,8 @@ final class CycleOracle {
                         && (exclusive(transfer)
                                 ? !child.today().isBefore(transfer)
                                 : child.today().isAfter(transfer));
-        if (child.today().isAfter(dueBy()) || transferMissed || afterLimit()) {
+        boolean noMeetingInTime = child.meeting() == null && child.today().isAfter(earliestLimit());
+        if (child.today().isAfter(dueBy()) || transferMissed || noMeetingInTime || afterLimit()) {
             return CycleState.OVERDUE;
         }
         return child.today().isBefore(targetOn()) ? CycleState.RUNNING : CycleState.DUE_SOON;
@@ -124,78 +140,86 @@ final class CycleOracle {
         return min(dueBy(), otherLimit());
     }
 
-    /** The eve of the fifteen days before a transfer. */
+    /** The eve of the fifteen days before a transfer, where the cycle has such a day. */
     private LocalDate otherLimit() {
         LocalDate transfer = phaseTransferBy();
-        return transfer == null ? LocalDate.MAX : walk(transfer, -16);
+        boolean kept = transfer != null && !walk(transfer, -16).isBefore(child.start());
+        return kept ? walk(transfer, -16) : LocalDate.MAX;
     }
 
+    /** Of two deadlines on one day the stricter is kept. */
     private boolean exclusive(LocalDate transfer) {
-        return child.post16Move() == null || !transfer.equals(fiveMonthsBefore(child.post16Move()));
+        return schoolDeadlines(this::leavesAfter).contains(transfer);
     }
 
     private LocalDate earliest(boolean counts) {
-        TreeMap<LocalDate, Boolean> deadlines = new TreeMap<>();
-        for (Map.Entry<Integer, Boolean> year : yearsLeft().entrySet()) {
-            if (child.born() != null && (year.getValue() || !counts)) {
-                int summer = yearOfReception() + year.getKey() + 1;
-                deadlines.put(
-                        LocalDate.parse(summer + (year.getKey() == 11 ? "-03-31" : "-02-15")),
-                        true);
+        TreeSet<LocalDate> deadlines =
+                schoolDeadlines(counts ? this::leavesAfter : this::mayLeaveAfter);
+        if (counts && child.post16Move() != null) {
+            LocalDate move = fiveMonthsBefore(child.post16Move());
+            if (!move.isBefore(child.start()) && !moveIsDone()) {
+                deadlines.add(move);
             }
         }
-        if (!counts) {
-            return firstThatMatters(deadlines, true);
-        }
-        if (child.post16Move() != null) {
-            deadlines.put(fiveMonthsBefore(child.post16Move()), true);
-        }
-        return firstThatMatters(deadlines, false);
+        return deadlines.isEmpty() ? null : deadlines.first();
     }
 
-    /**
-     * The school years (nursery is -1, Reception 0) at whose end the child may move, and whether
-     * that is taken to happen. For the unconfirmed only those of which nobody has said enough.
-     */
-    private Map<Integer, Boolean> yearsLeft() {
-        Map<Integer, Boolean> years = new TreeMap<>();
-        int last = child.settingFinalYear();
-        for (int year = -2; year <= 14; year++) {
-            boolean told = last != UNKNOWN && year <= last;
-            if (told && year >= 0) {
-                if (year == last && year <= 11) {
-                    years.put(year, true);
-                }
-            } else {
-                switch (year) {
-                    case -1, 6, 11 -> years.put(year, true);
-                    case 2, 4, 8, 9 -> years.put(year, false);
-                    default -> {}
-                }
+    /** Those of some school years (nursery is -1, Reception 0) that are shown and not done. */
+    private TreeSet<LocalDate> schoolDeadlines(IntPredicate years) {
+        TreeSet<LocalDate> deadlines = new TreeSet<>();
+        for (int year = -2; child.born() != null && year <= 14; year++) {
+            int summer = yearOfReception() + year + 1;
+            LocalDate deadline = LocalDate.parse(summer + (year >= 11 ? "-03-31" : "-02-15"));
+            if (years.test(year) && isShown(deadline) && !isDone(deadline)) {
+                deadlines.add(deadline);
             }
         }
-        return years;
+        return deadlines;
     }
 
-    private boolean told(LocalDate deadline) {
-        int year = deadline.getYear() - 1 - yearOfReception();
+    private boolean isShown(LocalDate deadline) {
+        return !deadline.isBefore(child.start())
+                && (!deadline.isAfter(dueBy())
+                        || septemberOf(deadline) <= septemberOf(child.today()));
+    }
+
+    private boolean isDone(LocalDate deadline) {
+        return child.transferFinalOn() != null
+                && septemberOf(child.transferFinalOn()) >= septemberOf(deadline);
+    }
+
+    /** Final in the twelve months up to the move, and not in a year in which a school is left. */
+    private boolean moveIsDone() {
+        LocalDate on = child.transferFinalOn();
+        if (on == null || child.post16Move().isBefore(on)) {
+            return false;
+        }
+        int year = child.born() == null ? UNKNOWN : septemberOf(on) - yearOfReception();
+        boolean forASchool = leavesAfter(year) || mayLeaveAfter(year);
+        return !monthsAfter(on, 12).isBefore(child.post16Move()) && !forASchool;
+    }
+
+    /** Whether the child is known or taken to leave a phase at the end of a school year. */
+    private boolean leavesAfter(int year) {
+        if (year < 0) {
+            return year == -1; // from nursery education, wherever it is
+        }
+        if (told(year)) {
+            return year == child.settingFinalYear() && year <= 11;
+        }
+        return year == 6 || year == 11;
+    }
+
+    /** Whether the child may, and nobody has said enough to know. */
+    private boolean mayLeaveAfter(int year) {
+        boolean endOfSixthForm = year == child.settingFinalYear() && year > 11;
+        return told(year)
+                ? endOfSixthForm && child.post16Move() == null
+                : List.of(-1, 2, 4, 6, 8, 9, 11).contains(year);
+    }
+
+    private boolean told(int year) {
         return child.settingFinalYear() != UNKNOWN && year <= child.settingFinalYear();
-    }
-
-    private LocalDate firstThatMatters(TreeMap<LocalDate, Boolean> deadlines, boolean untold) {
-        int thisYear = septemberOf(child.today());
-        for (LocalDate deadline : deadlines.keySet()) {
-            boolean shown =
-                    !deadline.isBefore(child.start())
-                            && (!deadline.isAfter(dueBy()) || septemberOf(deadline) == thisYear);
-            boolean done =
-                    child.transferFinalOn() != null
-                            && septemberOf(child.transferFinalOn()) == septemberOf(deadline);
-            if (shown && !done && !(untold && told(deadline))) {
-                return deadline;
-            }
-        }
-        return null;
     }
 
     private int yearOfReception() {

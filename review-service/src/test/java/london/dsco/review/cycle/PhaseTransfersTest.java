@@ -87,6 +87,24 @@ class PhaseTransfersTest {
         assertThat(cycle(in(year, settingFinalYear)).phaseTransferUnconfirmed()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Y12", "Y13", "Y14"})
+    void isPossibleAfterTheLastYearOfASixthFormUnlessAMoveIsStated(YearGroup year) {
+        Cycle untold = cycle(in(year, year));
+        Cycle stated =
+                cycle(new Schooling(cohort(year), year, LocalDate.of(2027, 9, 1), null, false));
+
+        assertThat(untold.phaseTransfer()).isEmpty();
+        assertThat(untold.phaseTransferUnconfirmed()).isTrue();
+        assertThat(untold.possibleTransfer())
+                .contains(
+                        new PhaseTransfer(
+                                LocalDate.of(2027, 3, 31),
+                                true,
+                                "SEND Regulations 2014, reg 18(1)(a)"));
+        assertThat(stated.phaseTransferUnconfirmed()).isFalse();
+    }
+
     @Test
     void isUnconfirmedWithoutADateWhereTheAgeIsUnknown() {
         Cycle cycle = cycle(Schooling.UNKNOWN);
@@ -103,6 +121,23 @@ class PhaseTransfersTest {
         assertThat(rules.datesOf(facts, LocalDate.of(2026, 8, 31)).phaseTransfer()).isEmpty();
         assertThat(by(rules.datesOf(facts, LocalDate.of(2026, 9, 1)).phaseTransfer()))
                 .contains(LocalDate.of(2027, 3, 31));
+    }
+
+    @Test
+    void isShownAfterItsSchoolYearWhileItWasMissedAndTheCycleIsOpen() {
+        CycleFacts facts =
+                CycleFacts.of(LocalDate.of(2026, 1, 10), null, in(YearGroup.Y6, YearGroup.Y6));
+
+        assertThat(by(rules.datesOf(facts, LocalDate.of(2027, 9, 1)).phaseTransfer()))
+                .contains(FEBRUARY);
+    }
+
+    @Test
+    void isSettledLateByAPlanMadeFinalAfterItsSchoolYear() {
+        CycleFacts facts =
+                CycleFacts.of(LocalDate.of(2026, 1, 10), null, finalOn(LocalDate.of(2027, 9, 10)));
+
+        assertThat(rules.datesOf(facts, LocalDate.of(2027, 9, 11)).phaseTransfer()).isEmpty();
     }
 
     @Test
@@ -148,7 +183,19 @@ class PhaseTransfersTest {
         "2027-02-15, OVERDUE"
     })
     void isOverdueFromItsDateOnThoughTheTwelveMonthsRun(LocalDate today, CycleState state) {
-        assertThat(cycle(in(YearGroup.Y6, YearGroup.Y6)).stateOn(today)).isEqualTo(state);
+        CycleFacts facts =
+                CycleFacts.of(START, null, in(YearGroup.Y6, YearGroup.Y6))
+                        .withMeetingOn(LocalDate.of(2027, 1, 30));
+
+        assertThat(rules.datesOf(facts, TODAY).stateOn(today)).isEqualTo(state);
+    }
+
+    @Test
+    void isOverdueOnceTheLimitOfTheMeetingPassesWithNoMeetingSet() {
+        Cycle cycle = cycle(in(YearGroup.Y6, YearGroup.Y6));
+
+        assertThat(cycle.stateOn(LocalDate.of(2027, 1, 30))).isEqualTo(CycleState.DUE_SOON);
+        assertThat(cycle.stateOn(LocalDate.of(2027, 1, 31))).isEqualTo(CycleState.OVERDUE);
     }
 
     @ParameterizedTest
@@ -183,6 +230,31 @@ class PhaseTransfersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2027-01-30, TooLate", "2027-01-31, Allowed"})
+    void limitsNoMeetingOfACycleThatBeganAfterTheLimit(LocalDate startsOn, String decision) {
+        CycleFacts facts = CycleFacts.of(startsOn, null, in(YearGroup.Y6, YearGroup.Y6));
+
+        assertThat(
+                        rules.mayMeetOn(LocalDate.of(2027, 2, 10), facts, startsOn)
+                                .getClass()
+                                .getSimpleName())
+                .isEqualTo(decision);
+    }
+
+    @Test
+    void staysTheDeadlineOfACycleThatBeganAfterTheLimitOfTheMeeting() {
+        CycleFacts facts =
+                CycleFacts.of(LocalDate.of(2027, 2, 1), null, in(YearGroup.Y6, YearGroup.Y6))
+                        .withMeetingOn(LocalDate.of(2027, 2, 10));
+        Cycle cycle = rules.datesOf(facts, LocalDate.of(2027, 2, 2));
+
+        assertThat(cycle.meetingAfterLimit()).isFalse();
+        assertThat(cycle.meetBy()).isEqualTo("2026-11-22");
+        assertThat(cycle.stateOn(LocalDate.of(2027, 2, 14))).isEqualTo(CycleState.DUE_SOON);
+        assertThat(cycle.stateOn(FEBRUARY)).isEqualTo(CycleState.OVERDUE);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2027-09-01, 2027-03-31", // the five months after 31 March end on 31 August
         "2027-09-02, 2027-04-01",
@@ -204,12 +276,55 @@ class PhaseTransfersTest {
         assertThat(transfer.lastDay()).isEqualTo(lastDay);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-03, false",
+        "2026-01-04, true", // twelve months before the move
+        "2026-08-03, true",
+        "2026-09-10, true", // late, in the next school year
+        "2027-01-04, true",
+        "2027-01-05, false" // after the move it can be for another one only
+    })
+    void aPost16MoveIsSettledByAPlanMadeFinalInTheTwelveMonthsBeforeIt(
+            LocalDate finalOn, boolean settled) {
+        Schooling college = new Schooling(null, null, LocalDate.of(2027, 1, 4), finalOn, false);
+
+        assertThat(cycle(college).phaseTransfer().isEmpty()).isEqualTo(settled);
+    }
+
+    @Test
+    void aPost16MoveIsNotSettledByThePlanMadeFinalForLeavingSchool() {
+        Schooling yearEleven =
+                new Schooling(
+                        cohort(YearGroup.Y11),
+                        YearGroup.Y11,
+                        LocalDate.of(2027, 7, 15),
+                        LocalDate.of(2026, 11, 20),
+                        false);
+
+        assertThat(by(cycle(yearEleven).phaseTransfer())).contains(LocalDate.of(2027, 2, 14));
+    }
+
     @Test
     void aMoveBetweenPost16InstitutionsIsInTimeOnItsDate() {
-        Cycle cycle = cycle(new Schooling(null, null, LocalDate.of(2027, 7, 1), null, false));
+        Schooling college = new Schooling(null, null, LocalDate.of(2027, 7, 1), null, false);
+        CycleFacts facts =
+                CycleFacts.of(START, null, college).withMeetingOn(LocalDate.of(2027, 1, 15));
+        Cycle cycle = rules.datesOf(facts, TODAY);
 
         assertThat(cycle.stateOn(LocalDate.of(2027, 1, 31))).isEqualTo(CycleState.DUE_SOON);
         assertThat(cycle.stateOn(LocalDate.of(2027, 2, 1))).isEqualTo(CycleState.OVERDUE);
+    }
+
+    @Test
+    void aStatedMoveIsShownBeforeItsSchoolYearAndMovesNoMeetingOfACycleThatEndsFirst() {
+        Schooling college = new Schooling(null, null, LocalDate.of(2027, 5, 10), null, false);
+        CycleFacts facts = CycleFacts.of(LocalDate.of(2025, 12, 1), null, college);
+
+        Cycle cycle = rules.datesOf(facts, LocalDate.of(2026, 6, 15));
+
+        assertThat(by(cycle.phaseTransfer())).contains(LocalDate.of(2026, 12, 9));
+        assertThat(cycle.meetBy()).isEqualTo("2026-11-02");
     }
 
     private Cycle cycle(Schooling schooling) {

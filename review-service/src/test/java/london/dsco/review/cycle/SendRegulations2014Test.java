@@ -82,12 +82,29 @@ class SendRegulations2014Test {
 
     @Test
     void considersAChildUnderFiveEveryThreeToSixMonths() {
-        LocalDate fiveTomorrow = TODAY.plusDays(1).minusYears(5);
-        Cycle cycle = datesOf(born(LocalDate.of(2026, 11, 30), fiveTomorrow));
+        LocalDate three = LocalDate.of(2023, 10, 12);
+        Cycle cycle = datesOf(born(LocalDate.of(2026, 11, 30), three));
 
         assertThat(cycle.considerFrom()).isEqualTo("2027-02-28");
         assertThat(cycle.considerBy()).isEqualTo("2027-05-30");
-        assertThat(datesOf(born(START, fiveTomorrow.minusDays(1))).considerFrom()).isNull();
+        assertThat(datesOf(born(START, TODAY.minusYears(5))).considerFrom()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-05-31, 2027-02-28, 2027-05-30",
+        "2027-05-30, 2027-02-28, ",
+        "2027-03-01, 2027-02-28, ",
+        "2027-02-28, , "
+    })
+    void considersNoChildOnOrAfterTheFifthBirthday(
+            LocalDate fifthBirthday, LocalDate considerFrom, LocalDate considerBy) {
+        Cycle cycle = datesOf(born(LocalDate.of(2026, 11, 30), fifthBirthday.minusYears(5)));
+
+        assertThat(cycle.considerFrom()).isEqualTo(considerFrom);
+        assertThat(cycle.considerBy()).isEqualTo(considerBy);
+        assertThat(cycle.citations().containsKey("considerFrom")).isEqualTo(considerFrom != null);
+        assertThat(cycle.citations().containsKey("considerBy")).isEqualTo(considerBy != null);
     }
 
     @Test
