@@ -3,7 +3,6 @@ package london.dsco.network;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.specification.RequestSpecification;
-import java.util.Set;
 import london.dsco.domain.Role;
 import london.dsco.testkit.Tokens;
 
@@ -11,9 +10,6 @@ import london.dsco.testkit.Tokens;
 public final class Callers {
 
     public static final String CAMDEN = "E09000007";
-
-    private static final Set<Role> NETWORK_WIDE =
-            Set.of(Role.NETWORK_COORDINATOR, Role.REGIONAL_OBSERVER);
 
     private Callers() {}
 
@@ -23,9 +19,8 @@ public final class Callers {
 
     /** Someone of Camden, or of the whole network where the role is one of the network's. */
     public static RequestSpecification in(Role role) {
-        Tokens tokens = Tokens.forUser(role.code() + "@test").role(role.code());
-        return nobody().auth()
-                .oauth2((NETWORK_WIDE.contains(role) ? tokens : tokens.borough(CAMDEN)).token());
+        String place = role.isOfABorough() ? "camden" : "london";
+        return nobody().auth().oauth2(Tokens.forAccount(role.code() + "@" + place).token());
     }
 
     public static RequestSpecification nobody() {

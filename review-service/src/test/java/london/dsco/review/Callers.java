@@ -16,34 +16,30 @@ public final class Callers {
     private Callers() {}
 
     public static RequestSpecification camdenSystem() {
-        return with(Tokens.forClient("camden-system").role("borough-system").borough(CAMDEN));
+        return with(Tokens.forAccount("camden-system"));
     }
 
     public static RequestSpecification islingtonSystem() {
-        return with(Tokens.forClient("islington-system").role("borough-system").borough(ISLINGTON));
+        return with(Tokens.forAccount("islington-system"));
     }
 
     /** Someone of Camden in one role. */
     public static RequestSpecification camden(String role) {
-        return with(Tokens.forUser(role + "@camden").role(role).borough(CAMDEN));
+        return with(Tokens.forAccount(role + "@camden"));
     }
 
     /** Someone of Islington in one role. */
     public static RequestSpecification islington(String role) {
-        return with(Tokens.forUser(role + "@islington").role(role).borough(ISLINGTON));
+        return with(Tokens.forAccount(role + "@islington"));
     }
 
     /** Someone of a school or college of Camden. */
     public static RequestSpecification settingOfCamden(String urn) {
-        return with(
-                Tokens.forUser("setting@camden")
-                        .role("setting")
-                        .borough(CAMDEN)
-                        .claim("setting", urn));
+        return with(Tokens.forAccount("setting@camden").claim("setting", urn));
     }
 
     public static RequestSpecification coordinatorOfTheNetwork() {
-        return with(Tokens.forUser("coordinator@london").role("network-coordinator"));
+        return with(Tokens.forAccount("network-coordinator@london"));
     }
 
     /** A borough's role in a token that names no borough. */

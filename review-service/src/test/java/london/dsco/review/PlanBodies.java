@@ -1,29 +1,20 @@
 package london.dsco.review;
 
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.Map;
+import london.dsco.journey.Fixtures;
 
-/** Bodies of {@code PUT /plans/{planRef}}. */
+/** Bodies of {@code PUT /plans/{planRef}}, as maps that take whatever a test wants to send. */
 public final class PlanBodies {
 
     private PlanBodies() {}
 
     /** A child in Year 5 whose plan was made on 1 March 2026. */
     public static Map<String, Object> plan() {
-        var body = new LinkedHashMap<String, Object>();
-        body.put("child", child());
-        body.put("planMadeOn", "2026-03-01");
-        body.put("involvement", "CIN");
-        return body;
-    }
-
-    public static Map<String, Object> child() {
-        var child = new LinkedHashMap<String, Object>();
-        child.put("childRef", "CAM-4471");
-        child.put("givenName", "Amina");
-        child.put("familyName", "Okafor");
-        child.put("dateOfBirth", "2017-05-05");
-        return child;
+        return map(example());
     }
 
     public static Map<String, Object> planWith(String property, Object value) {
@@ -33,8 +24,16 @@ public final class PlanBodies {
     }
 
     public static Map<String, Object> planOfChildWith(String property, Object value) {
-        var child = child();
-        child.put(property, value);
-        return planWith("child", child);
+        ObjectNode plan = example();
+        ((ObjectNode) plan.path("child")).putPOJO(property, value);
+        return map(plan);
+    }
+
+    private static ObjectNode example() {
+        return Fixtures.plan("CAM-4471", LocalDate.of(2026, 3, 1)).put("involvement", "CIN");
+    }
+
+    private static Map<String, Object> map(ObjectNode body) {
+        return new ObjectMapper().convertValue(body, new TypeReference<>() {});
     }
 }
