@@ -128,9 +128,19 @@ public class AnnualReview implements Recorded<ReviewStatus> {
                     .raise();
         } else if (decision instanceof MeetingDecision.AfterLimit late) {
             lateReason = reason(reason, late);
+        } else if (staysLate(on, today)) {
+            lateReason = reason == null ? meeting.lateReason() : reason;
         }
         meeting = new Meeting(on, state, lateReason);
         return Happened.of(new MeetingSet(on, state, lateReason != null)).noting(lateReason);
+    }
+
+    /** A plan made final for its transfer does not put a meeting in time that was late for it. */
+    private boolean staysLate(LocalDate on, LocalDate today) {
+        return meeting != null
+                && meeting.isLate()
+                && !(RulesInForce.on(startsOn).mayMeetOn(on, facts().withoutFinalPlan(), today)
+                        instanceof MeetingDecision.Allowed);
     }
 
     private static void requirePossible(LocalDate on, MeetingState state, LocalDate today) {
@@ -152,7 +162,7 @@ public class AnnualReview implements Recorded<ReviewStatus> {
         if (given != null) {
             return given;
         }
-        if (meeting != null && meeting.lateReason() != null) {
+        if (meeting != null && meeting.isLate()) {
             return meeting.lateReason();
         }
         throw Refusal.unprocessable(
@@ -192,7 +202,12 @@ public class AnnualReview implements Recorded<ReviewStatus> {
 
     private CycleFacts facts() {
         CycleFacts facts = factsWithoutMeeting();
-        return meeting == null ? facts : facts.withMeetingOn(meeting.on());
+        if (meeting == null) {
+            return facts;
+        }
+        return meeting.isLate()
+                ? facts.withLateMeetingOn(meeting.on())
+                : facts.withMeetingOn(meeting.on());
     }
 
     /**

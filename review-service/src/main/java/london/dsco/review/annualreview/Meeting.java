@@ -16,4 +16,9 @@ import java.time.LocalDate;
 public record Meeting(
         @Column(name = "meeting_on") LocalDate on,
         @Column(name = "meeting_state") @Enumerated(EnumType.STRING) MeetingState state,
-        @Column(name = "meeting_late_reason") String lateReason) {}
+        @Column(name = "meeting_late_reason") String lateReason) {
+
+    boolean isLate() {
+        return lateReason != null;
+    }
+}

@@ -44,7 +44,8 @@ public record ReviewView(
                         nullable = true,
                         description =
                                 "True where nobody has said whether the child changes phase: send"
-                                        + " settingFinalYear with the plan")
+                                        + " settingFinalYear with the plan, and post16MoveOn where"
+                                        + " it is Y12 to Y14")
                 Boolean phaseTransferUnconfirmed,
         @Schema(nullable = true, description = "The deadline if the child does change phase")
                 LocalDate phaseTransferPossibleBy) {

@@ -18,7 +18,8 @@ import java.util.SortedMap;
  * @param phaseTransferUnconfirmed whether nobody has said what would confirm or rule out a transfer
  * @param possibleTransfer the transfer that may then happen; empty where the child's age is unknown
  * @param lastMeetingOn the last day the law allows for a meeting; null once one is set
- * @param meetingAfterLimit whether the meeting that is set is after the last day the law allows
+ * @param meetingAfterLimit whether the meeting that is set is after the last day the law allows, or
+ *     was when it was accepted
  * @param considerFrom null once the child is five, where they are five by then, or where the age is
  *     not known; so is {@code considerBy}
  * @param citations the authority for each date shown, by the name of the date

@@ -10,6 +10,8 @@ import java.util.Optional;
  *     which the plan was made
  * @param dateOfBirth null when only the borough knows it
  * @param meetingOn the review meeting; null until one is set
+ * @param acceptedLate whether the meeting was accepted as late, which it stays though the limit
+ *     that it missed is settled afterwards
  * @param notice the decision that completed the review; null until it is made
  */
 public record CycleFacts(
@@ -17,6 +19,7 @@ public record CycleFacts(
         LocalDate dateOfBirth,
         Schooling schooling,
         LocalDate meetingOn,
+        boolean acceptedLate,
         Notice notice) {
 
     /**
@@ -29,15 +32,26 @@ public record CycleFacts(
 
     /** The facts of a cycle in which nothing has happened yet. */
     public static CycleFacts of(LocalDate startsOn, LocalDate dateOfBirth, Schooling schooling) {
-        return new CycleFacts(startsOn, dateOfBirth, schooling, null, null);
+        return new CycleFacts(startsOn, dateOfBirth, schooling, null, false, null);
     }
 
     public CycleFacts withMeetingOn(LocalDate meeting) {
-        return new CycleFacts(startsOn, dateOfBirth, schooling, meeting, notice);
+        return new CycleFacts(startsOn, dateOfBirth, schooling, meeting, false, notice);
+    }
+
+    /** The same with a meeting that was accepted as late. */
+    public CycleFacts withLateMeetingOn(LocalDate meeting) {
+        return new CycleFacts(startsOn, dateOfBirth, schooling, meeting, true, notice);
     }
 
     public CycleFacts withNotice(Notice given) {
-        return new CycleFacts(startsOn, dateOfBirth, schooling, meetingOn, given);
+        return new CycleFacts(startsOn, dateOfBirth, schooling, meetingOn, acceptedLate, given);
+    }
+
+    /** The same as if the plan had not been made final for any transfer. */
+    public CycleFacts withoutFinalPlan() {
+        Schooling unsettled = schooling.withoutFinalPlan();
+        return new CycleFacts(startsOn, dateOfBirth, unsettled, meetingOn, acceptedLate, notice);
     }
 
     Optional<LocalDate> meeting() {

@@ -30,6 +30,10 @@ public record Schooling(
         return new Schooling(Cohort.bornOn(dateOfBirth), null, null, null, false);
     }
 
+    Schooling withoutFinalPlan() {
+        return new Schooling(cohort, settingFinalYear, post16MoveOn, null, notInSchool);
+    }
+
     Optional<Cohort> knownCohort() {
         return Optional.ofNullable(cohort);
     }

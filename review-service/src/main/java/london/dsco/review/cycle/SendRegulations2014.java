@@ -74,7 +74,7 @@ final class SendRegulations2014 implements CycleRules {
                 transfers.ageIsUnknown() || possible.isPresent(),
                 possible,
                 meeting.isPresent() ? null : lastMeetingOn,
-                meeting.filter(on -> on.isAfter(lastMeetingOn)).isPresent(),
+                facts.acceptedLate() || meeting.filter(on -> on.isAfter(lastMeetingOn)).isPresent(),
                 considerFrom,
                 considerBy,
                 new Citations(facts.schooling().notInSchool())

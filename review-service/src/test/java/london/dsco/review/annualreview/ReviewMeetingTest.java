@@ -151,6 +151,28 @@ class ReviewMeetingTest {
     }
 
     @Test
+    void aMeetingAcceptedAsLateStaysMarkedOnceThePlanIsFinalForTheTransfer() {
+        var body = planOfChildWith("dateOfBirth", "2015-04-12");
+        body.put("planMadeOn", "2026-01-20");
+        String ref = register(body);
+        meet(ref, "2026-12-01", "CONFIRMED", "Illness.").statusCode(200);
+
+        body.put("phaseTransferFinalOn", "2026-03-20");
+        camdenSystem().body(body).put("/plans/" + ref).then().statusCode(200);
+        cycle(ref)
+                .body("phaseTransferBy", nullValue())
+                .body("afterLimit", equalTo(true))
+                .body("state", equalTo("OVERDUE"));
+
+        meet(ref, "2026-12-02", "CONFIRMED")
+                .statusCode(200)
+                .body("meeting.afterLimit", equalTo(true))
+                .body("meeting.reason", equalTo("Illness."));
+        meet(ref, "2026-11-20", "HELD").body("meeting.afterLimit", equalTo(true));
+        meet(ref, "2026-01-30", "HELD").body("meeting.afterLimit", equalTo(false));
+    }
+
+    @Test
     void theMeetingStandsInTheHistoryAndItsReasonInTheNote() {
         String ref = register(planWith("planMadeOn", "2025-09-01"));
         meet(ref, "2026-12-01", "PROPOSED", "Illness.").statusCode(200);

@@ -92,6 +92,7 @@ class CycleAgreesWithTheOracleTest {
                 sometimes(6) ? start.plusDays(random.nextInt(900)) : null,
                 sometimes(8) ? start.plusDays(random.nextInt(-300, 400)) : null,
                 meeting,
+                meeting != null && sometimes(20),
                 meeting != null && sometimes(3) ? meeting.plusDays(random.nextInt(60)) : null,
                 random.nextBoolean(),
                 start.plusDays(random.nextInt(-60, 500)));
@@ -111,9 +112,11 @@ class CycleAgreesWithTheOracleTest {
                         child.post16Move(),
                         child.transferFinalOn(),
                         false);
+        CycleFacts nothingYet = CycleFacts.of(child.start(), child.born(), schooling);
         CycleFacts facts =
-                CycleFacts.of(child.start(), child.born(), schooling)
-                        .withMeetingOn(child.meeting());
+                child.acceptedLate()
+                        ? nothingYet.withLateMeetingOn(child.meeting())
+                        : nothingYet.withMeetingOn(child.meeting());
         return child.noticeOn() == null
                 ? facts
                 : facts.withNotice(new Notice(child.noticeOn(), child.toAmend()));

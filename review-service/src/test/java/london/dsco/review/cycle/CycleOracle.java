@@ -26,6 +26,7 @@ final class CycleOracle {
             LocalDate post16Move,
             LocalDate transferFinalOn,
             LocalDate meeting,
+            boolean acceptedLate,
             LocalDate noticeOn,
             boolean toAmend,
             LocalDate today) {}
@@ -104,7 +105,8 @@ final class CycleOracle {
     }
 
     boolean afterLimit() {
-        return child.meeting() != null && child.meeting().isAfter(earliestLimit());
+        return child.meeting() != null
+                && (child.acceptedLate() || child.meeting().isAfter(earliestLimit()));
     }
 
     CycleState state() {
