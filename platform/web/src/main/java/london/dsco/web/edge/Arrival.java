@@ -69,7 +69,6 @@ class Arrival {
             before = now;
             checks++;
             if (checks >= CHECKS && incomplete && !context.response().ended()) {
-                context.addEndHandler(answered -> context.request().connection().close());
                 context.fail(new ProblemException(ProblemType.REQUEST_TIMEOUT));
             }
         }
