@@ -4,7 +4,6 @@ import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import london.dsco.edge.HeadWatches;
 import london.dsco.gateway.access.AccessRecord;
 import london.dsco.gateway.apidocs.ApiPages;
 import london.dsco.gateway.edge.AnswerHeaders;
@@ -28,7 +27,6 @@ public class GatewayRoutes {
 
     private static final int AFTER_AUTHENTICATION = -1;
 
-    private final HeadWatches headWatches;
     private final AccessRecord accessRecord;
     private final AnswerHeaders answerHeaders;
     private final CrossOrigins crossOrigins;
@@ -40,7 +38,6 @@ public class GatewayRoutes {
     private final Services services;
 
     GatewayRoutes(
-            HeadWatches headWatches,
             AccessRecord accessRecord,
             AnswerHeaders answerHeaders,
             CrossOrigins crossOrigins,
@@ -50,7 +47,6 @@ public class GatewayRoutes {
             BearerToken bearerToken,
             RateLimits rateLimits,
             Services services) {
-        this.headWatches = headWatches;
         this.accessRecord = accessRecord;
         this.answerHeaders = answerHeaders;
         this.crossOrigins = crossOrigins;
@@ -66,7 +62,6 @@ public class GatewayRoutes {
         router.errorHandler(400, problemAnswers::answerUnreadable);
         router.route()
                 .order(BEFORE_AUTHENTICATION)
-                .handler(headWatches::follow)
                 .handler(accessRecord::keep)
                 .handler(answerHeaders::promise)
                 .handler(crossOrigins::admit)

@@ -17,9 +17,12 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.List;
 import london.dsco.testkit.RealParts;
 import london.dsco.testkit.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(
@@ -184,6 +187,46 @@ class LimitsTest {
             // The time-out of each read paces the trickle.
             await().atMost(Duration.ofSeconds(7)).until(() -> endsAfterOneMoreByte(socket));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 1000000", "Transfer-Encoding: chunked"})
+    void endsAConnectionThatIsRefusedAndSendsOn(String framing) throws IOException {
+        for (String path : List.of("/advice/v1/a", "/nowhere")) {
+            try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+                socket.setSoTimeout(200);
+                String head = "POST " + path + " HTTP/1.1\r\nHost: a\r\n" + framing + "\r\n\r\n";
+                socket.getOutputStream().write(head.getBytes(US_ASCII));
+                var answer = new StringBuilder();
+
+                await().atMost(Duration.ofSeconds(7))
+                        .until(
+                                () -> {
+                                    answer.append(Wire.readOn(socket));
+                                    return endsAfterOneMoreByte(socket);
+                                });
+
+                assertThat(answer.toString()).matches("(?s)HTTP/1.1 40[14] .*");
+                assertThat(Wire.hasHeader(answer.toString(), "connection: close")).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void keepsAConnectionThatIsRefusedWithItsWholeRequest() {
+        var answer =
+                exchange(
+                        "POST /advice/v1/a HTTP/1.1",
+                        "Host: a",
+                        "Content-Length: 2",
+                        "",
+                        "{}GET /advice/v1/a HTTP/1.1",
+                        "Host: a",
+                        "Connection: close",
+                        "",
+                        "");
+
+        assertThat(Wire.statuses(answer)).containsExactly(401, 401);
     }
 
     private static boolean endsAfterOneMoreByte(Socket socket) throws IOException {

@@ -35,13 +35,14 @@ final class Wire {
             socket.setSoTimeout(3_000);
             socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
-            return answerOn(socket);
+            return readOn(socket);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String answerOn(Socket socket) throws IOException {
+    /** What comes until the connection ends or falls silent. */
+    static String readOn(Socket socket) throws IOException {
         var answer = new ByteArrayOutputStream();
         try {
             socket.getInputStream().transferTo(answer);

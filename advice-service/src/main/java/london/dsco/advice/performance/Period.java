@@ -16,14 +16,14 @@ record Period(LocalDate from, LocalDate to) {
     /**
      * @param from null for a year before the end
      * @param to null for today
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when it ends before it
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when it ends before it
      *     begins
      */
     static Period of(LocalDate from, LocalDate to, LocalDate today) {
         LocalDate last = to == null ? today : to;
         Period period = new Period(from == null ? last.minusYears(1).plusDays(1) : from, last);
         if (period.from.isAfter(period.to)) {
-            throw Refusal.unprocessable("from", "after-to", "The period ends before it begins.")
+            throw Refusal.wrongParameter("from", "after-to", "The period ends before it begins.")
                     .raise();
         }
         return period;
@@ -34,7 +34,7 @@ record Period(LocalDate from, LocalDate to) {
      *
      * @param from null for the first of the last four quarters before the end
      * @param to null for the end of the last quarter before today
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} also for any other day, and
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} also for any other day, and
      *     for a quarter that has not ended
      */
     static Period ofWholeQuarters(LocalDate from, LocalDate to, LocalDate today) {
@@ -57,7 +57,7 @@ record Period(LocalDate from, LocalDate to) {
         return date.with(IsoFields.DAY_OF_QUARTER, 1);
     }
 
-    private static RuntimeException wrong(String field, String explanation) {
-        return Refusal.unprocessable(field, "not-a-quarter", explanation).raise();
+    private static RuntimeException wrong(String parameter, String explanation) {
+        return Refusal.wrongParameter(parameter, "not-a-quarter", explanation).raise();
     }
 }

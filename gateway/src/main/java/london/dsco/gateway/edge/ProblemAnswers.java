@@ -3,7 +3,6 @@ package london.dsco.gateway.edge;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.trace.Span;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -32,9 +31,6 @@ public class ProblemAnswers {
 
     private static final String RETRY_SECONDS = "5";
 
-    /** Time for a client that is still sending to read why it should stop. */
-    private static final long LINGER_MILLISECONDS = 1_000;
-
     /** After these, what follows on the connection cannot be trusted to be a request. */
     private static final Set<ProblemType> UNFRAMED = EnumSet.of(ProblemType.MALFORMED_REQUEST);
 
@@ -54,17 +50,11 @@ public class ProblemAnswers {
                     ProblemType.URI_TOO_LONG);
 
     private final ObjectMapper json = new ObjectMapper();
-    private final Vertx vertx;
     private final AnswerHeaders answerHeaders;
     private final RateLimits rateLimits;
     private final ApiDocuments documents;
 
-    ProblemAnswers(
-            Vertx vertx,
-            AnswerHeaders answerHeaders,
-            RateLimits rateLimits,
-            ApiDocuments documents) {
-        this.vertx = vertx;
+    ProblemAnswers(AnswerHeaders answerHeaders, RateLimits rateLimits, ApiDocuments documents) {
         this.answerHeaders = answerHeaders;
         this.rateLimits = rateLimits;
         this.documents = documents;
@@ -131,14 +121,14 @@ public class ProblemAnswers {
     }
 
     /**
-     * Ends the connection of a client that is told to stop sending, but not at once: closing on
-     * unread bytes resets the connection, and the answer is lost with it.
+     * Ends the connection of a client that is told to stop sending; how, {@code Exchanges} in
+     * {@code platform/edge} knows. It does the same for every answer that comes before its request
+     * is whole.
      */
     public void closeWhenUnread(ProblemType type, HttpServerRequest request) {
         if (UNREAD.contains(type)) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             request.resume();
-            vertx.setTimer(LINGER_MILLISECONDS, timer -> request.connection().close());
         }
     }
 

@@ -21,6 +21,8 @@ class Benchmarks {
 
     private static final int USUAL_QUARTERS = 4;
     private static final int MOST_QUARTERS = 20;
+    private static final String OTHER_COHORT =
+            "This measure looks at advice that was dispatched. Use the cohort DISPATCHED.";
 
     private final Publications publications;
     private final BoroughScope scope;
@@ -49,7 +51,7 @@ class Benchmarks {
      * The figures of the quarters asked for, as far as they are published.
      *
      * @param from the last four published quarters when empty
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the quarters are out
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when the quarters are out
      *     of order or more than twenty, or the measure does not look at the cohort
      */
     BenchmarkView of(
@@ -58,7 +60,9 @@ class Benchmarks {
             Cohort cohort,
             Optional<Quarter> from,
             Optional<Quarter> to) {
-        requireCohort(measure, cohort);
+        if (!measure.cohorts().contains(cohort)) {
+            throw Refusal.wrongParameter("cohort", "not-measured", OTHER_COHORT).raise();
+        }
         Quarter present = Quarter.of(LocalDate.now(clock));
         Quarter settled = lastSettled();
         Quarter latest = openQuarter.isShown() ? present : settled;
@@ -87,10 +91,12 @@ class Benchmarks {
      * Publishes what may be corrected of a settled quarter.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a quarter that is not
-     *     published yet
+     *     published yet, or when the measure does not look at the cohort
      */
     QuarterFigures revise(Actor actor, Measure measure, Cohort cohort, Quarter quarter) {
-        requireCohort(measure, cohort);
+        if (!measure.cohorts().contains(cohort)) {
+            throw Refusal.unprocessable("cohort", "not-measured", OTHER_COHORT).raise();
+        }
         if (quarter.compareTo(lastSettled()) > 0) {
             throw Refusal.unprocessable(
                             "quarter", "not-published", "This quarter has not been published yet.")
@@ -103,24 +109,14 @@ class Benchmarks {
         return Quarter.of(LocalDate.now(clock).minus(settling)).plus(-1);
     }
 
-    private static void requireCohort(Measure measure, Cohort cohort) {
-        if (!measure.cohorts().contains(cohort)) {
-            throw Refusal.unprocessable(
-                            "cohort",
-                            "not-measured",
-                            "This measure looks at advice that was dispatched. Use cohort=DISPATCHED.")
-                    .raise();
-        }
-    }
-
     private static void requireOrder(Quarter first, Quarter last) {
         if (first.compareTo(last) > 0) {
-            throw Refusal.unprocessable(
+            throw Refusal.wrongParameter(
                             "from", "out-of-range", "The first quarter is after the last.")
                     .raise();
         }
         if (first.countTo(last) > MOST_QUARTERS) {
-            throw Refusal.unprocessable(
+            throw Refusal.wrongParameter(
                             "from",
                             "out-of-range",
                             "Ask for " + MOST_QUARTERS + " quarters at most.")

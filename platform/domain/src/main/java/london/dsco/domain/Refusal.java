@@ -63,6 +63,12 @@ public record Refusal(Code code, String detail, List<Finding> findings, Map<Stri
         return new Refusal(Code.UNPROCESSABLE, detail, findings, Map.of());
     }
 
+    /** A query parameter that cannot be answered, whatever is wrong with it. */
+    public static Refusal wrongParameter(String name, String code, String explanation) {
+        Finding finding = new Finding(Place.parameter(name), code, explanation);
+        return new Refusal(Code.INVALID_INPUT, explanation, List.of(finding), Map.of());
+    }
+
     /** The same refusal with a further named value. */
     public Refusal with(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(facts);

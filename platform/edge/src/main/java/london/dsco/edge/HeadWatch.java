@@ -2,11 +2,11 @@ package london.dsco.edge;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
-import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.util.ReferenceCountUtil;
+import io.netty.handler.codec.http.HttpResponseEncoder;
+import io.netty.handler.ssl.SslHandler;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
@@ -20,6 +20,10 @@ import london.dsco.problem.ProblemType;
  * time-out, so that one byte a minute would hold a connection for days. A folded header line is
  * refused (RFC 9112 section 5.2): the HTTP decoder joins such lines without a word, and two readers
  * could join them differently.
+ *
+ * <p>The decoder gets the bytes in parts that end where a head or a body may end, so that {@link
+ * Exchanges} can say what the next byte belongs to. A second reading of lengths here could differ
+ * from the decoder's.
  */
 final class HeadWatch extends ChannelInboundHandlerAdapter {
 
@@ -30,10 +34,12 @@ final class HeadWatch extends ChannelInboundHandlerAdapter {
     private static final byte[] REFUSAL = refusal().getBytes(StandardCharsets.US_ASCII);
 
     private final Duration limit;
-    private ScheduledFuture<?> deadline;
-    private boolean betweenRequests = true;
-    private boolean inHead;
+    private final Exchanges exchanges = new Exchanges();
+    private boolean installed;
+    private boolean encrypted;
+    private boolean refused;
     private boolean atLineStart;
+    private ScheduledFuture<?> deadline;
 
     /**
      * @param limit between the first byte of a head and its last
@@ -42,23 +48,65 @@ final class HeadWatch extends ChannelInboundHandlerAdapter {
         this.limit = limit;
     }
 
-    /** The next byte on the connection belongs to a new request. */
-    static void expectHead(Channel connection) {
-        if (connection.pipeline().get(NAME) instanceof HeadWatch watch) {
-            watch.betweenRequests = true;
+    @Override
+    public void channelRead(ChannelHandlerContext connection, Object message) {
+        if (!(message instanceof ByteBuf bytes) || !bytes.isReadable()) {
+            connection.fireChannelRead(message);
+            return;
+        }
+        if (!installed) {
+            install(connection, bytes);
+        }
+        if (encrypted) {
+            connection.fireChannelRead(bytes);
+            return;
+        }
+        try {
+            while (!refused && bytes.isReadable()) {
+                passPart(connection, bytes);
+            }
+        } finally {
+            bytes.release();
         }
     }
 
-    @Override
-    public void channelRead(ChannelHandlerContext connection, Object message) {
-        if (message instanceof ByteBuf bytes && isFolded(connection, bytes)) {
-            ReferenceCountUtil.release(message);
-            stop();
-            connection
-                    .writeAndFlush(Unpooled.wrappedBuffer(REFUSAL))
-                    .addListener(ChannelFutureListener.CLOSE);
+    /** The HTTP server has made its pipeline by the time of the first byte. */
+    private void install(ChannelHandlerContext connection, ByteBuf bytes) {
+        installed = true;
+        var encoder = connection.pipeline().context(HttpResponseEncoder.class);
+        encrypted = encoder == null || bytes.getByte(bytes.readerIndex()) == TLS_HANDSHAKE;
+        if (!encrypted) {
+            connection.pipeline().addAfter(encoder.name(), "exchanges", exchanges);
+            return;
+        }
+        var decryption = connection.pipeline().context(SslHandler.class);
+        if (decryption != null) {
+            connection.pipeline().addAfter(decryption.name(), "head-watch-tls", successor());
+        }
+    }
+
+    /** What comes out of the encryption is watched there. */
+    private HeadWatch successor() {
+        return new HeadWatch(limit);
+    }
+
+    private void passPart(ChannelHandlerContext connection, ByteBuf bytes) {
+        int length;
+        if (exchanges.expectHead()) {
+            start(connection);
+            length = headPart(bytes);
         } else {
-            connection.fireChannelRead(message);
+            length = exchanges.bodyPart(bytes);
+        }
+        if (length < 0) {
+            refuse(connection);
+            return;
+        }
+        int before = exchanges.begun();
+        exchanges.hold(bytes.readableBytes() - length);
+        connection.fireChannelRead(bytes.readRetainedSlice(length));
+        if (exchanges.begun() != before) {
+            stop();
         }
     }
 
@@ -68,48 +116,50 @@ final class HeadWatch extends ChannelInboundHandlerAdapter {
         connection.fireChannelInactive();
     }
 
-    private boolean isFolded(ChannelHandlerContext connection, ByteBuf bytes) {
-        if (betweenRequests && bytes.isReadable()) {
-            betweenRequests = false;
-            if (bytes.getByte(bytes.readerIndex()) == TLS_HANDSHAKE) {
-                return false;
-            }
-            start(connection);
-        }
-        for (int at = bytes.readerIndex(); inHead && at < bytes.writerIndex(); at++) {
+    /** The length of what may be a head to its end, or of what there is of it; -1 if folded. */
+    private int headPart(ByteBuf bytes) {
+        for (int at = bytes.readerIndex(); at < bytes.writerIndex(); at++) {
             byte next = bytes.getByte(at);
             if (atLineStart && (next == ' ' || next == '\t')) {
-                return true;
+                return -1;
             }
-            if (atLineStart && next == '\n') {
-                stop();
-            }
+            boolean emptyLine = atLineStart && next == '\n';
             // The carriage return before a line end leaves it open whether the line was empty.
             atLineStart = next == '\n' || atLineStart && next == '\r';
+            if (emptyLine) {
+                return at + 1 - bytes.readerIndex();
+            }
         }
-        return false;
+        return bytes.readableBytes();
+    }
+
+    private void refuse(ChannelHandlerContext connection) {
+        refused = true;
+        stop();
+        exchanges.whenAnswered(
+                () ->
+                        connection
+                                .writeAndFlush(Unpooled.wrappedBuffer(REFUSAL))
+                                .addListener(ChannelFutureListener.CLOSE));
     }
 
     private void start(ChannelHandlerContext connection) {
-        inHead = true;
-        atLineStart = false;
-        deadline =
-                connection
-                        .executor()
-                        .schedule(
-                                () -> {
-                                    if (inHead) {
-                                        connection.close();
-                                    }
-                                },
-                                limit.toMillis(),
-                                TimeUnit.MILLISECONDS);
+        if (deadline == null) {
+            atLineStart = false;
+            deadline =
+                    connection
+                            .executor()
+                            .schedule(
+                                    () -> connection.close(),
+                                    limit.toMillis(),
+                                    TimeUnit.MILLISECONDS);
+        }
     }
 
     private void stop() {
-        inHead = false;
         if (deadline != null) {
             deadline.cancel(false);
+            deadline = null;
         }
     }
 

@@ -8,10 +8,7 @@ import io.netty.channel.SingleThreadEventLoop;
 import io.netty.util.concurrent.EventExecutor;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.impl.VertxInternal;
-import io.vertx.core.net.impl.ConnectionBase;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import java.time.Duration;
@@ -39,28 +36,6 @@ public class HeadWatches {
     void install(@ObservesAsync HttpServerStart started) {
         for (EventExecutor acceptor : vertx.getAcceptorEventLoopGroup()) {
             acceptor.execute(() -> watch((SingleThreadEventLoop) acceptor));
-        }
-    }
-
-    /**
-     * Tells the watch when a request is over. Every router calls it first; without it, only the
-     * first head on a connection is watched.
-     */
-    public void follow(RoutingContext context) {
-        if (context.request().connection() instanceof ConnectionBase connection) {
-            Channel channel = connection.channel();
-            // Vert.x reads what is left of a body only once the answer is written.
-            context.addEndHandler(
-                    answered ->
-                            channel.eventLoop()
-                                    .execute(() -> expectNext(context.request(), channel)));
-        }
-        context.next();
-    }
-
-    private static void expectNext(HttpServerRequest last, Channel channel) {
-        if (last.isEnded()) {
-            HeadWatch.expectHead(channel);
         }
     }
 

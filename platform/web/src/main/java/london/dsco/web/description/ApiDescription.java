@@ -135,11 +135,9 @@ public class ApiDescription implements OASFilter {
         if (has(operation, In.PATH)) {
             statuses.add(404);
         }
-        if (operation.getRequestBody() != null) {
-            statuses.addAll(Set.of(413, 415));
-        }
+        // 413 and 415 also where no body is wanted: one may be sent.
         if (method != HttpMethod.GET) {
-            statuses.addAll(Set.of(409, 422));
+            statuses.addAll(Set.of(409, 413, 415, 422));
         }
         if (changesOneResource(method, operation)) {
             statuses.add(412);

@@ -6,19 +6,24 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
 import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Cuts off a JSON body that trickles in. Every byte restarts the server's own time-outs, so that a
- * client could hold a connection and a thread for ever with one byte a second. A body that is
- * streamed, such as a CSV file, may take longer; for it the time-outs between two reads count.
+ * Cuts off a body that trickles in. Every byte restarts the server's own time-outs, so that a
+ * client could hold a connection and a thread for ever with one byte a second. A body of a type
+ * that is streamed may take longer; for it the time-outs between two reads count. A body of no type
+ * is watched, because it is read as JSON.
  */
 @ApplicationScoped
 class Arrival {
 
     private static final int CHECKS = 4;
+
+    private static final Set<String> STREAMED = Set.of("text/csv");
 
     private final Vertx vertx;
     private final Duration limit;
@@ -31,7 +36,7 @@ class Arrival {
     }
 
     void watch(RoutingContext context) {
-        if (hasJson(context.request())) {
+        if (isWatched(context.request())) {
             var body = new Body(context);
             long timer = vertx.setPeriodic(limit.toMillis() / CHECKS, elapsed -> body.check());
             context.addEndHandler(ended -> vertx.cancelTimer(timer));
@@ -39,12 +44,17 @@ class Arrival {
         context.next();
     }
 
-    private static boolean hasJson(HttpServerRequest request) {
-        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+    private static boolean isWatched(HttpServerRequest request) {
         boolean sent =
                 request.headers().contains(HttpHeaders.CONTENT_LENGTH)
                         || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-        return sent && type != null && type.startsWith("application/json");
+        return sent && !STREAMED.contains(typeOf(request));
+    }
+
+    /** The media type without its parameters, in lower case; empty when none is given. */
+    private static String typeOf(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     /** What has come of one body. */
@@ -69,7 +79,6 @@ class Arrival {
             before = now;
             checks++;
             if (checks >= CHECKS && incomplete && !context.response().ended()) {
-                context.addEndHandler(answered -> context.request().connection().close());
                 context.fail(new ProblemException(ProblemType.REQUEST_TIMEOUT));
             }
         }

@@ -4,7 +4,6 @@ import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import london.dsco.edge.HeadWatches;
 
 /**
  * What happens to a request around the REST layer: before it the checks and the security log, after
@@ -22,19 +21,12 @@ class Edge {
 
     private static final int AFTER_EVERYTHING = Integer.MAX_VALUE - 1;
 
-    private final HeadWatches heads;
     private final SecurityLog securityLog;
     private final RequestGuard guard;
     private final Arrival arrival;
     private final EdgeProblems problems;
 
-    Edge(
-            HeadWatches heads,
-            SecurityLog securityLog,
-            RequestGuard guard,
-            Arrival arrival,
-            EdgeProblems problems) {
-        this.heads = heads;
+    Edge(SecurityLog securityLog, RequestGuard guard, Arrival arrival, EdgeProblems problems) {
         this.securityLog = securityLog;
         this.guard = guard;
         this.arrival = arrival;
@@ -48,7 +40,6 @@ class Edge {
                 .failureHandler(problems::answer);
         router.route()
                 .order(BEFORE_AUTHENTICATION)
-                .handler(heads::follow)
                 .handler(securityLog::watch)
                 .handler(guard::check)
                 .handler(arrival::watch)

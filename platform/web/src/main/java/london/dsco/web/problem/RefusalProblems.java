@@ -25,7 +25,7 @@ class RefusalProblems {
         return Problems.answer(refused, request);
     }
 
-    /** The problem of the same name, with the findings as pointers and the facts as members. */
+    /** The problem of the same name, with the findings by place and the facts as members. */
     static ProblemException of(Refusal refusal) {
         return new ProblemException(
                 ProblemType.valueOf(refusal.code().name()),
@@ -35,7 +35,11 @@ class RefusalProblems {
     }
 
     private static InvalidField field(Finding finding) {
-        return new InvalidField(pointer(finding.place()), finding.code(), finding.explanation());
+        Place place = finding.place();
+        return place.parameter() == null
+                ? new InvalidField(pointer(place), finding.code(), finding.explanation())
+                : InvalidField.ofParameter(
+                        place.parameter(), finding.code(), finding.explanation());
     }
 
     /** RFC 6901. */

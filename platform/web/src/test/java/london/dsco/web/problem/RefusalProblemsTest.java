@@ -43,6 +43,17 @@ class RefusalProblemsTest {
     }
 
     @Test
+    void namesAQueryParameterAsOne() {
+        var refusal =
+                Refusal.unprocessable(
+                        new Finding(Place.parameter("from"), "after-to", "Give an earlier day."));
+
+        assertThat(RefusalProblems.of(refusal).errors())
+                .containsExactly(
+                        InvalidField.ofParameter("from", "after-to", "Give an earlier day."));
+    }
+
+    @Test
     void keepsTheLimitAndItsCitation() {
         LocalDate limit = LocalDate.of(2027, 2, 3);
         var refusal =

@@ -270,8 +270,14 @@ class EdgeTest {
         assertThat(answer).matches("(?s)HTTP/1.1 4(00|13) .*");
     }
 
-    @Test
-    void cutsOffABodyThatTricklesIn() throws IOException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Type: application/json",
+                "Content-Type: Application/JSON; charset=utf-8",
+                "Note: no type"
+            })
+    void cutsOffABodyThatTricklesIn(String type) throws IOException {
         long start = System.nanoTime();
         try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
             socket.setSoTimeout(400);
@@ -282,7 +288,7 @@ class EdgeTest {
                                     "POST " + NOTES + " HTTP/1.1",
                                     "Host: a",
                                     Wire.token(),
-                                    "Content-Type: application/json",
+                                    type,
                                     "Content-Length: 1000",
                                     "",
                                     "{")
@@ -295,6 +301,71 @@ class EdgeTest {
             }
             assertProblem(answer, 408, "request-timeout");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        NOTES + ",NONE,401",
+        "/nowhere,NONE,404",
+        NOTES + "/a/b/c,TOKEN,404",
+        "/a//b,TOKEN,400",
+        NOTES + "?text=%zz,TOKEN,400"
+    })
+    void endsAConnectionThatIsRefusedAndSendsOn(String target, String header, int status)
+            throws IOException {
+        long start = System.nanoTime();
+        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.setSoTimeout(200);
+            socket.getOutputStream()
+                    .write(
+                            String.join(
+                                            "\r\n",
+                                            "POST " + target + " HTTP/1.1",
+                                            header.equals("TOKEN") ? Wire.token() : "Note: a",
+                                            "Host: a",
+                                            "Content-Length: 100000",
+                                            "",
+                                            "")
+                                    .getBytes(StandardCharsets.UTF_8));
+            var answer = new StringBuilder();
+            boolean open = true;
+            while (open && System.nanoTime() - start < 10_000_000_000L) {
+                answer.append(Wire.answerOn(socket));
+                try {
+                    socket.getOutputStream().write('a');
+                    open = socket.getInputStream().read() >= 0;
+                } catch (SocketTimeoutException still) {
+                    // One byte at a time, each of which restarts the server's idle time-out.
+                } catch (SocketException closed) {
+                    open = false;
+                }
+            }
+            assertThat(open).isFalse();
+            assertThat(answer.toString())
+                    .startsWith("HTTP/1.1 " + status + " ")
+                    .containsIgnoringCase("connection: close");
+        }
+    }
+
+    @Test
+    void readsAnIndentedBodyBehindAnotherRequest() {
+        String body = "{\n \"text\": \"pipelined\"\n}";
+        String answers =
+                Wire.exchange(
+                        "GET " + NOTES + " HTTP/1.1",
+                        "Host: a",
+                        Wire.token(),
+                        "",
+                        "POST " + NOTES + " HTTP/1.1",
+                        "Host: a",
+                        Wire.token(),
+                        "Content-Type: application/json",
+                        "Connection: close",
+                        "Content-Length: " + body.length(),
+                        "",
+                        body);
+
+        assertThat(answers).matches("(?s)HTTP/1.1 200 .*HTTP/1.1 201 .*");
     }
 
     @Test
