@@ -37,8 +37,10 @@ import london.dsco.advice.exceptions.ExceptionResource;
 import london.dsco.advice.outcome.OutcomeResource;
 import london.dsco.advice.performance.PerformanceResource;
 import london.dsco.advice.practitioner.PractitionerResource;
+import london.dsco.advice.reminder.ReminderResource;
 import london.dsco.advice.request.AdviceRequestResource;
 import london.dsco.advice.request.AllocationResource;
+import london.dsco.advice.settings.SettingResource;
 import london.dsco.advice.template.AuditTemplateResource;
 import london.dsco.advice.timeline.TimelineResource;
 import london.dsco.advice.writing.AdviceWritingResource;
@@ -75,6 +77,8 @@ class ApiExamplesTest {
                     PerformanceResource.class,
                     PractitionerResource.class,
                     ConsentResource.class,
+                    SettingResource.class,
+                    ReminderResource.class,
                     AuditTemplateResource.class);
 
     @Inject ObjectMapper json;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,8 @@ import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.dispatch.Dispatching;
 import london.dsco.advice.exceptions.Excusing;
 import london.dsco.advice.outcome.Deciding;
+import london.dsco.advice.reminder.ReminderClock;
+import london.dsco.advice.reminder.Reminders;
 import london.dsco.advice.reminder.Reminding;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.Allocating;
@@ -57,12 +60,19 @@ public class Timeline {
     private final Reads reads;
     private final RequestRegister requests;
     private final History history;
+    private final Reminders reminders;
     private final ObjectMapper json;
 
-    Timeline(Reads reads, RequestRegister requests, History history, ObjectMapper json) {
+    Timeline(
+            Reads reads,
+            RequestRegister requests,
+            History history,
+            Reminders reminders,
+            ObjectMapper json) {
         this.reads = reads;
         this.requests = requests;
         this.history = history;
+        this.reminders = reminders;
         this.json = json;
     }
 
@@ -74,7 +84,7 @@ public class Timeline {
                 request ->
                         new TimelineView(
                                 id,
-                                List.of(reminder(request), advice(request, actor.today())),
+                                clocks(request, actor.today()),
                                 entries(request, requests.sight(request, actor))));
     }
 
@@ -106,18 +116,41 @@ public class Timeline {
         }
     }
 
-    private static TimelineView.ClockLine reminder(AdviceRequest request) {
-        AdviceClock clock = request.intake().clock();
-        LocalDate sent = request.remindedOn().orElse(null);
-        String open = request.status().isOwed() ? "WAITING" : "NOT_NEEDED";
+    /** The reminder at four weeks, the advice itself, and what the borough added. */
+    private List<TimelineView.ClockLine> clocks(AdviceRequest request, LocalDate today) {
+        LocalDate receivedOn = request.intake().clock().receivedOn();
+        List<TimelineView.ClockLine> clocks = new ArrayList<>();
+        for (ReminderClock reminder : reminders.of(request, today)) {
+            if (reminder.isAtFourWeeks()) {
+                clocks.add(0, reminder(reminder, receivedOn));
+                clocks.add(1, advice(request, today));
+            } else {
+                clocks.add(reminder(reminder, receivedOn));
+            }
+        }
+        return clocks;
+    }
+
+    private static TimelineView.ClockLine reminder(ReminderClock reminder, LocalDate receivedOn) {
+        String code = "REMINDER_DAY_" + reminder.day();
+        String title = "Reminder on day " + reminder.day();
+        String source = "Practice, not law: your borough set this day";
+        if (reminder.isAtFourWeeks()) {
+            code = "FOUR_WEEK_REMINDER";
+            title = "Reminder at four weeks";
+            source = "Practice, not law: two weeks are left";
+        } else if (reminder.isOfOverdueAdvice()) {
+            code = "OVERDUE_REMINDER";
+            title = "Reminder that the advice is overdue";
+        }
         return new TimelineView.ClockLine(
-                "FOUR_WEEK_REMINDER",
-                "Reminder at four weeks",
-                clock.receivedOn(),
-                clock.remindOn(),
-                sent == null ? open : "SENT",
-                sent,
-                "Practice, not law: two weeks are left");
+                code,
+                title,
+                receivedOn,
+                reminder.dueOn(),
+                reminder.state().name(),
+                reminder.sentOn(),
+                source);
     }
 
     private static TimelineView.ClockLine advice(AdviceRequest request, LocalDate today) {

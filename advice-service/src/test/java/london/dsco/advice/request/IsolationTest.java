@@ -42,6 +42,7 @@ class IsolationTest {
             value = {
                 "GET  |                          | dsco           |",
                 "GET  | /timeline                | dsco           |",
+                "GET  | /reminders               | dsco           |",
                 "GET  | /allocation              | team-manager   |",
                 "PUT  | /allocation              | team-manager   | {\"author\": \"a@hackney\"}",
                 "GET  | /advice                  | advice-author  |",
@@ -122,7 +123,14 @@ class IsolationTest {
         Journey.signedOffWith(2);
         List<String> tables = tablesOfBoroughs();
         assertThat(tables)
-                .contains("advice_request", "advice_consent", "history_entry", "access_log");
+                .contains(
+                        "advice_request",
+                        "advice_consent",
+                        "borough_setting",
+                        "reminder",
+                        "reminder_delivery",
+                        "history_entry",
+                        "access_log");
         try (Connection hackney = Database.asApplicationIn(HACKNEY);
                 Connection nobody = Database.asApplication()) {
             for (String table : tables) {
@@ -175,7 +183,14 @@ class IsolationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"advice_version", "provision_authorisation", "audit", "history_entry"})
+    @ValueSource(
+            strings = {
+                "advice_version",
+                "provision_authorisation",
+                "audit",
+                "reminder",
+                "history_entry"
+            })
     void refusesToChangeOrRemoveWhatIsOnRecord(String table) throws SQLException {
         for (String change :
                 new String[] {

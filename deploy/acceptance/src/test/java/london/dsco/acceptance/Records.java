@@ -46,27 +46,18 @@ record Records(Map<String, String> values) {
                         .at("/items/0/id")
                         .asText();
         return new Records(
-                Map.of(
-                        "requests/{id}",
-                        request.requestId(),
-                        "practitioners/{username}",
-                        request.author(),
-                        "consents/{consentId}",
-                        consent,
-                        "audits/{auditId}",
-                        audit,
-                        "exceptions/{exceptionId}",
-                        exception,
-                        "versions/{version}",
-                        "1",
-                        "audit-templates/{version}",
-                        "SCA-2026.1",
-                        "plans/{planRef}",
-                        request.planRef(),
-                        "reviews/{id}",
-                        review,
-                        "boroughs/{gss}",
-                        "E09000007"));
+                Map.ofEntries(
+                        Map.entry("requests/{id}", request.requestId()),
+                        Map.entry("practitioners/{username}", request.author()),
+                        Map.entry("settings/{key}", "transitionStartAge"),
+                        Map.entry("consents/{consentId}", consent),
+                        Map.entry("audits/{auditId}", audit),
+                        Map.entry("exceptions/{exceptionId}", exception),
+                        Map.entry("versions/{version}", "1"),
+                        Map.entry("audit-templates/{version}", "SCA-2026.1"),
+                        Map.entry("plans/{planRef}", request.planRef()),
+                        Map.entry("reviews/{id}", review),
+                        Map.entry("boroughs/{gss}", "E09000007")));
     }
 
     private static String withdrawnConsent(Courier courier, AdviceCase request) {
@@ -117,17 +108,19 @@ record Records(Map<String, String> values) {
     /** Well-formed references to nothing. */
     static Records unknown() {
         return new Records(
-                Map.of(
-                        "requests/{id}", "0199a0a0-0000-7000-8000-00000000dead",
-                        "practitioners/{username}", "nobody@nowhere",
-                        "consents/{consentId}", "0199a0a0-0000-7000-8000-00000000f00d",
-                        "audits/{auditId}", "0199a0a0-0000-7000-8000-00000000abcd",
-                        "exceptions/{exceptionId}", "0199a0a0-0000-7000-8000-00000000cafe",
-                        "versions/{version}", "1",
-                        "audit-templates/{version}", "SCA-1900.1",
-                        "plans/{planRef}", "EHCP-" + UUID.randomUUID(),
-                        "reviews/{id}", "0199a0a0-0000-7000-8000-00000000beef",
-                        "boroughs/{gss}", "E09000099"));
+                Map.ofEntries(
+                        Map.entry("requests/{id}", "0199a0a0-0000-7000-8000-00000000dead"),
+                        Map.entry("practitioners/{username}", "nobody@nowhere"),
+                        Map.entry("settings/{key}", "nothing"),
+                        Map.entry("consents/{consentId}", "0199a0a0-0000-7000-8000-00000000f00d"),
+                        Map.entry("audits/{auditId}", "0199a0a0-0000-7000-8000-00000000abcd"),
+                        Map.entry(
+                                "exceptions/{exceptionId}", "0199a0a0-0000-7000-8000-00000000cafe"),
+                        Map.entry("versions/{version}", "1"),
+                        Map.entry("audit-templates/{version}", "SCA-1900.1"),
+                        Map.entry("plans/{planRef}", "EHCP-" + UUID.randomUUID()),
+                        Map.entry("reviews/{id}", "0199a0a0-0000-7000-8000-00000000beef"),
+                        Map.entry("boroughs/{gss}", "E09000099")));
     }
 
     /** The path with its variables filled in. */
