@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import london.dsco.domain.Borough;
 
-/** Who works where: two teams in each borough, each with a manager and an author. */
+/**
+ * Who works where: two teams in each borough, each with a manager and an author; and when they are
+ * reminded of advice that is owed.
+ */
 final class DemoRegister {
 
     private static final List<String> AUTHORS = List.of("advice-author", "advice-author-2");
@@ -32,6 +36,12 @@ final class DemoRegister {
         for (String manager : MANAGERS) {
             put(borough, borough.account(manager), entry("team-manager", borough.account(manager)));
         }
+        if (borough.borough() == Borough.CAMDEN) {
+            api.edit(
+                    borough.account("borough-admin"),
+                    "/advice/v1/settings/reminderDays",
+                    Map.of("value", List.of(28, 35, "OVERDUE")));
+        }
     }
 
     /** The name of somebody's team, by user name. */
@@ -44,6 +54,8 @@ final class DemoRegister {
         entry.put("roles", List.of(role));
         entry.put("team", team(username));
         entry.put("profession", "SOCIAL_WORKER");
+        // A domain that cannot exist (RFC 2606), should the mail ever meet a real server.
+        entry.put("email", username + ".example");
         return entry;
     }
 
