@@ -41,6 +41,22 @@ public enum Measure {
                     isByReminderDay(figure.remindedOn(), figure)
                             || isByReminderDay(figure.dispatchedOn(), figure),
             figure -> true),
+    REMINDER_SENT_ON_ITS_DAY(
+            "Advice whose four-week reminder was sent by the 28th day after receipt, of all advice"
+                    + " dispatched that was reminded of, or should have been because it was dispatched after"
+                    + " that day.",
+            figure -> isByReminderDay(figure.remindedOn(), figure),
+            Measure::neededAReminder),
+    REMINDER_SENT_LATE(
+            "Advice whose four-week reminder was sent after the 28th day after receipt, of the same"
+                    + " advice.",
+            figure -> figure.remindedOn() != null && !isByReminderDay(figure.remindedOn(), figure),
+            Measure::neededAReminder),
+    REMINDER_NOT_SENT(
+            "Advice dispatched after the 28th day after receipt without a four-week reminder, of the"
+                    + " same advice.",
+            figure -> figure.remindedOn() == null,
+            Measure::neededAReminder),
     NO_NEEDS(
             "Advice that states that no social care needs were identified, of all advice dispatched.",
             RequestFigure::noNeeds,
@@ -69,6 +85,10 @@ public enum Measure {
     /** How many of the whole it counts. */
     long count(List<RequestFigure> dispatched) {
         return whole(dispatched).stream().filter(counted).count();
+    }
+
+    private static boolean neededAReminder(RequestFigure figure) {
+        return figure.remindedOn() != null || !isByReminderDay(figure.dispatchedOn(), figure);
     }
 
     private static boolean isByReminderDay(LocalDate date, RequestFigure figure) {

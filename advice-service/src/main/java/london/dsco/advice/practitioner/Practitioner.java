@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Happened;
@@ -86,6 +87,16 @@ public class Practitioner implements Recorded<PractitionerStatus> {
     /** Whether advice can be allocated to them. */
     public boolean writesAdvice() {
         return profile.writesAdvice();
+    }
+
+    /** Whether they manage a team. */
+    public boolean managesTeam() {
+        return profile.managesTeam();
+    }
+
+    /** Where to write to them; empty without an address, and for somebody who left. */
+    public Optional<String> email() {
+        return Optional.ofNullable(profile.email()).filter(email -> !profile.roles().isEmpty());
     }
 
     public String username() {

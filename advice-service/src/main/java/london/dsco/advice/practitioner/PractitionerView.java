@@ -21,7 +21,8 @@ public record PractitionerView(
         @Schema(nullable = true) LocalDate trainedOn,
         @Size(max = 2) List<AdviceLevel> levels,
         @Size(max = 7) List<WorkingDay> workingPattern,
-        @Size(max = 100) List<Leave> leave) {
+        @Size(max = 100) List<Leave> leave,
+        @Schema(nullable = true) @Size(max = 254) String email) {
 
     static PractitionerView of(Practitioner practitioner) {
         Profile profile = practitioner.profile();
@@ -35,6 +36,7 @@ public record PractitionerView(
                 profile.trainedOn(),
                 profile.levels(),
                 profile.workingPattern(),
-                profile.leave());
+                profile.leave(),
+                profile.email());
     }
 }

@@ -102,6 +102,25 @@ public class Practitioners implements Register<String, Practitioner> {
     }
 
     /**
+     * Who manages a team, in order of user names.
+     *
+     * @param team null for the managers of every team
+     * @param borough GSS code, that of the transaction under way
+     */
+    public List<String> managersOf(String team, String borough) {
+        return database.createQuery(
+                        "from Practitioner where borough = :borough and profile.team is not null"
+                                + " and (:team is null or profile.team = :team) order by username",
+                        Practitioner.class)
+                .setParameter("borough", borough)
+                .setParameter("team", team)
+                .getResultStream()
+                .filter(Practitioner::managesTeam)
+                .map(Practitioner::username)
+                .toList();
+    }
+
+    /**
      * One page of the register, in order of user names.
      *
      * @param team of this team only; null for all

@@ -20,6 +20,7 @@ import org.hibernate.type.SqlTypes;
  * @param onBehalfOf the authority for which another body's people give advice
  * @param trainedOn London date of their last training in writing or assuring advice
  * @param levels which advice they may write
+ * @param email where reminders go; for that and nothing else, so no event holds it
  */
 @Embeddable
 public record Profile(
@@ -31,7 +32,8 @@ public record Profile(
         LocalDate trainedOn,
         @JdbcTypeCode(SqlTypes.JSON) List<AdviceLevel> levels,
         @JdbcTypeCode(SqlTypes.JSON) List<WorkingDay> workingPattern,
-        @JdbcTypeCode(SqlTypes.JSON) List<Leave> leave) {
+        @JdbcTypeCode(SqlTypes.JSON) List<Leave> leave,
+        String email) {
 
     boolean writesAdvice() {
         return roles.contains(Roles.ADVICE_AUTHOR);

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param levels which advice they may write
  * @param workingPattern the days of the week on which they work
  * @param leave days on which they are away
+ * @param email address at work, to which reminders go; without one they get none by e-mail
  */
 public record RegisterPractitioner(
         @NotNull @Size(max = 10)
@@ -31,7 +32,8 @@ public record RegisterPractitioner(
         LocalDate trainedOn,
         @Size(max = 2) List<@NotNull AdviceLevel> levels,
         @Size(max = 7) List<@NotNull @Valid WorkingDay> workingPattern,
-        @Size(max = 100) List<@NotNull @Valid Leave> leave) {
+        @Size(max = 100) List<@NotNull @Valid Leave> leave,
+        @Size(max = 254) @Pattern(regexp = EMAIL) String email) {
 
     private static final String ROLE =
             "^(sen-caseworker|advice-author|team-manager|dsco|review-coordinator|virtual-school|health-partner|borough-admin)$";
@@ -39,6 +41,10 @@ public record RegisterPractitioner(
     static final String TEAM = "^[A-Za-z0-9][A-Za-z0-9 &'().,/_-]{0,99}$";
 
     private static final String BODY = "^[A-Za-z0-9][A-Za-z0-9 &'().,/_-]{0,199}$";
+
+    /** Plain ASCII without quotes: what every mail server takes. */
+    private static final String EMAIL =
+            "^[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,187}[A-Za-z0-9])?$";
 
     Profile asProfile() {
         return new Profile(
@@ -50,7 +56,8 @@ public record RegisterPractitioner(
                 trainedOn,
                 sorted(levels, Comparator.naturalOrder()),
                 sorted(workingPattern, Comparator.comparing(WorkingDay::day)),
-                sorted(leave, Comparator.comparing(Leave::from).thenComparing(Leave::to)));
+                sorted(leave, Comparator.comparing(Leave::from).thenComparing(Leave::to)),
+                email);
     }
 
     private static <T> List<T> sorted(List<T> list, Comparator<T> order) {

@@ -7,14 +7,23 @@ import london.dsco.advice.request.RequestEvents;
 import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
-/** The four-week reminder has gone out. */
-record Reminded(UUID requestId, LocalDate remindedOn, LocalDate dueOn) implements Fact {
+/**
+ * A reminder has gone out.
+ *
+ * @param reminderDay days after receipt for which it was due
+ * @param remindedOn London date
+ * @param dueOn last London date on which the advice is in time
+ */
+record Reminded(UUID requestId, int reminderDay, LocalDate remindedOn, LocalDate dueOn)
+        implements Fact {
 
     /** What others are told. */
-    record Told(UUID requestId, LocalDate remindedOn, LocalDate dueOn) {}
+    record Told(UUID requestId, int reminderDay, LocalDate remindedOn, LocalDate dueOn) {}
 
     @Override
     public List<Event> events() {
-        return List.of(RequestEvents.named("reminded", new Told(requestId, remindedOn, dueOn)));
+        return List.of(
+                RequestEvents.named(
+                        "reminded", new Told(requestId, reminderDay, remindedOn, dueOn)));
     }
 }

@@ -4,12 +4,15 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import london.dsco.advice.practitioner.Practitioner;
+import london.dsco.advice.practitioner.Practitioners;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestCommands;
-import london.dsco.advice.request.RequestQueries;
 import london.dsco.advice.request.Sight;
+import london.dsco.advice.settings.ReminderDays;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Borough;
 import london.dsco.domain.Command;
@@ -19,8 +22,10 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /**
- * Sends one reminder for every request whose advice is owed on its reminder day, however many
- * replicas look. Each reminder is a command of its own: one that fails stops no other.
+ * Gives each reminder of every request whose advice is owed, once, on the day that it is due or as
+ * soon after it as a round is made. However many replicas look, and whatever ends them: the
+ * reminder, its line in the history, its event and its deliveries are one transaction, and each
+ * request is a command of its own, so one that fails stops no other.
  */
 @ApplicationScoped
 public class Reminding {
@@ -38,13 +43,26 @@ public class Reminding {
     private static final int MOST = 500;
 
     private final RequestCommands requests;
-    private final RequestQueries queries;
+    private final Reminders reminders;
+    private final Recipients recipients;
+    private final Deliveries deliveries;
+    private final Practitioners practitioners;
     private final Reads reads;
     private final Clock clock;
 
-    Reminding(RequestCommands requests, RequestQueries queries, Reads reads, Clock clock) {
+    Reminding(
+            RequestCommands requests,
+            Reminders reminders,
+            Recipients recipients,
+            Deliveries deliveries,
+            Practitioners practitioners,
+            Reads reads,
+            Clock clock) {
         this.requests = requests;
-        this.queries = queries;
+        this.reminders = reminders;
+        this.recipients = recipients;
+        this.deliveries = deliveries;
+        this.practitioners = practitioners;
         this.reads = reads;
         this.clock = clock;
     }
@@ -54,8 +72,7 @@ public class Reminding {
         for (Borough borough : Borough.values()) {
             Actor system = Actor.system(NAME, borough.gss(), clock.instant());
             List<UUID> due =
-                    reads.figures(
-                            system, () -> queries.toRemind(borough.gss(), system.today(), MOST));
+                    reads.figures(system, () -> reminders.due(borough.gss(), system.today(), MOST));
             due.forEach(id -> remind(id, system));
         }
     }
@@ -70,12 +87,40 @@ public class Reminding {
         }
     }
 
-    private static Happened reminded(AdviceRequest request, Actor system) {
-        if (request.remindedOn().isPresent()) {
-            return Happened.nothing();
+    private Happened reminded(AdviceRequest request, Actor system) {
+        Happened happened = Happened.nothing();
+        Map<String, Capacity> whom = recipients.of(request);
+        for (int day : reminders.dueFor(request, system.today())) {
+            if (day == ReminderDays.ALWAYS) {
+                request.reminded(system.today());
+            }
+            reminders.keep(request, day, system);
+            whom.forEach((recipient, as) -> queue(request, day, recipient, as, system));
+            happened =
+                    happened.and(
+                            new Reminded(
+                                    request.id(),
+                                    day,
+                                    system.today(),
+                                    request.intake().clock().dueOn()));
         }
-        request.reminded(system.today());
-        return Happened.of(
-                new Reminded(request.id(), system.today(), request.intake().clock().dueOn()));
+        return happened;
+    }
+
+    private void queue(
+            AdviceRequest request, int day, String recipient, Capacity as, Actor system) {
+        boolean reachable =
+                practitioners
+                        .find(recipient, request.borough())
+                        .flatMap(Practitioner::email)
+                        .isPresent();
+        deliveries.queue(
+                request.borough(),
+                request.id(),
+                day,
+                recipient,
+                as,
+                reachable ? DeliveryState.QUEUED : DeliveryState.NO_ADDRESS,
+                system.at());
     }
 }

@@ -19,11 +19,6 @@ final class Deadlines {
         return startOf(date.minusDays(rules().dueAfterDays()));
     }
 
-    /** Requests received before this instant have reached their reminder day on the London date. */
-    static Instant receivedWhenToBeRemindedOn(LocalDate date) {
-        return startOf(date.plusDays(1).minusDays(rules().remindAfterDays()));
-    }
-
     private static ClockRules rules() {
         return ClockRules.SENDR_2014;
     }

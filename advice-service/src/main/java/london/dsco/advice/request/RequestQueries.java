@@ -41,17 +41,12 @@ public class RequestQueries {
     private static final List<AdviceStatus> OVER =
             List.of(AdviceStatus.CLOSED, AdviceStatus.WITHDRAWN);
 
-    // Asked with every opening, and for every borough in each round of reminders. Hibernate keeps
-    // the translation of a fixed text; a list among the parameters would make it translate again.
+    // Asked with every opening. Hibernate keeps the translation of a fixed text; a list among the
+    // parameters would make it translate again.
     private static final String OPEN_FOR =
             "select id from AdviceRequest where borough = :borough"
                     + " and intake.child.childRef = :childRef and status not in "
                     + literals(OVER)
-                    + " order by intake.receivedAt, id";
-    private static final String TO_REMIND =
-            "select id from AdviceRequest where borough = :borough and status in "
-                    + literals(OWED)
-                    + " and remindedOn is null and intake.receivedAt < :receivedBefore"
                     + " order by intake.receivedAt, id";
 
     private final EntityManager database;
@@ -114,18 +109,6 @@ public class RequestQueries {
                 .restrict(Restriction.all(all))
                 .createQuery(database)
                 .setMaxResults(rows)
-                .getResultList();
-    }
-
-    /**
-     * Requests whose advice is owed, whose reminder day has come and for which no reminder has gone
-     * out; the longest waiting first.
-     */
-    public List<UUID> toRemind(String borough, LocalDate today, int most) {
-        return database.createQuery(TO_REMIND, UUID.class)
-                .setParameter("borough", borough)
-                .setParameter("receivedBefore", Deadlines.receivedWhenToBeRemindedOn(today))
-                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import london.dsco.advice.clock.AdviceClock;
+import london.dsco.advice.reminder.ReminderClock;
+import london.dsco.advice.reminder.Reminders;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.RequestRegister;
 import london.dsco.advice.request.Sight;
@@ -28,6 +31,7 @@ public class Timeline {
     private final RequestRegister requests;
     private final History history;
     private final Steps steps;
+    private final Reminders reminders;
     private final ObjectMapper json;
 
     Timeline(
@@ -35,11 +39,13 @@ public class Timeline {
             RequestRegister requests,
             History history,
             Steps steps,
+            Reminders reminders,
             ObjectMapper json) {
         this.reads = reads;
         this.requests = requests;
         this.history = history;
         this.steps = steps;
+        this.reminders = reminders;
         this.json = json;
     }
 
@@ -51,7 +57,7 @@ public class Timeline {
                 request ->
                         new TimelineView(
                                 id,
-                                List.of(reminder(request), advice(request, actor.today())),
+                                clocks(request, actor.today()),
                                 entries(request, requests.sight(request, actor))));
     }
 
@@ -83,18 +89,41 @@ public class Timeline {
         }
     }
 
-    private static TimelineView.ClockLine reminder(AdviceRequest request) {
-        AdviceClock clock = request.intake().clock();
-        LocalDate sent = request.remindedOn().orElse(null);
-        String open = request.status().isOwed() ? "WAITING" : "NOT_NEEDED";
+    /** The reminder at four weeks, the advice itself, and what the borough added. */
+    private List<TimelineView.ClockLine> clocks(AdviceRequest request, LocalDate today) {
+        LocalDate receivedOn = request.intake().clock().receivedOn();
+        List<TimelineView.ClockLine> clocks = new ArrayList<>();
+        for (ReminderClock reminder : reminders.of(request, today)) {
+            if (reminder.isAtFourWeeks()) {
+                clocks.add(0, reminder(reminder, receivedOn));
+                clocks.add(1, advice(request, today));
+            } else {
+                clocks.add(reminder(reminder, receivedOn));
+            }
+        }
+        return clocks;
+    }
+
+    private static TimelineView.ClockLine reminder(ReminderClock reminder, LocalDate receivedOn) {
+        String code = "REMINDER_DAY_" + reminder.day();
+        String title = "Reminder on day " + reminder.day();
+        String source = "Practice, not law: your borough set this day";
+        if (reminder.isAtFourWeeks()) {
+            code = "FOUR_WEEK_REMINDER";
+            title = "Reminder at four weeks";
+            source = "Practice, not law: two weeks are left";
+        } else if (reminder.isOfOverdueAdvice()) {
+            code = "OVERDUE_REMINDER";
+            title = "Reminder that the advice is overdue";
+        }
         return new TimelineView.ClockLine(
-                "FOUR_WEEK_REMINDER",
-                "Reminder at four weeks",
-                clock.receivedOn(),
-                clock.remindOn(),
-                sent == null ? open : "SENT",
-                sent,
-                "Practice, not law: two weeks are left");
+                code,
+                title,
+                receivedOn,
+                reminder.dueOn(),
+                reminder.state().name(),
+                reminder.sentOn(),
+                source);
     }
 
     private static TimelineView.ClockLine advice(AdviceRequest request, LocalDate today) {

@@ -24,8 +24,9 @@ public record TimelineView(
      * One clock.
      *
      * @param runsFrom the London date that is day 0
-     * @param state of the reminder: {@code WAITING}, {@code SENT}, {@code NOT_NEEDED}; of the
-     *     advice: as in {@code clock}
+     * @param state of a reminder: {@code WAITING}, {@code SENT} (on its day), {@code SENT_LATE},
+     *     {@code NOT_SENT} (though it was due), {@code NOT_NEEDED}; of the advice: as in {@code
+     *     clock}
      */
     public record ClockLine(
             String code,

@@ -80,6 +80,21 @@ class MeasureTest {
     }
 
     @Test
+    void partsWhatNeededAReminderIntoSentOnItsDayLateAndNotSent() {
+        Figures[] dispatched = {
+            Figures.after(DAY, 40).remindedAfter(28),
+            Figures.after(DAY, 28).remindedAfter(28),
+            Figures.after(DAY, 40).remindedAfter(29),
+            Figures.after(DAY, 29),
+            Figures.after(DAY, 28),
+            Figures.after(DAY, 3)
+        };
+        assertShare(Measure.REMINDER_SENT_ON_ITS_DAY, 2, 4, dispatched);
+        assertShare(Measure.REMINDER_SENT_LATE, 1, 4, dispatched);
+        assertShare(Measure.REMINDER_NOT_SENT, 1, 4, dispatched);
+    }
+
+    @Test
     void countsGoodAndOutstandingAsGoodOrBetter() {
         assertShare(
                 Measure.GOOD_OR_BETTER,

@@ -27,7 +27,8 @@ class PractitionerTest {
                 trainedOn,
                 List.of(AdviceLevel.SOCIAL_WORKER),
                 List.of(new WorkingDay(DayOfWeek.MONDAY, Part.FULL_DAY)),
-                List.of(new Leave(TODAY, TODAY.plusDays(6))));
+                List.of(new Leave(TODAY, TODAY.plusDays(6))),
+                "author@camden.example");
     }
 
     private static Practitioner registered() {
@@ -106,7 +107,7 @@ class PractitionerTest {
     void somebodyWhoLeftHasNoRolesAndWritesNoAdvice() {
         RegisterPractitioner left =
                 new RegisterPractitioner(
-                        List.of(), "North", null, null, null, null, null, null, null);
+                        List.of(), "North", null, null, null, null, null, null, null, null);
         Practitioner practitioner = registered();
         practitioner.amend(left.asProfile(), TODAY);
         assertThat(practitioner.writesAdvice()).isFalse();
@@ -128,7 +129,8 @@ class PractitionerTest {
                                 new WorkingDay(DayOfWeek.FRIDAY, Part.MORNING),
                                 new WorkingDay(DayOfWeek.MONDAY, Part.FULL_DAY),
                                 new WorkingDay(DayOfWeek.FRIDAY, Part.AFTERNOON)),
-                        List.of(new Leave(TODAY, TODAY.minusDays(1))));
+                        List.of(new Leave(TODAY, TODAY.minusDays(1))),
+                        null);
         assertThat(findings(wrong.asProfile()))
                 .containsExactly("workingPattern not-unique", "leave dates-reversed");
     }
@@ -145,6 +147,7 @@ class PractitionerTest {
                         null,
                         List.of(AdviceLevel.SOCIAL_WORKER, AdviceLevel.EARLY_HELP),
                         null,
+                        null,
                         null);
         RegisterPractitioner other =
                 new RegisterPractitioner(
@@ -156,13 +159,34 @@ class PractitionerTest {
                         null,
                         List.of(AdviceLevel.EARLY_HELP, AdviceLevel.SOCIAL_WORKER),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        null);
         assertThat(one.asProfile()).isEqualTo(other.asProfile());
+    }
+
+    @Test
+    void somebodyWhoLeftHasNoAddressAnyMore() {
+        Practitioner practitioner = registered();
+        assertThat(practitioner.email()).contains("author@camden.example");
+        RegisterPractitioner left =
+                new RegisterPractitioner(
+                        List.of(),
+                        "North",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "a@b.example");
+        practitioner.amend(left.asProfile(), TODAY);
+        assertThat(practitioner.email()).isEmpty();
     }
 
     private static Profile only(String role) {
         return new RegisterPractitioner(
-                        List.of(role), null, null, null, null, null, null, null, null)
+                        List.of(role), null, null, null, null, null, null, null, null, null)
                 .asProfile();
     }
 }

@@ -64,6 +64,41 @@ class ReminderTest {
     }
 
     @Test
+    void remindsOnTheDaysThatTheBoroughAddedAndShowsEachInTheTimeline() {
+        People.as("borough-admin", "hackney")
+                .header("If-Match", "*")
+                .body("{\"value\": [35, 40, \"OVERDUE\"]}")
+                .put("/advice/v1/settings/reminderDays")
+                .then()
+                .statusCode(200);
+        LocalDate today = London.dateOf(Clock.systemUTC().instant());
+        AdviceCase due =
+                Journey.openedIn("hackney", Journey.opening(today.minusDays(35) + "T00:30:00Z"));
+
+        reminders.remindAll();
+        reminders.remindAll();
+
+        as("dsco")
+                .get(due.path("/timeline"))
+                .then()
+                .body(
+                        "clocks.code",
+                        contains(
+                                "FOUR_WEEK_REMINDER",
+                                "SIX_WEEK_ADVICE",
+                                "REMINDER_DAY_35",
+                                "REMINDER_DAY_40",
+                                "OVERDUE_REMINDER"))
+                .body(
+                        "clocks.state",
+                        contains("SENT_LATE", "DUE_SOON", "SENT", "WAITING", "WAITING"));
+        var events = Topics.await("advice.request.v1", due.requestId(), 3);
+        assertThat(events.get(1).value()).containsPattern("\"reminderDay\": ?28\\b");
+        assertThat(events.get(2).value()).containsPattern("\"reminderDay\": ?35\\b");
+        events.subList(1, 3).forEach(event -> Schemas.assertValid(REMINDED, event.value()));
+    }
+
+    @Test
     void remindsOnceWhenSeveralReplicasLook() {
         List<AdviceCase> due = Stream.generate(() -> receivedDaysAgo(30)).limit(10).toList();
 

@@ -150,7 +150,14 @@ class IsolationTest {
         Journey.signedOffWith(2);
         List<String> tables = tablesOfBoroughs();
         assertThat(tables)
-                .contains("advice_request", "advice_consent", "history_entry", "access_log");
+                .contains(
+                        "advice_request",
+                        "advice_consent",
+                        "borough_setting",
+                        "reminder",
+                        "reminder_delivery",
+                        "history_entry",
+                        "access_log");
         try (Connection hackney = Database.asApplicationIn(HACKNEY);
                 Connection nobody = Database.asApplication()) {
             for (String table : tables) {

@@ -57,6 +57,7 @@ record Records(Map<String, String> values) {
                             "practitioners/{username}",
                             (courier, request) -> request.author(),
                             "nobody@nowhere"),
+                    Variable.shared("settings/{key}", "transitionStartAge", "nothing"),
                     Variable.of(
                             "consents/{consentId}",
                             Records::withdrawnConsent,

@@ -9,6 +9,7 @@ public enum Part {
     POSTGRES("postgres", Port.POSTGRES, null, 60),
     KAFKA("kafka", Port.KAFKA, null, 340),
     KEYCLOAK("keycloak", Port.KEYCLOAK, Port.KEYCLOAK_MANAGEMENT, 420),
+    MAILBOX("mailbox", Port.MAILBOX_SMTP, Port.MAILBOX, 90),
     ADVICE("advice-service", Port.ADVICE, Port.ADVICE_MANAGEMENT, 300),
     REVIEW("review-service", Port.REVIEW, Port.REVIEW_MANAGEMENT, 300),
     NETWORK("network-service", Port.NETWORK, Port.NETWORK_MANAGEMENT, 300),
@@ -36,7 +37,10 @@ public enum Part {
         return port;
     }
 
-    /** The port of health and metrics, or null where there is none. */
+    /**
+     * The port of health and metrics, of the mailbox the page that shows it; null where there is
+     * none.
+     */
     public Port management() {
         return management;
     }

@@ -14,7 +14,9 @@ public enum Port {
     KEYCLOAK_MANAGEMENT(9180),
     POSTGRES(5440),
     KAFKA(9094),
-    KAFKA_CONTROLLER(9095);
+    KAFKA_CONTROLLER(9095),
+    MAILBOX(8025),
+    MAILBOX_SMTP(1025);
 
     private final int usual;
 

@@ -83,7 +83,21 @@ final class ServiceRecipe implements Recipe {
                 KafkaClients.environment(kafka.settings(KafkaAccount.valueOf(part.name()))));
         environment.put("DSCO_CLOCK_FILE", clock.file().toString());
         environment.put("DSCO_CURSOR_KEY", secrets.get("cursor-key." + name));
+        if (part == Part.ADVICE) {
+            environment.putAll(mail());
+        }
         return environment;
+    }
+
+    /** There is no portal here: a reminder links to the request as the API shows it. */
+    private Map<String, String> mail() {
+        return Map.of(
+                "QUARKUS_MAILER_HOST",
+                "127.0.0.1",
+                "QUARKUS_MAILER_PORT",
+                port(Port.MAILBOX_SMTP),
+                "DSCO_REMINDERS_PORTAL",
+                "http://localhost:" + port(Port.GATEWAY) + "/advice/v1/requests/");
     }
 
     private Map<String, String> ofGateway() {

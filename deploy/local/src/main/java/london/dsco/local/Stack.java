@@ -57,6 +57,7 @@ public final class Stack implements AutoCloseable {
         this.kafka = new KafkaClients(config.port(Port.KAFKA), secrets);
         recipes.put(Part.KAFKA, new KafkaRecipe(config, kafka));
         recipes.put(Part.KEYCLOAK, new KeycloakRecipe(config, databases, secrets));
+        recipes.put(Part.MAILBOX, new MailboxRecipe(config));
         Part.services()
                 .forEach(
                         part ->
@@ -109,6 +110,7 @@ public final class Stack implements AutoCloseable {
         CompletableFuture<Void> kafka =
                 started(wanted, Part.KAFKA, CompletableFuture.completedFuture(null));
         List<CompletableFuture<Void>> all = new ArrayList<>(List.of(postgres, kafka));
+        all.add(started(wanted, Part.MAILBOX, CompletableFuture.completedFuture(null)));
         all.addAll(built.values());
         CompletableFuture<Void> provided =
                 wanted.contains(Part.KEYCLOAK)
@@ -136,7 +138,7 @@ public final class Stack implements AutoCloseable {
      * groups.
      */
     public void stop() {
-        Stream.concat(Part.services().stream(), Stream.of(Part.KEYCLOAK))
+        Stream.concat(Part.services().stream(), Stream.of(Part.KEYCLOAK, Part.MAILBOX))
                 .map(part -> CompletableFuture.runAsync(() -> stop(part)))
                 .toList()
                 .forEach(CompletableFuture::join);

@@ -114,10 +114,11 @@ final class Up {
 
                 Accounts: ROLE@BOROUGH and BOROUGH-system for all 33 boroughs, coordinator@london (password %s).
                 deploy/clock advance P28D moves its time, deploy/status shows its parts, deploy/down stops it.
+                Mails to practitioners, such as reminders, are shown at %s and go nowhere.
 
                 The benchmarks show the running quarter here because nobody in them is real. Anywhere else a quarter is
                 published once it has ended: two looks at a running one can tell what happened to one child.
                 %n""",
-                gateway, gateway, gateway, Tokens.PASSWORD);
+                gateway, gateway, gateway, Tokens.PASSWORD, stack.management(Part.MAILBOX));
     }
 }

@@ -29,12 +29,17 @@ record AdviceFact(
         String outcome,
         LocalDate decidedOn) {
 
+    private static final String REMINDED = "london.dsco.advice.request.reminded.v1";
+
+    /** The reminder that is measured; a borough may send others, on days of its own. */
+    private static final int FOUR_WEEKS = 28;
+
     /** The events that figures need, with the members that each of them must have. */
     private static final Map<String, Set<String>> NEEDED =
             Map.of(
                     "london.dsco.advice.request.received.v1",
                     Set.of("receivedOn", "dueOn"),
-                    "london.dsco.advice.request.reminded.v1",
+                    REMINDED,
                     Set.of("remindedOn"),
                     "london.dsco.advice.request.dispatched.v1",
                     Set.of("receivedOn", "dueOn", "dispatchedOn", "grade", "noNeeds"),
@@ -50,12 +55,19 @@ record AdviceFact(
     /**
      * Reads an event of the topic {@code advice.request.v1}.
      *
-     * @return empty for a type that no figure needs, or that a later version adds
+     * @return empty for a type that no figure needs, or that a later version adds, and for a
+     *     reminder of another day than the 28th
      * @throws london.dsco.inbox.PoisonMessageException when the data break the event's contract
      */
     static Optional<AdviceFact> of(InboundEvent event) {
         return Optional.ofNullable(NEEDED.get(event.type()))
-                .map(needed -> from(new EventData(event.data(), needed)));
+                .map(needed -> new EventData(event.data(), needed))
+                .filter(
+                        data ->
+                                !event.type().equals(REMINDED)
+                                        || data.wholeNumber("reminderDay", FOUR_WEEKS)
+                                                == FOUR_WEEKS)
+                .map(AdviceFact::from);
     }
 
     private static AdviceFact from(EventData data) {

@@ -56,6 +56,20 @@ record EventData(JsonNode json, Set<String> needed) {
         return value.booleanValue();
     }
 
+    /**
+     * @param usual what a message without the member means
+     */
+    int wholeNumber(String name, int usual) {
+        JsonNode value = json.path(name);
+        if (value.isMissingNode()) {
+            return usual;
+        }
+        if (!value.isInt()) {
+            throw new PoisonMessageException(name + " is no whole number");
+        }
+        return value.intValue();
+    }
+
     private String text(String name) {
         JsonNode value = json.path(name);
         if (!value.isTextual()) {

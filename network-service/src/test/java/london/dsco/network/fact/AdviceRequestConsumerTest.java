@@ -83,6 +83,32 @@ class AdviceRequestConsumerTest {
     }
 
     @Test
+    void aReminderOfAnotherDayThanTheTwentyEighthIsNoCoverage() {
+        AdviceRequestEvents request = dueOn("E09000005", "2025-03-04");
+        send(
+                request.remindedOnDay(14),
+                request.remindedOnDay(43),
+                request.remindedOnDay(28),
+                request.received());
+        awaitFacts(request.id(), 2);
+        assertThat(facts(request.id()))
+                .extracting(fact -> fact.get("reminded_on"))
+                .containsExactlyInAnyOrder(
+                        java.sql.Date.valueOf(LocalDate.parse("2025-03-04").minusDays(14)), null);
+    }
+
+    @Test
+    void aReminderOfADayThatIsNoNumberIsSetAside() {
+        AdviceRequestEvents request = dueOn("E09000006", "2025-02-21");
+        CloudEvent good = request.remindedOnDay(28);
+        String key = request.id().toString();
+        String word = good.data().replace("28,", "\"LATER\",");
+        send(CloudEvent.of(good.type(), key, good.borough(), word), good);
+        awaitFacts(request.id(), 1);
+        assertThat(Topics.await(TOPIC + ".dlq", key, 1)).hasSize(1);
+    }
+
+    @Test
     void whatBreaksTheContractIsSetAsideAndTheNextIsKept() {
         AdviceRequestEvents request = dueOn("E09000006", "2025-02-20");
         String key = request.id().toString();

@@ -40,6 +40,15 @@ public record AdviceRequestEvents(UUID id, String borough, LocalDate receivedOn)
                         .formatted(id, receivedOn.plusDays(days), dueOn()));
     }
 
+    /** A reminder on its day, which a borough may set. */
+    public CloudEvent remindedOnDay(int day) {
+        return event(
+                "reminded",
+                """
+                {"requestId": "%s", "reminderDay": %d, "remindedOn": "%s", "dueOn": "%s"}"""
+                        .formatted(id, day, receivedOn.plusDays(day), dueOn()));
+    }
+
     public CloudEvent dispatchedAfter(int days, String grade) {
         return dispatchedAfter(days, grade, false);
     }

@@ -3,10 +3,15 @@ package london.dsco.local.demo;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import london.dsco.domain.Borough;
 import london.dsco.journey.Carrier;
 import london.dsco.journey.Fixtures;
 
-/** Who works where: two teams in each borough, each with a manager and an author. */
+/**
+ * Who works where: two teams in each borough, each with a manager and an author; and when they are
+ * reminded of advice that is owed.
+ */
 final class DemoRegister {
 
     private static final List<String> AUTHORS = List.of("advice-author", "advice-author-2");
@@ -32,6 +37,12 @@ final class DemoRegister {
         for (String manager : MANAGERS) {
             put(borough, borough.account(manager), Fixtures.manager());
         }
+        if (borough.borough() == Borough.CAMDEN) {
+            api.edit(
+                    borough.account("borough-admin"),
+                    "/advice/v1/settings/reminderDays",
+                    Map.of("value", List.of(28, 35, "OVERDUE")));
+        }
     }
 
     /** The name of somebody's team, by user name. */
@@ -41,6 +52,8 @@ final class DemoRegister {
 
     private void put(DemoBorough borough, String username, ObjectNode entry) {
         entry.put("team", team(username)).put("profession", "SOCIAL_WORKER");
+        // A domain that cannot exist (RFC 2606), should the mail ever meet a real server.
+        entry.put("email", username + ".example");
         api.put(borough.system(), "/advice/v1/practitioners/" + username, entry);
     }
 }

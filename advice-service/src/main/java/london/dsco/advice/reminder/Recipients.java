@@ -1,0 +1,67 @@
+package london.dsco.advice.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import london.dsco.advice.practitioner.Practitioner;
+import london.dsco.advice.practitioner.Practitioners;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.advice.request.Allocation;
+
+/** Whom a reminder goes to. */
+@ApplicationScoped
+class Recipients {
+
+    private final Practitioners practitioners;
+
+    Recipients(Practitioners practitioners) {
+        this.practitioners = practitioners;
+    }
+
+    /**
+     * The author and the manager who allocated it. Where the register does not know that manager as
+     * one any more, the managers of the author's team are reminded too. Before the allocation, all
+     * team managers of the borough.
+     *
+     * @return by user name, each once
+     */
+    Map<String, Capacity> of(AdviceRequest request) {
+        Map<String, Capacity> recipients = new LinkedHashMap<>();
+        request.allocation()
+                .ifPresentOrElse(
+                        allocation -> add(recipients, allocation, request.borough()),
+                        () ->
+                                practitioners
+                                        .managersOf(null, request.borough())
+                                        .forEach(
+                                                manager ->
+                                                        recipients.put(
+                                                                manager,
+                                                                Capacity.ALLOCATING_MANAGER)));
+        return recipients;
+    }
+
+    private void add(Map<String, Capacity> recipients, Allocation allocation, String borough) {
+        recipients.put(allocation.author(), Capacity.AUTHOR);
+        recipients.putIfAbsent(allocation.allocatedBy(), Capacity.ACCOUNTABLE_MANAGER);
+        boolean stillManages =
+                practitioners
+                        .find(allocation.allocatedBy(), borough)
+                        .filter(Practitioner::managesTeam)
+                        .isPresent();
+        if (!stillManages) {
+            practitioners
+                    .find(allocation.author(), borough)
+                    .map(author -> author.profile().team())
+                    .ifPresent(
+                            team ->
+                                    practitioners
+                                            .managersOf(team, borough)
+                                            .forEach(
+                                                    manager ->
+                                                            recipients.putIfAbsent(
+                                                                    manager,
+                                                                    Capacity.ACCOUNTABLE_MANAGER)));
+        }
+    }
+}

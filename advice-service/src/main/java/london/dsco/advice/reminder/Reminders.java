@@ -1,0 +1,152 @@
+package london.dsco.advice.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.advice.request.AdviceStatus;
+import london.dsco.advice.request.Decision;
+import london.dsco.advice.settings.BoroughSettings;
+import london.dsco.advice.settings.ReminderDays;
+import london.dsco.advice.settings.Setting;
+import london.dsco.database.Jdbc;
+import london.dsco.domain.Actor;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/**
+ * The reminders that have gone out. A request has each of its days once: its commands take turns,
+ * and a second row of the same day is refused by the table.
+ */
+@ApplicationScoped
+public class Reminders {
+
+    /** Owed, reached a day, and not reminded for it; the longest waiting first. */
+    private static final String DUE =
+            """
+            select r.id from advice_request r
+            where r.borough = ? and r.status in (%s) and exists (
+              select 1 from unnest(?::integer[], ?::timestamptz[]) as reached (day, received_before)
+              where r.received_at < reached.received_before
+                and (reached.day <> %d or r.reminded_on is null)
+                and not exists (select 1 from reminder s where s.request_id = r.id and s.day = reached.day))
+            order by r.received_at, r.id limit ?
+            """
+                    .formatted(
+                            AdviceStatus.owed().stream()
+                                    .map(status -> "'" + status + "'")
+                                    .collect(Collectors.joining(", ")),
+                            ReminderDays.ALWAYS);
+
+    private static final String SENT = "select day, sent_on from reminder where request_id = ?";
+
+    private static final String KEEP =
+            "insert into reminder (id, borough, request_id, day, due_on, sent_on)"
+                    + " values (?, ?, ?, ?, ?, ?)";
+
+    private final Jdbc database;
+    private final BoroughSettings settings;
+
+    Reminders(Jdbc database, BoroughSettings settings) {
+        this.database = database;
+        this.settings = settings;
+    }
+
+    /** Requests for which a reminder is due, in the transaction of the borough. */
+    List<UUID> due(String borough, LocalDate today, int most) {
+        List<Integer> days = List.copyOf(days(borough).days());
+        return database.query(
+                DUE,
+                row -> row.getObject("id", UUID.class),
+                borough,
+                days.toArray(Integer[]::new),
+                days.stream()
+                        .map(day -> ReminderClock.reachedWhenReceivedBefore(day, today))
+                        .map(Instant::toString)
+                        .toArray(String[]::new),
+                most);
+    }
+
+    /** The days that a request has reached without their reminder, in order. */
+    List<Integer> dueFor(AdviceRequest request, LocalDate today) {
+        Map<Integer, LocalDate> sent = sent(request);
+        return days(request.borough()).days().stream()
+                .filter(day -> !sent.containsKey(day))
+                .filter(day -> !dueOn(request, day).isAfter(today))
+                .toList();
+    }
+
+    void keep(AdviceRequest request, int day, Actor system) {
+        database.update(
+                KEEP,
+                UuidVersion7Strategy.INSTANCE.generateUuid(null),
+                request.borough(),
+                request.id(),
+                day,
+                dueOn(request, day),
+                system.today());
+    }
+
+    /**
+     * Every reminder of a request, in order of their days: those that went out, and while advice is
+     * owed those that its borough wants. The one at four weeks is always among them.
+     *
+     * @param today London date
+     */
+    public List<ReminderClock> of(AdviceRequest request, LocalDate today) {
+        Map<Integer, LocalDate> sent = sent(request);
+        TreeSet<Integer> days = new TreeSet<>(sent.keySet());
+        days.add(ReminderDays.ALWAYS);
+        if (request.status().isOwed()) {
+            days.addAll(days(request.borough()).days());
+        }
+        LocalDate endedOn = endedOn(request);
+        return days.stream()
+                .map(
+                        day ->
+                                ReminderClock.of(
+                                        request.intake().clock(),
+                                        day,
+                                        sent.get(day),
+                                        endedOn,
+                                        today))
+                .toList();
+    }
+
+    private SortedMap<Integer, LocalDate> sent(AdviceRequest request) {
+        SortedMap<Integer, LocalDate> sent = new TreeMap<>();
+        request.remindedOn().ifPresent(on -> sent.put(ReminderDays.ALWAYS, on));
+        database.query(
+                        SENT,
+                        row ->
+                                Map.entry(
+                                        row.getInt("day"),
+                                        row.getObject("sent_on", LocalDate.class)),
+                        request.id())
+                .forEach(row -> sent.put(row.getKey(), row.getValue()));
+        return sent;
+    }
+
+    private ReminderDays days(String borough) {
+        return settings.of(borough, Setting.REMINDER_DAYS);
+    }
+
+    private static LocalDate dueOn(AdviceRequest request, int day) {
+        return ReminderClock.dueOn(request.intake().clock(), day);
+    }
+
+    private static LocalDate endedOn(AdviceRequest request) {
+        if (request.status().isOwed()) {
+            return null;
+        }
+        return request.dispatchedOn()
+                .or(() -> request.decision().map(Decision::decidedOn))
+                .orElse(null);
+    }
+}

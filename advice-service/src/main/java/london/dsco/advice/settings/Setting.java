@@ -1,0 +1,123 @@
+package london.dsco.advice.settings;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that a borough decides. A room that needs another adds a constant here and reads it
+ * with {@link BoroughSettings#of}.
+ *
+ * @param <T> what it is read as
+ */
+public final class Setting<T> {
+
+    /** When the service reminds of advice that is owed. */
+    public static final Setting<ReminderDays> REMINDER_DAYS =
+            new Setting<>(
+                    "reminderDays",
+                    "Days after receipt on which the author and the accountable manager are reminded of"
+                            + " advice that is owed: whole numbers from 1 to 42, and OVERDUE for the first"
+                            + " day after the due date. Day 28 is always among them.",
+                    new ReminderDays.Form(),
+                    ReminderDays.DEFAULT);
+
+    /** Liverpool's model: whoever is DSCO takes no other part in any case of the borough. */
+    public static final Setting<Boolean> STRICT_SEPARATION_OF_DUTIES =
+            new Setting<>(
+                    "strictSeparationOfDuties",
+                    "Whether a DSCO takes no other part in any case of the borough. Otherwise the rule"
+                            + " holds case by case.",
+                    new SettingForm.Flag(),
+                    false);
+
+    /** As in Camden and Islington, whose DSCO also authorises resources. */
+    public static final Setting<Boolean> DSCO_IS_HEAD_OF_SERVICE =
+            new Setting<>(
+                    "dscoIsHeadOfService",
+                    "Whether the DSCO is also the head of service.",
+                    new SettingForm.Flag(),
+                    false);
+
+    /** Working Together to Safeguard Children: each authority publishes one. */
+    public static final Setting<String> LOCAL_PROTOCOL_ADDRESS =
+            new Setting<>(
+                    "localProtocolAddress",
+                    "Where the borough publishes its local protocol for assessment: an https address,"
+                            + " or an empty text for none.",
+                    new SettingForm.WebAddress(500),
+                    "");
+
+    /** Code of Practice 8.9 and 8.10: at the latest from Year 9, the year of age 14. */
+    public static final Setting<Integer> TRANSITION_START_AGE =
+            new Setting<>(
+                    "transitionStartAge",
+                    "Age in years from which advice plans for adulthood, from 11 to 17.",
+                    new SettingForm.WholeNumber(11, 17),
+                    14);
+
+    private static final List<Setting<?>> ALL =
+            List.of(
+                    DSCO_IS_HEAD_OF_SERVICE,
+                    LOCAL_PROTOCOL_ADDRESS,
+                    REMINDER_DAYS,
+                    STRICT_SEPARATION_OF_DUTIES,
+                    TRANSITION_START_AGE);
+
+    private final String key;
+    private final String meaning;
+    private final SettingForm<T> form;
+    private final T usual;
+
+    private Setting(String key, String meaning, SettingForm<T> form, T usual) {
+        this.key = key;
+        this.meaning = meaning;
+        this.form = form;
+        this.usual = usual;
+    }
+
+    /** In the order of their keys. */
+    static List<Setting<?>> all() {
+        return ALL;
+    }
+
+    static Optional<Setting<?>> of(String key) {
+        return ALL.stream().filter(setting -> setting.key.equals(key)).findFirst();
+    }
+
+    /** As it stands in the address. */
+    String key() {
+        return key;
+    }
+
+    /** What it decides, its bounds included, in plain words. */
+    String meaning() {
+        return meaning;
+    }
+
+    /** What holds while the borough has decided nothing. */
+    T usual() {
+        return usual;
+    }
+
+    Object usualAsJson() {
+        return form.write(usual);
+    }
+
+    T read(Object json) {
+        return form.read(json);
+    }
+
+    /**
+     * The same value in the one way in which it is kept.
+     *
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when it is none
+     */
+    Object sound(Object json) {
+        return form.write(form.read(json));
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}

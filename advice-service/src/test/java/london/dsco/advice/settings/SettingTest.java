@@ -1,0 +1,151 @@
+package london.dsco.advice.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.RefusedException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingTest {
+
+    private static List<String> findings(Setting<?> setting, Object value) {
+        try {
+            setting.sound(value);
+            return List.of();
+        } catch (RefusedException e) {
+            assertThat(e.refusal().code()).isEqualTo(Refusal.Code.UNPROCESSABLE);
+            return e.refusal().findings().stream().map(SettingTest::placeAndCode).toList();
+        }
+    }
+
+    private static String placeAndCode(Finding finding) {
+        return finding.place().steps() + " " + finding.code();
+    }
+
+    static Stream<Setting<?>> all() {
+        return Setting.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void takesItsOwnDefaultAndSaysWhatItMeans(Setting<?> setting) {
+        assertThat(setting.sound(setting.usualAsJson())).isEqualTo(setting.usualAsJson());
+        assertThat(setting.meaning()).endsWith(".");
+        assertThat(Setting.of(setting.key())).contains(setting);
+    }
+
+    @Test
+    void standsInTheOrderOfTheKeys() {
+        assertThat(Setting.all()).extracting(Setting::key).isSorted();
+    }
+
+    static Stream<Arguments> daysOfAReminder() {
+        return Stream.of(
+                Arguments.of(List.of(), List.of(28)),
+                Arguments.of(List.of(35, 40), List.of(28, 35, 40)),
+                Arguments.of(List.of("OVERDUE", 40, 28, 40), List.of(28, 40, "OVERDUE")),
+                Arguments.of(List.of(1, 42), List.of(1, 28, 42)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("daysOfAReminder")
+    void keepsDaysInOrderOnceAndAlwaysTheTwentyEighth(List<?> sent, List<?> kept) {
+        assertThat(Setting.REMINDER_DAYS.sound(sent)).isEqualTo(kept);
+    }
+
+    @Test
+    void readsOverdueAsTheDayAfterTheDueDate() {
+        assertThat(Setting.REMINDER_DAYS.read(List.of("OVERDUE")).days()).containsExactly(28, 43);
+    }
+
+    @Test
+    void namesEveryLineThatIsNoDayOfAReminder() {
+        List<Object> wrong = Arrays.asList(0, 28, 43, "overdue", 3.5, true, null);
+        assertThat(findings(Setting.REMINDER_DAYS, wrong))
+                .containsExactly(
+                        "[value, 0] not-a-reminder-day",
+                        "[value, 2] not-a-reminder-day",
+                        "[value, 3] not-a-reminder-day",
+                        "[value, 4] not-a-reminder-day",
+                        "[value, 5] not-a-reminder-day",
+                        "[value, 6] not-a-reminder-day");
+    }
+
+    @Test
+    void refusesMoreDaysThanAnybodyWouldRead() {
+        assertThat(findings(Setting.REMINDER_DAYS, Collections.nCopies(11, 30)))
+                .containsExactly("[value] not-a-list");
+        assertThat(findings(Setting.REMINDER_DAYS, 35)).containsExactly("[value] not-a-list");
+    }
+
+    @Test
+    void takesTrueAndFalseForAFlagAndNothingElse() {
+        assertThat(Setting.STRICT_SEPARATION_OF_DUTIES.read(true)).isTrue();
+        assertThat(findings(Setting.DSCO_IS_HEAD_OF_SERVICE, "true"))
+                .containsExactly("[value] not-a-flag");
+    }
+
+    @Test
+    void takesAnAgeWithinItsBounds() {
+        assertThat(Setting.TRANSITION_START_AGE.read(11)).isEqualTo(11);
+        assertThat(Setting.TRANSITION_START_AGE.read(17)).isEqualTo(17);
+        for (Object wrong : new Object[] {10, 18, "14", 14.0}) {
+            assertThat(findings(Setting.TRANSITION_START_AGE, wrong))
+                    .containsExactly("[value] out-of-range");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "https://www.camden.gov.uk/protocol?id=1#top"})
+    void takesTheAddressOfAPageOrNone(String address) {
+        assertThat(Setting.LOCAL_PROTOCOL_ADDRESS.read(address)).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://camden.gov.uk",
+                "javascript:alert(1)",
+                "https:///nowhere",
+                "https://who@camden.gov.uk",
+                "https://camden.gov.uk/ü",
+                "https://camden.gov.uk/a b",
+                "camden.gov.uk"
+            })
+    void refusesAnAddressThatIsNoPageForEverybody(String address) {
+        assertThat(findings(Setting.LOCAL_PROTOCOL_ADDRESS, address))
+                .containsExactly("[value] not-an-address");
+    }
+
+    @Test
+    void refusesAnAddressThatIsTooLong() {
+        assertThat(
+                        findings(
+                                Setting.LOCAL_PROTOCOL_ADDRESS,
+                                "https://camden.gov.uk/" + "a".repeat(480)))
+                .containsExactly("[value] not-an-address");
+        assertThatThrownBy(() -> Setting.LOCAL_PROTOCOL_ADDRESS.read(7))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void holdsTheDefaultUntilTheBoroughDecidesAndTellsOfAChangeOnce() {
+        BoroughSetting setting = new BoroughSetting("E09000007", Setting.REMINDER_DAYS);
+        assertThat(setting.value()).isEqualTo(List.of(28));
+        assertThat(setting.change(List.of(28)).facts()).isEmpty();
+        assertThat(setting.change(List.of("OVERDUE")).facts())
+                .containsExactly(
+                        new SettingChanged("reminderDays", List.of(28), List.of(28, "OVERDUE")));
+        assertThat(setting.change(List.of(28, "OVERDUE")).facts()).isEmpty();
+    }
+}
