@@ -1,6 +1,7 @@
 package london.dsco.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -9,7 +10,13 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import london.dsco.testkit.RealParts;
 import london.dsco.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -39,6 +46,26 @@ class ManagementTest {
                 .statusCode(503);
 
         given().get(ready).then().statusCode(200).body("status", is("UP"));
+    }
+
+    @Test
+    void hasTheMetricsThatTheAlertsCount() throws IOException {
+        given().get("/advice/v1/requests").then().statusCode(401);
+        String measured = given().get(metrics).asString();
+
+        String alerts = Files.readString(Path.of("../docs/security-log.md"));
+        List<String> counted =
+                Pattern.compile("[a-z_]+_seconds_count(?=\\{)")
+                        .matcher(alerts)
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
+        assertThat(counted).isNotEmpty();
+        assertThat(counted)
+                .allSatisfy(
+                        name ->
+                                assertThat(measured)
+                                        .containsPattern(name + "\\{[^}]*status=\"401\""));
     }
 
     @Test

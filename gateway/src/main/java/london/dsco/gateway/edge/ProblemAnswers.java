@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import london.dsco.edge.AddressRules;
+import london.dsco.edge.SecurityLine;
 import london.dsco.edge.TokenRefusal;
 import london.dsco.gateway.apidocs.ApiDocuments;
 import london.dsco.gateway.rate.RateLimits;
@@ -90,7 +91,24 @@ public class ProblemAnswers {
             context.addEndHandler(written -> context.request().connection().close());
         }
         closeWhenUnread(refusal.type(), context.request());
-        response.end(body(refusal, context.request()));
+        Problem problem = problem(refusal, context.request());
+        log(problem, context.request());
+        response.end(write(problem));
+    }
+
+    /** Nobody has been proven to have asked: the caller is unknown. */
+    private static void log(Problem problem, HttpServerRequest request) {
+        if (SecurityLine.isDueAfter(problem.status())) {
+            new SecurityLine(
+                            problem.status(),
+                            problem,
+                            request.method().name(),
+                            request.path(),
+                            null,
+                            null,
+                            null)
+                    .write();
+        }
     }
 
     /** The fields that belong to a problem of this type, its media type included. */
@@ -106,9 +124,16 @@ public class ProblemAnswers {
     }
 
     public Buffer body(ProblemException refusal, HttpServerRequest request) {
+        return write(problem(refusal, request));
+    }
+
+    private static Problem problem(ProblemException refusal, HttpServerRequest request) {
         String instance = isRepeatable(refusal.type(), request.path()) ? request.path() : null;
         var span = Span.current().getSpanContext();
-        var problem = Problem.of(refusal, instance, span.isValid() ? span.getTraceId() : null);
+        return Problem.of(refusal, instance, span.isValid() ? span.getTraceId() : null);
+    }
+
+    private Buffer write(Problem problem) {
         try {
             return Buffer.buffer(json.writeValueAsBytes(problem));
         } catch (JsonProcessingException e) {
