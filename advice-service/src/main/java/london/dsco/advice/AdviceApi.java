@@ -35,6 +35,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     name = "Requests",
                     description = "One statutory request for advice about one child"),
             @Tag(
+                    name = "Front door",
+                    description = "Triage, level of need, and how social care knows the child"),
+            @Tag(
                     name = "Advice",
                     description = "The structured advice: needs, outcomes and provision"),
             @Tag(name = "Consent", description = "Who consented to what, and for how long"),

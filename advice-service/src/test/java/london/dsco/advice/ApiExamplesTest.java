@@ -41,6 +41,8 @@ import london.dsco.advice.request.AdviceRequestResource;
 import london.dsco.advice.request.AllocationResource;
 import london.dsco.advice.template.AuditTemplateResource;
 import london.dsco.advice.timeline.TimelineResource;
+import london.dsco.advice.triage.AssessmentResource;
+import london.dsco.advice.triage.TriageResource;
 import london.dsco.advice.writing.AdviceWritingResource;
 import london.dsco.testkit.RealParts;
 import london.dsco.web.Page;
@@ -66,6 +68,8 @@ class ApiExamplesTest {
             List.of(
                     AdviceRequestResource.class,
                     AllocationResource.class,
+                    TriageResource.class,
+                    AssessmentResource.class,
                     AdviceWritingResource.class,
                     AssuranceResource.class,
                     DispatchResource.class,

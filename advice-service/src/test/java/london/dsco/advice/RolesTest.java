@@ -37,6 +37,11 @@ class RolesTest {
             GET  /requests/{id}/timeline                     | D M A S B H X
             GET  /requests/{id}/allocation                   | D M A
             PUT  /requests/{id}/allocation                   | M
+            GET  /requests/{id}/triage                       | D M A
+            GET  /requests/{id}/triage/{id}                  | D M A
+            POST /requests/{id}/triage                       | M
+            PUT  /requests/{id}/level-of-need                | M
+            PUT  /requests/{id}/involvement                  | M B
             GET  /requests/{id}/advice                       | D M A S B
             PUT  /requests/{id}/advice                       | A
             GET  /requests/{id}/advice/versions/1            | D M A S B
@@ -70,6 +75,10 @@ class RolesTest {
     private static String body(String path) {
         return switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "allocation" -> "{\"author\": \"advice-author@camden\"}";
+            case "triage" ->
+                    "{\"channel\": \"EMAIL\", \"route\": \"EARLY_HELP\", \"slaDueOn\": \"2026-01-01\"}";
+            case "level-of-need" -> "{\"levelOfNeed\": 3}";
+            case "involvement" -> "{\"involvement\": \"CLA\"}";
             case "advice" -> "{}";
             case "provision-authorisations" -> "{\"adviceVersion\": 1, \"provisionIds\": [\"P1\"]}";
             case "audits" -> Journey.audit(2).toString();

@@ -44,6 +44,11 @@ class IsolationTest {
                 "GET  | /timeline                | dsco           |",
                 "GET  | /allocation              | team-manager   |",
                 "PUT  | /allocation              | team-manager   | {\"author\": \"a@hackney\"}",
+                "GET  | /triage                  | dsco           |",
+                "GET  | /triage/0199b0a0-0000-7000-8000-000000000000 | dsco |",
+                "POST | /triage                  | team-manager   | {\"channel\": \"EMAIL\", \"route\": \"EARLY_HELP\", \"slaDueOn\": \"2026-01-01\"}",
+                "PUT  | /level-of-need           | team-manager   | {\"levelOfNeed\": 3}",
+                "PUT  | /involvement             | team-manager   | {\"involvement\": \"CLA\"}",
                 "GET  | /advice                  | advice-author  |",
                 "PUT  | /advice                  | advice-author  | {}",
                 "GET  | /advice/versions/1       | dsco           |",
@@ -122,7 +127,12 @@ class IsolationTest {
         Journey.signedOffWith(2);
         List<String> tables = tablesOfBoroughs();
         assertThat(tables)
-                .contains("advice_request", "advice_consent", "history_entry", "access_log");
+                .contains(
+                        "advice_request",
+                        "advice_consent",
+                        "triage",
+                        "history_entry",
+                        "access_log");
         try (Connection hackney = Database.asApplicationIn(HACKNEY);
                 Connection nobody = Database.asApplication()) {
             for (String table : tables) {
@@ -175,7 +185,14 @@ class IsolationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"advice_version", "provision_authorisation", "audit", "history_entry"})
+    @ValueSource(
+            strings = {
+                "advice_version",
+                "provision_authorisation",
+                "audit",
+                "triage",
+                "history_entry"
+            })
     void refusesToChangeOrRemoveWhatIsOnRecord(String table) throws SQLException {
         for (String change :
                 new String[] {
