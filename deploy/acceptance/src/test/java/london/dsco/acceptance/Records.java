@@ -1,6 +1,7 @@
 package london.dsco.acceptance;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,14 +16,16 @@ import london.dsco.journey.Letter;
 record Records(Map<String, String> values) {
 
     /**
-     * A request that went the whole way, with a consent that was withdrawn, an exception that was
-     * approved, and its plan with the first review.
+     * A request that went the whole way, with a triage, a consent that was withdrawn, an exception
+     * that was approved, and its plan with the first review.
      */
     static Records of(Suite suite, String borough) {
         var courier = new Courier(suite.accounts());
         var request =
                 AdviceCase.receivedDaysAgo(3, borough, courier, Clock.systemUTC().instant())
-                        .until(AdviceCase.Step.DISPATCH);
+                        .until(AdviceCase.Step.OPEN);
+        String triage = triage(courier, request);
+        EnumSet.range(AdviceCase.Step.ALLOCATE, AdviceCase.Step.DISPATCH).forEach(request::take);
         String consent = withdrawnConsent(courier, request);
         String exception = approvedException(courier, request);
         request.take(AdviceCase.Step.CLOSE);
@@ -46,27 +49,29 @@ record Records(Map<String, String> values) {
                         .at("/items/0/id")
                         .asText();
         return new Records(
+                Map.ofEntries(
+                        Map.entry("requests/{id}", request.requestId()),
+                        Map.entry("practitioners/{username}", request.author()),
+                        Map.entry("triage/{triageId}", triage),
+                        Map.entry("consents/{consentId}", consent),
+                        Map.entry("audits/{auditId}", audit),
+                        Map.entry("exceptions/{exceptionId}", exception),
+                        Map.entry("versions/{version}", "1"),
+                        Map.entry("audit-templates/{version}", "SCA-2026.1"),
+                        Map.entry("plans/{planRef}", request.planRef()),
+                        Map.entry("reviews/{id}", review),
+                        Map.entry("boroughs/{gss}", "E09000007")));
+    }
+
+    private static String triage(Courier courier, AdviceCase request) {
+        return posted(
+                courier,
+                request.as("team-manager"),
+                request.path() + "/triage",
                 Map.of(
-                        "requests/{id}",
-                        request.requestId(),
-                        "practitioners/{username}",
-                        request.author(),
-                        "consents/{consentId}",
-                        consent,
-                        "audits/{auditId}",
-                        audit,
-                        "exceptions/{exceptionId}",
-                        exception,
-                        "versions/{version}",
-                        "1",
-                        "audit-templates/{version}",
-                        "SCA-2026.1",
-                        "plans/{planRef}",
-                        request.planRef(),
-                        "reviews/{id}",
-                        review,
-                        "boroughs/{gss}",
-                        "E09000007"));
+                        "channel", "SEN_TEAM",
+                        "slaDueOn", request.issuedOn().toString(),
+                        "route", "SOCIAL_WORK"));
     }
 
     private static String withdrawnConsent(Courier courier, AdviceCase request) {
@@ -117,17 +122,19 @@ record Records(Map<String, String> values) {
     /** Well-formed references to nothing. */
     static Records unknown() {
         return new Records(
-                Map.of(
-                        "requests/{id}", "0199a0a0-0000-7000-8000-00000000dead",
-                        "practitioners/{username}", "nobody@nowhere",
-                        "consents/{consentId}", "0199a0a0-0000-7000-8000-00000000f00d",
-                        "audits/{auditId}", "0199a0a0-0000-7000-8000-00000000abcd",
-                        "exceptions/{exceptionId}", "0199a0a0-0000-7000-8000-00000000cafe",
-                        "versions/{version}", "1",
-                        "audit-templates/{version}", "SCA-1900.1",
-                        "plans/{planRef}", "EHCP-" + UUID.randomUUID(),
-                        "reviews/{id}", "0199a0a0-0000-7000-8000-00000000beef",
-                        "boroughs/{gss}", "E09000099"));
+                Map.ofEntries(
+                        Map.entry("requests/{id}", "0199a0a0-0000-7000-8000-00000000dead"),
+                        Map.entry("practitioners/{username}", "nobody@nowhere"),
+                        Map.entry("triage/{triageId}", "0199a0a0-0000-7000-8000-00000000babe"),
+                        Map.entry("consents/{consentId}", "0199a0a0-0000-7000-8000-00000000f00d"),
+                        Map.entry("audits/{auditId}", "0199a0a0-0000-7000-8000-00000000abcd"),
+                        Map.entry(
+                                "exceptions/{exceptionId}", "0199a0a0-0000-7000-8000-00000000cafe"),
+                        Map.entry("versions/{version}", "1"),
+                        Map.entry("audit-templates/{version}", "SCA-1900.1"),
+                        Map.entry("plans/{planRef}", "EHCP-" + UUID.randomUUID()),
+                        Map.entry("reviews/{id}", "0199a0a0-0000-7000-8000-00000000beef"),
+                        Map.entry("boroughs/{gss}", "E09000099")));
     }
 
     /** The path with its variables filled in. */
@@ -148,6 +155,7 @@ record Records(Map<String, String> values) {
         return new String[] {
             values.get("requests/{id}"),
             values.get("practitioners/{username}"),
+            values.get("triage/{triageId}"),
             values.get("consents/{consentId}"),
             values.get("plans/{planRef}"),
             values.get("reviews/{id}")

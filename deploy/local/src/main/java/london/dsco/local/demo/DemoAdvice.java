@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import london.dsco.domain.Involvement;
 
 /**
  * The words of the advice: invented, complete enough to pass, and the same for every child of a
@@ -58,6 +59,9 @@ final class DemoAdvice {
                 Map.of(
                         "parentCarer",
                         Map.of("considered", true, "conclusion", "An assessment was offered.")));
+        if (request.involvement() == Involvement.CLA) {
+            advice.put("claPrompts", FrontDoorCommands.claPrompts());
+        }
         advice.put("riskFactors", List.of("Isolation in the school holidays"));
         advice.put("protectiveFactors", List.of("A close family and a trusted key worker"));
         return advice;
