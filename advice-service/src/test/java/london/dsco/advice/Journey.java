@@ -103,6 +103,16 @@ public final class Journey {
         return advice;
     }
 
+    /** The same about a child who is looked after. */
+    public static ObjectNode adviceOnLookedAfterChild() {
+        ObjectNode advice = advice();
+        ObjectNode prompts = advice.putObject("claPrompts");
+        prompts.putObject("overAndAbove").put("answer", "A worker at each change of carer");
+        prompts.putObject("adverseExperiences").put("answer", "Loud voices frighten him");
+        prompts.putObject("placement").put("reasonNotAnswered", "Ends this week");
+        return advice;
+    }
+
     /** Every criterion of the regional default with the same points. */
     public static ObjectNode audit(int points) {
         ObjectNode audit = JSON.createObjectNode().put("template", "SCA-2026.1");

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -26,15 +25,6 @@ class LookedAfterAdviceTest {
 
     private static Journey lookedAfter() {
         return Journey.openedIn("camden", Journey.opening().put("involvement", "CLA")).allocated();
-    }
-
-    private static ObjectNode answered() {
-        ObjectNode advice = Journey.advice();
-        ObjectNode prompts = advice.putObject("claPrompts");
-        prompts.putObject("overAndAbove").put("answer", "A worker at each change of carer");
-        prompts.putObject("adverseExperiences").put("answer", "Loud voices frighten him");
-        prompts.putObject("placement").put("reasonNotAnswered", "Ends this week");
-        return advice;
     }
 
     @Test
@@ -62,12 +52,12 @@ class LookedAfterAdviceTest {
                 .then()
                 .statusCode(200);
         journey.post("advice-author", "/submission").then().statusCode(422);
-        journey.drafted(answered()).submitted();
+        journey.drafted(Journey.adviceOnLookedAfterChild()).submitted();
     }
 
     @Test
     void showsTheAnswersToTheSenTeamWithTheAdviceAndNowhereBefore() {
-        Journey journey = lookedAfter().drafted(answered()).submitted();
+        Journey journey = lookedAfter().drafted(Journey.adviceOnLookedAfterChild()).submitted();
         journey.get("sen-caseworker", "/advice").then().statusCode(403);
         journey.get("sen-caseworker").then().body("$", not(hasKey("claPrompts")));
         journey.authorised().audited(3).signedOff().dispatched();
