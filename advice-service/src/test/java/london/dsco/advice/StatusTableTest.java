@@ -56,6 +56,9 @@ class StatusTableTest {
             Reminding.REMINDED                        | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF .          .         .          | SENT
             Excusing.CLAIMED                          | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .          | SENT
             Excusing.APPROVED                         | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .          | SENT
+            Triaging.TRIAGED                          | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  .          .          .         .
+            Assessing.LEVEL_OF_NEED_SET               | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  .          .          .         .
+            Assessing.INVOLVEMENT_CHANGED             | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF .          .         .
             Consenting.CONSENT_RECORDED               | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED .         .
             Consenting.CONSENT_WITHDRAWN              | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN
             """;

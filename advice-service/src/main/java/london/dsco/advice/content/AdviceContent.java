@@ -13,6 +13,7 @@ import java.util.List;
  *
  * @param noNeeds the evidence where no need was found; excludes {@code needs}
  * @param reasonedNone why a need has no provision
+ * @param claPrompts what is asked about a looked-after child; see {@link ClaPrompts#findings}
  * @param currentSupport universal and early help support that is there already
  * @param riskFactors for social care only: nobody outside sees them, in any form
  * @param protectiveFactors strengths; they may be shared
@@ -30,6 +31,7 @@ public record AdviceContent(
         @Size(max = Limits.ITEMS) List<@NotNull @Valid Provision> provision,
         @Size(max = Limits.ITEMS) List<@NotNull @Valid ReasonedNone> reasonedNone,
         @Valid Carers carers,
+        @Valid ClaPrompts claPrompts,
         @Size(max = Limits.ITEMS) List<@NotNull @Valid CurrentSupport> currentSupport,
         @Size(max = Limits.ITEMS) List<@NotBlank @Size(max = Limits.PARAGRAPH) String> riskFactors,
         @Size(max = Limits.ITEMS)
@@ -39,7 +41,8 @@ public record AdviceContent(
     /** What an author finds before writing anything. */
     public static final AdviceContent EMPTY =
             new AdviceContent(
-                    null, null, null, null, null, null, null, null, null, null, null, null, null);
+                    null, null, null, null, null, null, null, null, null, null, null, null, null,
+                    null);
 
     public AdviceContent {
         needs = Lines.of(needs);
@@ -61,9 +64,27 @@ public record AdviceContent(
         return with(List.of(), null);
     }
 
+    /**
+     * For a version: says on whose behalf the author gives it, where the author left that out.
+     *
+     * @param authority as the borough's register has it; null for none
+     */
+    public AdviceContent onBehalfOf(String authority) {
+        return authority == null
+                ? this
+                : with(
+                        Authorship.orEmpty(authorship).onBehalfOf(authority),
+                        riskFactors,
+                        restrictedAnnex);
+    }
+
     private AdviceContent with(List<String> risks, String annex) {
+        return with(authorship, risks, annex);
+    }
+
+    private AdviceContent with(Authorship by, List<String> risks, String annex) {
         return new AdviceContent(
-                authorship,
+                by,
                 views,
                 familyImpact,
                 needs,
@@ -72,6 +93,7 @@ public record AdviceContent(
                 provision,
                 reasonedNone,
                 carers,
+                claPrompts,
                 currentSupport,
                 risks,
                 protectiveFactors,

@@ -24,4 +24,26 @@ public record Authorship(
         @Size(max = Limits.PARAGRAPH) String basisOfKnowledge,
         LocalDate lastSeenOn,
         Boolean combinedWithAssessment,
-        LocalDate datedOn) {}
+        LocalDate datedOn) {
+
+    static Authorship orEmpty(Authorship given) {
+        return given == null
+                ? new Authorship(null, null, null, null, null, null, null, null)
+                : given;
+    }
+
+    /** The same, with the authority where none is named. */
+    Authorship onBehalfOf(String authority) {
+        return onBehalfOf != null && !onBehalfOf.isBlank()
+                ? this
+                : new Authorship(
+                        name,
+                        role,
+                        team,
+                        authority,
+                        basisOfKnowledge,
+                        lastSeenOn,
+                        combinedWithAssessment,
+                        datedOn);
+    }
+}

@@ -60,6 +60,11 @@ public enum Measure {
     NO_NEEDS(
             "Advice that states that no social care needs were identified, of all advice dispatched.",
             RequestFigure::noNeeds,
+            figure -> true),
+    WITHOUT_HANDOVER(
+            "Advice that had the same author from its first allocation until it was dispatched, of all"
+                    + " advice dispatched. Each reallocation to another author is a handover.",
+            figure -> figure.handovers() == 0,
             figure -> true);
 
     private final String definition;

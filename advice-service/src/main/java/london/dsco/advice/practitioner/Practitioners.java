@@ -59,17 +59,21 @@ public class Practitioners implements Register<String, Practitioner> {
      * Lets advice be allocated to somebody.
      *
      * @param borough GSS code, that of the transaction under way
+     * @return what the register says of them
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the register does not
      *     know them as an advice author
      */
-    public void requireAuthor(String username, String borough) {
-        if (find(username, borough).filter(Practitioner::writesAdvice).isEmpty()) {
-            throw Refusal.unprocessable(
-                            "author",
-                            "not-an-author",
-                            "Choose someone who is registered as an advice author in your borough.")
-                    .raise();
-        }
+    public Profile requireAuthor(String username, String borough) {
+        return find(username, borough)
+                .filter(Practitioner::writesAdvice)
+                .map(Practitioner::profile)
+                .orElseThrow(
+                        () ->
+                                Refusal.unprocessable(
+                                                "author",
+                                                "not-an-author",
+                                                "Choose someone who is registered as an advice author in your borough.")
+                                        .raise());
     }
 
     /**

@@ -6,24 +6,20 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.clock.ClockState;
 import london.dsco.advice.duty.Duties;
 import london.dsco.advice.duty.DutyRule;
 import london.dsco.advice.template.Grade;
 import london.dsco.domain.Actor;
+import london.dsco.domain.Involvement;
 import london.dsco.domain.Refusal;
-import london.dsco.records.RecordType;
-import london.dsco.records.Recorded;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
@@ -35,21 +31,14 @@ import org.hibernate.type.descriptor.java.Immutability;
  * london.dsco.records.Commands} has looked it up.
  */
 @Entity
-public class AdviceRequest implements Recorded<AdviceStatus> {
-
-    static final RecordType TYPE = new RecordType("advice-request");
-
-    @Id private UUID id;
-    private String borough;
-    @Version private long version;
-
-    @Enumerated(EnumType.STRING)
-    private AdviceStatus status;
+public class AdviceRequest extends RequestRecord {
 
     @Embedded private Intake intake;
 
     /** Opened on purpose beside another open request for the same child. */
     private boolean another;
+
+    private Integer levelOfNeed;
 
     @Embedded private Allocation allocation;
 
@@ -78,25 +67,40 @@ public class AdviceRequest implements Recorded<AdviceStatus> {
 
     /** A request of the borough with this GSS code. */
     public AdviceRequest(String borough, Intake intake, boolean another) {
-        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        this.borough = borough;
+        super(borough);
         this.intake = intake;
         this.another = another;
     }
 
+    /** Social care knows the child in another way than before. */
+    public void involvementChanged(Involvement now) {
+        intake = intake.with(now);
+    }
+
     /**
-     * A manager names who writes the advice.
+     * @param level from 1, universal, to 4, specialist
+     */
+    public void levelOfNeedSet(int level) {
+        levelOfNeed = level;
+    }
+
+    /**
+     * A manager names who writes the advice. From one author to the next is a handover.
      *
+     * @param reason of a handover; null for none
      * @return false when this person already was the author, so that nothing changed
      * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} when this person has
      *     another part in the case
      */
-    boolean allocateTo(String author, Actor manager) {
+    boolean allocateTo(String author, String reason, Actor manager) {
         duties.requireMayWrite(author);
         if (isAllocatedTo(author)) {
             return false;
         }
-        allocation = new Allocation(author, manager.username(), manager.at());
+        allocation =
+                allocation == null
+                        ? Allocation.first(author, manager)
+                        : allocation.handedTo(author, reason, manager);
         duties = duties.withAllocator(manager.username());
         return true;
     }
@@ -200,7 +204,7 @@ public class AdviceRequest implements Recorded<AdviceStatus> {
         if (dispatchedOn != null) {
             return clock.stateMetOn(dispatchedOn, excuse != null);
         }
-        return status == AdviceStatus.WITHDRAWN
+        return status() == AdviceStatus.WITHDRAWN
                 ? clock.stateWithdrawnOn(decision.decidedOn())
                 : clock.stateOn(today);
     }
@@ -222,41 +226,22 @@ public class AdviceRequest implements Recorded<AdviceStatus> {
         return allocation != null && username.equals(allocation.author());
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public RecordType recordType() {
-        return TYPE;
-    }
-
-    @Override
-    public String recordId() {
-        return id.toString();
-    }
-
-    @Override
-    public String borough() {
-        return borough;
-    }
-
-    @Override
-    public AdviceStatus status() {
-        return status;
-    }
-
-    @Override
-    public void moveTo(AdviceStatus next) {
-        status = next;
-    }
-
     public Intake intake() {
         return intake;
     }
 
+    /** From 1 to 4; empty until a manager has set it. */
+    public Optional<Integer> levelOfNeed() {
+        return Optional.ofNullable(levelOfNeed);
+    }
+
     public Optional<Allocation> allocation() {
         return Optional.ofNullable(allocation);
+    }
+
+    /** From each author to the next, oldest first. */
+    public List<Handover> handovers() {
+        return allocation().map(Allocation::handovers).orElse(List.of());
     }
 
     /** User names of those who answer for the time it takes: everyone who ever allocated it. */

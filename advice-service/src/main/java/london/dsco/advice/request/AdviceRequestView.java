@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "The response leaves out what your role may not see: health-partner and borough-admin see id,"
                         + " status, child.childRef and clock; sen-caseworker and borough-system see"
-                        + " no author, adviceVersion or grade.")
+                        + " no author, adviceVersion, grade, levelOfNeed or handovers.")
 public record AdviceRequestView(
         UUID id,
         AdviceStatus status,
@@ -41,7 +41,19 @@ public record AdviceRequestView(
                         minimum = "1",
                         maximum = "10000")
                 Integer adviceVersion,
-        @Schema(nullable = true, description = "Of the latest audit of that version") Grade grade) {
+        @Schema(nullable = true, description = "Of the latest audit of that version") Grade grade,
+        @Schema(
+                        nullable = true,
+                        description = "From 1 to 4, once a manager has set it",
+                        minimum = "1",
+                        maximum = "4")
+                Integer levelOfNeed,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "From each author to the next, oldest first; left out without one",
+                        maxItems = 1_000)
+                List<Handover> handovers) {
 
     static AdviceRequestView of(AdviceRequest request, Sight sight, LocalDate today) {
         return switch (sight) {
@@ -73,7 +85,9 @@ public record AdviceRequestView(
                 decision.issuedOn(),
                 whole ? request.allocation().map(Allocation::author).orElse(null) : null,
                 whole && request.adviceVersion() > 0 ? request.adviceVersion() : null,
-                whole ? request.grade().orElse(null) : null);
+                whole ? request.grade().orElse(null) : null,
+                whole ? request.levelOfNeed().orElse(null) : null,
+                whole && !request.handovers().isEmpty() ? request.handovers() : null);
     }
 
     private static AdviceRequestView state(AdviceRequest request, Sight sight, LocalDate today) {
@@ -82,6 +96,8 @@ public record AdviceRequestView(
                 request.status(),
                 ChildView.referenceOnly(request.intake().child()),
                 ClockView.of(request, sight, today),
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -2,8 +2,11 @@ package london.dsco.advice.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import london.dsco.advice.practitioner.Practitioner;
 import london.dsco.advice.practitioner.Practitioners;
+import london.dsco.advice.practitioner.Profile;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.records.Commands;
@@ -29,8 +32,14 @@ public class Allocating {
                     .shownTo(Sight.SENT)
                     .step();
 
-    /** User names stay within the service. */
-    record Allocated(UUID requestId, String author) implements Fact {}
+    /**
+     * User names stay within the service.
+     *
+     * @param from the author before; null unless this is a handover
+     * @param overridden the rule that would have had another kind of author; null for none
+     */
+    record Allocated(UUID requestId, String author, String from, AuthorRule overridden)
+            implements Fact {}
 
     private final Commands commands;
     private final Reads reads;
@@ -46,30 +55,51 @@ public class Allocating {
     }
 
     public AllocationView read(UUID id, Actor actor) {
-        return reads.one(id, actor, requests.whole(), AllocationView::of);
+        return reads.one(id, actor, requests.whole(), this::view);
     }
 
     /**
      * Naming the same author again changes nothing.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for somebody whom the
-     *     register does not know as an author, {@code SEPARATION_OF_DUTIES} when this person has
-     *     another part in the case
+     *     register does not know as an author, or, unless it is overridden with a reason, as one of
+     *     the kind that {@link AuthorRule} asks for; {@code SEPARATION_OF_DUTIES} when this person
+     *     has another part in the case
      */
     public AllocationView allocate(Command<UUID> command, AllocateRequest allocation) {
         return commands.run(
                 command,
                 requests.whole(),
                 ALLOCATED,
-                request -> List.of(AllocationView.of(request)),
-                request -> allocated(request, allocation.author(), command.actor()),
-                (request, made) -> AllocationView.of(request));
+                request -> List.of(view(request)),
+                request -> allocated(request, allocation, command.actor()),
+                (request, made) -> view(request));
     }
 
-    private Happened allocated(AdviceRequest request, String author, Actor manager) {
-        practitioners.requireAuthor(author, manager.borough());
-        return request.allocateTo(author, manager)
-                ? Happened.of(new Allocated(request.id(), author))
-                : Happened.nothing();
+    private Happened allocated(AdviceRequest request, AllocateRequest asked, Actor manager) {
+        String author = asked.author();
+        Profile profile = practitioners.requireAuthor(author, manager.borough());
+        Optional<AuthorRule> broken =
+                request.isAllocatedTo(author)
+                        ? Optional.empty()
+                        : AuthorRule.broken(request, profile.levels());
+        if (broken.isPresent() && !asked.overrides()) {
+            throw broken.get().refusal().raise();
+        }
+        String from = request.allocation().map(Allocation::author).orElse(null);
+        if (!request.allocateTo(author, asked.handoverReason(), manager)) {
+            return Happened.nothing();
+        }
+        return Happened.of(new Allocated(request.id(), author, from, broken.orElse(null)))
+                .noting(broken.isPresent() ? asked.overrideReason() : asked.handoverReason());
+    }
+
+    private AllocationView view(AdviceRequest request) {
+        Profile author =
+                request.allocation()
+                        .flatMap(made -> practitioners.find(made.author(), request.borough()))
+                        .map(Practitioner::profile)
+                        .orElse(null);
+        return AllocationView.of(request, author);
     }
 }

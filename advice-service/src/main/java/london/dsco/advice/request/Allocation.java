@@ -2,12 +2,46 @@ package london.dsco.advice.request;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import london.dsco.domain.Actor;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * Who writes the advice.
  *
  * @param author user name
  * @param allocatedBy user name of the manager who named the author
+ * @param handovers from each author to the next, oldest first
  */
 @Embeddable
-public record Allocation(String author, String allocatedBy, Instant allocatedAt) {}
+public record Allocation(
+        String author,
+        String allocatedBy,
+        Instant allocatedAt,
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) List<Handover> handovers) {
+
+    /** A row from before handovers were kept has none. */
+    public Allocation {
+        handovers = handovers == null ? List.of() : List.copyOf(handovers);
+    }
+
+    static Allocation first(String author, Actor manager) {
+        return new Allocation(author, manager.username(), manager.at(), List.of());
+    }
+
+    /**
+     * @param reason as the manager gives it; null for none
+     */
+    Allocation handedTo(String next, String reason, Actor manager) {
+        Handover handover = new Handover(author, next, reason, manager.at());
+        return new Allocation(
+                next,
+                manager.username(),
+                manager.at(),
+                Stream.concat(handovers.stream(), Stream.of(handover)).toList());
+    }
+}

@@ -50,7 +50,11 @@ public class AllocationResource {
             summary = "Name who writes the advice",
             description =
                     "If-Match takes the ETag of the allocation or of the request. Naming the same"
-                            + " author again changes nothing.")
+                            + " author again changes nothing. Naming another author is a handover."
+                            + " Levels of need 3 and 4, and children in need, on a protection plan"
+                            + " or looked after, need an author with the level SOCIAL_WORKER. A"
+                            + " manager can override this with overrideReason, which the timeline"
+                            + " keeps.")
     public AllocationView allocate(@PathParam("id") UUID id, @NotNull @Valid AllocateRequest body) {
         return allocating.allocate(caller.commandNeedingMatch(id), body);
     }

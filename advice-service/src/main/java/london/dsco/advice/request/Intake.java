@@ -15,9 +15,11 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
 /**
- * What was received and when: fixed from the first day. Every date of the clock follows from the
- * moment of receipt and the law then in force, so that moment alone is stored.
+ * What was received and when: fixed from the first day, but for the involvement, which can change
+ * while the advice is written. Every date of the clock follows from the moment of receipt and the
+ * law then in force, so that moment alone is stored.
  *
+ * @param involvement how social care knows the child now
  * @param receivedAt UTC, to the microsecond that the database keeps
  */
 @Embeddable
@@ -28,6 +30,10 @@ public record Intake(
         @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) List<Evidence> evidence,
         Instant receivedAt,
         @Enumerated(EnumType.STRING) LegalBasis legalBasis) {
+
+    Intake with(Involvement now) {
+        return new Intake(kind, child, now, evidence, receivedAt, legalBasis);
+    }
 
     public AdviceClock clock() {
         return AdviceClock.startedBy(receivedAt, legalBasis);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.advice.clock.ClockRules;
+import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
 import london.dsco.domain.London;
@@ -14,7 +15,9 @@ import london.dsco.domain.Refusal;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Opened;
+import london.dsco.records.Reads;
 import london.dsco.records.Step;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** A request is received, and its clock runs. */
 @ApplicationScoped
@@ -34,12 +37,17 @@ public class Opening {
     /** A sender's clock may run ahead of ours by so much. */
     private static final Duration SKEW = Duration.ofMinutes(1);
 
+    /** The index that lets a child have one request that was not opened as another. */
+    private static final String OPEN_ONCE = "advice_request_open_once";
+
     private final Commands commands;
+    private final Reads reads;
     private final RequestRegister requests;
     private final RequestQueries queries;
 
-    Opening(Commands commands, RequestRegister requests, RequestQueries queries) {
+    Opening(Commands commands, Reads reads, RequestRegister requests, RequestQueries queries) {
         this.commands = commands;
+        this.reads = reads;
         this.requests = requests;
         this.queries = queries;
     }
@@ -50,13 +58,30 @@ public class Opening {
      *     the asker does not say that this is another
      */
     public AdviceRequestView open(Command<UUID> command, OpenRequest opening) {
-        return commands.open(
-                command,
-                requests,
-                RECEIVED,
-                () -> received(command, opening),
-                UUID::fromString,
-                request -> requests.view(request, command.actor()));
+        try {
+            return commands.open(
+                    command,
+                    requests,
+                    RECEIVED,
+                    () -> received(command, opening),
+                    UUID::fromString,
+                    request -> requests.view(request, command.actor()));
+        } catch (ConstraintViolationException race) {
+            throw firstOf(race, command.actor(), opening.child().childRef());
+        }
+    }
+
+    /**
+     * Somebody opened a request for the same child at the same moment, and the index let only them:
+     * theirs is committed by now and can be named.
+     */
+    private RuntimeException firstOf(
+            ConstraintViolationException race, Actor actor, String childRef) {
+        return OPEN_ONCE.equals(race.getConstraintName())
+                ? reads.figures(actor, () -> queries.openFor(actor.borough(), childRef))
+                        .<RuntimeException>map(Opening::alreadyOpen)
+                        .orElse(race)
+                : race;
     }
 
     private Opened<AdviceRequest> received(Command<UUID> command, OpenRequest opening) {

@@ -15,6 +15,7 @@ import london.dsco.domain.Involvement;
  * @param excused whether an approved exception counts
  * @param remindedOn London date of the four-week reminder; null without one
  * @param grade of the dispatched version; null before its audit
+ * @param handovers how often the advice went from one author to the next
  * @param planWithoutAdvice whether a plan was issued while the advice was owed
  */
 public record RequestFigure(
@@ -27,6 +28,7 @@ public record RequestFigure(
         LocalDate remindedOn,
         Grade grade,
         boolean noNeeds,
+        int handovers,
         boolean planWithoutAdvice) {
 
     static RequestFigure of(AdviceRequest request) {
@@ -41,6 +43,7 @@ public record RequestFigure(
                 request.remindedOn().orElse(null),
                 request.grade().orElse(null),
                 request.noNeeds(),
+                request.handovers().size(),
                 request.isPlanWithoutAdvice());
     }
 

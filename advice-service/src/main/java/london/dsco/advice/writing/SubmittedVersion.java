@@ -27,17 +27,29 @@ public class SubmittedVersion {
     @JdbcTypeCode(SqlTypes.JSON)
     private AdviceContent content;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private AuthorThen author;
+
     private String submittedBy;
     private Instant submittedAt;
 
     protected SubmittedVersion() {}
 
-    SubmittedVersion(AdviceRequest request, int number, AdviceContent content, Actor author) {
+    /**
+     * @param then what the register said of the author; null when it did not know them
+     */
+    SubmittedVersion(
+            AdviceRequest request,
+            int number,
+            AdviceContent content,
+            AuthorThen then,
+            Actor author) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = request.borough();
         this.requestId = request.id();
         this.number = number;
         this.content = content;
+        this.author = then;
         this.submittedBy = author.username();
         this.submittedAt = author.at();
     }
@@ -49,6 +61,11 @@ public class SubmittedVersion {
 
     public AdviceContent content() {
         return content;
+    }
+
+    /** Null for a version from before this was kept. */
+    AuthorThen author() {
+        return author;
     }
 
     String submittedBy() {

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import london.dsco.advice.consent.Consents;
 import london.dsco.advice.consent.UncoveredNeed;
 import london.dsco.advice.content.AdviceCompleteness;
 import london.dsco.advice.content.AdviceContent;
+import london.dsco.advice.content.ClaPrompts;
 import london.dsco.advice.duty.DutyRule;
+import london.dsco.advice.practitioner.Practitioner;
+import london.dsco.advice.practitioner.Practitioners;
+import london.dsco.advice.practitioner.Profile;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceRequestView;
 import london.dsco.advice.request.AdviceStatus;
@@ -49,6 +54,7 @@ public class Writing {
     private final Drafts drafts;
     private final SubmittedVersions versions;
     private final Consents consents;
+    private final Practitioners practitioners;
 
     Writing(
             Commands commands,
@@ -56,13 +62,15 @@ public class Writing {
             Reading reading,
             Drafts drafts,
             SubmittedVersions versions,
-            Consents consents) {
+            Consents consents,
+            Practitioners practitioners) {
         this.commands = commands;
         this.requests = requests;
         this.reading = reading;
         this.drafts = drafts;
         this.versions = versions;
         this.consents = consents;
+        this.practitioners = practitioners;
     }
 
     /**
@@ -114,6 +122,7 @@ public class Writing {
         LocalDate dateOfBirth = request.intake().child().dateOfBirth();
         List<Finding> missing =
                 new ArrayList<>(AdviceCompleteness.findings(text, dateOfBirth, author.today()));
+        missing.addAll(ClaPrompts.findings(text.claPrompts(), request.intake().involvement()));
         consents.uncovered(request.id(), text, dateOfBirth, author.today()).stream()
                 .map(UncoveredNeed::finding)
                 .forEach(missing::add);
@@ -122,8 +131,20 @@ public class Writing {
         }
         request.writtenBy(author);
         int number = request.versionSubmitted(!text.findsNeeds());
-        versions.add(new SubmittedVersion(request, number, text, author));
+        versions.add(version(request, number, text, author));
         return Happened.of(new Submitted(request.id(), number));
+    }
+
+    private SubmittedVersion version(
+            AdviceRequest request, int number, AdviceContent text, Actor author) {
+        Optional<Profile> known =
+                practitioners.find(author.username(), author.borough()).map(Practitioner::profile);
+        return new SubmittedVersion(
+                request,
+                number,
+                text.onBehalfOf(known.map(Profile::onBehalfOf).orElse(null)),
+                known.map(AuthorThen::of).orElse(null),
+                author);
     }
 
     private static void requireNoDsco(Actor author) {

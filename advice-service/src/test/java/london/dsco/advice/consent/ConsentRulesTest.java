@@ -178,6 +178,7 @@ class ConsentRulesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -72,7 +72,7 @@ class AdviceCompletenessTest {
             List<ReasonedNone> reasoned) {
         return new AdviceContent(
                 null, VIEWS, null, needs, none, outcomes, lines, reasoned, null, null, null, null,
-                null);
+                null, null);
     }
 
     private static List<String> findings(AdviceContent advice, LocalDate dateOfBirth) {
@@ -194,6 +194,7 @@ class AdviceCompletenessTest {
                         null,
                         null,
                         null,
+                        null,
                         null);
         assertThat(findings(advice, TWELVE))
                 .containsExactly(
@@ -213,6 +214,7 @@ class AdviceCompletenessTest {
                         null,
                         List.of(OUTCOME),
                         List.of(H1_LINE),
+                        null,
                         null,
                         null,
                         null,

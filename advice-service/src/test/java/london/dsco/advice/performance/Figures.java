@@ -15,24 +15,30 @@ record Figures(
         LocalDate dispatchedOn,
         LocalDate remindedOn,
         boolean excused,
-        Grade grade) {
+        Grade grade,
+        int handovers) {
 
     /** Received on the given date and dispatched as many days later, good, not reminded of. */
     static Figures after(String receivedOn, int days) {
         LocalDate received = LocalDate.parse(receivedOn);
-        return new Figures(received, received.plusDays(days), null, false, Grade.GOOD);
+        return new Figures(received, received.plusDays(days), null, false, Grade.GOOD, 0);
     }
 
     Figures remindedAfter(int days) {
-        return new Figures(receivedOn, dispatchedOn, receivedOn.plusDays(days), excused, grade);
+        return new Figures(
+                receivedOn, dispatchedOn, receivedOn.plusDays(days), excused, grade, handovers);
     }
 
     Figures excusing() {
-        return new Figures(receivedOn, dispatchedOn, remindedOn, true, grade);
+        return new Figures(receivedOn, dispatchedOn, remindedOn, true, grade, handovers);
     }
 
     Figures graded(Grade other) {
-        return new Figures(receivedOn, dispatchedOn, remindedOn, excused, other);
+        return new Figures(receivedOn, dispatchedOn, remindedOn, excused, other, handovers);
+    }
+
+    Figures handedOver(int times) {
+        return new Figures(receivedOn, dispatchedOn, remindedOn, excused, grade, times);
     }
 
     RequestFigure figure() {
@@ -47,6 +53,7 @@ record Figures(
                 remindedOn,
                 grade,
                 false,
+                handovers,
                 false);
     }
 }

@@ -107,6 +107,17 @@ class MeasureTest {
     }
 
     @Test
+    void countsAdviceThatKeptItsAuthorAndNoneThatWasHandedOver() {
+        assertShare(
+                Measure.WITHOUT_HANDOVER,
+                1,
+                3,
+                Figures.after(DAY, 30),
+                Figures.after(DAY, 30).handedOver(1),
+                Figures.after(DAY, 30).handedOver(2));
+    }
+
+    @Test
     void givesPercentToOneDecimalPlaceAndNoneOfNothing() {
         List<RequestFigure> three =
                 List.of(

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -45,7 +46,8 @@ class PerformanceTest {
         arranged = true;
         finish(received(10, "CIN").allocated(), 3);
         finish(received(50, "CIN").allocated(), 2);
-        finish(received(60, "CLA").allocated().excused(inHospital()), 2);
+        AdviceCase lookedAfter = received(60, "CLA").allocated().excused(inHospital());
+        finish(lookedAfter, 2, Fixtures.adviceOnLookedAfterChild());
         received(43, "CP").excused(inHospital());
         AdviceCase decided = received(50, "CP");
         as("sen-caseworker", "islington")
@@ -68,7 +70,11 @@ class PerformanceTest {
     }
 
     private static void finish(AdviceCase journey, int points) {
-        journey.drafted().submitted().authorised().audited(points).signedOff().dispatched();
+        finish(journey, points, Fixtures.advice());
+    }
+
+    private static void finish(AdviceCase journey, int points, ObjectNode advice) {
+        journey.drafted(advice).submitted().authorised().audited(points).signedOff().dispatched();
     }
 
     @Test
@@ -84,6 +90,9 @@ class PerformanceTest {
                 .body("groups[0].late", equalTo(1))
                 .body("groups[0].excusedLate", equalTo(1))
                 .body("groups[0].shares.find { it.measure == 'ON_TIME' }.percent", equalTo(33.3f))
+                .body(
+                        "groups[0].shares.find { it.measure == 'WITHOUT_HANDOVER' }.count",
+                        equalTo(3))
                 .body(
                         "groups[0].shares.find { it.measure == 'ON_TIME_LEAVING_OUT_EXCUSED' }.percent",
                         equalTo(50.0f));
@@ -105,7 +114,7 @@ class PerformanceTest {
         as("dsco", "islington")
                 .get(PERFORMANCE)
                 .then()
-                .body("definitions.measure", hasItem("REMINDED_IN_TIME"))
+                .body("definitions.measure", hasItems("REMINDED_IN_TIME", "WITHOUT_HANDOVER"))
                 .body("definitions.definition", hasItem(containsString("28th day after receipt")));
     }
 

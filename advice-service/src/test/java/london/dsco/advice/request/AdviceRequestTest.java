@@ -10,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import london.dsco.advice.clock.ClockState;
 import london.dsco.advice.clock.ExceptionGround;
 import london.dsco.advice.template.Grade;
 import london.dsco.domain.Actor;
+import london.dsco.domain.Involvement;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.RefusedException;
 import london.dsco.domain.Role;
@@ -45,9 +47,9 @@ class AdviceRequestTest {
     @Test
     void remembersWhoAllocatedItToWhom() {
         AdviceRequest request = received();
-        assertThat(request.allocateTo("author", MANAGER)).isTrue();
+        assertThat(request.allocateTo("author", null, MANAGER)).isTrue();
         assertThat(request.allocation())
-                .hasValue(new Allocation("author", "manager", MANAGER.at()));
+                .hasValue(new Allocation("author", "manager", MANAGER.at(), List.of()));
         assertThat(request.isAllocatedTo("author")).isTrue();
         assertThat(request.isAllocatedTo("other")).isFalse();
     }
@@ -56,7 +58,7 @@ class AdviceRequestTest {
     void keepsTheFirstAllocationWhenTheSameAuthorIsNamedAgain() {
         AdviceRequest request = allocatedTo("author");
         Actor later = actorOn(LocalDate.of(2026, 9, 25), "other-manager", Role.TEAM_MANAGER);
-        assertThat(request.allocateTo("author", later)).isFalse();
+        assertThat(request.allocateTo("author", "Nothing new", later)).isFalse();
         assertThat(request.allocation().orElseThrow().allocatedBy()).isEqualTo("manager");
         assertThat(request.accountable()).containsExactly("manager");
     }
@@ -65,15 +67,46 @@ class AdviceRequestTest {
     void remembersEveryoneWhoEverAllocatedIt() {
         assertThat(received().accountable()).isEmpty();
         AdviceRequest request = allocatedTo("author");
-        request.allocateTo("another", actor("other-manager", Role.TEAM_MANAGER));
+        request.allocateTo("another", null, actor("other-manager", Role.TEAM_MANAGER));
         assertThat(request.accountable()).containsExactly("manager", "other-manager");
+    }
+
+    @Test
+    void countsEachChangeOfAuthorAsAHandover() {
+        AdviceRequest request = allocatedTo("author");
+        assertThat(request.handovers()).isEmpty();
+        request.allocateTo("author", "Nothing new", MANAGER);
+        assertThat(request.handovers()).isEmpty();
+        Actor later = actorOn(LocalDate.of(2026, 9, 25), "other-manager", Role.TEAM_MANAGER);
+        request.allocateTo("another", "On leave", later);
+        request.allocateTo("author", null, later);
+        assertThat(request.handovers())
+                .containsExactly(
+                        new Handover("author", "another", "On leave", later.at()),
+                        new Handover("another", "author", null, later.at()));
+    }
+
+    @Test
+    void findsNoHandoversInARowFromBeforeTheyWereKept() {
+        assertThat(new Allocation("author", "manager", MANAGER.at(), null).handovers()).isEmpty();
+        assertThat(received().handovers()).isEmpty();
+    }
+
+    @Test
+    void changesTheInvolvementAndNothingElseOfTheIntake() {
+        AdviceRequest request = received();
+        Intake before = request.intake();
+        request.involvementChanged(Involvement.CLA);
+        assertThat(request.intake().involvement()).isEqualTo(Involvement.CLA);
+        assertThat(request.intake().with(before.involvement())).isEqualTo(before);
     }
 
     @Test
     void refusesAllocationToSomebodyWhoAssuredIt() {
         AdviceRequest request = submitted();
         request.returnedBy(DSCO);
-        assertRefused(() -> request.allocateTo("dsco", MANAGER), Refusal.Code.SEPARATION_OF_DUTIES);
+        assertRefused(
+                () -> request.allocateTo("dsco", null, MANAGER), Refusal.Code.SEPARATION_OF_DUTIES);
         assertThat(request.isAllocatedTo("author")).isTrue();
     }
 
@@ -90,7 +123,7 @@ class AdviceRequestTest {
     void makesNobodyItsAuthorByAskingWhetherTheyMayWrite() {
         AdviceRequest request = allocatedTo("author");
         request.requireMayWrite(AUTHOR);
-        request.allocateTo("other", MANAGER);
+        request.allocateTo("other", null, MANAGER);
         assertThatCode(() -> request.requireMayAssure(AUTHOR)).doesNotThrowAnyException();
     }
 

@@ -51,7 +51,7 @@ public final class Requests {
 
     public static AdviceRequest allocatedTo(String author) {
         AdviceRequest request = received();
-        request.allocateTo(author, actor("manager", Role.TEAM_MANAGER));
+        request.allocateTo(author, null, actor("manager", Role.TEAM_MANAGER));
         request.moveTo(AdviceStatus.ALLOCATED);
         return request;
     }

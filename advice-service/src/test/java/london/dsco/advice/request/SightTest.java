@@ -106,7 +106,9 @@ class SightTest {
     }
 
     private static AdviceRequest full() {
-        AdviceRequest request = allocatedTo("author");
+        AdviceRequest request = allocatedTo("another");
+        request.levelOfNeedSet(3);
+        request.allocateTo("author", "On leave", actor("manager"));
         request.writtenBy(actor("author"));
         request.versionSubmitted(false);
         request.auditedBy(actor("dsco"), Grade.GOOD);
@@ -125,6 +127,8 @@ class SightTest {
         assertThat(view.adviceVersion()).isEqualTo(1);
         assertThat(view.grade()).isEqualTo(Grade.GOOD);
         assertThat(view.clock().exception()).isNotNull();
+        assertThat(view.levelOfNeed()).isEqualTo(3);
+        assertThat(view.handovers()).singleElement().extracting(Handover::to).isEqualTo("author");
     }
 
     @Test
@@ -133,6 +137,8 @@ class SightTest {
         assertThat(view.author()).isNull();
         assertThat(view.adviceVersion()).isNull();
         assertThat(view.grade()).isNull();
+        assertThat(view.levelOfNeed()).isNull();
+        assertThat(view.handovers()).isNull();
         assertThat(view.child().givenName()).isEqualTo("Testa");
         assertThat(view.planRef()).isEqualTo("P-1");
         assertThat(view.clock().exception().ground()).isEqualTo(ExceptionGround.ABSENT_FROM_AREA);
@@ -151,6 +157,8 @@ class SightTest {
                                 request.status(),
                                 new ChildView("C-1", null, null, null, null, null),
                                 clock,
+                                null,
+                                null,
                                 null,
                                 null,
                                 null,

@@ -1,6 +1,7 @@
 package london.dsco.acceptance;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,8 @@ record Records(Map<String, String> values) {
     }
 
     /**
-     * Every path variable: a new one is a row. The records are made from the top down, around a
-     * request whose advice was dispatched. The plan is what closes the request, so what only an
-     * open request can get stands above it.
+     * Every path variable: a new one is a row. The records are made from the top down, around one
+     * request. The triage takes it to dispatch and the plan closes it, so the order counts.
      */
     private static final List<Variable> VARIABLES =
             List.of(
@@ -57,6 +57,10 @@ record Records(Map<String, String> values) {
                             "practitioners/{username}",
                             (courier, request) -> request.author(),
                             "nobody@nowhere"),
+                    Variable.of(
+                            "triage/{triageId}",
+                            Records::triage,
+                            "0199a0a0-0000-7000-8000-00000000babe"),
                     Variable.shared("settings/{key}", "transitionStartAge", "nothing"),
                     Variable.of(
                             "consents/{consentId}",
@@ -87,7 +91,7 @@ record Records(Map<String, String> values) {
         var courier = new Courier(suite.accounts());
         var request =
                 AdviceCase.receivedDaysAgo(3, borough, courier, Clock.systemUTC().instant())
-                        .until(AdviceCase.Step.DISPATCH);
+                        .until(AdviceCase.Step.OPEN);
         return valued(variable -> variable.known().in(courier, request));
     }
 
@@ -100,6 +104,21 @@ record Records(Map<String, String> values) {
         Map<String, String> values = new LinkedHashMap<>();
         VARIABLES.forEach(variable -> values.put(variable.name(), value.apply(variable)));
         return new Records(values);
+    }
+
+    /** Triages the request while it is open, and takes it to dispatch. */
+    private static String triage(Courier courier, AdviceCase request) {
+        String id =
+                posted(
+                        courier,
+                        request.as("team-manager"),
+                        request.path("/triage"),
+                        Map.of(
+                                "channel", "SEN_TEAM",
+                                "slaDueOn", request.issuedOn().toString(),
+                                "route", "SOCIAL_WORK"));
+        EnumSet.range(AdviceCase.Step.ALLOCATE, AdviceCase.Step.DISPATCH).forEach(request::take);
+        return id;
     }
 
     /** Closes the request with its plan, and registers the plan with its child. */

@@ -40,6 +40,19 @@ public final class Fixtures {
         return file("advice");
     }
 
+    /** The same about a child who is looked after: each prompt answered, or why not. */
+    public static ObjectNode adviceOnLookedAfterChild() {
+        ObjectNode advice = advice();
+        ObjectNode prompts = advice.putObject("claPrompts");
+        prompts.putObject("overAndAbove")
+                .put("answer", "One familiar worker through each change of home or school.");
+        prompts.putObject("adverseExperiences")
+                .put("answer", "Sudden noise brings back fear; a warning helps.");
+        prompts.putObject("placement")
+                .put("reasonNotAnswered", "The placement is new; it is reviewed next month.");
+        return advice;
+    }
+
     /** A practitioner who writes advice, in the team of {@link #manager()}. */
     public static ObjectNode author() {
         return file("author");

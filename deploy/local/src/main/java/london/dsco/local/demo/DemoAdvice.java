@@ -3,6 +3,7 @@ package london.dsco.local.demo;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import london.dsco.domain.Involvement;
 import london.dsco.journey.Fixtures;
 
 /**
@@ -20,7 +21,10 @@ final class DemoAdvice {
      * @param second whether it came back from quality assurance
      */
     static ObjectNode of(DemoCase request, LocalDate on, boolean second) {
-        ObjectNode advice = Fixtures.advice();
+        ObjectNode advice =
+                request.involvement() == Involvement.CLA
+                        ? Fixtures.adviceOnLookedAfterChild()
+                        : Fixtures.advice();
         advice.putObject("authorship")
                 .put("role", "Social worker")
                 .put("team", DemoRegister.team(request.author()))

@@ -11,11 +11,13 @@ final class RequestCommands {
 
     private final DemoApi api;
     private final DemoJournal journal;
+    private final FrontDoorCommands frontDoor;
     private JsonNode template;
 
     RequestCommands(DemoApi api, DemoJournal journal) {
         this.api = api;
         this.journal = journal;
+        this.frontDoor = new FrontDoorCommands(api);
     }
 
     /** Two in three by the borough's system, the third by a caseworker; gives its id. */
@@ -43,6 +45,7 @@ final class RequestCommands {
 
     void allocate(DemoStep step) {
         DemoCase request = step.request();
+        frontDoor.take(step, AdviceCase.REQUESTS + "/" + id(request));
         api.edit(
                 request.manager(),
                 at(request, "allocation"),

@@ -1,0 +1,68 @@
+package london.dsco.advice.content;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Involvement;
+import london.dsco.domain.Place;
+
+/**
+ * What the author is asked about a child who is looked after: the authority is the corporate parent
+ * (Children and Social Work Act 2017 s1), so nobody else would say it. Each is answered, or the
+ * author says why not. Practice, not law: a false answer helps no one, so a reason will do.
+ *
+ * @param overAndAbove what the child needs over and above what every looked-after child is given
+ * @param adverseExperiences what adverse childhood experiences mean for the child's needs today
+ * @param placement what the placement gives and what it cannot give
+ */
+public record ClaPrompts(
+        @Valid ClaPrompt overAndAbove,
+        @Valid ClaPrompt adverseExperiences,
+        @Valid ClaPrompt placement) {
+
+    /** One prompt: an answer, or the reason why there is none. */
+    public record ClaPrompt(
+            @Size(max = Limits.PARAGRAPH) String answer,
+            @Size(max = Limits.PARAGRAPH) String reasonNotAnswered) {
+
+        private boolean isOpen() {
+            return isBlank(answer) && isBlank(reasonNotAnswered);
+        }
+
+        private static boolean isBlank(String text) {
+            return text == null || text.isBlank();
+        }
+    }
+
+    /**
+     * What keeps the advice from being submitted.
+     *
+     * @param prompts of the advice; null when it has none
+     * @param involvement how social care knows the child on the day of the submission
+     * @return one finding for each prompt that is neither answered nor reasoned; none for a child
+     *     who is not looked after
+     */
+    public static List<Finding> findings(ClaPrompts prompts, Involvement involvement) {
+        List<Finding> open = new ArrayList<>();
+        if (involvement == Involvement.CLA) {
+            ClaPrompts given = prompts == null ? new ClaPrompts(null, null, null) : prompts;
+            require(open, "overAndAbove", given.overAndAbove);
+            require(open, "adverseExperiences", given.adverseExperiences);
+            require(open, "placement", given.placement);
+        }
+        return List.copyOf(open);
+    }
+
+    private static void require(List<Finding> open, String field, ClaPrompt prompt) {
+        if (prompt == null || prompt.isOpen()) {
+            open.add(
+                    new Finding(
+                            Place.of("claPrompts", field),
+                            "required",
+                            "Answer this for a looked-after child, or say under reasonNotAnswered"
+                                    + " why you do not."));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package london.dsco.advice.triage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.advice.request.AdviceRequestView;
+import london.dsco.advice.request.AdviceStatus;
+import london.dsco.advice.request.RequestRegister;
+import london.dsco.advice.request.Sight;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.domain.Involvement;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.Role;
+import london.dsco.records.Commands;
+import london.dsco.records.Happened;
+import london.dsco.records.Step;
+
+/**
+ * What decides the kind of author: the level of need and the involvement. Both can change while the
+ * advice is owed. Nobody is taken off a case by that; the allocation shows the level that its
+ * author should have.
+ */
+@ApplicationScoped
+public class Assessing {
+
+    /** As long as an author can be named. */
+    public static final Step<AdviceStatus> LEVEL_OF_NEED_SET =
+            Step.named("LEVEL_OF_NEED_SET", AdviceStatus.class)
+                    .from(
+                            AdviceStatus.RECEIVED,
+                            AdviceStatus.ALLOCATED,
+                            AdviceStatus.DRAFTING,
+                            AdviceStatus.SUBMITTED,
+                            AdviceStatus.RETURNED)
+                    .staying()
+                    .step();
+
+    /** As long as advice is owed: figures show how the child was known when it was sent. */
+    public static final Step<AdviceStatus> INVOLVEMENT_CHANGED =
+            Step.named("INVOLVEMENT_CHANGED", AdviceStatus.class)
+                    .from(AdviceStatus.owed())
+                    .staying()
+                    .step();
+
+    private final Commands commands;
+    private final RequestRegister requests;
+
+    Assessing(Commands commands, RequestRegister requests) {
+        this.commands = commands;
+        this.requests = requests;
+    }
+
+    /** To set the same level again changes nothing. */
+    AdviceRequestView setLevelOfNeed(Command<UUID> command, SetLevelOfNeed asked) {
+        return commands.run(
+                command,
+                requests.whole(),
+                LEVEL_OF_NEED_SET,
+                request -> levelSet(request, asked.levelOfNeed()),
+                (request, made) -> requests.view(request, command.actor()));
+    }
+
+    private static Happened levelSet(AdviceRequest request, Integer level) {
+        Integer before = request.levelOfNeed().orElse(null);
+        if (level.equals(before)) {
+            return Happened.nothing();
+        }
+        request.levelOfNeedSet(level);
+        return Happened.of(new LevelOfNeedSet(before, level));
+    }
+
+    /**
+     * To name the same involvement again changes nothing.
+     *
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} unless the actor is the
+     *     borough's system or manages the case
+     */
+    AdviceRequestView changeInvolvement(Command<UUID> command, ChangeInvolvement asked) {
+        return commands.run(
+                command,
+                requests.sent(),
+                INVOLVEMENT_CHANGED,
+                request -> changed(request, asked.involvement(), command.actor()),
+                (request, made) -> requests.view(request, command.actor()));
+    }
+
+    private Happened changed(AdviceRequest request, Involvement now, Actor actor) {
+        requireSystemOrTheirOwn(request, actor);
+        Involvement before = request.intake().involvement();
+        if (now == before) {
+            return Happened.nothing();
+        }
+        request.involvementChanged(now);
+        return Happened.of(new InvolvementChanged(before, now));
+    }
+
+    /** A manager who is also in the SEN team sees other teams' cases, and decides nothing there. */
+    private void requireSystemOrTheirOwn(AdviceRequest request, Actor actor) {
+        if (!actor.has(Role.BOROUGH_SYSTEM) && requests.sight(request, actor) != Sight.WHOLE) {
+            throw Refusal.of(
+                            Refusal.Code.FORBIDDEN,
+                            "Only a manager of the author's team or the borough's system changes"
+                                    + " this.")
+                    .raise();
+        }
+    }
+}

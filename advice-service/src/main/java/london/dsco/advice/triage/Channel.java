@@ -1,0 +1,13 @@
+package london.dsco.advice.triage;
+
+/** How a request reached the front door. */
+public enum Channel {
+    /** From the borough's own SEN team. */
+    SEN_TEAM,
+    /** Sent by a case management system. */
+    CASE_SYSTEM,
+    /** From another authority. */
+    CROSS_BOROUGH,
+    EMAIL,
+    OTHER
+}

@@ -1,0 +1,57 @@
+package london.dsco.advice.triage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The triages of all requests; they are only ever added to. */
+@ApplicationScoped
+class Triages {
+
+    /** Before every id. */
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final EntityManager database;
+
+    Triages(EntityManager database) {
+        this.database = database;
+    }
+
+    /**
+     * Of one request, in the order in which they were made.
+     *
+     * @param after id of the one after which to start; null for the first
+     */
+    List<Triage> page(UUID requestId, UUID after, int rows) {
+        return database.createQuery(
+                        "from Triage where requestId = :request and id > :after order by id",
+                        Triage.class)
+                .setParameter("request", requestId)
+                .setParameter("after", after == null ? FIRST : after)
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
+    /** The one that counts; empty before the first. */
+    Optional<UUID> latest(UUID requestId) {
+        return database.createQuery(
+                        "select id from Triage where requestId = :request order by id desc",
+                        UUID.class)
+                .setParameter("request", requestId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** One of the triages of a request. */
+    Optional<Triage> find(UUID requestId, UUID id) {
+        return Optional.ofNullable(database.find(Triage.class, id))
+                .filter(triage -> triage.requestId().equals(requestId));
+    }
+
+    void add(Triage triage) {
+        database.persist(triage);
+    }
+}

@@ -1,0 +1,25 @@
+package london.dsco.advice.writing;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import london.dsco.advice.practitioner.Profession;
+import london.dsco.advice.practitioner.Profile;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What the register said of the author when they submitted: the register goes on changing, and the
+ * version does not. On whose behalf they wrote stands in the version's authorship.
+ *
+ * @param employer who employed them, where it was not the authority
+ * @param trainedOn London date of their last training in writing advice
+ */
+@Schema(name = "AuthorThen")
+public record AuthorThen(
+        @Schema(nullable = true) Profession profession,
+        @Schema(nullable = true) @Size(max = 200) String employer,
+        @Schema(nullable = true) LocalDate trainedOn) {
+
+    static AuthorThen of(Profile profile) {
+        return new AuthorThen(profile.profession(), profile.employer(), profile.trainedOn());
+    }
+}
