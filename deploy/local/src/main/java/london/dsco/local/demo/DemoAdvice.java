@@ -40,6 +40,13 @@ final class DemoAdvice {
                         true,
                         "questionnaireOn",
                         on.minusDays(12).toString()));
+        advice.put(
+                "currentSupport",
+                List.of(
+                        Map.of(
+                                "level", "UNIVERSAL",
+                                "description", "A weekly drawing club, with a friend of the family",
+                                "providedBy", "The library")));
         if (request.noNeeds()) {
             advice.put(
                     "noNeeds",
@@ -70,11 +77,18 @@ final class DemoAdvice {
 
     private Map<String, Object> authorship() {
         return Map.of(
-                "role", "Social worker",
-                "team", DemoRegister.team(request.author()),
-                "basisOfKnowledge", "Two home visits and the records of social care",
-                "lastSeenOn", on.minusDays(5).toString(),
-                "datedOn", on.toString());
+                "name",
+                request.number() % 2 == 0 ? "Jo Ferris" : "Sam Okoro",
+                "role",
+                "Social worker",
+                "team",
+                DemoRegister.team(request.author()),
+                "basisOfKnowledge",
+                "Two home visits and the records of social care",
+                "lastSeenOn",
+                on.minusDays(5).toString(),
+                "datedOn",
+                on.toString());
     }
 
     private Map<String, Object> views() {
