@@ -114,11 +114,13 @@ final class PhaseTransfers {
     /**
      * Whether the plan was made final for a move: where it is proposed "within the following 12
      * months", reg 18(2), in time or late. One made final in a school year at whose end the child
-     * leaves or may leave school is taken to be for that, and the deadline of the move stays.
+     * leaves or may leave school is taken to be for that, and one told for another move is for
+     * that: the deadline of the move stays.
      */
     private boolean isFinalFor(LocalDate move) {
         LocalDate finalOn = schooling().phaseTransferFinalOn();
         return finalOn != null
+                && move.equals(schooling().finalForMoveOn())
                 && !finalOn.isAfter(move)
                 && !move.isAfter(finalOn.plusMonths(MONTHS_IN_WHICH_A_MOVE_IS_PROPOSED))
                 && !leavesSchoolIn(AcademicYear.containing(finalOn));

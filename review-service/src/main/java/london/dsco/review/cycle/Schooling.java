@@ -12,6 +12,8 @@ import java.util.Optional;
  *     null when none is proposed
  * @param phaseTransferFinalOn the day on which the plan was last made final for a phase transfer
  *     (SEN2 {@code PhaseTransferFinalDate}); null when it never was
+ * @param finalForMoveOn the move for which it was told, whose deadline alone it can then meet; null
+ *     when no move was stated then
  * @param notInSchool whether the child attends neither a school nor another institution, so that
  *     regulation 21 applies and not regulation 20
  */
@@ -20,18 +22,19 @@ public record Schooling(
         YearGroup settingFinalYear,
         LocalDate post16MoveOn,
         LocalDate phaseTransferFinalOn,
+        LocalDate finalForMoveOn,
         boolean notInSchool) {
 
     /** Of a child about whom nothing is known. */
-    public static final Schooling UNKNOWN = new Schooling(null, null, null, null, false);
+    public static final Schooling UNKNOWN = new Schooling(null, null, null, null, null, false);
 
     /** Of a child of an age of whom nothing else is known. */
     public static Schooling ofBirth(LocalDate dateOfBirth) {
-        return new Schooling(Cohort.bornOn(dateOfBirth), null, null, null, false);
+        return new Schooling(Cohort.bornOn(dateOfBirth), null, null, null, null, false);
     }
 
     Schooling withoutFinalPlan() {
-        return new Schooling(cohort, settingFinalYear, post16MoveOn, null, notInSchool);
+        return new Schooling(cohort, settingFinalYear, post16MoveOn, null, null, notInSchool);
     }
 
     Optional<Cohort> knownCohort() {

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import london.dsco.domain.Involvement;
@@ -65,6 +66,9 @@ public class Plan implements Recorded<PlanStatus> {
 
     @Embedded private Placement placement;
     @Embedded private Authorities authorities;
+
+    /** The post-16 move that was stated when the date of the final plan was first told. */
+    private LocalDate phaseTransferFinalFor;
 
     @Column(updatable = false)
     private Instant openedAt;
@@ -153,12 +157,21 @@ public class Plan implements Recorded<PlanStatus> {
     }
 
     private void take(PlanDetails said) {
+        keepForWhichMoveThePlanIsFinal(said.placement());
         child = said.child();
         planMadeOn = said.planMadeOn();
         lastReviewedOn = said.lastReviewedOn();
         involvement = said.involvement();
         placement = said.placement();
         authorities = said.authorities();
+    }
+
+    /** A date that stays while another move is stated was not that of the other move's plan. */
+    private void keepForWhichMoveThePlanIsFinal(Placement said) {
+        LocalDate told = placement == null ? null : placement.phaseTransferFinalOn();
+        if (!Objects.equals(told, said.phaseTransferFinalOn())) {
+            phaseTransferFinalFor = said.post16MoveOn();
+        }
     }
 
     private Happened described() {
@@ -193,6 +206,7 @@ public class Plan implements Recorded<PlanStatus> {
                         placement.settingFinalYear(),
                         placement.post16MoveOn(),
                         placement.phaseTransferFinalOn(),
+                        phaseTransferFinalFor,
                         placement.notInSchool()));
     }
 

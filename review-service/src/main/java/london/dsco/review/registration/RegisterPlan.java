@@ -58,9 +58,11 @@ public record RegisterPlan(
                                 "When the plan was last made final for a phase transfer (SEN2"
                                         + " PhaseTransferFinalDate). It meets the deadline of its"
                                         + " own academic year, or an earlier one late. It meets"
-                                        + " that of a post-16 move in the twelve months before the"
-                                        + " move, unless the child leaves school at the end of the"
-                                        + " same academic year. It must not be in the future.")
+                                        + " that of the post-16 move stated when you first send it,"
+                                        + " in the twelve months before the move, unless the child"
+                                        + " leaves school at the end of the same academic year. If"
+                                        + " you correct the date of the move, leave this out once"
+                                        + " and send it again. It must not be in the future.")
                 LocalDate phaseTransferFinalOn,
         @Schema(description = "How social care knows the child. NOT_KNOWN when left out.")
                 Involvement involvement,

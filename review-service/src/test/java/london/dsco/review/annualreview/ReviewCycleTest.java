@@ -97,6 +97,23 @@ class ReviewCycleTest {
     }
 
     @Test
+    void aFinalPlanMeetsTheDeadlineOfTheMoveForWhichItWasToldAndOfNoOther() {
+        var body = planOfChildWith("dateOfBirth", "2008-04-12");
+        body.put("post16MoveOn", "2027-01-04");
+        body.put("phaseTransferFinalOn", "2026-10-15");
+        String ref = register(body);
+        cycle(ref).body("phaseTransferBy", nullValue());
+
+        body.put("post16MoveOn", "2027-09-01");
+        camdenSystem().body(body).put("/plans/" + ref).then().statusCode(200);
+        cycle(ref).body("phaseTransferBy", equalTo("2027-03-31"));
+
+        body.put("phaseTransferFinalOn", "2026-11-20");
+        camdenSystem().body(body).put("/plans/" + ref).then().statusCode(200);
+        cycle(ref).body("phaseTransferBy", nullValue());
+    }
+
+    @Test
     void aPossibleTransferThatNobodyConfirmedIsFlagged() {
         cycle(register(planOfChildWith("dateOfBirth", "2020-04-12")))
                 .body("yearGroup", equalTo("Y2"))

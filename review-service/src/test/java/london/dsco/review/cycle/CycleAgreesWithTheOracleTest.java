@@ -91,6 +91,7 @@ class CycleAgreesWithTheOracleTest {
                 sometimes(2) ? CycleOracle.UNKNOWN : random.nextInt(-2, 15),
                 sometimes(6) ? start.plusDays(random.nextInt(900)) : null,
                 sometimes(8) ? start.plusDays(random.nextInt(-300, 400)) : null,
+                sometimes(4),
                 meeting,
                 meeting != null && sometimes(20),
                 meeting != null && sometimes(3) ? meeting.plusDays(random.nextInt(60)) : null,
@@ -111,6 +112,7 @@ class CycleAgreesWithTheOracleTest {
                                 : YearGroup.numbered(child.settingFinalYear()).orElseThrow(),
                         child.post16Move(),
                         child.transferFinalOn(),
+                        child.finalForAnotherMove() ? null : child.post16Move(),
                         false);
         CycleFacts nothingYet = CycleFacts.of(child.start(), child.born(), schooling);
         CycleFacts facts =

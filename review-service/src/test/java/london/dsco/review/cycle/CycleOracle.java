@@ -25,6 +25,7 @@ final class CycleOracle {
             int settingFinalYear,
             LocalDate post16Move,
             LocalDate transferFinalOn,
+            boolean finalForAnotherMove,
             LocalDate meeting,
             boolean acceptedLate,
             LocalDate noticeOn,
@@ -193,7 +194,7 @@ final class CycleOracle {
     /** Final in the twelve months up to the move, and not in a year in which a school is left. */
     private boolean moveIsDone() {
         LocalDate on = child.transferFinalOn();
-        if (on == null || child.post16Move().isBefore(on)) {
+        if (on == null || child.finalForAnotherMove() || child.post16Move().isBefore(on)) {
             return false;
         }
         int year = child.born() == null ? UNKNOWN : septemberOf(on) - yearOfReception();

@@ -92,7 +92,9 @@ class PhaseTransfersTest {
     void isPossibleAfterTheLastYearOfASixthFormUnlessAMoveIsStated(YearGroup year) {
         Cycle untold = cycle(in(year, year));
         Cycle stated =
-                cycle(new Schooling(cohort(year), year, LocalDate.of(2027, 9, 1), null, false));
+                cycle(
+                        new Schooling(
+                                cohort(year), year, LocalDate.of(2027, 9, 1), null, null, false));
 
         assertThat(untold.phaseTransfer()).isEmpty();
         assertThat(untold.phaseTransferUnconfirmed()).isTrue();
@@ -266,7 +268,7 @@ class PhaseTransfersTest {
     })
     void isDoneAtLeastFiveMonthsBeforeAMoveBetweenPost16Institutions(
             LocalDate move, LocalDate lastDay) {
-        Schooling college = new Schooling(null, null, move, null, false);
+        Schooling college = new Schooling(null, null, move, null, null, false);
 
         PhaseTransfer transfer =
                 cycleFrom(lastDay.minusDays(100), college).phaseTransfer().orElseThrow();
@@ -287,9 +289,22 @@ class PhaseTransfersTest {
     })
     void aPost16MoveIsSettledByAPlanMadeFinalInTheTwelveMonthsBeforeIt(
             LocalDate finalOn, boolean settled) {
-        Schooling college = new Schooling(null, null, LocalDate.of(2027, 1, 4), finalOn, false);
+        LocalDate move = LocalDate.of(2027, 1, 4);
+        Schooling college = new Schooling(null, null, move, finalOn, move, false);
 
         assertThat(cycle(college).phaseTransfer().isEmpty()).isEqualTo(settled);
+    }
+
+    @Test
+    void aPost16MoveIsNotSettledByThePlanMadeFinalForTheMoveBefore() {
+        LocalDate first = LocalDate.of(2027, 1, 4);
+        LocalDate next = LocalDate.of(2027, 9, 1);
+        LocalDate finalOn = LocalDate.of(2026, 10, 15);
+        Schooling toldForTheFirst = new Schooling(null, null, next, finalOn, first, false);
+        Schooling toldForTheNext = new Schooling(null, null, next, finalOn, next, false);
+
+        assertThat(by(cycle(toldForTheFirst).phaseTransfer())).contains(LocalDate.of(2027, 3, 31));
+        assertThat(cycle(toldForTheNext).phaseTransfer()).isEmpty();
     }
 
     @Test
@@ -300,6 +315,7 @@ class PhaseTransfersTest {
                         YearGroup.Y11,
                         LocalDate.of(2027, 7, 15),
                         LocalDate.of(2026, 11, 20),
+                        LocalDate.of(2027, 7, 15),
                         false);
 
         assertThat(by(cycle(yearEleven).phaseTransfer())).contains(LocalDate.of(2027, 2, 14));
@@ -307,7 +323,7 @@ class PhaseTransfersTest {
 
     @Test
     void aMoveBetweenPost16InstitutionsIsInTimeOnItsDate() {
-        Schooling college = new Schooling(null, null, LocalDate.of(2027, 7, 1), null, false);
+        Schooling college = new Schooling(null, null, LocalDate.of(2027, 7, 1), null, null, false);
         CycleFacts facts =
                 CycleFacts.of(START, null, college).withMeetingOn(LocalDate.of(2027, 1, 15));
         Cycle cycle = rules.datesOf(facts, TODAY);
@@ -318,7 +334,7 @@ class PhaseTransfersTest {
 
     @Test
     void aStatedMoveIsShownBeforeItsSchoolYearAndMovesNoMeetingOfACycleThatEndsFirst() {
-        Schooling college = new Schooling(null, null, LocalDate.of(2027, 5, 10), null, false);
+        Schooling college = new Schooling(null, null, LocalDate.of(2027, 5, 10), null, null, false);
         CycleFacts facts = CycleFacts.of(LocalDate.of(2025, 12, 1), null, college);
 
         Cycle cycle = rules.datesOf(facts, LocalDate.of(2026, 6, 15));
@@ -336,11 +352,11 @@ class PhaseTransfersTest {
     }
 
     private static Schooling in(YearGroup year, YearGroup settingFinalYear) {
-        return new Schooling(cohort(year), settingFinalYear, null, null, false);
+        return new Schooling(cohort(year), settingFinalYear, null, null, null, false);
     }
 
     private static Schooling finalOn(LocalDate day) {
-        return new Schooling(cohort(YearGroup.Y6), null, null, day, false);
+        return new Schooling(cohort(YearGroup.Y6), null, null, day, null, false);
     }
 
     private static Cohort cohort(YearGroup year) {

@@ -184,6 +184,7 @@ class SendRegulations2014Test {
                                                         null,
                                                         null,
                                                         null,
+                                                        null,
                                                         true))
                                         .withMeetingOn(DECEMBER))
                         .citations();

@@ -26,6 +26,7 @@ final class DemoAdvice {
                         ? Fixtures.adviceOnLookedAfterChild()
                         : Fixtures.advice();
         advice.putObject("authorship")
+                .put("name", request.number() % 2 == 0 ? "Jo Ferris" : "Sam Okoro")
                 .put("role", "Social worker")
                 .put("team", DemoRegister.team(request.author()))
                 .put("basisOfKnowledge", "Two home visits and the records of social care")
@@ -39,6 +40,11 @@ final class DemoAdvice {
                 .putObject("parentCarer")
                 .put("considered", true)
                 .put("conclusion", "An assessment was offered.");
+        advice.putArray("currentSupport")
+                .addObject()
+                .put("level", "UNIVERSAL")
+                .put("description", "A weekly drawing club, with a friend of the family")
+                .put("providedBy", "The library");
         advice.putArray("riskFactors").add("Isolation in the school holidays");
         if (second) {
             in(advice, "/views")

@@ -90,9 +90,12 @@ record DemoCase(
         return askedBy().isPresent() ? Involvement.CLA : INVOLVEMENTS[number % INVOLVEMENTS.length];
     }
 
-    /** Seven in eight assessments end with a plan. */
+    /**
+     * Seven in eight assessments end with a plan, and so does each reassessment. The plan of a
+     * child for whom another borough asks is that borough's.
+     */
     boolean getsPlan() {
-        return number % 8 != 0;
+        return askedBy().isEmpty() && (number % 8 != 0 || kind().equals("REASSESSMENT"));
     }
 
     boolean late() {

@@ -55,8 +55,14 @@ final class DemoScript {
         on(end, DemoAction.DISPATCH);
     }
 
-    /** The authority decides; the first review follows in the year, and its decision after that. */
+    /**
+     * The authority decides; the first review follows in the year, and its decision after that.
+     * What another borough that asked decides is not told here.
+     */
     private void decide() {
+        if (request.askedBy().isPresent()) {
+            return;
+        }
         LocalDate decided = decision(request);
         on(decided, DemoAction.DECIDE);
         if (request.getsPlan()) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import london.dsco.journey.Fixtures;
 
 /** What is done to a plan and its first review: the meeting is called and held, then decided. */
@@ -82,8 +83,19 @@ final class ReviewCommands {
         if (request.number() % 9 != 0) {
             plan.put("settingFinalYear", finalYear(request.child().year(today)));
         }
-        request.askedBy().ifPresent(authority -> plan.put("planAuthority", authority.gss()));
+        transferFinalOn(request, today)
+                .ifPresent(day -> plan.put("phaseTransferFinalOn", day.toString()));
         api.put(request.borough().system(), "/reviews/v1/plans/" + request.planRef(), plan);
+    }
+
+    /**
+     * Of most children in the last year of primary or secondary school the plan is made final for
+     * the transfer on the day on which it is made or reviewed in that year.
+     */
+    static Optional<LocalDate> transferFinalOn(DemoCase request, LocalDate day) {
+        int year = request.child().year(day);
+        boolean last = year == LAST_OF_PRIMARY || year == LAST_OF_SECONDARY;
+        return last && request.number() % 5 != 0 ? Optional.of(day) : Optional.empty();
     }
 
     private static String finalYear(int year) {

@@ -108,6 +108,34 @@ class DemoStoryTest {
     }
 
     @Test
+    void endsEachReassessmentWithAPlanAndNoRequestOfAnotherBorough() {
+        assertThat(story.cases())
+                .filteredOn(request -> request.kind().equals("REASSESSMENT"))
+                .filteredOn(request -> request.askedBy().isEmpty())
+                .allMatch(DemoCase::getsPlan);
+        assertThat(story.cases())
+                .filteredOn(request -> request.askedBy().isPresent())
+                .noneMatch(DemoCase::getsPlan);
+    }
+
+    @Test
+    void makesThePlansOfMostChildrenInALastYearFinalForTheirTransfer() {
+        List<DemoCase> last =
+                story.cases().stream()
+                        .filter(request -> List.of(6, 11).contains(request.child().year(LAST)))
+                        .toList();
+
+        assertThat(share(last, request -> isFinal(request, LAST))).isBetween(0.6, 0.95);
+        assertThat(story.cases())
+                .filteredOn(request -> request.child().year(LAST) == 7)
+                .noneMatch(request -> isFinal(request, LAST));
+    }
+
+    private static boolean isFinal(DemoCase request, LocalDate day) {
+        return ReviewCommands.transferFinalOn(request, day).isPresent();
+    }
+
+    @Test
     void excusesChildrenOnly() {
         assertThat(story.cases())
                 .filteredOn(DemoCase::excused)
