@@ -1,5 +1,6 @@
 package london.dsco.advice.consent;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -22,7 +23,7 @@ import london.dsco.advice.content.CareNeedCategory;
  */
 public record RecordConsent(
         @NotNull Giver giver,
-        @NotNull @Size(min = 1, max = 200) String giverName,
+        @NotBlank @Size(max = 200) String giverName,
         ParentalResponsibility basisOfParentalResponsibility,
         @NotNull Purpose purpose,
         @NotEmpty @Size(max = 6) Set<@NotNull CareNeedCategory> scope,

@@ -49,12 +49,12 @@ public class Practitioner implements Recorded<PractitionerStatus> {
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
      *     {@link ProfileRules}
      */
-    Practitioner(String borough, String username, Profile profile, LocalDate today) {
-        requireSound(profile, today);
+    Practitioner(String borough, String username, RegisterPractitioner entry, LocalDate today) {
+        requireSound(entry, today);
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = borough;
         this.username = username;
-        this.profile = profile;
+        this.profile = entry.asProfile();
     }
 
     /**
@@ -64,8 +64,9 @@ public class Practitioner implements Recorded<PractitionerStatus> {
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
      *     {@link ProfileRules}
      */
-    Happened amend(Profile now, LocalDate today) {
-        requireSound(now, today);
+    Happened amend(RegisterPractitioner entry, LocalDate today) {
+        requireSound(entry, today);
+        Profile now = entry.asProfile();
         if (profile.equals(now)) {
             return Happened.nothing();
         }
@@ -77,8 +78,8 @@ public class Practitioner implements Recorded<PractitionerStatus> {
         return Happened.of(PractitionerRegistered.from(username, profile));
     }
 
-    private static void requireSound(Profile profile, LocalDate today) {
-        var findings = ProfileRules.findings(profile, today);
+    private static void requireSound(RegisterPractitioner entry, LocalDate today) {
+        var findings = ProfileRules.findings(entry, today);
         if (!findings.isEmpty()) {
             throw Refusal.unprocessable("The register cannot take this entry.", findings).raise();
         }

@@ -15,10 +15,12 @@ final class ProfileRules {
     private ProfileRules() {}
 
     /**
+     * @param entry as it was sent, so that a line is named by its position there
      * @param today London date
      * @return everything that is wrong or missing; empty when nothing is
      */
-    static List<Finding> findings(Profile profile, LocalDate today) {
+    static List<Finding> findings(RegisterPractitioner entry, LocalDate today) {
+        Profile profile = entry.asProfile();
         List<Finding> found = new ArrayList<>();
         boolean inTeam = profile.writesAdvice() || profile.managesTeam();
         if (inTeam && (profile.team() == null || profile.team().isBlank())) {
@@ -42,25 +44,42 @@ final class ProfileRules {
                             "in-the-future",
                             "The training date cannot be in the future."));
         }
+        found.addAll(daysGivenTwice(sent(entry.workingPattern())));
+        found.addAll(leaveReversed(sent(entry.leave())));
+        return found;
+    }
+
+    private static List<Finding> daysGivenTwice(List<WorkingDay> days) {
+        List<Finding> found = new ArrayList<>();
         Set<DayOfWeek> seen = EnumSet.noneOf(DayOfWeek.class);
-        for (WorkingDay day : profile.workingPattern()) {
-            if (!seen.add(day.day())) {
+        for (int i = 0; i < days.size(); i++) {
+            // The same line again says nothing else.
+            if (days.indexOf(days.get(i)) == i && !seen.add(days.get(i).day())) {
                 found.add(
                         new Finding(
-                                "workingPattern",
+                                Place.of("workingPattern").line(i),
                                 "not-unique",
                                 "Give each day of the week once. A full day is FULL_DAY."));
             }
         }
-        for (Leave leave : profile.leave()) {
-            if (leave.to().isBefore(leave.from())) {
+        return found;
+    }
+
+    private static List<Finding> leaveReversed(List<Leave> leave) {
+        List<Finding> found = new ArrayList<>();
+        for (int i = 0; i < leave.size(); i++) {
+            if (leave.get(i).to().isBefore(leave.get(i).from())) {
                 found.add(
                         new Finding(
-                                Place.of("leave"),
+                                Place.of("leave").line(i),
                                 "dates-reversed",
                                 "The last day of leave cannot be before the first."));
             }
         }
         return found;
+    }
+
+    private static <T> List<T> sent(List<T> lines) {
+        return lines == null ? List.of() : lines;
     }
 }

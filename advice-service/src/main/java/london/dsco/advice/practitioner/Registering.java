@@ -33,21 +33,21 @@ public class Registering {
      */
     public Registered register(Command<String> command, RegisterPractitioner entry) {
         Actor actor = command.actor();
-        Profile profile = entry.asProfile();
         return commands.put(
                 command,
                 practitioners,
                 Practitioner.AMENDED,
-                practitioner -> practitioner.amend(profile, actor.today()),
+                practitioner -> practitioner.amend(entry, actor.today()),
                 Practitioner.REGISTERED,
-                () -> opened(actor, command.id(), profile),
+                () -> opened(actor, command.id(), entry),
                 (practitioner, opened) ->
                         new Registered(PractitionerView.of(practitioner), opened));
     }
 
-    private static Opened<Practitioner> opened(Actor actor, String username, Profile profile) {
+    private static Opened<Practitioner> opened(
+            Actor actor, String username, RegisterPractitioner entry) {
         Practitioner practitioner =
-                new Practitioner(actor.borough(), username, profile, actor.today());
+                new Practitioner(actor.borough(), username, entry, actor.today());
         return new Opened<>(practitioner, practitioner.happened());
     }
 

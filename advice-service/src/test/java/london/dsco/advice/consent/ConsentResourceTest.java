@@ -91,6 +91,17 @@ class ConsentResourceTest {
     }
 
     @Test
+    void refusesAGiverWithoutAName() {
+        String body = given("PARENTAL_RESPONSIBILITY", "SELF_CARE").replace("Ms Nobody", " ");
+        as("sen-caseworker")
+                .body(body)
+                .post(Journey.opened().path("/consents"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/giverName"));
+    }
+
+    @Test
     void theSameKeyRecordsOneConsent() {
         AdviceCase journey = Journey.opened();
         String key = UUID.randomUUID().toString();

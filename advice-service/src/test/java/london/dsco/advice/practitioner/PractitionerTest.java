@@ -1,5 +1,6 @@
 package london.dsco.advice.practitioner;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,8 +18,8 @@ class PractitionerTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
 
-    private static Profile author(String team, LocalDate trainedOn) {
-        return new Profile(
+    private static RegisterPractitioner author(String team, LocalDate trainedOn) {
+        return new RegisterPractitioner(
                 List.of("advice-author"),
                 team,
                 Profession.SOCIAL_WORKER,
@@ -35,14 +36,16 @@ class PractitionerTest {
         return new Practitioner("E09000007", "advice-author@camden", author("North", TODAY), TODAY);
     }
 
-    private static List<String> findings(Profile profile) {
-        return ProfileRules.findings(profile, TODAY).stream()
+    private static List<String> findings(RegisterPractitioner entry) {
+        return ProfileRules.findings(entry, TODAY).stream()
                 .map(PractitionerTest::placeAndCode)
                 .toList();
     }
 
     private static String placeAndCode(Finding finding) {
-        return finding.place().steps().get(0) + " " + finding.code();
+        return finding.place().steps().stream().map(Object::toString).collect(joining("/"))
+                + " "
+                + finding.code();
     }
 
     @Test
@@ -83,7 +86,7 @@ class PractitionerTest {
     @Test
     void anEntryThatIsRefusedLeavesTheFirst() {
         Practitioner practitioner = registered();
-        Profile wrong = author(" ", TODAY.plusDays(1));
+        RegisterPractitioner wrong = author(" ", TODAY.plusDays(1));
         assertThatThrownBy(() -> practitioner.amend(wrong, TODAY))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
@@ -109,7 +112,7 @@ class PractitionerTest {
                 new RegisterPractitioner(
                         List.of(), "North", null, null, null, null, null, null, null, null);
         Practitioner practitioner = registered();
-        practitioner.amend(left.asProfile(), TODAY);
+        practitioner.amend(left, TODAY);
         assertThat(practitioner.writesAdvice()).isFalse();
         assertThat(practitioner.profile().team()).isEqualTo("North");
     }
@@ -129,10 +132,10 @@ class PractitionerTest {
                                 new WorkingDay(DayOfWeek.FRIDAY, Part.MORNING),
                                 new WorkingDay(DayOfWeek.MONDAY, Part.FULL_DAY),
                                 new WorkingDay(DayOfWeek.FRIDAY, Part.AFTERNOON)),
-                        List.of(new Leave(TODAY, TODAY.minusDays(1))),
+                        List.of(new Leave(TODAY, TODAY), new Leave(TODAY, TODAY.minusDays(1))),
                         null);
-        assertThat(findings(wrong.asProfile()))
-                .containsExactly("workingPattern not-unique", "leave dates-reversed");
+        assertThat(findings(wrong))
+                .containsExactly("workingPattern/2 not-unique", "leave/1 dates-reversed");
     }
 
     @Test
@@ -180,13 +183,12 @@ class PractitionerTest {
                         null,
                         null,
                         "a@b.example");
-        practitioner.amend(left.asProfile(), TODAY);
+        practitioner.amend(left, TODAY);
         assertThat(practitioner.email()).isEmpty();
     }
 
-    private static Profile only(String role) {
+    private static RegisterPractitioner only(String role) {
         return new RegisterPractitioner(
-                        List.of(role), null, null, null, null, null, null, null, null, null)
-                .asProfile();
+                List.of(role), null, null, null, null, null, null, null, null, null);
     }
 }

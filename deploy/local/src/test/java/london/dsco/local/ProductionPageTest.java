@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What operators are told of the broker's accounts is what the local broker does. */
+/** What operators are told of the broker's accounts and of time-outs is what the suite does. */
 class ProductionPageTest {
 
     @Test
@@ -32,6 +34,29 @@ class ProductionPageTest {
                                             account.username(),
                                             topics(account.writable()),
                                             topics(account.readable())));
+        }
+    }
+
+    @Test
+    void theTableOfTimeOutsIsWhatTheDatabaseJarSets() throws IOException {
+        String page = Files.readString(Path.of("../../docs/production.md"));
+        String set =
+                Files.readString(
+                        Path.of(
+                                "../../platform/database/src/main/resources/META-INF/microprofile-config.properties"));
+        List<MatchResult> rows =
+                Pattern.compile("\\| ([0-9.]+) s \\| (`.*`) \\|")
+                        .matcher(page.substring(page.indexOf("## Time-outs")))
+                        .results()
+                        .toList();
+
+        assertThat(rows).hasSize(6);
+        for (MatchResult row : rows) {
+            String setting = row.group(2).replace("`", "");
+            // PostgreSQL counts milliseconds, the driver and Quarkus seconds.
+            double scale = setting.contains("_") ? 1_000 : 1;
+            long value = Math.round(Double.parseDouble(row.group(1)) * scale);
+            assertThat(set).containsPattern(Pattern.quote(setting + "=" + value) + "S?\\b");
         }
     }
 

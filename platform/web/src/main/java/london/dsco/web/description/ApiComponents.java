@@ -153,7 +153,9 @@ final class ApiComponents {
                         parameter(
                                 "Idempotency-Key",
                                 "Makes the command safe to repeat for seven days. The same key with"
-                                        + " the same body takes effect once.",
+                                        + " the same body takes effect once. The answer is made anew,"
+                                        + " from the record and your rights as they are now: it can"
+                                        + " differ, or be 403.",
                                 "9f1c1f5e-2a53-4b0e-8f6e-0c7a3d1b2e4f"))
                 .addParameter(
                         "Access-Purpose",
