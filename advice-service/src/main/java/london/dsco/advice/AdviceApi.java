@@ -48,6 +48,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     name = "Practitioners",
                     description = "The borough's register of the people who work with advice"),
             @Tag(
+                    name = "Reminders",
+                    description = "When people are reminded of advice that is owed, and who was"),
+            @Tag(name = "Settings", description = "What a borough decides for itself"),
+            @Tag(
                     name = "Performance",
                     description = "How the borough does against six weeks and grades")
         })
