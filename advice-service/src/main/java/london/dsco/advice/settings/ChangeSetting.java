@@ -1,10 +1,13 @@
 package london.dsco.advice.settings;
 
 import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What is to hold in the borough from now on.
- *
- * @param value a number, a text, true or false, or a list, as the setting needs
- */
-public record ChangeSetting(@NotNull Object value) {}
+/** What is to hold in the borough from now on. */
+@Schema(requiredProperties = "value")
+public record ChangeSetting(
+        @NotNull
+                @Schema(
+                        description =
+                                "A number, a text, true or false, or a list: the setting says which")
+                Object value) {}

@@ -6,13 +6,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One setting of a borough.
  *
- * @param value what holds: a number, a text, true or false, or a list, as the setting needs
+ * @param value what holds
  * @param usual what holds while the borough has decided nothing
- * @param meaning what it decides, and within which bounds
+ * @param meaning what it decides, and which values it takes
  */
 @Schema(name = "Setting")
 public record SettingView(
-        @Size(max = 40) String key, Object value, Object usual, @Size(max = 1_000) String meaning) {
+        @Size(max = 40) String key,
+        @Schema(description = "What holds: a number, a text, true or false, or a list")
+                Object value,
+        @Schema(description = "What holds while the borough has decided nothing") Object usual,
+        @Size(max = 1_000) String meaning) {
 
     static SettingView of(BoroughSetting kept) {
         Setting<?> setting = kept.setting();
