@@ -6,6 +6,8 @@ const DRAFT = [
   'AdviceContent',
   'Authorship',
   'Carers',
+  'ClaPrompt',
+  'ClaPrompts',
   'Considered',
   'CurrentSupport',
   'DirectPayment',

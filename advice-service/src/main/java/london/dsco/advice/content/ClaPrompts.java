@@ -27,7 +27,7 @@ public record ClaPrompts(
             @Size(max = Limits.PARAGRAPH) String answer,
             @Size(max = Limits.PARAGRAPH) String reasonNotAnswered) {
 
-        private boolean isOpen() {
+        private boolean lacksBoth() {
             return isBlank(answer) && isBlank(reasonNotAnswered);
         }
 
@@ -56,7 +56,7 @@ public record ClaPrompts(
     }
 
     private static void require(List<Finding> open, String field, ClaPrompt prompt) {
-        if (prompt == null || prompt.isOpen()) {
+        if (prompt == null || prompt.lacksBoth()) {
             open.add(
                     new Finding(
                             Place.of("claPrompts", field),

@@ -2,6 +2,8 @@ package london.dsco.advice.writing;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import london.dsco.advice.practitioner.AdviceLevel;
 import london.dsco.advice.practitioner.Profession;
 import london.dsco.advice.practitioner.Profile;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,14 +14,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param employer who employed them, where it was not the authority
  * @param trainedOn London date of their last training in writing advice
+ * @param levels which advice they might write
  */
 @Schema(name = "AuthorThen")
 public record AuthorThen(
         @Schema(nullable = true) Profession profession,
         @Schema(nullable = true) @Size(max = 200) String employer,
-        @Schema(nullable = true) LocalDate trainedOn) {
+        @Schema(nullable = true) LocalDate trainedOn,
+        @Size(max = 2) List<AdviceLevel> levels) {
 
     static AuthorThen of(Profile profile) {
-        return new AuthorThen(profile.profession(), profile.employer(), profile.trainedOn());
+        return new AuthorThen(
+                profile.profession(), profile.employer(), profile.trainedOn(), profile.levels());
     }
 }

@@ -101,6 +101,7 @@ class LookedAfterAdviceTest {
                 .body("author.profession", equalTo("SOCIAL_WORKER"))
                 .body("author.employer", equalTo("Example Trust"))
                 .body("author.trainedOn", equalTo("2026-01-15"))
+                .body("author.levels", contains("SOCIAL_WORKER"))
                 .body("advice.authorship.onBehalfOf", equalTo("London Borough of Camden"));
         as("dsco")
                 .get(journey.path("/allocation"))
