@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/settings")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Settings")
+@Tag(name = "Settings", description = "What a borough decides for itself")
 public class SettingResource {
 
     private static final String KEY = "^[a-z][A-Za-z]{0,39}$";
