@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.domain.Refusal;
+import london.dsco.domain.Roles;
 import london.dsco.records.Happened;
 import london.dsco.records.RecordType;
 import london.dsco.records.Recorded;
@@ -86,6 +87,11 @@ public class Practitioner implements Recorded<PractitionerStatus> {
     /** Whether advice can be allocated to them. */
     public boolean writesAdvice() {
         return profile.writesAdvice();
+    }
+
+    /** Whether they advise authors and assure advice for the borough. */
+    public boolean isDsco() {
+        return profile.roles().contains(Roles.DSCO);
     }
 
     public String username() {
