@@ -41,6 +41,16 @@ public enum Measure {
                     isByReminderDay(figure.remindedOn(), figure)
                             || isByReminderDay(figure.dispatchedOn(), figure),
             figure -> true),
+    CONSULTATION_OFFERED(
+            "Advice whose author was offered a one-to-one consultation with the DSCO before it was"
+                    + " dispatched, of all advice dispatched.",
+            figure -> figure.consulted().offeredOn() != null,
+            figure -> true),
+    CONSULTATION_HELD(
+            "Advice about which a one-to-one consultation was held by the day it was dispatched, of"
+                    + " the advice dispatched whose author was offered one.",
+            Measure::isConsultedInTime,
+            figure -> figure.consulted().offeredOn() != null),
     NO_NEEDS(
             "Advice that states that no social care needs were identified, of all advice dispatched.",
             RequestFigure::noNeeds,
@@ -69,6 +79,11 @@ public enum Measure {
     /** How many of the whole it counts. */
     long count(List<RequestFigure> dispatched) {
         return whole(dispatched).stream().filter(counted).count();
+    }
+
+    private static boolean isConsultedInTime(RequestFigure figure) {
+        LocalDate heldOn = figure.consulted().heldOn();
+        return heldOn != null && !heldOn.isAfter(figure.dispatchedOn());
     }
 
     private static boolean isByReminderDay(LocalDate date, RequestFigure figure) {

@@ -59,6 +59,8 @@ public class AdviceRequest implements Recorded<AdviceStatus> {
 
     private LocalDate remindedOn;
 
+    @Embedded private Consulted consulted;
+
     @Embedded
     @AttributeOverride(name = "ground", column = @Column(name = "excuse_ground"))
     private Excuse excuse;
@@ -197,6 +199,16 @@ public class AdviceRequest implements Recorded<AdviceStatus> {
         remindedOn = on;
     }
 
+    /** A one-to-one consultation was offered. */
+    public void consultationOffered(LocalDate on) {
+        consulted = consulted().offered(on, intake.clock().remindOn());
+    }
+
+    /** A one-to-one consultation was held. */
+    public void consultationHeld(LocalDate on) {
+        consulted = consulted().held(on);
+    }
+
     /** How the clock stands on a London date. */
     public ClockState clockState(LocalDate today) {
         AdviceClock clock = intake.clock();
@@ -266,6 +278,10 @@ public class AdviceRequest implements Recorded<AdviceStatus> {
 
     public Optional<LocalDate> remindedOn() {
         return Optional.ofNullable(remindedOn);
+    }
+
+    public Consulted consulted() {
+        return consulted == null ? Consulted.NOT_YET : consulted;
     }
 
     public Optional<Excuse> excuse() {
