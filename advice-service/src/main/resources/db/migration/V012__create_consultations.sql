@@ -45,7 +45,6 @@ create table consultation_slot (
   consultation_id uuid        not null references advice_consultation,
   primary key (borough, dsco, starts_at)
 );
-create unique index consultation_slot_by_consultation on consultation_slot (consultation_id);
 comment on table consultation_slot is 'Hours of a DSCO that are taken; a row goes when the hour is free again';
 alter table consultation_slot enable row level security;
 alter table consultation_slot force row level security;

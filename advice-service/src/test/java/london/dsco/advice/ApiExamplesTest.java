@@ -32,11 +32,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import london.dsco.advice.assurance.AssuranceResource;
 import london.dsco.advice.consent.ConsentResource;
+import london.dsco.advice.consultation.ConsultationResource;
+import london.dsco.advice.consultation.ConsultationSlotResource;
+import london.dsco.advice.consultation.UpliftResource;
 import london.dsco.advice.dispatch.DispatchResource;
 import london.dsco.advice.exceptions.ExceptionResource;
 import london.dsco.advice.outcome.OutcomeResource;
 import london.dsco.advice.performance.PerformanceResource;
 import london.dsco.advice.practitioner.PractitionerResource;
+import london.dsco.advice.query.QueryResource;
 import london.dsco.advice.request.AdviceRequestResource;
 import london.dsco.advice.request.AllocationResource;
 import london.dsco.advice.template.AuditTemplateResource;
@@ -75,6 +79,10 @@ class ApiExamplesTest {
                     PerformanceResource.class,
                     PractitionerResource.class,
                     ConsentResource.class,
+                    ConsultationResource.class,
+                    ConsultationSlotResource.class,
+                    UpliftResource.class,
+                    QueryResource.class,
                     AuditTemplateResource.class);
 
     @Inject ObjectMapper json;

@@ -58,7 +58,13 @@ class IsolationTest {
                 "POST | /outcome                 | sen-caseworker | {\"outcome\": \"WITHDRAWN\"}",
                 "POST | /exceptions              | team-manager   | EXCEPTION",
                 "GET  | /exceptions              | dsco           |",
-                "POST | /exceptions/0199b0a0-0000-7000-8000-000000000000/approval | dsco |"
+                "POST | /exceptions/0199b0a0-0000-7000-8000-000000000000/approval | dsco |",
+                "GET  | /consultations           | dsco           |",
+                "POST | /consultations/0199b0a0-0000-7000-8000-000000000000/acceptance | advice-author |",
+                "POST | /consultations/0199b0a0-0000-7000-8000-000000000000/booking | dsco | {\"dsco\": \"d\", \"startsAt\": \"2026-12-03T10:00:00Z\"}",
+                "GET  | /queries                 | dsco           |",
+                "POST | /queries                 | team-manager   | {\"topic\": \"x\"}",
+                "POST | /queries/0199b0a0-0000-7000-8000-000000000000/answer | dsco | {\"answer\": \"x\"}"
             })
     void answersForAnotherBoroughsRequestAsForOneThatDoesNotExist(
             String method, String part, String role, String body) {
@@ -122,7 +128,14 @@ class IsolationTest {
         Journey.signedOffWith(2);
         List<String> tables = tablesOfBoroughs();
         assertThat(tables)
-                .contains("advice_request", "advice_consent", "history_entry", "access_log");
+                .contains(
+                        "advice_request",
+                        "advice_consent",
+                        "advice_consultation",
+                        "consultation_slot",
+                        "advice_query",
+                        "history_entry",
+                        "access_log");
         try (Connection hackney = Database.asApplicationIn(HACKNEY);
                 Connection nobody = Database.asApplication()) {
             for (String table : tables) {
