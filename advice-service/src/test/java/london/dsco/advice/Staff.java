@@ -39,6 +39,19 @@ public final class Staff {
                 "{\"roles\": [\"team-manager\"], \"team\": \"%s\"}".formatted(team));
     }
 
+    /**
+     * A DSCO who works as many days of the week as the pattern says.
+     *
+     * @param pattern a JSON list, and so is {@code leave}
+     */
+    public static void dsco(String username, String borough, String pattern, String leave) {
+        register(
+                username,
+                borough,
+                "{\"roles\": [\"dsco\"], \"workingPattern\": %s, \"leave\": %s}"
+                        .formatted(pattern, leave));
+    }
+
     private static void register(String username, String borough, String entry) {
         int status =
                 People.system(borough)
