@@ -83,7 +83,8 @@ public class Offering {
     private Happened offered(AdviceRequest request, Actor system) {
         Consulted before = request.consulted();
         boolean first = before.offeredOn() == null;
-        if (!first && before.offeredAgainOn() != null) {
+        boolean weekFour = !system.today().isBefore(request.intake().clock().remindOn());
+        if (!first && (before.offeredAgainOn() != null || !weekFour)) {
             return Happened.nothing();
         }
         Occasion occasion = first ? Occasion.OPENING : Occasion.WEEK_FOUR;
