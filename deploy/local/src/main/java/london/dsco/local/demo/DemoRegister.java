@@ -5,11 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who works where: two teams in each borough, each with a manager and an author. */
+/**
+ * Who works where: two teams in each borough, each with a manager and an author, and the DSCO whom
+ * they can consult on three days of the week.
+ */
 final class DemoRegister {
 
     private static final List<String> AUTHORS = List.of("advice-author", "advice-author-2");
     private static final List<String> MANAGERS = List.of("team-manager", "team-manager-2");
+
+    private static final String DSCO = "dsco";
 
     private final DemoApi api;
 
@@ -32,6 +37,17 @@ final class DemoRegister {
         for (String manager : MANAGERS) {
             put(borough, borough.account(manager), entry("team-manager", borough.account(manager)));
         }
+        put(
+                borough,
+                borough.account(DSCO),
+                Map.of(
+                        "roles",
+                        List.of(DSCO),
+                        "workingPattern",
+                        List.of(
+                                workingDay("MONDAY", "FULL_DAY", "Civic centre"),
+                                workingDay("WEDNESDAY", "MORNING", "Family centre"),
+                                workingDay("THURSDAY", "FULL_DAY", "Civic centre"))));
     }
 
     /** The name of somebody's team, by user name. */
@@ -45,6 +61,10 @@ final class DemoRegister {
         entry.put("team", team(username));
         entry.put("profession", "SOCIAL_WORKER");
         return entry;
+    }
+
+    private static Map<String, String> workingDay(String day, String part, String site) {
+        return Map.of("day", day, "part", part, "site", site);
     }
 
     private void put(DemoBorough borough, String username, Map<String, Object> entry) {
