@@ -1,11 +1,16 @@
 package london.dsco.advice.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,9 +18,12 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import london.dsco.advice.Journey;
+import london.dsco.advice.People;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Many want the same hours of one DSCO at the same moment. */
 @QuarkusTest
@@ -93,6 +101,30 @@ class RacingBookingsTest {
         assertThat(booked).isNotEmpty().doesNotHaveDuplicates();
         assertThat(hours("select starts_at from consultation_slot where dsco = ?", dsco))
                 .containsExactlyInAnyOrderElementsOf(booked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, consultation_slot_pkey", // the hour that is taken
+        "30, consultation_slot_starts_at_check" // half of it
+    })
+    void keepsHoursApartInTheDatabaseEvenWithoutTheService(int minutes, String rule)
+            throws SQLException {
+        Offer offer = accepted(1).get(0);
+        String slot = offer.free().get(0);
+        offer.booked(slot);
+        try (Connection camden = Database.asApplicationIn(People.CAMDEN)) {
+            assertThatThrownBy(
+                            () ->
+                                    Database.select(
+                                            camden,
+                                            "insert into consultation_slot values (?, ?, ?, ?) returning 1",
+                                            People.CAMDEN,
+                                            offer.dsco(),
+                                            OffsetDateTime.parse(slot).plusMinutes(minutes),
+                                            UUID.fromString(offer.id())))
+                    .hasMessageContaining(rule);
+        }
     }
 
     private static List<Object> hours(String sql, String dsco) {
