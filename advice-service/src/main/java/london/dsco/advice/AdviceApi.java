@@ -39,6 +39,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     description = "The structured advice: needs, outcomes and provision"),
             @Tag(name = "Consent", description = "Who consented to what, and for how long"),
             @Tag(
+                    name = "Consultation",
+                    description = "One-to-one consultations of authors with the DSCO"),
+            @Tag(name = "Queries", description = "Questions to the DSCO that need no meeting"),
+            @Tag(
                     name = "Quality assurance",
                     description = "Authorisation, audit, return and sign-off"),
             @Tag(
