@@ -31,6 +31,25 @@ public final class Staff {
         register(username, borough, Fixtures.manager().put("team", team));
     }
 
+    /**
+     * A DSCO who works as many days of the week as the pattern says.
+     *
+     * @param pattern a JSON list, and so is {@code leave}
+     */
+    public static void dsco(String username, String borough, String pattern, String leave) {
+        try {
+            register(
+                    username,
+                    borough,
+                    (ObjectNode)
+                            Journey.JSON.readTree(
+                                    "{\"roles\": [\"dsco\"], \"workingPattern\": %s, \"leave\": %s}"
+                                            .formatted(pattern, leave)));
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     private static void register(String username, String borough, ObjectNode entry) {
         Journey.service()
                 .put(borough + "-system", "/advice/v1/practitioners/" + username, entry)

@@ -25,6 +25,19 @@ public final class WorkingDays {
     }
 
     /**
+     * So many working days after a date, which is not counted itself.
+     *
+     * @param days 1 or more
+     */
+    public static LocalDate after(LocalDate date, int days) {
+        LocalDate day = date;
+        for (int counted = 0; counted < days; counted++) {
+            day = nextAfter(day);
+        }
+        return day;
+    }
+
+    /**
      * The date itself where it is a working day, else the last one before it: an operational hint,
      * never a limit.
      */

@@ -57,6 +57,16 @@ public enum Measure {
                     + " same advice.",
             figure -> figure.remindedOn() == null,
             Measure::neededAReminder),
+    CONSULTATION_OFFERED(
+            "Advice whose author was offered a one-to-one consultation with the DSCO before it was"
+                    + " dispatched, of all advice dispatched.",
+            figure -> figure.consulted().offeredOn() != null,
+            figure -> true),
+    CONSULTATION_HELD(
+            "Advice about which a one-to-one consultation was held by the day it was dispatched, of"
+                    + " the advice dispatched whose author was offered one.",
+            Measure::isConsultedInTime,
+            figure -> figure.consulted().offeredOn() != null),
     NO_NEEDS(
             "Advice that states that no social care needs were identified, of all advice dispatched.",
             RequestFigure::noNeeds,
@@ -94,6 +104,11 @@ public enum Measure {
 
     private static boolean neededAReminder(RequestFigure figure) {
         return figure.remindedOn() != null || !isByReminderDay(figure.dispatchedOn(), figure);
+    }
+
+    private static boolean isConsultedInTime(RequestFigure figure) {
+        LocalDate heldOn = figure.consulted().heldOn();
+        return heldOn != null && !heldOn.isAfter(figure.dispatchedOn());
     }
 
     private static boolean isByReminderDay(LocalDate date, RequestFigure figure) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import london.dsco.advice.clock.ClockState;
+import london.dsco.advice.query.QueryFigures;
 import london.dsco.advice.request.RequestFigure;
 import london.dsco.advice.request.RequestFigures;
 import london.dsco.advice.request.Sight;
@@ -28,10 +29,12 @@ public class Performance {
 
     private final Reads reads;
     private final RequestFigures figures;
+    private final QueryFigures queries;
 
-    Performance(Reads reads, RequestFigures figures) {
+    Performance(Reads reads, RequestFigures figures, QueryFigures queries) {
         this.reads = reads;
         this.figures = figures;
+        this.queries = queries;
     }
 
     /**
@@ -65,6 +68,9 @@ public class Performance {
                 grouping,
                 now(figures.owed(actor, least), actor.today(), details),
                 groups(dispatched, grouping, details),
+                details
+                        ? PerformanceView.Queries.of(queries.due(actor, period.from(), period.to()))
+                        : null,
                 Arrays.stream(Measure.values())
                         .filter(each -> details || each == Measure.ON_TIME)
                         .map(each -> new PerformanceView.Definition(each, each.definition()))

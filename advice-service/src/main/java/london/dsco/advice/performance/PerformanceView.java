@@ -1,9 +1,11 @@
 package london.dsco.advice.performance;
 
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import london.dsco.advice.query.QueryFigure;
 import london.dsco.advice.request.RequestFigure;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param from first London date of dispatch that is counted
  * @param to last London date of dispatch that is counted
  * @param now what is owed today
+ * @param queries how the DSCO answered the queries that were due in the period; null for roles that
+ *     see no queries
  * @param definitions what each measure counts, of what
  */
 @Schema(name = "Performance")
@@ -22,6 +26,7 @@ public record PerformanceView(
         Grouping groupBy,
         Now now,
         @Schema(maxItems = 1_000) List<Group> groups,
+        @Schema(nullable = true) Queries queries,
         @Schema(maxItems = 20) List<Definition> definitions) {
 
     /**
@@ -103,13 +108,41 @@ public record PerformanceView(
         static Share of(Measure measure, List<RequestFigure> dispatched) {
             long count = measure.count(dispatched);
             long whole = measure.whole(dispatched).size();
-            BigDecimal percent =
-                    whole == 0
-                            ? null
-                            : BigDecimal.valueOf(100 * count)
-                                    .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
-            return new Share(measure, count, whole, percent);
+            return new Share(measure, count, whole, partOf(count, whole));
         }
+    }
+
+    /**
+     * Queries to the DSCO.
+     *
+     * @param answeredInTime answered by the day they were due
+     * @param percent to one decimal place; null where there is nothing to count
+     * @param definition what is counted, of what
+     */
+    @Schema(name = "QueriesAnswered")
+    public record Queries(
+            @Schema(minimum = "0", maximum = "1000000") long due,
+            @Schema(minimum = "0", maximum = "1000000") long answeredInTime,
+            @Schema(nullable = true) BigDecimal percent,
+            @Size(max = 500) String definition) {
+
+        private static final String DEFINITION =
+                "Queries that the DSCO answered by the day they were due, of all queries due in the"
+                        + " period. A query is due five working days after it was asked, or on"
+                        + " the day that the asker named. One that can still be answered in time is not"
+                        + " counted yet.";
+
+        static Queries of(List<QueryFigure> due) {
+            long inTime = due.stream().filter(QueryFigure::isAnsweredInTime).count();
+            return new Queries(due.size(), inTime, partOf(inTime, due.size()), DEFINITION);
+        }
+    }
+
+    private static BigDecimal partOf(long count, long whole) {
+        return whole == 0
+                ? null
+                : BigDecimal.valueOf(100 * count)
+                        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
     }
 
     /** What a measure counts, in words. */

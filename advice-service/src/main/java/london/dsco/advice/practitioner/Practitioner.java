@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import london.dsco.domain.Refusal;
+import london.dsco.domain.Roles;
 import london.dsco.records.Happened;
 import london.dsco.records.RecordType;
 import london.dsco.records.Recorded;
@@ -98,6 +99,11 @@ public class Practitioner implements Recorded<PractitionerStatus> {
     /** Where to write to them; empty without an address, and for somebody who left. */
     public Optional<String> email() {
         return Optional.ofNullable(profile.email()).filter(email -> !profile.roles().isEmpty());
+    }
+
+    /** Whether they advise authors and assure advice for the borough. */
+    public boolean isDsco() {
+        return profile.roles().contains(Roles.DSCO);
     }
 
     public String username() {

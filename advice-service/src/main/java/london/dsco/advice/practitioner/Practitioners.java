@@ -14,8 +14,8 @@ import london.dsco.records.Register;
 
 /**
  * The people of a borough. The resource says which roles read and feed the register; every entry of
- * their own borough is theirs to see. Other rooms ask {@link #find(String, String)} and the two
- * questions about teams, in the transaction of their own command.
+ * their own borough is theirs to see. Other rooms ask {@link #find(String, String)}, the two
+ * questions about teams and {@link #dscos}, in the transaction of their own command.
  */
 @ApplicationScoped
 public class Practitioners implements Register<String, Practitioner> {
@@ -121,6 +121,21 @@ public class Practitioners implements Register<String, Practitioner> {
                 .getResultStream()
                 .filter(Practitioner::managesTeam)
                 .map(Practitioner::username)
+                .toList();
+    }
+
+    /**
+     * The designated social care officers of a borough, in order of user names.
+     *
+     * @param borough GSS code, that of the transaction under way
+     */
+    public List<Practitioner> dscos(String borough) {
+        return database.createQuery(
+                        "from Practitioner where borough = :borough order by username",
+                        Practitioner.class)
+                .setParameter("borough", borough)
+                .getResultStream()
+                .filter(Practitioner::isDsco)
                 .toList();
     }
 

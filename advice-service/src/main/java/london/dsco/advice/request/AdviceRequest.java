@@ -48,6 +48,8 @@ public class AdviceRequest extends RequestRecord {
 
     private LocalDate remindedOn;
 
+    @Embedded private Consulted consulted;
+
     @Embedded
     @AttributeOverride(name = "ground", column = @Column(name = "excuse_ground"))
     private Excuse excuse;
@@ -198,6 +200,16 @@ public class AdviceRequest extends RequestRecord {
         remindedOn = on;
     }
 
+    /** A one-to-one consultation was offered. */
+    public void consultationOffered(LocalDate on) {
+        consulted = consulted().offered(on, intake.clock().remindOn());
+    }
+
+    /** A one-to-one consultation was held. */
+    public void consultationHeld(LocalDate on) {
+        consulted = consulted().held(on);
+    }
+
     /** How the clock stands on a London date. */
     public ClockState clockState(LocalDate today) {
         AdviceClock clock = intake.clock();
@@ -251,6 +263,10 @@ public class AdviceRequest extends RequestRecord {
 
     public Optional<LocalDate> remindedOn() {
         return Optional.ofNullable(remindedOn);
+    }
+
+    public Consulted consulted() {
+        return consulted == null ? Consulted.NOT_YET : consulted;
     }
 
     public Optional<Excuse> excuse() {

@@ -19,6 +19,11 @@ final class Deadlines {
         return startOf(date.minusDays(rules().dueAfterDays()));
     }
 
+    /** Requests received before this instant have reached their fourth week on the London date. */
+    static Instant receivedWhenInWeekFourOn(LocalDate date) {
+        return startOf(date.plusDays(1).minusDays(rules().remindAfterDays()));
+    }
+
     private static ClockRules rules() {
         return ClockRules.SENDR_2014;
     }

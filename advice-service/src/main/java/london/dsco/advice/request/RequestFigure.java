@@ -14,6 +14,7 @@ import london.dsco.domain.Involvement;
  * @param dispatchedOn London date; null while the advice is owed
  * @param excused whether an approved exception counts
  * @param remindedOn London date of the four-week reminder; null without one
+ * @param consulted what has come of one-to-one consultations
  * @param grade of the dispatched version; null before its audit
  * @param handovers how often the advice went from one author to the next
  * @param planWithoutAdvice whether a plan was issued while the advice was owed
@@ -26,6 +27,7 @@ public record RequestFigure(
         LocalDate dispatchedOn,
         boolean excused,
         LocalDate remindedOn,
+        Consulted consulted,
         Grade grade,
         boolean noNeeds,
         int handovers,
@@ -41,6 +43,7 @@ public record RequestFigure(
                 request.dispatchedOn().orElse(null),
                 request.excuse().isPresent(),
                 request.remindedOn().orElse(null),
+                request.consulted(),
                 request.grade().orElse(null),
                 request.noNeeds(),
                 request.handovers().size(),

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import london.dsco.domain.Actor;
 
 /** What figures are made of. The rules of law stay in Java, so each is written once. */
@@ -55,6 +58,38 @@ public class RequestFigures {
                 .filter(seen(actor, least))
                 .map(RequestFigure::of)
                 .toList();
+    }
+
+    /**
+     * The advice that somebody wrote and that was dispatched, of the requests that the actor sees
+     * the whole of.
+     *
+     * @param author user name
+     */
+    public List<RequestFigure> dispatchedBy(Actor actor, String author) {
+        return database.createQuery(
+                        "from AdviceRequest where borough = :borough"
+                                + " and allocation.author = :author and dispatchedOn is not null",
+                        AdviceRequest.class)
+                .setParameter("borough", actor.borough())
+                .setParameter("author", author)
+                .getResultStream()
+                .filter(seen(actor, Sight.WHOLE))
+                .map(RequestFigure::of)
+                .toList();
+    }
+
+    /** Those of some requests of which the actor sees the whole. */
+    public Set<UUID> whole(Actor actor, Set<UUID> ids) {
+        return database.createQuery(
+                        "from AdviceRequest where borough = :borough and id in :ids",
+                        AdviceRequest.class)
+                .setParameter("borough", actor.borough())
+                .setParameter("ids", ids)
+                .getResultStream()
+                .filter(seen(actor, Sight.WHOLE))
+                .map(AdviceRequest::id)
+                .collect(Collectors.toSet());
     }
 
     private Predicate<AdviceRequest> seen(Actor actor, Sight least) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import london.dsco.advice.practitioner.Practitioners;
@@ -48,6 +49,11 @@ public class RequestQueries {
                     + " and intake.child.childRef = :childRef and status not in "
                     + literals(OVER)
                     + " order by intake.receivedAt, id";
+    private static final String TO_OFFER_CONSULTATION =
+            "select id from AdviceRequest where borough = :borough and status in "
+                    + literals(OWED)
+                    + " and (consulted.offeredOn is null or consulted.offeredAgainOn is null"
+                    + " and intake.receivedAt < :receivedBefore) order by intake.receivedAt, id";
 
     private final EntityManager database;
     private final StatelessSession direct;
@@ -109,6 +115,29 @@ public class RequestQueries {
                 .restrict(Restriction.all(all))
                 .createQuery(database)
                 .setMaxResults(rows)
+                .getResultList();
+    }
+
+    /**
+     * Requests whose advice is owed and to whose author a one-to-one consultation has to be
+     * offered: at first, or again because week four has come. The longest waiting first.
+     */
+    public List<UUID> toOfferConsultation(String borough, LocalDate today, int most) {
+        return database.createQuery(TO_OFFER_CONSULTATION, UUID.class)
+                .setParameter("borough", borough)
+                .setParameter("receivedBefore", Deadlines.receivedWhenInWeekFourOn(today))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those of some requests that were withdrawn. */
+    public List<UUID> withdrawn(String borough, Set<UUID> ids) {
+        return database.createQuery(
+                        "select id from AdviceRequest where borough = :borough and id in :ids"
+                                + " and status = WITHDRAWN",
+                        UUID.class)
+                .setParameter("borough", borough)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.clock.LegalBasis;
+import london.dsco.advice.request.Consulted;
 import london.dsco.advice.request.RequestFigure;
 import london.dsco.advice.request.RequestKind;
 import london.dsco.advice.template.Grade;
@@ -14,31 +15,53 @@ record Figures(
         LocalDate receivedOn,
         LocalDate dispatchedOn,
         LocalDate remindedOn,
+        Consulted consulted,
         boolean excused,
         Grade grade,
         int handovers) {
 
+    private static final Consulted NOT_YET = new Consulted(null, null, null);
+
     /** Received on the given date and dispatched as many days later, good, not reminded of. */
     static Figures after(String receivedOn, int days) {
         LocalDate received = LocalDate.parse(receivedOn);
-        return new Figures(received, received.plusDays(days), null, false, Grade.GOOD, 0);
+        return new Figures(received, received.plusDays(days), null, NOT_YET, false, Grade.GOOD, 0);
     }
 
     Figures remindedAfter(int days) {
         return new Figures(
-                receivedOn, dispatchedOn, receivedOn.plusDays(days), excused, grade, handovers);
+                receivedOn,
+                dispatchedOn,
+                receivedOn.plusDays(days),
+                consulted,
+                excused,
+                grade,
+                handovers);
+    }
+
+    Figures offeredAConsultation() {
+        return with(new Consulted(receivedOn, null, consulted.heldOn()));
+    }
+
+    Figures consultedAfter(int days) {
+        return with(new Consulted(receivedOn, null, receivedOn.plusDays(days)));
+    }
+
+    private Figures with(Consulted other) {
+        return new Figures(receivedOn, dispatchedOn, remindedOn, other, excused, grade, handovers);
     }
 
     Figures excusing() {
-        return new Figures(receivedOn, dispatchedOn, remindedOn, true, grade, handovers);
+        return new Figures(receivedOn, dispatchedOn, remindedOn, consulted, true, grade, handovers);
     }
 
     Figures graded(Grade other) {
-        return new Figures(receivedOn, dispatchedOn, remindedOn, excused, other, handovers);
+        return new Figures(
+                receivedOn, dispatchedOn, remindedOn, consulted, excused, other, handovers);
     }
 
     Figures handedOver(int times) {
-        return new Figures(receivedOn, dispatchedOn, remindedOn, excused, grade, times);
+        return new Figures(receivedOn, dispatchedOn, remindedOn, consulted, excused, grade, times);
     }
 
     RequestFigure figure() {
@@ -51,6 +74,7 @@ record Figures(
                 dispatchedOn,
                 excused,
                 remindedOn,
+                consulted,
                 grade,
                 false,
                 handovers,

@@ -95,6 +95,28 @@ class MeasureTest {
     }
 
     @Test
+    void countsWhoseAuthorWasOfferedAConsultation() {
+        assertShare(
+                Measure.CONSULTATION_OFFERED,
+                1,
+                2,
+                Figures.after(DAY, 30),
+                Figures.after(DAY, 30).offeredAConsultation());
+    }
+
+    @Test
+    void countsConsultationsHeldByTheDayOfDispatchOfThoseOffered() {
+        assertShare(
+                Measure.CONSULTATION_HELD,
+                1,
+                3,
+                Figures.after(DAY, 30),
+                Figures.after(DAY, 30).offeredAConsultation(),
+                Figures.after(DAY, 30).consultedAfter(30),
+                Figures.after(DAY, 30).consultedAfter(31));
+    }
+
+    @Test
     void countsGoodAndOutstandingAsGoodOrBetter() {
         assertShare(
                 Measure.GOOD_OR_BETTER,

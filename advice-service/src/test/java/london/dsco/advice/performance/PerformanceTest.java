@@ -118,6 +118,42 @@ class PerformanceTest {
                 .body("definitions.definition", hasItem(containsString("28th day after receipt")));
     }
 
+    /** It is due in a week, and answered today. */
+    @Test
+    void countsQueriesAnsweredInTimeForThoseWhoSeeThem() {
+        AdviceCase journey = received(1, "CIN").allocated();
+        String queries = journey.path("/queries");
+        String answered =
+                as("advice-author", "islington")
+                        .body("{\"topic\": \"Respite\"}")
+                        .post(queries)
+                        .header("Location");
+        as("dsco", "islington")
+                .body("{\"answer\": \"Say how often.\"}")
+                .post(answered + "/answer")
+                .then()
+                .statusCode(200);
+        as("advice-author", "islington").body("{\"topic\": \"Open\"}").post(queries);
+        String period = "?from=" + TODAY + "&to=" + TODAY.plusDays(30);
+        for (String role : new String[] {"dsco", "team-manager"}) {
+            as(role, "islington")
+                    .get(PERFORMANCE + period)
+                    .then()
+                    .statusCode(200)
+                    .body("queries.due", equalTo(1))
+                    .body("queries.answeredInTime", equalTo(1))
+                    .body("queries.percent", equalTo(100.0f))
+                    .body("queries.definition", containsString("of all queries due"));
+        }
+        Staff.manager("manager-of-others@islington", "islington", "Another team");
+        user("manager-of-others@islington", "islington", "team-manager")
+                .get(PERFORMANCE + period)
+                .then()
+                .body("queries.due", equalTo(0))
+                .body("queries.percent", nullValue());
+        as("borough-admin", "islington").get(PERFORMANCE).then().body("queries", nullValue());
+    }
+
     @Test
     void breaksTheFiguresDown() {
         as("dsco", "islington")

@@ -33,7 +33,7 @@ class PractitionerResourceTest {
         return """
                 {"roles": ["advice-author"], "team": "%s", "profession": "SOCIAL_WORKER",
                  "levels": ["SOCIAL_WORKER"], "trainedOn": "2026-03-18",
-                 "workingPattern": [{"day": "MONDAY", "part": "FULL_DAY"}],
+                 "workingPattern": [{"day": "MONDAY", "part": "FULL_DAY", "site": "Town hall"}],
                  "leave": [{"from": "2026-12-21", "to": "2027-01-02"}]}
                 """
                 .formatted(team);
@@ -51,6 +51,7 @@ class PractitionerResourceTest {
                 .header("Location", REGISTER + username)
                 .body("username", equalTo(username))
                 .body("team", equalTo("North"))
+                .body("workingPattern[0].site", equalTo("Town hall"))
                 .body("leave[0].from", equalTo("2026-12-21"));
         as("team-manager")
                 .get(REGISTER + username)

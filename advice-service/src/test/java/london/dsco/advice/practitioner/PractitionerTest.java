@@ -27,7 +27,7 @@ class PractitionerTest {
                 null,
                 trainedOn,
                 List.of(AdviceLevel.SOCIAL_WORKER),
-                List.of(new WorkingDay(DayOfWeek.MONDAY, Part.FULL_DAY)),
+                List.of(new WorkingDay(DayOfWeek.MONDAY, Part.FULL_DAY, null)),
                 List.of(new Leave(TODAY, TODAY.plusDays(6))),
                 "author@camden.example");
     }
@@ -129,9 +129,9 @@ class PractitionerTest {
                         null,
                         null,
                         List.of(
-                                new WorkingDay(DayOfWeek.FRIDAY, Part.MORNING),
-                                new WorkingDay(DayOfWeek.MONDAY, Part.FULL_DAY),
-                                new WorkingDay(DayOfWeek.FRIDAY, Part.AFTERNOON)),
+                                new WorkingDay(DayOfWeek.FRIDAY, Part.MORNING, null),
+                                new WorkingDay(DayOfWeek.MONDAY, Part.FULL_DAY, null),
+                                new WorkingDay(DayOfWeek.FRIDAY, Part.AFTERNOON, null)),
                         List.of(new Leave(TODAY, TODAY), new Leave(TODAY, TODAY.minusDays(1))),
                         null);
         assertThat(findings(wrong))

@@ -1,5 +1,8 @@
 package london.dsco.acceptance;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -16,6 +19,9 @@ import london.dsco.journey.Letter;
  * @param values by variable, qualified by the segment before it: {@code requests/{id}}
  */
 record Records(Map<String, String> values) {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     /** Makes or finds the record of one borough that a variable stands for. */
     private interface Known {
@@ -45,7 +51,8 @@ record Records(Map<String, String> values) {
 
     /**
      * Every path variable: a new one is a row. The records are made from the top down, around one
-     * request. The triage takes it to dispatch and the plan closes it, so the order counts.
+     * request. What an open request needs stands above its version, which dispatches it; the
+     * plan closes it.
      */
     private static final List<Variable> VARIABLES =
             List.of(
@@ -61,6 +68,15 @@ record Records(Map<String, String> values) {
                             "triage/{triageId}",
                             Records::triage,
                             "0199a0a0-0000-7000-8000-00000000babe"),
+                    Variable.of(
+                            "consultations/{consultationId}",
+                            Records::offeredConsultation,
+                            "0199a0a0-0000-7000-8000-00000000c0de"),
+                    Variable.of(
+                            "queries/{queryId}",
+                            Records::answeredQuery,
+                            "0199a0a0-0000-7000-8000-00000000d00d"),
+                    new Variable("versions/{version}", Records::dispatchedVersion, "1", false),
                     Variable.shared("settings/{key}", "transitionStartAge", "nothing"),
                     Variable.of(
                             "consents/{consentId}",
@@ -74,7 +90,6 @@ record Records(Map<String, String> values) {
                             "audits/{auditId}",
                             Records::audit,
                             "0199a0a0-0000-7000-8000-00000000abcd"),
-                    Variable.shared("versions/{version}", "1", "1"),
                     Variable.shared("audit-templates/{version}", "SCA-2026.1", "SCA-1900.1"),
                     Variable.of(
                             "plans/{planRef}",
@@ -91,7 +106,7 @@ record Records(Map<String, String> values) {
         var courier = new Courier(suite.accounts());
         var request =
                 AdviceCase.receivedDaysAgo(3, borough, courier, Clock.systemUTC().instant())
-                        .until(AdviceCase.Step.OPEN);
+                        .until(AdviceCase.Step.ALLOCATE);
         return valued(variable -> variable.known().in(courier, request));
     }
 
@@ -106,7 +121,12 @@ record Records(Map<String, String> values) {
         return new Records(values);
     }
 
-    /** Triages the request while it is open, and takes it to dispatch. */
+    /** Takes the request to dispatch. */
+    private static String dispatchedVersion(Courier courier, AdviceCase request) {
+        EnumSet.range(AdviceCase.Step.DRAFT, AdviceCase.Step.DISPATCH).forEach(request::take);
+        return "1";
+    }
+
     private static String triage(Courier courier, AdviceCase request) {
         String id =
                 posted(
@@ -117,7 +137,6 @@ record Records(Map<String, String> values) {
                                 "channel", "SEN_TEAM",
                                 "slaDueOn", request.issuedOn().toString(),
                                 "route", "SOCIAL_WORK"));
-        EnumSet.range(AdviceCase.Step.ALLOCATE, AdviceCase.Step.DISPATCH).forEach(request::take);
         return id;
     }
 
@@ -177,6 +196,60 @@ record Records(Map<String, String> values) {
         return request.excused(Fixtures.exceptionalCircumstances(request.receivedOn()))
                 .last()
                 .text("id");
+    }
+
+    /** The offer that the service makes by itself, soon after it received the request. */
+    private static String offeredConsultation(Courier courier, AdviceCase request) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        do {
+            JsonNode offer =
+                    courier.get(request.as("dsco"), request.path() + "/consultations")
+                            .json()
+                            .at("/items/0/id");
+            if (offer.isTextual()) {
+                return offer.asText();
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        } while (System.nanoTime() < deadline);
+        throw new AssertionError("No consultation was offered within " + PATIENCE);
+    }
+
+    private static String answeredQuery(Courier courier, AdviceCase request) {
+        String queries = request.path() + "/queries";
+        String id = posted(courier, request.author(), queries, Map.of("topic", "Direct payments"));
+        posted(
+                courier,
+                request.as("dsco"),
+                queries + "/" + id + "/answer",
+                Map.of("answer", "State the provision."));
+        return id;
+    }
+
+    /** The offer that the service makes by itself, soon after it received the request. */
+    private static String offeredConsultation(Courier courier, AdviceCase request) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        do {
+            JsonNode offer =
+                    courier.get(request.as("dsco"), request.path() + "/consultations")
+                            .json()
+                            .at("/items/0/id");
+            if (offer.isTextual()) {
+                return offer.asText();
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        } while (System.nanoTime() < deadline);
+        throw new AssertionError("No consultation was offered within " + PATIENCE);
+    }
+
+    private static String answeredQuery(Courier courier, AdviceCase request) {
+        String queries = request.path() + "/queries";
+        String id = posted(courier, request.author(), queries, Map.of("topic", "Direct payments"));
+        posted(
+                courier,
+                request.as("dsco"),
+                queries + "/" + id + "/answer",
+                Map.of("answer", "State the provision."));
+        return id;
     }
 
     private static String posted(Courier courier, String account, String path, Object body) {

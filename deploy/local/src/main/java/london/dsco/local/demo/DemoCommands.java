@@ -5,6 +5,9 @@ final class DemoCommands {
 
     private static final String DONE = "done";
 
+    /** So many authors draft without asking, and one asks. */
+    private static final int ONE_IN = 5;
+
     private final DemoJournal journal;
     private final RequestCommands requests;
     private final ExceptionCommands exceptions;
@@ -22,7 +25,12 @@ final class DemoCommands {
         switch (step.action()) {
             case OPEN -> result = requests.open(step);
             case ALLOCATE -> requests.allocate(step);
-            case DRAFT -> requests.draft(step, false);
+            case DRAFT -> {
+                requests.draft(step, false);
+                if (step.request().number() % ONE_IN == 0) {
+                    requests.ask(step);
+                }
+            }
             case REVISE -> requests.draft(step, true);
             case SUBMIT, RESUBMIT -> requests.submit(step);
             case AUTHORISE -> requests.authorise(step, 1);

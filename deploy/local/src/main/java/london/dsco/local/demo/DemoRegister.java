@@ -1,5 +1,7 @@
 package london.dsco.local.demo;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,13 +11,15 @@ import london.dsco.journey.Carrier;
 import london.dsco.journey.Fixtures;
 
 /**
- * Who works where: two teams in each borough, each with a manager and an author; and when they are
- * reminded of advice that is owed.
+ * Who works where: two teams in each borough, each with a manager and an author, and the DSCO whom
+ * they can consult on three days of the week; and when they are reminded of advice that is owed.
  */
 final class DemoRegister {
 
     private static final List<String> AUTHORS = List.of("advice-author", "advice-author-2");
     private static final List<String> MANAGERS = List.of("team-manager", "team-manager-2");
+
+    private static final String DSCO = "dsco";
 
     private final Carrier api;
 
@@ -43,6 +47,24 @@ final class DemoRegister {
                     "/advice/v1/settings/reminderDays",
                     Map.of("value", List.of(28, 35, "OVERDUE")));
         }
+        dsco(borough);
+    }
+
+    private void dsco(DemoBorough borough) {
+        ObjectNode entry = new ObjectMapper().createObjectNode();
+        entry.putArray("roles").add(DSCO);
+        ArrayNode pattern = entry.putArray("workingPattern");
+        workingDay(pattern, "MONDAY", "FULL_DAY", "Civic centre");
+        workingDay(pattern, "WEDNESDAY", "MORNING", "Family centre");
+        workingDay(pattern, "THURSDAY", "FULL_DAY", "Civic centre");
+        api.put(
+                borough.system(),
+                "/advice/v1/practitioners/" + borough.account(DSCO),
+                entry.put("email", borough.account(DSCO) + ".example"));
+    }
+
+    private static void workingDay(ArrayNode pattern, String day, String part, String site) {
+        pattern.addObject().put("day", day).put("part", part).put("site", site);
     }
 
     /** The name of somebody's team, by user name. */

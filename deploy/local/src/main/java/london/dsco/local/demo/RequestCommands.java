@@ -60,6 +60,25 @@ final class RequestCommands {
                 DemoAdvice.of(request, step.day(), second));
     }
 
+    /** What needs no consultation: the author asks, and the DSCO answers on the same day. */
+    void ask(DemoStep step) {
+        DemoCase request = step.request();
+        String queries = at(request, "queries");
+        String id =
+                api.create(
+                        request.author(),
+                        queries,
+                        step.key() + "/QUERY",
+                        Map.of("topic", "Whether short breaks belong in H1 or H2"));
+        api.post(
+                request.dsco(),
+                queries + "/" + id + "/answer",
+                step.key() + "/ANSWER",
+                Map.of(
+                        "answer",
+                        "In H1 where section 2 of the 1970 Act requires them, else in H2."));
+    }
+
     void submit(DemoStep step) {
         post(step, step.request().author(), "submission", null);
     }

@@ -1,0 +1,173 @@
+package london.dsco.advice.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.advice.request.AdviceStatus;
+import london.dsco.advice.request.RequestRegister;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.domain.London;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.Role;
+import london.dsco.records.Commands;
+import london.dsco.records.Happened;
+import london.dsco.records.Step;
+
+/** A consultation gets an hour of a DSCO's, another one, or none. */
+@ApplicationScoped
+public class Booking {
+
+    public static final Step<AdviceStatus> BOOKED =
+            Step.named("CONSULTATION_BOOKED", AdviceStatus.class)
+                    .from(AdviceStatus.owed())
+                    .staying()
+                    .step();
+
+    /** Also when the request is over: the hour is then free again. */
+    public static final Step<AdviceStatus> CANCELLED =
+            Step.named("CONSULTATION_CANCELLED", AdviceStatus.class)
+                    .from(AdviceStatus.values())
+                    .staying()
+                    .step();
+
+    private final Commands commands;
+    private final RequestRegister requests;
+    private final Consultations consultations;
+    private final Diaries diaries;
+    private final TakenSlots taken;
+
+    Booking(
+            Commands commands,
+            RequestRegister requests,
+            Consultations consultations,
+            Diaries diaries,
+            TakenSlots taken) {
+        this.commands = commands;
+        this.requests = requests;
+        this.consultations = consultations;
+        this.diaries = diaries;
+        this.taken = taken;
+    }
+
+    /**
+     * Books a slot, or another one instead. The same slot again changes nothing.
+     *
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} unless by the author or a DSCO,
+     *     {@code TRANSITION_NOT_ALLOWED} for an offer that was not accepted, {@code UNPROCESSABLE}
+     *     for what is no slot, {@code CONFLICT} when another consultation has it
+     */
+    ConsultationView book(Command<UUID> command, UUID consultationId, BookConsultation booking) {
+        return commands.run(
+                command,
+                requests.whole(),
+                BOOKED,
+                request -> List.of(view(request, consultationId)),
+                request -> booked(request, consultationId, booking, command.actor()),
+                (request, made) -> view(request, consultationId));
+    }
+
+    private Happened booked(
+            AdviceRequest request, UUID id, BookConsultation booking, Actor booker) {
+        Consultation consultation = consultations.get(request, id);
+        requireTakesPart(request, booker);
+        consultation.requireBookable();
+        Slot slot = slot(booking, booker);
+        if (consultation.booked().filter(slot::equals).isPresent()) {
+            return Happened.nothing();
+        }
+        // The new hour before the old one: two who exchange theirs never wait for each other.
+        if (!taken.take(request.borough(), slot, id)) {
+            throw Refusal.of(
+                            Refusal.Code.CONFLICT,
+                            "Another consultation has this slot. Choose one that"
+                                    + " GET /consultation-slots lists.")
+                    .raise();
+        }
+        consultation.booked().ifPresent(old -> taken.free(request.borough(), old));
+        consultation.book(slot, booker);
+        return Happened.of(new ConsultationBooked(id, slot.startsAt()));
+    }
+
+    /** It says no more than the list of free slots does: not why somebody is not there. */
+    private Slot slot(BookConsultation booking, Actor booker) {
+        Diary diary = diaries.one(booking.dsco(), booker.borough());
+        if (!booking.startsAt().isAfter(booker.at())) {
+            throw Refusal.unprocessable("startsAt", "in-the-past", "Choose a slot that is to come.")
+                    .raise();
+        }
+        if (London.dateOf(booking.startsAt()).isAfter(FreeSlots.lastDay(booker.today()))) {
+            throw Refusal.unprocessable(
+                            "startsAt",
+                            "too-far-ahead",
+                            "Choose a slot within the next " + FreeSlots.DAYS_AHEAD + " days.")
+                    .raise();
+        }
+        return diary.slotAt(booking.startsAt())
+                .orElseThrow(
+                        () ->
+                                Refusal.unprocessable(
+                                                "startsAt",
+                                                "not-a-slot",
+                                                "The DSCO has no consultations then. Choose a slot"
+                                                        + " that GET /consultation-slots lists.")
+                                        .raise());
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} unless by the author or a DSCO,
+     *     {@code UNPROCESSABLE} for a reason that is not theirs to give
+     */
+    ConsultationView cancel(
+            Command<UUID> command, UUID consultationId, CancelConsultation cancellation) {
+        return commands.run(
+                command,
+                requests.whole(),
+                CANCELLED,
+                request -> List.of(view(request, consultationId)),
+                request -> cancelled(request, consultationId, cancellation, command.actor()),
+                (request, made) -> view(request, consultationId));
+    }
+
+    private Happened cancelled(
+            AdviceRequest request, UUID id, CancelConsultation cancellation, Actor canceller) {
+        Consultation consultation = consultations.get(request, id);
+        requireTakesPart(request, canceller);
+        requireTrue(cancellation.reason(), request, canceller);
+        var slot = consultation.booked();
+        consultation.cancel(cancellation.reason(), canceller);
+        slot.ifPresent(free -> taken.free(request.borough(), free));
+        return Happened.of(new ConsultationCancelled(id, cancellation.reason()));
+    }
+
+    private static void requireTrue(
+            CancellationReason reason, AdviceRequest request, Actor canceller) {
+        if (reason == CancellationReason.NOT_ATTENDED && !canceller.has(Role.DSCO)) {
+            throw Refusal.unprocessable(
+                            "reason", "not-theirs-to-give", "Only a DSCO says that nobody came.")
+                    .raise();
+        }
+        if (reason == CancellationReason.REQUEST_WITHDRAWN
+                && request.status() != AdviceStatus.WITHDRAWN) {
+            throw Refusal.unprocessable(
+                            "reason", "not-withdrawn", "The request has not been withdrawn.")
+                    .raise();
+        }
+    }
+
+    private static void requireTakesPart(AdviceRequest request, Actor actor) {
+        if (!actor.isSystem()
+                && !actor.has(Role.DSCO)
+                && !request.isAllocatedTo(actor.username())) {
+            throw Refusal.of(
+                            Refusal.Code.FORBIDDEN,
+                            "Only the author of the advice and a DSCO book or cancel a consultation.")
+                    .raise();
+        }
+    }
+
+    private ConsultationView view(AdviceRequest request, UUID id) {
+        return ConsultationView.of(consultations.get(request, id));
+    }
+}

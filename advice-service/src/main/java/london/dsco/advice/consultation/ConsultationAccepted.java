@@ -1,0 +1,7 @@
+package london.dsco.advice.consultation;
+
+import java.util.UUID;
+import london.dsco.records.Fact;
+
+/** The author takes up an offer. */
+record ConsultationAccepted(UUID consultationId) implements Fact {}

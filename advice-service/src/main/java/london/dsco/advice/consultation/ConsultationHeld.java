@@ -1,0 +1,29 @@
+package london.dsco.advice.consultation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.advice.request.RequestEvents;
+import london.dsco.records.Event;
+import london.dsco.records.Fact;
+
+/** A consultation was held. What came of it stays within social care. */
+record ConsultationHeld(
+        UUID requestId,
+        UUID consultationId,
+        Occasion occasion,
+        LocalDate heldOn,
+        ConsultationOutcome outcome)
+        implements Fact {
+
+    /** What others are told. */
+    record Told(UUID requestId, UUID consultationId, Occasion occasion, LocalDate heldOn) {}
+
+    @Override
+    public List<Event> events() {
+        return List.of(
+                RequestEvents.named(
+                        "consultation-held",
+                        new Told(requestId, consultationId, occasion, heldOn)));
+    }
+}

@@ -1,0 +1,25 @@
+package london.dsco.advice.consultation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.advice.request.RequestEvents;
+import london.dsco.records.Event;
+import london.dsco.records.Fact;
+
+/** A consultation was offered to the author of a request. */
+record ConsultationOffered(
+        UUID requestId, UUID consultationId, Occasion occasion, LocalDate offeredOn)
+        implements Fact {
+
+    /** What others are told. */
+    record Told(UUID requestId, UUID consultationId, Occasion occasion, LocalDate offeredOn) {}
+
+    @Override
+    public List<Event> events() {
+        return List.of(
+                RequestEvents.named(
+                        "consultation-offered",
+                        new Told(requestId, consultationId, occasion, offeredOn)));
+    }
+}

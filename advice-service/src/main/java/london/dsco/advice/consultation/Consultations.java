@@ -1,0 +1,71 @@
+package london.dsco.advice.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.domain.Refusal;
+
+/** The consultations of the requests. */
+@ApplicationScoped
+class Consultations {
+
+    private final EntityManager database;
+
+    Consultations(EntityManager database) {
+        this.database = database;
+    }
+
+    void add(Consultation consultation) {
+        database.persist(consultation);
+    }
+
+    /**
+     * Those of one request, in the order in which they were offered; at most one for each {@link
+     * Occasion}.
+     */
+    List<Consultation> of(AdviceRequest request) {
+        return database.createQuery(
+                        "from Consultation where requestId = :request order by id",
+                        Consultation.class)
+                .setParameter("request", request.id())
+                .getResultList();
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when the request has no such
+     *     consultation
+     */
+    Consultation get(AdviceRequest request, UUID id) {
+        return Optional.ofNullable(database.find(Consultation.class, id))
+                .filter(found -> found.requestId().equals(request.id()))
+                .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
+    }
+
+    /** Those of a borough that are booked for later than a moment. */
+    List<Consultation> bookedAfter(String borough, Instant moment) {
+        return database.createQuery(
+                        "from Consultation where borough = :borough and status = BOOKED"
+                                + " and slot.startsAt > :moment",
+                        Consultation.class)
+                .setParameter("borough", borough)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    /** The London date on which an author was consulted for the first time. */
+    Optional<LocalDate> firstHeldWith(String author, String borough) {
+        return Optional.ofNullable(
+                database.createQuery(
+                                "select min(heldOn) from Consultation where borough = :borough"
+                                        + " and heldWith = :author",
+                                LocalDate.class)
+                        .setParameter("borough", borough)
+                        .setParameter("author", author)
+                        .getSingleResult());
+    }
+}

@@ -1,0 +1,86 @@
+package london.dsco.advice.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import london.dsco.records.Reads;
+
+/**
+ * The hours in which a DSCO can still be consulted. What the others are taken for it does not say.
+ */
+@ApplicationScoped
+public class FreeSlots {
+
+    /** Twice the six weeks: nobody plans a consultation further ahead. */
+    static final int DAYS_AHEAD = 84;
+
+    private static final int BY_DEFAULT = 13;
+
+    private static final Comparator<SlotView> IN_ORDER =
+            Comparator.comparing(SlotView::startsAt).thenComparing(SlotView::dsco);
+
+    private final Reads reads;
+    private final Diaries diaries;
+    private final TakenSlots taken;
+
+    FreeSlots(Reads reads, Diaries diaries, TakenSlots taken) {
+        this.reads = reads;
+        this.diaries = diaries;
+        this.taken = taken;
+    }
+
+    /** The last London date for which a slot can be booked. */
+    static LocalDate lastDay(LocalDate today) {
+        return today.plusDays(DAYS_AHEAD);
+    }
+
+    /**
+     * Free slots in order, from now to {@value #DAYS_AHEAD} days ahead at most.
+     *
+     * @param dsco user name; null for every DSCO of the borough
+     * @param from first London date; null for today
+     * @param to last London date; null for two weeks
+     * @param after {@linkplain #key key} of the slot after which to start; empty for the first
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the period ends before
+     *     it begins, or the register does not know them as a DSCO
+     */
+    List<SlotView> list(
+            Actor actor, String dsco, LocalDate from, LocalDate to, String after, int rows) {
+        if (from != null && to != null && from.isAfter(to)) {
+            throw Refusal.unprocessable("from", "after-to", "The period ends before it begins.")
+                    .raise();
+        }
+        LocalDate today = actor.today();
+        LocalDate end = lastDay(today);
+        LocalDate first = from == null || from.isBefore(today) ? today : earlier(from, end);
+        LocalDate last = earlier(to == null ? first.plusDays(BY_DEFAULT) : to, end);
+        return reads.figures(actor, () -> free(actor, dsco, first, last, after, rows));
+    }
+
+    private List<SlotView> free(
+            Actor actor, String dsco, LocalDate first, LocalDate last, String after, int rows) {
+        Set<TakenSlots.Hour> gone = taken.after(actor.borough(), actor.at());
+        return diaries.of(dsco, actor.borough()).stream()
+                .flatMap(diary -> diary.slots(first, last).stream())
+                .filter(slot -> !slot.hasBegunAt(actor.at()))
+                .filter(slot -> !gone.contains(TakenSlots.Hour.of(slot)))
+                .map(SlotView::of)
+                .sorted(IN_ORDER)
+                .filter(slot -> key(slot).compareTo(after) > 0)
+                .limit(rows)
+                .toList();
+    }
+
+    /** Whose order as text is that of the list. */
+    static String key(SlotView slot) {
+        return slot.startsAt() + " " + slot.dsco();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,64 @@
+package london.dsco.advice.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.domain.Refusal;
+
+/** The queries about the requests. */
+@ApplicationScoped
+class AskedQueries {
+
+    /** Before every id. */
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final EntityManager database;
+
+    AskedQueries(EntityManager database) {
+        this.database = database;
+    }
+
+    void add(AskedQuery query) {
+        database.persist(query);
+    }
+
+    /**
+     * Those about one request, in the order in which they were asked.
+     *
+     * @param after id of the one after which to start; null for the first
+     */
+    List<AskedQuery> page(AdviceRequest request, UUID after, int rows) {
+        return database.createQuery(
+                        "from AskedQuery where requestId = :request and id > :after order by id",
+                        AskedQuery.class)
+                .setParameter("request", request.id())
+                .setParameter("after", after == null ? FIRST : after)
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such query
+     *     about the request
+     */
+    AskedQuery get(AdviceRequest request, UUID id) {
+        return Optional.ofNullable(database.find(AskedQuery.class, id))
+                .filter(found -> found.requestId().equals(request.id()))
+                .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
+    }
+
+    /** Those of a borough that are due in a period, both London dates included. */
+    List<AskedQuery> due(String borough, LocalDate from, LocalDate to) {
+        return database.createQuery(
+                        "from AskedQuery where borough = :borough and dueOn between :from and :to",
+                        AskedQuery.class)
+                .setParameter("borough", borough)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+}

@@ -1,0 +1,112 @@
+package london.dsco.advice.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.advice.request.AdviceStatus;
+import london.dsco.advice.request.RequestRegister;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.records.Commands;
+import london.dsco.records.Happened;
+import london.dsco.records.Reads;
+import london.dsco.records.Step;
+
+/** An author or a manager asks the DSCO about a request, and the DSCO answers. */
+@ApplicationScoped
+public class Asking {
+
+    public static final Step<AdviceStatus> ASKED =
+            Step.named("QUERY_ASKED", AdviceStatus.class)
+                    .from(AdviceStatus.owed())
+                    .staying()
+                    .step();
+
+    /** A late answer is one too. */
+    public static final Step<AdviceStatus> ANSWERED =
+            Step.named("QUERY_ANSWERED", AdviceStatus.class)
+                    .from(AdviceStatus.values())
+                    .staying()
+                    .step();
+
+    private final Commands commands;
+    private final Reads reads;
+    private final RequestRegister requests;
+    private final AskedQueries queries;
+
+    Asking(Commands commands, Reads reads, RequestRegister requests, AskedQueries queries) {
+        this.commands = commands;
+        this.reads = reads;
+        this.requests = requests;
+        this.queries = queries;
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a date by which nobody
+     *     can answer
+     */
+    QueryView ask(Command<UUID> command, AskQuery asking) {
+        return commands.run(
+                command,
+                requests.whole(),
+                ASKED,
+                request -> asked(request, asking, command.actor()),
+                (request, made) -> view(request, UUID.fromString(made)));
+    }
+
+    private Happened asked(AdviceRequest request, AskQuery asking, Actor asker) {
+        AskedQuery query =
+                new AskedQuery(
+                        request.borough(),
+                        request.id(),
+                        asking.topic(),
+                        asking.question(),
+                        asking.dueOn(),
+                        asker);
+        queries.add(query);
+        return Happened.of(new QueryAsked(query.id(), query.dueOn())).made(query.id());
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for a query about another
+     *     request, {@code CONFLICT} when it was answered before
+     */
+    QueryView answer(Command<UUID> command, UUID queryId, AnswerQuery answering) {
+        return commands.run(
+                command,
+                requests.whole(),
+                ANSWERED,
+                request -> List.of(view(request, queryId)),
+                request -> answered(request, queryId, answering, command.actor()),
+                (request, made) -> view(request, queryId));
+    }
+
+    private Happened answered(
+            AdviceRequest request, UUID queryId, AnswerQuery answering, Actor dsco) {
+        AskedQuery query = queries.get(request, queryId);
+        query.answer(answering.answer(), dsco);
+        return Happened.of(new QueryAnswered(queryId, query.dueOn(), query.answeredOn()));
+    }
+
+    QueryView read(UUID requestId, UUID queryId, Actor actor) {
+        return reads.one(requestId, actor, requests.whole(), request -> view(request, queryId));
+    }
+
+    /**
+     * In the order in which they were asked.
+     *
+     * @param after id of the one after which to start; null for the first
+     */
+    List<QueryView> list(UUID requestId, UUID after, int rows, Actor actor) {
+        return reads.one(
+                requestId,
+                actor,
+                requests.whole(),
+                request -> queries.page(request, after, rows).stream().map(QueryView::of).toList());
+    }
+
+    private QueryView view(AdviceRequest request, UUID queryId) {
+        return QueryView.of(queries.get(request, queryId));
+    }
+}

@@ -1,0 +1,8 @@
+package london.dsco.advice.query;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.records.Fact;
+
+/** Somebody asked the DSCO about a request. The history holds no words. */
+record QueryAsked(UUID queryId, LocalDate dueOn) implements Fact {}
