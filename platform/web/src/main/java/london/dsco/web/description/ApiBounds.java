@@ -33,6 +33,8 @@ final class ApiBounds {
     /** No pattern of ours that has an end matches more. */
     private static final int LONGEST_PATTERN = 200;
 
+    private static final Pattern CHARACTER_CLASS = Pattern.compile("\\[[^]]*]");
+
     private static final Pattern WITHOUT_END = Pattern.compile("[*+]|,}|^\\\\S$");
 
     /** No text is taken that is longer, so none is given. */
@@ -98,9 +100,7 @@ final class ApiBounds {
             return;
         }
         Integer length = LENGTH_OF_FORMAT.get(String.valueOf(schema.getFormat()));
-        if (length == null
-                && schema.getPattern() != null
-                && !WITHOUT_END.matcher(schema.getPattern()).find()) {
+        if (length == null && schema.getPattern() != null && hasEnd(schema.getPattern())) {
             length = LONGEST_PATTERN;
         }
         if (length == null && answered) {
@@ -112,6 +112,11 @@ final class ApiBounds {
         if (schema.getPattern() == null && schema.getFormat() == null) {
             schema.setPattern(TEXT);
         }
+    }
+
+    private static boolean hasEnd(String pattern) {
+        String shape = CHARACTER_CLASS.matcher(pattern).replaceAll("x");
+        return !WITHOUT_END.matcher(shape).find();
     }
 
     /** Counts and versions begin at nought; what is sent may be any number until it is checked. */
