@@ -9,6 +9,7 @@ import london.dsco.advice.clock.ClockRules;
 import london.dsco.advice.request.RequestOutcome;
 import london.dsco.domain.Finding;
 import london.dsco.domain.OpaqueReference;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the authority decided.
@@ -18,7 +19,7 @@ import london.dsco.domain.OpaqueReference;
  */
 public record RecordOutcome(
         @NotNull RequestOutcome outcome,
-        @Pattern(regexp = PLAN_REFERENCE) @OpaqueReference String planRef,
+        @Pattern(regexp = PLAN_REFERENCE) @OpaqueReference @Schema(maxLength = 64) String planRef,
         LocalDate issuedOn) {
 
     /** A borough's reference to a plan. It has no slash, because it is used in addresses. */

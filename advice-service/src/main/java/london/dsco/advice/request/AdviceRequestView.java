@@ -1,5 +1,6 @@
 package london.dsco.advice.request;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,7 @@ public record AdviceRequestView(
                         nullable = true,
                         description = "Whether the authority decided before it had the advice")
                 Boolean decidedWithoutAdvice,
-        @Schema(nullable = true) String planRef,
+        @Schema(nullable = true) @Size(max = 64) String planRef,
         @Schema(nullable = true) LocalDate issuedOn,
         @Schema(nullable = true) String author,
         @Schema(

@@ -13,6 +13,7 @@ import london.dsco.advice.clock.LegalBasis;
 import london.dsco.domain.Involvement;
 import london.dsco.domain.OpaqueReference;
 import london.dsco.domain.ValidUpn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A request for advice as the SEN team or the borough's system opens it.
@@ -51,11 +52,12 @@ public record OpenRequest(
      * @param childRef the borough's own reference; never a pupil number or an NHS number
      */
     public record ChildDetails(
-            @NotNull @Pattern(regexp = REFERENCE) @OpaqueReference String childRef,
+            @NotNull @Pattern(regexp = REFERENCE) @OpaqueReference @Schema(maxLength = 64)
+                    String childRef,
             @NotBlank @Size(max = 100) String givenName,
             @NotBlank @Size(max = 100) String familyName,
             @NotNull LocalDate dateOfBirth,
-            @ValidUpn String upn,
+            @ValidUpn @Schema(maxLength = 13) String upn,
             PrimaryNeed primaryNeed,
             Sex sex,
             Ethnicity ethnicity) {

@@ -108,7 +108,12 @@ public class RequestQueries {
             all.add(AUTHOR.equalTo(search.author));
         }
         if (search.team != null) {
-            all.add(AUTHOR.in(List.copyOf(practitioners.membersOf(search.team, actor.borough()))));
+            List<String> members =
+                    List.copyOf(practitioners.membersOf(search.team, actor.borough()));
+            if (members.isEmpty()) {
+                return List.of();
+            }
+            all.add(AUTHOR.in(members));
         }
         return SelectionSpecification.create(
                         AdviceRequest.class, "from AdviceRequest order by intake.receivedAt, id")

@@ -39,7 +39,7 @@ public class RequestSearch {
     String author;
 
     @QueryParam("team")
-    @Size(max = 64)
+    @Size(max = 100)
     @Parameter(description = "Team of the author. For advice-author, team-manager and dsco")
     String team;
 

@@ -8,6 +8,7 @@ import static london.dsco.domain.Roles.TEAM_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -76,7 +77,7 @@ public class AdviceWritingResource {
     @Operation(operationId = "getAdviceVersion", summary = "Read a submitted version")
     public AdviceVersionView version(
             @PathParam("id") UUID id,
-            @Parameter(description = "Which version") @PathParam("version") int version) {
+            @Parameter(description = "Which version") @PathParam("version") @Min(1) int version) {
         return reading.version(id, version, caller.actor());
     }
 

@@ -124,6 +124,20 @@ class RequestListTest {
     }
 
     @Test
+    void filtersByATeamOfAnyNameThatTheRegisterTakes() {
+        as("dsco")
+                .queryParam("team", "T".repeat(100))
+                .get(AdviceCase.REQUESTS)
+                .then()
+                .statusCode(200);
+        as("dsco")
+                .queryParam("team", "T".repeat(101))
+                .get(AdviceCase.REQUESTS)
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void listsInOrderOfReceiptWhateverTheOrderOfOpening() {
         String ref = "C-" + UUID.randomUUID();
         List<String> received =

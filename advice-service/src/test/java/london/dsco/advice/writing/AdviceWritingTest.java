@@ -159,6 +159,7 @@ class AdviceWritingTest {
                 .then()
                 .body("advice.views.child", equalTo("I like football now"));
         as("dsco").get(journey.path("/advice/versions/3")).then().statusCode(404);
+        as("dsco").get(journey.path("/advice/versions/0")).then().statusCode(400);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package london.dsco.network.benchmark;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import london.dsco.domain.Borough;
@@ -74,7 +75,7 @@ record QuarterFigures(
      */
     @Schema(name = "BenchmarkBorough")
     record BoroughFigures(
-            @Schema(examples = "E09000007") String gss,
+            @Schema(examples = "E09000007") @Size(max = 9) String gss,
             @Schema(examples = "Camden") String name,
             @Schema(ref = "Figure") Figure denominator,
             @Schema(ref = "Figure") Figure numerator,

@@ -8,6 +8,7 @@ import static london.dsco.domain.Roles.TEAM_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -55,6 +56,7 @@ public class BoroughResource {
     public BoroughView get(
             @Parameter(description = "The GSS code of a London borough, such as E09000007")
                     @PathParam("gss")
+                    @Size(max = 9)
                     String gss) {
         return boroughs.get(caller.actor(), gss);
     }

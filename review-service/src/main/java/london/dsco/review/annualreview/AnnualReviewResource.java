@@ -14,6 +14,7 @@ import static london.dsco.domain.Roles.VIRTUAL_SCHOOL;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -75,7 +76,9 @@ public class AnnualReviewResource {
             summary = "List reviews",
             description = "The reviews your role may see, in the order in which they were opened.")
     public Page<ReviewView> list(
-            @Parameter(description = "Only reviews of this plan") @QueryParam("planRef")
+            @Parameter(description = "Only reviews of this plan")
+                    @QueryParam("planRef")
+                    @Size(max = 64)
                     String planRef,
             @Parameter(
                             description =

@@ -12,6 +12,7 @@ import static london.dsco.domain.Roles.TEAM_MANAGER;
 import static london.dsco.domain.Roles.VIRTUAL_SCHOOL;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -57,6 +58,7 @@ public class CycleResource {
     public CycleView get(
             @Parameter(description = "The borough's own reference of the plan")
                     @PathParam("planRef")
+                    @Size(max = 64)
                     String planRef) {
         return reviews.cycle(planRef, caller.actor());
     }

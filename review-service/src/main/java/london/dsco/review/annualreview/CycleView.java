@@ -2,6 +2,7 @@ package london.dsco.review.annualreview;
 
 import static london.dsco.review.annualreview.Sight.Part.YEAR_GROUP;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "The statutory timeline of the present review cycle, as far as your role may see it")
 public record CycleView(
-        @Schema(description = "The borough's reference to the plan") String planRef,
+        @Schema(description = "The borough's reference to the plan") @Size(max = 64) String planRef,
         @Schema(description = "The review of this cycle") UUID reviewId,
         @Schema(description = "How the review stands against its dates") CycleState state,
         @Schema(

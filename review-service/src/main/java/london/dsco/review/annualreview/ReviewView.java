@@ -2,6 +2,7 @@ package london.dsco.review.annualreview;
 
 import static london.dsco.review.annualreview.Sight.Part.CHILD;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.review.cycle.Cycle;
@@ -15,8 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "One annual review, as far as your role may see it")
 public record ReviewView(
         UUID id,
-        @Schema(description = "The borough's reference to the plan") String planRef,
+        @Schema(description = "The borough's reference to the plan") @Size(max = 64) String planRef,
         @Schema(nullable = true, description = "The borough's reference to the child")
+                @Size(max = 64)
                 String childRef,
         @Schema(description = "How the review stands against its dates") CycleState state,
         @Schema(nullable = true, description = "The date of the decision that completed the review")

@@ -6,6 +6,7 @@ import static london.dsco.domain.Roles.SEN_CASEWORKER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -46,6 +47,7 @@ public class PlanResource {
     public PlanView get(
             @Parameter(description = "The borough's own reference of the plan")
                     @PathParam("planRef")
+                    @Size(max = 64)
                     String planRef) {
         return plans.one(planRef, caller.actor());
     }
@@ -56,7 +58,9 @@ public class PlanResource {
             summary = "List plans",
             description = "In the order of their references.")
     public Page<PlanView> list(
-            @Parameter(description = "Only plans of this child") @QueryParam("childRef")
+            @Parameter(description = "Only plans of this child")
+                    @QueryParam("childRef")
+                    @Size(max = 64)
                     String childRef,
             @Parameter(description = "Only plans whose review cycle ends before this date")
                     @QueryParam("dueBefore")

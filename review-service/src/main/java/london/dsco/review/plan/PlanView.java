@@ -1,5 +1,6 @@
 package london.dsco.review.plan;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import london.dsco.domain.Involvement;
 import london.dsco.review.cycle.YearGroup;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "One Education, Health and Care plan")
 public record PlanView(
         @Schema(description = "The borough's own reference", examples = "EHCP-2026-0193")
+                @Size(max = 64)
                 String planRef,
         @Schema(description = "The child or young person") ChildView child,
         @Schema(description = "The date the plan was made") LocalDate planMadeOn,
@@ -19,7 +21,8 @@ public record PlanView(
                                         + " until the first.")
                 LocalDate lastReviewedOn,
         @Schema(description = "Last day of the present review cycle") LocalDate dueBy,
-        @Schema(nullable = true, description = "URN of the setting") String settingUrn,
+        @Schema(nullable = true, description = "URN of the setting") @Size(max = 6)
+                String settingUrn,
         @Schema(
                         nullable = true,
                         description = "National Curriculum year in the present academic year")
@@ -64,11 +67,13 @@ public record PlanView(
                     "The child or young person; names are absent until the borough gives them")
     public record ChildView(
             @Schema(description = "The borough's own reference to the child", examples = "CAM-4471")
+                    @Size(max = 64)
                     String childRef,
             @Schema(nullable = true, examples = "Amina") String givenName,
             @Schema(nullable = true, examples = "Okafor") String familyName,
             @Schema(nullable = true, examples = "2017-05-05") LocalDate dateOfBirth,
-            @Schema(nullable = true, description = "Unique pupil number") String upn) {
+            @Schema(nullable = true, description = "Unique pupil number") @Size(max = 13)
+                    String upn) {
 
         static ChildView of(Child child) {
             return new ChildView(

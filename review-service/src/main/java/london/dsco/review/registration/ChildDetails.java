@@ -22,6 +22,7 @@ public record ChildDetails(
                         description =
                                 "The borough's own reference to the child. It must not be a unique"
                                         + " pupil number or an NHS number.",
+                        maxLength = 64,
                         examples = "CAM-4471")
                 String childRef,
         @NotBlank @Size(max = 100) @Schema(description = "Given name", examples = "Amina")
@@ -30,7 +31,11 @@ public record ChildDetails(
                 String familyName,
         @NotNull @Schema(description = "Date of birth", examples = "2017-05-05")
                 LocalDate dateOfBirth,
-        @ValidUpn @Schema(description = "Unique pupil number", examples = "W202000023123")
+        @ValidUpn
+                @Schema(
+                        description = "Unique pupil number",
+                        maxLength = 13,
+                        examples = "W202000023123")
                 String upn) {
 
     Child child() {

@@ -33,7 +33,7 @@ public record RegisterPlan(
                                         + " be in the future.")
                 LocalDate lastReviewedOn,
         @Pattern(regexp = "^\\d{6}$", message = "A URN has six digits.")
-                @Schema(description = "URN of the setting", examples = "100049")
+                @Schema(description = "URN of the setting", maxLength = 6, examples = "100049")
                 String settingUrn,
         @Pattern(regexp = YEAR_GROUP, message = A_YEAR_GROUP)
                 @Schema(

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -54,6 +55,7 @@ public class RegistrationResource {
     public RestResponse<PlanView> register(
             @Parameter(description = "The borough's own reference of the plan")
                     @PathParam("planRef")
+                    @Size(max = 64)
                     @Pattern(
                             regexp = Plan.REFERENCE,
                             message = "A reference has up to 64 letters, digits and . _ : -")

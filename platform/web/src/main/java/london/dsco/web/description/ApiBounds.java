@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -28,12 +30,12 @@ final class ApiBounds {
     private static final Map<String, Integer> LENGTH_OF_FORMAT =
             Map.of("date", 10, "date-time", 30, "uuid", 36, "uri", 2_000);
 
-    /** Codes that are written alike wherever they stand. */
-    private static final Map<String, Integer> LENGTH_OF_CODE =
-            Map.of("childRef", 64, "planRef", 64, "upn", 13, "gss", 9, "settingUrn", 6);
-
-    /** No pattern of ours matches more. */
+    /** No pattern of ours that has an end matches more. */
     private static final int LONGEST_PATTERN = 200;
+
+    private static final Pattern CHARACTER_CLASS = Pattern.compile("\\[[^]]*]");
+
+    private static final Pattern WITHOUT_END = Pattern.compile("[*+]|,}|^\\\\S$");
 
     /** No text is taken that is longer, so none is given. */
     private static final int LONGEST_ANSWER = 20_000;
@@ -49,9 +51,9 @@ final class ApiBounds {
     static void addTo(OpenAPI api, Set<String> sent) {
         api.getComponents()
                 .getSchemas()
-                .forEach((name, schema) -> bound(name, schema, !sent.contains(name)));
-        headers(api).forEach(header -> bound("", header.getSchema(), true));
-        parameters(api).forEach(each -> bound(each.getName(), each.getSchema(), false));
+                .forEach((name, schema) -> bound(schema, !sent.contains(name)));
+        headers(api).forEach(header -> bound(header.getSchema(), true));
+        parameters(api).forEach(each -> bound(each.getSchema(), false));
     }
 
     private static Stream<Header> headers(OpenAPI api) {
@@ -72,7 +74,7 @@ final class ApiBounds {
         return Stream.concat(own, common);
     }
 
-    private static void bound(String name, Schema schema, boolean answered) {
+    private static void bound(Schema schema, boolean answered) {
         if (schema == null) {
             return;
         }
@@ -82,7 +84,7 @@ final class ApiBounds {
             return;
         }
         if (is(schema, SchemaType.STRING)) {
-            boundString(name, schema, answered);
+            boundString(schema, answered);
         }
         if (is(schema, SchemaType.INTEGER)) {
             boundInteger(schema, answered);
@@ -90,17 +92,15 @@ final class ApiBounds {
         if (is(schema, SchemaType.ARRAY) && answered && schema.getMaxItems() == null) {
             schema.setMaxItems(LARGEST_ANSWER);
         }
-        parts(schema, (part, inside) -> bound(part.isEmpty() ? name : part, inside, answered));
+        parts(schema).forEach(part -> bound(part, answered));
     }
 
-    private static void boundString(String name, Schema schema, boolean answered) {
+    private static void boundString(Schema schema, boolean answered) {
         if (schema.getEnumeration() != null || schema.getConstValue() != null) {
             return;
         }
-        Integer length =
-                LENGTH_OF_CODE.getOrDefault(
-                        name, LENGTH_OF_FORMAT.get(String.valueOf(schema.getFormat())));
-        if (length == null && schema.getPattern() != null) {
+        Integer length = LENGTH_OF_FORMAT.get(String.valueOf(schema.getFormat()));
+        if (length == null && schema.getPattern() != null && hasEnd(schema.getPattern())) {
             length = LONGEST_PATTERN;
         }
         if (length == null && answered) {
@@ -112,6 +112,11 @@ final class ApiBounds {
         if (schema.getPattern() == null && schema.getFormat() == null) {
             schema.setPattern(TEXT);
         }
+    }
+
+    private static boolean hasEnd(String pattern) {
+        String shape = CHARACTER_CLASS.matcher(pattern).replaceAll("x");
+        return !WITHOUT_END.matcher(shape).find();
     }
 
     /** Counts and versions begin at nought; what is sent may be any number until it is checked. */
@@ -126,15 +131,22 @@ final class ApiBounds {
         }
     }
 
-    private static void parts(Schema schema, BiConsumer<String, Schema> each) {
-        Stream.ofNullable(schema.getProperties()).forEach(properties -> properties.forEach(each));
-        Stream.of(schema.getItems(), schema.getAdditionalPropertiesSchema())
-                .filter(Objects::nonNull)
-                .forEach(part -> each.accept("", part));
-        Stream.of(schema.getAllOf(), schema.getOneOf(), schema.getAnyOf())
-                .filter(Objects::nonNull)
-                .flatMap(List::stream)
-                .forEach(part -> each.accept("", part));
+    private static Stream<Schema> parts(Schema schema) {
+        Stream<Schema> properties =
+                Stream.ofNullable(schema.getProperties()).flatMap(all -> all.values().stream());
+        Stream<Schema> items =
+                Stream.of(
+                                Optional.ofNullable(schema.getItems()),
+                                Optional.ofNullable(schema.getAdditionalPropertiesSchema()))
+                        .flatMap(Optional::stream);
+        Stream<Schema> choices =
+                Stream.of(
+                                Optional.ofNullable(schema.getAllOf()),
+                                Optional.ofNullable(schema.getOneOf()),
+                                Optional.ofNullable(schema.getAnyOf()))
+                        .flatMap(Optional::stream)
+                        .flatMap(List::stream);
+        return Stream.of(properties, items, choices).flatMap(Function.identity());
     }
 
     private static boolean is(Schema schema, SchemaType type) {

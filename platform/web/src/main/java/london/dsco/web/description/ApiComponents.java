@@ -25,6 +25,9 @@ final class ApiComponents {
 
     private static final String TAG = "\"kX3vJ8mQ0aZr5tYbN1cWdA\"";
 
+    /** All headers of a request together: {@code quarkus.http.limits.max-header-size}. */
+    private static final int LONGEST_HEADERS = 16_384;
+
     private ApiComponents() {}
 
     /** The name of the response for every problem of a status. */
@@ -131,6 +134,7 @@ final class ApiComponents {
                                 "If-None-Match",
                                 "An ETag that you hold. If it is still current, the answer is 304"
                                         + " without a body.",
+                                LONGEST_HEADERS,
                                 TAG))
                 .addParameter(
                         "If-Match",
@@ -138,6 +142,7 @@ final class ApiComponents {
                                 "If-Match",
                                 "The ETag of the version that your change is based on. If the"
                                         + " resource has changed since, the answer is 412.",
+                                LONGEST_HEADERS,
                                 TAG))
                 .addParameter(
                         IF_MATCH_REQUIRED,
@@ -146,6 +151,7 @@ final class ApiComponents {
                                         "The ETag of the version that your change is based on. If"
                                                 + " the resource has changed since, the answer is"
                                                 + " 412. Without the header it is 428.",
+                                        LONGEST_HEADERS,
                                         TAG)
                                 .required(true))
                 .addParameter(
@@ -156,21 +162,24 @@ final class ApiComponents {
                                         + " the same body takes effect once. The answer is made anew,"
                                         + " from the record and your rights as they are now: it can"
                                         + " differ, or be 403.",
+                                255,
                                 "9f1c1f5e-2a53-4b0e-8f6e-0c7a3d1b2e4f"))
                 .addParameter(
                         "Access-Purpose",
                         parameter(
                                 "Access-Purpose",
                                 "Why you read or change the record. The access log keeps it.",
+                                200,
                                 "Annual review"));
     }
 
-    private static Parameter parameter(String name, String description, String example) {
+    private static Parameter parameter(
+            String name, String description, int length, String example) {
         return OASFactory.createParameter()
                 .name(name)
                 .in(In.HEADER)
                 .description(description)
-                .schema(text(255))
+                .schema(text(length))
                 .example(example);
     }
 

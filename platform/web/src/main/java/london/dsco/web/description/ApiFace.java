@@ -103,12 +103,12 @@ final class ApiFace {
                 api.getComponents(),
                 "RateLimit",
                 "How much of the client's limit is left, and when it is renewed.",
-                "\"default\";r=950;t=12");
+                "\"client\";r=5950;t=12");
         limit(
                 api.getComponents(),
                 "RateLimit-Policy",
                 "The client's limit: how many calls in how many seconds.",
-                "\"default\";q=1000;w=60");
+                "\"client\";q=6000;w=60");
         api.getComponents().getResponses().values().forEach(ApiFace::addLimits);
         operations(api)
                 .forEach(

@@ -51,6 +51,26 @@ class ApiBoundsTest {
     }
 
     @Test
+    void saysNothingOfAReferenceForItsName() {
+        Schema reference = property("planRef", SchemaType.STRING);
+
+        ApiBounds.addTo(api, Set.of("View"));
+
+        assertThat(reference.getMaxLength()).isNull();
+    }
+
+    @Test
+    void boundsWhatAPatternWithAnEndBounds() {
+        Schema code = property("code", SchemaType.STRING).pattern("^[A-Z+*]{0,63}$");
+        Schema open = property("open", SchemaType.STRING).pattern("^[A-Z]+$");
+
+        ApiBounds.addTo(api, Set.of("View"));
+
+        assertThat(code.getMaxLength()).isPositive();
+        assertThat(open.getMaxLength()).isNull();
+    }
+
+    @Test
     void boundsCountsAndListsOfAnAnswer() {
         Schema count = property("late", SchemaType.INTEGER).format("int32");
         Schema list = property("entries", SchemaType.ARRAY);

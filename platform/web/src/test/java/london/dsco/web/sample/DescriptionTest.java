@@ -85,6 +85,16 @@ class DescriptionTest {
     }
 
     @Test
+    void documentsHeadersAsLongAsTheyMayBe() {
+        assertThat(api.at("/components/parameters/Access-Purpose/schema/maxLength").asInt())
+                .isEqualTo(200);
+        assertThat(api.at("/components/parameters/Idempotency-Key/schema/maxLength").asInt())
+                .isEqualTo(255);
+        assertThat(api.at("/components/headers/RateLimit-Policy/example").asText())
+                .startsWith("\"client\";q=6000");
+    }
+
+    @Test
     void asksForIfMatchWhereItIsNeededAndOffersItWhereItCounts() {
         assertThat(parameters(NOTE + "/put")).contains("If-Match-Required");
         assertThat(parameters(NOTE + "~1corrections/post")).contains("If-Match", "Idempotency-Key");
