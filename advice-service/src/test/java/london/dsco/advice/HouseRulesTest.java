@@ -5,8 +5,12 @@ import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {
 
+    /**
+     * The post round changes no request and shows nobody one: under the lock of its own row it
+     * marks what the delivery log had queued.
+     */
     @Test
     void theHouseRulesAreKept() {
-        HouseRules.check("london.dsco.advice");
+        HouseRules.check("london.dsco.advice", "Delivering");
     }
 }

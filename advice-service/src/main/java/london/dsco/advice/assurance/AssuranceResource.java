@@ -7,6 +7,7 @@ import static london.dsco.domain.Roles.TEAM_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,8 @@ import london.dsco.advice.request.AdviceRequestView;
 import london.dsco.web.Caller;
 import london.dsco.web.Created;
 import london.dsco.web.Page;
+import london.dsco.web.PageRequest;
+import london.dsco.web.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,13 +39,19 @@ public class AssuranceResource {
     private final Auditing auditing;
     private final SigningOff signingOff;
     private final Caller caller;
+    private final Pages pages;
 
     AssuranceResource(
-            Authorising authorising, Auditing auditing, SigningOff signingOff, Caller caller) {
+            Authorising authorising,
+            Auditing auditing,
+            SigningOff signingOff,
+            Caller caller,
+            Pages pages) {
         this.authorising = authorising;
         this.auditing = auditing;
         this.signingOff = signingOff;
         this.caller = caller;
+        this.pages = pages;
     }
 
     @GET
@@ -52,8 +61,12 @@ public class AssuranceResource {
             operationId = "listProvisionAuthorisations",
             summary = "List authorised provision",
             description = "Every line that was authorised, oldest first.")
-    public Page<AuthorisationView> authorisations(@PathParam("id") UUID id) {
-        return new Page<>(authorising.list(id, caller.actor()), null);
+    public Page<AuthorisationView> authorisations(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+        return pages.of(
+                authorising.list(id, pages.afterId(page), page.rows(), caller.actor()),
+                page,
+                authorisation -> authorisation.id().toString());
     }
 
     @POST
@@ -80,8 +93,11 @@ public class AssuranceResource {
             operationId = "listAudits",
             summary = "List the audits of a request",
             description = "Oldest first.")
-    public Page<AuditView> audits(@PathParam("id") UUID id) {
-        return new Page<>(auditing.list(id, caller.actor()), null);
+    public Page<AuditView> audits(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+        return pages.of(
+                auditing.list(id, pages.afterId(page), page.rows(), caller.actor()),
+                page,
+                audit -> audit.id().toString());
     }
 
     @GET

@@ -62,12 +62,12 @@ public class Auditing {
     }
 
     /** Oldest first. */
-    List<AuditView> list(UUID id, Actor actor) {
+    List<AuditView> list(UUID id, UUID after, int rows, Actor actor) {
         return reads.one(
                 id,
                 actor,
                 requests.whole(),
-                request -> audits.of(request).stream().map(AuditView::of).toList());
+                request -> audits.page(request, after, rows).stream().map(AuditView::of).toList());
     }
 
     AuditView find(UUID id, UUID auditId, Actor actor) {

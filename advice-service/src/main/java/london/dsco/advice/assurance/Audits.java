@@ -21,6 +21,17 @@ class Audits {
         database.persist(audit);
     }
 
+    /** Oldest first, from the first that was recorded after the one with this id. */
+    List<Audit> page(AdviceRequest request, UUID after, int rows) {
+        return database.createQuery(
+                        "from Audit where requestId = :request and id > :after order by id",
+                        Audit.class)
+                .setParameter("request", request.id())
+                .setParameter("after", after)
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
     /** Oldest first. */
     List<Audit> of(AdviceRequest request) {
         return database.createQuery(

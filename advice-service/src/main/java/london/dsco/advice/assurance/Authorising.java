@@ -53,8 +53,15 @@ public class Authorising {
     }
 
     /** Oldest first. */
-    List<AuthorisationView> list(UUID id, Actor actor) {
-        return reads.one(id, actor, requests.whole(), this::views);
+    List<AuthorisationView> list(UUID id, UUID after, int rows, Actor actor) {
+        return reads.one(
+                id,
+                actor,
+                requests.whole(),
+                request ->
+                        authorisations.page(request, after, rows).stream()
+                                .map(AuthorisationView::of)
+                                .toList());
     }
 
     /**

@@ -43,6 +43,10 @@ public class ProvisionAuthorisation {
         this.authorisedAt = manager.at();
     }
 
+    UUID id() {
+        return id;
+    }
+
     int adviceVersion() {
         return adviceVersion;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import london.dsco.advice.content.Provision;
 import london.dsco.advice.request.AdviceRequest;
@@ -20,6 +21,17 @@ class ProvisionAuthorisations {
 
     void add(ProvisionAuthorisation authorisation) {
         database.persist(authorisation);
+    }
+
+    /** Oldest first, from the first that was recorded after the one with this id. */
+    List<ProvisionAuthorisation> page(AdviceRequest request, UUID after, int rows) {
+        return database.createQuery(
+                        "from ProvisionAuthorisation where requestId = :request and id > :after order by id",
+                        ProvisionAuthorisation.class)
+                .setParameter("request", request.id())
+                .setParameter("after", after)
+                .setMaxResults(rows)
+                .getResultList();
     }
 
     /** Oldest first. */

@@ -77,9 +77,8 @@ public class ConsentResource {
     public Page<ConsentView> list(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @BeanParam @Valid PageRequest page) {
-        UUID after = pages.after(page).map(UUID::fromString).orElse(null);
         return pages.of(
-                consenting.list(id, after, page.rows(), caller.actor()),
+                consenting.list(id, pages.afterId(page), page.rows(), caller.actor()),
                 page,
                 consent -> consent.id().toString());
     }

@@ -107,7 +107,7 @@ public class Consenting {
     /**
      * In the order in which they were recorded.
      *
-     * @param after id of the one after which to start; null for the first
+     * @param after id of the one after which to start
      */
     public List<ConsentView> list(UUID requestId, UUID after, int rows, Actor actor) {
         return reads.one(

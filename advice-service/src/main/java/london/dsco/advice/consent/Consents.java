@@ -43,20 +43,16 @@ public class Consents {
     }
 
     private List<RecordedConsent> of(UUID requestId) {
-        return after(requestId, false, FIRST, Integer.MAX_VALUE);
+        return page(requestId, false, FIRST, Integer.MAX_VALUE);
     }
 
     /**
      * The consents of a request in the order in which they were recorded.
      *
      * @param fromSenTeam whether to leave out all but those that the SEN team recorded
-     * @param after id of the one after which to start; null for the first
+     * @param after id of the one after which to start
      */
     List<RecordedConsent> page(UUID requestId, boolean fromSenTeam, UUID after, int rows) {
-        return after(requestId, fromSenTeam, after == null ? FIRST : after, rows);
-    }
-
-    private List<RecordedConsent> after(UUID requestId, boolean fromSenTeam, UUID after, int rows) {
         return database.createQuery(
                         "from RecordedConsent where requestId = :requestId and id > :after"
                                 + " and (:fromSenTeam = false or fromSenTeam = true) order by id",

@@ -54,13 +54,13 @@ public class Excusing {
     }
 
     /** Oldest first. */
-    List<LatenessClaimView> list(UUID id, Actor actor) {
+    List<LatenessClaimView> list(UUID id, UUID after, int rows, Actor actor) {
         return reads.one(
                 id,
                 actor,
                 requests.sent(),
                 request ->
-                        claims.of(request).stream()
+                        claims.page(request, after, rows).stream()
                                 .map(claim -> view(request, claim, actor))
                                 .toList());
     }

@@ -21,6 +21,17 @@ class LatenessClaims {
         database.persist(claim);
     }
 
+    /** Oldest first, from the first that was recorded after the one with this id. */
+    List<LatenessClaim> page(AdviceRequest request, UUID after, int rows) {
+        return database.createQuery(
+                        "from LatenessClaim where requestId = :request and id > :after order by id",
+                        LatenessClaim.class)
+                .setParameter("request", request.id())
+                .setParameter("after", after)
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
     /** Oldest first. */
     List<LatenessClaim> of(AdviceRequest request) {
         return database.createQuery(

@@ -9,6 +9,7 @@ import static london.dsco.domain.Roles.TEAM_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +21,8 @@ import java.util.UUID;
 import london.dsco.web.Caller;
 import london.dsco.web.Created;
 import london.dsco.web.Page;
+import london.dsco.web.PageRequest;
+import london.dsco.web.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,10 +38,12 @@ public class LatenessResource {
 
     private final Excusing excusing;
     private final Caller caller;
+    private final Pages pages;
 
-    LatenessResource(Excusing excusing, Caller caller) {
+    LatenessResource(Excusing excusing, Caller caller, Pages pages) {
         this.excusing = excusing;
         this.caller = caller;
+        this.pages = pages;
     }
 
     @GET
@@ -47,8 +52,12 @@ public class LatenessResource {
             operationId = "listExceptions",
             summary = "List the exceptions of a request",
             description = "Oldest first.")
-    public Page<LatenessClaimView> list(@PathParam("id") UUID id) {
-        return new Page<>(excusing.list(id, caller.actor()), null);
+    public Page<LatenessClaimView> list(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+        return pages.of(
+                excusing.list(id, pages.afterId(page), page.rows(), caller.actor()),
+                page,
+                claim -> claim.id().toString());
     }
 
     @GET

@@ -93,6 +93,66 @@ class QualityAssuranceTest {
     }
 
     @Test
+    void listsAuditsOldestFirstPageByPage() {
+        AdviceCase journey =
+                submitted()
+                        .authorised()
+                        .audited(3)
+                        .returned()
+                        .drafted()
+                        .submitted()
+                        .authorised()
+                        .audited(3);
+        String cursor =
+                as("dsco")
+                        .queryParam("limit", 1)
+                        .get(journey.path("/audits"))
+                        .then()
+                        .statusCode(200)
+                        .body("items.adviceVersion", contains(1))
+                        .extract()
+                        .path("nextCursor");
+        as("dsco")
+                .queryParam("limit", 1)
+                .queryParam("cursor", cursor)
+                .get(journey.path("/audits"))
+                .then()
+                .statusCode(200)
+                .body("items.adviceVersion", contains(2))
+                .body("nextCursor", nullValue());
+    }
+
+    @Test
+    void listsAuthorisedProvisionOldestFirstPageByPage() {
+        AdviceCase journey =
+                submitted()
+                        .authorised()
+                        .audited(3)
+                        .returned()
+                        .drafted()
+                        .submitted()
+                        .authorised()
+                        .audited(3);
+        String cursor =
+                as("dsco")
+                        .queryParam("limit", 1)
+                        .get(journey.path("/provision-authorisations"))
+                        .then()
+                        .statusCode(200)
+                        .body("items.adviceVersion", contains(1))
+                        .extract()
+                        .path("nextCursor");
+        as("dsco")
+                .queryParam("limit", 1)
+                .queryParam("cursor", cursor)
+                .get(journey.path("/provision-authorisations"))
+                .then()
+                .statusCode(200)
+                .body("items.adviceVersion", contains(2))
+                .body("nextCursor", nullValue());
+    }
+
+    @Test
     void ignoresAnAuditOfAnEarlierVersion() {
         AdviceCase journey = submitted().authorised().audited(3).returned().drafted().submitted();
         as("dsco")

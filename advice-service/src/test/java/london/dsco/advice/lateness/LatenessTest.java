@@ -164,6 +164,30 @@ class LatenessTest {
     }
 
     @Test
+    void listsExceptionsOldestFirstPageByPage() {
+        AdviceCase journey = late();
+        String first = claim(journey, "sen-caseworker").path("id");
+        String second = claim(journey, "sen-caseworker").path("id");
+        String cursor =
+                as("dsco")
+                        .queryParam("limit", 1)
+                        .get(journey.path("/exceptions"))
+                        .then()
+                        .statusCode(200)
+                        .body("items.id", contains(first))
+                        .extract()
+                        .path("nextCursor");
+        as("dsco")
+                .queryParam("limit", 1)
+                .queryParam("cursor", cursor)
+                .get(journey.path("/exceptions"))
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(second))
+                .body("nextCursor", nullValue());
+    }
+
+    @Test
     void refusesToApproveASecondOnceOneCounts() {
         AdviceCase journey = late();
         Response first = claim(journey, "sen-caseworker");

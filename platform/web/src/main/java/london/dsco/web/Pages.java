@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
@@ -18,6 +19,8 @@ import london.dsco.problem.ProblemType;
  */
 @RequestScoped
 public class Pages {
+
+    private static final UUID BEFORE_EVERY_ID = new UUID(0, 0);
 
     private final CursorCipher cipher;
     private final UriInfo request;
@@ -42,6 +45,13 @@ public class Pages {
         return Optional.of(
                 cipher.open(list(), page.cursor)
                         .orElseThrow(() -> new ProblemException(ProblemType.CURSOR_INVALID)));
+    }
+
+    /**
+     * As above, for a list in the order of its ids; for the first page, what is before every id.
+     */
+    public UUID afterId(PageRequest page) {
+        return after(page).map(UUID::fromString).orElse(BEFORE_EVERY_ID);
     }
 
     /**
