@@ -340,6 +340,212 @@ create policy borough_scope on advice_consent using (borough = (select current_s
 grant select, insert on advice_consent to ${app_role};
 grant update (withdrawn_on, withdrawn_by) on advice_consent to ${app_role};
 
+-- V007__create_triage.sql
+-- The front door: how a request came in and where it went; the level of need; handovers between authors.
+create table triage (
+  id         uuid        primary key,
+  borough    text        not null,
+  request_id uuid        not null references advice_request,
+  channel    text        not null,
+  route      text        not null,
+  sla_due_on date        not null,
+  triaged_by text        not null,
+  triaged_at timestamptz not null
+);
+create index triage_by_request on triage (request_id, id);
+comment on table triage is 'Each triage of a request, only ever added to; the latest counts';
+comment on column triage.sla_due_on is 'London date by which the front door should have triaged it';
+alter table triage enable row level security;
+alter table triage force row level security;
+create policy borough_scope on triage using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on triage to ${app_role};
+
+alter table advice_request add column level_of_need integer;
+alter table advice_request add column handovers jsonb;
+comment on column advice_request.level_of_need is '1 to 4; null until a manager has set it';
+comment on column advice_request.handovers is 'From each author to the next, oldest first; null in rows from before they were kept';
+
+alter table advice_version add column author jsonb;
+comment on column advice_version.author is 'What the register said of the author then; null in rows from before it was kept';
+
+-- V008__add_practitioner_email.sql
+-- Where reminders go.
+alter table practitioner add column email text;
+comment on column practitioner.email is 'Address at work, for reminders; in no event';
+
+-- V009__create_settings.sql
+-- What the boroughs decide for themselves.
+create table borough_setting (
+  id      uuid   primary key,
+  borough text   not null,
+  key     text   not null,
+  status  text   not null,
+  choice  jsonb,
+  version bigint not null,
+  unique (borough, key)
+);
+comment on table borough_setting is 'What a borough decides for itself; without a row, or a choice in it, the default holds';
+comment on column borough_setting.choice is 'An object with the one property value';
+alter table borough_setting enable row level security;
+alter table borough_setting force row level security;
+create policy borough_scope on borough_setting using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert, update on borough_setting to ${app_role};
+
+-- V010__create_reminders.sql
+-- Reminders that have gone out, and to whom. The one of day 28 also stands in advice_request.reminded_on, and one from
+-- before this table there alone.
+create table reminder (
+  id         uuid        primary key,
+  borough    text        not null,
+  request_id uuid        not null references advice_request,
+  day        integer     not null,
+  due_on     date        not null,
+  sent_on    date        not null,
+  unique (request_id, day)
+);
+comment on column reminder.day is 'Days after receipt; 43 is the first day on which the advice is overdue';
+comment on column reminder.due_on is 'London date for which it was due';
+comment on column reminder.sent_on is 'London date on which it went out';
+alter table reminder enable row level security;
+alter table reminder force row level security;
+create policy borough_scope on reminder using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on reminder to ${app_role};
+
+create table reminder_delivery (
+  id              uuid        primary key,
+  borough         text        not null,
+  request_id      uuid        not null,
+  day             integer     not null,
+  recipient       text        not null,
+  capacity        text        not null,
+  channel         text        not null,
+  state           text        not null,
+  at              timestamptz not null,
+  attempts        integer     not null default 0,
+  next_attempt_at timestamptz not null default now(),
+  unique (request_id, day, recipient, channel),
+  foreign key (request_id, day) references reminder (request_id, day)
+);
+create index reminder_delivery_queued on reminder_delivery (borough, next_attempt_at) where state = 'QUEUED';
+comment on table reminder_delivery is 'The delivery log: to whom a reminder was to go, how, and what became of it. No address and no child';
+comment on column reminder_delivery.recipient is 'User name';
+comment on column reminder_delivery.capacity is 'As what they are reminded';
+comment on column reminder_delivery.at is 'When the state was reached, by the suite''s clock';
+comment on column reminder_delivery.next_attempt_at is 'By the database''s own clock, which nobody moves';
+alter table reminder_delivery enable row level security;
+alter table reminder_delivery force row level security;
+create policy borough_scope on reminder_delivery using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on reminder_delivery to ${app_role};
+grant update (state, at, attempts, next_attempt_at) on reminder_delivery to ${app_role};
+
+-- Kept by db-scheduler (docs/adr/0019): one row for each kind of round, none for a borough, a request or a person.
+create table scheduled_round (
+  task_name            text        not null,
+  task_instance        text        not null,
+  task_data            bytea,
+  execution_time       timestamptz not null,
+  picked               boolean     not null,
+  picked_by            text,
+  last_success         timestamptz,
+  last_failure         timestamptz,
+  consecutive_failures integer,
+  last_heartbeat       timestamptz,
+  version              bigint      not null,
+  priority             smallint,
+  primary key (task_name, task_instance)
+);
+create index scheduled_round_by_time on scheduled_round (execution_time);
+comment on table scheduled_round is 'When the next round of each kind is due, and which replica makes it';
+grant select, insert, update, delete on scheduled_round to ${app_role};
+
+-- V011__create_consultations.sql
+-- One-to-one consultations between the author of an advice and the DSCO, and the slots that are taken for them.
+create table advice_consultation (
+  id                uuid        primary key,
+  borough           text        not null,
+  request_id        uuid        not null references advice_request,
+  occasion          text        not null,
+  status            text        not null,
+  offered_on        date        not null,
+  answered_by       text,
+  answered_at       timestamptz,
+  decline_reason    text,
+  note              text,
+  dsco              text,
+  starts_at         timestamptz,
+  ends_at           timestamptz,
+  site              text,
+  booked_by         text,
+  cancelled_because text,
+  cancelled_by      text,
+  held_on           date,
+  held_with         text,
+  outcome           text,
+  outcome_text      text,
+  held_by           text,
+  -- However many replicas look, the same is offered once.
+  unique (request_id, occasion)
+);
+create index advice_consultation_held on advice_consultation (borough, held_with, held_on) where held_on is not null;
+create index advice_consultation_booked on advice_consultation (borough, starts_at) where status = 'BOOKED';
+comment on table advice_consultation is 'What was offered to the author of a request, and what came of it; for social care alone';
+comment on column advice_consultation.answered_by is 'The author who accepted or declined';
+comment on column advice_consultation.held_with is 'Who was the author on the day';
+comment on column advice_consultation.outcome_text is 'For social care only; in no event';
+alter table advice_consultation enable row level security;
+alter table advice_consultation force row level security;
+create policy borough_scope on advice_consultation using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert, update on advice_consultation to ${app_role};
+
+-- The guarantee that no DSCO is booked twice. A slot begins on the hour and lasts one, so two slots of one person are the
+-- same or do not overlap. London is whole hours away from UTC.
+create table consultation_slot (
+  borough         text        not null,
+  dsco            text        not null,
+  starts_at       timestamptz not null check (extract(minute from starts_at) = 0 and extract(second from starts_at) = 0),
+  consultation_id uuid        not null references advice_consultation,
+  primary key (borough, dsco, starts_at)
+);
+comment on table consultation_slot is 'Hours of a DSCO that are taken; a row goes when the hour is free again';
+alter table consultation_slot enable row level security;
+alter table consultation_slot force row level security;
+create policy borough_scope on consultation_slot using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert, delete on consultation_slot to ${app_role};
+
+-- Milestones that figures count.
+alter table advice_request
+  add column consultation_offered_on date,
+  add column consultation_offered_again_on date,
+  add column consultation_held_on date;
+comment on column advice_request.consultation_offered_on is 'London date of the first offer';
+comment on column advice_request.consultation_offered_again_on is 'London date of the offer of week four';
+comment on column advice_request.consultation_held_on is 'London date of the first that was held';
+
+-- V012__create_queries.sql
+-- Questions to the DSCO that need no meeting.
+create table advice_query (
+  id          uuid        primary key,
+  borough     text        not null,
+  request_id  uuid        not null references advice_request,
+  topic       text        not null,
+  question    text,
+  asked_by    text        not null,
+  asked_at    timestamptz not null,
+  due_on      date        not null,
+  answer      text,
+  answered_by text,
+  answered_at timestamptz
+);
+create index advice_query_by_request on advice_query (request_id, id);
+create index advice_query_by_due_date on advice_query (borough, due_on);
+comment on table advice_query is 'What an author or manager asked about a request, for social care alone; only the answer is added later';
+comment on column advice_query.due_on is 'London date by which it is to be answered';
+alter table advice_query enable row level security;
+alter table advice_query force row level security;
+create policy borough_scope on advice_query using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on advice_query to ${app_role};
+grant update (answer, answered_by, answered_at) on advice_query to ${app_role};
+
 create table flyway_schema_history (
   installed_rank integer not null constraint flyway_schema_history_pk primary key,
   version varchar(50), description varchar(200) not null, type varchar(20) not null,
@@ -355,3 +561,9 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (5, '004', 'create exceptions', 'SQL', 'V004__create_exceptions.sql', 1510811548, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (6, '005', 'create practitioners', 'SQL', 'V005__create_practitioners.sql', 1498842808, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (7, '006', 'create consents', 'SQL', 'V006__create_consents.sql', -193076226, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (8, '007', 'create triage', 'SQL', 'V007__create_triage.sql', 1525374385, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (9, '008', 'add practitioner email', 'SQL', 'V008__add_practitioner_email.sql', -470136142, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (10, '009', 'create settings', 'SQL', 'V009__create_settings.sql', -1108237404, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (11, '010', 'create reminders', 'SQL', 'V010__create_reminders.sql', -577172837, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (12, '011', 'create consultations', 'SQL', 'V011__create_consultations.sql', -656070177, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (13, '012', 'create queries', 'SQL', 'V012__create_queries.sql', 418635444, current_user, 0, true);

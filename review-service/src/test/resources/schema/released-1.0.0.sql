@@ -231,6 +231,13 @@ grant select, insert, update on practitioner to ${app_role};
 comment on table practitioner is 'A copy; written only from events, newest word wins';
 comment on column practitioner.told_at is 'When the register said so';
 
+-- V003__tell_for_which_move_a_plan_is_final.sql
+-- A plan made final for one move between post-16 institutions does not meet the deadline of the next.
+alter table plan add column phase_transfer_final_for date;
+
+comment on column plan.phase_transfer_final_for is
+  'The post-16 move that was stated when phase_transfer_final_on was first told; null where there was none';
+
 create table flyway_schema_history (
   installed_rank integer not null constraint flyway_schema_history_pk primary key,
   version varchar(50), description varchar(200) not null, type varchar(20) not null,
@@ -243,3 +250,4 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (2, '0.2', 'create inbox', 'SQL', 'V0_2__create_inbox.sql', -738205350, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (3, '001', 'create plan and annual review', 'SQL', 'V001__create_plan_and_annual_review.sql', 1127194290, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (4, '002', 'create practitioner', 'SQL', 'V002__create_practitioner.sql', 1008449281, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (5, '003', 'tell for which move a plan is final', 'SQL', 'V003__tell_for_which_move_a_plan_is_final.sql', -1961250751, current_user, 0, true);

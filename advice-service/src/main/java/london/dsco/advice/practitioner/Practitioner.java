@@ -50,12 +50,12 @@ public class Practitioner implements Recorded<PractitionerStatus> {
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
      *     {@link ProfileRules}
      */
-    Practitioner(String borough, String username, RegisterPractitioner entry, LocalDate today) {
+    Practitioner(String borough, String username, Entry entry, LocalDate today) {
         requireSound(entry, today);
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = borough;
         this.username = username;
-        this.profile = entry.asProfile();
+        this.profile = entry.profile();
     }
 
     /**
@@ -65,9 +65,9 @@ public class Practitioner implements Recorded<PractitionerStatus> {
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
      *     {@link ProfileRules}
      */
-    Happened amend(RegisterPractitioner entry, LocalDate today) {
+    Happened amend(Entry entry, LocalDate today) {
         requireSound(entry, today);
-        Profile now = entry.asProfile();
+        Profile now = entry.profile();
         if (profile.equals(now)) {
             return Happened.nothing();
         }
@@ -79,7 +79,7 @@ public class Practitioner implements Recorded<PractitionerStatus> {
         return Happened.of(PractitionerRegistered.from(username, profile));
     }
 
-    private static void requireSound(RegisterPractitioner entry, LocalDate today) {
+    private static void requireSound(Entry entry, LocalDate today) {
         var findings = ProfileRules.findings(entry, today);
         if (!findings.isEmpty()) {
             throw Refusal.unprocessable("The register cannot take this entry.", findings).raise();

@@ -15,12 +15,11 @@ final class ProfileRules {
     private ProfileRules() {}
 
     /**
-     * @param entry as it was sent, so that a line is named by its position there
      * @param today London date
      * @return everything that is wrong or missing; empty when nothing is
      */
-    static List<Finding> findings(RegisterPractitioner entry, LocalDate today) {
-        Profile profile = entry.asProfile();
+    static List<Finding> findings(Entry entry, LocalDate today) {
+        Profile profile = entry.profile();
         List<Finding> found = new ArrayList<>();
         boolean inTeam = profile.writesAdvice() || profile.managesTeam();
         if (inTeam && (profile.team() == null || profile.team().isBlank())) {
@@ -44,8 +43,8 @@ final class ProfileRules {
                             "in-the-future",
                             "The training date cannot be in the future."));
         }
-        found.addAll(daysGivenTwice(sent(entry.workingPattern())));
-        found.addAll(leaveReversed(sent(entry.leave())));
+        found.addAll(daysGivenTwice(entry.workingPattern()));
+        found.addAll(leaveReversed(entry.leave()));
         return found;
     }
 
@@ -77,9 +76,5 @@ final class ProfileRules {
             }
         }
         return found;
-    }
-
-    private static <T> List<T> sent(List<T> lines) {
-        return lines == null ? List.of() : lines;
     }
 }

@@ -46,6 +46,14 @@ public record RegisterPractitioner(
     private static final String EMAIL =
             "^[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,187}[A-Za-z0-9])?$";
 
+    Entry asEntry() {
+        return new Entry(asProfile(), sent(workingPattern), sent(leave));
+    }
+
+    private static <T> List<T> sent(List<T> lines) {
+        return lines == null ? List.of() : lines;
+    }
+
     Profile asProfile() {
         return new Profile(
                 sorted(roles, Comparator.naturalOrder()),

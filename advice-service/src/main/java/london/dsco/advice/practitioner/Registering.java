@@ -31,8 +31,9 @@ public class Registering {
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
      *     {@link ProfileRules}
      */
-    public Registered register(Command<String> command, RegisterPractitioner entry) {
+    public Registered register(Command<String> command, RegisterPractitioner sent) {
         Actor actor = command.actor();
+        Entry entry = sent.asEntry();
         return commands.put(
                 command,
                 practitioners,
@@ -44,8 +45,7 @@ public class Registering {
                         new Registered(PractitionerView.of(practitioner), opened));
     }
 
-    private static Opened<Practitioner> opened(
-            Actor actor, String username, RegisterPractitioner entry) {
+    private static Opened<Practitioner> opened(Actor actor, String username, Entry entry) {
         Practitioner practitioner =
                 new Practitioner(actor.borough(), username, entry, actor.today());
         return new Opened<>(practitioner, practitioner.happened());

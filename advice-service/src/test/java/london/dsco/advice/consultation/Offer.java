@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import london.dsco.advice.Journey;
-import london.dsco.journey.AdviceCase;
 import london.dsco.advice.People;
 import london.dsco.advice.Staff;
 import london.dsco.domain.Actor;
 import london.dsco.domain.London;
+import london.dsco.journey.AdviceCase;
 
 /** The first offer of one request in Camden, and a DSCO of whom nobody else takes an hour. */
 record Offer(AdviceCase journey, String id, String dsco) {
@@ -32,9 +32,11 @@ record Offer(AdviceCase journey, String id, String dsco) {
 
     static Offer of(Offering offering, AdviceCase journey, String dsco) {
         offering.offer(
-                UUID.fromString(journey.requestId()), Actor.system("test", People.CAMDEN, Clock.systemUTC().instant()));
+                UUID.fromString(journey.requestId()),
+                Actor.system("test", People.CAMDEN, Clock.systemUTC().instant()));
         String id =
-                as("dsco").get(journey.path("/consultations"))
+                as("dsco")
+                        .get(journey.path("/consultations"))
                         .then()
                         .statusCode(200)
                         .extract()

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 
-import java.util.UUID;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import london.dsco.advice.Journey;
@@ -50,7 +50,8 @@ class OfferingTest {
     void offersWithTheRequestBeforeAnybodyWritesIt() {
         AdviceCase journey = Journey.opened();
         offerInDays(journey, 0);
-        as("team-manager").get(journey.path("/consultations"))
+        as("team-manager")
+                .get(journey.path("/consultations"))
                 .then()
                 .statusCode(200)
                 .body("items.occasion", contains("OPENING"))
@@ -69,7 +70,8 @@ class OfferingTest {
         assertThat(Journey.entries(journey, "CONSULTATION_OFFERED")).isEqualTo(1);
         offerInDays(journey, 28);
         offerInDays(journey, 29);
-        as("dsco").get(journey.path("/consultations"))
+        as("dsco")
+                .get(journey.path("/consultations"))
                 .then()
                 .body("items.occasion", contains("OPENING", "WEEK_FOUR"));
     }
@@ -79,7 +81,10 @@ class OfferingTest {
         AdviceCase journey = receivedDaysAgo(28);
         offerInDays(journey, 0);
         offerInDays(journey, 1);
-        as("dsco").get(journey.path("/consultations")).then().body("items.occasion", contains("OPENING"));
+        as("dsco")
+                .get(journey.path("/consultations"))
+                .then()
+                .body("items.occasion", contains("OPENING"));
     }
 
     @Test
@@ -90,7 +95,8 @@ class OfferingTest {
         assertThat(due)
                 .allSatisfy(
                         journey ->
-                                assertThat(Journey.entries(journey, "CONSULTATION_OFFERED")).isEqualTo(1));
+                                assertThat(Journey.entries(journey, "CONSULTATION_OFFERED"))
+                                        .isEqualTo(1));
     }
 
     @Test
@@ -119,10 +125,12 @@ class OfferingTest {
                                 journey.requestId()))
                 .extracting(row -> row.get("username"))
                 .containsExactly("system:consultation-offers");
-        as("dsco").get(journey.path("/timeline"))
+        as("dsco")
+                .get(journey.path("/timeline"))
                 .then()
                 .body("entries.event", hasItem("CONSULTATION_OFFERED"));
-        as("sen-caseworker").get(journey.path("/timeline"))
+        as("sen-caseworker")
+                .get(journey.path("/timeline"))
                 .then()
                 .body("entries.event", contains("RECEIVED"));
         assertThat(as("sen-caseworker").get(journey.path()).asString()).doesNotContain("onsult");

@@ -33,11 +33,12 @@ class PractitionerTest {
     }
 
     private static Practitioner registered() {
-        return new Practitioner("E09000007", "advice-author@camden", author("North", TODAY), TODAY);
+        return new Practitioner(
+                "E09000007", "advice-author@camden", author("North", TODAY).asEntry(), TODAY);
     }
 
     private static List<String> findings(RegisterPractitioner entry) {
-        return ProfileRules.findings(entry, TODAY).stream()
+        return ProfileRules.findings(entry.asEntry(), TODAY).stream()
                 .map(PractitionerTest::placeAndCode)
                 .toList();
     }
@@ -69,13 +70,14 @@ class PractitionerTest {
 
     @Test
     void theSameEntryAgainChangesNothingAndTellsNobody() {
-        assertThat(registered().amend(author("North", TODAY), TODAY)).isEqualTo(Happened.nothing());
+        assertThat(registered().amend(author("North", TODAY).asEntry(), TODAY))
+                .isEqualTo(Happened.nothing());
     }
 
     @Test
     void anotherEntryReplacesTheFirstAndIsTold() {
         Practitioner practitioner = registered();
-        Happened happened = practitioner.amend(author("South", TODAY), TODAY);
+        Happened happened = practitioner.amend(author("South", TODAY).asEntry(), TODAY);
         assertThat(practitioner.profile().team()).isEqualTo("South");
         assertThat(happened.facts())
                 .containsExactly(
@@ -87,7 +89,7 @@ class PractitionerTest {
     void anEntryThatIsRefusedLeavesTheFirst() {
         Practitioner practitioner = registered();
         RegisterPractitioner wrong = author(" ", TODAY.plusDays(1));
-        assertThatThrownBy(() -> practitioner.amend(wrong, TODAY))
+        assertThatThrownBy(() -> practitioner.amend(wrong.asEntry(), TODAY))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused ->
@@ -112,7 +114,7 @@ class PractitionerTest {
                 new RegisterPractitioner(
                         List.of(), "North", null, null, null, null, null, null, null, null);
         Practitioner practitioner = registered();
-        practitioner.amend(left, TODAY);
+        practitioner.amend(left.asEntry(), TODAY);
         assertThat(practitioner.writesAdvice()).isFalse();
         assertThat(practitioner.profile().team()).isEqualTo("North");
     }
@@ -183,7 +185,7 @@ class PractitionerTest {
                         null,
                         null,
                         "a@b.example");
-        practitioner.amend(left, TODAY);
+        practitioner.amend(left.asEntry(), TODAY);
         assertThat(practitioner.email()).isEmpty();
     }
 

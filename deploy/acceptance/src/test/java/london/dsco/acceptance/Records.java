@@ -1,13 +1,13 @@
 package london.dsco.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Fixtures;
@@ -51,8 +51,8 @@ record Records(Map<String, String> values) {
 
     /**
      * Every path variable: a new one is a row. The records are made from the top down, around one
-     * request. What an open request needs stands above its version, which dispatches it; the
-     * plan closes it.
+     * request. What an open request needs stands above its version, which dispatches it; the plan
+     * closes it.
      */
     private static final List<Variable> VARIABLES =
             List.of(
