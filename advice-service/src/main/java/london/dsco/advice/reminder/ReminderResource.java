@@ -19,7 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The reminders of a request and their delivery log. */
 @Path("/requests/{id}/reminders")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Reminders", description = "When people are reminded of advice that is owed, and who was")
+@Tag(
+        name = "Reminders",
+        description = "When people are reminded of advice that is owed, and who was")
 public class ReminderResource {
 
     private final ReminderLog log;

@@ -31,7 +31,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/requests/{id}/triage")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Front door", description = "Triage, level of need, and how social care knows the child")
+@Tag(
+        name = "Front door",
+        description = "Triage, level of need, and how social care knows the child")
 public class TriageResource {
 
     private static final String REQUEST = "Id of the request";
