@@ -25,6 +25,9 @@ public class Delivering {
 
     private static final int LONGEST_PAUSE_MINUTES = 180;
 
+    /** In one round. */
+    static final int MOST_REFUSALS = 5;
+
     private final BoroughScope scope;
     private final Deliveries deliveries;
     private final Practitioners practitioners;
@@ -48,18 +51,19 @@ public class Delivering {
     }
 
     /**
-     * One round through all boroughs. It ends early when the mail server does not take a mail; that
-     * one then waits, so that the next round gets past it.
+     * One round through all boroughs. A mail that is not taken waits and holds up no other; after
+     * several the server is taken to be away, and the rest is left to the next round.
      */
     public void deliverAll() {
+        int refused = 0;
         for (Borough borough : Borough.values()) {
             Outcome last;
             do {
                 last = scope.in(borough.gss(), () -> deliverNext(borough.gss()));
-            } while (last == Outcome.SETTLED);
-            if (last == Outcome.REFUSED) {
-                return;
-            }
+                if (last == Outcome.REFUSED && ++refused == MOST_REFUSALS) {
+                    return;
+                }
+            } while (last != Outcome.NONE_QUEUED);
         }
     }
 

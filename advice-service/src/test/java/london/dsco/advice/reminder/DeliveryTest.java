@@ -51,6 +51,7 @@ class DeliveryTest {
 
     @BeforeEach
     void registerPeopleWithAddresses() {
+        sql("update reminder_delivery set state = 'NOT_NEEDED' where state = 'QUEUED'");
         Journey.openedIn(BOROUGH, Journey.opening());
         register("advice-author", "\"levels\": [\"SOCIAL_WORKER\"], \"email\": \"" + author + "\"");
         register("team-manager", "\"email\": \"" + manager + "\"");
@@ -272,6 +273,24 @@ class DeliveryTest {
                 .get(due.path("/reminders"))
                 .then()
                 .body("reminders[0].deliveries.state", contains("FAILED", "FAILED"));
+    }
+
+    @Test
+    void endsARoundWhenTheMailServerTakesNothing() {
+        AtomicInteger tries = new AtomicInteger();
+        IntStream.range(0, 4).forEach(i -> receivedDaysAgo(28).allocated());
+        reminding.remindAll();
+        QuarkusMock.installMockForType(
+                new Post(null) {
+                    @Override
+                    void send(UUID id, String address, ReminderMail mail) {
+                        tries.incrementAndGet();
+                        throw new IllegalStateException(address);
+                    }
+                },
+                Post.class);
+        delivering.deliverAll();
+        assertThat(tries).hasValue(Delivering.MOST_REFUSALS);
     }
 
     @Test
