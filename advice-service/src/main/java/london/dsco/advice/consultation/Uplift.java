@@ -33,7 +33,7 @@ public class Uplift {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for a manager of whose team the
-     *     author is not, whether or not there is such an author; {@code NOT_FOUND} when the
+     *     author is not, whether or not there is such an author; a wrong parameter when the
      *     register has nobody of that name
      */
     UpliftView of(String author, Actor actor) {
@@ -47,7 +47,11 @@ public class Uplift {
             throw Refusal.of(Refusal.Code.FORBIDDEN, "This author is not in your team.").raise();
         }
         if (practitioners.find(author, borough).isEmpty()) {
-            throw Refusal.of(Refusal.Code.NOT_FOUND).raise();
+            throw Refusal.wrongParameter(
+                            "author",
+                            "not-an-author",
+                            "Name someone who is in your borough's register of practitioners.")
+                    .raise();
         }
         return UpliftView.of(
                 author,

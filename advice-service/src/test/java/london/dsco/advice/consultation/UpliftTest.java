@@ -3,6 +3,7 @@ package london.dsco.advice.consultation;
 import static london.dsco.advice.People.as;
 import static london.dsco.advice.People.user;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
@@ -54,9 +55,13 @@ class UpliftTest {
     }
 
     @Test
-    void findsNobodyWhomTheRegisterDoesNotKnow() {
-        as("dsco").get(UPLIFT + "?author=nobody@camden").then().statusCode(404);
-        as("dsco", "hackney").get(OF_THE_AUTHOR).then().statusCode(404);
+    void refusesAnAuthorWhomTheBoroughsRegisterDoesNotKnow() {
+        as("dsco")
+                .get(UPLIFT + "?author=nobody@camden")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("author"));
+        as("dsco", "hackney").get(OF_THE_AUTHOR).then().statusCode(400);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.common.WithTestResource;
@@ -80,6 +81,11 @@ class DeliveryTest {
         return Journey.openedIn(BOROUGH, Journey.opening(TODAY.minusDays(days) + "T00:30:00Z"));
     }
 
+    /** Everything that the request says of its child. */
+    private static List<String> ofTheChild(AdviceCase journey) {
+        return journey.opening().path("child").valueStream().map(JsonNode::asText).toList();
+    }
+
     private List<Mail> mailsAbout(AdviceCase journey, String address) {
         return mailbox.getMailsSentTo(address).stream()
                 .filter(mail -> mail.getText().contains(journey.requestId()))
@@ -98,8 +104,6 @@ class DeliveryTest {
     @Test
     void writesToTheAuthorAndToTheManagerWhoAllocatedItAndNamesNoChild() {
         AdviceCase due = receivedDaysAgo(28).allocated();
-        String childRef = as("dsco").get(due.path()).path("child.childRef");
-
         reminding.remindAll();
         delivering.deliverAll();
 
@@ -119,10 +123,10 @@ class DeliveryTest {
                     .allSatisfy(
                             sent ->
                                     assertThat(sent.getSubject() + sent.getText())
-                                            .doesNotContain("Testa", "Nobody", childRef, "CIN")
-                                            .doesNotContain("2014", "H801200001001", "ASD"));
+                                            .doesNotContain(ofTheChild(due))
+                                            .doesNotContain("CIN"));
         }
-        as("dsco")
+        as("dsco", BOROUGH)
                 .get(due.path("/reminders"))
                 .then()
                 .statusCode(200)
@@ -164,7 +168,7 @@ class DeliveryTest {
         delivering.deliverAll();
         assertThat(mailsAbout(due, manager)).isEmpty();
         assertThat(mailsAbout(due, "second-" + manager)).hasSize(1);
-        as("dsco")
+        as("dsco", BOROUGH)
                 .get(due.path("/reminders"))
                 .then()
                 .body(
@@ -196,7 +200,7 @@ class DeliveryTest {
                             assertThat(Journey.entries(journey, "REMINDED")).isEqualTo(4);
                             assertThat(mailsAbout(journey, author)).hasSize(4);
                             assertThat(mailsAbout(journey, manager)).hasSize(4);
-                            as("dsco")
+                            as("dsco", BOROUGH)
                                     .get(journey.path("/reminders"))
                                     .then()
                                     .body("reminders.day", contains(28, 35, 40, 43))
@@ -233,14 +237,14 @@ class DeliveryTest {
                 },
                 Post.class);
         assertThatThrownBy(delivering::deliverAll).hasRootCauseMessage("the process ends here");
-        as("dsco")
+        as("dsco", BOROUGH)
                 .get(due.path("/reminders"))
                 .then()
                 .body("reminders[0].deliveries.state", contains("QUEUED", "QUEUED"));
         delivering.deliverAll();
         delivering.deliverAll();
         assertThat(tries).as("one of two mails twice").hasValue(3);
-        as("dsco")
+        as("dsco", BOROUGH)
                 .get(due.path("/reminders"))
                 .then()
                 .body("reminders[0].deliveries.state", contains("SENT", "SENT"));
@@ -269,7 +273,7 @@ class DeliveryTest {
             delivering.deliverAll();
         }
         assertThat(tries).hasValue(2 * Delivering.MOST_ATTEMPTS);
-        as("dsco")
+        as("dsco", BOROUGH)
                 .get(due.path("/reminders"))
                 .then()
                 .body("reminders[0].deliveries.state", contains("FAILED", "FAILED"));
@@ -310,7 +314,7 @@ class DeliveryTest {
                 .statusCode(200);
         delivering.deliverAll();
         assertThat(mailsAbout(due, author)).isEmpty();
-        as("dsco")
+        as("dsco", BOROUGH)
                 .get(due.path("/reminders"))
                 .then()
                 .body("reminders[0].deliveries.state", contains("NOT_NEEDED", "NOT_NEEDED"));
@@ -322,7 +326,7 @@ class DeliveryTest {
         AdviceCase due = receivedDaysAgo(28).allocated();
         reminding.remindAll();
         delivering.deliverAll();
-        as("dsco")
+        as("dsco", BOROUGH)
                 .get(due.path("/reminders"))
                 .then()
                 .body(

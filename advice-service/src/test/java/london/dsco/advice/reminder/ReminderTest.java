@@ -78,7 +78,7 @@ class ReminderTest {
         reminders.remindAll();
         reminders.remindAll();
 
-        as("dsco")
+        as("dsco", "hackney")
                 .get(due.path("/timeline"))
                 .then()
                 .body(
