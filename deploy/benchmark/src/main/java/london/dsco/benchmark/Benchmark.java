@@ -64,7 +64,9 @@ public final class Benchmark {
                                 "-Xms512m",
                                 "-Xmx512m",
                                 // As in production; the local profile looks each second.
-                                "-Ddsco.reminders.every=1m");
+                                "-Ddsco.reminders.every=1m",
+                                // Each offer is a command of its own, which pgbench does not send.
+                                "-Ddsco.consultations.every=off");
         try (Stack stack = Stack.with(config)) {
             Duration round = Duration.ofSeconds(Long.parseLong(arguments[1]));
             new Benchmark(stack, Path.of(arguments[0]), round, System.out).run();
