@@ -225,33 +225,6 @@ record Records(Map<String, String> values) {
         return id;
     }
 
-    /** The offer that the service makes by itself, soon after it received the request. */
-    private static String offeredConsultation(Courier courier, AdviceCase request) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        do {
-            JsonNode offer =
-                    courier.get(request.as("dsco"), request.path() + "/consultations")
-                            .json()
-                            .at("/items/0/id");
-            if (offer.isTextual()) {
-                return offer.asText();
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
-        } while (System.nanoTime() < deadline);
-        throw new AssertionError("No consultation was offered within " + PATIENCE);
-    }
-
-    private static String answeredQuery(Courier courier, AdviceCase request) {
-        String queries = request.path() + "/queries";
-        String id = posted(courier, request.author(), queries, Map.of("topic", "Direct payments"));
-        posted(
-                courier,
-                request.as("dsco"),
-                queries + "/" + id + "/answer",
-                Map.of("answer", "State the provision."));
-        return id;
-    }
-
     private static String posted(Courier courier, String account, String path, Object body) {
         return courier.post(Letter.to(account, path, body)).succeeded().text("id");
     }

@@ -58,11 +58,13 @@ final class DemoApi implements Carrier {
      * @param step the same for the same step: whatever happens, it takes effect once
      */
     Answer post(String account, String path, DemoStep step, Object body) {
-        String key =
-                UUID.nameUUIDFromBytes(
-                                ("demonstration/" + step.key()).getBytes(StandardCharsets.UTF_8))
-                        .toString();
-        return post(new Letter(account, path, body, key));
+        return post(new Letter(account, path, body, key(step.key())));
+    }
+
+    /** The {@code Idempotency-Key} of something that the demonstration does once. */
+    static String key(String what) {
+        return UUID.nameUUIDFromBytes(("demonstration/" + what).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     @Override

@@ -34,7 +34,12 @@ final class FrontDoorCommands {
                         "channel", request.askedBy().isPresent() ? "CROSS_BOROUGH" : "SEN_TEAM",
                         "slaDueOn", request.panel().plusDays(DAYS).toString(),
                         "route", route(request.involvement()));
-        api.post(new Letter(request.manager(), path + "/triage", triage, step.key() + "-triage"));
+        api.post(
+                new Letter(
+                        request.manager(),
+                        path + "/triage",
+                        triage,
+                        DemoApi.key(step.key() + "/TRIAGE")));
         api.edit(
                 request.manager(),
                 path + "/level-of-need",

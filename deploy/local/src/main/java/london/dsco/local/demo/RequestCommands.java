@@ -2,9 +2,11 @@ package london.dsco.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import london.dsco.domain.Borough;
 import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Fixtures;
+import london.dsco.journey.Letter;
 
 /** What is done to a request for advice, from the opening to the authority's decision. */
 final class RequestCommands {
@@ -65,18 +67,23 @@ final class RequestCommands {
         DemoCase request = step.request();
         String queries = at(request, "queries");
         String id =
-                api.create(
-                        request.author(),
-                        queries,
-                        step.key() + "/QUERY",
-                        Map.of("topic", "Whether short breaks belong in H1 or H2"));
-        api.post(
-                request.dsco(),
-                queries + "/" + id + "/answer",
-                step.key() + "/ANSWER",
+                api.post(
+                                new Letter(
+                                        request.author(),
+                                        queries,
+                                        Map.of("topic", "Whether short breaks belong in H1 or H2"),
+                                        DemoApi.key(step.key() + "/QUERY")))
+                        .text("id");
+        Map<String, String> answer =
                 Map.of(
                         "answer",
-                        "In H1 where section 2 of the 1970 Act requires them, else in H2."));
+                        "In H1 where section 2 of the 1970 Act requires them, else in H2.");
+        api.post(
+                new Letter(
+                        request.dsco(),
+                        queries + "/" + id + "/answer",
+                        answer,
+                        DemoApi.key(step.key() + "/ANSWER")));
     }
 
     void submit(DemoStep step) {
