@@ -2,6 +2,7 @@ package london.dsco.advice.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import london.dsco.advice.practitioner.Practitioner;
 import london.dsco.advice.practitioner.Practitioners;
 import london.dsco.domain.Refusal;
@@ -9,6 +10,10 @@ import london.dsco.domain.Refusal;
 /** The diaries of a borough's DSCOs, as its register of practitioners has them. */
 @ApplicationScoped
 class Diaries {
+
+    private static final String NO_DSCO = "not-a-dsco";
+    private static final String CHOOSE =
+            "Choose someone who is registered as a DSCO in your borough.";
 
     private final Practitioners practitioners;
 
@@ -25,23 +30,21 @@ class Diaries {
     List<Diary> of(String dsco, String borough) {
         return dsco == null
                 ? practitioners.dscos(borough).stream().map(Diaries::diary).toList()
-                : List.of(one(dsco, borough));
+                : List.of(known(dsco, borough).orElseThrow(() -> unknown().raise()));
     }
 
     /** As above, of one person. */
     Diary one(String dsco, String borough) {
-        return practitioners
-                .find(dsco, borough)
-                .filter(Practitioner::isDsco)
-                .map(Diaries::diary)
-                .orElseThrow(
-                        () ->
-                                Refusal.unprocessable(
-                                                "dsco",
-                                                "not-a-dsco",
-                                                "Name somebody whom your borough's register of"
-                                                        + " practitioners has as a DSCO.")
-                                        .raise());
+        return known(dsco, borough)
+                .orElseThrow(() -> Refusal.unprocessable("dsco", NO_DSCO, CHOOSE).raise());
+    }
+
+    private Optional<Diary> known(String dsco, String borough) {
+        return practitioners.find(dsco, borough).filter(Practitioner::isDsco).map(Diaries::diary);
+    }
+
+    private static Refusal unknown() {
+        return Refusal.wrongParameter("dsco", NO_DSCO, CHOOSE);
     }
 
     private static Diary diary(Practitioner dsco) {

@@ -45,13 +45,13 @@ public class FreeSlots {
      * @param from first London date; null for today
      * @param to last London date; null for two weeks
      * @param after {@linkplain #key key} of the slot after which to start; empty for the first
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the period ends before
-     *     it begins, or the register does not know them as a DSCO
+     * @throws london.dsco.domain.RefusedException a wrong parameter when the period ends before it
+     *     begins, or the register does not know them as a DSCO
      */
     List<SlotView> list(
             Actor actor, String dsco, LocalDate from, LocalDate to, String after, int rows) {
         if (from != null && to != null && from.isAfter(to)) {
-            throw Refusal.unprocessable("from", "after-to", "The period ends before it begins.")
+            throw Refusal.wrongParameter("from", "after-to", "The period ends before it begins.")
                     .raise();
         }
         LocalDate today = actor.today();

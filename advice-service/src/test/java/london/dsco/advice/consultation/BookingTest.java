@@ -121,7 +121,11 @@ class BookingTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("not-a-dsco"));
-        as("advice-author").get(SLOTS + "?dsco=nobody@camden").then().statusCode(422);
+        as("advice-author")
+                .get(SLOTS + "?dsco=nobody@camden")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("dsco"));
     }
 
     @Test
@@ -227,6 +231,10 @@ class BookingTest {
 
     @Test
     void refusesAPeriodThatEndsBeforeItBegins() {
-        as("dsco").get(SLOTS + "?from=2027-02-01&to=2027-01-01").then().statusCode(422);
+        as("dsco")
+                .get(SLOTS + "?from=2027-02-01&to=2027-01-01")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("from"));
     }
 }
