@@ -24,8 +24,8 @@ class Diaries {
     /**
      * @param dsco user name; null for every DSCO of the borough
      * @param borough GSS code, that of the transaction under way
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the register does not
-     *     know them as a DSCO
+     * @throws london.dsco.domain.RefusedException a wrong parameter when the register does not know
+     *     them as a DSCO
      */
     List<Diary> of(String dsco, String borough) {
         return dsco == null
@@ -33,7 +33,12 @@ class Diaries {
                 : List.of(known(dsco, borough).orElseThrow(() -> unknown().raise()));
     }
 
-    /** As above, of one person. */
+    /**
+     * Of one person.
+     *
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the register does not
+     *     know them as a DSCO
+     */
     Diary one(String dsco, String borough) {
         return known(dsco, borough)
                 .orElseThrow(() -> Refusal.unprocessable("dsco", NO_DSCO, CHOOSE).raise());
