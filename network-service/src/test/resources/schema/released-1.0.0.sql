@@ -39,6 +39,7 @@ create table advice_fact (
   received_on   date,
   due_on        date,
   reminded_on   date,
+  offered_on    date,
   dispatched_on date,
   grade         text,
   no_needs      boolean,
@@ -90,5 +91,5 @@ create index flyway_schema_history_s_idx on flyway_schema_history (success);
 
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (1, '0.2', 'create inbox', 'SQL', 'V0_2__create_inbox.sql', -738205350, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (2, '001', 'create borough profile', 'SQL', 'V001__create_borough_profile.sql', -198753828, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (3, '002', 'create advice fact', 'SQL', 'V002__create_advice_fact.sql', 2095221573, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (3, '002', 'create advice fact', 'SQL', 'V002__create_advice_fact.sql', 412381473, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (4, '003', 'create publication', 'SQL', 'V003__create_publication.sql', -80563834, current_user, 0, true);

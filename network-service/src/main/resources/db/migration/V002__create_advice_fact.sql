@@ -8,6 +8,7 @@ create table advice_fact (
   received_on   date,
   due_on        date,
   reminded_on   date,
+  offered_on    date,
   dispatched_on date,
   grade         text,
   no_needs      boolean,

@@ -13,6 +13,7 @@ import london.dsco.inbox.InboundEvent;
  *
  * @param receivedOn day 0 of the six weeks
  * @param dueOn the 42nd day after it
+ * @param offeredOn the day on which a consultation with the DSCO was offered
  * @param excusedOn the day on which an exception under reg 8(2) was approved
  * @param outcome {@code PLAN_ISSUED}, {@code NO_PLAN} or {@code WITHDRAWN}
  * @param decidedOn the day of that outcome
@@ -22,6 +23,7 @@ record AdviceFact(
         LocalDate receivedOn,
         LocalDate dueOn,
         LocalDate remindedOn,
+        LocalDate offeredOn,
         LocalDate dispatchedOn,
         String grade,
         Boolean noNeeds,
@@ -41,6 +43,8 @@ record AdviceFact(
                     Set.of("receivedOn", "dueOn"),
                     REMINDED,
                     Set.of("remindedOn"),
+                    "london.dsco.advice.request.consultation-offered.v1",
+                    Set.of("offeredOn"),
                     "london.dsco.advice.request.dispatched.v1",
                     Set.of("receivedOn", "dueOn", "dispatchedOn", "grade", "noNeeds"),
                     "london.dsco.advice.request.excused.v1",
@@ -76,6 +80,7 @@ record AdviceFact(
                 data.date("receivedOn"),
                 data.date("dueOn"),
                 data.date("remindedOn"),
+                data.date("offeredOn"),
                 data.date("dispatchedOn"),
                 data.oneOf("grade", GRADES),
                 data.flag("noNeeds"),

@@ -14,12 +14,12 @@ class AdviceFacts {
     private static final String KEEP =
             """
             insert into advice_fact (event_id, borough, request_id, occurred_at, received_on, due_on, reminded_on,
-              dispatched_on, grade, no_needs, excused_on, outcome, decided_on)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              offered_on, dispatched_on, grade, no_needs, excused_on, outcome, decided_on)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (event_id) do update set
               request_id = excluded.request_id, occurred_at = excluded.occurred_at,
               received_on = excluded.received_on, due_on = excluded.due_on, reminded_on = excluded.reminded_on,
-              dispatched_on = excluded.dispatched_on, grade = excluded.grade, no_needs = excluded.no_needs,
+              offered_on = excluded.offered_on, dispatched_on = excluded.dispatched_on, grade = excluded.grade, no_needs = excluded.no_needs,
               excused_on = excluded.excused_on, outcome = excluded.outcome, decided_on = excluded.decided_on
             """;
 
@@ -48,6 +48,7 @@ class AdviceFacts {
             fact.receivedOn(),
             fact.dueOn(),
             fact.remindedOn(),
+            fact.offeredOn(),
             fact.dispatchedOn(),
             fact.grade(),
             fact.noNeeds(),

@@ -34,6 +34,14 @@ public enum Measure {
             Set.of(Cohort.DISPATCHED),
             "least(reminded_on, dispatched_on) <= received_on + 28",
             "least(reminded_on, dispatched_on) > received_on + 28"),
+    /** Shropshire's practice: a one-to-one consultation is offered to every author. */
+    CONSULTATION_COVERAGE(
+            "Offered a consultation",
+            "Advice whose author had been offered a consultation with the Designated Social Care Officer by the day it was"
+                    + " dispatched.",
+            Set.of(Cohort.DISPATCHED),
+            "offered_on <= dispatched_on",
+            "offered_on is null or offered_on > dispatched_on"),
     NO_NEEDS_RATE(
             "No social care needs identified",
             "Advice that states that no social care needs were identified.",

@@ -24,7 +24,8 @@ public class Tallies {
     private static final String REQUESTS =
             """
             select borough, request_id, min(received_on) as received_on, min(due_on) as due_on,
-              min(reminded_on) as reminded_on, min(dispatched_on) filter (where dispatched_on <= ?) as dispatched_on,
+              min(reminded_on) as reminded_on, min(offered_on) as offered_on,
+              min(dispatched_on) filter (where dispatched_on <= ?) as dispatched_on,
               (array_agg(grade order by occurred_at, event_id) filter (where grade is not null))[1] as grade,
               bool_or(no_needs) as no_needs, min(excused_on) as excused_on,
               min(decided_on) filter (where outcome = 'PLAN_ISSUED' and decided_on <= ?) as plan_on,

@@ -180,6 +180,21 @@ class BenchmarkResourceTest {
     }
 
     @Test
+    void aConsultationCountsWhenItWasOfferedByTheDayOfDispatch() {
+        for (int i = 0; i < 10; i++) {
+            AdviceRequestEvents early = dueOn("E09000022", "2021-02-12");
+            send(early.received(), early.offeredAfter(0), early.offeredAfter(28));
+            send(early.dispatchedAfter(40, "GOOD"));
+            AdviceRequestEvents late = dueOn("E09000022", "2021-02-12");
+            send(late.received(), late.dispatchedAfter(27, "GOOD"), late.offeredAfter(28));
+        }
+        awaitDispatched("2021-01-01", "2021-03-31", 20);
+        assertThat(borough(quarter("CONSULTATION_COVERAGE", "DISPATCHED", "2021-Q1"), "E09000022"))
+                .containsEntry("denominator", 20)
+                .containsEntry("numerator", 10);
+    }
+
+    @Test
     void aPublishedQuarterStaysAsItWasUntilARevision() {
         dispatched("E09000018", "2023-08-14", 20, 40);
         awaitDispatched("2023-07-01", "2023-09-30", 20);
@@ -254,7 +269,7 @@ class BenchmarkResourceTest {
                 .get("/benchmarks/measures")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(4))
+                .body("items", hasSize(5))
                 .body("items[0].code", equalTo("TIMELINESS"))
                 .body("items[0].cohorts", contains("DISPATCHED", "DUE"));
     }

@@ -49,6 +49,15 @@ public record AdviceRequestEvents(UUID id, String borough, LocalDate receivedOn)
                         .formatted(id, day, receivedOn.plusDays(day), dueOn()));
     }
 
+    /** A consultation offered to the author. */
+    public CloudEvent offeredAfter(int days) {
+        return event(
+                "consultation-offered",
+                """
+                {"requestId": "%s", "consultationId": "%s", "occasion": "OPENING", "offeredOn": "%s"}"""
+                        .formatted(id, UUID.randomUUID(), receivedOn.plusDays(days)));
+    }
+
     public CloudEvent dispatchedAfter(int days, String grade) {
         return dispatchedAfter(days, grade, false);
     }
