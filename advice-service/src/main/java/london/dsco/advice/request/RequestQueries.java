@@ -167,7 +167,9 @@ public class RequestQueries {
         }
         if (scope.manages()) {
             any.add(AUTHOR.notNull().negated());
-            any.add(AUTHOR.in(List.copyOf(scope.team())));
+            if (!scope.team().isEmpty()) { // Hibernate refuses an empty list
+                any.add(AUTHOR.in(List.copyOf(scope.team())));
+            }
         }
         return Restriction.any(any);
     }
