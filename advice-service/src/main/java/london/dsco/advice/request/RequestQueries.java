@@ -157,7 +157,7 @@ public class RequestQueries {
     }
 
     /** Requests of which the scope shows at least this much. */
-    private static Restriction<AdviceRequest> visible(Scope scope, Sight least) {
+    static Restriction<AdviceRequest> visible(Scope scope, Sight least) {
         if (Sight.ofWholeBorough(scope.actor()).filter(sight -> sight.covers(least)).isPresent()) {
             return Restriction.unrestricted();
         }
