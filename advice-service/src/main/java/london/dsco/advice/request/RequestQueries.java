@@ -157,7 +157,7 @@ public class RequestQueries {
     }
 
     /** Requests of which the scope shows at least this much. */
-    private static Restriction<AdviceRequest> visible(Scope scope, Sight least) {
+    static Restriction<AdviceRequest> visible(Scope scope, Sight least) {
         if (Sight.ofWholeBorough(scope.actor()).filter(sight -> sight.covers(least)).isPresent()) {
             return Restriction.unrestricted();
         }
@@ -167,7 +167,9 @@ public class RequestQueries {
         }
         if (scope.manages()) {
             any.add(AUTHOR.notNull().negated());
-            any.add(AUTHOR.in(List.copyOf(scope.team())));
+            if (!scope.team().isEmpty()) { // Hibernate refuses an empty list
+                any.add(AUTHOR.in(List.copyOf(scope.team())));
+            }
         }
         return Restriction.any(any);
     }

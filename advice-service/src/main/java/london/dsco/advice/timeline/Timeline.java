@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import london.dsco.advice.clock.AdviceClock;
+import london.dsco.advice.clock.RecommendationClock;
 import london.dsco.advice.reminder.ReminderClock;
 import london.dsco.advice.reminder.Reminders;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.RequestRegister;
 import london.dsco.advice.request.Sight;
+import london.dsco.advice.tribunal.AnswerClock;
+import london.dsco.advice.tribunal.TribunalCases;
 import london.dsco.domain.Actor;
 import london.dsco.records.History;
 import london.dsco.records.Reads;
@@ -32,6 +35,7 @@ public class Timeline {
     private final History history;
     private final Steps steps;
     private final Reminders reminders;
+    private final TribunalCases tribunalCases;
     private final ObjectMapper json;
 
     Timeline(
@@ -40,12 +44,14 @@ public class Timeline {
             History history,
             Steps steps,
             Reminders reminders,
+            TribunalCases tribunalCases,
             ObjectMapper json) {
         this.reads = reads;
         this.requests = requests;
         this.history = history;
         this.steps = steps;
         this.reminders = reminders;
+        this.tribunalCases = tribunalCases;
         this.json = json;
     }
 
@@ -57,7 +63,7 @@ public class Timeline {
                 request ->
                         new TimelineView(
                                 id,
-                                clocks(request, actor.today()),
+                                clocks(request, actor),
                                 entries(request, requests.sight(request, actor))));
     }
 
@@ -89,8 +95,12 @@ public class Timeline {
         }
     }
 
-    /** The reminder at four weeks, the advice itself, and what the borough added. */
-    private List<TimelineView.ClockLine> clocks(AdviceRequest request, LocalDate today) {
+    /**
+     * The reminder at four weeks, the advice itself, and what the borough added. That there was an
+     * appeal is no matter of those who see the state alone.
+     */
+    private List<TimelineView.ClockLine> clocks(AdviceRequest request, Actor actor) {
+        LocalDate today = actor.today();
         LocalDate receivedOn = request.intake().clock().receivedOn();
         List<TimelineView.ClockLine> clocks = new ArrayList<>();
         for (ReminderClock reminder : reminders.of(request, today)) {
@@ -101,7 +111,23 @@ public class Timeline {
                 clocks.add(reminder(reminder, receivedOn));
             }
         }
+        if (requests.sight(request, actor).covers(Sight.SENT)) {
+            tribunalCases.clocks(request, today).stream()
+                    .map(Timeline::recommendation)
+                    .forEach(clocks::add);
+        }
         return clocks;
+    }
+
+    private static TimelineView.ClockLine recommendation(AnswerClock clock) {
+        return new TimelineView.ClockLine(
+                "TRIBUNAL_RECOMMENDATION",
+                "Response to the Tribunal's recommendation within five weeks",
+                clock.receivedOn(),
+                clock.respondBy(),
+                clock.state().name(),
+                clock.respondedOn(),
+                RecommendationClock.CITATION);
     }
 
     private static TimelineView.ClockLine reminder(ReminderClock reminder, LocalDate receivedOn) {

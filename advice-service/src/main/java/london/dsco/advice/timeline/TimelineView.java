@@ -25,8 +25,8 @@ public record TimelineView(
      *
      * @param runsFrom the London date that is day 0
      * @param state of a reminder: {@code WAITING}, {@code SENT} (on its day), {@code SENT_LATE},
-     *     {@code NOT_SENT} (though it was due), {@code NOT_NEEDED}; of the advice: as in {@code
-     *     clock}
+     *     {@code NOT_SENT} (though it was due), {@code NOT_NEEDED}; of the advice and of the
+     *     response to the Tribunal: as in {@code clock}
      */
     public record ClockLine(
             String code,

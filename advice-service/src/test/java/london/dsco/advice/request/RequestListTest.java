@@ -117,6 +117,24 @@ class RequestListTest {
                 .isEmpty();
     }
 
+    @Test
+    void showsAManagerWithoutATeamWhatNobodyWritesYet() {
+        AdviceCase journey = Journey.opened();
+        String list = AdviceCase.REQUESTS + "?childRef=" + journey.childRef();
+        assertThat(listedForNobodysManager(list)).containsExactly(journey.requestId());
+        journey.allocated();
+        assertThat(listedForNobodysManager(list)).isEmpty();
+    }
+
+    private static List<String> listedForNobodysManager(String list) {
+        return user("nobodys-manager@camden", "camden", "team-manager")
+                .get(list)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"virtual-school", "setting", "parent-forum", "review-coordinator"})
     void showsOtherRolesNoRequestAtAll(String role) {

@@ -87,6 +87,18 @@ record Records(Map<String, String> values) {
                             Records::approvedException,
                             "0199a0a0-0000-7000-8000-00000000cafe"),
                     Variable.of(
+                            "tribunal/{caseId}",
+                            Records::answeredRecommendation,
+                            "0199a0a0-0000-7000-8000-0000000ca5e0"),
+                    Variable.of(
+                            "remedies/{remedyId}",
+                            Records::endedRemedy,
+                            "0199a0a0-0000-7000-8000-0000000ea5e0"),
+                    Variable.of(
+                            "plan-texts/{textId}",
+                            Records::planText,
+                            "0199a0a0-0000-7000-8000-0000000fee70"),
+                    Variable.of(
                             "audits/{auditId}",
                             Records::audit,
                             "0199a0a0-0000-7000-8000-00000000abcd"),
@@ -196,6 +208,62 @@ record Records(Map<String, String> values) {
         return request.excused(Fixtures.exceptionalCircumstances(request.receivedOn()))
                 .last()
                 .text("id");
+    }
+
+    private static String answeredRecommendation(Courier courier, AdviceCase request) {
+        String today = request.issuedOn().toString();
+        String cases = request.path() + "/tribunal";
+        String id =
+                posted(
+                        courier,
+                        request.system(),
+                        cases,
+                        Map.of(
+                                "receivedOn", today,
+                                "sections", List.of("H1"),
+                                "recommendation", "State the hours."));
+        posted(
+                courier,
+                request.as("team-manager"),
+                cases + "/" + id + "/response",
+                Map.of(
+                        "respondedOn", today,
+                        "decision", "FOLLOWED",
+                        "reasons", "The hours are stated."));
+        return id;
+    }
+
+    /** Recorded by the SEN team, which sees no other. */
+    private static String endedRemedy(Courier courier, AdviceCase request) {
+        String today = request.issuedOn().toString();
+        String remedies = request.path() + "/remedies";
+        String id =
+                posted(
+                        courier,
+                        request.system(),
+                        remedies,
+                        Map.of("type", "MEDIATION", "openedOn", today));
+        posted(
+                courier,
+                request.system(),
+                remedies + "/" + id + "/outcome",
+                Map.of(
+                        "outcome", "AGREED",
+                        "outcomeOn", today,
+                        "learning", "Explain short breaks early."));
+        return id;
+    }
+
+    private static String planText(Courier courier, AdviceCase request) {
+        return posted(
+                courier,
+                request.system(),
+                request.path() + "/plan-texts",
+                Map.of(
+                        "issuedOn", request.issuedOn().toString(),
+                        "sectionD", List.of(),
+                        "sectionH1", List.of(Map.of("text", "A short break.")),
+                        "sectionH2", List.of()));
     }
 
     /** The offer that the service makes by itself, soon after it received the request. */

@@ -1,0 +1,23 @@
+package london.dsco.advice.plantext;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.records.Fact;
+
+/**
+ * The plan's social care sections are on record. The history holds no words.
+ *
+ * @param needs lines of section D
+ * @param provision lines of sections H1 and H2
+ */
+record PlanTextRecorded(UUID planTextId, LocalDate issuedOn, int needs, int provision)
+        implements Fact {
+
+    static PlanTextRecorded of(PlanText text) {
+        return new PlanTextRecorded(
+                text.id(),
+                text.issuedOn(),
+                text.sectionD().size(),
+                text.sectionH1().size() + text.sectionH2().size());
+    }
+}

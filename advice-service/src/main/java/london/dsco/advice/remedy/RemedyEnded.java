@@ -1,0 +1,9 @@
+package london.dsco.advice.remedy;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.records.Fact;
+
+/** A remedy ended. The history holds no words of what was learnt. */
+record RemedyEnded(UUID remedyId, RemedyType type, RemedyOutcome outcome, LocalDate outcomeOn)
+        implements Fact {}

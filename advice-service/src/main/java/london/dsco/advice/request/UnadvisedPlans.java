@@ -1,0 +1,62 @@
+package london.dsco.advice.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import org.hibernate.query.SelectionQuery;
+import org.hibernate.query.specification.SelectionSpecification;
+
+/**
+ * The requests whose plan was issued while the advice was owed, also where the advice was sent
+ * since. An actor finds those of which they see the whole.
+ */
+@ApplicationScoped
+public class UnadvisedPlans {
+
+    /** Before every id. */
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private static final String ISSUED =
+            "from AdviceRequest where borough = :borough and decision.withoutAdvice = true"
+                    + " and decision.outcome = PLAN_ISSUED"
+                    + " and decision.issuedOn between :from and :to and id > :after order by id";
+
+    private final EntityManager database;
+    private final RequestRegister requests;
+
+    UnadvisedPlans(EntityManager database, RequestRegister requests) {
+        this.database = database;
+        this.requests = requests;
+    }
+
+    /**
+     * In the order in which the requests were opened.
+     *
+     * @param from first London date on which the plan was issued
+     * @param to last London date on which the plan was issued
+     * @param after id of the request after which to start
+     */
+    public List<AdviceRequest> page(
+            Actor actor, LocalDate from, LocalDate to, UUID after, int rows) {
+        return issued(actor, from, to, after).setMaxResults(rows).getResultList();
+    }
+
+    /** The figures of all of them. */
+    public List<RequestFigure> figures(Actor actor, LocalDate from, LocalDate to) {
+        return issued(actor, from, to, FIRST).getResultStream().map(RequestFigure::of).toList();
+    }
+
+    private SelectionQuery<AdviceRequest> issued(
+            Actor actor, LocalDate from, LocalDate to, UUID after) {
+        return SelectionSpecification.create(AdviceRequest.class, ISSUED)
+                .restrict(RequestQueries.visible(requests.scope(actor), Sight.WHOLE))
+                .createQuery(database)
+                .setParameter("borough", actor.borough())
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("after", after);
+    }
+}

@@ -1,0 +1,21 @@
+package london.dsco.advice.tribunal;
+
+import java.time.LocalDate;
+import java.util.List;
+import london.dsco.advice.content.SocialCareSection;
+
+/**
+ * What the Tribunal recommended.
+ *
+ * @param reference the Tribunal's own number of the appeal; null where it is not known
+ * @param heldOn London date of the hearing; null where there was none
+ * @param receivedOn London date on which the authority received it
+ * @param sections in the order of the plan
+ * @param words the recommendation itself
+ */
+record Recommendation(
+        String reference,
+        LocalDate heldOn,
+        LocalDate receivedOn,
+        List<SocialCareSection> sections,
+        String words) {}

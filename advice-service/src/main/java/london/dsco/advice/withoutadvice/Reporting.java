@@ -1,0 +1,50 @@
+package london.dsco.advice.withoutadvice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.advice.request.UnadvisedPlans;
+import london.dsco.domain.Actor;
+import london.dsco.records.Reads;
+
+/** Which plans were issued without advice, and how many. */
+@ApplicationScoped
+public class Reporting {
+
+    private final Reads reads;
+    private final UnadvisedPlans plans;
+
+    Reporting(Reads reads, UnadvisedPlans plans) {
+        this.reads = reads;
+        this.plans = plans;
+    }
+
+    /**
+     * In the order in which the requests were opened.
+     *
+     * @param from first London date of the plans; null for the default of {@link PlanDates}
+     * @param to last London date of the plans; null likewise
+     * @param after id of the request after which to start
+     * @return up to one more than the limit, which only tells that there are more
+     */
+    List<PlanWithoutAdviceView> list(
+            Actor actor, LocalDate from, LocalDate to, UUID after, int limit) {
+        PlanDates dates = PlanDates.of(from, to, actor.today());
+        return reads.list(
+                actor,
+                limit,
+                () -> plans.page(actor, dates.from(), dates.to(), after, limit + 1),
+                request -> PlanWithoutAdviceView.of(request, actor.today()));
+    }
+
+    /** The same, counted. */
+    PlansWithoutAdviceFiguresView figures(Actor actor, LocalDate from, LocalDate to) {
+        PlanDates dates = PlanDates.of(from, to, actor.today());
+        return reads.figures(
+                actor,
+                () ->
+                        PlansWithoutAdviceFiguresView.of(
+                                dates, plans.figures(actor, dates.from(), dates.to())));
+    }
+}
