@@ -76,6 +76,10 @@ record Records(Map<String, String> values) {
                             "queries/{queryId}",
                             Records::answeredQuery,
                             "0199a0a0-0000-7000-8000-00000000d00d"),
+                    Variable.of(
+                            "panel-decisions/{panelDecisionId}",
+                            Records::panelDecision,
+                            "0199a0a0-0000-7000-8000-00000000feed"),
                     new Variable("versions/{version}", Records::dispatchedVersion, "1", false),
                     Variable.shared("settings/{key}", "transitionStartAge", "nothing"),
                     Variable.of(
@@ -223,6 +227,18 @@ record Records(Map<String, String> values) {
                 queries + "/" + id + "/answer",
                 Map.of("answer", "State the provision."));
         return id;
+    }
+
+    private static String panelDecision(Courier courier, AdviceCase request) {
+        return posted(
+                courier,
+                request.as("dsco"),
+                request.path("/panel-decisions"),
+                Map.of(
+                        "type", "PLACEMENT_PROVISION",
+                        "heldOn", request.issuedOn().toString(),
+                        "dscoCapacity", "CONTRIBUTOR",
+                        "comment", "The family asks for a placement near home."));
     }
 
     private static String posted(Courier courier, String account, String path, Object body) {
