@@ -80,6 +80,10 @@ record Records(Map<String, String> values) {
                             "panel-decisions/{panelDecisionId}",
                             Records::panelDecision,
                             "0199a0a0-0000-7000-8000-00000000feed"),
+                    Variable.of(
+                            "screenings/{screeningId}",
+                            Records::screening,
+                            "0199a0a0-0000-7000-8000-00000000fade"),
                     new Variable("versions/{version}", Records::dispatchedVersion, "1", false),
                     Variable.shared("settings/{key}", "transitionStartAge", "nothing"),
                     Variable.of(
@@ -239,6 +243,22 @@ record Records(Map<String, String> values) {
                         "heldOn", request.issuedOn().toString(),
                         "dscoCapacity", "CONTRIBUTOR",
                         "comment", "The family asks for a placement near home."));
+    }
+
+    /** Of a child, for whom the High Court decides. */
+    private static String screening(Courier courier, AdviceCase request) {
+        return posted(
+                courier,
+                request.author(),
+                request.path("/screenings"),
+                Map.of(
+                        "screenedOn", request.issuedOn().toString(),
+                        "capacityInDoubt", true,
+                        "restrictions", List.of("LOCKED_DOORS"),
+                        "consent", "NONE",
+                        "residence", "CHILDRENS_HOME",
+                        "authority", "HIGH_COURT",
+                        "reasons", "The front door is locked at night."));
     }
 
     private static String posted(Courier courier, String account, String path, Object body) {
