@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param authors usernames of everyone who wrote in the advice
  * @param authorisers of everyone who authorised a line of provision
- * @param assurers of everyone who audited, returned or signed off
+ * @param assurers of everyone who audited, returned or signed off, or decided on a panel as DSCO
  * @param allocators of everyone who named an author: the managers who answer for the time it takes
  */
 public record Duties(
@@ -53,6 +53,14 @@ public record Duties(
     public void requireMayAssure(String username) {
         DutyRule.AUTHOR_CANNOT_ASSURE.require(!authors.contains(username));
         DutyRule.AUTHORISER_CANNOT_ASSURE.require(!authorisers.contains(username));
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES}
+     */
+    public void requireMayActAsDsco(String username) {
+        DutyRule.AUTHOR_CANNOT_ACT_AS_DSCO.require(!authors.contains(username));
+        DutyRule.AUTHORISER_CANNOT_ACT_AS_DSCO.require(!authorisers.contains(username));
     }
 
     public Duties withAuthor(String username) {

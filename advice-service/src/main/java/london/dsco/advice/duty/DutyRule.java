@@ -8,16 +8,19 @@ import london.dsco.domain.Refusal;
  */
 public enum DutyRule {
     DSCO_CANNOT_AUTHOR("R2", "A DSCO assures advice. They cannot write it."),
-    ASSURER_CANNOT_AUTHOR(
-            "R1", "This person audited, returned or signed off this advice. They cannot write it."),
+    AUTHOR_CANNOT_ACT_AS_DSCO(
+            "R2", "You wrote this advice. Another person must act as DSCO on the panel."),
+    AUTHORISER_CANNOT_ACT_AS_DSCO(
+            "R2",
+            "You authorised provision in this advice. Another person must act as DSCO on the"
+                    + " panel."),
+    ASSURER_CANNOT_AUTHOR("R1", "This person assured this advice as DSCO. They cannot write it."),
     AUTHORISER_CANNOT_AUTHOR(
             "R1", "This person authorised provision in this advice. They cannot write it."),
     AUTHOR_CANNOT_AUTHORISE(
             "R1", "You wrote this advice. Another manager must authorise its provision."),
     ASSURER_CANNOT_AUTHORISE(
-            "R2",
-            "You audited, returned or signed off this advice. Another manager must authorise its"
-                    + " provision."),
+            "R2", "You assured this advice as DSCO. Another manager must authorise its provision."),
     AUTHOR_CANNOT_ASSURE(
             "R1", "You wrote this advice. Another person must audit it, return it or sign it off."),
     AUTHORISER_CANNOT_ASSURE(

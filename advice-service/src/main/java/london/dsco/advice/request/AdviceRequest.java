@@ -150,6 +150,18 @@ public class AdviceRequest extends RequestRecord {
         duties.requireMayAssure(person.username());
     }
 
+    /** {@code SEPARATION_OF_DUTIES} for who wrote the advice or authorised provision in it. */
+    public void requireMayActAsDsco(Actor person) {
+        DutyRule.AUTHOR_CANNOT_ACT_AS_DSCO.require(!isAllocatedTo(person.username()));
+        duties.requireMayActAsDsco(person.username());
+    }
+
+    /** A DSCO who may act as one has decided on a panel about it, which is to assure it. */
+    public void decidedOnPanelBy(Actor dsco) {
+        requireMayActAsDsco(dsco);
+        duties = duties.withAssurer(dsco.username());
+    }
+
     /** A DSCO has audited the current version; the latest audit counts. */
     public void auditedBy(Actor auditor, Grade given) {
         assuredBy(auditor);

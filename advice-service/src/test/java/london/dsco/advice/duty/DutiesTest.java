@@ -48,6 +48,15 @@ class DutiesTest {
     }
 
     @Test
+    void refusesTheDscosPartOnAPanelToAuthorAndAuthoriserOnly() {
+        assertRefused(() -> DUTIES.requireMayActAsDsco("ann"), DutyRule.AUTHOR_CANNOT_ACT_AS_DSCO);
+        assertRefused(
+                () -> DUTIES.requireMayActAsDsco("bob"), DutyRule.AUTHORISER_CANNOT_ACT_AS_DSCO);
+        assertThatCode(() -> DUTIES.requireMayActAsDsco("cat")).doesNotThrowAnyException();
+        assertThatCode(() -> DUTIES.requireMayActAsDsco("dan")).doesNotThrowAnyException();
+    }
+
+    @Test
     void allowsSomebodyWithNoPartAnyOne() {
         assertThatCode(
                         () -> {

@@ -76,6 +76,14 @@ record Records(Map<String, String> values) {
                             "queries/{queryId}",
                             Records::answeredQuery,
                             "0199a0a0-0000-7000-8000-00000000d00d"),
+                    Variable.of(
+                            "panel-decisions/{panelDecisionId}",
+                            Records::panelDecision,
+                            "0199a0a0-0000-7000-8000-00000000feed"),
+                    Variable.of(
+                            "screenings/{screeningId}",
+                            Records::screening,
+                            "0199a0a0-0000-7000-8000-00000000fade"),
                     new Variable("versions/{version}", Records::dispatchedVersion, "1", false),
                     Variable.shared("settings/{key}", "transitionStartAge", "nothing"),
                     Variable.of(
@@ -291,6 +299,34 @@ record Records(Map<String, String> values) {
                 queries + "/" + id + "/answer",
                 Map.of("answer", "State the provision."));
         return id;
+    }
+
+    private static String panelDecision(Courier courier, AdviceCase request) {
+        return posted(
+                courier,
+                request.as("dsco"),
+                request.path("/panel-decisions"),
+                Map.of(
+                        "type", "PLACEMENT_PROVISION",
+                        "heldOn", request.issuedOn().toString(),
+                        "dscoCapacity", "CONTRIBUTOR",
+                        "comment", "The family asks for a placement near home."));
+    }
+
+    /** Of a child, for whom the High Court decides. */
+    private static String screening(Courier courier, AdviceCase request) {
+        return posted(
+                courier,
+                request.author(),
+                request.path("/screenings"),
+                Map.of(
+                        "screenedOn", request.issuedOn().toString(),
+                        "capacityInDoubt", true,
+                        "restrictions", List.of("LOCKED_DOORS"),
+                        "consent", "NONE",
+                        "residence", "CHILDRENS_HOME",
+                        "authority", "HIGH_COURT",
+                        "reasons", "The front door is locked at night."));
     }
 
     private static String posted(Courier courier, String account, String path, Object body) {

@@ -49,16 +49,35 @@ public class Reads {
      */
     public <R extends Recorded<?>, V> List<V> list(
             Actor actor, int limit, Supplier<List<R>> find, Function<R, V> view) {
+        return lines(actor, limit, find, Function.identity(), view);
+    }
+
+    /**
+     * Shows a page of lines that are each about one record. Several may be about the same.
+     *
+     * @param find up to {@code limit + 1} lines, the last of which only tells that there are more
+     * @param about the record that a line is about
+     * @return as many views as lines were found
+     */
+    public <L, V> List<V> lines(
+            Actor actor,
+            int limit,
+            Supplier<List<L>> find,
+            Function<L, ? extends Recorded<?>> about,
+            Function<L, V> view) {
         return scope.in(
                 actor.borough(),
                 () -> {
-                    List<R> found = find.get();
-                    List<R> shown = found.subList(0, Math.min(limit, found.size()));
+                    List<L> found = find.get();
+                    List<L> shown = found.subList(0, Math.min(limit, found.size()));
                     if (!shown.isEmpty()) {
                         accessLog.read(
                                 actor,
-                                shown.get(0).recordType(),
-                                shown.stream().map(Recorded::recordId).toList());
+                                about.apply(shown.get(0)).recordType(),
+                                shown.stream()
+                                        .map(line -> about.apply(line).recordId())
+                                        .distinct()
+                                        .toList());
                     }
                     return found.stream().map(view).toList();
                 });

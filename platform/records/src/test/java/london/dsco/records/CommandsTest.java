@@ -340,6 +340,25 @@ class CommandsTest {
     }
 
     @Test
+    void linesAboutOneRecordLogItOnceAndAPageWithoutLinesLogsNothing() {
+        UUID id = written("shown");
+        List<String> lines =
+                reads.lines(
+                        dsco(CAMDEN),
+                        2,
+                        () -> List.of("first", "second", "more"),
+                        line -> notes.find(id, dsco(CAMDEN), Lock.READ).orElseThrow(),
+                        line -> line + " line");
+        assertThat(lines).containsExactly("first line", "second line", "more line");
+        assertThat(accesses(id)).hasSize(2);
+        assertThat(
+                        reads.<CaseNote, String>lines(
+                                dsco(CAMDEN), 2, List::of, line -> line, CaseNote::words))
+                .isEmpty();
+        assertThat(accesses(id)).hasSize(2);
+    }
+
+    @Test
     void aTransactionOfOneBoroughIsNeverPartOfAnothers() {
         AtomicReference<Throwable> inner = new AtomicReference<>();
         assertThatThrownBy(() -> scope.in(CAMDEN, () -> scope.in(HACKNEY, () -> {})))

@@ -1,0 +1,29 @@
+package london.dsco.advice.panel;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Where a page of the log ends: the log is in the order of the days, then of the records. */
+record PanelPosition(LocalDate heldOn, UUID id) {
+
+    private static final String BETWEEN = " ";
+    private static final UUID BEFORE_EVERY_ID = new UUID(0, 0);
+
+    /** Before everything that was held on a day. */
+    static PanelPosition before(LocalDate day) {
+        return new PanelPosition(day, BEFORE_EVERY_ID);
+    }
+
+    static PanelPosition parse(String key) {
+        String[] parts = key.split(BETWEEN, 2);
+        return new PanelPosition(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
+    }
+
+    static PanelPosition of(PanelDecisionView panel) {
+        return new PanelPosition(panel.heldOn(), panel.id());
+    }
+
+    String key() {
+        return heldOn + BETWEEN + id;
+    }
+}

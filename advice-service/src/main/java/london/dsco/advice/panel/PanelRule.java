@@ -1,0 +1,49 @@
+package london.dsco.advice.panel;
+
+import london.dsco.domain.Refusal;
+
+/**
+ * What a DSCO may not do on a panel. The role's published description has them decide on assessment
+ * and moderation panels. It keeps them from commissioning, from holding a budget and from deciding
+ * who is eligible. The capacity in the case decides, not the job title (R2).
+ */
+enum PanelRule {
+    CONTRIBUTOR_CANNOT_DECIDE(
+            "You sat on this panel as a contributor. Record your comment, and leave out the"
+                    + " decision.",
+            "DSCO role: a contributor advises a panel and decides nothing"),
+    /** To agree a placement or provision is to commission it. */
+    DSCO_CANNOT_COMMISSION(
+            "A DSCO neither commissions nor holds a budget. Record what you contributed to this"
+                    + " panel.",
+            "DSCO role: the DSCO does not commission or hold a budget"),
+    /**
+     * Whether to assess, and whether to issue a plan, is for the authority. The SEN team records
+     * it.
+     */
+    DSCO_CANNOT_DECIDE_ELIGIBILITY(
+            "The authority decides whether to assess and whether to issue a plan. Record your vote"
+                    + " or your comment.",
+            "Children and Families Act 2014 ss36(3), 36(8) and 37(1)");
+
+    private static final String NUMBER = "R2";
+
+    private final String explanation;
+    private final String citation;
+
+    PanelRule(String explanation, String citation) {
+        this.explanation = explanation;
+        this.citation = citation;
+    }
+
+    /**
+     * @return {@code FORBIDDEN}, with the members {@code rule}, {@code conflict} and {@code
+     *     citation}
+     */
+    Refusal refusal() {
+        return Refusal.of(Refusal.Code.FORBIDDEN, explanation)
+                .with("rule", NUMBER)
+                .with("conflict", name())
+                .with("citation", citation);
+    }
+}

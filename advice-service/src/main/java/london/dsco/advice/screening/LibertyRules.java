@@ -1,0 +1,169 @@
+package london.dsco.advice.screening;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import london.dsco.domain.Refusal;
+
+/**
+ * Who can authorise that somebody's liberty is restricted, by age, capacity, consent and place.
+ *
+ * <ul>
+ *   <li>Under 16: the High Court alone. The Mental Capacity Act 2005 applies from sixteen (s2(5)),
+ *       and the court's inherent jurisdiction is not limited by it (Re T [2021] UKSC 35).
+ *   <li>16 and 17, capacity in doubt: the Court of Protection (ss4A(3), 16(2)(a)). A parent cannot
+ *       consent to confinement in their place (Re D [2019] UKSC 42).
+ *   <li>From 18, capacity in doubt: the Court of Protection; in a care home or hospital also the
+ *       deprivation of liberty safeguards (Schedule A1).
+ *   <li>Capacity not in doubt: nothing under the 2005 Act (s1(2)). Up to 18 the High Court remains.
+ * </ul>
+ *
+ * <p>Ages are those on a London date. Somebody reaches an age at the start of the day (Family Law
+ * Reform Act 1969 s9).
+ */
+final class LibertyRules {
+
+    private static final int SIXTEEN = 16;
+    private static final int ADULT = 18;
+
+    private LibertyRules() {}
+
+    /**
+     * The first rule that the finding of a screening breaks.
+     *
+     * @param dateOfBirth of the young person
+     * @return {@code UNPROCESSABLE} with the member {@code citation}; empty where none is broken
+     */
+    static Optional<Refusal> refusal(Screened found, LocalDate dateOfBirth) {
+        long age = age(dateOfBirth, found.screenedOn());
+        if (age < SIXTEEN && found.authority() != Authority.HIGH_COURT) {
+            return refused(
+                    "authority",
+                    "under-sixteen",
+                    "Under 16 only the High Court can authorise this. Screening under the Mental"
+                            + " Capacity Act starts at 16.",
+                    "Mental Capacity Act 2005 s2(5); Re T [2021] UKSC 35");
+        }
+        return consentRefusal(found, age)
+                .or(
+                        () ->
+                                switch (found.authority()) {
+                                    case COURT_OF_PROTECTION -> underTheAct(found);
+                                    case DOLS_18 -> safeguards(found, age);
+                                    case HIGH_COURT -> highCourt(found, age);
+                                    case NONE_NEEDED -> none(found, age);
+                                });
+    }
+
+    /** In completed years; somebody born on 29 February completes one on 1 March. */
+    private static long age(LocalDate dateOfBirth, LocalDate on) {
+        return ChronoUnit.YEARS.between(dateOfBirth, on);
+    }
+
+    private static Optional<Refusal> consentRefusal(Screened found, long age) {
+        if (age < SIXTEEN) {
+            return Optional.empty(); // the court decides whether anybody can consent
+        }
+        if (found.consent() == ArrangementConsent.PARENT) {
+            return refused(
+                    "consent",
+                    "not-a-parents-to-give",
+                    "From 16 a parent cannot consent to confinement in the young person's place.",
+                    "Re D [2019] UKSC 42");
+        }
+        if (found.capacityInDoubt() && found.consent() == ArrangementConsent.YOUNG_PERSON) {
+            return refused(
+                    "consent",
+                    "capacity-in-doubt",
+                    "Arrangements cannot rest on the consent of somebody whose capacity to give it"
+                            + " is in doubt.",
+                    "Mental Capacity Act 2005 ss2 and 3");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> underTheAct(Screened found) {
+        if (!found.capacityInDoubt()) {
+            return refused(
+                    "authority",
+                    "capacity-not-in-doubt",
+                    "The Mental Capacity Act authorises nothing for somebody whose capacity is not"
+                            + " in doubt.",
+                    "Mental Capacity Act 2005 s1(2)");
+        }
+        return nothingToAuthorise(found);
+    }
+
+    private static Optional<Refusal> safeguards(Screened found, long age) {
+        if (age < ADULT) {
+            return refused(
+                    "authority",
+                    "under-eighteen",
+                    "The deprivation of liberty safeguards apply from 18. At 16 and 17 the Court of"
+                            + " Protection authorises.",
+                    "Mental Capacity Act 2005 Schedule A1 para 13; Re D [2019] UKSC 42");
+        }
+        if (!found.residence().isCareHomeOrHospital()) {
+            return refused(
+                    "authority",
+                    "care-homes-and-hospitals-only",
+                    "The deprivation of liberty safeguards reach care homes and hospitals only."
+                            + " Elsewhere the Court of Protection authorises.",
+                    "Mental Capacity Act 2005 Schedule A1 para 1");
+        }
+        return underTheAct(found);
+    }
+
+    private static Optional<Refusal> highCourt(Screened found, long age) {
+        if (age >= ADULT) {
+            return refused(
+                    "authority",
+                    "adult",
+                    "The High Court's jurisdiction over children ends at 18.",
+                    "Family Law Reform Act 1969 s1; Mental Capacity Act 2005 s16");
+        }
+        if (age >= SIXTEEN && found.capacityInDoubt()) {
+            return refused(
+                    "authority",
+                    "court-of-protection",
+                    "From 16 the Court of Protection authorises where capacity is in doubt.",
+                    "Mental Capacity Act 2005 ss2(5) and 16; Re D [2019] UKSC 42");
+        }
+        return nothingToAuthorise(found);
+    }
+
+    private static Optional<Refusal> nothingToAuthorise(Screened found) {
+        return found.restrictions().isEmpty()
+                ? refused(
+                        "restrictions",
+                        "required",
+                        "Say what restricts their liberty. Where nothing does, nobody has to"
+                                + " authorise it.",
+                        "Cheshire West [2014] UKSC 19")
+                : Optional.empty();
+    }
+
+    /**
+     * Confinement without valid consent needs an authority as long as there is one: for everybody
+     * whose capacity is in doubt, and up to 18 for all.
+     */
+    private static Optional<Refusal> none(Screened found, long age) {
+        boolean confined = Restriction.confine(found.restrictions());
+        boolean consents = found.consent() == ArrangementConsent.YOUNG_PERSON;
+        return confined && !consents && (found.capacityInDoubt() || age < ADULT)
+                ? refused(
+                        "authority",
+                        "needed",
+                        "Somebody under continuous supervision and control who is not free to leave"
+                                + " and has not consented is deprived of their liberty. Say who has"
+                                + " to authorise it.",
+                        "Cheshire West [2014] UKSC 19; Re D [2019] UKSC 42")
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> refused(
+            String field, String code, String explanation, String citation) {
+        return Optional.of(
+                Refusal.unprocessable(field, code, explanation).with("citation", citation));
+    }
+}

@@ -1,0 +1,44 @@
+package london.dsco.advice.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.RefusedException;
+import org.junit.jupiter.api.Test;
+
+class PanelPeriodTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 10, 6);
+
+    @Test
+    void isTheYearUpToTodayUnlessSaidOtherwise() {
+        assertThat(PanelPeriod.of(null, null, TODAY))
+                .isEqualTo(new PanelPeriod(LocalDate.of(2025, 10, 7), TODAY));
+        LocalDate last = LocalDate.of(2026, 3, 31);
+        assertThat(PanelPeriod.of(null, last, TODAY))
+                .isEqualTo(new PanelPeriod(LocalDate.of(2025, 4, 1), last));
+        assertThat(PanelPeriod.of(TODAY, TODAY, TODAY)).isEqualTo(new PanelPeriod(TODAY, TODAY));
+    }
+
+    @Test
+    void refusesToEndBeforeItBegins() {
+        assertThatThrownBy(() -> PanelPeriod.of(TODAY, TODAY.minusDays(1), TODAY))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> {
+                            assertThat(refused.refusal().code())
+                                    .isEqualTo(Refusal.Code.INVALID_INPUT);
+                            assertThat(refused.refusal().findings().get(0).place().parameter())
+                                    .isEqualTo("from");
+                        });
+    }
+
+    @Test
+    void aPositionIsReadBackAsItWasWritten() {
+        PanelPosition position = new PanelPosition(TODAY, UUID.randomUUID());
+        assertThat(PanelPosition.parse(position.key())).isEqualTo(position);
+    }
+}

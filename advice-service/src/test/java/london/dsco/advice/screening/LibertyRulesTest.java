@@ -1,0 +1,197 @@
+package london.dsco.advice.screening;
+
+import static london.dsco.advice.screening.Restriction.CONTINUOUS_SUPERVISION_AND_CONTROL;
+import static london.dsco.advice.screening.Restriction.LOCKED_DOORS;
+import static london.dsco.advice.screening.Restriction.NOT_FREE_TO_LEAVE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import london.dsco.domain.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LibertyRulesTest {
+
+    private static final LocalDate ON = LocalDate.of(2026, 10, 5);
+
+    private static final List<Restriction> CONFINED =
+            List.of(CONTINUOUS_SUPERVISION_AND_CONTROL, NOT_FREE_TO_LEAVE);
+
+    private static Screened screened(
+            boolean inDoubt,
+            List<Restriction> restrictions,
+            ArrangementConsent consent,
+            Residence residence,
+            Authority authority) {
+        return new Screened(
+                ON, inDoubt, restrictions, consent, residence, authority, "So.", null, null);
+    }
+
+    private static String broken(Screened found, LocalDate dateOfBirth) {
+        return LibertyRules.refusal(found, dateOfBirth)
+                .map(refusal -> refusal.findings().get(0).code())
+                .orElse("none");
+    }
+
+    private static LocalDate aged(int years) {
+        return ON.minusYears(years);
+    }
+
+    @ParameterizedTest(name = "born {0}, capacity in doubt {1}, in a {2}: {3} is {4}")
+    @CsvSource({
+        // the day before the sixteenth birthday, and the day itself
+        "2010-10-06, true,  CHILDRENS_HOME, COURT_OF_PROTECTION, under-sixteen",
+        "2010-10-06, true,  CARE_HOME,      DOLS_18,             under-sixteen",
+        "2010-10-06, false, FAMILY_HOME,    NONE_NEEDED,         under-sixteen",
+        "2010-10-06, true,  CHILDRENS_HOME, HIGH_COURT,          none",
+        "2010-10-05, true,  CHILDRENS_HOME, COURT_OF_PROTECTION, none",
+        "2010-10-05, true,  CARE_HOME,      DOLS_18,             under-eighteen",
+        "2010-10-05, true,  CHILDRENS_HOME, HIGH_COURT,          court-of-protection",
+        "2010-10-05, true,  CHILDRENS_HOME, NONE_NEEDED,         needed",
+        "2010-10-05, false, CHILDRENS_HOME, COURT_OF_PROTECTION, capacity-not-in-doubt",
+        "2010-10-05, false, CHILDRENS_HOME, HIGH_COURT,          none",
+        "2010-10-05, false, CHILDRENS_HOME, NONE_NEEDED,         needed",
+        // the day before the eighteenth birthday, and the day itself
+        "2008-10-06, true,  HOSPITAL,       DOLS_18,             under-eighteen",
+        "2008-10-05, true,  HOSPITAL,       DOLS_18,             none",
+        "2008-10-05, true,  CARE_HOME,      DOLS_18,             none",
+        "2008-10-05, true,  SUPPORTED_LIVING, DOLS_18,           care-homes-and-hospitals-only",
+        "2008-10-05, true,  SUPPORTED_LIVING, COURT_OF_PROTECTION, none",
+        "2008-10-05, true,  CARE_HOME,      COURT_OF_PROTECTION, none",
+        "2008-10-05, false, CARE_HOME,      DOLS_18,             capacity-not-in-doubt",
+        "2008-10-05, true,  CARE_HOME,      HIGH_COURT,          adult",
+        "2008-10-05, true,  CARE_HOME,      NONE_NEEDED,         needed",
+        // no authority could be named
+        "2008-10-05, false, CARE_HOME,      NONE_NEEDED,         none"
+    })
+    void saysWhoCanAuthoriseConfinementWithoutConsent(
+            LocalDate born,
+            boolean inDoubt,
+            Residence residence,
+            Authority authority,
+            String expected) {
+        Screened found = screened(inDoubt, CONFINED, ArrangementConsent.NONE, residence, authority);
+        assertThat(broken(found, born)).isEqualTo(expected);
+    }
+
+    @Test
+    void refusesAParentsConsentFromSixteen() {
+        Screened found =
+                screened(
+                        true,
+                        CONFINED,
+                        ArrangementConsent.PARENT,
+                        Residence.FAMILY_HOME,
+                        Authority.COURT_OF_PROTECTION);
+        Refusal refusal = LibertyRules.refusal(found, aged(16)).orElseThrow();
+        assertThat(refusal.findings().get(0).code()).isEqualTo("not-a-parents-to-give");
+        assertThat(refusal.facts()).containsEntry("citation", "Re D [2019] UKSC 42");
+    }
+
+    @Test
+    void leavesConsentUnderSixteenToTheHighCourt() {
+        for (ArrangementConsent consent : ArrangementConsent.values()) {
+            Screened found =
+                    screened(
+                            true,
+                            CONFINED,
+                            consent,
+                            Residence.CHILDRENS_HOME,
+                            Authority.HIGH_COURT);
+            assertThat(broken(found, aged(14))).as("%s", consent).isEqualTo("none");
+        }
+    }
+
+    @Test
+    void restsNothingOnTheConsentOfSomebodyWhoseCapacityIsInDoubt() {
+        Screened found =
+                screened(
+                        true,
+                        CONFINED,
+                        ArrangementConsent.YOUNG_PERSON,
+                        Residence.CARE_HOME,
+                        Authority.DOLS_18);
+        assertThat(broken(found, aged(19))).isEqualTo("capacity-in-doubt");
+    }
+
+    @Test
+    void needsNobodyWhereAYoungPersonWithCapacityConsents() {
+        Screened found =
+                screened(
+                        false,
+                        CONFINED,
+                        ArrangementConsent.YOUNG_PERSON,
+                        Residence.CHILDRENS_HOME,
+                        Authority.NONE_NEEDED);
+        assertThat(broken(found, aged(17))).isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "14, HIGH_COURT, required",
+        "16, COURT_OF_PROTECTION, required",
+        "18, DOLS_18, required",
+        "17, NONE_NEEDED, none"
+    })
+    void namesNoAuthorityWhereNothingRestrictsLiberty(
+            int age, Authority authority, String expected) {
+        Screened found =
+                screened(true, List.of(), ArrangementConsent.NONE, Residence.CARE_HOME, authority);
+        assertThat(broken(found, aged(age))).isEqualTo(expected);
+    }
+
+    @Test
+    void takesOneRestrictionAloneForNoConfinement() {
+        Screened found =
+                screened(
+                        true,
+                        List.of(LOCKED_DOORS, CONTINUOUS_SUPERVISION_AND_CONTROL),
+                        ArrangementConsent.NONE,
+                        Residence.FAMILY_HOME,
+                        Authority.NONE_NEEDED);
+        assertThat(broken(found, aged(16))).isEqualTo("none");
+    }
+
+    @ParameterizedTest(name = "born on 29 February 2008, screened on {0}: {1}")
+    @CsvSource({"2026-02-28, under-eighteen", "2026-03-01, none"})
+    void letsSomebodyBornOnALeapDayBecomeEighteenOnTheFirstOfMarch(LocalDate on, String expected) {
+        Screened found =
+                new Screened(
+                        on,
+                        true,
+                        CONFINED,
+                        ArrangementConsent.NONE,
+                        Residence.HOSPITAL,
+                        Authority.DOLS_18,
+                        "So.",
+                        null,
+                        null);
+        assertThat(broken(found, LocalDate.of(2008, 2, 29))).isEqualTo(expected);
+    }
+
+    @Test
+    void citesTheSourceOfEveryRefusal() {
+        for (Authority authority : Authority.values()) {
+            for (int age = 10; age < 22; age++) {
+                for (boolean inDoubt : new boolean[] {true, false}) {
+                    for (ArrangementConsent consent : ArrangementConsent.values()) {
+                        Screened found =
+                                screened(
+                                        inDoubt,
+                                        CONFINED,
+                                        consent,
+                                        Residence.FOSTER_CARE,
+                                        authority);
+                        LibertyRules.refusal(found, aged(age))
+                                .ifPresent(
+                                        refusal ->
+                                                assertThat(refusal.facts())
+                                                        .containsKey("citation"));
+                    }
+                }
+            }
+        }
+    }
+}
