@@ -91,11 +91,12 @@ public class AdviceRequest extends RequestRecord {
      *
      * @param reason of a handover; null for none
      * @return false when this person already was the author, so that nothing changed
-     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} when this person has
-     *     another part in the case
+     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} when the author has
+     *     another part in the case, or the manager assured it
      */
     boolean allocateTo(String author, String reason, Actor manager) {
         duties.requireMayWrite(author);
+        duties.requireMayAllocate(manager.username());
         if (isAllocatedTo(author)) {
             return false;
         }
@@ -144,7 +145,10 @@ public class AdviceRequest extends RequestRecord {
         duties = duties.withAuthoriser(manager.username());
     }
 
-    /** {@code SEPARATION_OF_DUTIES} for who wrote the advice or authorised provision in it. */
+    /**
+     * {@code SEPARATION_OF_DUTIES} for who wrote the advice, allocated it or authorised provision
+     * in it.
+     */
     public void requireMayAssure(Actor person) {
         DutyRule.AUTHOR_CANNOT_ASSURE.require(!isAllocatedTo(person.username()));
         duties.requireMayAssure(person.username());
@@ -186,6 +190,12 @@ public class AdviceRequest extends RequestRecord {
             throw Refusal.of(Refusal.Code.CONFLICT, "An outcome is already on record.").raise();
         }
         decision = made;
+    }
+
+    /** {@code SEPARATION_OF_DUTIES} for who writes the advice: its lateness is theirs. */
+    public void requireMayExcuse(Actor approver) {
+        DutyRule.AUTHOR_CANNOT_APPROVE.require(!isAllocatedTo(approver.username()));
+        duties.requireMayApprove(approver.username());
     }
 
     /** An approved exception; {@code CONFLICT} when one counts already. */
