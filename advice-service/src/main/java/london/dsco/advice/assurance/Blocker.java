@@ -16,11 +16,32 @@ import london.dsco.domain.Refusal;
 public record Blocker(String code, String reference, String detail, Cure cure, String citation) {
 
     /** For those who may not know which need it is. */
-    public static final Blocker CONSENT_MISSING = Obstacle.CONSENT_MISSING.blocker();
+    public static final Blocker CONSENT_MISSING = of(Obstacle.CONSENT_MISSING);
+
+    /** About the advice as a whole. */
+    static Blocker of(Obstacle obstacle) {
+        return of(obstacle, null);
+    }
+
+    /** About one need or one line of provision. */
+    static Blocker of(Obstacle obstacle, String reference) {
+        return new Blocker(
+                obstacle.name(),
+                reference,
+                obstacle.detail(),
+                obstacle.cure(),
+                obstacle.citation());
+    }
 
     /** No consent on record covers the need today. */
     public static Blocker missingConsent(UncoveredNeed need) {
-        return Obstacle.CONSENT_MISSING.blocker(need.needId(), need.finding().explanation());
+        Obstacle consent = Obstacle.CONSENT_MISSING;
+        return new Blocker(
+                consent.name(),
+                need.needId(),
+                need.finding().explanation(),
+                consent.cure(),
+                consent.citation());
     }
 
     /**

@@ -91,21 +91,18 @@ enum Obstacle {
         return valueOf("GATE_" + gate);
     }
 
-    /** About the advice as a whole. */
-    Blocker blocker() {
-        return new Blocker(name(), null, detail, cure, citation);
+    /** What is missing, where no more is known. */
+    String detail() {
+        return detail;
     }
 
-    /**
-     * @param reference id of the need or the line of provision
-     */
-    Blocker blocker(String reference) {
-        return new Blocker(name(), reference, detail, cure, citation);
+    Cure cure() {
+        return cure;
     }
 
-    /** Where it is known in more detail what is wrong. */
-    Blocker blocker(String reference, String what) {
-        return new Blocker(name(), reference, what, cure, citation);
+    /** The law or the practice behind it. */
+    String citation() {
+        return citation;
     }
 
     private static Cure returned(String andThen) {

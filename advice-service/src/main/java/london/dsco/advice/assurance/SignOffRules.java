@@ -33,14 +33,14 @@ final class SignOffRules {
         List<Blocker> blockers = new ArrayList<>();
         for (Provision line : advice.provision()) {
             if (!authorised.contains(line)) {
-                blockers.add(Obstacle.PROVISION_UNAUTHORISED.blocker(line.id()));
+                blockers.add(Blocker.of(Obstacle.PROVISION_UNAUTHORISED, line.id()));
             }
         }
         for (UncoveredNeed need : uncovered) {
             blockers.add(Blocker.missingConsent(need));
         }
         if (audit == null) {
-            blockers.add(Obstacle.AUDIT_MISSING.blocker());
+            blockers.add(Blocker.of(Obstacle.AUDIT_MISSING));
         } else {
             addJudgement(blockers, audit);
         }
@@ -50,11 +50,11 @@ final class SignOffRules {
     private static void addJudgement(List<Blocker> blockers, Judgement audit) {
         for (Gate gate : audit.gates()) {
             if (gate.barsSignOff()) {
-                blockers.add(Obstacle.of(gate).blocker());
+                blockers.add(Blocker.of(Obstacle.of(gate)));
             }
         }
         if (audit.grade() == Grade.INADEQUATE) {
-            blockers.add(Obstacle.AUDIT_NOT_PASSED.blocker());
+            blockers.add(Blocker.of(Obstacle.AUDIT_NOT_PASSED));
         }
     }
 }

@@ -97,7 +97,7 @@ class SignOffRulesTest {
     @ParameterizedTest
     @EnumSource(Obstacle.class)
     void sayOfEveryObstacleWhoEndsItWithWhichOperation(Obstacle obstacle) throws IOException {
-        Blocker blocker = obstacle.blocker();
+        Blocker blocker = Blocker.of(obstacle);
         assertThat(blocker.detail()).endsWith(".");
         assertThat(blocker.citation()).isNotBlank();
         assertThat(blocker.cure().action()).endsWith(".");
