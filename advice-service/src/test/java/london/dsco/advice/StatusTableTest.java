@@ -68,6 +68,8 @@ class StatusTableTest {
             Booking.CANCELLED                         | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN
             Consulting.HELD                           | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN
             Asking.ASKED                              | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF .          .         .
+            Escalating.ESCALATED                      | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF .          .         .
+            Escalating.ANSWERED                       | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN
             Asking.ANSWERED                           | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN
             """;
 

@@ -47,6 +47,7 @@ public class AdviceRequest extends RequestRecord {
     private Duties duties = Duties.NONE;
 
     private LocalDate remindedOn;
+    private LocalDate escalatedOn;
 
     @Embedded private Consulted consulted;
 
@@ -210,6 +211,11 @@ public class AdviceRequest extends RequestRecord {
         remindedOn = on;
     }
 
+    /** Its time was raised with the DSCO. */
+    public void timeEscalated(LocalDate on) {
+        escalatedOn = escalatedOn == null ? on : escalatedOn;
+    }
+
     /** A one-to-one consultation was offered. */
     public void consultationOffered(LocalDate on) {
         consulted = consulted().offered(on, intake.clock().remindOn());
@@ -273,6 +279,11 @@ public class AdviceRequest extends RequestRecord {
 
     public Optional<LocalDate> remindedOn() {
         return Optional.ofNullable(remindedOn);
+    }
+
+    /** Whether its time was raised with the DSCO, who hears of it from then on. */
+    public boolean isTimeEscalated() {
+        return escalatedOn != null;
     }
 
     public Consulted consulted() {

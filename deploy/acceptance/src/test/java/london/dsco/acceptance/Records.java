@@ -76,6 +76,10 @@ record Records(Map<String, String> values) {
                             "queries/{queryId}",
                             Records::answeredQuery,
                             "0199a0a0-0000-7000-8000-00000000d00d"),
+                    Variable.of(
+                            "escalations/{escalationId}",
+                            Records::answeredEscalation,
+                            "0199a0a0-0000-7000-8000-00000000e5ca"),
                     new Variable("versions/{version}", Records::dispatchedVersion, "1", false),
                     Variable.shared("settings/{key}", "transitionStartAge", "nothing"),
                     Variable.of(
@@ -222,6 +226,22 @@ record Records(Map<String, String> values) {
                 request.as("dsco"),
                 queries + "/" + id + "/answer",
                 Map.of("answer", "State the provision."));
+        return id;
+    }
+
+    private static String answeredEscalation(Courier courier, AdviceCase request) {
+        String escalations = request.path() + "/escalations";
+        String id =
+                posted(
+                        courier,
+                        request.as("sen-caseworker"),
+                        escalations,
+                        Map.of("reason", "SUPPORT_NEEDED", "text", "The author is new."));
+        posted(
+                courier,
+                request.as("dsco"),
+                escalations + "/" + id + "/answer",
+                Map.of("outcome", "SUPPORT_GIVEN", "answer", "We met."));
         return id;
     }
 
