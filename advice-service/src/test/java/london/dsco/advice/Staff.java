@@ -31,6 +31,22 @@ public final class Staff {
         register(username, borough, Fixtures.manager().put("team", team));
     }
 
+    /** Somebody who writes advice and manages the team, as in a small one. */
+    public static void authorAndManager(String username, String borough, String team) {
+        withSecondRole(username, borough, team, "team-manager");
+    }
+
+    /** An author whom the register knows as a DSCO too. */
+    public static void authorAndDsco(String username, String borough, String team) {
+        withSecondRole(username, borough, team, "dsco");
+    }
+
+    private static void withSecondRole(String username, String borough, String team, String role) {
+        ObjectNode entry = Fixtures.author().put("team", team);
+        entry.withArray("roles").add(role);
+        register(username, borough, entry);
+    }
+
     /**
      * A DSCO who works as many days of the week as the pattern says.
      *

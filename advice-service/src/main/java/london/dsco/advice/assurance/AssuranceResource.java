@@ -143,7 +143,9 @@ public class AssuranceResource {
     @Operation(
             operationId = "signOffAdvice",
             summary = "Sign off the latest version",
-            description = "If anything keeps it from being signed off, the answer lists all of it.")
+            description =
+                    "If anything keeps it from being signed off, the answer lists all of it, each with"
+                            + " its cure: what to do, who may, and with which operation.")
     public AdviceRequestView signOff(@PathParam("id") UUID id) {
         return signingOff.signOff(caller.command(id));
     }

@@ -12,6 +12,7 @@ import london.dsco.advice.content.Provision;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestRegister;
+import london.dsco.advice.settings.BoroughSettings;
 import london.dsco.advice.writing.SubmittedVersions;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
@@ -38,18 +39,21 @@ public class Authorising {
     private final RequestRegister requests;
     private final SubmittedVersions versions;
     private final ProvisionAuthorisations authorisations;
+    private final BoroughSettings settings;
 
     Authorising(
             Commands commands,
             Reads reads,
             RequestRegister requests,
             SubmittedVersions versions,
-            ProvisionAuthorisations authorisations) {
+            ProvisionAuthorisations authorisations,
+            BoroughSettings settings) {
         this.commands = commands;
         this.reads = reads;
         this.requests = requests;
         this.versions = versions;
         this.authorisations = authorisations;
+        this.settings = settings;
     }
 
     /** Oldest first. */
@@ -79,6 +83,7 @@ public class Authorising {
     }
 
     private Happened authorised(AdviceRequest request, AuthoriseProvision lines, Actor manager) {
+        settings.dscoPosition(manager.borough()).requireMayAuthorise(manager);
         SubmittedVersions.requireLatest(request, lines.adviceVersion());
         Set<Provision> named = named(versions.latest(request).content(), lines.provisionIds());
         request.provisionAuthorisedBy(manager);

@@ -9,17 +9,39 @@ import london.dsco.domain.Refusal;
  * One thing that keeps the advice from being signed off, or from leaving once it is.
  *
  * @param reference id of the need or the line of provision; null where it concerns neither
+ * @param cure what to do, who may, and with which operation
+ * @param citation the law or the practice behind it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Blocker(String code, String reference, String detail) {
+public record Blocker(String code, String reference, String detail, Cure cure, String citation) {
 
     /** For those who may not know which need it is. */
-    public static final Blocker CONSENT_MISSING =
-            new Blocker("CONSENT_MISSING", null, "Consent is missing. The DSCO can see for what.");
+    public static final Blocker CONSENT_MISSING = of(Obstacle.CONSENT_MISSING);
+
+    /** About the advice as a whole. */
+    static Blocker of(Obstacle obstacle) {
+        return of(obstacle, null);
+    }
+
+    /** About one need or one line of provision. */
+    static Blocker of(Obstacle obstacle, String reference) {
+        return new Blocker(
+                obstacle.name(),
+                reference,
+                obstacle.detail(),
+                obstacle.cure(),
+                obstacle.citation());
+    }
 
     /** No consent on record covers the need today. */
     public static Blocker missingConsent(UncoveredNeed need) {
-        return new Blocker("CONSENT_MISSING", need.needId(), need.finding().explanation());
+        Obstacle consent = Obstacle.CONSENT_MISSING;
+        return new Blocker(
+                consent.name(),
+                need.needId(),
+                need.finding().explanation(),
+                consent.cure(),
+                consent.citation());
     }
 
     /**

@@ -33,19 +33,14 @@ final class SignOffRules {
         List<Blocker> blockers = new ArrayList<>();
         for (Provision line : advice.provision()) {
             if (!authorised.contains(line)) {
-                blockers.add(
-                        new Blocker(
-                                "PROVISION_UNAUTHORISED",
-                                line.id(),
-                                "A manager must authorise this line in its current wording."));
+                blockers.add(Blocker.of(Obstacle.PROVISION_UNAUTHORISED, line.id()));
             }
         }
         for (UncoveredNeed need : uncovered) {
             blockers.add(Blocker.missingConsent(need));
         }
         if (audit == null) {
-            blockers.add(
-                    new Blocker("AUDIT_MISSING", null, "A DSCO must audit this version first."));
+            blockers.add(Blocker.of(Obstacle.AUDIT_MISSING));
         } else {
             addJudgement(blockers, audit);
         }
@@ -55,17 +50,11 @@ final class SignOffRules {
     private static void addJudgement(List<Blocker> blockers, Judgement audit) {
         for (Gate gate : audit.gates()) {
             if (gate.barsSignOff()) {
-                blockers.add(
-                        new Blocker(
-                                "GATE_" + gate,
-                                null,
-                                "The audit found a fault that bars sign-off."));
+                blockers.add(Blocker.of(Obstacle.of(gate)));
             }
         }
         if (audit.grade() == Grade.INADEQUATE) {
-            blockers.add(
-                    new Blocker(
-                            "AUDIT_NOT_PASSED", null, "The audit graded this version inadequate."));
+            blockers.add(Blocker.of(Obstacle.AUDIT_NOT_PASSED));
         }
     }
 }

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /**
  * Who took which part in one request. Author, authoriser and auditor of one piece of advice are
  * three people (R1). The case decides, not the job title: a DSCO who is also a head of service may
- * not assure advice that they wrote or whose provision they authorised (R2).
+ * not assure advice that they wrote or allocated or whose provision they authorised (R2). A manager
+ * may allocate and authorise, and in a small team also write what another manager authorises.
  *
  * @param authors usernames of everyone who wrote in the advice
  * @param authorisers of everyone who authorised a line of provision
@@ -42,6 +43,13 @@ public record Duties(
     /**
      * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES}
      */
+    public void requireMayAllocate(String username) {
+        DutyRule.ASSURER_CANNOT_ALLOCATE.require(!assurers.contains(username));
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES}
+     */
     public void requireMayAuthorise(String username) {
         DutyRule.AUTHOR_CANNOT_AUTHORISE.require(!authors.contains(username));
         DutyRule.ASSURER_CANNOT_AUTHORISE.require(!assurers.contains(username));
@@ -53,6 +61,17 @@ public record Duties(
     public void requireMayAssure(String username) {
         DutyRule.AUTHOR_CANNOT_ASSURE.require(!authors.contains(username));
         DutyRule.AUTHORISER_CANNOT_ASSURE.require(!authorisers.contains(username));
+        DutyRule.ALLOCATOR_CANNOT_ASSURE.require(!allocators.contains(username));
+    }
+
+    /**
+     * Whether somebody may approve an exception. What else keeps an approver from it is asked where
+     * the claim is: who claimed it and who answers for the time.
+     *
+     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES}
+     */
+    public void requireMayApprove(String username) {
+        DutyRule.AUTHOR_CANNOT_APPROVE.require(!authors.contains(username));
     }
 
     /**

@@ -4,7 +4,8 @@ import london.dsco.domain.Refusal;
 
 /**
  * The rules that keep the parts in one piece of advice apart. R1: author, authoriser and auditor
- * are three people. R2: this is decided for each case, not by job title.
+ * are three people. R2: this is decided for each case, not by job title; a borough may be stricter.
+ * R4: managers answer for the time that advice takes, and the DSCO does not.
  */
 public enum DutyRule {
     DSCO_CANNOT_AUTHOR("R2", "A DSCO assures advice. They cannot write it."),
@@ -14,7 +15,24 @@ public enum DutyRule {
             "R2",
             "You authorised provision in this advice. Another person must act as DSCO on the"
                     + " panel."),
-    ASSURER_CANNOT_AUTHOR("R1", "This person assured this advice as DSCO. They cannot write it."),
+    DSCO_STRICTLY_SEPARATE(
+            "R2",
+            "In your borough a DSCO takes no other part in any case. Somebody who is not a DSCO must"
+                    + " do this."),
+    DSCO_CANNOT_ALLOCATE(
+            "R4",
+            "A DSCO does not answer for the time that advice takes. A manager who is not a DSCO must"
+                    + " allocate the case."),
+    DSCO_CANNOT_CLAIM(
+            "R4",
+            "A DSCO does not answer for the time that advice takes. A manager who is not a DSCO, or"
+                    + " the SEN team, must claim the exception."),
+    ASSURER_CANNOT_ALLOCATE(
+            "R4",
+            "You assured this advice as DSCO. Another manager must allocate the case and answer for"
+                    + " its time."),
+    ASSURER_CANNOT_AUTHOR(
+            "R1", "This person assured this advice as DSCO. They cannot write it."),
     AUTHORISER_CANNOT_AUTHOR(
             "R1", "This person authorised provision in this advice. They cannot write it."),
     AUTHOR_CANNOT_AUTHORISE(
@@ -26,7 +44,15 @@ public enum DutyRule {
     AUTHORISER_CANNOT_ASSURE(
             "R2",
             "You authorised provision in this advice. Another person must audit it, return it or"
-                    + " sign it off.");
+                    + " sign it off."),
+    ALLOCATOR_CANNOT_ASSURE(
+            "R2",
+            "You allocated this case and answer for its time. Another person must audit it, return"
+                    + " it or sign it off."),
+    AUTHOR_CANNOT_APPROVE(
+            "R4",
+            "You write this advice, and its lateness is yours. Another person must approve the"
+                    + " exception.");
 
     private final String rule;
     private final String explanation;

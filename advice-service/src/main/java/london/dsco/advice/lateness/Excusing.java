@@ -15,6 +15,7 @@ import london.dsco.advice.request.Excuse;
 import london.dsco.advice.request.Intake;
 import london.dsco.advice.request.RequestRegister;
 import london.dsco.advice.request.Sight;
+import london.dsco.advice.settings.BoroughSettings;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Refusal;
@@ -45,12 +46,19 @@ public class Excusing {
     private final Reads reads;
     private final RequestRegister requests;
     private final LatenessClaims claims;
+    private final BoroughSettings settings;
 
-    Excusing(Commands commands, Reads reads, RequestRegister requests, LatenessClaims claims) {
+    Excusing(
+            Commands commands,
+            Reads reads,
+            RequestRegister requests,
+            LatenessClaims claims,
+            BoroughSettings settings) {
         this.commands = commands;
         this.reads = reads;
         this.requests = requests;
         this.claims = claims;
+        this.settings = settings;
     }
 
     /** Oldest first. */
@@ -85,7 +93,8 @@ public class Excusing {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the facts do not make
-     *     out the ground
+     *     out the ground, {@code SEPARATION_OF_DUTIES} for a DSCO who does not answer for the time
+     *     of advice
      */
     LatenessClaimView claim(Command<UUID> command, ClaimLateness claim) {
         return commands.run(
@@ -98,6 +107,7 @@ public class Excusing {
     }
 
     private Happened claimed(AdviceRequest request, LatenessGrounds grounds, Actor recorder) {
+        settings.dscoPosition(recorder.borough()).requireMayClaim(recorder);
         Intake intake = request.intake();
         LocalDate today = recorder.today();
         if (LatenessRules.decide(intake.clock(), intake.child().dateOfBirth(), grounds, today)
@@ -112,8 +122,8 @@ public class Excusing {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} for the person who
-     *     claimed it, a manager who ever allocated the case, or any manager while nobody has,
-     *     {@code CONFLICT} when one counts already, {@code NOT_FOUND}
+     *     claimed it, its author, a manager who ever allocated the case, or any manager while
+     *     nobody has, {@code CONFLICT} when one counts already, {@code NOT_FOUND}
      */
     LatenessClaimView approve(Command<UUID> command, UUID exceptionId) {
         return commands.run(
@@ -131,6 +141,7 @@ public class Excusing {
         if (refusal.isPresent()) {
             throw refusal.get().raise();
         }
+        request.requireMayExcuse(approver);
         ExceptionGround ground = claim.grounds().ground();
         request.excused(new Excuse(ground, approver.today()));
         claim.approve(approver);

@@ -93,8 +93,8 @@ public class LatenessResource {
             operationId = "approveException",
             summary = "Approve an exception",
             description =
-                    "The person who claimed it cannot approve it. Nor can a manager who has allocated"
-                            + " the case. Until the case is allocated, only a DSCO can. Otherwise a manager"
+                    "The person who claimed it cannot approve it. Nor can the author, or a manager who has"
+                            + " allocated the case. Until the case is allocated, only a DSCO can. Otherwise a manager"
                             + " of any team of the borough can.")
     public LatenessClaimView approve(
             @PathParam("id") UUID id,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import london.dsco.advice.clock.ClockState;
+import london.dsco.advice.escalation.EscalationFigures;
 import london.dsco.advice.query.QueryFigures;
 import london.dsco.advice.request.RequestFigure;
 import london.dsco.advice.request.RequestFigures;
@@ -30,11 +31,17 @@ public class Performance {
     private final Reads reads;
     private final RequestFigures figures;
     private final QueryFigures queries;
+    private final EscalationFigures escalations;
 
-    Performance(Reads reads, RequestFigures figures, QueryFigures queries) {
+    Performance(
+            Reads reads,
+            RequestFigures figures,
+            QueryFigures queries,
+            EscalationFigures escalations) {
         this.reads = reads;
         this.figures = figures;
         this.queries = queries;
+        this.escalations = escalations;
     }
 
     /**
@@ -70,6 +77,9 @@ public class Performance {
                 groups(dispatched, grouping, details),
                 details
                         ? PerformanceView.Queries.of(queries.due(actor, period.from(), period.to()))
+                        : null,
+                details
+                        ? EscalationCounts.of(escalations.due(actor, period.from(), period.to()))
                         : null,
                 Arrays.stream(Measure.values())
                         .filter(each -> details || each == Measure.ON_TIME)

@@ -2,7 +2,6 @@ package london.dsco.advice.performance;
 
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import london.dsco.advice.query.QueryFigure;
@@ -17,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param now what is owed today
  * @param queries how the DSCO answered the queries that were due in the period; null for roles that
  *     see no queries
+ * @param escalations how the DSCO answered what was raised with them and due in the period; null
+ *     for roles that see no escalations
  * @param definitions what each measure counts, of what
  */
 @Schema(name = "Performance")
@@ -27,6 +28,7 @@ public record PerformanceView(
         Now now,
         @Schema(maxItems = 1_000) List<Group> groups,
         @Schema(nullable = true) Queries queries,
+        @Schema(nullable = true) EscalationCounts escalations,
         @Schema(maxItems = 20) List<Definition> definitions) {
 
     /**
@@ -108,7 +110,7 @@ public record PerformanceView(
         static Share of(Measure measure, List<RequestFigure> dispatched) {
             long count = measure.count(dispatched);
             long whole = measure.whole(dispatched).size();
-            return new Share(measure, count, whole, partOf(count, whole));
+            return new Share(measure, count, whole, Percent.of(count, whole));
         }
     }
 
@@ -134,15 +136,8 @@ public record PerformanceView(
 
         static Queries of(List<QueryFigure> due) {
             long inTime = due.stream().filter(QueryFigure::isAnsweredInTime).count();
-            return new Queries(due.size(), inTime, partOf(inTime, due.size()), DEFINITION);
+            return new Queries(due.size(), inTime, Percent.of(inTime, due.size()), DEFINITION);
         }
-    }
-
-    private static BigDecimal partOf(long count, long whole) {
-        return whole == 0
-                ? null
-                : BigDecimal.valueOf(100 * count)
-                        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
     }
 
     /** What a measure counts, in words. */

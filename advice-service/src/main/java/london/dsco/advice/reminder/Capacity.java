@@ -8,7 +8,8 @@ public enum Capacity {
     AUTHOR("It is allocated to you."),
     ACCOUNTABLE_MANAGER("You answer for the time that this advice takes."),
     /** While nobody writes it, every manager sees it. */
-    ALLOCATING_MANAGER("Nobody writes it yet: allocate it to an author.");
+    ALLOCATING_MANAGER("Nobody writes it yet: allocate it to an author."),
+    DSCO_AFTER_ESCALATION("The time of this advice was raised with the DSCO.");
 
     private final String reason;
 

@@ -21,7 +21,7 @@ class Recipients {
     /**
      * The author and the manager who allocated it. Where the register does not know that manager as
      * one any more, the managers of the author's team are reminded too. Before the allocation, all
-     * team managers of the borough.
+     * team managers of the borough. The DSCOs only once its time was raised with them.
      *
      * @return by user name, each once
      */
@@ -38,6 +38,14 @@ class Recipients {
                                                         recipients.put(
                                                                 manager,
                                                                 Capacity.ALLOCATING_MANAGER)));
+        if (request.isTimeEscalated()) {
+            practitioners
+                    .dscos(request.borough())
+                    .forEach(
+                            dsco ->
+                                    recipients.putIfAbsent(
+                                            dsco.username(), Capacity.DSCO_AFTER_ESCALATION));
+        }
         return recipients;
     }
 

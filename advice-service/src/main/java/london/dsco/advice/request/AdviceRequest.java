@@ -47,6 +47,7 @@ public class AdviceRequest extends RequestRecord {
     private Duties duties = Duties.NONE;
 
     private LocalDate remindedOn;
+    private LocalDate escalatedOn;
 
     @Embedded private Consulted consulted;
 
@@ -91,11 +92,12 @@ public class AdviceRequest extends RequestRecord {
      *
      * @param reason of a handover; null for none
      * @return false when this person already was the author, so that nothing changed
-     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} when this person has
-     *     another part in the case
+     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} when the author has
+     *     another part in the case, or the manager assured it
      */
     boolean allocateTo(String author, String reason, Actor manager) {
         duties.requireMayWrite(author);
+        duties.requireMayAllocate(manager.username());
         if (isAllocatedTo(author)) {
             return false;
         }
@@ -144,7 +146,10 @@ public class AdviceRequest extends RequestRecord {
         duties = duties.withAuthoriser(manager.username());
     }
 
-    /** {@code SEPARATION_OF_DUTIES} for who wrote the advice or authorised provision in it. */
+    /**
+     * {@code SEPARATION_OF_DUTIES} for who wrote the advice, allocated it or authorised provision
+     * in it.
+     */
     public void requireMayAssure(Actor person) {
         DutyRule.AUTHOR_CANNOT_ASSURE.require(!isAllocatedTo(person.username()));
         duties.requireMayAssure(person.username());
@@ -200,6 +205,12 @@ public class AdviceRequest extends RequestRecord {
         decision = made;
     }
 
+    /** {@code SEPARATION_OF_DUTIES} for who writes the advice: its lateness is theirs. */
+    public void requireMayExcuse(Actor approver) {
+        DutyRule.AUTHOR_CANNOT_APPROVE.require(!isAllocatedTo(approver.username()));
+        duties.requireMayApprove(approver.username());
+    }
+
     /** An approved exception; {@code CONFLICT} when one counts already. */
     public void excused(Excuse approved) {
         if (excuse != null) {
@@ -210,6 +221,11 @@ public class AdviceRequest extends RequestRecord {
 
     public void reminded(LocalDate on) {
         remindedOn = on;
+    }
+
+    /** Its time was raised with the DSCO. */
+    public void timeEscalated(LocalDate on) {
+        escalatedOn = escalatedOn == null ? on : escalatedOn;
     }
 
     /** A one-to-one consultation was offered. */
@@ -275,6 +291,11 @@ public class AdviceRequest extends RequestRecord {
 
     public Optional<LocalDate> remindedOn() {
         return Optional.ofNullable(remindedOn);
+    }
+
+    /** Whether its time was raised with the DSCO, who hears of it from then on. */
+    public boolean isTimeEscalated() {
+        return escalatedOn != null;
     }
 
     public Consulted consulted() {

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import london.dsco.advice.duty.DutyRule;
 import london.dsco.advice.practitioner.Practitioner;
 import london.dsco.advice.practitioner.Practitioners;
 import london.dsco.advice.practitioner.Profile;
+import london.dsco.advice.settings.BoroughSettings;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
+import london.dsco.domain.Roles;
 import london.dsco.records.Commands;
 import london.dsco.records.Fact;
 import london.dsco.records.Happened;
@@ -45,13 +48,19 @@ public class Allocating {
     private final Reads reads;
     private final RequestRegister requests;
     private final Practitioners practitioners;
+    private final BoroughSettings settings;
 
     Allocating(
-            Commands commands, Reads reads, RequestRegister requests, Practitioners practitioners) {
+            Commands commands,
+            Reads reads,
+            RequestRegister requests,
+            Practitioners practitioners,
+            BoroughSettings settings) {
         this.commands = commands;
         this.reads = reads;
         this.requests = requests;
         this.practitioners = practitioners;
+        this.settings = settings;
     }
 
     public AllocationView read(UUID id, Actor actor) {
@@ -64,7 +73,8 @@ public class Allocating {
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for somebody whom the
      *     register does not know as an author, or, unless it is overridden with a reason, as one of
      *     the kind that {@link AuthorRule} asks for; {@code SEPARATION_OF_DUTIES} when this person
-     *     has another part in the case
+     *     is a DSCO or has another part in the case, and when the manager is a DSCO who does not
+     *     answer for the time of advice
      */
     public AllocationView allocate(Command<UUID> command, AllocateRequest allocation) {
         return commands.run(
@@ -78,7 +88,9 @@ public class Allocating {
 
     private Happened allocated(AdviceRequest request, AllocateRequest asked, Actor manager) {
         String author = asked.author();
+        settings.dscoPosition(manager.borough()).requireMayAllocate(manager);
         Profile profile = practitioners.requireAuthor(author, manager.borough());
+        DutyRule.DSCO_CANNOT_AUTHOR.require(!profile.roles().contains(Roles.DSCO));
         Optional<AuthorRule> broken =
                 request.isAllocatedTo(author)
                         ? Optional.empty()

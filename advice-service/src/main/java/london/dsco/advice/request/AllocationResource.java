@@ -52,7 +52,8 @@ public class AllocationResource {
                     "If-Match takes the ETag of the allocation or of the request. Naming the same"
                             + " author again changes nothing. Naming another author is a handover."
                             + " Levels of need 3 and 4, and children in need, on a protection plan"
-                            + " or looked after, need an author with the level SOCIAL_WORKER. A"
+                            + " or looked after, need an author with the level SOCIAL_WORKER. A DSCO"
+                            + " writes no advice, and allocates only where they are head of service. A"
                             + " manager can override this with overrideReason, which the timeline"
                             + " keeps.")
     public AllocationView allocate(@PathParam("id") UUID id, @NotNull @Valid AllocateRequest body) {

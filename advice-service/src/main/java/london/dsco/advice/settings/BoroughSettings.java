@@ -3,8 +3,11 @@ package london.dsco.advice.settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import london.dsco.advice.duty.DscoPosition;
 import london.dsco.domain.Actor;
 import london.dsco.records.Lock;
 import london.dsco.records.Register;
@@ -41,9 +44,52 @@ public class BoroughSettings implements Register<String, BoroughSetting> {
                 .orElse(setting.usual());
     }
 
+    /**
+     * What else a borough lets its DSCO do.
+     *
+     * @param borough GSS code, that of the transaction under way
+     */
+    public DscoPosition dscoPosition(String borough) {
+        return DscoPosition.of(
+                of(borough, Setting.STRICT_SEPARATION_OF_DUTIES),
+                of(borough, Setting.DSCO_IS_HEAD_OF_SERVICE));
+    }
+
     @Override
     public Optional<BoroughSetting> find(String key, Actor actor, Lock lock) {
-        return Setting.of(key).map(setting -> find(setting, actor.borough(), lock));
+        Optional<Setting<?>> wanted = Setting.of(key);
+        if (lock == Lock.CHANGE) {
+            wanted.ifPresent(setting -> lockWithRival(setting, actor.borough()));
+        }
+        return wanted.map(setting -> find(setting, actor.borough(), lock));
+    }
+
+    /**
+     * In the order of the keys, so that two who decide at once wait and do not block each other.
+     */
+    private void lockWithRival(Setting<?> setting, String borough) {
+        setting.rival()
+                .ifPresent(
+                        rival ->
+                                Stream.of(setting, rival)
+                                        .sorted(Comparator.comparing(Setting::key))
+                                        .forEach(each -> find(each, borough, Lock.CHANGE)));
+    }
+
+    /**
+     * @param value as JSON has it
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when another setting of the
+     *     borough says the opposite
+     */
+    void requireNoContradiction(BoroughSetting setting, Object value) {
+        Optional<Setting<Boolean>> rival = setting.setting().rival();
+        if (rival.isPresent() && Boolean.TRUE.equals(value) && of(setting.borough(), rival.get())) {
+            throw SettingForm.wrong(
+                    "contradicts-another-setting",
+                    "A DSCO who is head of service takes a manager's part in cases, and under strict"
+                            + " separation a DSCO takes none. Set %s to false first."
+                                    .formatted(rival.get()));
+        }
     }
 
     private BoroughSetting find(Setting<?> setting, String borough, Lock lock) {

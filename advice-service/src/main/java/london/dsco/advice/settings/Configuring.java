@@ -32,14 +32,17 @@ public class Configuring {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for a key that is none, {@code
-     *     UNPROCESSABLE} when the setting cannot have this value
+     *     UNPROCESSABLE} when the setting cannot have this value, or not beside another
      */
     public SettingView change(Command<String> command, ChangeSetting change) {
         return commands.run(
                 command,
                 settings,
                 CHANGED,
-                setting -> setting.change(change.value()),
+                setting -> {
+                    settings.requireNoContradiction(setting, change.value());
+                    return setting.change(change.value());
+                },
                 (setting, made) -> SettingView.of(setting));
     }
 

@@ -25,8 +25,10 @@ public final class Setting<T> {
     public static final Setting<Boolean> STRICT_SEPARATION_OF_DUTIES =
             new Setting<>(
                     "strictSeparationOfDuties",
-                    "Whether a DSCO takes no other part in any case of the borough. Otherwise the rule"
-                            + " holds case by case.",
+                    "Whether a DSCO takes no other part in any case of the borough: whoever has that role"
+                            + " does not allocate, write, authorise or claim an exception. Otherwise whoever"
+                            + " wrote, allocated or authorised in a case does not act as its DSCO. Cannot be"
+                            + " true together with dscoIsHeadOfService.",
                     new SettingForm.Flag(),
                     false);
 
@@ -34,7 +36,9 @@ public final class Setting<T> {
     public static final Setting<Boolean> DSCO_IS_HEAD_OF_SERVICE =
             new Setting<>(
                     "dscoIsHeadOfService",
-                    "Whether the DSCO is also the head of service.",
+                    "Whether the DSCO is also the head of service. If so, a DSCO who is a team manager"
+                            + " too may allocate cases and claim exceptions, in cases in which they do not"
+                            + " act as DSCO. Cannot be true together with strictSeparationOfDuties.",
                     new SettingForm.Flag(),
                     false);
 
@@ -82,6 +86,16 @@ public final class Setting<T> {
 
     static Optional<Setting<?>> of(String key) {
         return ALL.stream().filter(setting -> setting.key.equals(key)).findFirst();
+    }
+
+    /** The flag that cannot be true while this one is. */
+    Optional<Setting<Boolean>> rival() {
+        if (this == (Setting<?>) STRICT_SEPARATION_OF_DUTIES) {
+            return Optional.of(DSCO_IS_HEAD_OF_SERVICE);
+        }
+        return this == (Setting<?>) DSCO_IS_HEAD_OF_SERVICE
+                ? Optional.of(STRICT_SEPARATION_OF_DUTIES)
+                : Optional.empty();
     }
 
     /** As it stands in the address. */

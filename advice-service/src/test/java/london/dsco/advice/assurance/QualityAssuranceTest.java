@@ -6,9 +6,11 @@ import static london.dsco.advice.People.user;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
@@ -43,7 +45,12 @@ class QualityAssuranceTest {
                 .body(
                         "blockers.code",
                         containsInAnyOrder("PROVISION_UNAUTHORISED", "AUDIT_MISSING"))
-                .body("blockers.reference", containsInAnyOrder("p1", null));
+                .body("blockers.reference", containsInAnyOrder("p1", null))
+                .body(
+                        "blockers.cure.operation",
+                        containsInAnyOrder("authoriseProvision", "auditAdvice"))
+                .body("blockers.cure.role", containsInAnyOrder("team-manager", "dsco"))
+                .body("blockers.citation", everyItem(startsWith("Practice, not law")));
         as("dsco").get(journey.path()).then().body("status", equalTo("SUBMITTED"));
     }
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import london.dsco.advice.consent.UncoveredNeed;
@@ -18,6 +20,7 @@ import london.dsco.advice.template.Judgement;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.RefusedException;
+import london.dsco.domain.Role;
 import london.dsco.journey.Fixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +92,37 @@ class SignOffRulesTest {
         List<String> expected = gate.barsSignOff() ? List.of("GATE_" + gate) : List.of();
         assertThat(codes(AUTHORISED, List.of(), audit(Grade.REQUIRES_IMPROVEMENT, gate)))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Obstacle.class)
+    void sayOfEveryObstacleWhoEndsItWithWhichOperation(Obstacle obstacle) throws IOException {
+        Blocker blocker = Blocker.of(obstacle);
+        assertThat(blocker.detail()).endsWith(".");
+        assertThat(blocker.citation()).isNotBlank();
+        assertThat(blocker.cure().action()).endsWith(".");
+        assertThat(Role.byCode(blocker.cure().role())).isPresent();
+        try (var api = getClass().getResourceAsStream("/openapi/advice.yaml")) {
+            assertThat(new String(api.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("operationId: " + blocker.cure().operation() + "\n");
+        }
+    }
+
+    @Test
+    void nameTheFourReasonsOfTheRoleOfTheDsco() {
+        Judgement faulty =
+                audit(
+                        Grade.INADEQUATE,
+                        Gate.BEYOND_REMIT,
+                        Gate.PERSISTENT_OVER_DISCLOSURE,
+                        Gate.OUTSIDE_SOCIAL_CARE);
+        assertThat(codes(Set.of(), List.of(), faulty))
+                .containsExactlyInAnyOrder(
+                        "GATE_BEYOND_REMIT",
+                        "GATE_PERSISTENT_OVER_DISCLOSURE",
+                        "GATE_OUTSIDE_SOCIAL_CARE",
+                        "PROVISION_UNAUTHORISED",
+                        "AUDIT_NOT_PASSED");
     }
 
     @Test

@@ -150,6 +150,41 @@ class PerformanceTest {
     }
 
     @Test
+    void countsEscalationsByReasonAndThoseAnsweredInTime() {
+        AdviceCase journey = received(1, "CIN").allocated();
+        String answered = escalated(journey, "SUPPORT_NEEDED");
+        escalated(journey, "CONSENT_NOT_GIVEN");
+        as("dsco", "islington")
+                .body("{\"outcome\": \"SUPPORT_GIVEN\", \"answer\": \"We met.\"}")
+                .post(answered + "/answer")
+                .then()
+                .statusCode(200);
+        String period = "?from=" + TODAY + "&to=" + TODAY.plusDays(30);
+        as("team-manager", "islington")
+                .get(PERFORMANCE + period)
+                .then()
+                .statusCode(200)
+                .body("escalations.due", equalTo(1))
+                .body("escalations.answeredInTime", equalTo(1))
+                .body("escalations.percent", equalTo(100.0f))
+                .body(
+                        "escalations.byReason.find { it.reason == 'SUPPORT_NEEDED' }.count",
+                        equalTo(1))
+                .body(
+                        "escalations.byReason.find { it.reason == 'CONSENT_NOT_GIVEN' }.count",
+                        equalTo(0))
+                .body("escalations.definition", containsString("of all escalations due"));
+        as("borough-admin", "islington").get(PERFORMANCE).then().body("escalations", nullValue());
+    }
+
+    private static String escalated(AdviceCase journey, String reason) {
+        return as("advice-author", "islington")
+                .body("{\"reason\": \"%s\", \"text\": \"x\"}".formatted(reason))
+                .post(journey.path("/escalations"))
+                .header("Location");
+    }
+
+    @Test
     void breaksTheFiguresDown() {
         as("dsco", "islington")
                 .get(PERFORMANCE + "?groupBy=INVOLVEMENT")

@@ -153,6 +153,44 @@ class DeliveryTest {
     }
 
     @Test
+    void remindsTheDscoOnlyOnceItsTimeWasRaisedWithThem() {
+        String dsco = "dsco-" + mark + "@lewisham.example";
+        People.system(BOROUGH)
+                .body("{\"roles\": [\"dsco\"], \"email\": \"%s\"}".formatted(dsco))
+                .put("/advice/v1/practitioners/dsco@" + BOROUGH);
+        AdviceCase usual = receivedDaysAgo(28).allocated();
+        AdviceCase supported = receivedDaysAgo(28).allocated();
+        escalate(supported, "\"reason\": \"SUPPORT_NEEDED\"");
+        AdviceCase late = receivedDaysAgo(28).allocated();
+        escalate(
+                late,
+                "\"reason\": \"OVER_TIMESCALE_OR_NO_COMMUNICATION\", \"concerns\": \"MANAGER\"");
+        reminding.remindAll();
+        delivering.deliverAll();
+        assertThat(mailsAbout(usual, dsco)).isEmpty();
+        assertThat(mailsAbout(supported, dsco)).isEmpty();
+        assertThat(mailsAbout(late, dsco))
+                .singleElement()
+                .satisfies(
+                        mail ->
+                                assertThat(mail.getText())
+                                        .contains(Capacity.DSCO_AFTER_ESCALATION.reason())
+                                        .doesNotContain("Canary"));
+        assertThat(mailsAbout(late, author)).hasSize(1);
+        People.system(BOROUGH)
+                .body("{\"roles\": []}")
+                .put("/advice/v1/practitioners/dsco@" + BOROUGH);
+    }
+
+    private static void escalate(AdviceCase journey, String why) {
+        as("sen-caseworker", BOROUGH)
+                .body("{" + why + ", \"text\": \"Canary\"}")
+                .post(journey.path("/escalations"))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void remindsTheManagersOfTheTeamToWhenWhoAllocatedItManagesNoMore() {
         AdviceCase due = receivedDaysAgo(28).allocated();
         register("team-manager", "\"email\": \"" + manager + "\"");

@@ -14,11 +14,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import london.dsco.database.BoroughScope;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -144,6 +146,35 @@ class SettingResourceTest {
     void anotherBoroughDecidesForItself() {
         change("enfield", "dscoIsHeadOfService", "true").then().statusCode(200);
         read("hackney", "dscoIsHeadOfService").then().body("value", equalTo(false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "harrow, dscoIsHeadOfService, strictSeparationOfDuties",
+        "havering, strictSeparationOfDuties, dscoIsHeadOfService"
+    })
+    void aDscoCannotBeStrictlySeparateAndHeadOfService(String borough, String one, String other) {
+        change(borough, one, "true").then().statusCode(200);
+        change(borough, other, "true")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/value"))
+                .body("errors.code", contains("contradicts-another-setting"));
+        read(borough, other).then().body("value", equalTo(false));
+        change(borough, one, "true").then().statusCode(200);
+        change(borough, one, "false").then().statusCode(200);
+        change(borough, other, "true").then().statusCode(200);
+    }
+
+    @Test
+    void ofTwoWhoDecideTheOppositeAtOnceOneDoes() {
+        List<Integer> answers =
+                Stream.of("dscoIsHeadOfService", "strictSeparationOfDuties")
+                        .parallel()
+                        .map(key -> change("hounslow", key, "true").statusCode())
+                        .sorted()
+                        .toList();
+        assertThat(answers).containsExactly(200, 422);
     }
 
     @ParameterizedTest

@@ -84,6 +84,9 @@ record Records(Map<String, String> values) {
                             "screenings/{screeningId}",
                             Records::screening,
                             "0199a0a0-0000-7000-8000-00000000fade"),
+                            "escalations/{escalationId}",
+                            Records::answeredEscalation,
+                            "0199a0a0-0000-7000-8000-00000000e5ca"),
                     new Variable("versions/{version}", Records::dispatchedVersion, "1", false),
                     Variable.shared("settings/{key}", "transitionStartAge", "nothing"),
                     Variable.of(
@@ -327,6 +330,22 @@ record Records(Map<String, String> values) {
                         "residence", "CHILDRENS_HOME",
                         "authority", "HIGH_COURT",
                         "reasons", "The front door is locked at night."));
+    }
+
+    private static String answeredEscalation(Courier courier, AdviceCase request) {
+        String escalations = request.path() + "/escalations";
+        String id =
+                posted(
+                        courier,
+                        request.as("sen-caseworker"),
+                        escalations,
+                        Map.of("reason", "SUPPORT_NEEDED", "text", "The author is new."));
+        posted(
+                courier,
+                request.as("dsco"),
+                escalations + "/" + id + "/answer",
+                Map.of("outcome", "SUPPORT_GIVEN", "answer", "We met."));
+        return id;
     }
 
     private static String posted(Courier courier, String account, String path, Object body) {

@@ -85,7 +85,19 @@ final class ProblemExamples {
                                         "code",
                                         "AUDIT_MISSING",
                                         "detail",
-                                        "The current version has not been audited."))));
+                                        "A DSCO must audit this version first.",
+                                        "cure",
+                                        Map.of(
+                                                "action",
+                                                "A DSCO who neither wrote, allocated nor authorised in"
+                                                        + " this case audits the latest version.",
+                                                "role",
+                                                "dsco",
+                                                "operation",
+                                                "auditAdvice"),
+                                        "citation",
+                                        "Practice, not law: advice passes quality assurance before it"
+                                                + " is signed off"))));
         PARTICULARS.put(
                 ProblemType.CONFLICT, Map.of("existing", "0190a7c4-5d1e-7c3b-9f2a-6b8d4e1f0a2c"));
         PARTICULARS.put(

@@ -13,6 +13,7 @@ final class ProblemSchemas {
 
     private static final String FIELD = "InvalidField";
     private static final String BLOCKER = "Blocker";
+    private static final String CURE = "Cure";
 
     private ProblemSchemas() {}
 
@@ -20,7 +21,8 @@ final class ProblemSchemas {
         components
                 .addSchema(PROBLEM, problem())
                 .addSchema(FIELD, invalidField())
-                .addSchema(BLOCKER, blocker());
+                .addSchema(BLOCKER, blocker())
+                .addSchema(CURE, cure());
     }
 
     private static Schema problem() {
@@ -68,7 +70,17 @@ final class ProblemSchemas {
                 .addProperty("code", text("What kind of thing it is", 100))
                 .addProperty("reference", text("The id of the part concerned, if one is", 100))
                 .addProperty("detail", text("What is missing", 1_000))
+                .addProperty("cure", OASFactory.createSchema().ref(CURE))
+                .addProperty("citation", text("The law or the practice behind it", 200))
                 .required(List.of("code", "detail"));
+    }
+
+    private static Schema cure() {
+        return object("What ends a blocker")
+                .addProperty("action", text("What to do", 1_000))
+                .addProperty("role", text("The code of a role that may do it", 50))
+                .addProperty("operation", text("The operationId that it is done with", 100))
+                .required(List.of("action", "role", "operation"));
     }
 
     private static Schema object(String description) {

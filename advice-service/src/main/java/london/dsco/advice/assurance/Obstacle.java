@@ -1,0 +1,121 @@
+package london.dsco.advice.assurance;
+
+import static london.dsco.domain.Roles.ADVICE_AUTHOR;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.TEAM_MANAGER;
+
+import london.dsco.advice.template.Gate;
+
+/**
+ * What can keep advice from being signed off, with its cure and its source. A city council's
+ * description of the role of the designated social care officer (DSCO) names four: advice beyond
+ * the author's remit, over-disclosure that quality assurance did not end, provision that is not
+ * social care, and provision that nobody authorised.
+ */
+enum Obstacle {
+    PROVISION_UNAUTHORISED(
+            "A manager must authorise this line in its current wording.",
+            new Cure(
+                    "A manager who neither writes nor audits this advice authorises the line. Or the"
+                            + " DSCO returns the advice, and the author takes the line out.",
+                    TEAM_MANAGER,
+                    "authoriseProvision"),
+            Source.ROLE_OF_DSCO),
+    CONSENT_MISSING(
+            "Consent is missing. The DSCO can see for what.",
+            new Cure(
+                    "Record a consent that covers the need today. Or the DSCO returns the advice, and"
+                            + " the author takes the need out.",
+                    ADVICE_AUTHOR,
+                    "recordConsent"),
+            Source.CONSENT),
+    AUDIT_MISSING(
+            "A DSCO must audit this version first.",
+            new Cure(
+                    "A DSCO who neither wrote, allocated nor authorised in this case audits the latest"
+                            + " version.",
+                    DSCO,
+                    "auditAdvice"),
+            Source.QUALITY_ASSURANCE),
+    AUDIT_NOT_PASSED(
+            "The audit graded this version inadequate.",
+            returned("The author improves what the audit found weak, and submits a new version."),
+            Source.QUALITY_ASSURANCE),
+    GATE_UNAUTHORISED_PROVISION(
+            "The audit found provision that no manager authorised.",
+            new Cure(
+                    "A manager authorises every line of provision. Then a DSCO audits again.",
+                    TEAM_MANAGER,
+                    "authoriseProvision"),
+            Source.ROLE_OF_DSCO),
+    GATE_OUTSIDE_SOCIAL_CARE(
+            "The audit found provision that is not social care.",
+            returned("The author takes out what is not social care, and submits a new version."),
+            "Children and Families Act 2014, s37(2)(e) and (f)"),
+    GATE_BEYOND_REMIT(
+            "The audit found advice beyond the author's professional remit.",
+            returned(
+                    "The author takes out what another profession must advise on, and submits a new"
+                            + " version."),
+            Source.ROLE_OF_DSCO),
+    GATE_PERSISTENT_OVER_DISCLOSURE(
+            "The audit found that the advice still discloses more than its readers need.",
+            returned("The author takes out what readers do not need, and submits a new version."),
+            Source.MINIMISATION),
+    GATE_THIRD_PARTY_DATA(
+            "The audit found details that identify somebody else.",
+            returned("The author takes out the details, and submits a new version."),
+            Source.MINIMISATION),
+    GATE_MISSING_CONSENT(
+            "The audit found that a consent was missing.",
+            new Cure(
+                    "Record a consent that covers the need today. Then a DSCO audits again.",
+                    ADVICE_AUTHOR,
+                    "recordConsent"),
+            Source.CONSENT);
+
+    private final String detail;
+    private final Cure cure;
+    private final String citation;
+
+    Obstacle(String detail, Cure cure, String citation) {
+        this.detail = detail;
+        this.cure = cure;
+        this.citation = citation;
+    }
+
+    /**
+     * @param gate one that bars sign-off
+     */
+    static Obstacle of(Gate gate) {
+        return valueOf("GATE_" + gate);
+    }
+
+    /** What is missing, where no more is known. */
+    String detail() {
+        return detail;
+    }
+
+    Cure cure() {
+        return cure;
+    }
+
+    /** The law or the practice behind it. */
+    String citation() {
+        return citation;
+    }
+
+    private static Cure returned(String andThen) {
+        return new Cure("The DSCO returns the advice. " + andThen, DSCO, "returnAdvice");
+    }
+
+    private static final class Source {
+        static final String ROLE_OF_DSCO =
+                "Practice, not law: what a DSCO does not sign off, in a council's description of the"
+                        + " role";
+        static final String QUALITY_ASSURANCE =
+                "Practice, not law: advice passes quality assurance before it is signed off";
+        static final String CONSENT = "SEND Code of Practice 2015, para 9.69";
+        static final String MINIMISATION = "UK GDPR, Article 5(1)(c)";
+    }
+}

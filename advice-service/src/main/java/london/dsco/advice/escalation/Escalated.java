@@ -1,0 +1,50 @@
+package london.dsco.advice.escalation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.advice.request.RequestEvents;
+import london.dsco.records.Event;
+import london.dsco.records.Fact;
+
+/**
+ * Something about a request was raised with the DSCO. Nobody else is told who is concerned.
+ *
+ * @param raisedOn London date
+ * @param answerBy London date by which it is to be answered
+ */
+record Escalated(
+        UUID requestId,
+        UUID escalationId,
+        EscalationReason reason,
+        Concerned concerns,
+        LocalDate raisedOn,
+        LocalDate answerBy)
+        implements Fact {
+
+    /** What others are told. */
+    record Told(
+            UUID requestId,
+            UUID escalationId,
+            EscalationReason reason,
+            LocalDate raisedOn,
+            LocalDate answerBy) {}
+
+    static Escalated from(Escalation escalation) {
+        return new Escalated(
+                escalation.requestId(),
+                escalation.id(),
+                escalation.reason(),
+                escalation.concerns(),
+                escalation.raisedOn(),
+                escalation.answerBy());
+    }
+
+    @Override
+    public List<Event> events() {
+        return List.of(
+                RequestEvents.named(
+                        "escalated",
+                        new Told(requestId, escalationId, reason, raisedOn, answerBy)));
+    }
+}

@@ -1,0 +1,157 @@
+package london.dsco.advice.escalation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.London;
+import london.dsco.domain.Refusal;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** One thing raised with the DSCO about one request. Only its answer is ever added to it. */
+@Entity
+@DynamicUpdate // the service may update no other column
+@Table(name = "advice_escalation")
+public class Escalation {
+
+    @Id private UUID id;
+    private String borough;
+    private UUID requestId;
+
+    @Enumerated(EnumType.STRING)
+    private EscalationReason reason;
+
+    @Enumerated(EnumType.STRING)
+    private Concerned concerns;
+
+    private String explanation;
+    private boolean raisedBySenTeam;
+    private String raisedBy;
+    private Instant raisedAt;
+    private LocalDate answerBy;
+
+    @Enumerated(EnumType.STRING)
+    private EscalationOutcome outcome;
+
+    private String answer;
+    private String answeredBy;
+    private Instant answeredAt;
+
+    protected Escalation() {}
+
+    /**
+     * @param borough GSS code of the borough whose request it is
+     * @param bySenTeam whether who raises it sees of the case only what the SEN team does
+     */
+    Escalation(
+            String borough,
+            UUID requestId,
+            RaiseEscalation raised,
+            boolean bySenTeam,
+            Actor raiser) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.borough = borough;
+        this.requestId = requestId;
+        this.reason = raised.reason();
+        this.concerns = raised.concerns();
+        this.explanation = raised.text();
+        this.raisedBySenTeam = bySenTeam;
+        this.raisedBy = raiser.username();
+        this.raisedAt = raiser.at();
+        this.answerBy = reason.answerBy(raiser.today());
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it was answered before
+     */
+    void answer(AnswerEscalation given, Actor dsco) {
+        if (answeredAt != null) {
+            throw Refusal.of(Refusal.Code.CONFLICT, "This escalation has been answered.").raise();
+        }
+        outcome = given.outcome();
+        answer = given.answer();
+        answeredBy = dsco.username();
+        answeredAt = dsco.at();
+    }
+
+    EscalationState state() {
+        return answeredAt == null ? EscalationState.OPEN : EscalationState.ANSWERED;
+    }
+
+    /**
+     * Whether it was answered late, or should have been answered before today.
+     *
+     * @param today London date
+     */
+    boolean isLate(LocalDate today) {
+        return (answeredAt == null ? today : answeredOn()).isAfter(answerBy);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID requestId() {
+        return requestId;
+    }
+
+    EscalationReason reason() {
+        return reason;
+    }
+
+    /** Null where nobody is late or silent. */
+    Concerned concerns() {
+        return concerns;
+    }
+
+    String explanation() {
+        return explanation;
+    }
+
+    boolean isRaisedBySenTeam() {
+        return raisedBySenTeam;
+    }
+
+    String raisedBy() {
+        return raisedBy;
+    }
+
+    Instant raisedAt() {
+        return raisedAt;
+    }
+
+    LocalDate raisedOn() {
+        return London.dateOf(raisedAt);
+    }
+
+    LocalDate answerBy() {
+        return answerBy;
+    }
+
+    EscalationOutcome outcome() {
+        return outcome;
+    }
+
+    String answer() {
+        return answer;
+    }
+
+    String answeredBy() {
+        return answeredBy;
+    }
+
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
+    /** London date; null before the answer. */
+    LocalDate answeredOn() {
+        return answeredAt == null ? null : London.dateOf(answeredAt);
+    }
+}

@@ -1,0 +1,7 @@
+package london.dsco.advice.escalation;
+
+/** Whether an escalation waits for its answer. */
+public enum EscalationState {
+    OPEN,
+    ANSWERED
+}

@@ -1,0 +1,5 @@
+/**
+ * What is raised with the designated social care officer (DSCO) about a request, and how soon they
+ * answer. Practice, not law. The time of advice is its manager's; the DSCO hears of it only here.
+ */
+package london.dsco.advice.escalation;
