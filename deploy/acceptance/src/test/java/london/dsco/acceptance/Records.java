@@ -76,6 +76,10 @@ record Records(Map<String, String> values) {
                             "queries/{queryId}",
                             Records::answeredQuery,
                             "0199a0a0-0000-7000-8000-00000000d00d"),
+                    Variable.of(
+                            "links/{linkId}",
+                            Records::link,
+                            "0199a0a0-0000-7000-8000-0000000011a0"),
                     new Variable("versions/{version}", Records::dispatchedVersion, "1", false),
                     Variable.shared("settings/{key}", "transitionStartAge", "nothing"),
                     Variable.of(
@@ -119,6 +123,24 @@ record Records(Map<String, String> values) {
         Map<String, String> values = new LinkedHashMap<>();
         VARIABLES.forEach(variable -> values.put(variable.name(), value.apply(variable)));
         return new Records(values);
+    }
+
+    /** Beside a questionnaire on record, which has the number of the dispatched version too. */
+    private static String link(Courier courier, AdviceCase request) {
+        String questionnaire = request.path("/questionnaire");
+        courier.post(
+                        Letter.to(
+                                request.author(),
+                                questionnaire,
+                                Map.of(
+                                        "impactOnFamilyLife", "We sleep badly.",
+                                        "completedBy", "PARENT_CARER")))
+                .succeeded();
+        return posted(
+                courier,
+                request.author(),
+                questionnaire + "/links",
+                Map.of("recipient", "PARENT_CARER"));
     }
 
     /** Takes the request to dispatch. */
