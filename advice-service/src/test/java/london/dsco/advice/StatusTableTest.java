@@ -66,6 +66,9 @@ class StatusTableTest {
             TakingStock.CHANGED                       | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED .         .
             Naming.NAMED                              | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED .         .
             OfferingAssessment.OFFERED                | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED .         .
+            Completing.COMPLETED                      | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED .         .
+            Linking.LINK_MADE                         | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED .         .
+            Linking.LINK_REVOKED                      | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN
             Offering.OFFERED                          | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF .          .         .
             Consulting.ACCEPTED                       | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF .          .         .
             Consulting.DECLINED                       | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF .          .         .

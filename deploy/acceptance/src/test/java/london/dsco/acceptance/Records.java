@@ -84,9 +84,14 @@ record Records(Map<String, String> values) {
                             "screenings/{screeningId}",
                             Records::screening,
                             "0199a0a0-0000-7000-8000-00000000fade"),
+                    Variable.of(
                             "escalations/{escalationId}",
                             Records::answeredEscalation,
                             "0199a0a0-0000-7000-8000-00000000e5ca"),
+                    Variable.of(
+                            "links/{linkId}",
+                            Records::link,
+                            "0199a0a0-0000-7000-8000-0000000011a0"),
                     new Variable("versions/{version}", Records::dispatchedVersion, "1", false),
                     Variable.shared("settings/{key}", "transitionStartAge", "nothing"),
                     Variable.of(
@@ -142,6 +147,24 @@ record Records(Map<String, String> values) {
         Map<String, String> values = new LinkedHashMap<>();
         VARIABLES.forEach(variable -> values.put(variable.name(), value.apply(variable)));
         return new Records(values);
+    }
+
+    /** Beside a questionnaire on record, which has the number of the dispatched version too. */
+    private static String link(Courier courier, AdviceCase request) {
+        String questionnaire = request.path("/questionnaire");
+        courier.post(
+                        Letter.to(
+                                request.author(),
+                                questionnaire,
+                                Map.of(
+                                        "impactOnFamilyLife", "We sleep badly.",
+                                        "completedBy", "PARENT_CARER")))
+                .succeeded();
+        return posted(
+                courier,
+                request.author(),
+                questionnaire + "/links",
+                Map.of("recipient", "PARENT_CARER"));
     }
 
     /** Takes the request to dispatch. */

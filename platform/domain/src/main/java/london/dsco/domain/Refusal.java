@@ -29,6 +29,7 @@ public record Refusal(Code code, String detail, List<Finding> findings, Map<Stri
         TRANSITION_NOT_ALLOWED,
         SEPARATION_OF_DUTIES,
         SIGN_OFF_BLOCKED,
+        GONE,
         PRECONDITION_REQUIRED,
         PRECONDITION_FAILED,
         IDEMPOTENCY_KEY_IN_USE,

@@ -189,6 +189,13 @@ public enum ProblemType {
             "Wait for the number of seconds in Retry-After. Then send the same request again"
                     + " to get its answer."),
 
+    GONE(
+            410,
+            "This can no longer be used",
+            "The one-time link has been used, has expired or was revoked. The answer is the same"
+                    + " for all three.",
+            "Ask whoever gave you the link for a new one."),
+
     PRECONDITION_FAILED(
             412,
             "The resource has changed since you read it",

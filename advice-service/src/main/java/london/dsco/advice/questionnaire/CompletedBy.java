@@ -1,0 +1,12 @@
+package london.dsco.advice.questionnaire;
+
+/** In which capacity somebody completed a questionnaire. */
+public enum CompletedBy {
+    PARENT_CARER,
+    /** The child or young person themself. */
+    YOUNG_PERSON,
+    /** An advocate, interpreter or relative, who wrote down what the person said. */
+    SUPPORTER,
+    /** A practitioner, who wrote down what the family said in conversation. */
+    PRACTITIONER
+}

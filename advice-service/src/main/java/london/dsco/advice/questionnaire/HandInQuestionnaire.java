@@ -1,0 +1,37 @@
+package london.dsco.advice.questionnaire;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A questionnaire that was answered through a link. Answer at least one of its three parts.
+ *
+ * @param token of the link, which is used up by it
+ * @param groupsAndActivities which groups and activities the child takes part in, or would like to
+ * @param informalCareAndSupport who cares for and supports the child and the family
+ * @param impactOnFamilyLife what the child's needs mean for family life
+ * @param completedBy the person whom the link is for, or {@code SUPPORTER}
+ */
+public record HandInQuestionnaire(
+        @NotNull @Size(max = LinkToken.LENGTH) @Pattern(regexp = "[A-Za-z0-9_-]{43}") String token,
+        @Size(max = 4_000) String groupsAndActivities,
+        @Size(max = 4_000) String informalCareAndSupport,
+        @Size(max = 4_000) String impactOnFamilyLife,
+        @NotNull CompletedBy completedBy) {
+
+    LinkToken opening() {
+        return new LinkToken(token);
+    }
+
+    QuestionnaireAnswers answers() {
+        return new QuestionnaireAnswers(
+                groupsAndActivities, informalCareAndSupport, impactOnFamilyLife, completedBy);
+    }
+
+    /** Without the token and what was sent, so that no log holds them. */
+    @Override
+    public String toString() {
+        return "HandInQuestionnaire[]";
+    }
+}

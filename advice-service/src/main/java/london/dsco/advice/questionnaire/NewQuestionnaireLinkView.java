@@ -1,0 +1,39 @@
+package london.dsco.advice.questionnaire;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A link to the questionnaire that was made just now. No other answer holds its token.
+ *
+ * @param recipient whom it is for
+ * @param expiresOn London date, the last on which it can be used
+ * @param token what the portal hands in with the answers; absent where a repeated command comes
+ *     after the service's key was changed
+ */
+@Schema(
+        name = "NewQuestionnaireLink",
+        requiredProperties = {"id", "recipient", "expiresOn"})
+public record NewQuestionnaireLinkView(
+        UUID id,
+        LinkRecipient recipient,
+        LocalDate expiresOn,
+        @Schema(nullable = true) @Size(max = LinkToken.LENGTH) String token) {
+
+    static NewQuestionnaireLinkView of(QuestionnaireLink link, Optional<LinkToken> token) {
+        return new NewQuestionnaireLinkView(
+                link.id(),
+                link.recipient(),
+                link.expiresOn(),
+                token.map(LinkToken::reveal).orElse(null));
+    }
+
+    /** Without the token, so that no log holds one. */
+    @Override
+    public String toString() {
+        return "NewQuestionnaireLinkView[id=" + id + "]";
+    }
+}

@@ -1,0 +1,169 @@
+package london.dsco.advice.questionnaire;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Refusal;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** A link through which a questionnaire can be answered once. Only its end is ever added to it. */
+@Entity
+@DynamicUpdate // the service may update no other column
+@Table(name = "questionnaire_link")
+public class QuestionnaireLink {
+
+    @Id private UUID id;
+    private String borough;
+    private UUID requestId;
+
+    @Enumerated(EnumType.STRING)
+    private LinkRecipient recipient;
+
+    private byte[] tokenSeed;
+    private byte[] tokenHash;
+    private LocalDate expiresOn;
+    private String madeBy;
+    private Instant madeAt;
+    private Instant usedAt;
+    private String revokedBy;
+    private Instant revokedAt;
+
+    protected QuestionnaireLink() {}
+
+    /**
+     * @param borough GSS code of the borough whose request it is
+     * @param expiresOn London date, the last on which it can be used; null for four weeks from
+     *     today
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a last day before
+     *     tomorrow, or after the six weeks that advice takes
+     */
+    QuestionnaireLink(
+            String borough,
+            UUID requestId,
+            LinkRecipient recipient,
+            LocalDate expiresOn,
+            LinkSecret secret,
+            Actor maker) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.borough = borough;
+        this.requestId = requestId;
+        this.recipient = recipient;
+        this.expiresOn = lastDay(expiresOn, maker.today());
+        this.madeBy = maker.username();
+        this.madeAt = maker.at();
+        this.tokenSeed = secret.seed();
+        this.tokenHash = secret.token(id, tokenSeed).hash();
+    }
+
+    private static LocalDate lastDay(LocalDate wanted, LocalDate today) {
+        if (wanted == null) {
+            return today.plusDays(QuestionnaireRules.USUAL_DAYS);
+        }
+        List<Finding> wrong = QuestionnaireRules.lastDayFindings(wanted, today);
+        if (!wrong.isEmpty()) {
+            throw Refusal.unprocessable(wrong.get(0)).raise();
+        }
+        return wanted;
+    }
+
+    /**
+     * What has become of it.
+     *
+     * @param over whether the request is over, which ends its links too
+     * @param today London date
+     */
+    LinkState state(boolean over, LocalDate today) {
+        if (revokedAt != null) {
+            return LinkState.REVOKED;
+        }
+        if (usedAt != null) {
+            return LinkState.USED;
+        }
+        return over || today.isAfter(expiresOn) ? LinkState.EXPIRED : LinkState.OPEN;
+    }
+
+    /** The one use of an open link. */
+    void use(Actor portal) {
+        usedAt = portal.at();
+    }
+
+    /**
+     * It can no longer be used. A link that was revoked before stays as it is.
+     *
+     * @return whether anything changed
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} for a link that was used
+     */
+    boolean revoke(Actor actor) {
+        if (usedAt != null) {
+            throw Refusal.of(
+                            Refusal.Code.CONFLICT,
+                            "This link has been used. What came in through it stays on record.")
+                    .raise();
+        }
+        if (revokedAt != null) {
+            return false;
+        }
+        revokedBy = actor.username();
+        revokedAt = actor.at();
+        return true;
+    }
+
+    /** Its token, as long as the key is still the one under which the link was made. */
+    Optional<LinkToken> token(LinkSecret secret) {
+        LinkToken token = secret.token(id, tokenSeed);
+        return MessageDigest.isEqual(token.hash(), tokenHash)
+                ? Optional.of(token)
+                : Optional.empty();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String borough() {
+        return borough;
+    }
+
+    UUID requestId() {
+        return requestId;
+    }
+
+    LinkRecipient recipient() {
+        return recipient;
+    }
+
+    LocalDate expiresOn() {
+        return expiresOn;
+    }
+
+    String madeBy() {
+        return madeBy;
+    }
+
+    Instant madeAt() {
+        return madeAt;
+    }
+
+    Instant usedAt() {
+        return usedAt;
+    }
+
+    String revokedBy() {
+        return revokedBy;
+    }
+
+    Instant revokedAt() {
+        return revokedAt;
+    }
+}

@@ -1,0 +1,80 @@
+package london.dsco.advice.questionnaire;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.domain.Refusal;
+
+/** The links to the questionnaire. */
+@ApplicationScoped
+class QuestionnaireLinks {
+
+    private final EntityManager database;
+
+    QuestionnaireLinks(EntityManager database) {
+        this.database = database;
+    }
+
+    void add(QuestionnaireLink link) {
+        database.persist(link);
+    }
+
+    /**
+     * Those to one request, in the order in which they were made.
+     *
+     * @param after id of the one after which to start
+     */
+    List<QuestionnaireLink> page(AdviceRequest request, UUID after, int rows) {
+        return database.createQuery(
+                        "from QuestionnaireLink where requestId = :request and id > :after order by id",
+                        QuestionnaireLink.class)
+                .setParameter("request", request.id())
+                .setParameter("after", after)
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such link to
+     *     the request
+     */
+    QuestionnaireLink get(AdviceRequest request, UUID id) {
+        return Optional.ofNullable(database.find(QuestionnaireLink.class, id))
+                .filter(link -> link.requestId().equals(request.id()))
+                .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
+    }
+
+    /**
+     * The request that a token of the borough is about. It reads no link: the request is locked
+     * first, and the link as it then stands is read afterwards.
+     *
+     * @param borough GSS code
+     */
+    Optional<UUID> requestOf(LinkToken token, String borough) {
+        return database.createQuery(
+                        "select requestId from QuestionnaireLink"
+                                + " where borough = :borough and tokenHash = :hash",
+                        UUID.class)
+                .setParameter("borough", borough)
+                .setParameter("hash", token.hash())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The link that a token opens. The token has been found before.
+     *
+     * @param borough GSS code
+     */
+    QuestionnaireLink opened(LinkToken token, String borough) {
+        return database.createQuery(
+                        "from QuestionnaireLink where borough = :borough and tokenHash = :hash",
+                        QuestionnaireLink.class)
+                .setParameter("borough", borough)
+                .setParameter("hash", token.hash())
+                .getSingleResult();
+    }
+}

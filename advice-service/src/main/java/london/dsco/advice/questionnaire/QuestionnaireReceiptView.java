@@ -1,0 +1,19 @@
+package london.dsco.advice.questionnaire;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What the holder of a link is told once their questionnaire is in: that it is, and nothing else.
+ *
+ * @param receivedAt when it came in
+ */
+@Schema(
+        name = "QuestionnaireReceipt",
+        requiredProperties = {"receivedAt"})
+public record QuestionnaireReceiptView(Instant receivedAt) {
+
+    static QuestionnaireReceiptView of(CompletedQuestionnaire questionnaire) {
+        return new QuestionnaireReceiptView(questionnaire.recordedAt());
+    }
+}

@@ -1,0 +1,53 @@
+package london.dsco.advice.questionnaire;
+
+import static london.dsco.domain.Roles.BOROUGH_SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import london.dsco.web.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/**
+ * What a portal hands in for the holders of links. The token comes in the body, so that no request
+ * log holds one.
+ */
+@Path("/questionnaire-submissions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Social Care Questionnaire")
+public class QuestionnaireSubmissionResource {
+
+    private final HandingIn handingIn;
+    private final Caller caller;
+
+    QuestionnaireSubmissionResource(HandingIn handingIn, Caller caller) {
+        this.handingIn = handingIn;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(BOROUGH_SYSTEM)
+    @Operation(
+            operationId = "handInQuestionnaire",
+            summary = "Hand in a questionnaire that was answered through a link",
+            description =
+                    "The borough's portal sends the token of the link and what the family answered."
+                            + " The link is then used up, and the answer is 410 from then on, as for a"
+                            + " link that has expired or was revoked. A token that the borough has not"
+                            + " given out is answered with 404. Nothing that was sent can be read through"
+                            + " a link.")
+    @APIResponse(responseCode = "200", description = "The questionnaire is in")
+    @APIResponse(responseCode = "404")
+    @APIResponse(responseCode = "410")
+    public QuestionnaireReceiptView handIn(@NotNull @Valid HandInQuestionnaire questionnaire) {
+        return handingIn.handIn(caller.command(questionnaire.opening()), questionnaire.answers());
+    }
+}

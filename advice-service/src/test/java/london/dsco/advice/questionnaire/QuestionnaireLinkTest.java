@@ -1,0 +1,108 @@
+package london.dsco.advice.questionnaire;
+
+import static london.dsco.advice.request.Requests.CAMDEN;
+import static london.dsco.advice.request.Requests.actorOn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.RefusedException;
+import london.dsco.domain.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuestionnaireLinkTest {
+
+    private static final LocalDate MADE_ON = LocalDate.of(2026, 9, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 9, 29);
+    private static final Actor AUTHOR = actorOn(MADE_ON, "author", Role.ADVICE_AUTHOR);
+    private static final Actor PORTAL = actorOn(MADE_ON, "system", Role.BOROUGH_SYSTEM);
+
+    private final LinkSecret secret = new LinkSecret("one key");
+
+    private QuestionnaireLink made(LocalDate expiresOn) {
+        return new QuestionnaireLink(
+                CAMDEN, UUID.randomUUID(), LinkRecipient.PARENT_CARER, expiresOn, secret, AUTHOR);
+    }
+
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({"2026-09-01, OPEN", "2026-09-29, OPEN", "2026-09-30, EXPIRED"})
+    void isOpenForFourWeeksUnlessAnotherLastDayIsNamed(LocalDate day, LinkState state) {
+        assertThat(made(null).state(false, day)).isEqualTo(state);
+        assertThat(made(LAST_DAY).state(false, day)).isEqualTo(state);
+    }
+
+    @Test
+    void refusesALastDayOutOfRange() {
+        assertThatThrownBy(() -> made(MADE_ON))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused ->
+                                assertThat(refused.refusal().findings())
+                                        .singleElement()
+                                        .extracting("code")
+                                        .isEqualTo("out-of-range"));
+    }
+
+    @Test
+    void endsWithTheRequest() {
+        assertThat(made(null).state(true, MADE_ON)).isEqualTo(LinkState.EXPIRED);
+    }
+
+    @Test
+    void staysUsedOnceItWasUsed() {
+        QuestionnaireLink link = made(null);
+        link.use(PORTAL);
+        assertThat(link.state(false, MADE_ON)).isEqualTo(LinkState.USED);
+        assertThat(link.state(true, LAST_DAY.plusDays(1))).isEqualTo(LinkState.USED);
+        assertThatThrownBy(() -> link.revoke(AUTHOR))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused ->
+                                assertThat(refused.refusal().code())
+                                        .isEqualTo(Refusal.Code.CONFLICT));
+    }
+
+    @Test
+    void isRevokedOnce() {
+        QuestionnaireLink link = made(null);
+        assertThat(link.revoke(AUTHOR)).isTrue();
+        assertThat(link.revoke(PORTAL)).isFalse();
+        assertThat(link.revokedBy()).isEqualTo("author");
+        assertThat(link.state(false, MADE_ON)).isEqualTo(LinkState.REVOKED);
+    }
+
+    @Test
+    void givesTheSameTokenAgainUnderTheSameKeyAndNoneUnderAnother() {
+        QuestionnaireLink link = made(null);
+        String token = link.token(secret).orElseThrow().reveal();
+        assertThat(token).hasSize(LinkToken.LENGTH).matches("[A-Za-z0-9_-]+");
+        assertThat(link.token(new LinkSecret("one key")).orElseThrow().reveal()).isEqualTo(token);
+        assertThat(link.token(new LinkSecret("another key"))).isEmpty();
+    }
+
+    @Test
+    void givesEachLinkATokenOfItsOwn() {
+        UUID id = UUID.randomUUID();
+        byte[] seed = secret.seed();
+        assertThat(secret.token(id, seed).hash()).isEqualTo(secret.token(id, seed).hash());
+        assertThat(secret.token(id, secret.seed()).hash())
+                .isNotEqualTo(secret.token(id, seed).hash());
+        assertThat(secret.token(UUID.randomUUID(), seed).hash())
+                .isNotEqualTo(secret.token(id, seed).hash());
+    }
+
+    @Test
+    void printsNoTokenAnywhere() {
+        QuestionnaireLink link = made(null);
+        LinkToken token = link.token(secret).orElseThrow();
+        HandInQuestionnaire sent =
+                new HandInQuestionnaire(token.reveal(), "x", null, null, CompletedBy.PARENT_CARER);
+        assertThat(token + " " + sent + NewQuestionnaireLinkView.of(link, link.token(secret)))
+                .doesNotContain(token.reveal());
+    }
+}
