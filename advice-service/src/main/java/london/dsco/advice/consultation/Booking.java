@@ -2,14 +2,17 @@ package london.dsco.advice.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceStatus;
+import london.dsco.advice.request.Allocation;
 import london.dsco.advice.request.RequestRegister;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.London;
 import london.dsco.domain.Refusal;
+import london.dsco.domain.RefusedException;
 import london.dsco.domain.Role;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
@@ -37,18 +40,21 @@ public class Booking {
     private final Consultations consultations;
     private final Diaries diaries;
     private final TakenSlots taken;
+    private final Standing standing;
 
     Booking(
             Commands commands,
             RequestRegister requests,
             Consultations consultations,
             Diaries diaries,
-            TakenSlots taken) {
+            TakenSlots taken,
+            Standing standing) {
         this.commands = commands;
         this.requests = requests;
         this.consultations = consultations;
         this.diaries = diaries;
         this.taken = taken;
+        this.standing = standing;
     }
 
     /**
@@ -56,7 +62,8 @@ public class Booking {
      *
      * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} unless by the author or a DSCO,
      *     {@code TRANSITION_NOT_ALLOWED} for an offer that was not accepted, {@code UNPROCESSABLE}
-     *     for what is no slot, {@code CONFLICT} when another consultation has it
+     *     for what is no slot, {@code CONFLICT} when another consultation has it, or the author has
+     *     another then
      */
     ConsultationView book(Command<UUID> command, UUID consultationId, BookConsultation booking) {
         return commands.run(
@@ -77,17 +84,63 @@ public class Booking {
         if (consultation.booked().filter(slot::equals).isPresent()) {
             return Happened.nothing();
         }
-        // The new hour before the old one: two who exchange theirs never wait for each other.
-        if (!taken.take(request.borough(), slot, id)) {
-            throw Refusal.of(
-                            Refusal.Code.CONFLICT,
-                            "Another consultation has this slot. Choose one that"
-                                    + " GET /consultation-slots lists.")
-                    .raise();
-        }
-        consultation.booked().ifPresent(old -> taken.free(request.borough(), old));
+        requireAuthorIsFree(request, id, slot);
+        take(request, consultation, slot);
         consultation.book(slot, booker);
         return Happened.of(new ConsultationBooked(id, slot.startsAt()));
+    }
+
+    /** Also through a case that somebody else handed to them when its hour was booked. */
+    private void requireAuthorIsFree(AdviceRequest request, UUID id, Slot slot) {
+        request.allocation()
+                .filter(
+                        now ->
+                                consultations.isBookedWith(
+                                        now.author(), slot.startsAt(), request.borough(), id))
+                .ifPresent(
+                        busy -> {
+                            throw authorIsBusy();
+                        });
+    }
+
+    /**
+     * The new hour before the old one: two who exchange theirs never wait for each other. The same
+     * hour with another DSCO would meet the author's own booking, so that one goes first; a look
+     * beforehand keeps two who exchange their DSCOs from waiting for each other.
+     */
+    private void take(AdviceRequest request, Consultation consultation, Slot slot) {
+        String borough = request.borough();
+        String author = request.allocation().map(Allocation::author).orElse(null);
+        Optional<Slot> old = consultation.booked();
+        boolean sameHour = old.map(Slot::startsAt).filter(slot.startsAt()::equals).isPresent();
+        if (sameHour && taken.isTaken(borough, slot)) {
+            throw slotIsTaken();
+        }
+        if (sameHour) {
+            taken.free(borough, old.get());
+        }
+        if (!taken.take(borough, slot, author, consultation.id())) {
+            throw taken.isTaken(borough, slot) ? slotIsTaken() : authorIsBusy();
+        }
+        if (!sameHour) {
+            old.ifPresent(before -> taken.free(borough, before));
+        }
+    }
+
+    private static RefusedException slotIsTaken() {
+        return Refusal.of(
+                        Refusal.Code.CONFLICT,
+                        "Another consultation has this slot. Choose one that"
+                                + " GET /consultation-slots lists.")
+                .raise();
+    }
+
+    private static RefusedException authorIsBusy() {
+        return Refusal.of(
+                        Refusal.Code.CONFLICT,
+                        "The author has another consultation at that time, or had one booked before"
+                                + " they handed its case over. Choose another slot.")
+                .raise();
     }
 
     /** It says no more than the list of free slots does: not why somebody is not there. */
@@ -168,6 +221,6 @@ public class Booking {
     }
 
     private ConsultationView view(AdviceRequest request, UUID id) {
-        return ConsultationView.of(consultations.get(request, id));
+        return standing.view(request, consultations.get(request, id));
     }
 }

@@ -115,7 +115,8 @@ public class ConsultationResource {
             summary = "Book or rebook a consultation",
             description =
                     "Takes a slot that the list of free slots shows. Another slot replaces the one"
-                            + " before. If somebody else takes the slot first, the answer is 409.")
+                            + " before. If somebody else takes the slot first, or the author has another"
+                            + " consultation then, the answer is 409.")
     public ConsultationView book(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @Parameter(description = CONSULTATION) @PathParam("consultationId") UUID consultationId,

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param note what the author added when they declined
  * @param slot the slot that was booked last; it is free again once the consultation is cancelled
  * @param bookedBy user name of who booked it last
+ * @param rebookBecause why it cannot take place as it is booked; absent while it can
  * @param heldOn London date
  * @param outcomeText what came of it, in words
  * @param heldBy user name of the DSCO who recorded it
@@ -33,6 +34,7 @@ public record ConsultationView(
         @Schema(nullable = true) @Size(max = 1_000) String note,
         @Schema(nullable = true) SlotView slot,
         @Schema(nullable = true) @Size(max = 128) String bookedBy,
+        @Schema(nullable = true) RebookReason rebookBecause,
         @Schema(nullable = true) CancellationReason cancelledBecause,
         @Schema(nullable = true) @Size(max = 128) String cancelledBy,
         @Schema(nullable = true) LocalDate heldOn,
@@ -40,7 +42,7 @@ public record ConsultationView(
         @Schema(nullable = true) @Size(max = 4_000) String outcomeText,
         @Schema(nullable = true) @Size(max = 128) String heldBy) {
 
-    static ConsultationView of(Consultation consultation) {
+    static ConsultationView of(Consultation consultation, RebookReason rebookBecause) {
         return new ConsultationView(
                 consultation.id(),
                 consultation.occasion(),
@@ -52,6 +54,7 @@ public record ConsultationView(
                 consultation.note(),
                 consultation.slot() == null ? null : SlotView.of(consultation.slot()),
                 consultation.bookedBy(),
+                rebookBecause,
                 consultation.cancelledBecause(),
                 consultation.cancelledBy(),
                 consultation.heldOn(),

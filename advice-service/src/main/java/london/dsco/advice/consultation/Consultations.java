@@ -57,6 +57,26 @@ class Consultations {
                 .getResultList();
     }
 
+    /**
+     * Whether somebody is now the author of another request for which this hour is booked.
+     *
+     * @param except id of the consultation that does not count
+     */
+    boolean isBookedWith(String author, Instant startsAt, String borough, UUID except) {
+        return !database.createQuery(
+                        "select c.id from Consultation c, AdviceRequest r where r.id = c.requestId"
+                                + " and c.borough = :borough and c.status = BOOKED"
+                                + " and c.slot.startsAt = :startsAt and c.id <> :except"
+                                + " and r.allocation.author = :author",
+                        UUID.class)
+                .setParameter("borough", borough)
+                .setParameter("startsAt", startsAt)
+                .setParameter("except", except)
+                .setParameter("author", author)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The London date on which an author was consulted for the first time. */
     Optional<LocalDate> firstHeldWith(String author, String borough) {
         return Optional.ofNullable(

@@ -34,18 +34,21 @@ public class Consulting {
     private final RequestRegister requests;
     private final Consultations consultations;
     private final TakenSlots taken;
+    private final Standing standing;
 
     Consulting(
             Commands commands,
             Reads reads,
             RequestRegister requests,
             Consultations consultations,
-            TakenSlots taken) {
+            TakenSlots taken,
+            Standing standing) {
         this.commands = commands;
         this.reads = reads;
         this.requests = requests;
         this.consultations = consultations;
         this.taken = taken;
+        this.standing = standing;
     }
 
     private static Step<AdviceStatus> whileOwed(String name) {
@@ -58,7 +61,10 @@ public class Consulting {
                 requestId,
                 actor,
                 requests.whole(),
-                request -> consultations.of(request).stream().map(ConsultationView::of).toList());
+                request ->
+                        consultations.of(request).stream()
+                                .map(each -> standing.view(request, each))
+                                .toList());
     }
 
     ConsultationView read(UUID requestId, UUID consultationId, Actor actor) {
@@ -148,6 +154,6 @@ public class Consulting {
     }
 
     private ConsultationView view(AdviceRequest request, UUID id) {
-        return ConsultationView.of(consultations.get(request, id));
+        return standing.view(request, consultations.get(request, id));
     }
 }

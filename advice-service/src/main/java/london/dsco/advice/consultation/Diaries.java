@@ -30,7 +30,7 @@ class Diaries {
     List<Diary> of(String dsco, String borough) {
         return dsco == null
                 ? practitioners.dscos(borough).stream().map(Diaries::diary).toList()
-                : List.of(known(dsco, borough).orElseThrow(() -> unknown().raise()));
+                : List.of(find(dsco, borough).orElseThrow(() -> unfind().raise()));
     }
 
     /**
@@ -40,15 +40,16 @@ class Diaries {
      *     know them as a DSCO
      */
     Diary one(String dsco, String borough) {
-        return known(dsco, borough)
+        return find(dsco, borough)
                 .orElseThrow(() -> Refusal.unprocessable("dsco", NO_DSCO, CHOOSE).raise());
     }
 
-    private Optional<Diary> known(String dsco, String borough) {
+    /** Empty when the register does not know them as a DSCO. */
+    Optional<Diary> find(String dsco, String borough) {
         return practitioners.find(dsco, borough).filter(Practitioner::isDsco).map(Diaries::diary);
     }
 
-    private static Refusal unknown() {
+    private static Refusal unfind() {
         return Refusal.wrongParameter("dsco", NO_DSCO, CHOOSE);
     }
 

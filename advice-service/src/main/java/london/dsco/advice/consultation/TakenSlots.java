@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The hours of DSCOs that are taken. The key of the table, not a look beforehand, keeps two from
- * taking the same: whoever comes second waits until the first has committed, and is told.
+ * The hours of DSCOs and authors that are taken. The keys of the table, not a look beforehand, keep
+ * two from taking the same: whoever comes second waits until the first has committed, and is told.
  */
 @ApplicationScoped
 class TakenSlots {
@@ -29,19 +29,35 @@ class TakenSlots {
     }
 
     /**
-     * @return false when another consultation has the slot, so that nothing changed
+     * Takes an hour of the DSCO and of the author at once. Whoever comes second waits until the
+     * first has committed.
+     *
+     * @return false when one of them has another consultation then, so that nothing changed
      */
-    boolean take(String borough, Slot slot, UUID consultationId) {
+    boolean take(String borough, Slot slot, String author, UUID consultationId) {
         return database.createNativeQuery(
-                                "insert into consultation_slot (borough, dsco, starts_at, consultation_id)"
-                                        + " values (:borough, :dsco, :startsAt, :consultation)"
-                                        + " on conflict (borough, dsco, starts_at) do nothing")
+                                "insert into consultation_slot (borough, dsco, starts_at, consultation_id, author)"
+                                        + " values (:borough, :dsco, :startsAt, :consultation, :author)"
+                                        + " on conflict do nothing")
                         .setParameter("borough", borough)
                         .setParameter("dsco", slot.dsco())
                         .setParameter("startsAt", slot.startsAt())
                         .setParameter("consultation", consultationId)
+                        .setParameter("author", author)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Whether a consultation has this hour of the DSCO's. */
+    boolean isTaken(String borough, Slot slot) {
+        return !database.createNativeQuery(
+                        "select 1 from consultation_slot"
+                                + " where borough = :borough and dsco = :dsco and starts_at = :startsAt")
+                .setParameter("borough", borough)
+                .setParameter("dsco", slot.dsco())
+                .setParameter("startsAt", slot.startsAt())
+                .getResultList()
+                .isEmpty();
     }
 
     void free(String borough, Slot slot) {

@@ -140,6 +140,22 @@ public class Practitioners implements Register<String, Practitioner> {
     }
 
     /**
+     * Everyone who has one of these roles, in order of user names.
+     *
+     * @param roles codes as in the access token
+     * @param borough GSS code, that of the transaction under way
+     */
+    public List<Practitioner> withARole(List<String> roles, String borough) {
+        return database.createQuery(
+                        "from Practitioner where borough = :borough order by username",
+                        Practitioner.class)
+                .setParameter("borough", borough)
+                .getResultStream()
+                .filter(person -> person.profile().roles().stream().anyMatch(roles::contains))
+                .toList();
+    }
+
+    /**
      * One page of the register, in order of user names.
      *
      * @param team of this team only; null for all

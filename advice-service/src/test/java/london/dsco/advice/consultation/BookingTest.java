@@ -33,11 +33,13 @@ class BookingTest {
     @Inject FreeingSlots freeing;
 
     private Offer accepted() {
-        return Offer.allocated(offering).accepted();
+        return Offer.allocated(offering).withAnAuthorOfItsOwn().accepted();
     }
 
     private Offer acceptedWith(String dsco) {
-        return Offer.of(offering, Journey.opened().allocated(), dsco).accepted();
+        return Offer.of(offering, Journey.opened().allocated(), dsco)
+                .withAnAuthorOfItsOwn()
+                .accepted();
     }
 
     private static void assertRefused(Offer offer, String startsAt, String code) {
@@ -116,7 +118,7 @@ class BookingTest {
     @Test
     void refusesSomebodyWhoIsNoDsco() {
         Offer offer = accepted();
-        Offer wrong = new Offer(offer.journey(), offer.id(), "advice-author@camden");
+        Offer wrong = offer.with("advice-author@camden");
         wrong.book("advice-author", offer.free().get(0))
                 .then()
                 .statusCode(422)

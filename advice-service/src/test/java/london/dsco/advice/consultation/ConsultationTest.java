@@ -69,7 +69,7 @@ class ConsultationTest {
     @Test
     void keepsWhoDeclinedAndWhy() {
         consultation.decline(DeclineReason.CONSULTED_BEFORE, "Last week", AUTHOR);
-        ConsultationView view = ConsultationView.of(consultation);
+        ConsultationView view = ConsultationView.of(consultation, null);
         assertThat(view.status()).isEqualTo(ConsultationStatus.DECLINED);
         assertThat(view.answeredBy()).isEqualTo("author");
         assertThat(view.declineReason()).isEqualTo(DeclineReason.CONSULTED_BEFORE);

@@ -1,8 +1,10 @@
 package london.dsco.advice.consultation;
 
 import static london.dsco.advice.People.as;
+import static london.dsco.advice.People.user;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +17,7 @@ import london.dsco.domain.London;
 import london.dsco.journey.AdviceCase;
 
 /** The first offer of one request in Camden, and a DSCO of whom nobody else takes an hour. */
-record Offer(AdviceCase journey, String id, String dsco) {
+record Offer(AdviceCase journey, String id, String dsco, String author) {
 
     static final LocalDate TODAY = London.dateOf(Clock.systemUTC().instant());
 
@@ -25,6 +27,38 @@ record Offer(AdviceCase journey, String id, String dsco) {
                     + " {\"day\": \"WEDNESDAY\", \"part\": \"FULL_DAY\"},"
                     + " {\"day\": \"THURSDAY\", \"part\": \"FULL_DAY\"},"
                     + " {\"day\": \"FRIDAY\", \"part\": \"MORNING\"}]";
+
+    /** By the author whom everybody's cases have. */
+    Offer(AdviceCase journey, String id, String dsco) {
+        this(journey, id, dsco, "advice-author@camden");
+    }
+
+    /** Handed to an author of whom nobody else takes an hour. */
+    Offer withAnAuthorOfItsOwn() {
+        String name = "author-" + UUID.randomUUID().toString().substring(0, 13) + "@camden";
+        Staff.author(name, "camden", Staff.TEAM);
+        return handedTo(name);
+    }
+
+    Offer handedTo(String next) {
+        String allocation = journey.path("/allocation");
+        as("team-manager")
+                .header("If-Match", People.tag("team-manager", allocation))
+                .body("{\"author\": \"%s\"}".formatted(next))
+                .put(allocation)
+                .then()
+                .statusCode(200);
+        return new Offer(journey, id, dsco, next);
+    }
+
+    /** The same offer, with another DSCO in mind. */
+    Offer with(String another) {
+        return new Offer(journey, id, another, author);
+    }
+
+    private RequestSpecification by(String role) {
+        return role.equals("advice-author") ? user(author, "camden", role) : as(role);
+    }
 
     static Offer allocated(Offering offering) {
         return of(offering, Journey.opened().allocated(), newDsco("[]"));
@@ -81,12 +115,12 @@ record Offer(AdviceCase journey, String id, String dsco) {
     }
 
     Response post(String role, String step, String body) {
-        var request = as(role);
+        var request = by(role);
         return (body == null ? request : request.body(body)).post(path(step));
     }
 
     Response read(String role) {
-        return as(role).get(path(""));
+        return by(role).get(path(""));
     }
 
     String path(String step) {

@@ -31,14 +31,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RacingBookingsTest {
 
     private static final int CALLERS = 8;
-    private static final int ROUNDS = 20;
+
+    /** Two hundred bookings in each build; as many as are wished for with {@code -Dbookings}. */
+    private static final int ROUNDS = Integer.getInteger("bookings", 200) / 10;
 
     @Inject Offering offering;
 
     private List<Offer> accepted(int number) {
         String dsco = Offer.newDsco("[]");
         return Stream.generate(
-                        () -> Offer.of(offering, Journey.opened().allocated(), dsco).accepted())
+                        () ->
+                                Offer.of(offering, Journey.opened().allocated(), dsco)
+                                        .withAnAuthorOfItsOwn()
+                                        .accepted())
                 .limit(number)
                 .toList();
     }
@@ -124,6 +129,26 @@ class RacingBookingsTest {
                                             OffsetDateTime.parse(slot).plusMinutes(minutes),
                                             UUID.fromString(offer.id())))
                     .hasMessageContaining(rule);
+        }
+    }
+
+    @Test
+    void keepsAuthorsApartInTheDatabaseEvenWithoutTheService() throws SQLException {
+        Offer offer = accepted(1).get(0);
+        String slot = offer.free().get(0);
+        offer.booked(slot);
+        try (Connection camden = Database.asApplicationIn(People.CAMDEN)) {
+            assertThatThrownBy(
+                            () ->
+                                    Database.select(
+                                            camden,
+                                            "insert into consultation_slot values (?, ?, ?, ?, ?) returning 1",
+                                            People.CAMDEN,
+                                            "another-dsco@camden",
+                                            OffsetDateTime.parse(slot),
+                                            UUID.fromString(offer.id()),
+                                            offer.author()))
+                    .hasMessageContaining("consultation_slot_of_author");
         }
     }
 

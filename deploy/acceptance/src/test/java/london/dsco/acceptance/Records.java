@@ -95,6 +95,11 @@ record Records(Map<String, String> values) {
                     new Variable("versions/{version}", Records::dispatchedVersion, "1", false),
                     Variable.shared("settings/{key}", "transitionStartAge", "nothing"),
                     Variable.of(
+                            "guidance/{guidanceId}",
+                            Records::withdrawnGuidance,
+                            "0199a0a0-0000-7000-8000-00000000feed"),
+                    Variable.shared("versions/{number}", "1", "1"),
+                    Variable.of(
                             "consents/{consentId}",
                             Records::withdrawnConsent,
                             "0199a0a0-0000-7000-8000-00000000f00d"),
@@ -235,6 +240,29 @@ record Records(Map<String, String> values) {
                 request.system(),
                 consents + "/" + id + "/withdrawal",
                 Map.of("withdrawnOn", today));
+        return id;
+    }
+
+    private static String withdrawnGuidance(Courier courier, AdviceCase request) {
+        String guidance = "/advice/v1/guidance";
+        String id =
+                posted(
+                        courier,
+                        request.as("dsco"),
+                        guidance,
+                        Map.of(
+                                "kind", "GUIDANCE",
+                                "title", "How we write",
+                                "audience",
+                                        List.of(
+                                                "advice-author",
+                                                "borough-admin",
+                                                "dsco",
+                                                "health-partner",
+                                                "sen-caseworker",
+                                                "team-manager"),
+                                "text", "Meet the child."));
+        posted(courier, request.as("dsco"), guidance + "/" + id + "/withdrawal", null);
         return id;
     }
 

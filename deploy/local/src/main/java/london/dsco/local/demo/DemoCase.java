@@ -51,6 +51,19 @@ record DemoCase(
         return borough.account(number % 2 == 0 ? "team-manager" : "team-manager-2");
     }
 
+    String otherAuthor() {
+        return borough.account(number % 2 == 0 ? "advice-author-2" : "advice-author");
+    }
+
+    String otherManager() {
+        return borough.account(number % 2 == 0 ? "team-manager-2" : "team-manager");
+    }
+
+    /** Every fifteenth is begun by the other team's author. */
+    boolean isHandedOver() {
+        return number % 15 == 7;
+    }
+
     String dsco() {
         return borough.account("dsco");
     }

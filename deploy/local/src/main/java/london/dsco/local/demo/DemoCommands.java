@@ -10,12 +10,14 @@ final class DemoCommands {
 
     private final DemoJournal journal;
     private final RequestCommands requests;
+    private final ConsultationCommands consultations;
     private final ExceptionCommands exceptions;
     private final ReviewCommands reviews;
 
     DemoCommands(DemoApi api, DemoJournal journal) {
         this.journal = journal;
         this.requests = new RequestCommands(api, journal);
+        this.consultations = new ConsultationCommands(api, requests);
         this.exceptions = new ExceptionCommands(api, journal, requests);
         this.reviews = new ReviewCommands(api);
     }
@@ -27,6 +29,7 @@ final class DemoCommands {
             case ALLOCATE -> requests.allocate(step);
             case DRAFT -> {
                 requests.draft(step, false);
+                consultations.answer(step);
                 if (step.request().number() % ONE_IN == 0) {
                     requests.ask(step);
                 }
@@ -34,7 +37,10 @@ final class DemoCommands {
             case REVISE -> requests.draft(step, true);
             case SUBMIT, RESUBMIT -> requests.submit(step);
             case AUTHORISE -> requests.authorise(step, 1);
-            case REAUTHORISE -> requests.authorise(step, step.request().returned() ? 2 : 1);
+            case REAUTHORISE -> {
+                requests.authorise(step, step.request().returned() ? 2 : 1);
+                consultations.hold(step);
+            }
             case AUDIT -> requests.audit(step, DemoGrade.INADEQUATE);
             case REAUDIT -> requests.audit(step, step.request().grade());
             case RETURN -> requests.sendBack(step);

@@ -78,7 +78,7 @@ public final class DemoLoad {
         LocalDate first = story.firstDay();
         if (journal.isEmpty()) {
             move(first);
-            enterPractitioners(new DemoRegister(api), first, workers);
+            enterPractitioners(new DemoRegister(api), new GuidanceCommands(api), first, workers);
         }
         Map<LocalDate, List<DemoStep>> days =
                 story.steps().stream()
@@ -105,15 +105,21 @@ public final class DemoLoad {
         stack.clock().set(day.atTime(9, 30).atZone(DemoStory.LONDON).toInstant());
     }
 
-    /** Nobody is given a case who is not in the register. */
+    /** Nobody is given a case who is not in the register, and all know how to write. */
     private static void enterPractitioners(
-            DemoRegister register, LocalDate day, ExecutorService workers) {
+            DemoRegister register,
+            GuidanceCommands guidance,
+            LocalDate day,
+            ExecutorService workers) {
         CompletableFuture.allOf(
                         DemoBorough.ALL.stream()
                                 .map(
                                         borough ->
                                                 CompletableFuture.runAsync(
-                                                        () -> register.enter(borough, day),
+                                                        () -> {
+                                                            register.enter(borough, day);
+                                                            guidance.publish(borough);
+                                                        },
                                                         workers))
                                 .toArray(CompletableFuture[]::new))
                 .join();

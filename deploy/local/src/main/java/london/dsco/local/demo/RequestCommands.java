@@ -48,10 +48,32 @@ final class RequestCommands {
     void allocate(DemoStep step) {
         DemoCase request = step.request();
         frontDoor.take(step, AdviceCase.REQUESTS + "/" + id(request));
+        if (request.isHandedOver()) {
+            handOver(request);
+            return;
+        }
         api.edit(
                 request.manager(),
                 at(request, "allocation"),
                 Fixtures.allocation(request.author()));
+    }
+
+    /** The other team begins, and its manager hands the case over. Twice is harmless. */
+    private void handOver(DemoCase request) {
+        String author =
+                api.get(request.dsco(), AdviceCase.REQUESTS + "/" + id(request)).text("author");
+        if (author.equals(request.author())) {
+            return;
+        }
+        api.edit(
+                request.otherManager(),
+                at(request, "allocation"),
+                Fixtures.allocation(request.otherAuthor()));
+        api.edit(
+                request.otherManager(),
+                at(request, "allocation"),
+                Fixtures.allocation(request.author())
+                        .put("reason", "The family has moved to the other team's area."));
     }
 
     void draft(DemoStep step, boolean second) {

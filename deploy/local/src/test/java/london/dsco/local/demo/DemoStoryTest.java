@@ -119,6 +119,32 @@ class DemoStoryTest {
     }
 
     @Test
+    void consultsBothAuthorsOfTheLargerBoroughsAfterAdviceToCompareWith() {
+        for (Borough borough : List.of(Borough.CAMDEN, Borough.ISLINGTON, Borough.HACKNEY)) {
+            List<DemoCase> all = cases(borough);
+            List<DemoCase> consulted =
+                    all.stream().filter(ConsultationCommands::isTakenUp).toList();
+
+            assertThat(consulted.stream().map(DemoCase::author).distinct()).hasSize(2);
+            assertThat(all.subList(0, 20)).noneMatch(ConsultationCommands::isTakenUp);
+            assertThat(all).anyMatch(ConsultationCommands::isDeclined);
+            assertThat(consulted).noneMatch(ConsultationCommands::isDeclined);
+        }
+    }
+
+    @Test
+    void handsCasesFromOneAuthorToTheOther() {
+        assertThat(cases(Borough.CAMDEN))
+                .filteredOn(DemoCase::isHandedOver)
+                .isNotEmpty()
+                .allSatisfy(
+                        request -> {
+                            assertThat(request.otherAuthor()).isNotEqualTo(request.author());
+                            assertThat(request.otherManager()).isNotEqualTo(request.manager());
+                        });
+    }
+
+    @Test
     void makesThePlansOfMostChildrenInALastYearFinalForTheirTransfer() {
         List<DemoCase> last =
                 story.cases().stream()

@@ -1,0 +1,78 @@
+package london.dsco.advice.guidance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.domain.Refusal;
+import london.dsco.records.Commands;
+import london.dsco.records.Happened;
+import london.dsco.records.Step;
+
+/** Somebody says that they have read what holds. */
+@ApplicationScoped
+public class Acknowledging {
+
+    static final Step<GuidanceStatus> ACKNOWLEDGED =
+            Step.named("ACKNOWLEDGED", GuidanceStatus.class)
+                    .from(GuidanceStatus.IN_FORCE)
+                    .staying()
+                    .step();
+
+    private final Commands commands;
+    private final GuidanceItems items;
+    private final Acknowledgements acknowledgements;
+
+    Acknowledging(Commands commands, GuidanceItems items, Acknowledgements acknowledgements) {
+        this.commands = commands;
+        this.items = items;
+        this.acknowledgements = acknowledgements;
+    }
+
+    /**
+     * Once; to say so again changes nothing and is answered the same, also when another version
+     * holds by now.
+     *
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} unless the guidance is for a
+     *     role of theirs, {@code NOT_FOUND} for a version that there never was, {@code CONFLICT}
+     *     for one that another has replaced, {@code TRANSITION_NOT_ALLOWED} once it is withdrawn
+     */
+    AcknowledgementView acknowledge(Command<UUID> command, int number) {
+        Actor reader = command.actor();
+        return commands.run(
+                command,
+                items,
+                ACKNOWLEDGED,
+                item -> acknowledged(item, number, reader),
+                (item, made) ->
+                        acknowledgements
+                                .find(item, number, reader.username())
+                                .map(AcknowledgementView::of)
+                                .orElseThrow());
+    }
+
+    private Happened acknowledged(GuidanceItem item, int number, Actor reader) {
+        if (acknowledgements.find(item, number, reader.username()).isPresent()) {
+            return Happened.nothing();
+        }
+        if (!item.isFor(reader)) {
+            throw Refusal.of(
+                            Refusal.Code.FORBIDDEN,
+                            "This guidance is for other roles, so you need not acknowledge it.")
+                    .raise();
+        }
+        if (number < 1 || number > item.currentNumber()) {
+            throw Refusal.of(Refusal.Code.NOT_FOUND).raise();
+        }
+        if (number < item.currentNumber()) {
+            throw Refusal.of(
+                            Refusal.Code.CONFLICT,
+                            "Version "
+                                    + item.currentNumber()
+                                    + " has replaced this one. Read and acknowledge that.")
+                    .raise();
+        }
+        acknowledgements.add(new Acknowledgement(item, reader));
+        return Happened.of(new GuidanceAcknowledged(number));
+    }
+}

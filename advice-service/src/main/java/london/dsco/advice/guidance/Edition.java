@@ -1,0 +1,24 @@
+package london.dsco.advice.guidance;
+
+import java.util.List;
+
+/**
+ * What one version says.
+ *
+ * @param audience codes of the roles that are to read it, each once, in a fixed order
+ * @param text plain text or Markdown; nothing here renders it
+ * @param steps of a process map, the first one first; none for other kinds
+ */
+record Edition(
+        String title,
+        List<String> audience,
+        String text,
+        List<Source> sources,
+        List<ProcessStep> steps) {
+
+    Edition {
+        audience = audience.stream().distinct().sorted().toList();
+        sources = sources == null ? List.of() : List.copyOf(sources);
+        steps = steps == null ? List.of() : List.copyOf(steps);
+    }
+}

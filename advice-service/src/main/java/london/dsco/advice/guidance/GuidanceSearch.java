@@ -1,0 +1,41 @@
+package london.dsco.advice.guidance;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import london.dsco.domain.Actor;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which guidance a list shows; a {@code @BeanParam}. What is left out does not matter. */
+public class GuidanceSearch {
+
+    @QueryParam("kind")
+    @Parameter(description = "Of this kind only")
+    GuidanceKind kind;
+
+    @QueryParam("status")
+    @DefaultValue("IN_FORCE")
+    @Parameter(description = "In this status")
+    GuidanceStatus status;
+
+    @QueryParam("audience")
+    @Size(max = 40)
+    @Pattern(regexp = PublishVersion.READER)
+    @Parameter(description = "Only what is for this role")
+    String audience;
+
+    @QueryParam("unread")
+    @Parameter(
+            description =
+                    "true returns what is for your role and you have not acknowledged, false all other"
+                            + " guidance")
+    Boolean unread;
+
+    boolean finds(GuidanceItem item, Actor actor, boolean acknowledged) {
+        return item.status() == status
+                && (kind == null || item.kind() == kind)
+                && (audience == null || item.audience().contains(audience))
+                && (unread == null || unread == (item.isFor(actor) && !acknowledged));
+    }
+}

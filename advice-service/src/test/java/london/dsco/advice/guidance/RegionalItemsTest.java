@@ -1,0 +1,90 @@
+package london.dsco.advice.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.stream.Stream;
+import london.dsco.advice.clock.ClockRules;
+import london.dsco.advice.guidance.RegionalItem.Published;
+import london.dsco.testkit.RealParts;
+import org.junit.jupiter.api.Test;
+
+/** What is shipped keeps the rules that a borough's own must keep. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class RegionalItemsTest {
+
+    @Inject RegionalItems regional;
+    @Inject Validator validator;
+
+    @Test
+    void keepsEveryRuleInEveryEdition() {
+        assertThat(regional.all()).hasSize(4);
+        for (RegionalItem item : regional.all()) {
+            for (Published published : item.editions()) {
+                Edition edition = published.edition();
+                var asSent =
+                        new PublishGuidance(
+                                item.kind(),
+                                edition.title(),
+                                edition.audience(),
+                                edition.text(),
+                                edition.sources(),
+                                edition.steps());
+                assertThat(validator.validate(asSent)).as(item.key()).isEmpty();
+                assertThat(EditionRules.findings(item.kind(), edition)).as(item.key()).isEmpty();
+                assertThat(edition.sources()).as(item.key()).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void namesTheLegalClocksOfAdviceWithTheirSources() {
+        List<StepClock> clocks =
+                steps("advice-from-receipt-to-dispatch")
+                        .map(ProcessStep::clock)
+                        .filter(clock -> clock != null)
+                        .toList();
+        assertThat(clocks)
+                .extracting(StepClock::within)
+                .containsExactly(
+                        ClockRules.SENDR_2014.remindAfterDays(),
+                        ClockRules.SENDR_2014.dueAfterDays(),
+                        16,
+                        20);
+        assertThat(clocks)
+                .extracting(StepClock::unit)
+                .containsExactly(
+                        StepClock.Unit.DAYS,
+                        StepClock.Unit.DAYS,
+                        StepClock.Unit.WEEKS,
+                        StepClock.Unit.WEEKS);
+        assertThat(clocks.stream().skip(1).map(StepClock::citation))
+                .satisfiesExactly(
+                        six -> assertThat(six).contains("9.52", "regulation 8(1)"),
+                        sixteen -> assertThat(sixteen).contains("regulation 10(1)"),
+                        twenty -> assertThat(twenty).contains("regulation 13(2)"));
+        assertThat(clocks.get(0).citation()).contains("not law");
+    }
+
+    @Test
+    void leadsFromEarlyHelpToAPlanAndBack() {
+        assertThat(steps("early-help-and-plans").filter(step -> step.id().equals("advise")))
+                .singleElement()
+                .satisfies(
+                        advise ->
+                                assertThat(advise.next())
+                                        .extracting(NextStep::stepId)
+                                        .containsExactly("plan", "review"));
+    }
+
+    private Stream<ProcessStep> steps(String key) {
+        return regional.all().stream()
+                .filter(item -> item.key().equals(key))
+                .flatMap(item -> item.newest().edition().steps().stream());
+    }
+}
