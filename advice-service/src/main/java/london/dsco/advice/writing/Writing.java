@@ -101,27 +101,29 @@ public class Writing {
     /**
      * Makes the working text a version, for quality assurance.
      *
+     * @param asked with what the author answers for; null for nothing
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with everything that is
      *     missing
      */
-    AdviceRequestView submit(Command<UUID> command) {
+    AdviceRequestView submit(Command<UUID> command, SubmitAdvice asked) {
         Actor author = command.actor();
         return commands.run(
                 command,
                 requests.whole(),
                 SUBMITTED,
                 request -> List.of(reading.working(request, author)),
-                request -> submitted(request, author),
+                request -> submitted(request, asked == null ? null : asked.attestation(), author),
                 (request, made) -> requests.view(request, author));
     }
 
-    private Happened submitted(AdviceRequest request, Actor author) {
+    private Happened submitted(AdviceRequest request, Attestation attestation, Actor author) {
         requireNoDsco(author);
         request.requireMayWrite(author);
         AdviceContent text = drafts.of(request);
         LocalDate dateOfBirth = request.intake().child().dateOfBirth();
         List<Finding> missing =
                 new ArrayList<>(AdviceCompleteness.findings(text, dateOfBirth, author.today()));
+        missing.addAll(Attestation.findings(attestation));
         missing.addAll(ClaPrompts.findings(text.claPrompts(), request.intake().involvement()));
         consents.uncovered(request.id(), text, dateOfBirth, author.today()).stream()
                 .map(UncoveredNeed::finding)
@@ -131,12 +133,16 @@ public class Writing {
         }
         request.writtenBy(author);
         int number = request.versionSubmitted(!text.findsNeeds());
-        versions.add(version(request, number, text, author));
+        versions.add(version(request, number, text, attestation, author));
         return Happened.of(new Submitted(request.id(), number));
     }
 
     private SubmittedVersion version(
-            AdviceRequest request, int number, AdviceContent text, Actor author) {
+            AdviceRequest request,
+            int number,
+            AdviceContent text,
+            Attestation attestation,
+            Actor author) {
         Optional<Profile> known =
                 practitioners.find(author.username(), author.borough()).map(Practitioner::profile);
         return new SubmittedVersion(
@@ -144,6 +150,7 @@ public class Writing {
                 number,
                 text.onBehalfOf(known.map(Profile::onBehalfOf).orElse(null)),
                 known.map(AuthorThen::of).orElse(null),
+                attestation,
                 author);
     }
 

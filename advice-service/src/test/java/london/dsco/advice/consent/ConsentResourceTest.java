@@ -175,6 +175,7 @@ class ConsentResourceTest {
     private static void assertRefused(AdviceCase journey, Object consentId, String code) {
         journey.drafted(advice(consentId));
         as("advice-author")
+                .body(Fixtures.submission().toString())
                 .post(journey.path("/submission"))
                 .then()
                 .statusCode(422)

@@ -101,6 +101,7 @@ class AdviceWritingTest {
         ((ObjectNode) advice.at("/provision/0")).put("section", "H2");
         AdviceCase journey = Journey.opened().allocated().drafted(advice);
         as("advice-author")
+                .body(Fixtures.submission().toString())
                 .post(journey.path("/submission"))
                 .then()
                 .statusCode(422)
@@ -110,6 +111,42 @@ class AdviceWritingTest {
                 .then()
                 .body("status", equalTo("DRAFTING"))
                 .body("adviceVersion", nullValue());
+    }
+
+    @Test
+    void refusesASubmissionAndNamesWhatTheAuthorDoesNotConfirm() {
+        AdviceCase journey = Journey.opened().allocated().drafted();
+        as("advice-author")
+                .body("{\"attestation\": {\"noThirdPartyNames\": true, \"proportionate\": false}}")
+                .post(journey.path("/submission"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/attestation/proportionate"))
+                .body("errors.code", contains("not-attested"));
+        for (String body : new String[] {"{}", "{\"attestation\": {}}", "", "null"}) {
+            as("advice-author")
+                    .body(body)
+                    .post(journey.path("/submission"))
+                    .then()
+                    .statusCode(422)
+                    .body(
+                            "errors.pointer",
+                            contains(
+                                    "/attestation/noThirdPartyNames",
+                                    "/attestation/proportionate"));
+        }
+        as("advice-author").get(journey.path()).then().body("status", equalTo("DRAFTING"));
+    }
+
+    @Test
+    void keepsWhatTheAuthorConfirmedWithTheVersion() {
+        AdviceCase journey = Journey.signedOffWith(3).dispatched();
+        for (String role : new String[] {"dsco", "sen-caseworker"}) {
+            as(role).get(journey.path("/advice/versions/1"))
+                    .then()
+                    .body("attestation.noThirdPartyNames", equalTo(true))
+                    .body("attestation.proportionate", equalTo(true));
+        }
     }
 
     @Test
@@ -259,6 +296,7 @@ class AdviceWritingTest {
         AdviceCase journey = Journey.opened().allocated().drafted();
         allocate(journey, "advice-author-2@camden");
         user("advice-author-2@camden", "camden", "advice-author")
+                .body(Fixtures.submission().toString())
                 .post(journey.path("/submission"))
                 .then()
                 .statusCode(200);
