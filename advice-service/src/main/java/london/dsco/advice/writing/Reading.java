@@ -71,7 +71,8 @@ public class Reading {
         return shown(drafts.of(request), request, actor);
     }
 
-    private AdviceContent shown(AdviceContent text, AdviceRequest request, Actor actor) {
+    /** A text as the actor may read it, who sees the whole case. */
+    AdviceContent shown(AdviceContent text, AdviceRequest request, Actor actor) {
         return requests.seesAnnex(request, actor) ? text : text.withoutAnnex();
     }
 
