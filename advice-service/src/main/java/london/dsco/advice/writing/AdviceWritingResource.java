@@ -54,7 +54,9 @@ public class AdviceWritingResource {
             description =
                     "Authors, managers and DSCOs read the working text. A manager sees the restricted"
                             + " annex only with an Access-Purpose. Everyone else reads the dispatched"
-                            + " version, without risk factors and restricted annex.")
+                            + " version, without what is for social care only: risk factors,"
+                            + " context factors, Signs of Safety, the restricted annex and the marks"
+                            + " that point at it.")
     public AdviceContent text(@PathParam("id") UUID id) {
         return reading.text(id, caller.actor());
     }

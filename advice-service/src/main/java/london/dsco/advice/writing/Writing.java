@@ -20,6 +20,7 @@ import london.dsco.advice.request.AdviceRequestView;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestRegister;
 import london.dsco.advice.request.Sight;
+import london.dsco.advice.reuse.ReusedAdvices;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
@@ -55,6 +56,7 @@ public class Writing {
     private final SubmittedVersions versions;
     private final Consents consents;
     private final Practitioners practitioners;
+    private final ReusedAdvices reused;
 
     Writing(
             Commands commands,
@@ -63,7 +65,8 @@ public class Writing {
             Drafts drafts,
             SubmittedVersions versions,
             Consents consents,
-            Practitioners practitioners) {
+            Practitioners practitioners,
+            ReusedAdvices reused) {
         this.commands = commands;
         this.requests = requests;
         this.reading = reading;
@@ -71,6 +74,7 @@ public class Writing {
         this.versions = versions;
         this.consents = consents;
         this.practitioners = practitioners;
+        this.reused = reused;
     }
 
     /**
@@ -92,7 +96,7 @@ public class Writing {
     private Happened saved(AdviceRequest request, AdviceContent text, Actor author) {
         requireNoDsco(author);
         request.writtenBy(author);
-        drafts.save(request, text, author);
+        drafts.save(request, text.underLocalProtocol(""), author);
         return request.status() == AdviceStatus.DRAFTING
                 ? Happened.nothing()
                 : Happened.of(new DraftStarted(request.id()));
@@ -119,7 +123,7 @@ public class Writing {
     private Happened submitted(AdviceRequest request, Attestation attestation, Actor author) {
         requireNoDsco(author);
         request.requireMayWrite(author);
-        AdviceContent text = drafts.of(request);
+        AdviceContent text = reading.draft(request);
         LocalDate dateOfBirth = request.intake().child().dateOfBirth();
         List<Finding> missing =
                 new ArrayList<>(AdviceCompleteness.findings(text, dateOfBirth, author.today()));
@@ -128,6 +132,13 @@ public class Writing {
         consents.uncovered(request.id(), text, dateOfBirth, author.today()).stream()
                 .map(UncoveredNeed::finding)
                 .forEach(missing::add);
+        if (text.reusedAdviceId() != null && !reused.has(request, text.reusedAdviceId())) {
+            missing.add(
+                    new Finding(
+                            "reusedAdviceId",
+                            "unknown-reused-advice",
+                            "No earlier advice on record for this request has this id."));
+        }
         if (!missing.isEmpty()) {
             throw Refusal.unprocessable("The advice is not complete.", missing).raise();
         }

@@ -76,6 +76,10 @@ record Records(Map<String, String> values) {
                             "queries/{queryId}",
                             Records::answeredQuery,
                             "0199a0a0-0000-7000-8000-00000000d00d"),
+                    Variable.of(
+                            "reused-advice/{reusedAdviceId}",
+                            Records::reusedAdvice,
+                            "0199a0a0-0000-7000-8000-00000000feed"),
                     new Variable("versions/{version}", Records::dispatchedVersion, "1", false),
                     Variable.shared("settings/{key}", "transitionStartAge", "nothing"),
                     Variable.of(
@@ -138,6 +142,27 @@ record Records(Map<String, String> values) {
                                 "slaDueOn", request.issuedOn().toString(),
                                 "route", "SOCIAL_WORK"));
         return id;
+    }
+
+    private static String reusedAdvice(Courier courier, AdviceCase request) {
+        String on = request.issuedOn().toString();
+        Map<String, String> satisfied = Map.of("by", "Jo Ferris", "on", on);
+        return posted(
+                courier,
+                request.author(),
+                request.path("/reused-advice"),
+                Map.of(
+                        "source",
+                        "Child and family assessment",
+                        "providedOn",
+                        on,
+                        "author",
+                        "Jo Ferris",
+                        "satisfactions",
+                        Map.of(
+                                "author", satisfied,
+                                "authority", satisfied,
+                                "parentOrYoungPerson", satisfied)));
     }
 
     /** Closes the request with its plan, and registers the plan with its child. */
