@@ -5,14 +5,20 @@
 const DRAFT = [
   'AdviceContent',
   'Authorship',
+  'CareFromPrimaryCarers',
   'Carers',
   'ClaPrompt',
   'ClaPrompts',
   'Considered',
+  'ContextFactors',
+  'CoordinatedAssessment',
   'CurrentSupport',
   'DirectPayment',
   'FamilyImpact',
   'NoNeeds',
+  'PlacementMonitoring',
+  'SignsOfSafety',
+  'ThreeHouses',
   'Views',
 ];
 

@@ -43,7 +43,7 @@ await manager.allocateRequest({
   ifMatch: versionOf(unallocated),
 });
 
-// The author writes and submits the advice.
+// The author writes the advice and submits it, with what they answer for.
 const writing = new advice.AdviceApi(as('advice-author'));
 const draft = await writing.getAdviceRaw({ id });
 await writing.saveAdvice({
@@ -51,7 +51,11 @@ await writing.saveAdvice({
   adviceContent: advice.AdviceContentFromJSON(given.advice),
   ifMatch: versionOf(draft),
 });
-await writing.submitAdvice({ id, idempotencyKey: newKey() });
+await writing.submitAdvice({
+  id,
+  submitAdvice: { attestation: { noThirdPartyNames: true, proportionate: true } },
+  idempotencyKey: newKey(),
+});
 
 // The manager authorises what the borough is to provide.
 const authorising = new advice.QualityAssuranceApi(as('team-manager'));

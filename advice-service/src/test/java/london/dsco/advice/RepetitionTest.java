@@ -37,7 +37,7 @@ class RepetitionTest {
                         "submission",
                         "advice-author",
                         () -> Journey.opened().allocated().drafted(),
-                        null),
+                        Fixtures.submission().toString()),
                 command(
                         "provision-authorisations",
                         "team-manager",

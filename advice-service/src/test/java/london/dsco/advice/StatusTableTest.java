@@ -43,6 +43,8 @@ class StatusTableTest {
             step                                      | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN
             Opening.RECEIVED                          | .         .         .         .          .         .          .          .         .          | SENT
             Allocating.ALLOCATED                      | ALLOCATED ALLOCATED DRAFTING  SUBMITTED  RETURNED  .          .          .         .          | SENT
+            SectionBWriting.SECTION_B_WRITTEN         | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF .          .         .          | SENT
+            Reusing.ADVICE_REUSED                     | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF .          .         .          | SENT
             Writing.DRAFTED                           | .         DRAFTING  DRAFTING  .          DRAFTING  .          .          .         .
             Writing.SUBMITTED                         | .         .         SUBMITTED .          SUBMITTED .          .          .         .          | SENT
             Authorising.AUTHORISED                    | .         .         .         SUBMITTED  .         .          .          .         .

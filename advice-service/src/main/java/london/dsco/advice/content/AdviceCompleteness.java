@@ -46,6 +46,7 @@ public final class AdviceCompleteness {
         check.outcomes();
         check.provision(dateOfBirth);
         check.reasonedNone();
+        check.joinedUp();
         return List.copyOf(check.findings);
     }
 
@@ -118,8 +119,17 @@ public final class AdviceCompleteness {
         require(at.field("category"), need.category());
         require(at.field("description"), need.description());
         require(at.field("dailyImpact"), need.dailyImpact());
-        require(at.field("overAndAbove"), need.overAndAbove());
+        require(
+                at.field("overAndAbove"),
+                need.overAndAbove(),
+                "Explain what goes beyond the needs of others of a similar age and stage of development.");
         require(at.field("linkedToSend"), need.linkedToSend());
+        if (need.needsConsent()) {
+            require(
+                    at.field("relevance"),
+                    need.relevance(),
+                    "Explain why this need belongs in the plan, and what it means for access to learning.");
+        }
         require(at.field("source"), need.source());
         require(at.field("sourceDate"), need.sourceDate());
         notInTheFuture(at.field("sourceDate"), need.sourceDate());
@@ -133,6 +143,18 @@ public final class AdviceCompleteness {
             require(at.field("text"), outcome.text());
             require(at.field("byWhen"), outcome.byWhen());
             thread(at.field("needIds"), outcome.needIds());
+            if (Boolean.TRUE.equals(outcome.informedByRestricted())) {
+                marked(at.field("informedByRestricted"));
+            }
+        }
+    }
+
+    private void marked(Place at) {
+        if (Lines.areBlank(advice.restrictedAnnex())) {
+            add(
+                    at,
+                    "no-restricted-annex",
+                    "Write the restricted annex that shaped this outcome, or remove the mark.");
         }
     }
 
@@ -166,6 +188,22 @@ public final class AdviceCompleteness {
                         "has-provision",
                         "A line of provision meets this need. Remove one or the other.");
             }
+        }
+    }
+
+    private void joinedUp() {
+        CoordinatedAssessment other = advice.coordinatedWith();
+        if (other != null) {
+            Place at = Place.of("coordinatedWith");
+            require(at.field("type"), other.type());
+            require(at.field("lead"), other.lead());
+        }
+        PlacementMonitoring placement = advice.placementMonitoring();
+        if (placement != null) {
+            Place at = Place.of("placementMonitoring");
+            require(at.field("arrangement"), placement.arrangement());
+            require(at.field("monitoring"), placement.monitoring());
+            require(at.field("safeguarding"), placement.safeguarding());
         }
     }
 
@@ -211,8 +249,12 @@ public final class AdviceCompleteness {
     }
 
     private void require(Place at, Object value) {
+        require(at, value, "Complete this before you submit the advice.");
+    }
+
+    private void require(Place at, Object value, String explanation) {
         if (value == null || value instanceof String text && text.isBlank()) {
-            add(at, REQUIRED, "Complete this before you submit the advice.");
+            add(at, REQUIRED, explanation);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The structured social care advice: needs, outcomes and provision with the thread between them.
@@ -20,6 +21,11 @@ import java.util.List;
  * @param restrictedAnnex what informs the advice but is not disclosed: it never leaves the service
  *     in a document or an event, and only the author, the DSCO and, with a purpose, the team
  *     manager see it
+ * @param contextFactors what around the child contributes; for social care only
+ * @param signsOfSafety for social care only, like the risk factors
+ * @param coordinatedWith the assessment that this one is made together with; null for none
+ * @param placementMonitoring how a child is watched over where no day school is
+ * @param reusedAdviceId the earlier advice on record that this one rests on; null for none
  */
 public record AdviceContent(
         @Valid Authorship authorship,
@@ -36,13 +42,18 @@ public record AdviceContent(
         @Size(max = Limits.ITEMS) List<@NotBlank @Size(max = Limits.PARAGRAPH) String> riskFactors,
         @Size(max = Limits.ITEMS)
                 List<@NotBlank @Size(max = Limits.PARAGRAPH) String> protectiveFactors,
-        @Size(max = Limits.PAGE) String restrictedAnnex) {
+        @Size(max = Limits.PAGE) String restrictedAnnex,
+        @Valid ContextFactors contextFactors,
+        @Valid SignsOfSafety signsOfSafety,
+        @Valid CoordinatedAssessment coordinatedWith,
+        @Valid PlacementMonitoring placementMonitoring,
+        UUID reusedAdviceId) {
 
     /** What an author finds before writing anything. */
     public static final AdviceContent EMPTY =
             new AdviceContent(
                     null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null);
+                    null, null, null, null, null, null);
 
     public AdviceContent {
         needs = Lines.of(needs);
@@ -56,12 +67,34 @@ public record AdviceContent(
 
     /** For a reader inside social care who may not see the restricted annex. */
     public AdviceContent withoutAnnex() {
-        return with(riskFactors, null);
+        return with(authorship, coordinatedWith, null);
     }
 
-    /** For every reader outside social care: without the risk factors and the restricted annex. */
+    /**
+     * For every reader outside social care: without risk factors, what is around the child, Signs
+     * of Safety, the restricted annex and the marks that point at it.
+     */
     public AdviceContent withoutInternal() {
-        return with(List.of(), null);
+        return new AdviceContent(
+                authorship,
+                views,
+                familyImpact,
+                needs,
+                noNeeds,
+                outcomes.stream().map(Outcome::withoutMark).toList(),
+                provision,
+                reasonedNone,
+                carers,
+                claPrompts,
+                currentSupport,
+                List.of(),
+                protectiveFactors,
+                null,
+                null,
+                null,
+                coordinatedWith,
+                placementMonitoring,
+                reusedAdviceId);
     }
 
     /**
@@ -74,15 +107,25 @@ public record AdviceContent(
                 ? this
                 : with(
                         Authorship.orEmpty(authorship).onBehalfOf(authority),
-                        riskFactors,
+                        coordinatedWith,
                         restrictedAnnex);
     }
 
-    private AdviceContent with(List<String> risks, String annex) {
-        return with(authorship, risks, annex);
+    /**
+     * Beside an assessment that this one is made together with: where the borough's protocol is.
+     *
+     * @param address empty for none
+     */
+    public AdviceContent underLocalProtocol(String address) {
+        return coordinatedWith == null
+                ? this
+                : with(
+                        authorship,
+                        coordinatedWith.under(address.isEmpty() ? null : address),
+                        restrictedAnnex);
     }
 
-    private AdviceContent with(Authorship by, List<String> risks, String annex) {
+    private AdviceContent with(Authorship by, CoordinatedAssessment coordinated, String annex) {
         return new AdviceContent(
                 by,
                 views,
@@ -95,14 +138,19 @@ public record AdviceContent(
                 carers,
                 claPrompts,
                 currentSupport,
-                risks,
+                riskFactors,
                 protectiveFactors,
-                annex);
+                annex,
+                contextFactors,
+                signsOfSafety,
+                coordinated,
+                placementMonitoring,
+                reusedAdviceId);
     }
 
     /** Whether the child's or young person's own view stands in it. */
     public boolean hasChildVoice() {
-        return views != null && views.child() != null && !views.child().isBlank();
+        return views != null && views.isOfTheChild();
     }
 
     /** Whether it finds a need; else it says, with evidence, that there is none. */

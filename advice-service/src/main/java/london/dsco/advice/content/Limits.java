@@ -6,6 +6,10 @@ final class Limits {
     static final int PARAGRAPH = 4_000;
     static final int PAGE = 10_000;
     static final int LINE = 500;
+
+    /** What is to be kept to the least. */
+    static final int SHORT = 1_000;
+
     static final int REFERENCE = 100;
     static final int ITEMS = 50;
 

@@ -1,6 +1,7 @@
 package london.dsco.advice.content;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -8,6 +9,10 @@ import java.util.List;
 final class Lines {
 
     private Lines() {}
+
+    static boolean areBlank(String... texts) {
+        return Arrays.stream(texts).allMatch(text -> text == null || text.isBlank());
+    }
 
     /**
      * Unmodifiable, and empty for none. An element that is null stays, for validation to point at.

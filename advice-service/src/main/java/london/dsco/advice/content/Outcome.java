@@ -12,15 +12,22 @@ import java.util.List;
  * @param needIds the needs it answers
  * @param byWhen the date by which it is to be reached
  * @param preparingForAdulthood its area, from Year 9 on
+ * @param informedByRestricted whether the restricted annex shaped it; for social care only
  */
 public record Outcome(
         @NotNull @Pattern(regexp = Limits.LINE_ID) String id,
         @Size(max = Limits.ITEMS) List<@NotNull @Pattern(regexp = Limits.LINE_ID) String> needIds,
         @Size(max = Limits.PARAGRAPH) String text,
         LocalDate byWhen,
-        PreparingForAdulthood preparingForAdulthood) {
+        PreparingForAdulthood preparingForAdulthood,
+        Boolean informedByRestricted) {
 
     public Outcome {
         needIds = Lines.of(needIds);
+    }
+
+    /** The mark alone would tell that there is something withheld. */
+    Outcome withoutMark() {
+        return new Outcome(id, needIds, text, byWhen, preparingForAdulthood, null);
     }
 }

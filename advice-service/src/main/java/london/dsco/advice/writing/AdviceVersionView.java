@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param submittedBy user name of the author; null for readers who are told no names
  * @param author what the register said of them then; null likewise
+ * @param attestation what the author answered for; null for a version from before it was asked
  */
 @Schema(name = "AdviceVersion")
 public record AdviceVersionView(
@@ -16,6 +17,7 @@ public record AdviceVersionView(
         @Schema(nullable = true) String submittedBy,
         Instant submittedAt,
         @Schema(nullable = true) AuthorThen author,
+        @Schema(nullable = true) Attestation attestation,
         AdviceContent advice) {
 
     static AdviceVersionView whole(SubmittedVersion submitted, AdviceContent shown) {
@@ -24,6 +26,7 @@ public record AdviceVersionView(
                 submitted.submittedBy(),
                 submitted.submittedAt(),
                 submitted.author(),
+                submitted.attestation(),
                 shown);
     }
 
@@ -33,6 +36,7 @@ public record AdviceVersionView(
                 null,
                 submitted.submittedAt(),
                 null,
+                submitted.attestation(),
                 submitted.content().withoutInternal());
     }
 }

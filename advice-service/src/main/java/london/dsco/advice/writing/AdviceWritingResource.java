@@ -25,6 +25,7 @@ import london.dsco.web.Caller;
 import london.dsco.web.NeedsMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The advice: its working text and its submitted versions. */
@@ -53,7 +54,9 @@ public class AdviceWritingResource {
             description =
                     "Authors, managers and DSCOs read the working text. A manager sees the restricted"
                             + " annex only with an Access-Purpose. Everyone else reads the dispatched"
-                            + " version, without risk factors and restricted annex.")
+                            + " version, without what is for social care only: risk factors,"
+                            + " context factors, Signs of Safety, the restricted annex and the marks"
+                            + " that point at it.")
     public AdviceContent text(@PathParam("id") UUID id) {
         return reading.text(id, caller.actor());
     }
@@ -88,9 +91,11 @@ public class AdviceWritingResource {
             operationId = "submitAdvice",
             summary = "Submit the advice to quality assurance",
             description =
-                    "The working text becomes a version that cannot be changed. If anything is missing,"
-                            + " the answer lists all of it.")
-    public AdviceRequestView submit(@PathParam("id") UUID id) {
-        return writing.submit(caller.command(id));
+                    "The working text becomes a version that cannot be changed. The author confirms that"
+                            + " it names no third party and says no more than it needs to; the version"
+                            + " keeps that. If anything is missing, the answer lists all of it.")
+    public AdviceRequestView submit(
+            @PathParam("id") UUID id, @RequestBody(required = true) SubmitAdvice body) {
+        return writing.submit(caller.command(id), body);
     }
 }

@@ -6,14 +6,16 @@ import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.RequestRegister;
 import london.dsco.advice.request.Sight;
+import london.dsco.advice.settings.BoroughSettings;
+import london.dsco.advice.settings.Setting;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Reads;
 
 /**
- * Reading the advice: the working text for those who make it; the dispatched version, without risk
- * factors and restricted annex, for those who receive it. Managers see the annex for a purpose that
- * they state, and the access log keeps it.
+ * Reading the advice: the working text for those who make it; the dispatched version, without what
+ * is for social care only, for those who receive it. Managers see the annex for a purpose that they
+ * state, and the access log keeps it.
  */
 @ApplicationScoped
 public class Reading {
@@ -22,12 +24,19 @@ public class Reading {
     private final RequestRegister requests;
     private final Drafts drafts;
     private final SubmittedVersions versions;
+    private final BoroughSettings settings;
 
-    Reading(Reads reads, RequestRegister requests, Drafts drafts, SubmittedVersions versions) {
+    Reading(
+            Reads reads,
+            RequestRegister requests,
+            Drafts drafts,
+            SubmittedVersions versions,
+            BoroughSettings settings) {
         this.reads = reads;
         this.requests = requests;
         this.drafts = drafts;
         this.versions = versions;
+        this.settings = settings;
     }
 
     /**
@@ -68,10 +77,20 @@ public class Reading {
      * The working text, for an actor who sees the whole case; also what a save is answered with.
      */
     AdviceContent working(AdviceRequest request, Actor actor) {
-        return shown(drafts.of(request), request, actor);
+        return shown(draft(request), request, actor);
     }
 
-    private AdviceContent shown(AdviceContent text, AdviceRequest request, Actor actor) {
+    /** All of the working text, with the borough's protocol of today beside a joint assessment. */
+    AdviceContent draft(AdviceRequest request) {
+        AdviceContent text = drafts.of(request);
+        return text.coordinatedWith() == null
+                ? text
+                : text.underLocalProtocol(
+                        settings.of(request.borough(), Setting.LOCAL_PROTOCOL_ADDRESS));
+    }
+
+    /** A text as the actor may read it, who sees the whole case. */
+    AdviceContent shown(AdviceContent text, AdviceRequest request, Actor actor) {
         return requests.seesAnnex(request, actor) ? text : text.withoutAnnex();
     }
 

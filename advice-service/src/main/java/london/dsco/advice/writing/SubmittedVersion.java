@@ -30,6 +30,9 @@ public class SubmittedVersion {
     @JdbcTypeCode(SqlTypes.JSON)
     private AuthorThen author;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Attestation attestation;
+
     private String submittedBy;
     private Instant submittedAt;
 
@@ -43,6 +46,7 @@ public class SubmittedVersion {
             int number,
             AdviceContent content,
             AuthorThen then,
+            Attestation attestation,
             Actor author) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = request.borough();
@@ -50,6 +54,7 @@ public class SubmittedVersion {
         this.number = number;
         this.content = content;
         this.author = then;
+        this.attestation = attestation;
         this.submittedBy = author.username();
         this.submittedAt = author.at();
     }
@@ -66,6 +71,11 @@ public class SubmittedVersion {
     /** Null for a version from before this was kept. */
     AuthorThen author() {
         return author;
+    }
+
+    /** Null for a version from before it was asked. */
+    Attestation attestation() {
+        return attestation;
     }
 
     String submittedBy() {

@@ -20,6 +20,7 @@ import london.dsco.advice.request.AdviceRequestView;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestRegister;
 import london.dsco.advice.request.Sight;
+import london.dsco.advice.reuse.ReusedAdvices;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
@@ -55,6 +56,7 @@ public class Writing {
     private final SubmittedVersions versions;
     private final Consents consents;
     private final Practitioners practitioners;
+    private final ReusedAdvices reused;
 
     Writing(
             Commands commands,
@@ -63,7 +65,8 @@ public class Writing {
             Drafts drafts,
             SubmittedVersions versions,
             Consents consents,
-            Practitioners practitioners) {
+            Practitioners practitioners,
+            ReusedAdvices reused) {
         this.commands = commands;
         this.requests = requests;
         this.reading = reading;
@@ -71,6 +74,7 @@ public class Writing {
         this.versions = versions;
         this.consents = consents;
         this.practitioners = practitioners;
+        this.reused = reused;
     }
 
     /**
@@ -92,7 +96,7 @@ public class Writing {
     private Happened saved(AdviceRequest request, AdviceContent text, Actor author) {
         requireNoDsco(author);
         request.writtenBy(author);
-        drafts.save(request, text, author);
+        drafts.save(request, text.underLocalProtocol(""), author);
         return request.status() == AdviceStatus.DRAFTING
                 ? Happened.nothing()
                 : Happened.of(new DraftStarted(request.id()));
@@ -101,42 +105,55 @@ public class Writing {
     /**
      * Makes the working text a version, for quality assurance.
      *
+     * @param asked with what the author answers for; null for nothing
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with everything that is
      *     missing
      */
-    AdviceRequestView submit(Command<UUID> command) {
+    AdviceRequestView submit(Command<UUID> command, SubmitAdvice asked) {
         Actor author = command.actor();
         return commands.run(
                 command,
                 requests.whole(),
                 SUBMITTED,
                 request -> List.of(reading.working(request, author)),
-                request -> submitted(request, author),
+                request -> submitted(request, asked == null ? null : asked.attestation(), author),
                 (request, made) -> requests.view(request, author));
     }
 
-    private Happened submitted(AdviceRequest request, Actor author) {
+    private Happened submitted(AdviceRequest request, Attestation attestation, Actor author) {
         requireNoDsco(author);
         request.requireMayWrite(author);
-        AdviceContent text = drafts.of(request);
+        AdviceContent text = reading.draft(request);
         LocalDate dateOfBirth = request.intake().child().dateOfBirth();
         List<Finding> missing =
                 new ArrayList<>(AdviceCompleteness.findings(text, dateOfBirth, author.today()));
+        missing.addAll(Attestation.findings(attestation));
         missing.addAll(ClaPrompts.findings(text.claPrompts(), request.intake().involvement()));
         consents.uncovered(request.id(), text, dateOfBirth, author.today()).stream()
                 .map(UncoveredNeed::finding)
                 .forEach(missing::add);
+        if (text.reusedAdviceId() != null && !reused.has(request, text.reusedAdviceId())) {
+            missing.add(
+                    new Finding(
+                            "reusedAdviceId",
+                            "unknown-reused-advice",
+                            "No earlier advice on record for this request has this id."));
+        }
         if (!missing.isEmpty()) {
             throw Refusal.unprocessable("The advice is not complete.", missing).raise();
         }
         request.writtenBy(author);
         int number = request.versionSubmitted(!text.findsNeeds());
-        versions.add(version(request, number, text, author));
+        versions.add(version(request, number, text, attestation, author));
         return Happened.of(new Submitted(request.id(), number));
     }
 
     private SubmittedVersion version(
-            AdviceRequest request, int number, AdviceContent text, Actor author) {
+            AdviceRequest request,
+            int number,
+            AdviceContent text,
+            Attestation attestation,
+            Actor author) {
         Optional<Profile> known =
                 practitioners.find(author.username(), author.borough()).map(Practitioner::profile);
         return new SubmittedVersion(
@@ -144,6 +161,7 @@ public class Writing {
                 number,
                 text.onBehalfOf(known.map(Profile::onBehalfOf).orElse(null)),
                 known.map(AuthorThen::of).orElse(null),
+                attestation,
                 author);
     }
 

@@ -53,7 +53,7 @@ class ConsentResourceTest {
     private static ObjectNode advice(Object consentId) {
         ObjectNode advice = Fixtures.advice();
         ObjectNode need = (ObjectNode) advice.at("/needs/0");
-        need.put("linkedToSend", false);
+        need.put("linkedToSend", false).put("relevance", "Without friends he misses school.");
         if (consentId != null) {
             need.put("consentId", consentId.toString());
         }
@@ -175,6 +175,7 @@ class ConsentResourceTest {
     private static void assertRefused(AdviceCase journey, Object consentId, String code) {
         journey.drafted(advice(consentId));
         as("advice-author")
+                .body(Fixtures.submission().toString())
                 .post(journey.path("/submission"))
                 .then()
                 .statusCode(422)

@@ -42,7 +42,8 @@ class ConsentRulesTest {
     }
 
     private static Need need(Boolean linked, CareNeedCategory category, UUID consentId) {
-        return new Need("N1", category, null, null, null, linked, consentId, null, null);
+        return new Need(
+                "N1", category, null, null, null, linked, consentId, null, null, null, null, null);
     }
 
     private static Need otherNeed() {
@@ -170,6 +171,11 @@ class ConsentRulesTest {
                 null,
                 null,
                 List.of(needs),
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -21,10 +21,12 @@ class AdviceCompletenessTest {
                     "He needs help",
                     "Picture cards at home",
                     "To swim for the club",
+                    null,
                     null);
     private static final Need NEED = need("N1");
     private static final Outcome OUTCOME =
-            new Outcome("O1", List.of("N1"), "Swims weekly", LocalDate.parse("2027-07-31"), null);
+            new Outcome(
+                    "O1", List.of("N1"), "Swims weekly", LocalDate.parse("2027-07-31"), null, null);
 
     private static final Provision H1_LINE =
             line(PlanSection.H1, ProvisionBasis.CSDPA_S2, "2026-12-01");
@@ -39,7 +41,10 @@ class AdviceCompletenessTest {
                 true,
                 null,
                 "Home visit",
-                TODAY);
+                TODAY,
+                null,
+                null,
+                null);
     }
 
     private static Provision line(PlanSection section, ProvisionBasis basis, String startsOn) {
@@ -72,7 +77,7 @@ class AdviceCompletenessTest {
             List<ReasonedNone> reasoned) {
         return new AdviceContent(
                 null, VIEWS, null, needs, none, outcomes, lines, reasoned, null, null, null, null,
-                null, null);
+                null, null, null, null, null, null, null);
     }
 
     private static List<String> findings(AdviceContent advice, LocalDate dateOfBirth) {
@@ -195,6 +200,11 @@ class AdviceCompletenessTest {
                         null,
                         null,
                         null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
                         null);
         assertThat(findings(advice, TWELVE))
                 .containsExactly(
@@ -220,7 +230,12 @@ class AdviceCompletenessTest {
                         null,
                         List.of("Absconds"),
                         List.of("A patient family"),
-                        "Internal");
+                        "Internal",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
         assertThat(advice.withoutAnnex().riskFactors()).containsExactly("Absconds");
         assertThat(advice.withoutAnnex().restrictedAnnex()).isNull();
         AdviceContent shared = advice.withoutInternal();
@@ -234,8 +249,10 @@ class AdviceCompletenessTest {
     @Test
     void everyOutcomeNamesANeedAndEveryNeedHasAnOutcome() {
         Outcome stray =
-                new Outcome("O1", List.of("N9"), "Swims", LocalDate.parse("2027-07-31"), null);
-        Outcome loose = new Outcome("O1", List.of(), "Swims", LocalDate.parse("2027-07-31"), null);
+                new Outcome(
+                        "O1", List.of("N9"), "Swims", LocalDate.parse("2027-07-31"), null, null);
+        Outcome loose =
+                new Outcome("O1", List.of(), "Swims", LocalDate.parse("2027-07-31"), null, null);
         assertThat(findings(advice(List.of(NEED, NEED), null, List.of(stray, loose)), TWELVE))
                 .containsExactlyInAnyOrder(
                         "/needs/1/id not-unique",
@@ -250,8 +267,21 @@ class AdviceCompletenessTest {
 
     @Test
     void aLineWithAnEmptyFieldIsIncomplete() {
-        Need bare = new Need("N1", null, null, null, null, null, null, null, TODAY.plusDays(1));
-        Outcome bareOutcome = new Outcome("O1", List.of("N1"), " ", null, null);
+        Need bare =
+                new Need(
+                        "N1",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        TODAY.plusDays(1),
+                        null,
+                        null,
+                        null);
+        Outcome bareOutcome = new Outcome("O1", List.of("N1"), " ", null, null, null);
         Provision bareLine =
                 new Provision(
                         "P1",
@@ -314,9 +344,22 @@ class AdviceCompletenessTest {
 
     @Test
     void aNeedNotLinkedToSendLacksConsentUntilOneIsNamed() {
-        Need other = new Need("N1", null, null, null, null, false, null, null, null);
+        Need other =
+                new Need("N1", null, null, null, null, false, null, null, null, null, null, null);
         Need consented =
-                new Need("N1", null, null, null, null, false, UUID.randomUUID(), null, null);
+                new Need(
+                        "N1",
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        UUID.randomUUID(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
         assertThat(other.lacksConsent()).isTrue();
         assertThat(consented.lacksConsent()).isFalse();
         assertThat(NEED.lacksConsent()).isFalse();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import london.dsco.advice.Journey;
 import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Fixtures;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,7 @@ class AccessTest {
         String key = UUID.randomUUID().toString();
         as("advice-author")
                 .header("Idempotency-Key", key)
+                .body(Fixtures.submission().toString())
                 .post(journey.path("/submission"))
                 .then()
                 .statusCode(200);
@@ -109,6 +111,7 @@ class AccessTest {
                 .statusCode(200);
         as("advice-author")
                 .header("Idempotency-Key", key)
+                .body(Fixtures.submission().toString())
                 .post(journey.path("/submission"))
                 .then()
                 .statusCode(403)

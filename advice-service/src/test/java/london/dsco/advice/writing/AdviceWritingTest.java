@@ -101,6 +101,7 @@ class AdviceWritingTest {
         ((ObjectNode) advice.at("/provision/0")).put("section", "H2");
         AdviceCase journey = Journey.opened().allocated().drafted(advice);
         as("advice-author")
+                .body(Fixtures.submission().toString())
                 .post(journey.path("/submission"))
                 .then()
                 .statusCode(422)
@@ -259,6 +260,7 @@ class AdviceWritingTest {
         AdviceCase journey = Journey.opened().allocated().drafted();
         allocate(journey, "advice-author-2@camden");
         user("advice-author-2@camden", "camden", "advice-author")
+                .body(Fixtures.submission().toString())
                 .post(journey.path("/submission"))
                 .then()
                 .statusCode(200);

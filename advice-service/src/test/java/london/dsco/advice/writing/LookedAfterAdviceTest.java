@@ -32,6 +32,7 @@ class LookedAfterAdviceTest {
     @Test
     void refusesASubmissionWithAFindingForEachPromptThatIsOpen() {
         as("advice-author")
+                .body(Fixtures.submission().toString())
                 .post(lookedAfter().drafted().path("/submission"))
                 .then()
                 .statusCode(422)
@@ -52,7 +53,11 @@ class LookedAfterAdviceTest {
                 .put(journey.path("/involvement"))
                 .then()
                 .statusCode(200);
-        as("advice-author").post(journey.path("/submission")).then().statusCode(422);
+        as("advice-author")
+                .body(Fixtures.submission().toString())
+                .post(journey.path("/submission"))
+                .then()
+                .statusCode(422);
         journey.drafted(Fixtures.adviceOnLookedAfterChild()).submitted();
     }
 
@@ -91,6 +96,7 @@ class LookedAfterAdviceTest {
                 .then()
                 .statusCode(200);
         user(author, "camden", "advice-author")
+                .body(Fixtures.submission().toString())
                 .post(journey.path("/submission"))
                 .then()
                 .statusCode(200);

@@ -26,6 +26,7 @@ import london.dsco.client.advice.api.RequestsApi.APIRecordOutcomeRequest;
 import london.dsco.client.advice.model.AdviceContent;
 import london.dsco.client.advice.model.AdviceRequest;
 import london.dsco.client.advice.model.AllocateRequest;
+import london.dsco.client.advice.model.Attestation;
 import london.dsco.client.advice.model.AuditScores;
 import london.dsco.client.advice.model.AuditTemplate;
 import london.dsco.client.advice.model.AuthoriseProvision;
@@ -33,6 +34,7 @@ import london.dsco.client.advice.model.OpenRequest;
 import london.dsco.client.advice.model.RecordOutcome;
 import london.dsco.client.advice.model.RequestOutcome;
 import london.dsco.client.advice.model.ScoreLine;
+import london.dsco.client.advice.model.SubmitAdvice;
 
 /**
  * One request for advice from its opening to the plan, through the generated Java client. What
@@ -80,7 +82,7 @@ final class JavaLife {
                         .ifMatch(unallocated.getHeaders().get("etag").get(0))
                         .build());
 
-        // The author writes and submits the advice.
+        // The author writes the advice and submits it, with what they answer for.
         var writing = new AdviceApi(as("advice-author"));
         var draft = writing.getAdviceWithHttpInfo(APIGetAdviceRequest.newBuilder().id(id).build());
         writing.saveAdvice(
@@ -90,7 +92,16 @@ final class JavaLife {
                         .ifMatch(draft.getHeaders().get("etag").get(0))
                         .build());
         writing.submitAdvice(
-                APISubmitAdviceRequest.newBuilder().id(id).idempotencyKey(newKey()).build());
+                APISubmitAdviceRequest.newBuilder()
+                        .id(id)
+                        .submitAdvice(
+                                new SubmitAdvice()
+                                        .attestation(
+                                                new Attestation()
+                                                        .noThirdPartyNames(true)
+                                                        .proportionate(true)))
+                        .idempotencyKey(newKey())
+                        .build());
 
         // The manager authorises what the borough is to provide.
         new QualityAssuranceApi(as("team-manager"))

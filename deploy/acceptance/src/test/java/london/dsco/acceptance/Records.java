@@ -92,6 +92,10 @@ record Records(Map<String, String> values) {
                             "links/{linkId}",
                             Records::link,
                             "0199a0a0-0000-7000-8000-0000000011a0"),
+                    Variable.of(
+                            "reused-advice/{reusedAdviceId}",
+                            Records::reusedAdvice,
+                            "0199a0a0-0000-7000-8000-0000000000fe"),
                     new Variable("versions/{version}", Records::dispatchedVersion, "1", false),
                     Variable.shared("settings/{key}", "transitionStartAge", "nothing"),
                     Variable.of(
@@ -189,6 +193,27 @@ record Records(Map<String, String> values) {
                                 "slaDueOn", request.issuedOn().toString(),
                                 "route", "SOCIAL_WORK"));
         return id;
+    }
+
+    private static String reusedAdvice(Courier courier, AdviceCase request) {
+        String on = request.issuedOn().toString();
+        Map<String, String> satisfied = Map.of("by", "Jo Ferris", "on", on);
+        return posted(
+                courier,
+                request.author(),
+                request.path("/reused-advice"),
+                Map.of(
+                        "source",
+                        "Child and family assessment",
+                        "providedOn",
+                        on,
+                        "author",
+                        "Jo Ferris",
+                        "satisfactions",
+                        Map.of(
+                                "author", satisfied,
+                                "authority", satisfied,
+                                "parentOrYoungPerson", satisfied)));
     }
 
     /** Closes the request with its plan, and registers the plan with its child. */

@@ -136,7 +136,7 @@ public final class AdviceCase {
 
     public AdviceCase submitted() {
         submissions++;
-        return post(author(), path("/submission"), null);
+        return post(author(), path("/submission"), Fixtures.submission());
     }
 
     /** Every line of provision of the advice as it was drafted last. */

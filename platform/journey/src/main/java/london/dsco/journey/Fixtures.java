@@ -53,6 +53,11 @@ public final class Fixtures {
         return advice;
     }
 
+    /** What the author answers for when they submit: no third party, and no more than is needed. */
+    public static ObjectNode submission() {
+        return file("submission");
+    }
+
     /** A practitioner who writes advice, in the team of {@link #manager()}. */
     public static ObjectNode author() {
         return file("author");

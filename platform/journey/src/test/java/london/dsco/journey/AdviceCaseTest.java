@@ -44,6 +44,16 @@ class AdviceCaseTest {
     }
 
     @Test
+    void attestsWhatItSubmits() {
+        AdviceCase one = AdviceCase.receivedDaysAgo(1, "camden", notebook, NOW).opened();
+        one.drafted().submitted();
+
+        assertThat(one.receipts().get(1).letter().body())
+                .hasToString(
+                        "{\"attestation\":{\"noThirdPartyNames\":true,\"proportionate\":true}}");
+    }
+
+    @Test
     void keepsAReceiptWithAKeyOfItsOwnForEveryPost() {
         AdviceCase one = AdviceCase.receivedDaysAgo(10, "camden", notebook, NOW).complete();
 

@@ -109,7 +109,7 @@ final class RequestCommands {
     }
 
     void submit(DemoStep step) {
-        post(step, step.request().author(), "submission", null);
+        post(step, step.request().author(), "submission", Fixtures.submission());
     }
 
     void authorise(DemoStep step, int adviceVersion) {

@@ -1,0 +1,23 @@
+package london.dsco.advice.content;
+
+import jakarta.validation.constraints.Size;
+
+/**
+ * The assessment that this one is made together with, so that the family tells its story once
+ * (Working Together to Safeguard Children: the authority's local protocol for assessment).
+ *
+ * @param ref the borough's own reference of that assessment
+ * @param lead who leads it
+ * @param localProtocolAddress where the borough publishes its protocol, from its settings; what is
+ *     sent here is not kept
+ */
+public record CoordinatedAssessment(
+        AssessmentType type,
+        @Size(max = Limits.REFERENCE) String ref,
+        @Size(max = Limits.LINE) String lead,
+        @Size(max = Limits.LINE) String localProtocolAddress) {
+
+    CoordinatedAssessment under(String protocol) {
+        return new CoordinatedAssessment(type, ref, lead, protocol);
+    }
+}

@@ -1,0 +1,54 @@
+package london.dsco.advice.reuse;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.advice.request.AdviceRequest;
+
+/**
+ * The earlier advice on record; only ever added to. The room of writing asks {@link #has} in the
+ * transaction of its own command.
+ */
+@ApplicationScoped
+public class ReusedAdvices {
+
+    /** Before every id. */
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final EntityManager database;
+
+    ReusedAdvices(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Whether a request may rest on this earlier advice. */
+    public boolean has(AdviceRequest request, UUID id) {
+        return find(request, id).isPresent();
+    }
+
+    Optional<ReusedAdvice> find(AdviceRequest request, UUID id) {
+        return Optional.ofNullable(database.find(ReusedAdvice.class, id))
+                .filter(reused -> reused.requestId().equals(request.id()));
+    }
+
+    /**
+     * In the order in which they were recorded.
+     *
+     * @param after id of the one after which to start; null for the first
+     */
+    List<ReusedAdvice> page(AdviceRequest request, UUID after, int rows) {
+        return database.createQuery(
+                        "from ReusedAdvice where requestId = :request and id > :after order by id",
+                        ReusedAdvice.class)
+                .setParameter("request", request.id())
+                .setParameter("after", after == null ? FIRST : after)
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
+    void add(ReusedAdvice reused) {
+        database.persist(reused);
+    }
+}

@@ -1,0 +1,49 @@
+package london.dsco.advice.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What the author answers for when they submit, because a plan is read by many: section D holds
+ * what is relevant, and nobody else's data. Practice from the slides of a city council; the law
+ * behind it is data minimisation (UK GDPR article 5(1)(c)).
+ *
+ * @param noThirdPartyNames that the advice names nobody but the child or young person, those who
+ *     care for them and the professionals around them
+ * @param proportionate that it says no more than the advice needs
+ */
+@Schema(requiredProperties = {"noThirdPartyNames", "proportionate"})
+public record Attestation(Boolean noThirdPartyNames, Boolean proportionate) {
+
+    /**
+     * What keeps the advice from being submitted.
+     *
+     * @param given with the submission; null for none
+     * @return one finding for each statement that the author does not make
+     */
+    public static List<Finding> findings(Attestation given) {
+        Attestation made = given == null ? new Attestation(null, null) : given;
+        List<Finding> open = new ArrayList<>();
+        require(
+                open,
+                "noThirdPartyNames",
+                made.noThirdPartyNames,
+                "Confirm with true that the advice names no third party.");
+        require(
+                open,
+                "proportionate",
+                made.proportionate,
+                "Confirm with true that the advice says no more than it needs to.");
+        return List.copyOf(open);
+    }
+
+    private static void require(
+            List<Finding> open, String field, Boolean statement, String explanation) {
+        if (!Boolean.TRUE.equals(statement)) {
+            open.add(new Finding(Place.of("attestation", field), "not-attested", explanation));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package london.dsco.advice.writing;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The author hands the working text to quality assurance.
+ *
+ * @param attestation what the author answers for; without it the advice is not submitted
+ */
+@Schema(requiredProperties = "attestation")
+public record SubmitAdvice(Attestation attestation) {}
