@@ -54,7 +54,9 @@ public record AdviceRequestView(
                         description =
                                 "From each author to the next, oldest first; left out without one",
                         maxItems = 1_000)
-                List<Handover> handovers) {
+                List<Handover> handovers,
+        @Schema(nullable = true, description = "Who was asked, with REG8_S31")
+                AskedBody askedBody) {
 
     static AdviceRequestView of(AdviceRequest request, Sight sight, LocalDate today) {
         return switch (sight) {
@@ -88,7 +90,8 @@ public record AdviceRequestView(
                 whole && request.adviceVersion() > 0 ? request.adviceVersion() : null,
                 whole ? request.grade().orElse(null) : null,
                 whole ? request.levelOfNeed().orElse(null) : null,
-                whole && !request.handovers().isEmpty() ? request.handovers() : null);
+                whole && !request.handovers().isEmpty() ? request.handovers() : null,
+                intake.askedBody());
     }
 
     private static AdviceRequestView state(AdviceRequest request, Sight sight, LocalDate today) {
@@ -97,6 +100,7 @@ public record AdviceRequestView(
                 request.status(),
                 ChildView.referenceOnly(request.intake().child()),
                 ClockView.of(request, sight, today),
+                null,
                 null,
                 null,
                 null,
