@@ -53,7 +53,8 @@ public class AdviceWritingResource {
             description =
                     "Authors, managers and DSCOs read the working text. A manager sees the restricted"
                             + " annex only with an Access-Purpose. Everyone else reads the dispatched"
-                            + " version, without risk factors and restricted annex.")
+                            + " version, without risk factors and restricted annex. So does the DSCO"
+                            + " of a borough with which the case is shared, once it is signed off.")
     public AdviceContent text(@PathParam("id") UUID id) {
         return reading.text(id, caller.actor());
     }
