@@ -99,7 +99,12 @@ public class AdviceRequestResource {
         HEALTH_PARTNER,
         BOROUGH_ADMIN
     })
-    @Operation(operationId = "getRequest", summary = "Read a request")
+    @Operation(
+            operationId = "getRequest",
+            summary = "Read a request",
+            description =
+                    "One of your borough. A DSCO also reads one that another borough shares with theirs;"
+                            + " the access logs of both boroughs record it.")
     public AdviceRequestView find(@PathParam("id") UUID id) {
         return requests.one(id, caller.actor());
     }

@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "The response leaves out what your role may not see: health-partner and borough-admin see id,"
                         + " status, child.childRef and clock; sen-caseworker and borough-system see"
-                        + " no author, adviceVersion, grade, levelOfNeed or handovers.")
+                        + " no author, adviceVersion, grade, levelOfNeed or handovers. The dsco of"
+                        + " a borough with which the case is shared sees who the child is, the"
+                        + " state, the clock and the outcome.")
 public record AdviceRequestView(
         UUID id,
         AdviceStatus status,
@@ -54,7 +56,9 @@ public record AdviceRequestView(
                         description =
                                 "From each author to the next, oldest first; left out without one",
                         maxItems = 1_000)
-                List<Handover> handovers) {
+                List<Handover> handovers,
+        @Schema(nullable = true, description = "Who was asked, with REG8_S31")
+                AskedBody askedBody) {
 
     static AdviceRequestView of(AdviceRequest request, Sight sight, LocalDate today) {
         return switch (sight) {
@@ -88,7 +92,39 @@ public record AdviceRequestView(
                 whole && request.adviceVersion() > 0 ? request.adviceVersion() : null,
                 whole ? request.grade().orElse(null) : null,
                 whole ? request.levelOfNeed().orElse(null) : null,
-                whole && !request.handovers().isEmpty() ? request.handovers() : null);
+                whole && !request.handovers().isEmpty() ? request.handovers() : null,
+                intake.askedBody());
+    }
+
+    /**
+     * For another borough to which the case was opened: who the child is, the state, the clock and
+     * what was decided. Nothing of the evidence, nobody's name in the borough, no reference to a
+     * plan, a pupil or an exception.
+     */
+    static AdviceRequestView opened(AdviceRequest request, LocalDate today) {
+        Intake intake = request.intake();
+        return new AdviceRequestView(
+                request.id(),
+                request.status(),
+                ChildView.named(intake.child()),
+                ClockView.of(request, Sight.STATE, today),
+                intake.kind(),
+                intake.involvement(),
+                null,
+                intake.receivedAt(),
+                null,
+                request.signedOffOn().orElse(null),
+                request.dispatchedOn().orElse(null),
+                request.decision().map(Decision::outcome).orElse(null),
+                request.isDecidedWithoutAdvice() ? true : null,
+                null,
+                request.decision().map(Decision::issuedOn).orElse(null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                intake.askedBody());
     }
 
     private static AdviceRequestView state(AdviceRequest request, Sight sight, LocalDate today) {
@@ -97,6 +133,7 @@ public record AdviceRequestView(
                 request.status(),
                 ChildView.referenceOnly(request.intake().child()),
                 ClockView.of(request, sight, today),
+                null,
                 null,
                 null,
                 null,

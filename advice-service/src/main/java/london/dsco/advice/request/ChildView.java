@@ -23,6 +23,17 @@ public record ChildView(
                 child.primaryNeed());
     }
 
+    /** Who it is, and no more. */
+    static ChildView named(Child child) {
+        return new ChildView(
+                child.childRef(),
+                child.givenName(),
+                child.familyName(),
+                child.dateOfBirth(),
+                null,
+                null);
+    }
+
     static ChildView referenceOnly(Child child) {
         return new ChildView(child.childRef(), null, null, null, null, null);
     }

@@ -21,6 +21,7 @@ import org.hibernate.type.descriptor.java.Immutability;
  *
  * @param involvement how social care knows the child now
  * @param receivedAt UTC, to the microsecond that the database keeps
+ * @param askedBody who was asked under section 31; null where the borough asked its own social care
  */
 @Embeddable
 public record Intake(
@@ -29,10 +30,11 @@ public record Intake(
         @Enumerated(EnumType.STRING) Involvement involvement,
         @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) List<Evidence> evidence,
         Instant receivedAt,
-        @Enumerated(EnumType.STRING) LegalBasis legalBasis) {
+        @Enumerated(EnumType.STRING) LegalBasis legalBasis,
+        @Embedded AskedBody askedBody) {
 
     Intake with(Involvement now) {
-        return new Intake(kind, child, now, evidence, receivedAt, legalBasis);
+        return new Intake(kind, child, now, evidence, receivedAt, legalBasis, askedBody);
     }
 
     public AdviceClock clock() {

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param receivedAt when social care received it; may be in the past, for a borough that loads its
  *     history
  * @param anotherRequest true to open it although the same child has an open request
+ * @param askedBody who was asked; with {@code REG8_S31} only, which needs it
  */
 public record OpenRequest(
         @NotNull @Valid ChildDetails child,
@@ -29,7 +30,8 @@ public record OpenRequest(
         @NotNull Instant receivedAt,
         @NotNull Involvement involvement,
         @Size(max = 50) List<@NotNull @Valid Evidence> evidence,
-        Boolean anotherRequest) {
+        Boolean anotherRequest,
+        @Valid AskedBody askedBody) {
 
     /** A reference of the borough's own. */
     static final String REFERENCE = "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}$";
@@ -45,7 +47,8 @@ public record OpenRequest(
                 involvement,
                 evidence,
                 receivedAt.truncatedTo(ChronoUnit.MICROS),
-                legalBasis);
+                legalBasis,
+                askedBody);
     }
 
     /**

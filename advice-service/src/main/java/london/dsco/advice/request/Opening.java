@@ -53,9 +53,10 @@ public class Opening {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for impossible dates;
-     *     {@code CONFLICT} with the member {@code existing} when the child has an open request and
-     *     the asker does not say that this is another
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for impossible dates, and
+     *     for a body asked that does not fit the legal basis; {@code CONFLICT} with the member
+     *     {@code existing} when the child has an open request and the asker does not say that this
+     *     is another
      */
     public AdviceRequestView open(Command<UUID> command, OpenRequest opening) {
         try {
@@ -88,6 +89,8 @@ public class Opening {
         requirePlausible(opening, command.actor().at());
         boolean another = Boolean.TRUE.equals(opening.anotherRequest());
         String borough = command.actor().borough();
+        AskedBodyRules.refusal(opening.legalBasis(), opening.askedBody(), borough)
+                .ifPresent(Refusal::raise);
         if (!another) {
             queries.openFor(borough, opening.child().childRef())
                     .ifPresent(

@@ -16,15 +16,25 @@ public class RequestLists {
     private final Reads reads;
     private final RequestRegister requests;
     private final RequestQueries queries;
+    private final Visits visits;
 
-    RequestLists(Reads reads, RequestRegister requests, RequestQueries queries) {
+    RequestLists(Reads reads, RequestRegister requests, RequestQueries queries, Visits visits) {
         this.reads = reads;
         this.requests = requests;
         this.queries = queries;
+        this.visits = visits;
     }
 
+    /** Of the actor's borough, or one that another borough has opened to theirs. */
     AdviceRequestView one(UUID id, Actor actor) {
-        return reads.one(id, actor, requests, request -> requests.view(request, actor));
+        return reads.find(id, actor, requests, request -> requests.view(request, actor))
+                .orElseGet(
+                        () ->
+                                visits.one(
+                                        id,
+                                        actor,
+                                        request ->
+                                                AdviceRequestView.opened(request, actor.today())));
     }
 
     /**

@@ -14,7 +14,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 @MappedSuperclass
 abstract class RequestRecord implements Recorded<AdviceStatus> {
 
-    static final RecordType TYPE = new RecordType("advice-request");
+    public static final RecordType TYPE = new RecordType("advice-request");
 
     @Id private UUID id;
     private String borough;

@@ -66,6 +66,33 @@ public class RequestRegister implements Register<UUID, AdviceRequest> {
                         scope(actor).sees(request) ? representations(request, actor) : List.of());
     }
 
+    /**
+     * The same for a visitor of another borough, who has no role here and to whom single cases were
+     * opened. Everything else does not exist for them.
+     *
+     * @param opened whether a case is open to the visitor now
+     */
+    public Register<UUID, AdviceRequest> openedTo(BiPredicate<UUID, Actor> opened) {
+        Register<UUID, AdviceRequest> every =
+                seenBy((request, actor) -> true, (request, actor) -> List.of());
+        return new Register<>() {
+            @Override
+            public Optional<AdviceRequest> find(UUID id, Actor actor, Lock lock) {
+                return opened.test(id, actor) ? every.find(id, actor, lock) : Optional.empty();
+            }
+
+            @Override
+            public void add(AdviceRequest entry) {
+                every.add(entry);
+            }
+
+            @Override
+            public List<?> representations(AdviceRequest entry, Actor actor) {
+                return every.representations(entry, actor);
+            }
+        };
+    }
+
     private static boolean mayApprove(Actor actor) {
         return actor.hasAny(Role.DSCO, Role.TEAM_MANAGER);
     }

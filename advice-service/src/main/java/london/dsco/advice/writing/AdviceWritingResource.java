@@ -56,7 +56,8 @@ public class AdviceWritingResource {
                             + " annex only with an Access-Purpose. Everyone else reads the dispatched"
                             + " version, without what is for social care only: risk factors,"
                             + " context factors, Signs of Safety, the restricted annex and the marks"
-                            + " that point at it.")
+                            + " that point at it. So does the DSCO of a borough with which the case"
+                            + " is shared, once it is signed off.")
     public AdviceContent text(@PathParam("id") UUID id) {
         return reading.text(id, caller.actor());
     }

@@ -8,6 +8,7 @@ import london.dsco.advice.request.RequestRegister;
 import london.dsco.advice.request.Sight;
 import london.dsco.advice.settings.BoroughSettings;
 import london.dsco.advice.settings.Setting;
+import london.dsco.advice.request.Visits;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Reads;
@@ -25,18 +26,21 @@ public class Reading {
     private final Drafts drafts;
     private final SubmittedVersions versions;
     private final BoroughSettings settings;
+    private final Visits visits;
 
     Reading(
             Reads reads,
             RequestRegister requests,
             Drafts drafts,
             SubmittedVersions versions,
-            BoroughSettings settings) {
+            BoroughSettings settings,
+            Visits visits) {
         this.reads = reads;
         this.requests = requests;
         this.drafts = drafts;
         this.versions = versions;
         this.settings = settings;
+        this.visits = visits;
     }
 
     /**
@@ -44,14 +48,26 @@ public class Reading {
      *     the advice that the actor would receive has not been dispatched
      */
     AdviceContent text(UUID id, Actor actor) {
-        return reads.one(
-                id,
-                actor,
-                requests.sent(),
-                request ->
-                        seesWhole(request, actor)
-                                ? working(request, actor)
-                                : dispatched(request).content().withoutInternal());
+        return reads.find(
+                        id,
+                        actor,
+                        requests.sent(),
+                        request ->
+                                seesWhole(request, actor)
+                                        ? working(request, actor)
+                                        : dispatched(request).content().withoutInternal())
+                .orElseGet(() -> visits.one(id, actor, this::opened));
+    }
+
+    /** For another borough to which the case was opened: what is signed off, and no draft. */
+    private AdviceContent opened(AdviceRequest request) {
+        if (request.signedOffOn().isEmpty()) {
+            throw Refusal.of(
+                            Refusal.Code.FORBIDDEN,
+                            "You can read the advice once it has been signed off.")
+                    .raise();
+        }
+        return versions.latest(request).content().withoutInternal();
     }
 
     /** As {@link #text}, for one submitted version; a receiver finds only the one dispatched. */

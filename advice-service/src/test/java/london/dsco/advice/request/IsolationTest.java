@@ -25,6 +25,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import london.dsco.advice.Journey;
 import london.dsco.advice.People;
@@ -49,6 +51,15 @@ class IsolationTest {
 
     private static final String NOBODYS = "0199b0a0-0000-7000-8000-000000000000";
 
+    private static final Set<String> OPENED_BY_A_SHARE = Set.of("getRequest", "getAdvice");
+
+    /**
+     * Tables whose rows are of two boroughs, and the column that names the other: what both agreed
+     * or dispute about a case. They hold nothing of the child.
+     */
+    private static final Map<String, String> OF_TWO_BOROUGHS =
+            Map.of("case_share", "with_borough", "case_dispute", "with_borough");
+
     private static JsonNode publishedApi() {
         try {
             return new ObjectMapper(new YAMLFactory())
@@ -59,6 +70,8 @@ class IsolationTest {
             throw new UncheckedIOException(e);
         }
     }
+
+    private static AdviceCase sharedCase;
 
     @Inject BoroughScope scope;
     @Inject EntityManager database;
@@ -119,6 +132,42 @@ class IsolationTest {
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|\"traceId\":\"[0-9a-f]*\"", "-");
     }
 
+    /** The case is shared with Hackney, whose DSCO reads it and its advice, and can end that. */
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("operationsOnARequest")
+    void opensNothingOfASharedCaseButTheRequestAndItsAdvice(
+            String method, String path, JsonNode operation) {
+        if (OPENED_BY_A_SHARE.contains(operation.path("operationId").asText())) {
+            return;
+        }
+        String shared = shared().requestId();
+        for (JsonNode role : operation.at("/security/0/accessToken")) {
+            Response other = call(role.asText(), method, path, operation, shared);
+            Response none = call(role.asText(), method, path, operation, NOBODYS);
+            other.then().statusCode(404);
+            assertThat(withoutIds(other)).as(role.asText()).isEqualTo(withoutIds(none));
+        }
+    }
+
+    /** One case for all operations, none of which changes it. */
+    private static AdviceCase shared() {
+        if (sharedCase == null) {
+            AdviceCase camden = Journey.signedOffWith(3);
+            as("dsco")
+                    .body(
+                            """
+                            {"withBorough": "E09000012", "purpose": "EHC_ADVICE",
+                             "legalBasis": "CFA_2014_S31", "expiresOn": "%s"}
+                            """
+                                    .formatted(camden.issuedOn()))
+                    .post(camden.path("/shares"))
+                    .then()
+                    .statusCode(201);
+            sharedCase = camden;
+        }
+        return sharedCase;
+    }
+
     @Test
     void listsTheRequestsOfTheOwnBoroughOnly() {
         AdviceCase camden = Journey.opened();
@@ -161,7 +210,10 @@ class IsolationTest {
         try (Connection hackney = Database.asApplicationIn(HACKNEY);
                 Connection nobody = Database.asApplication()) {
             for (String table : tables) {
-                String others = "select 1 from " + table + " where borough <> '" + HACKNEY + "'";
+                String other = OF_TWO_BOROUGHS.getOrDefault(table, "borough");
+                String others =
+                        "select 1 from %s where borough <> '%s' and %s <> '%2$s'"
+                                .formatted(table, HACKNEY, other);
                 assertThat(Database.select(hackney, others)).as(table).isEmpty();
                 assertThat(Database.select(nobody, "select 1 from " + table)).as(table).isEmpty();
             }

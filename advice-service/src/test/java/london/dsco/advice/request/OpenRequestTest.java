@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import london.dsco.advice.Journey;
+import london.dsco.advice.People;
 import london.dsco.journey.AdviceCase;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
@@ -65,11 +66,53 @@ class OpenRequestTest {
                 .statusCode(304);
     }
 
+    private static ObjectNode askedFor(String authority) {
+        ObjectNode opening = Journey.opening().put("legalBasis", "REG8_S31");
+        opening.putObject("askedBody")
+                .put("kind", "LOCAL_AUTHORITY")
+                .put("code", People.CAMDEN)
+                .put("askingAuthority", authority);
+        return opening;
+    }
+
     @Test
-    void citesRegulationEightWhenAnotherBodyWasAsked() {
+    void citesRegulationEightAndNamesWhoWasAskedWhenAnotherAuthorityAsks() {
+        Response opened = open(askedFor(People.HACKNEY));
+        opened.then()
+                .statusCode(201)
+                .body("clock.citation", startsWith("SEND Regulations 2014 reg 8(1)"))
+                .body("askedBody.kind", equalTo("LOCAL_AUTHORITY"))
+                .body("askedBody.code", equalTo(People.CAMDEN))
+                .body("askedBody.askingAuthority", equalTo(People.HACKNEY));
+        String path = opened.header("Location");
+        as("sen-caseworker").get(path).then().body("askedBody.code", equalTo(People.CAMDEN));
+        as("health-partner").get(path).then().body("askedBody", nullValue());
+    }
+
+    @Test
+    void refusesRegulationEightWithoutTheBodyThatWasAsked() {
         open(Journey.opening().put("legalBasis", "REG8_S31"))
                 .then()
-                .body("clock.citation", startsWith("SEND Regulations 2014 reg 8(1)"));
+                .statusCode(422)
+                .body("errors.pointer", contains("/askedBody"))
+                .body("citation", equalTo("Children and Families Act 2014 s31(1)"));
+    }
+
+    @Test
+    void refusesABodyThatWasAskedWhereTheBoroughAsksItsOwnSocialCare() {
+        open(askedFor(People.HACKNEY).put("legalBasis", "COP_INTERNAL"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/askedBody"))
+                .body("citation", startsWith("SEND Code of Practice 2015 paras 9.52"));
+    }
+
+    @Test
+    void refusesABoroughThatAsksItselfUnderSection31() {
+        open(askedFor(People.CAMDEN))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/askedBody/askingAuthority"));
     }
 
     @Test

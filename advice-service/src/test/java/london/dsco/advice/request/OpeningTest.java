@@ -28,6 +28,7 @@ class OpeningTest {
                 Instant.parse(receivedAt),
                 Involvement.CIN,
                 null,
+                null,
                 null);
     }
 

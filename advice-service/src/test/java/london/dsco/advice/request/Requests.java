@@ -43,7 +43,8 @@ public final class Requests {
                         involvement,
                         List.of(new Evidence("Parents' letter", "DOC-1", null)),
                         RECEIVED_AT,
-                        LegalBasis.COP_INTERNAL);
+                        LegalBasis.COP_INTERNAL,
+                        null);
         AdviceRequest request = new AdviceRequest(CAMDEN, intake, false);
         request.moveTo(AdviceStatus.RECEIVED);
         return request;

@@ -172,6 +172,7 @@ class SightTest {
                                 null,
                                 null,
                                 null,
+                                null,
                                 null));
     }
 }

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import london.dsco.domain.Borough;
 import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Fixtures;
 import london.dsco.journey.Letter;
@@ -22,6 +24,8 @@ record Records(Map<String, String> values) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private static final String HACKNEY = "E09000012";
 
     /** Makes or finds the record of one borough that a variable stands for. */
     private interface Known {
@@ -96,6 +100,14 @@ record Records(Map<String, String> values) {
                             "reused-advice/{reusedAdviceId}",
                             Records::reusedAdvice,
                             "0199a0a0-0000-7000-8000-0000000000fe"),
+                    Variable.of(
+                            "shares/{shareId}",
+                            Records::share,
+                            "0199a0a0-0000-7000-8000-00000000bead"),
+                    Variable.of(
+                            "disputes/{disputeId}",
+                            Records::endedDispute,
+                            "0199a0a0-0000-7000-8000-00000000fade"),
                     new Variable("versions/{version}", Records::dispatchedVersion, "1", false),
                     Variable.shared("settings/{key}", "transitionStartAge", "nothing"),
                     Variable.of(
@@ -421,6 +433,40 @@ record Records(Map<String, String> values) {
                 request.as("dsco"),
                 escalations + "/" + id + "/answer",
                 Map.of("outcome", "SUPPORT_GIVEN", "answer", "We met."));
+        return id;
+    }
+
+    /** With a borough for which nobody of the matrix calls. */
+    private static String share(Courier courier, AdviceCase request) {
+        return posted(
+                courier,
+                request.as("dsco"),
+                request.path() + "/shares",
+                Map.of(
+                        "withBorough",
+                        HACKNEY,
+                        "purpose",
+                        "EHC_ADVICE",
+                        "legalBasis",
+                        "CFA_2014_S31",
+                        "expiresOn",
+                        request.issuedOn().toString()));
+    }
+
+    private static String endedDispute(Courier courier, AdviceCase request) {
+        String disputes = request.path() + "/disputes";
+        String own = Borough.valueOf(request.borough().toUpperCase(Locale.ROOT)).gss();
+        String id =
+                posted(
+                        courier,
+                        request.as("dsco"),
+                        disputes,
+                        Map.of("ground", "FUNDING", "parties", List.of(own, HACKNEY)));
+        posted(
+                courier,
+                request.as("dsco"),
+                disputes + "/" + id + "/outcome",
+                Map.of("outcome", "NOT_PURSUED", "settledOn", request.issuedOn().toString()));
         return id;
     }
 

@@ -64,6 +64,21 @@ public record Actor(
         return false;
     }
 
+    /** The same, for a purpose that the service knows better than they said. */
+    public Actor stating(String why) {
+        return new Actor(subject, username, roles, borough, client, setting, why, at);
+    }
+
+    /**
+     * The same person at a record of another borough that was opened to theirs. They have no role
+     * there, so that nothing lets them in but what was opened.
+     *
+     * @param holder GSS code of the borough whose record it is
+     */
+    public Actor visiting(String holder) {
+        return new Actor(subject, username, Set.of(), holder, client, null, purpose, at);
+    }
+
     /** The London date of the act. */
     public LocalDate today() {
         return London.dateOf(at);

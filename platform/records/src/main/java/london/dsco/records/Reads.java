@@ -2,6 +2,7 @@ package london.dsco.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import london.dsco.database.BoroughScope;
@@ -32,13 +33,62 @@ public class Reads {
             I id, Actor actor, Register<I, R> register, Function<R, V> view) {
         return scope.in(
                 actor.borough(),
+                () ->
+                        shown(id, actor, register, view)
+                                .map(Shown::view)
+                                .orElseThrow(Reads::notFound));
+    }
+
+    /**
+     * As {@link #one}, for a record that may be another borough's.
+     *
+     * @return empty when the actor's borough has no such record
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN}
+     */
+    public <I, R extends Recorded<?>, V> Optional<V> find(
+            I id, Actor actor, Register<I, R> register, Function<R, V> view) {
+        return scope.in(actor.borough(), () -> shown(id, actor, register, view).map(Shown::view));
+    }
+
+    /**
+     * Shows one record of another borough, in a transaction for that borough, because none else
+     * sees its rows. The reading stands in two access logs, the holder's and the reader's; nothing
+     * is shown unless both lines are kept.
+     *
+     * @param visitor the reader at the borough that holds the record: see {@link Actor#visiting}
+     * @param register finds what was opened to the visitor and nothing else
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, or what the view refuses
+     */
+    public <I, R extends Recorded<?>, V> V across(
+            I id, Actor reader, Actor visitor, Register<I, R> register, Function<R, V> view) {
+        Shown<V> shown =
+                scope.in(
+                        visitor.borough(),
+                        () -> shown(id, visitor, register, view).orElseThrow(Reads::notFound));
+        return scope.in(
+                reader.borough(),
                 () -> {
-                    R entry =
-                            register.find(id, actor, Lock.READ)
-                                    .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
-                    accessLog.read(actor, entry.recordType(), List.of(entry.recordId()));
-                    return view.apply(entry);
+                    accessLog.read(reader, shown.type(), List.of(shown.recordId()));
+                    return shown.view();
                 });
+    }
+
+    /** What was shown of which record. */
+    private record Shown<V>(RecordType type, String recordId, V view) {}
+
+    private <I, R extends Recorded<?>, V> Optional<Shown<V>> shown(
+            I id, Actor actor, Register<I, R> register, Function<R, V> view) {
+        return register.find(id, actor, Lock.READ)
+                .map(
+                        entry -> {
+                            accessLog.read(actor, entry.recordType(), List.of(entry.recordId()));
+                            return new Shown<>(
+                                    entry.recordType(), entry.recordId(), view.apply(entry));
+                        });
+    }
+
+    private static RuntimeException notFound() {
+        return Refusal.of(Refusal.Code.NOT_FOUND).raise();
     }
 
     /**
@@ -79,6 +129,32 @@ public class Reads {
                                         .distinct()
                                         .toList());
                     }
+                    return found.stream().map(view).toList();
+                });
+    }
+
+    /**
+     * Shows a page of what was agreed about records, of this borough or another. The access log
+     * names the records.
+     *
+     * @param find up to {@code limit + 1} entries, the last of which only tells that there are more
+     * @param record id of the record that an entry is about
+     */
+    public <E, V> List<V> listAbout(
+            RecordType type,
+            Actor actor,
+            int limit,
+            Supplier<List<E>> find,
+            Function<E, String> record,
+            Function<E, V> view) {
+        return scope.in(
+                actor.borough(),
+                () -> {
+                    List<E> found = find.get();
+                    accessLog.read(
+                            actor,
+                            type,
+                            found.stream().limit(limit).map(record).distinct().toList());
                     return found.stream().map(view).toList();
                 });
     }

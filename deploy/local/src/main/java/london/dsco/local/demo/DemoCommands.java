@@ -12,6 +12,7 @@ final class DemoCommands {
     private final RequestCommands requests;
     private final ConsultationCommands consultations;
     private final ExceptionCommands exceptions;
+    private final NeighbourCommands neighbours;
     private final ReviewCommands reviews;
 
     DemoCommands(DemoApi api, DemoJournal journal) {
@@ -19,6 +20,7 @@ final class DemoCommands {
         this.requests = new RequestCommands(api, journal);
         this.consultations = new ConsultationCommands(api, requests);
         this.exceptions = new ExceptionCommands(api, journal, requests);
+        this.neighbours = new NeighbourCommands(api, requests);
         this.reviews = new ReviewCommands(api);
     }
 
@@ -47,7 +49,10 @@ final class DemoCommands {
             case CLAIM_EXCEPTION -> result = exceptions.claim(step);
             case APPROVE_EXCEPTION -> exceptions.approve(step);
             case SIGN_OFF -> requests.signOff(step);
-            case DISPATCH -> requests.dispatch(step);
+            case DISPATCH -> {
+                requests.dispatch(step);
+                neighbours.share(step);
+            }
             case DECIDE -> requests.decide(step);
             case REGISTER_PLAN -> reviews.register(step);
             case CALL_MEETING -> reviews.call(step);

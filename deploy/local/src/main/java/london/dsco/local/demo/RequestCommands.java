@@ -30,6 +30,13 @@ final class RequestCommands {
                         .put("kind", request.kind())
                         .put("legalBasis", request.legalBasis())
                         .put("involvement", request.involvement().name());
+        request.askedBy()
+                .ifPresent(
+                        asking ->
+                                body.putObject("askedBody")
+                                        .put("kind", "LOCAL_AUTHORITY")
+                                        .put("code", request.borough().borough().gss())
+                                        .put("askingAuthority", asking.gss()));
         body.set("child", request.child().body().put("primaryNeed", request.child().need()));
         ((ObjectNode) body.at("/evidence/0"))
                 .put("title", evidence(request))

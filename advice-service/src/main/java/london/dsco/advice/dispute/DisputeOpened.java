@@ -1,0 +1,7 @@
+package london.dsco.advice.dispute;
+
+import java.util.UUID;
+import london.dsco.records.Fact;
+
+/** A borough disputes something about the case with another. Nobody else is told. */
+record DisputeOpened(UUID disputeId, DisputeGround ground, String withBorough) implements Fact {}

@@ -1,0 +1,24 @@
+package london.dsco.advice.sharing;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.records.Fact;
+
+/** The case was opened to another borough. Nobody else is told. */
+record CaseShared(
+        UUID shareId,
+        String withBorough,
+        SharingPurpose purpose,
+        SharingBasis legalBasis,
+        LocalDate expiresOn)
+        implements Fact {
+
+    static CaseShared from(CaseShare share) {
+        return new CaseShared(
+                share.id(),
+                share.withBorough(),
+                share.purpose(),
+                share.legalBasis(),
+                share.expiresOn());
+    }
+}

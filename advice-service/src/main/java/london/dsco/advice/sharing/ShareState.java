@@ -1,0 +1,11 @@
+package london.dsco.advice.sharing;
+
+/** How a share stands on a London date. */
+public enum ShareState {
+    /** The other borough can read the case. */
+    STANDING,
+    /** Its last day is over. */
+    EXPIRED,
+    /** One of the two boroughs ended it. */
+    ENDED
+}
