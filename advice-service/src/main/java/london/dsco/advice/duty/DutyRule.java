@@ -3,8 +3,8 @@ package london.dsco.advice.duty;
 import london.dsco.domain.Refusal;
 
 /**
- * The rules that keep the parts in one piece of advice apart. R1: author, authoriser and auditor
- * are three people. R2: this is decided for each case, not by job title.
+ * The rules that keep the parts in one piece of advice apart. R1: author, authoriser, auditor and
+ * moderator are four people. R2: this is decided for each case, not by job title.
  */
 public enum DutyRule {
     DSCO_CANNOT_AUTHOR("R2", "A DSCO assures advice. They cannot write it."),
@@ -23,7 +23,19 @@ public enum DutyRule {
     AUTHORISER_CANNOT_ASSURE(
             "R2",
             "You authorised provision in this advice. Another person must audit it, return it or"
-                    + " sign it off.");
+                    + " sign it off."),
+    MODERATOR_CANNOT_AUTHOR("R1", "This person moderated this advice. They cannot write it."),
+    MODERATOR_CANNOT_AUTHORISE(
+            "R2", "You moderated this advice. Another manager must authorise its provision."),
+    MODERATOR_CANNOT_ASSURE(
+            "R1",
+            "You moderated this advice. Another person must audit it, return it or sign it off."),
+    AUTHOR_CANNOT_MODERATE("R1", "You wrote this advice. Another person must moderate it."),
+    AUTHORISER_CANNOT_MODERATE(
+            "R2", "You authorised provision in this advice. Another person must moderate it."),
+    ASSURER_CANNOT_MODERATE(
+            "R1",
+            "You audited, returned or signed off this advice. Another person must moderate it.");
 
     private final String rule;
     private final String explanation;
