@@ -49,6 +49,7 @@ class StatusTableTest {
             Auditing.AUDITED                          | .         .         .         SUBMITTED  .         .          .          .         .
             Moderating.MODERATED                      | .         .         DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .
             Agreeing.AGREED                           | .         .         DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .
+            PeerAsking.ASKED                          | .         .         .         .          .         SIGNED_OFF DISPATCHED CLOSED    .
             SigningOff.RETURNED                       | .         .         .         RETURNED   .         RETURNED   .          .         .
             SigningOff.SIGNED_OFF                     | .         .         .         SIGNED_OFF .         .          .          .         .          | SENT
             Dispatching.DISPATCHED                    | .         .         .         .          .         DISPATCHED .          .         .          | SENT
