@@ -49,6 +49,9 @@ class StatusTableTest {
             Writing.SUBMITTED                         | .         .         SUBMITTED .          SUBMITTED .          .          .         .          | SENT
             Authorising.AUTHORISED                    | .         .         .         SUBMITTED  .         .          .          .         .
             Auditing.AUDITED                          | .         .         .         SUBMITTED  .         .          .          .         .
+            Moderating.MODERATED                      | .         .         DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .
+            Agreeing.AGREED                           | .         .         DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .
+            PeerAsking.ASKED                          | .         .         .         .          .         SIGNED_OFF DISPATCHED CLOSED    .
             SigningOff.RETURNED                       | .         .         .         RETURNED   .         RETURNED   .          .         .
             SigningOff.SIGNED_OFF                     | .         .         .         SIGNED_OFF .         .          .          .         .          | SENT
             Dispatching.DISPATCHED                    | .         .         .         .          .         DISPATCHED .          .         .          | SENT

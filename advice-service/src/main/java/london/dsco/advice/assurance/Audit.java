@@ -73,32 +73,32 @@ public class Audit {
         this.auditedAt = auditor.at();
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID requestId() {
+    public UUID requestId() {
         return requestId;
     }
 
-    int adviceVersion() {
+    public int adviceVersion() {
         return adviceVersion;
     }
 
-    String template() {
+    public String template() {
         return template;
     }
 
     /** What the template made of the scores. */
-    Judgement judgement() {
+    public Judgement judgement() {
         return new Judgement(scores, score, grade, gates);
     }
 
-    List<CriterionScore> scores() {
+    public List<CriterionScore> scores() {
         return scores;
     }
 
-    Set<Gate> gates() {
+    public Set<Gate> gates() {
         return gates;
     }
 
@@ -106,19 +106,19 @@ public class Audit {
         return score;
     }
 
-    Grade grade() {
+    public Grade grade() {
         return grade;
     }
 
-    String summary() {
+    public String summary() {
         return summary;
     }
 
-    String auditedBy() {
+    public String auditedBy() {
         return auditedBy;
     }
 
-    Instant auditedAt() {
+    public Instant auditedAt() {
         return auditedAt;
     }
 }

@@ -41,11 +41,11 @@ public record AuditScores(
             @Schema(nullable = true) @Min(0) @Max(3) Integer score,
             @Schema(nullable = true) @Size(max = 1_000) String comment) {
 
-        CriterionScore asScore() {
+        public CriterionScore asScore() {
             return new CriterionScore(criterion, score, comment);
         }
 
-        static Line of(CriterionScore score) {
+        public static Line of(CriterionScore score) {
             return new Line(score.criterion(), score.points(), score.comment());
         }
     }

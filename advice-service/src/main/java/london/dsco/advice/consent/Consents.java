@@ -42,6 +42,11 @@ public class Consents {
         return ConsentRules.uncovered(advice, onRecord, dateOfBirth, on);
     }
 
+    /** Who gave the consents of a request, by name: for who must leave these names out. */
+    public List<String> giverNames(UUID requestId) {
+        return of(requestId).stream().map(RecordedConsent::giverName).toList();
+    }
+
     private List<RecordedConsent> of(UUID requestId) {
         return page(requestId, false, FIRST, Integer.MAX_VALUE);
     }

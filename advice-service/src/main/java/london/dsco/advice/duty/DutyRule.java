@@ -3,9 +3,9 @@ package london.dsco.advice.duty;
 import london.dsco.domain.Refusal;
 
 /**
- * The rules that keep the parts in one piece of advice apart. R1: author, authoriser and auditor
- * are three people. R2: this is decided for each case, not by job title; a borough may be stricter.
- * R4: managers answer for the time that advice takes, and the DSCO does not.
+ * The rules that keep the parts in one piece of advice apart. R1: author, authoriser, auditor and
+ * moderator are four people. R2: this is decided for each case, not by job title; a borough may be
+ * stricter. R4: managers answer for the time that advice takes, and the DSCO does not.
  */
 public enum DutyRule {
     DSCO_CANNOT_AUTHOR("R2", "A DSCO assures advice. They cannot write it."),
@@ -52,7 +52,25 @@ public enum DutyRule {
     AUTHOR_CANNOT_APPROVE(
             "R4",
             "You write this advice, and its lateness is yours. Another person must approve the"
-                    + " exception.");
+                    + " exception."),
+    MODERATOR_CANNOT_ALLOCATE(
+            "R4",
+            "You moderated this advice. Another manager must allocate the case and answer for its"
+                    + " time."),
+    MODERATOR_CANNOT_AUTHOR("R1", "This person moderated this advice. They cannot write it."),
+    MODERATOR_CANNOT_AUTHORISE(
+            "R2", "You moderated this advice. Another manager must authorise its provision."),
+    MODERATOR_CANNOT_ASSURE(
+            "R1",
+            "You moderated this advice. Another person must audit it, return it or sign it off."),
+    AUTHOR_CANNOT_MODERATE("R1", "You wrote this advice. Another person must moderate it."),
+    AUTHORISER_CANNOT_MODERATE(
+            "R2", "You authorised provision in this advice. Another person must moderate it."),
+    ALLOCATOR_CANNOT_MODERATE(
+            "R2",
+            "You allocated this case and answer for its time. Another person must moderate it."),
+    ASSURER_CANNOT_MODERATE(
+            "R1", "You assured this advice as DSCO. Another person must moderate it.");
 
     private final String rule;
     private final String explanation;

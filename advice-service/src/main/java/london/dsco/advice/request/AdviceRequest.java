@@ -167,6 +167,18 @@ public class AdviceRequest extends RequestRecord {
         duties = duties.withAssurer(dsco.username());
     }
 
+    /** Somebody who has no other part in the case gives an audit a second score. */
+    public void moderatedBy(Actor dsco) {
+        DutyRule.AUTHOR_CANNOT_MODERATE.require(!isAllocatedTo(dsco.username()));
+        duties.requireMayModerate(dsco.username());
+        duties = duties.withModerator(dsco.username());
+    }
+
+    /** Whether {@link #moderatedBy} lets this person. */
+    public boolean mayModerate(Actor dsco) {
+        return !isAllocatedTo(dsco.username()) && duties.mayModerate(dsco.username());
+    }
+
     /** A DSCO has audited the current version; the latest audit counts. */
     public void auditedBy(Actor auditor, Grade given) {
         assuredBy(auditor);

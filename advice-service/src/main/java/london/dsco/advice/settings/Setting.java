@@ -59,10 +59,20 @@ public final class Setting<T> {
                     new SettingForm.WholeNumber(11, 17),
                     14);
 
+    /** Ten per cent at least are moderated; a borough may choose more, and no fewer. */
+    public static final Setting<Integer> MODERATION_EVERY =
+            new Setting<>(
+                    "moderationEvery",
+                    "One audit in how many is drawn for moderation, from 1 (every audit) to 10. Audits"
+                            + " that are always moderated come on top.",
+                    new SettingForm.WholeNumber(1, 10),
+                    10);
+
     private static final List<Setting<?>> ALL =
             List.of(
                     DSCO_IS_HEAD_OF_SERVICE,
                     LOCAL_PROTOCOL_ADDRESS,
+                    MODERATION_EVERY,
                     REMINDER_DAYS,
                     STRICT_SEPARATION_OF_DUTIES,
                     TRANSITION_START_AGE);

@@ -82,7 +82,7 @@ public class SubmittedVersion {
         return submittedBy;
     }
 
-    Instant submittedAt() {
+    public Instant submittedAt() {
         return submittedAt;
     }
 }

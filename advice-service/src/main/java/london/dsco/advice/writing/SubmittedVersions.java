@@ -20,7 +20,7 @@ public class SubmittedVersions {
         database.persist(version);
     }
 
-    Optional<SubmittedVersion> find(AdviceRequest request, int number) {
+    public Optional<SubmittedVersion> find(AdviceRequest request, int number) {
         return database.createQuery(
                         "from SubmittedVersion where requestId = :request and number = :number",
                         SubmittedVersion.class)

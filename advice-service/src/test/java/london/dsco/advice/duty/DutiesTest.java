@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.RefusedException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -12,7 +13,11 @@ import org.junit.jupiter.api.Test;
 class DutiesTest {
 
     private static final Duties DUTIES =
-            Duties.NONE.withAuthor("ann").withAuthoriser("bob").withAssurer("cat");
+            Duties.NONE
+                    .withAuthor("ann")
+                    .withAuthoriser("bob")
+                    .withAssurer("cat")
+                    .withModerator("eve");
 
     private static void assertRefused(ThrowingCallable act, DutyRule conflict) {
         assertThatThrownBy(act)
@@ -57,12 +62,37 @@ class DutiesTest {
     }
 
     @Test
+    void refusesAModeratorEveryOtherPart() {
+        assertThatCode(() -> DUTIES.requireMayModerate("eve")).doesNotThrowAnyException();
+        assertRefused(() -> DUTIES.requireMayWrite("eve"), DutyRule.MODERATOR_CANNOT_AUTHOR);
+        assertRefused(() -> DUTIES.requireMayAuthorise("eve"), DutyRule.MODERATOR_CANNOT_AUTHORISE);
+        assertRefused(() -> DUTIES.requireMayAssure("eve"), DutyRule.MODERATOR_CANNOT_ASSURE);
+    }
+
+    @Test
+    void refusesToLetAnybodyElseModerate() {
+        assertRefused(() -> DUTIES.requireMayModerate("ann"), DutyRule.AUTHOR_CANNOT_MODERATE);
+        assertRefused(() -> DUTIES.requireMayModerate("bob"), DutyRule.AUTHORISER_CANNOT_MODERATE);
+        assertRefused(() -> DUTIES.requireMayModerate("cat"), DutyRule.ASSURER_CANNOT_MODERATE);
+        assertThat(DUTIES.mayModerate("ann")).isFalse();
+        assertThat(DUTIES.mayModerate("bob")).isFalse();
+        assertThat(DUTIES.mayModerate("cat")).isFalse();
+        assertThat(DUTIES.mayModerate("dan")).isTrue();
+    }
+
+    @Test
+    void hasNoModeratorsWhereAnOlderRowNamesNone() {
+        assertThat(new Duties(Set.of(), Set.of(), Set.of(), Set.of(), null)).isEqualTo(Duties.NONE);
+    }
+
+    @Test
     void allowsSomebodyWithNoPartAnyOne() {
         assertThatCode(
                         () -> {
                             DUTIES.requireMayWrite("dan");
                             DUTIES.requireMayAuthorise("dan");
                             DUTIES.requireMayAssure("dan");
+                            DUTIES.requireMayModerate("dan");
                         })
                 .doesNotThrowAnyException();
     }

@@ -17,6 +17,7 @@ final class DutyMatrix {
         AUTHORISER,
         AUDITOR,
         SIGNER,
+        MODERATOR,
         CLAIMANT,
         APPROVER
     }
@@ -33,14 +34,15 @@ final class DutyMatrix {
 
     private static final String TABLE =
             """
-            first      | AUTHOR                   | ALLOCATOR               | AUTHORISER               | AUDITOR                  | SIGNER                   | CLAIMANT | APPROVER
-            AUTHOR     | =                        | .                       | AUTHOR_CANNOT_AUTHORISE  | AUTHOR_CANNOT_ASSURE     | AUTHOR_CANNOT_ASSURE     | .        | AUTHOR_CANNOT_APPROVE
-            ALLOCATOR  | .                        | =                       | .                        | ALLOCATOR_CANNOT_ASSURE  | ALLOCATOR_CANNOT_ASSURE  | .        | ACCOUNTABLE_MANAGER_CANNOT_APPROVE
-            AUTHORISER | AUTHORISER_CANNOT_AUTHOR | .                       | =                        | AUTHORISER_CANNOT_ASSURE | AUTHORISER_CANNOT_ASSURE | .        | .
-            AUDITOR    | ASSURER_CANNOT_AUTHOR    | ASSURER_CANNOT_ALLOCATE | ASSURER_CANNOT_AUTHORISE | =                        | .                        | .        | .
-            SIGNER     | ASSURER_CANNOT_AUTHOR    | ASSURER_CANNOT_ALLOCATE | ASSURER_CANNOT_AUTHORISE | .                        | =                        | .        | .
-            CLAIMANT   | .                        | .                       | .                        | .                        | .                        | =        | RECORDER_CANNOT_APPROVE
-            APPROVER   | .                        | .                       | .                        | .                        | .                        | .        | =
+            first      | AUTHOR                   | ALLOCATOR                 | AUTHORISER                 | AUDITOR                  | SIGNER                   | MODERATOR                  | CLAIMANT | APPROVER
+            AUTHOR     | =                        | .                         | AUTHOR_CANNOT_AUTHORISE    | AUTHOR_CANNOT_ASSURE     | AUTHOR_CANNOT_ASSURE     | AUTHOR_CANNOT_MODERATE     | .        | AUTHOR_CANNOT_APPROVE
+            ALLOCATOR  | .                        | =                         | .                          | ALLOCATOR_CANNOT_ASSURE  | ALLOCATOR_CANNOT_ASSURE  | ALLOCATOR_CANNOT_MODERATE  | .        | ACCOUNTABLE_MANAGER_CANNOT_APPROVE
+            AUTHORISER | AUTHORISER_CANNOT_AUTHOR | .                         | =                          | AUTHORISER_CANNOT_ASSURE | AUTHORISER_CANNOT_ASSURE | AUTHORISER_CANNOT_MODERATE | .        | .
+            AUDITOR    | ASSURER_CANNOT_AUTHOR    | ASSURER_CANNOT_ALLOCATE   | ASSURER_CANNOT_AUTHORISE   | =                        | .                        | ASSURER_CANNOT_MODERATE    | .        | .
+            SIGNER     | ASSURER_CANNOT_AUTHOR    | ASSURER_CANNOT_ALLOCATE   | ASSURER_CANNOT_AUTHORISE   | .                        | =                        | ASSURER_CANNOT_MODERATE    | .        | .
+            MODERATOR  | MODERATOR_CANNOT_AUTHOR  | MODERATOR_CANNOT_ALLOCATE | MODERATOR_CANNOT_AUTHORISE | MODERATOR_CANNOT_ASSURE  | MODERATOR_CANNOT_ASSURE  | =                          | .        | .
+            CLAIMANT   | .                        | .                         | .                          | .                        | .                        | .                          | =        | RECORDER_CANNOT_APPROVE
+            APPROVER   | .                        | .                         | .                          | .                        | .                        | .                          | .        | =
             """;
 
     private DutyMatrix() {}

@@ -55,6 +55,7 @@ class DutyMatrixTest {
             case ALLOCATOR -> others.withAllocator(ONE);
             case AUTHORISER -> others.withAuthoriser(ONE);
             case AUDITOR, SIGNER -> others.withAssurer(ONE);
+            case MODERATOR -> others.withModerator(ONE);
             case CLAIMANT, APPROVER -> others;
         };
     }
@@ -65,6 +66,7 @@ class DutyMatrixTest {
             case ALLOCATOR -> duties.requireMayAllocate(ONE);
             case AUTHORISER -> duties.requireMayAuthorise(ONE);
             case AUDITOR, SIGNER -> duties.requireMayAssure(ONE);
+            case MODERATOR -> duties.requireMayModerate(ONE);
             case CLAIMANT -> DscoPosition.CASE_BY_CASE.requireMayClaim(MANAGER);
             case APPROVER -> approve(duties, claimant);
         }

@@ -59,7 +59,7 @@ class DutyResourceTest {
 
     private static int success(Part part) {
         return switch (part) {
-            case AUTHORISER, AUDITOR, CLAIMANT -> 201;
+            case AUTHORISER, AUDITOR, MODERATOR, CLAIMANT -> 201;
             default -> 200;
         };
     }
@@ -76,7 +76,11 @@ class DutyResourceTest {
                         .put(journey.path("/advice"))
                         .then()
                         .statusCode(200);
-                one("advice-author").post(journey.path("/submission")).then().statusCode(200);
+                one("advice-author")
+                        .body(Fixtures.submission().toString())
+                        .post(journey.path("/submission"))
+                        .then()
+                        .statusCode(200);
             }
             case ALLOCATOR -> {
                 allocate(one("team-manager"), journey, journey.author()).then().statusCode(200);
@@ -105,6 +109,7 @@ class DutyResourceTest {
             case AUTHORISER -> authorise(one("team-manager"), journey);
             case AUDITOR -> audit(one("dsco"), journey);
             case SIGNER -> one("dsco").post(journey.path("/sign-off"));
+            case MODERATOR -> moderate(one("dsco"), journey);
             case CLAIMANT -> claim(one("team-manager"), journey);
             case APPROVER -> one("team-manager").post(claimed(journey) + "/approval");
         };
@@ -133,6 +138,13 @@ class DutyResourceTest {
 
     private static Response audit(RequestSpecification who, AdviceCase journey) {
         return who.body(Journey.audit(3).toString()).post(journey.path("/audits"));
+    }
+
+    /** An audit by somebody else, of which the second score is always asked: it is outstanding. */
+    private static Response moderate(RequestSpecification who, AdviceCase journey) {
+        String audit = journey.audited(3).last().text("id");
+        return who.body(Journey.audit(3).toString())
+                .post("/advice/v1/audits/" + audit + "/moderation");
     }
 
     private static Response claim(RequestSpecification who, AdviceCase journey) {

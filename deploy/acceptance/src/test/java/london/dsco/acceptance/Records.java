@@ -139,6 +139,14 @@ record Records(Map<String, String> values) {
                             "audits/{auditId}",
                             Records::audit,
                             "0199a0a0-0000-7000-8000-00000000abcd"),
+                    Variable.of(
+                            "peer-audits/{peerAuditId}",
+                            Records::peerAudit,
+                            "0199a0a0-0000-7000-8000-00000000aeed"),
+                    Variable.of(
+                            "peer-audits/{copyId}",
+                            Records::copyFromAnother,
+                            "0199a0a0-0000-7000-8000-00000000c09e"),
                     Variable.shared("audit-templates/{version}", "SCA-2026.1", "SCA-1900.1"),
                     Variable.of(
                             "plans/{planRef}",
@@ -254,6 +262,29 @@ record Records(Map<String, String> values) {
                 .json()
                 .at("/items/0/id")
                 .asText();
+    }
+
+    /** Asked of a borough that is neither of the two. */
+    private static String peerAudit(Courier courier, AdviceCase request) {
+        return posted(
+                courier,
+                request.as("dsco"),
+                request.path() + "/peer-audits",
+                Map.of("withBorough", "E09000012"));
+    }
+
+    /** What a third borough sends to the borough of the request. */
+    private static String copyFromAnother(Courier courier, AdviceCase request) {
+        var sent =
+                AdviceCase.receivedDaysAgo(3, "hackney", courier, Clock.systemUTC().instant())
+                        .until(AdviceCase.Step.SIGN_OFF);
+        String to = request.borough().equals("camden") ? "E09000007" : "E09000019";
+        posted(courier, sent.as("dsco"), sent.path() + "/peer-audits", Map.of("withBorough", to));
+        JsonNode copies =
+                courier.get(request.as("dsco"), "/advice/v1/peer-audits?limit=200")
+                        .json()
+                        .path("items");
+        return copies.path(copies.size() - 1).path("id").asText();
     }
 
     private static String withdrawnConsent(Courier courier, AdviceCase request) {

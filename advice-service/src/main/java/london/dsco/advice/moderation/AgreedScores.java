@@ -1,0 +1,38 @@
+package london.dsco.advice.moderation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import london.dsco.advice.assurance.AuditScores;
+import london.dsco.advice.template.CriterionScore;
+import london.dsco.advice.template.Gate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What auditor and moderator agreed on when they met. The moderated grade is computed from the
+ * scores, as every grade is: nobody types one.
+ *
+ * @param template version of the template of the audit
+ * @param scores every criterion of the template once, save those that the system computes
+ * @param gates faults found, which cap the grade
+ * @param rationale why they agreed on these
+ */
+@Schema(name = "AgreedScores")
+public record AgreedScores(
+        @NotNull @Size(max = 40) String template,
+        @NotEmpty @Size(max = 200) List<AuditScores.@NotNull @Valid Line> scores,
+        @Size(max = 20) Set<@NotNull Gate> gates,
+        @NotBlank @Size(max = 4_000) String rationale) {
+
+    public AgreedScores {
+        gates = gates == null ? Set.of() : gates;
+    }
+
+    List<CriterionScore> typed() {
+        return scores.stream().map(AuditScores.Line::asScore).toList();
+    }
+}

@@ -1,0 +1,89 @@
+package london.dsco.advice.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import london.dsco.advice.assurance.Audit;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.advice.request.AdviceStatus;
+import london.dsco.advice.template.Judgement;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.domain.Refusal;
+import london.dsco.records.Commands;
+import london.dsco.records.Happened;
+import london.dsco.records.Step;
+
+/** Auditor and moderator came to different grades; they met, and agreed on scores. */
+@ApplicationScoped
+public class Agreeing {
+
+    public static final Step<AdviceStatus> AGREED =
+            Step.named("MODERATION_AGREED", AdviceStatus.class)
+                    .from(
+                            AdviceStatus.DRAFTING,
+                            AdviceStatus.SUBMITTED,
+                            AdviceStatus.RETURNED,
+                            AdviceStatus.SIGNED_OFF,
+                            AdviceStatus.DISPATCHED,
+                            AdviceStatus.CLOSED)
+                    .staying()
+                    .step();
+
+    private final Commands commands;
+    private final AuditedCases cases;
+    private final Moderations moderations;
+    private final SecondJudging judging;
+
+    Agreeing(
+            Commands commands, AuditedCases cases, Moderations moderations, SecondJudging judging) {
+        this.commands = commands;
+        this.cases = cases;
+        this.moderations = moderations;
+        this.judging = judging;
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for who is neither of the two,
+     *     {@code CONFLICT} unless they are to meet, {@code INVALID_INPUT} with everything that is
+     *     wrong with the scores
+     */
+    ModerationView agree(Command<UUID> command, AgreedScores scores) {
+        return commands.run(
+                command,
+                cases,
+                AGREED,
+                request -> agreed(request, command, scores),
+                (request, made) -> view(command.id()));
+    }
+
+    private Happened agreed(AdviceRequest request, Command<UUID> command, AgreedScores scores) {
+        Actor dsco = command.actor();
+        Audit audit = moderations.audit(command.id()).orElseThrow();
+        Moderation moderation =
+                moderations
+                        .of(audit)
+                        .orElseThrow(
+                                () ->
+                                        Refusal.of(
+                                                        Refusal.Code.CONFLICT,
+                                                        "This audit has not been moderated.")
+                                                .raise());
+        if (!dsco.username().equals(audit.auditedBy())
+                && !dsco.username().equals(moderation.moderatedBy())) {
+            throw Refusal.of(
+                            Refusal.Code.FORBIDDEN,
+                            "The auditor or the moderator records what the two agreed.")
+                    .raise();
+        }
+        Judgement together =
+                judging.judge(request, audit, scores.template(), scores.typed(), scores.gates());
+        moderation.agree(together, scores.rationale(), dsco);
+        return Happened.of(
+                new ModerationAgreed(audit.id(), moderation.id(), audit.adviceVersion()));
+    }
+
+    private ModerationView view(UUID auditId) {
+        Audit audit = moderations.audit(auditId).orElseThrow();
+        return ModerationView.of(audit, moderations.of(audit).orElseThrow());
+    }
+}

@@ -1,0 +1,118 @@
+package london.dsco.advice.moderation;
+
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import london.dsco.advice.assurance.Audit;
+import london.dsco.advice.assurance.AuditScores;
+import london.dsco.advice.content.AdviceContent;
+import london.dsco.advice.template.Gate;
+import london.dsco.advice.template.Grade;
+import london.dsco.advice.template.Judgement;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The moderation of one audit. While it waits, it says nothing that tells the first grade: neither
+ * marks, nor the auditor, nor why it was chosen.
+ *
+ * @param reasons why it was to be moderated; empty when the moderator chose it
+ * @param moderatedGrade absent while the two are to meet
+ */
+@Schema(
+        name = "Moderation",
+        requiredProperties = {"auditId", "requestId", "adviceVersion", "template", "state"})
+public record ModerationView(
+        UUID auditId,
+        UUID requestId,
+        @Schema(minimum = "1", maximum = "10000") int adviceVersion,
+        @Size(max = 40) String template,
+        ModerationState state,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "The words that were audited; while it waits for a second score")
+                AdviceContent advice,
+        @Schema(nullable = true, maxItems = 5) List<SamplingReason> reasons,
+        @Schema(nullable = true, description = "The audit") Marks first,
+        @Schema(nullable = true, description = "The moderator's scores") Marks second,
+        @Schema(nullable = true, description = "What the two agreed on when they met") Marks agreed,
+        @Schema(nullable = true) Grade moderatedGrade) {
+
+    /**
+     * One set of scores, with the grade that the template computed.
+     *
+     * @param score weighted, per cent
+     * @param rationale in words; absent without one
+     * @param by user name
+     */
+    @Schema(name = "ModerationMarks")
+    public record Marks(
+            BigDecimal score,
+            Grade grade,
+            @Schema(maxItems = 20) Set<Gate> gates,
+            @Schema(maxItems = 200) List<AuditScores.Line> scores,
+            @Schema(nullable = true) @Size(max = 4_000) String rationale,
+            @Size(max = 128) String by,
+            Instant at) {
+
+        static Marks of(Judgement judgement, String rationale, String by, Instant at) {
+            return new Marks(
+                    judgement.score(),
+                    judgement.grade(),
+                    judgement.gates(),
+                    judgement.scores().stream().map(AuditScores.Line::of).toList(),
+                    rationale,
+                    by,
+                    at);
+        }
+    }
+
+    /** A line of the list of those that wait. */
+    static ModerationView awaiting(Audit audit) {
+        return blind(audit, null);
+    }
+
+    /** What a moderator scores. */
+    static ModerationView blind(Audit audit, AdviceContent advice) {
+        return new ModerationView(
+                audit.id(),
+                audit.requestId(),
+                audit.adviceVersion(),
+                audit.template(),
+                ModerationState.AWAITING,
+                advice,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    static ModerationView of(Audit audit, Moderation moderation) {
+        return new ModerationView(
+                audit.id(),
+                audit.requestId(),
+                audit.adviceVersion(),
+                audit.template(),
+                moderation.state(),
+                null,
+                moderation.reasons(),
+                Marks.of(audit.judgement(), audit.summary(), audit.auditedBy(), audit.auditedAt()),
+                Marks.of(
+                        moderation.second(),
+                        moderation.rationale(),
+                        moderation.moderatedBy(),
+                        moderation.moderatedAt()),
+                moderation.agreed() == null
+                        ? null
+                        : Marks.of(
+                                moderation.agreed(),
+                                moderation.agreement(),
+                                moderation.agreedBy(),
+                                moderation.agreedAt()),
+                moderation.moderatedGrade().orElse(null));
+    }
+}

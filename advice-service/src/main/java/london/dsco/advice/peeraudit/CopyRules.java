@@ -1,0 +1,199 @@
+package london.dsco.advice.peeraudit;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import london.dsco.advice.content.AdviceContent;
+import london.dsco.advice.content.Authorship;
+import london.dsco.advice.content.Carers;
+import london.dsco.advice.content.Need;
+import london.dsco.advice.content.NoNeeds;
+import london.dsco.advice.content.Outcome;
+import london.dsco.advice.content.Provision;
+
+/**
+ * Which fields of an advice another borough reads. The list is one of what goes: a field that is
+ * not named here stays, and so does every new one until somebody decides. Of names and dates a copy
+ * says that they were given, which is what a criterion asks; of a date that matters, how many
+ * months it is away. Risk factors, the restricted annex, what is asked about looked-after children,
+ * and who delivers or provides support never go.
+ */
+final class CopyRules {
+
+    private static final String GIVEN = "[given]";
+
+    private final RedactionRules redaction;
+    private final LocalDate submittedOn;
+    private final List<RedactedAdvice.Part> parts = new ArrayList<>();
+
+    private CopyRules(KnownIdentity known, LocalDate submittedOn) {
+        this.redaction = new RedactionRules(known);
+        this.submittedOn = submittedOn;
+    }
+
+    /**
+     * @param known names and references that the record knows, and those that the sender named
+     * @param submittedOn London date of the version
+     */
+    static RedactedAdvice copy(
+            AdviceContent advice,
+            KnownIdentity known,
+            LocalDate dateOfBirth,
+            LocalDate submittedOn) {
+        CopyRules copy = new CopyRules(known, submittedOn);
+        copy.authorship(advice.authorship());
+        copy.views(advice);
+        copy.needs(advice);
+        copy.outcomes(advice.outcomes());
+        copy.provision(advice);
+        copy.carers(advice.carers());
+        copy.support(advice);
+        return new RedactedAdvice(
+                (int) ChronoUnit.YEARS.between(dateOfBirth, submittedOn), copy.parts);
+    }
+
+    private void authorship(Authorship by) {
+        if (by != null) {
+            given("/authorship/name", by.name());
+            text("/authorship/role", by.role());
+            given("/authorship/team", by.team());
+            text("/authorship/basisOfKnowledge", by.basisOfKnowledge());
+            given("/authorship/lastSeenOn", by.lastSeenOn());
+            code("/authorship/combinedWithAssessment", by.combinedWithAssessment());
+            given("/authorship/datedOn", by.datedOn());
+        }
+    }
+
+    private void views(AdviceContent advice) {
+        if (advice.views() != null) {
+            text(RedactedAdvice.CHILD_VOICE, advice.views().child());
+            text("/views/parentCarer", advice.views().parentCarer());
+            text("/views/howObtained", advice.views().howObtained());
+            text("/views/aspirations", advice.views().aspirations());
+            given("/views/identity", advice.views().identity());
+        }
+        if (advice.familyImpact() != null) {
+            text("/familyImpact/description", advice.familyImpact().description());
+            code("/familyImpact/questionnaireUsed", advice.familyImpact().questionnaireUsed());
+        }
+    }
+
+    private void needs(AdviceContent advice) {
+        for (int i = 0; i < advice.needs().size(); i++) {
+            Need need = advice.needs().get(i);
+            String at = RedactedAdvice.NEEDS + i;
+            code(at + "/category", need.category());
+            text(at + "/description", need.description());
+            text(at + "/dailyImpact", need.dailyImpact());
+            text(at + "/overAndAbove", need.overAndAbove());
+            code(at + "/linkedToSend", need.linkedToSend());
+            text(at + "/source", need.source());
+            months(at + "/sourceDate", need.sourceDate());
+        }
+        NoNeeds none = advice.noNeeds();
+        if (none != null) {
+            text("/noNeeds/asked", none.asked());
+            text("/noNeeds/offered", none.offered());
+            text("/noNeeds/declined", none.declined());
+            text("/noNeeds/evidence", none.evidence());
+        }
+    }
+
+    private void outcomes(List<Outcome> outcomes) {
+        for (int i = 0; i < outcomes.size(); i++) {
+            Outcome outcome = outcomes.get(i);
+            String at = "/outcomes/" + i;
+            text(at + "/text", outcome.text());
+            months(at + "/byWhen", outcome.byWhen());
+            code(at + "/preparingForAdulthood", outcome.preparingForAdulthood());
+        }
+    }
+
+    private void provision(AdviceContent advice) {
+        List<String> needIds = advice.needs().stream().map(Need::id).toList();
+        for (int i = 0; i < advice.provision().size(); i++) {
+            Provision line = advice.provision().get(i);
+            String at = "/provision/" + i;
+            code(at + "/section", line.section());
+            code(at + "/legalBasis", line.legalBasis());
+            text(at + "/description", line.description());
+            text(at + "/frequency", line.frequency());
+            code(at + "/durationMinutes", line.durationMinutes());
+            given(at + "/deliveredBy", line.deliveredBy());
+            months(at + "/startsOn", line.startsOn());
+            months(at + "/reviewOn", line.reviewOn());
+            code(at + "/needs", numbers(line.needIds(), needIds));
+            if (line.directPayment() != null) {
+                text(at + "/directPayment/sufficiency", line.directPayment().sufficiency());
+            }
+        }
+        for (int i = 0; i < advice.reasonedNone().size(); i++) {
+            text("/reasonedNone/" + i + "/reason", advice.reasonedNone().get(i).reason());
+        }
+    }
+
+    /** Which needs, by their place from 1: the author's own label may be a name. */
+    private static String numbers(List<String> named, List<String> needIds) {
+        return named.stream()
+                .map(id -> String.valueOf(needIds.indexOf(id) + 1))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void carers(Carers carers) {
+        if (carers != null) {
+            considered("/carers/parentCarer", carers.parentCarer());
+            considered("/carers/youngCarer", carers.youngCarer());
+        }
+    }
+
+    private void considered(String at, Carers.Considered carer) {
+        if (carer != null) {
+            code(at + "/considered", carer.considered());
+            text(at + "/conclusion", carer.conclusion());
+        }
+    }
+
+    private void support(AdviceContent advice) {
+        for (int i = 0; i < advice.currentSupport().size(); i++) {
+            String at = "/currentSupport/" + i;
+            code(at + "/level", advice.currentSupport().get(i).level());
+            text(at + "/description", advice.currentSupport().get(i).description());
+            given(at + "/providedBy", advice.currentSupport().get(i).providedBy());
+        }
+        for (int i = 0; i < advice.protectiveFactors().size(); i++) {
+            text("/protectiveFactors/" + i, advice.protectiveFactors().get(i));
+        }
+    }
+
+    private void text(String field, String text) {
+        if (text != null && !text.isBlank()) {
+            add(field, redaction.redact(text));
+        }
+    }
+
+    /** A code, a number or yes and no, which the author cannot write words in. */
+    private void code(String field, Object value) {
+        if (value != null) {
+            add(field, value.toString());
+        }
+    }
+
+    private void given(String field, Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            add(field, GIVEN);
+        }
+    }
+
+    private void months(String field, LocalDate date) {
+        if (date != null) {
+            long months = ChronoUnit.MONTHS.between(submittedOn, date);
+            add(field, months <= 0 ? -months + " months before" : months + " months after");
+        }
+    }
+
+    private void add(String field, String text) {
+        parts.add(new RedactedAdvice.Part(field, text));
+    }
+}

@@ -1,0 +1,51 @@
+package london.dsco.advice.peeraudit;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.advice.template.AuditTemplate;
+import london.dsco.domain.London;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A redacted copy as the borough reads it that audits it: neither the case nor whose it is.
+ *
+ * @param sentOn London date on which the copy came
+ * @param domains what to score; only with a single copy
+ */
+@Schema(
+        name = "PeerCopy",
+        requiredProperties = {"id", "status", "template", "sentOn"})
+public record PeerCopyView(
+        UUID id,
+        PeerCopyStatus status,
+        @Size(max = 40) String template,
+        LocalDate sentOn,
+        @Schema(nullable = true, maxItems = 20) List<AuditTemplate.Domain> domains,
+        @Schema(nullable = true, description = "Until it is scored; only with a single copy")
+                RedactedAdvice advice,
+        @Schema(nullable = true) PeerMarksView result) {
+
+    static PeerCopyView line(PeerCopy copy) {
+        return of(copy, null, null);
+    }
+
+    /** Once it is scored nobody there needs the text. */
+    static PeerCopyView whole(PeerCopy copy, AuditTemplate template) {
+        boolean open = copy.status() == PeerCopyStatus.AWAITING;
+        return of(copy, template.domains(), open ? copy.advice() : null);
+    }
+
+    private static PeerCopyView of(
+            PeerCopy copy, List<AuditTemplate.Domain> domains, RedactedAdvice advice) {
+        return new PeerCopyView(
+                copy.id(),
+                copy.status(),
+                copy.template(),
+                London.dateOf(copy.sentAt()),
+                domains,
+                advice,
+                PeerMarksView.of(copy));
+    }
+}

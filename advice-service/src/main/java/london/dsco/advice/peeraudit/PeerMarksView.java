@@ -1,0 +1,43 @@
+package london.dsco.advice.peeraudit;
+
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import london.dsco.advice.assurance.AuditScores;
+import london.dsco.advice.template.Gate;
+import london.dsco.advice.template.Grade;
+import london.dsco.advice.template.Judgement;
+import london.dsco.domain.London;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What another borough made of a copy. It does not say who there.
+ *
+ * @param score weighted, per cent
+ * @param scoredOn London date
+ */
+@Schema(name = "PeerMarks")
+public record PeerMarksView(
+        BigDecimal score,
+        Grade grade,
+        @Schema(maxItems = 20) Set<Gate> gates,
+        @Schema(maxItems = 200) List<AuditScores.Line> scores,
+        @Schema(nullable = true) @Size(max = 4_000) String summary,
+        LocalDate scoredOn) {
+
+    /** Null before the copy is scored. */
+    static PeerMarksView of(PeerCopy copy) {
+        Judgement made = copy.judgement();
+        return made == null
+                ? null
+                : new PeerMarksView(
+                        made.score(),
+                        made.grade(),
+                        made.gates(),
+                        made.scores().stream().map(AuditScores.Line::of).toList(),
+                        copy.summary(),
+                        London.dateOf(copy.scoredAt()));
+    }
+}
