@@ -31,8 +31,7 @@ public enum DutyRule {
             "R4",
             "You assured this advice as DSCO. Another manager must allocate the case and answer for"
                     + " its time."),
-    ASSURER_CANNOT_AUTHOR(
-            "R1", "This person assured this advice as DSCO. They cannot write it."),
+    ASSURER_CANNOT_AUTHOR("R1", "This person assured this advice as DSCO. They cannot write it."),
     AUTHORISER_CANNOT_AUTHOR(
             "R1", "This person authorised provision in this advice. They cannot write it."),
     AUTHOR_CANNOT_AUTHORISE(

@@ -349,9 +349,12 @@ record Records(Map<String, String> values) {
                         request.system(),
                         cases,
                         Map.of(
-                                "receivedOn", today,
-                                "sections", List.of("H1"),
-                                "recommendation", "State the hours."));
+                                "receivedOn",
+                                today,
+                                "sections",
+                                List.of("H1"),
+                                "recommendation",
+                                "State the hours."));
         posted(
                 courier,
                 request.as("team-manager"),
