@@ -45,7 +45,9 @@ public class Reading {
                                 : dispatched(request).content().withoutInternal());
     }
 
-    /** As {@link #text}, for one submitted version; a receiver finds only the one dispatched. */
+    /**
+     * As {@link #text}, for one submitted version; a receiver finds only the one dispatched last.
+     */
     AdviceVersionView version(UUID id, int number, Actor actor) {
         return reads.one(
                 id,
@@ -86,7 +88,7 @@ public class Reading {
                             "You can read the advice once it has been dispatched.")
                     .raise();
         }
-        return versions.latest(request);
+        return found(request, request.dispatchedVersion());
     }
 
     private SubmittedVersion found(AdviceRequest request, int number) {
