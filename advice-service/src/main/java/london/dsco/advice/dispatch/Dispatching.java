@@ -68,9 +68,19 @@ public class Dispatching {
                 Dispatching::step,
                 request -> {
                     requireConsent(request, command.actor());
-                    request.dispatched(today);
-                    return Happened.of(Dispatched.from(request, today));
+                    return dispatched(request, today);
                 });
+    }
+
+    private static Happened dispatched(AdviceRequest request, LocalDate today) {
+        if (request.dispatchedOn().isEmpty()) {
+            request.dispatched(today);
+            return Happened.of(Dispatched.from(request, today));
+        }
+        int before = request.dispatchedVersion();
+        request.dispatched(today);
+        return Happened.of(
+                new CorrectionSent(request.id(), request.adviceVersion(), before, today));
     }
 
     private void requireConsent(AdviceRequest request, Actor actor) {

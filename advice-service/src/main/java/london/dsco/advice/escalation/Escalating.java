@@ -55,11 +55,11 @@ public class Escalating {
     }
 
     private Happened raised(AdviceRequest request, RaiseEscalation raising, Actor raiser) {
-        raising.requireSound();
+        Matter matter = raising.asMatter();
         boolean bySenTeam = !requests.sight(request, raiser).covers(Sight.WHOLE);
         Escalation escalation =
-                new Escalation(request.borough(), request.id(), raising, bySenTeam, raiser);
-        if (raising.reason() == EscalationReason.OVER_TIMESCALE_OR_NO_COMMUNICATION) {
+                new Escalation(request.borough(), request.id(), matter, bySenTeam, raiser);
+        if (matter.reason() == EscalationReason.OVER_TIMESCALE_OR_NO_COMMUNICATION) {
             request.timeEscalated(raiser.today());
         }
         escalations.add(escalation);
@@ -83,7 +83,7 @@ public class Escalating {
     private Happened answered(
             AdviceRequest request, UUID escalationId, AnswerEscalation answering, Actor dsco) {
         Escalation escalation = escalations.get(request, Sight.WHOLE, escalationId);
-        escalation.answer(answering, dsco);
+        escalation.answer(answering.outcome(), answering.answer(), dsco);
         return Happened.of(
                 new EscalationAnswered(
                         escalationId,

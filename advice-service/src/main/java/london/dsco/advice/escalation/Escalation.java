@@ -49,18 +49,13 @@ public class Escalation {
      * @param borough GSS code of the borough whose request it is
      * @param bySenTeam whether who raises it sees of the case only what the SEN team does
      */
-    Escalation(
-            String borough,
-            UUID requestId,
-            RaiseEscalation raised,
-            boolean bySenTeam,
-            Actor raiser) {
+    Escalation(String borough, UUID requestId, Matter matter, boolean bySenTeam, Actor raiser) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = borough;
         this.requestId = requestId;
-        this.reason = raised.reason();
-        this.concerns = raised.concerns();
-        this.explanation = raised.text();
+        this.reason = matter.reason();
+        this.concerns = matter.concerns();
+        this.explanation = matter.text();
         this.raisedBySenTeam = bySenTeam;
         this.raisedBy = raiser.username();
         this.raisedAt = raiser.at();
@@ -70,12 +65,12 @@ public class Escalation {
     /**
      * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it was answered before
      */
-    void answer(AnswerEscalation given, Actor dsco) {
+    void answer(EscalationOutcome came, String text, Actor dsco) {
         if (answeredAt != null) {
             throw Refusal.of(Refusal.Code.CONFLICT, "This escalation has been answered.").raise();
         }
-        outcome = given.outcome();
-        answer = given.answer();
+        outcome = came;
+        answer = text;
         answeredBy = dsco.username();
         answeredAt = dsco.at();
     }

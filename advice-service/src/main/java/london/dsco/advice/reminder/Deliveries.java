@@ -30,7 +30,7 @@ class Deliveries {
     private static final String NEXT =
             """
             select d.id, d.request_id, d.recipient, d.capacity, d.attempts,
-              r.status, r.received_at, r.legal_basis
+              r.status, r.dispatched_on, r.received_at, r.legal_basis
             from reminder_delivery d join advice_request r on r.id = d.request_id
             where d.borough = ? and d.state = 'QUEUED' and d.next_attempt_at <= now()
             order by d.next_attempt_at, d.id limit 1 for update of d skip locked
@@ -99,7 +99,8 @@ class Deliveries {
                                 instant(row, "received_at"),
                                 LegalBasis.valueOf(row.getString("legal_basis")))
                         .dueOn(),
-                AdviceStatus.valueOf(row.getString("status")).isOwed(),
+                AdviceStatus.valueOf(row.getString("status")).isOwed()
+                        && row.getObject("dispatched_on") == null,
                 row.getInt("attempts"));
     }
 

@@ -31,7 +31,7 @@ public class Reminders {
     private static final String DUE =
             """
             select r.id from advice_request r
-            where r.borough = ? and r.status in (%s) and exists (
+            where r.borough = ? and r.status in (%s) and r.dispatched_on is null and exists (
               select 1 from unnest(?::integer[], ?::timestamptz[]) as reached (day, received_before)
               where r.received_at < reached.received_before
                 and (reached.day <> %d or r.reminded_on is null)
@@ -103,7 +103,7 @@ public class Reminders {
         Map<Integer, LocalDate> sent = sent(request);
         TreeSet<Integer> days = new TreeSet<>(sent.keySet());
         days.add(ReminderDays.ALWAYS);
-        if (request.status().isOwed()) {
+        if (request.isOwed()) {
             days.addAll(days(request.borough()).days());
         }
         LocalDate endedOn = endedOn(request);
@@ -142,7 +142,7 @@ public class Reminders {
     }
 
     private static LocalDate endedOn(AdviceRequest request) {
-        if (request.status().isOwed()) {
+        if (request.isOwed()) {
             return null;
         }
         return request.dispatchedOn()

@@ -63,6 +63,7 @@ public class AdviceRequest extends RequestRecord {
 
     private LocalDate signedOffOn;
     private LocalDate dispatchedOn;
+    private Integer dispatchedVersion;
 
     @Embedded private Decision decision;
 
@@ -200,9 +201,27 @@ public class AdviceRequest extends RequestRecord {
         duties = duties.withAssurer(dsco.username());
     }
 
-    /** The advice has been handed to the SEN team; the London date of it stops the clock. */
+    /**
+     * The latest version has been handed to the SEN team. The London date of the first that was
+     * stops the clock.
+     */
     public void dispatched(LocalDate on) {
-        dispatchedOn = on;
+        dispatchedOn = dispatchedOn == null ? on : dispatchedOn;
+        dispatchedVersion = adviceVersion;
+    }
+
+    /** Whether the advice has still to be sent; one that is being corrected was. */
+    public boolean isOwed() {
+        return status().isOwed() && dispatchedOn == null;
+    }
+
+    /**
+     * Number of the version that its receivers read.
+     *
+     * @throws java.util.NoSuchElementException before the first dispatch
+     */
+    public int dispatchedVersion() {
+        return Optional.ofNullable(dispatchedVersion).orElseThrow();
     }
 
     /**

@@ -50,7 +50,8 @@ public class RequestFigures {
      */
     public List<RequestFigure> owed(Actor actor, Sight least) {
         return database.createQuery(
-                        "from AdviceRequest where borough = :borough and status in :owed",
+                        "from AdviceRequest where borough = :borough and status in :owed"
+                                + " and dispatchedOn is null",
                         AdviceRequest.class)
                 .setParameter("borough", actor.borough())
                 .setParameter("owed", AdviceStatus.owed())

@@ -38,6 +38,8 @@ public class RequestQueries {
             INTAKE.to("child", Child.class).to("childRef", String.class);
     private static final Path<AdviceRequest, String> AUTHOR =
             REQUEST.to("allocation", Allocation.class).to("author", String.class);
+    private static final Path<AdviceRequest, LocalDate> DISPATCHED_ON =
+            REQUEST.to("dispatchedOn", LocalDate.class);
     private static final List<AdviceStatus> OWED = List.copyOf(AdviceStatus.owed());
     private static final List<AdviceStatus> OVER =
             List.of(AdviceStatus.CLOSED, AdviceStatus.WITHDRAWN);
@@ -52,7 +54,7 @@ public class RequestQueries {
     private static final String TO_OFFER_CONSULTATION =
             "select id from AdviceRequest where borough = :borough and status in "
                     + literals(OWED)
-                    + " and (consulted.offeredOn is null or consulted.offeredAgainOn is null"
+                    + " and dispatchedOn is null and (consulted.offeredOn is null or consulted.offeredAgainOn is null"
                     + " and intake.receivedAt < :receivedBefore) order by intake.receivedAt, id";
 
     private final EntityManager database;
@@ -95,7 +97,10 @@ public class RequestQueries {
             all.add(dueBefore(search.dueBefore));
         }
         if (search.overdue != null) {
-            Restriction<AdviceRequest> late = STATUS.in(OWED).and(dueBefore(actor.today()));
+            Restriction<AdviceRequest> late =
+                    STATUS.in(OWED)
+                            .and(DISPATCHED_ON.notNull().negated())
+                            .and(dueBefore(actor.today()));
             all.add(search.overdue ? late : late.negated());
         }
         if (search.childRef != null) {

@@ -70,7 +70,9 @@ public class Reading {
         return versions.latest(request).content().withoutInternal();
     }
 
-    /** As {@link #text}, for one submitted version; a receiver finds only the one dispatched. */
+    /**
+     * As {@link #text}, for one submitted version; a receiver finds only the one dispatched last.
+     */
     AdviceVersionView version(UUID id, int number, Actor actor) {
         return reads.one(
                 id,
@@ -121,7 +123,7 @@ public class Reading {
                             "You can read the advice once it has been dispatched.")
                     .raise();
         }
-        return versions.latest(request);
+        return found(request, request.dispatchedVersion());
     }
 
     private SubmittedVersion found(AdviceRequest request, int number) {

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.advice.request.Requests;
-import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.RefusedException;
 import london.dsco.domain.Role;
@@ -27,17 +26,13 @@ class EscalationTest {
         return new Escalation(
                 Requests.CAMDEN,
                 UUID.randomUUID(),
-                new RaiseEscalation(reason, null, "x"),
+                new Matter(reason, reason == TIME ? Concerned.MANAGER : null, "x"),
                 false,
                 actorOn(on, "author", Role.ADVICE_AUTHOR));
     }
 
-    private static Actor dscoOn(LocalDate on) {
-        return actorOn(on, "dsco", Role.DSCO);
-    }
-
-    private static AnswerEscalation answer(String text) {
-        return new AnswerEscalation(EscalationOutcome.ACTION_AGREED, text);
+    private static void answer(Escalation escalation, String text, LocalDate on) {
+        escalation.answer(EscalationOutcome.ACTION_AGREED, text, actorOn(on, "dsco", Role.DSCO));
     }
 
     @ParameterizedTest(name = "{1} raised on {0} is to be answered by {2}")
@@ -56,14 +51,14 @@ class EscalationTest {
         Escalation escalation = raised(TUESDAY, TIME);
         assertThat(escalation.isLate(TUESDAY.plusDays(2))).isFalse();
         assertThat(escalation.isLate(TUESDAY.plusDays(3))).isTrue();
-        escalation.answer(answer("Done."), dscoOn(TUESDAY.plusDays(2)));
+        answer(escalation, "Done.", TUESDAY.plusDays(2));
         assertThat(escalation.isLate(TUESDAY.plusDays(30))).isFalse();
     }
 
     @Test
     void staysLateOnceItWasAnsweredLate() {
         Escalation escalation = raised(TUESDAY, TIME);
-        escalation.answer(answer("Done."), dscoOn(TUESDAY.plusDays(3)));
+        answer(escalation, "Done.", TUESDAY.plusDays(3));
         assertThat(escalation.isLate(TUESDAY.plusDays(30))).isTrue();
         assertThat(escalation.answeredOn()).isEqualTo("2026-09-04");
     }
@@ -72,8 +67,8 @@ class EscalationTest {
     void isAnsweredOnce() {
         Escalation escalation = raised(TUESDAY, TIME);
         assertThat(escalation.state()).isEqualTo(EscalationState.OPEN);
-        escalation.answer(answer("First."), dscoOn(TUESDAY));
-        assertThatThrownBy(() -> escalation.answer(answer("Second."), dscoOn(TUESDAY)))
+        answer(escalation, "First.", TUESDAY);
+        assertThatThrownBy(() -> answer(escalation, "Second.", TUESDAY))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused ->
@@ -86,12 +81,10 @@ class EscalationTest {
     @ParameterizedTest
     @EnumSource(EscalationReason.class)
     void saysWhoIsConcernedWhereSomebodyIsAndNowhereElse(EscalationReason reason) {
-        RaiseEscalation named = new RaiseEscalation(reason, Concerned.MANAGER, "x");
-        RaiseEscalation unnamed = new RaiseEscalation(reason, null, "x");
-        RaiseEscalation sound = reason == TIME ? named : unnamed;
-        RaiseEscalation wrong = reason == TIME ? unnamed : named;
-        assertThatCode(sound::requireSound).doesNotThrowAnyException();
-        assertThatThrownBy(wrong::requireSound)
+        Concerned sound = reason == TIME ? Concerned.MANAGER : null;
+        Concerned wrong = reason == TIME ? null : Concerned.MANAGER;
+        assertThatCode(() -> new Matter(reason, sound, "x")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> new Matter(reason, wrong, "x"))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused ->
