@@ -12,12 +12,14 @@ final class DemoCommands {
     private final RequestCommands requests;
     private final ExceptionCommands exceptions;
     private final ReviewCommands reviews;
+    private final AfterPlanCommands afterPlan;
 
     DemoCommands(DemoApi api, DemoJournal journal) {
         this.journal = journal;
         this.requests = new RequestCommands(api, journal);
         this.exceptions = new ExceptionCommands(api, journal, requests);
         this.reviews = new ReviewCommands(api);
+        this.afterPlan = new AfterPlanCommands(api, requests);
     }
 
     void carryOut(DemoStep step) {
@@ -42,9 +44,15 @@ final class DemoCommands {
             case APPROVE_EXCEPTION -> exceptions.approve(step);
             case SIGN_OFF -> requests.signOff(step);
             case DISPATCH -> requests.dispatch(step);
-            case DECIDE -> requests.decide(step);
+            case DECIDE -> {
+                requests.decide(step);
+                afterPlan.record(step);
+            }
             case REGISTER_PLAN -> reviews.register(step);
-            case CALL_MEETING -> reviews.call(step);
+            case CALL_MEETING -> {
+                reviews.call(step);
+                afterPlan.challenge(step);
+            }
             case HOLD_MEETING -> reviews.hold(step);
             case COMPLETE_REVIEW -> reviews.complete(step);
         }
