@@ -14,6 +14,7 @@ final class DemoCommands {
     private final ExceptionCommands exceptions;
     private final NeighbourCommands neighbours;
     private final ReviewCommands reviews;
+    private final AfterPlanCommands afterPlan;
 
     DemoCommands(DemoApi api, DemoJournal journal) {
         this.journal = journal;
@@ -22,6 +23,7 @@ final class DemoCommands {
         this.exceptions = new ExceptionCommands(api, journal, requests);
         this.neighbours = new NeighbourCommands(api, requests);
         this.reviews = new ReviewCommands(api);
+        this.afterPlan = new AfterPlanCommands(api, requests);
     }
 
     void carryOut(DemoStep step) {
@@ -53,9 +55,15 @@ final class DemoCommands {
                 requests.dispatch(step);
                 neighbours.share(step);
             }
-            case DECIDE -> requests.decide(step);
+            case DECIDE -> {
+                requests.decide(step);
+                afterPlan.record(step);
+            }
             case REGISTER_PLAN -> reviews.register(step);
-            case CALL_MEETING -> reviews.call(step);
+            case CALL_MEETING -> {
+                reviews.call(step);
+                afterPlan.challenge(step);
+            }
             case HOLD_MEETING -> reviews.hold(step);
             case COMPLETE_REVIEW -> reviews.complete(step);
         }
