@@ -100,6 +100,20 @@ class AuthorsHoursTest {
     }
 
     @Test
+    void rebooksTheSameSlotOnceTheDscoWorksAtAnotherSite() {
+        Offer offer = accepted();
+        String slot = offer.free().get(0);
+        offer.booked(slot);
+        Staff.dsco(
+                offer.dsco(),
+                "camden",
+                MONDAY_TO_FRIDAY.replace("}", ", \"site\": \"Elsewhere\"}"),
+                "[]");
+        offer.booked(slot).read("dsco").then().body("slot.site", equalTo("Elsewhere"));
+        assertThat(offer.free()).doesNotContain(slot);
+    }
+
+    @Test
     void keepsTheBookingWhenTheOtherDscoIsTakenInThatHour() {
         Offer offer = accepted();
         Offer other = accepted();
