@@ -56,7 +56,7 @@ class DisputeResourceTest {
         opened.then()
                 .statusCode(201)
                 .body("ground", equalTo("ORDINARY_RESIDENCE"))
-                .body("citation", equalTo("Children Act 1989 s30(2)"))
+                .body("citation", equalTo("Children Act 1989 s30(2); Care Act 2014 s40"))
                 .body("parties", contains(CAMDEN, HACKNEY))
                 .body("outcome", nullValue());
         String id = opened.path("id");
