@@ -55,7 +55,8 @@ public final class DisputeRules {
                             "not-decided",
                             "Leave this out: nobody was found to be responsible."));
         }
-        if (outcome != DisputeOutcome.NOT_PURSUED && !parties.contains(responsible)) {
+        boolean party = responsible != null && parties.contains(responsible);
+        if (outcome != DisputeOutcome.NOT_PURSUED && !party) {
             wrong.add(
                     new Finding(
                             "responsibleBorough",

@@ -154,6 +154,12 @@ class DisputeResourceTest {
                 .body("errors.pointer", contains("/outcome"))
                 .body("citation", equalTo("Children and Families Act 2014 s31"));
         as("dsco")
+                .body("{\"outcome\": \"AGREED\", \"settledOn\": \"" + TODAY + "\"}")
+                .post(funding.header("Location") + "/outcome")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/responsibleBorough"));
+        as("dsco")
                 .body(end("AGREED"))
                 .post(Journey.opened().path("/disputes/" + funding.path("id") + "/outcome"))
                 .then()
