@@ -2,8 +2,8 @@ package london.dsco.advice.dispute;
 
 /** What the boroughs disagree on, with the law that is in question. */
 public enum DisputeGround {
-    /** Where the child is ordinarily resident. */
-    ORDINARY_RESIDENCE("Children Act 1989 s30(2)"),
+    /** Where the child, or an adult with care needs, is ordinarily resident. */
+    ORDINARY_RESIDENCE("Children Act 1989 s30(2); Care Act 2014 s40"),
     /** Which authority is responsible for the child or young person: in whose area they are. */
     RESPONSIBLE_AUTHORITY("Children and Families Act 2014 s24"),
     /** Who pays for the provision. */

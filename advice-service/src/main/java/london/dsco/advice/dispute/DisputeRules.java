@@ -11,7 +11,7 @@ import london.dsco.domain.Refusal;
 /**
  * Between whom there can be a dispute, and how it can end. The Secretary of State determines where
  * a child is ordinarily resident when the authorities do not agree (Children Act 1989 s30(2)), and
- * none of the other questions.
+ * where an adult is (Care Act 2014 s40); none of the other questions.
  */
 public final class DisputeRules {
 
@@ -55,7 +55,8 @@ public final class DisputeRules {
                             "not-decided",
                             "Leave this out: nobody was found to be responsible."));
         }
-        if (outcome != DisputeOutcome.NOT_PURSUED && !parties.contains(responsible)) {
+        boolean party = responsible != null && parties.contains(responsible);
+        if (outcome != DisputeOutcome.NOT_PURSUED && !party) {
             wrong.add(
                     new Finding(
                             "responsibleBorough",

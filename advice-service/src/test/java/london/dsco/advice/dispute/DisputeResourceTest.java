@@ -56,7 +56,7 @@ class DisputeResourceTest {
         opened.then()
                 .statusCode(201)
                 .body("ground", equalTo("ORDINARY_RESIDENCE"))
-                .body("citation", equalTo("Children Act 1989 s30(2)"))
+                .body("citation", equalTo("Children Act 1989 s30(2); Care Act 2014 s40"))
                 .body("parties", contains(CAMDEN, HACKNEY))
                 .body("outcome", nullValue());
         String id = opened.path("id");
@@ -153,6 +153,12 @@ class DisputeResourceTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("/outcome"))
                 .body("citation", equalTo("Children and Families Act 2014 s31"));
+        as("dsco")
+                .body("{\"outcome\": \"AGREED\", \"settledOn\": \"" + TODAY + "\"}")
+                .post(funding.header("Location") + "/outcome")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/responsibleBorough"));
         as("dsco")
                 .body(end("AGREED"))
                 .post(Journey.opened().path("/disputes/" + funding.path("id") + "/outcome"))

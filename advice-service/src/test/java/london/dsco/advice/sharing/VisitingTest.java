@@ -171,6 +171,13 @@ class VisitingTest {
         system("hackney").get(journey.path("/advice")).then().statusCode(404);
         as("dsco", "islington").get(journey.path()).then().statusCode(404);
         as("dsco", "islington").get(journey.path("/advice")).then().statusCode(404);
+        assertThat(
+                        Database.select(
+                                "select 1 from access_log where username like '%hackney%' and"
+                                        + " ? = any(record_ids)",
+                                journey.requestId()))
+                .as("what was not shown is in no access log")
+                .isEmpty();
     }
 
     @Test
