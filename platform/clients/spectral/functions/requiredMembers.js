@@ -4,6 +4,7 @@
  */
 const DRAFT = [
   'AdviceContent',
+  'AreaWithoutNeed',
   'Authorship',
   'CareFromPrimaryCarers',
   'Carers',

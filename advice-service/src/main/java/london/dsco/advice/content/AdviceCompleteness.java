@@ -47,6 +47,7 @@ public final class AdviceCompleteness {
         check.provision(dateOfBirth);
         check.reasonedNone();
         check.joinedUp();
+        check.findings.addAll(CareAreaRules.findings(advice));
         return List.copyOf(check.findings);
     }
 

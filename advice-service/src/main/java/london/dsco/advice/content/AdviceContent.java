@@ -26,6 +26,7 @@ import java.util.UUID;
  * @param coordinatedWith the assessment that this one is made together with; null for none
  * @param placementMonitoring how a child is watched over where no day school is
  * @param reusedAdviceId the earlier advice on record that this one rests on; null for none
+ * @param areasWithoutNeed the areas of care that were considered, and in which there is no need
  */
 public record AdviceContent(
         @Valid Authorship authorship,
@@ -47,13 +48,14 @@ public record AdviceContent(
         @Valid SignsOfSafety signsOfSafety,
         @Valid CoordinatedAssessment coordinatedWith,
         @Valid PlacementMonitoring placementMonitoring,
-        UUID reusedAdviceId) {
+        UUID reusedAdviceId,
+        @Size(max = Limits.ITEMS) List<@NotNull @Valid AreaWithoutNeed> areasWithoutNeed) {
 
     /** What an author finds before writing anything. */
     public static final AdviceContent EMPTY =
             new AdviceContent(
                     null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null, null, null, null);
+                    null, null, null, null, null, null, null);
 
     public AdviceContent {
         needs = Lines.of(needs);
@@ -63,6 +65,7 @@ public record AdviceContent(
         currentSupport = Lines.of(currentSupport);
         riskFactors = Lines.of(riskFactors);
         protectiveFactors = Lines.of(protectiveFactors);
+        areasWithoutNeed = Lines.of(areasWithoutNeed);
     }
 
     /** For a reader inside social care who may not see the restricted annex. */
@@ -94,7 +97,8 @@ public record AdviceContent(
                 null,
                 coordinatedWith,
                 placementMonitoring,
-                reusedAdviceId);
+                reusedAdviceId,
+                areasWithoutNeed);
     }
 
     /**
@@ -145,7 +149,8 @@ public record AdviceContent(
                 signsOfSafety,
                 coordinated,
                 placementMonitoring,
-                reusedAdviceId);
+                reusedAdviceId,
+                areasWithoutNeed);
     }
 
     /** Whether the child's or young person's own view stands in it. */

@@ -23,6 +23,7 @@ record FieldPath(String path, String words) {
 
     private static final Map<String, String> LINES =
             Map.of(
+                    "areasWithoutNeed", "area without need",
                     "needs", "need",
                     "outcomes", "outcome",
                     "provision", "provision",

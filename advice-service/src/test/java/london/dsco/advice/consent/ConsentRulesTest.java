@@ -185,6 +185,7 @@ class ConsentRulesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

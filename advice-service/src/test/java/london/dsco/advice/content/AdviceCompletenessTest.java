@@ -3,6 +3,7 @@ package london.dsco.advice.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,6 +31,12 @@ class AdviceCompletenessTest {
 
     private static final Provision H1_LINE =
             line(PlanSection.H1, ProvisionBasis.CSDPA_S2, "2026-12-01");
+
+    private static final List<AreaWithoutNeed> OTHER_AREAS =
+            Arrays.stream(CareNeedCategory.values())
+                    .filter(area -> area != NEED.category())
+                    .map(area -> new AreaWithoutNeed(area, "As others of twelve"))
+                    .toList();
 
     private static Need need(String id) {
         return new Need(
@@ -76,8 +83,26 @@ class AdviceCompletenessTest {
             List<Provision> lines,
             List<ReasonedNone> reasoned) {
         return new AdviceContent(
-                null, VIEWS, null, needs, none, outcomes, lines, reasoned, null, null, null, null,
-                null, null, null, null, null, null, null);
+                null,
+                VIEWS,
+                null,
+                needs,
+                none,
+                outcomes,
+                lines,
+                reasoned,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                OTHER_AREAS);
     }
 
     private static List<String> findings(AdviceContent advice, LocalDate dateOfBirth) {
@@ -205,7 +230,8 @@ class AdviceCompletenessTest {
                         null,
                         null,
                         null,
-                        null);
+                        null,
+                        OTHER_AREAS);
         assertThat(findings(advice, TWELVE))
                 .containsExactly(
                         "/authorship/lastSeenOn in-the-future",
@@ -235,7 +261,8 @@ class AdviceCompletenessTest {
                         null,
                         null,
                         null,
-                        null);
+                        null,
+                        OTHER_AREAS);
         assertThat(advice.withoutAnnex().riskFactors()).containsExactly("Absconds");
         assertThat(advice.withoutAnnex().restrictedAnnex()).isNull();
         AdviceContent shared = advice.withoutInternal();

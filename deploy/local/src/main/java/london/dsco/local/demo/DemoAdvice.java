@@ -46,6 +46,18 @@ final class DemoAdvice {
                 .put("description", "A weekly drawing club, with a friend of the family")
                 .put("providedBy", "The library");
         advice.putArray("riskFactors").add("Isolation in the school holidays");
+        in(advice, "/views")
+                .putObject("threeHouses")
+                .put("worries", "When it is loud")
+                .put("goodThings", "Drawing, and Saturdays")
+                .put("dreams", "A friend who draws too");
+        advice.putObject("contextFactors").put("social", "Few visitors since the family moved");
+        if (request.involvement() == Involvement.CIN) {
+            advice.putObject("coordinatedWith")
+                    .put("type", "CA1989_S17")
+                    .put("ref", "CFA-" + request.number())
+                    .put("lead", "Jo Ferris");
+        }
         if (second) {
             in(advice, "/views")
                     .put("howObtained", "Home visit, and a second one after quality assurance");
@@ -53,7 +65,7 @@ final class DemoAdvice {
         if (request.noNeeds()) {
             withoutNeeds(advice);
         } else {
-            in(advice, "/needs/0").put("sourceDate", on.minusDays(5).toString());
+            need(in(advice, "/needs/0"), on);
             outcome(in(advice, "/outcomes/0"), request, on);
             provision(in(advice, "/provision/0"), request, on);
         }
@@ -67,6 +79,14 @@ final class DemoAdvice {
                 .put("offered", "An early help assessment")
                 .put("declined", "The family did not wish for support now")
                 .put("evidence", "Questionnaire and conversation with the setting");
+    }
+
+    private static void need(ObjectNode need, LocalDate on) {
+        need.put("sourceDate", on.minusDays(5).toString())
+                .put("attendanceImpact", "Days after a bad night start late.")
+                .putObject("careFromPrimaryCarers")
+                .put("toGrow", "Time with one of them outside the house")
+                .put("toBeSafeguarded", "Somebody close on the way to school");
     }
 
     private static void outcome(ObjectNode outcome, DemoCase request, LocalDate on) {

@@ -55,6 +55,7 @@ final class RequestCommands {
     void allocate(DemoStep step) {
         DemoCase request = step.request();
         frontDoor.take(step, AdviceCase.REQUESTS + "/" + id(request));
+        giveSectionB(request);
         if (request.isHandedOver()) {
             handOver(request);
             return;
@@ -81,6 +82,18 @@ final class RequestCommands {
                 at(request, "allocation"),
                 Fixtures.allocation(request.author())
                         .put("reason", "The family has moved to the other team's area."));
+    }
+
+    /** For every third request the SEN team tells the author of section B. Twice is harmless. */
+    private void giveSectionB(DemoCase request) {
+        if (request.number() % 3 == 0) {
+            api.edit(
+                    request.caseworker(),
+                    at(request, "section-b"),
+                    Map.of(
+                            "primaryNeed", request.child().need(),
+                            "excerpt", "Follows one instruction at a time, with a picture beside it."));
+        }
     }
 
     void draft(DemoStep step, boolean second) {

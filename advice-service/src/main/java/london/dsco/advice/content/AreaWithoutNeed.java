@@ -1,0 +1,11 @@
+package london.dsco.advice.content;
+
+import jakarta.validation.constraints.Size;
+
+/**
+ * An area of care that was considered and in which there is no need.
+ *
+ * @param reason what that rests on
+ */
+public record AreaWithoutNeed(
+        CareNeedCategory category, @Size(max = Limits.PARAGRAPH) String reason) {}
