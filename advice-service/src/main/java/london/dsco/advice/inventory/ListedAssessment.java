@@ -3,7 +3,6 @@ package london.dsco.advice.inventory;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One assessment of the inventory.
@@ -12,9 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param datedOn London date: of one that exists when it was made, of one under way when it began;
  *     none of one that is needed
  */
-@Schema(name = "ListedAssessment")
 public record ListedAssessment(
         @NotNull AssessmentKind kind,
         @NotNull AssessmentState state,
-        @Schema(nullable = true) @Size(min = 1, max = 200) String lead,
-        @Schema(nullable = true) LocalDate datedOn) {}
+        @Size(min = 1, max = 200) String lead,
+        LocalDate datedOn) {}

@@ -44,7 +44,7 @@ public class KeyWorker {
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as {@link KeyWorkerRules}
      *     says
      */
-    boolean name(KeyWorkerChoice named, LocalDate dateOfBirth, Actor namer) {
+    boolean choose(KeyWorkerChoice named, LocalDate dateOfBirth, Actor namer) {
         KeyWorkerRules.refusal(named, dateOfBirth, namer.today()).ifPresent(Refusal::raise);
         if (named.equals(new KeyWorkerChoice(name, role, chosenBy, since))) {
             return false;

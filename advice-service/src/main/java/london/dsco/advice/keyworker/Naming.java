@@ -57,7 +57,7 @@ public class Naming {
 
     private Happened named(AdviceRequest request, KeyWorkerChoice named, Actor actor) {
         KeyWorker keyWorker = keyWorkers.of(request);
-        if (!keyWorker.name(named, request.intake().child().dateOfBirth(), actor)) {
+        if (!keyWorker.choose(named, request.intake().child().dateOfBirth(), actor)) {
             return Happened.nothing();
         }
         keyWorkers.keep(keyWorker);
