@@ -1,0 +1,89 @@
+package london.dsco.advice.keyworker;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import org.hibernate.annotations.DynamicUpdate;
+
+/** The key worker of one request. */
+@Entity
+@DynamicUpdate // the service may update no other column
+public class KeyWorker {
+
+    @Id private UUID requestId;
+    private String borough;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private KeyWorkerRole role;
+
+    @Enumerated(EnumType.STRING)
+    private ChosenBy chosenBy;
+
+    private LocalDate since;
+    private String namedBy;
+    private Instant namedAt;
+
+    protected KeyWorker() {}
+
+    /** Nobody yet. */
+    KeyWorker(AdviceRequest request) {
+        this.requestId = request.id();
+        this.borough = request.borough();
+    }
+
+    /**
+     * @return false when it already was so, so that nothing changed
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as {@link KeyWorkerRules}
+     *     says
+     */
+    boolean choose(KeyWorkerChoice named, LocalDate dateOfBirth, Actor namer) {
+        KeyWorkerRules.refusal(named, dateOfBirth, namer.today()).ifPresent(Refusal::raise);
+        if (named.equals(new KeyWorkerChoice(name, role, chosenBy, since))) {
+            return false;
+        }
+        name = named.name();
+        role = named.role();
+        chosenBy = named.chosenBy();
+        since = named.since();
+        namedBy = namer.username();
+        namedAt = namer.at();
+        return true;
+    }
+
+    UUID requestId() {
+        return requestId;
+    }
+
+    /** Null, as everything below, while nobody is named. */
+    String name() {
+        return name;
+    }
+
+    KeyWorkerRole role() {
+        return role;
+    }
+
+    ChosenBy chosenBy() {
+        return chosenBy;
+    }
+
+    LocalDate since() {
+        return since;
+    }
+
+    String namedBy() {
+        return namedBy;
+    }
+
+    Instant namedAt() {
+        return namedAt;
+    }
+}

@@ -1,0 +1,12 @@
+package london.dsco.advice.keyworker;
+
+/** What a key worker otherwise is. */
+public enum KeyWorkerRole {
+    SOCIAL_WORKER,
+    EARLY_HELP_PRACTITIONER,
+    FAMILY_SUPPORT_WORKER,
+    PERSONAL_ADVISER,
+    EDUCATION_PROFESSIONAL,
+    HEALTH_PROFESSIONAL,
+    VOLUNTARY_SECTOR_WORKER
+}

@@ -1,0 +1,38 @@
+package london.dsco.advice.keyworker;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import london.dsco.advice.clock.CompulsorySchoolAge;
+import london.dsco.domain.Refusal;
+
+/** Who can have chosen a key worker, and since when. */
+final class KeyWorkerRules {
+
+    private KeyWorkerRules() {}
+
+    /**
+     * @param dateOfBirth of the child or young person
+     * @param today London date of the record
+     * @return {@code UNPROCESSABLE} for a day in the future, or for a child who is a young person
+     *     on the day, or the other way round
+     */
+    static Optional<Refusal> refusal(
+            KeyWorkerChoice named, LocalDate dateOfBirth, LocalDate today) {
+        if (named.since().isAfter(today)) {
+            return Optional.of(
+                    Refusal.unprocessable(
+                            "since", "in-the-future", "Name a key worker once they are one."));
+        }
+        boolean child = CompulsorySchoolAge.includes(dateOfBirth, named.since());
+        if (named.chosenBy() == (child ? ChosenBy.YOUNG_PERSON : ChosenBy.CHILD)) {
+            return Optional.of(
+                    Refusal.unprocessable(
+                                    "chosenBy",
+                                    child ? "a-child" : "a-young-person",
+                                    "Up to the end of compulsory school age somebody is a child,"
+                                            + " then a young person.")
+                            .with("citation", "Children and Families Act 2014 s83(2)"));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,23 @@
+package london.dsco.advice.keyworker;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * Who is the key worker.
+ *
+ * @param role what they otherwise are
+ * @param since London date from which they are the key worker
+ */
+public record NameKeyWorker(
+        @NotBlank @Size(max = 200) String name,
+        @NotNull KeyWorkerRole role,
+        @NotNull ChosenBy chosenBy,
+        @NotNull LocalDate since) {
+
+    KeyWorkerChoice choice() {
+        return new KeyWorkerChoice(name, role, chosenBy, since);
+    }
+}
