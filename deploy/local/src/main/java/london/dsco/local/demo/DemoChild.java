@@ -29,6 +29,7 @@ record DemoChild(
     private static final String[] NEEDS = {"ASD", "SEMH", "SLCN", "SLD", "PD", "MLD", "HI", "DS"};
     private static final String CHECK_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
+    private static final int SIXTEEN = 16;
     private static final int ADULT = 18;
 
     /** Every ninth is over sixteen, every eighteenth of age. */
@@ -48,6 +49,11 @@ record DemoChild(
 
     private static int span(int number) {
         return number % 9 == 4 ? 1 : 11;
+    }
+
+    /** Or older. */
+    boolean isSixteen(LocalDate on) {
+        return !on.minusYears(SIXTEEN).isBefore(dateOfBirth);
     }
 
     boolean isAdult(LocalDate on) {

@@ -14,12 +14,14 @@ final class RequestCommands {
     private final DemoApi api;
     private final DemoJournal journal;
     private final FrontDoorCommands frontDoor;
+    private final AroundCommands around;
     private JsonNode template;
 
     RequestCommands(DemoApi api, DemoJournal journal) {
         this.api = api;
         this.journal = journal;
         this.frontDoor = new FrontDoorCommands(api);
+        this.around = new AroundCommands(api);
     }
 
     /** Two in three by the borough's system, the third by a caseworker; gives its id. */
@@ -52,6 +54,7 @@ final class RequestCommands {
                 request.manager(),
                 at(request, "allocation"),
                 Fixtures.allocation(request.author()));
+        around.lookAround(step, AdviceCase.REQUESTS + "/" + id(request));
     }
 
     void draft(DemoStep step, boolean second) {
@@ -115,6 +118,7 @@ final class RequestCommands {
     }
 
     void signOff(DemoStep step) {
+        around.sitOnPanel(step, AdviceCase.REQUESTS + "/" + id(step.request()));
         post(step, step.request().dsco(), "sign-off", null);
     }
 

@@ -1,0 +1,132 @@
+package london.dsco.local.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import london.dsco.journey.Letter;
+
+/** What surrounds the decision: the family, screenings and panels. To give it twice is harmless. */
+final class AroundCommands {
+
+    private final DemoApi api;
+
+    AroundCommands(DemoApi api) {
+        this.api = api;
+    }
+
+    /**
+     * The author looks around: every fifth case has a list of assessments, a key worker and, for a
+     * child, an offer to the parent carer. Whoever is sixteen or older is screened.
+     *
+     * @param path of the request, which is allocated
+     */
+    void lookAround(DemoStep step, String path) {
+        DemoCase request = step.request();
+        if (request.number() % 5 == 2) {
+            api.edit(request.author(), path + "/assessments", assessments(request, step.day()));
+            api.edit(request.author(), path + "/key-worker", keyWorker(request, step.day()));
+            if (!request.child().isAdult(step.day())) {
+                api.edit(
+                        request.author(),
+                        path + "/parent-carer-assessment",
+                        Map.of("offeredOn", step.day().toString()));
+            }
+        }
+        if (request.child().isSixteen(step.day())) {
+            api.post(
+                    new Letter(
+                            request.author(),
+                            path + "/screenings",
+                            screening(request, step.day()),
+                            DemoApi.key(step.key() + "/SCREENING")));
+        }
+    }
+
+    /**
+     * The DSCO sits on a panel about every second case: they decide on every fourth, and vote on
+     * every other fourth.
+     *
+     * @param path of the request
+     */
+    void sitOnPanel(DemoStep step, String path) {
+        DemoCase request = step.request();
+        if (request.number() % 2 == 0) {
+            return;
+        }
+        api.post(
+                new Letter(
+                        request.dsco(),
+                        path + "/panel-decisions",
+                        panel(request.number() % 4 == 1, step.day()),
+                        DemoApi.key(step.key() + "/PANEL")));
+    }
+
+    static Map<String, Object> panel(boolean decides, LocalDate day) {
+        return decides
+                ? Map.of(
+                        "type", "ASSESSMENT_MODERATION",
+                        "heldOn", day.toString(),
+                        "dscoCapacity", "DECISION_MAKER",
+                        "decision", "AGREED",
+                        "reasons", "Needs, outcomes and provision follow from each other.")
+                : Map.of(
+                        "type", "STATUTORY_ASSESSMENT",
+                        "heldOn", day.toString(),
+                        "dscoCapacity", "CONTRIBUTOR",
+                        "vote", "FOR",
+                        "comment", "The family's views are set out well.");
+    }
+
+    static Map<String, Object> assessments(DemoCase request, LocalDate day) {
+        boolean adult = request.child().isAdult(day);
+        Map<String, Object> first =
+                adult
+                        ? Map.of("kind", "ADULT_NEEDS_S9", "state", "NEEDED")
+                        : Map.of(
+                                "kind", "CHILD_IN_NEED_S17",
+                                "state", "EXISTS",
+                                "lead", "Social worker, disabled children's team",
+                                "datedOn", day.minusDays(30).toString());
+        return Map.of(
+                "assessments",
+                List.of(first, Map.of("kind", "OCCUPATIONAL_THERAPY", "state", "NEEDED")),
+                "parentalResponsibilityHeldBy",
+                adult ? List.of() : List.of("MOTHER"));
+    }
+
+    static Map<String, Object> keyWorker(DemoCase request, LocalDate day) {
+        return Map.of(
+                "name",
+                "Rowan Example",
+                "role",
+                "FAMILY_SUPPORT_WORKER",
+                "chosenBy",
+                request.child().isAdult(day) ? "YOUNG_PERSON" : "PARENT_CARER",
+                "since",
+                day.toString());
+    }
+
+    /** At sixteen and seventeen the Court of Protection authorises, then also the safeguards. */
+    static Map<String, Object> screening(DemoCase request, LocalDate day) {
+        boolean adult = request.child().isAdult(day);
+        return Map.of(
+                "screenedOn",
+                day.toString(),
+                "capacityInDoubt",
+                true,
+                "restrictions",
+                List.of("CONTINUOUS_SUPERVISION_AND_CONTROL", "NOT_FREE_TO_LEAVE"),
+                "consent",
+                "NONE",
+                "residence",
+                adult ? "CARE_HOME" : "RESIDENTIAL_SCHOOL_OR_COLLEGE",
+                "authority",
+                adult ? "DOLS_18" : "COURT_OF_PROTECTION",
+                "reasons",
+                "One adult at all times; the doors are locked at night.",
+                "referredTo",
+                adult ? "DOLS_TEAM" : "LEGAL_SERVICES",
+                "referredOn",
+                day.toString());
+    }
+}
