@@ -77,6 +77,10 @@ record Records(Map<String, String> values) {
                             Records::answeredQuery,
                             "0199a0a0-0000-7000-8000-00000000d00d"),
                     Variable.of(
+                            "disagreements/{disagreementId}",
+                            Records::disagreement,
+                            "0199a0a0-0000-7000-8000-00000000d15a"),
+                    Variable.of(
                             "links/{linkId}",
                             Records::link,
                             "0199a0a0-0000-7000-8000-0000000011a0"),
@@ -123,6 +127,14 @@ record Records(Map<String, String> values) {
         Map<String, String> values = new LinkedHashMap<>();
         VARIABLES.forEach(variable -> values.put(variable.name(), value.apply(variable)));
         return new Records(values);
+    }
+
+    private static String disagreement(Courier courier, AdviceCase request) {
+        return posted(
+                courier,
+                request.author(),
+                request.path("/disagreements"),
+                Map.of("kind", "DISAGREES", "party", "PARENT_CARER", "about", "The level of need"));
     }
 
     /** Beside a questionnaire on record, which has the number of the dispatched version too. */
