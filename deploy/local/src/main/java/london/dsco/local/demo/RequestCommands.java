@@ -14,12 +14,14 @@ final class RequestCommands {
     private final DemoApi api;
     private final DemoJournal journal;
     private final FrontDoorCommands frontDoor;
+    private final FamilyCommands family;
     private JsonNode template;
 
     RequestCommands(DemoApi api, DemoJournal journal) {
         this.api = api;
         this.journal = journal;
         this.frontDoor = new FrontDoorCommands(api);
+        this.family = new FamilyCommands(api);
     }
 
     /** Two in three by the borough's system, the third by a caseworker; gives its id. */
@@ -56,6 +58,9 @@ final class RequestCommands {
 
     void draft(DemoStep step, boolean second) {
         DemoCase request = step.request();
+        if (!second) {
+            family.take(step, AdviceCase.REQUESTS + "/" + id(request));
+        }
         api.edit(
                 request.author(),
                 at(request, "advice"),
