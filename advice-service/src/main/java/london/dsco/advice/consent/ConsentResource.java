@@ -59,7 +59,8 @@ public class ConsentResource {
                     "Advice may state a need that is not linked to special educational needs or a"
                             + " disability only with consent that covers it. Under 16 somebody with parental"
                             + " responsibility consents. From 16 the young person decides, or their"
-                            + " representative where they lack capacity.")
+                            + " representative where they lack capacity; say whether they were offered an"
+                            + " advocate. Consent about a sibling or relative is refused.")
     public RestResponse<ConsentView> record(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid RecordConsent given) {
@@ -101,7 +102,8 @@ public class ConsentResource {
             summary = "Withdraw consent",
             description =
                     "From that day the consent no longer applies. Advice that rests on it cannot be"
-                            + " submitted, signed off or dispatched.")
+                            + " submitted, signed off or dispatched. Advice that has been sent stays"
+                            + " sent, and withdrawalEffect says so.")
     public ConsentView withdraw(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @Parameter(description = CONSENT) @PathParam("consentId") UUID consentId,

@@ -17,6 +17,9 @@ import london.dsco.domain.Refusal;
 /** Who may give consent, what a consent must say, and which needs lack one. */
 public final class ConsentRules {
 
+    private static final String SUBJECT_CITATION =
+            "UK GDPR article 5(1)(c); SEND Code of Practice 2015, paragraph 9.69";
+
     private ConsentRules() {}
 
     /**
@@ -61,6 +64,26 @@ public final class ConsentRules {
                     new Finding("scope", "required", "Name at least one area of care it covers."));
         }
         return found;
+    }
+
+    /**
+     * Whether consent about this person may be recorded. What a sibling or relative consents to is
+     * not needed to advise on the child, so it is not kept (UK GDPR art 5(1)(c)); section D states
+     * the needs of the child alone (SEND Code of Practice 2015 para 9.69).
+     *
+     * @param about null for the child
+     * @return an {@code UNPROCESSABLE} for anybody but the child
+     */
+    static Optional<Refusal> subjectRefusal(ConsentSubject about) {
+        return about == null || about == ConsentSubject.CHILD
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.unprocessable(
+                                        "about",
+                                        "another-persons-data",
+                                        "Record consent about the child alone. Data about a sibling"
+                                                + " or relative is not needed to advise on the child.")
+                                .with("citation", SUBJECT_CITATION));
     }
 
     /**

@@ -15,6 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param giver in which capacity it was given
  * @param scope the areas of care it reaches to
  * @param withdrawnOn London date from which it no longer counts; absent while it stands
+ * @param withdrawalEffect whether the advice had been sent before it was withdrawn; absent while it
+ *     stands
+ * @param advocacy whether a young person was offered an advocate; absent where nothing is said of
+ *     it, and for the SEN team unless it recorded the consent itself
  * @param recordedBy user name; absent for the SEN team, who are told no names
  * @param withdrawnBy user name; absent while it stands, and for the SEN team
  */
@@ -41,6 +45,8 @@ public record ConsentView(
         LocalDate givenOn,
         @Schema(nullable = true) LocalDate expiresOn,
         @Schema(nullable = true) LocalDate withdrawnOn,
+        @Schema(nullable = true) WithdrawalEffect withdrawalEffect,
+        @Schema(nullable = true) Advocacy advocacy,
         @Schema(nullable = true) @Size(max = 128) String recordedBy,
         Instant recordedAt,
         @Schema(nullable = true) @Size(max = 128) String withdrawnBy) {
@@ -59,6 +65,8 @@ public record ConsentView(
                 consent.givenOn(),
                 consent.expiresOn(),
                 consent.withdrawnOn(),
+                recorded.withdrawalEffect(),
+                names || recorded.isFromSenTeam() ? recorded.advocacy() : null,
                 names ? recorded.recordedBy() : null,
                 recorded.recordedAt(),
                 names ? recorded.withdrawnBy() : null);

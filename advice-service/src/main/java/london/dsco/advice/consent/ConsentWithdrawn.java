@@ -5,4 +5,5 @@ import java.util.UUID;
 import london.dsco.records.Fact;
 
 /** A consent no longer counts. */
-record ConsentWithdrawn(UUID consentId, LocalDate withdrawnOn) implements Fact {}
+record ConsentWithdrawn(UUID consentId, LocalDate withdrawnOn, WithdrawalEffect effect)
+        implements Fact {}

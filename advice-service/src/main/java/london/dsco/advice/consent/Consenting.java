@@ -1,6 +1,7 @@
 package london.dsco.advice.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
@@ -49,7 +50,8 @@ public class Consenting {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
-     *     {@link ConsentRules#findings}
+     *     {@link ConsentRules#findings} and {@link AdvocacyRules}, or for consent about anybody but
+     *     the child
      */
     public ConsentView record(Command<UUID> command, RecordConsent given) {
         return commands.run(
@@ -61,10 +63,13 @@ public class Consenting {
     }
 
     private Happened recorded(AdviceRequest request, RecordConsent given, Actor actor) {
+        ConsentRules.subjectRefusal(given.about()).ifPresent(Refusal::raise);
         Consent consent = given.asConsent(UuidVersion7Strategy.INSTANCE.generateUuid(null));
         List<Finding> wrong =
-                ConsentRules.findings(
-                        consent, request.intake().child().dateOfBirth(), actor.today());
+                new ArrayList<>(
+                        ConsentRules.findings(
+                                consent, request.intake().child().dateOfBirth(), actor.today()));
+        wrong.addAll(AdvocacyRules.findings(given.advocacy(), given.giver(), actor.today()));
         if (!wrong.isEmpty()) {
             throw Refusal.unprocessable("This consent cannot be recorded.", wrong).raise();
         }
@@ -74,6 +79,7 @@ public class Consenting {
                         request.id(),
                         consent,
                         given.giverName(),
+                        given.advocacy(),
                         actor,
                         requests.sight(request, actor) != Sight.WHOLE));
         return Happened.of(ConsentRecorded.from(consent)).made(consent.id());
@@ -95,8 +101,12 @@ public class Consenting {
 
     private Happened withdrawn(
             AdviceRequest request, UUID consentId, WithdrawConsent withdrawal, Actor actor) {
-        find(request, consentId, actor).withdraw(withdrawal.withdrawnOn(), actor);
-        return Happened.of(new ConsentWithdrawn(consentId, withdrawal.withdrawnOn()));
+        WithdrawalEffect effect =
+                request.dispatchedOn().isPresent()
+                        ? WithdrawalEffect.ALREADY_SENT
+                        : WithdrawalEffect.NOT_YET_SENT;
+        find(request, consentId, actor).withdraw(withdrawal.withdrawnOn(), effect, actor);
+        return Happened.of(new ConsentWithdrawn(consentId, withdrawal.withdrawnOn(), effect));
     }
 
     public ConsentView read(UUID requestId, UUID consentId, Actor actor) {

@@ -1,5 +1,6 @@
 package london.dsco.advice.consent;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +13,8 @@ import london.dsco.advice.content.CareNeedCategory;
 /**
  * A consent that somebody gave.
  *
+ * @param about whom it is about: the child by default. Consent about anybody else is refused, with
+ *     the reason
  * @param giver in which capacity they gave it
  * @param giverName who they are
  * @param basisOfParentalResponsibility for {@code PARENTAL_RESPONSIBILITY} only
@@ -20,8 +23,10 @@ import london.dsco.advice.content.CareNeedCategory;
  * @param method how it was given
  * @param givenOn London date
  * @param expiresOn the last day on which it counts; leave it out where it has no end
+ * @param advocacy for a young person from 16: whether they were offered an advocate
  */
 public record RecordConsent(
+        ConsentSubject about,
         @NotNull Giver giver,
         @NotBlank @Size(max = 200) String giverName,
         ParentalResponsibility basisOfParentalResponsibility,
@@ -29,7 +34,8 @@ public record RecordConsent(
         @NotEmpty @Size(max = 6) Set<@NotNull CareNeedCategory> scope,
         @NotNull Method method,
         @NotNull LocalDate givenOn,
-        LocalDate expiresOn) {
+        LocalDate expiresOn,
+        @Valid Advocacy advocacy) {
 
     Consent asConsent(UUID id) {
         return new Consent(

@@ -50,6 +50,13 @@ public class RecordedConsent {
     private LocalDate givenOn;
     private LocalDate expiresOn;
     private LocalDate withdrawnOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Advocacy advocacy;
+
+    @Enumerated(EnumType.STRING)
+    private WithdrawalEffect withdrawalEffect;
+
     private String recordedBy;
     private Instant recordedAt;
     private String withdrawnBy;
@@ -60,6 +67,7 @@ public class RecordedConsent {
     /**
      * @param borough GSS code of the borough whose request it is
      * @param giverName who gave it
+     * @param advocacy whether a young person was offered an advocate; null where nothing is said
      * @param fromSenTeam whether it was recorded by somebody who receives the advice; the others
      *     tell what the advice will say
      */
@@ -68,6 +76,7 @@ public class RecordedConsent {
             UUID requestId,
             Consent consent,
             String giverName,
+            Advocacy advocacy,
             Actor recorder,
             boolean fromSenTeam) {
         this.id = consent.id();
@@ -81,6 +90,7 @@ public class RecordedConsent {
         this.method = consent.method();
         this.givenOn = consent.givenOn();
         this.expiresOn = consent.expiresOn();
+        this.advocacy = advocacy;
         this.recordedBy = recorder.username();
         this.recordedAt = recorder.at();
         this.fromSenTeam = fromSenTeam;
@@ -90,10 +100,11 @@ public class RecordedConsent {
      * It no longer counts.
      *
      * @param date London date from which
+     * @param effect what it still changes
      * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it was withdrawn before,
      *     {@code UNPROCESSABLE} for a date before it was given or after today
      */
-    void withdraw(LocalDate date, Actor actor) {
+    void withdraw(LocalDate date, WithdrawalEffect effect, Actor actor) {
         ConsentRules.withdrawalRefusal(consent()).ifPresent(Refusal::raise);
         List<Finding> wrong = ConsentRules.withdrawalFindings(consent(), date, actor.today());
         if (!wrong.isEmpty()) {
@@ -101,6 +112,7 @@ public class RecordedConsent {
                     .raise();
         }
         withdrawnOn = date;
+        withdrawalEffect = effect;
         withdrawnBy = actor.username();
     }
 
@@ -132,6 +144,16 @@ public class RecordedConsent {
 
     String giverName() {
         return giverName;
+    }
+
+    /** Null where nothing is said of it. */
+    Advocacy advocacy() {
+        return advocacy;
+    }
+
+    /** Null while it stands. */
+    WithdrawalEffect withdrawalEffect() {
+        return withdrawalEffect;
     }
 
     String recordedBy() {

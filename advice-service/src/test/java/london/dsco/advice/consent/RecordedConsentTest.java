@@ -45,15 +45,17 @@ class RecordedConsentTest {
                             null,
                             null),
                     "Sam",
+                    null,
                     AUTHOR,
                     false);
 
     @Test
     void aWithdrawalIsKeptWithWhoRecordedIt() {
-        recorded.withdraw(LocalDate.parse("2026-11-20"), AUTHOR);
+        recorded.withdraw(LocalDate.parse("2026-11-20"), WithdrawalEffect.NOT_YET_SENT, AUTHOR);
         ConsentView view = ConsentView.of(recorded, Sight.WHOLE);
         assertThat(view.withdrawnOn()).isEqualTo("2026-11-20");
         assertThat(view.withdrawnBy()).isEqualTo("advice-author@camden");
+        assertThat(view.withdrawalEffect()).isEqualTo(WithdrawalEffect.NOT_YET_SENT);
         assertThat(view.scope())
                 .containsExactly(CareNeedCategory.SELF_CARE, CareNeedCategory.KEEPING_SAFE);
     }
@@ -61,7 +63,7 @@ class RecordedConsentTest {
     @ParameterizedTest(name = "withdrawn on {0}: {1}")
     @CsvSource({"2026-09-30, before-given", "2026-11-22, in-the-future"})
     void aWithdrawalOnAnImpossibleDateIsRefused(LocalDate date, String code) {
-        assertThatThrownBy(() -> recorded.withdraw(date, AUTHOR))
+        assertThatThrownBy(() -> recorded.withdraw(date, WithdrawalEffect.NOT_YET_SENT, AUTHOR))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused ->
@@ -74,8 +76,11 @@ class RecordedConsentTest {
 
     @Test
     void aConsentIsWithdrawnOnce() {
-        recorded.withdraw(AUTHOR.today(), AUTHOR);
-        assertThatThrownBy(() -> recorded.withdraw(AUTHOR.today(), AUTHOR))
+        recorded.withdraw(AUTHOR.today(), WithdrawalEffect.NOT_YET_SENT, AUTHOR);
+        assertThatThrownBy(
+                        () ->
+                                recorded.withdraw(
+                                        AUTHOR.today(), WithdrawalEffect.NOT_YET_SENT, AUTHOR))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused ->
@@ -85,7 +90,7 @@ class RecordedConsentTest {
 
     @Test
     void isShownToTheSenTeamWithoutUserNames() {
-        recorded.withdraw(AUTHOR.today(), AUTHOR);
+        recorded.withdraw(AUTHOR.today(), WithdrawalEffect.NOT_YET_SENT, AUTHOR);
         ConsentView view = ConsentView.of(recorded, Sight.SENT);
         assertThat(view.recordedBy()).isNull();
         assertThat(view.withdrawnBy()).isNull();

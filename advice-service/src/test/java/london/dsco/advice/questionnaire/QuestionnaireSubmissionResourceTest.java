@@ -277,48 +277,4 @@ class QuestionnaireSubmissionResourceTest {
     void onlyABoroughsOwnSystemHandsIn(String role) {
         as(role).body(answers(NOBODYS)).post(SUBMISSIONS).then().statusCode(403);
     }
-
-    @Test
-    void noTokenLiesInTheDatabaseWhateverWasDoneWithIt() {
-        String used = token();
-        handIn(used).then().statusCode(200);
-        handIn(used).then().statusCode(410);
-        system("hackney").body(answers(used)).post(SUBMISSIONS).then().statusCode(404);
-        for (String table : tables()) {
-            assertThat(
-                            Database.select(
-                                    "select 1 from \""
-                                            + table
-                                            + "\" as line where position(? in line::text) > 0",
-                                    used))
-                    .as(table)
-                    .isEmpty();
-        }
-        assertThat(
-                        Database.select(
-                                "select data::text as data from history_entry where record_id = ?"
-                                        + " and name = 'QUESTIONNAIRE_COMPLETED'",
-                                journey.requestId()))
-                .singleElement()
-                .satisfies(
-                        line ->
-                                assertThat(line.get("data").toString())
-                                        .contains("LINK")
-                                        .doesNotContain("PARENT_CARER", "Canary"));
-    }
-
-    /** Every one: history, outbox, access log and idempotency keys among them. */
-    private static List<String> tables() {
-        List<String> tables =
-                Database.select(
-                                "select relname from pg_class where relkind in ('r', 'p')"
-                                        + " and relnamespace = 'public'::regnamespace")
-                        .stream()
-                        .map(row -> (String) row.get("relname"))
-                        .toList();
-        assertThat(tables)
-                .contains("history_entry", "outbox", "access_log", "idempotency_key")
-                .contains("questionnaire_link", "advice_questionnaire");
-        return tables;
-    }
 }

@@ -93,6 +93,10 @@ record Records(Map<String, String> values) {
                             Records::answeredEscalation,
                             "0199a0a0-0000-7000-8000-00000000e5ca"),
                     Variable.of(
+                            "disagreements/{disagreementId}",
+                            Records::disagreement,
+                            "0199a0a0-0000-7000-8000-00000000d15a"),
+                    Variable.of(
                             "links/{linkId}",
                             Records::link,
                             "0199a0a0-0000-7000-8000-0000000011a0"),
@@ -176,6 +180,14 @@ record Records(Map<String, String> values) {
         Map<String, String> values = new LinkedHashMap<>();
         VARIABLES.forEach(variable -> values.put(variable.name(), value.apply(variable)));
         return new Records(values);
+    }
+
+    private static String disagreement(Courier courier, AdviceCase request) {
+        return posted(
+                courier,
+                request.author(),
+                request.path("/disagreements"),
+                Map.of("kind", "DISAGREES", "party", "PARENT_CARER", "about", "The level of need"));
     }
 
     /** Beside a questionnaire on record, which has the number of the dispatched version too. */

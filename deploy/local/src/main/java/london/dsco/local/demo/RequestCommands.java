@@ -15,6 +15,7 @@ final class RequestCommands {
     private final DemoJournal journal;
     private final FrontDoorCommands frontDoor;
     private final AroundCommands around;
+    private final FamilyCommands family;
     private JsonNode template;
 
     RequestCommands(DemoApi api, DemoJournal journal) {
@@ -22,6 +23,7 @@ final class RequestCommands {
         this.journal = journal;
         this.frontDoor = new FrontDoorCommands(api);
         this.around = new AroundCommands(api);
+        this.family = new FamilyCommands(api);
     }
 
     /** Two in three by the borough's system, the third by a caseworker; gives its id. */
@@ -101,6 +103,9 @@ final class RequestCommands {
 
     void draft(DemoStep step, boolean second) {
         DemoCase request = step.request();
+        if (!second) {
+            family.take(step, AdviceCase.REQUESTS + "/" + id(request));
+        }
         api.edit(
                 request.author(),
                 at(request, "advice"),

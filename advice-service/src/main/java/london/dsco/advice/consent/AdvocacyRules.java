@@ -1,0 +1,68 @@
+package london.dsco.advice.consent;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
+
+/**
+ * What a record of offered advocacy must say. From sixteen the young person decides, and should be
+ * offered somebody to speak for them. That is practice: the Law Commission recommends a right to an
+ * advocate (Disabled Children's Social Care, 2025), and no law makes the consent depend on one. So
+ * a consent without this record counts.
+ */
+final class AdvocacyRules {
+
+    private static final Place ADVOCACY = Place.of("advocacy");
+
+    private AdvocacyRules() {}
+
+    /**
+     * What keeps it from being recorded.
+     *
+     * @param advocacy null where nothing is said of it
+     * @param giver of the consent
+     * @param today London date of the record
+     * @return empty when nothing does
+     */
+    static List<Finding> findings(Advocacy advocacy, Giver giver, LocalDate today) {
+        List<Finding> found = new ArrayList<>();
+        if (advocacy == null) {
+            return found;
+        }
+        if (giver == Giver.PARENTAL_RESPONSIBILITY) {
+            found.add(
+                    new Finding(
+                            ADVOCACY,
+                            "young-person-only",
+                            "Leave this out where a parent consents. It is about a young person from"
+                                    + " 16."));
+            return found;
+        }
+        boolean reasoned =
+                advocacy.reasonNotOffered() != null && !advocacy.reasonNotOffered().isBlank();
+        if ((advocacy.offeredOn() != null) == reasoned) {
+            found.add(
+                    new Finding(
+                            ADVOCACY,
+                            "offered-or-reasoned",
+                            "Say either when an advocate was offered, or why none was."));
+        }
+        if (advocacy.offeredOn() == null && advocacy.accepted() != null) {
+            found.add(
+                    new Finding(
+                            ADVOCACY.field("accepted"),
+                            "not-offered",
+                            "Leave this out where no advocate was offered."));
+        }
+        if (advocacy.offeredOn() != null && advocacy.offeredOn().isAfter(today)) {
+            found.add(
+                    new Finding(
+                            ADVOCACY.field("offeredOn"),
+                            "in-the-future",
+                            "Record the offer once it has been made."));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,9 @@
+package london.dsco.advice.consent;
+
+/** About whom somebody consents. Only consent about the child is recorded. */
+public enum ConsentSubject {
+    /** The child or young person whom the advice is about. */
+    CHILD,
+    SIBLING,
+    OTHER_RELATIVE
+}

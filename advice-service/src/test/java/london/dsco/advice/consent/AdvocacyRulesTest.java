@@ -1,0 +1,58 @@
+package london.dsco.advice.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AdvocacyRulesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final Advocacy OFFERED = new Advocacy(TODAY, false, null);
+
+    private static List<String> codes(Advocacy advocacy, Giver giver) {
+        return AdvocacyRules.findings(advocacy, giver, TODAY).stream()
+                .map(finding -> finding.place().steps() + " " + finding.code())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Giver.class)
+    void asksNobodyToSayAnythingOfIt(Giver giver) {
+        assertThat(codes(null, giver)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Giver.class,
+            names = {"YOUNG_PERSON", "REPRESENTATIVE"})
+    void takesAnOfferOrAReasonFromSixteen(Giver giver) {
+        assertThat(codes(OFFERED, giver)).isEmpty();
+        assertThat(codes(new Advocacy(TODAY, null, null), giver)).isEmpty();
+        assertThat(codes(new Advocacy(null, null, "Has an advocate."), giver)).isEmpty();
+    }
+
+    @Test
+    void refusesItWhereAParentConsents() {
+        assertThat(codes(OFFERED, Giver.PARENTAL_RESPONSIBILITY))
+                .containsExactly("[advocacy] young-person-only");
+    }
+
+    @ParameterizedTest(name = "offered on {0}, accepted {1}, reason {2}: {3}")
+    @CsvSource({
+        ",, , [advocacy] offered-or-reasoned",
+        ",, ' ', [advocacy] offered-or-reasoned",
+        "2026-11-20,, Has one., [advocacy] offered-or-reasoned",
+        ", true, Has one., '[advocacy, accepted] not-offered'",
+        "2026-11-21,, , '[advocacy, offeredOn] in-the-future'"
+    })
+    void refusesWhatContradictsItself(
+            LocalDate offeredOn, Boolean accepted, String reason, String code) {
+        assertThat(codes(new Advocacy(offeredOn, accepted, reason), Giver.YOUNG_PERSON))
+                .containsExactly(code);
+    }
+}
