@@ -52,6 +52,8 @@ class StatusTableTest {
             Moderating.MODERATED                      | .         .         DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .
             Agreeing.AGREED                           | .         .         DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .
             PeerAsking.ASKED                          | .         .         .         .          .         SIGNED_OFF DISPATCHED CLOSED    .
+            Acting.RAISED                             | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .
+            Acting.CLOSED                             | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN
             SigningOff.RETURNED                       | .         .         .         RETURNED   .         RETURNED   .          .         .
             SigningOff.SIGNED_OFF                     | .         .         .         SIGNED_OFF .         .          .          .         .          | SENT
             Dispatching.DISPATCHED                    | .         .         .         .          .         DISPATCHED .          .         .          | SENT

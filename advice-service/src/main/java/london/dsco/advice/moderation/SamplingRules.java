@@ -7,8 +7,9 @@ import java.util.UUID;
 import london.dsco.advice.template.Grade;
 
 /**
- * Which audits are moderated. Practice, not law: one in ten at random, every Outstanding and every
- * Inadequate, every audit with a gate, and the first three of a new auditor.
+ * Which audits are moderated. No law and no guidance says it; this service takes one in ten at
+ * random, every Outstanding and every Inadequate, every audit with a gate, and the first three of a
+ * new auditor.
  *
  * <p>The draw must be the same whenever it is asked and beyond anybody's reach. It rests on the
  * audit's own id, whose lower half the service draws at random as it records the audit (UUIDv7, RFC

@@ -32,9 +32,6 @@ class Identities {
             AdviceRequest request, AdviceContent advice, List<String> told, String auditor) {
         Child child = request.intake().child();
         Set<String> names = new HashSet<>(told);
-        names.add(child.givenName());
-        names.add(child.familyName());
-        names.add(child.givenName() + " " + child.familyName());
         names.addAll(consents.giverNames(request.id()));
         if (advice.authorship() != null) {
             names.add(advice.authorship().name());
@@ -51,7 +48,14 @@ class Identities {
         request.decision().ifPresent(decision -> references.add(decision.planRef()));
         request.intake().evidence().stream().map(Evidence::reference).forEach(references::add);
         advice.provision().stream().map(Provision::providerRef).forEach(references::add);
-        return new KnownIdentity(withoutNulls(names), withoutNulls(references));
+        return new KnownIdentity(
+                new HashSet<>(
+                        List.of(
+                                child.givenName(),
+                                child.familyName(),
+                                child.givenName() + " " + child.familyName())),
+                withoutNulls(names),
+                withoutNulls(references));
     }
 
     /** The names in a user name such as {@code j.bright@example}; none in one without a dot. */

@@ -5,13 +5,15 @@ import java.util.Set;
 /**
  * What the record knows of the people of a case, and so what may not stand in a copy of its advice.
  *
- * @param names of the child and of others, in full
+ * @param child names of the child or young person, each as the record has it
+ * @param others names of other people, in full; a word such as "mother" beside a name is none
  * @param references of the child and the case, word for word
  */
-record KnownIdentity(Set<String> names, Set<String> references) {
+record KnownIdentity(Set<String> child, Set<String> others, Set<String> references) {
 
     KnownIdentity {
-        names = Set.copyOf(names);
+        child = Set.copyOf(child);
+        others = Set.copyOf(others);
         references = Set.copyOf(references);
     }
 }

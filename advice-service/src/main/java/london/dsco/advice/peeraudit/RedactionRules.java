@@ -32,7 +32,7 @@ final class RedactionRules {
     private static final int SHORTEST = 2;
     private static final int SHORTEST_REFERENCE = 4;
 
-    /** What stands in a name and is none. */
+    /** What stands in the name of a grown-up and is none. A child may be called Young. */
     private static final Set<String> NOT_NAMES =
             Set.of(
                     "mr",
@@ -136,7 +136,13 @@ final class RedactionRules {
 
     RedactionRules(KnownIdentity known) {
         references = anyOf(literals(known.references()));
-        names = anyOf(nameForms(known.names()));
+        names =
+                anyOf(
+                        Stream.concat(
+                                        nameForms(known.child()),
+                                        nameForms(known.others())
+                                                .filter(each -> !NOT_NAMES.contains(each)))
+                                .map(RedactionRules::nameForm));
     }
 
     /**
@@ -212,7 +218,7 @@ final class RedactionRules {
                 .map(Pattern::quote);
     }
 
-    /** A name in full, without its separators, and each of its parts; with a genitive. */
+    /** A name in full, without its separators, and each of its parts. */
     private static Stream<String> nameForms(Collection<String> names) {
         return names.stream()
                 .map(RedactionRules::normal)
@@ -222,8 +228,7 @@ final class RedactionRules {
                             return Stream.concat(
                                     Stream.of(name, String.join("", words)), Arrays.stream(words));
                         })
-                .filter(each -> each.length() >= SHORTEST && !NOT_NAMES.contains(each))
-                .map(RedactionRules::nameForm);
+                .filter(each -> each.length() >= SHORTEST);
     }
 
     private static String nameForm(String name) {

@@ -27,7 +27,8 @@ final class Canaries {
                     + " 2014-05-05, May 2014, seen by Dr Canaryman.";
 
     static final KnownIdentity KNOWN =
-            new KnownIdentity(Set.of(GIVEN, FAMILY, GIVER, FRIEND, AUTHOR), Set.of(CHILD_REF, UPN));
+            new KnownIdentity(
+                    Set.of(GIVEN, FAMILY), Set.of(GIVER, FRIEND, AUTHOR), Set.of(CHILD_REF, UPN));
 
     private static final List<String> SECRETS =
             List.of(

@@ -113,7 +113,7 @@ class CopyRulesTest {
         Set<String> marked = new TreeSet<>();
         mark(advice, "", "mark of <%s>", marked);
         assertThat(marked).containsAll(TEXTS).contains("/restrictedAnnex", "/riskFactors/0");
-        RedactedAdvice copy = copy(advice, new KnownIdentity(Set.of(), Set.of()));
+        RedactedAdvice copy = copy(advice, new KnownIdentity(Set.of(), Set.of(), Set.of()));
         assertThat(copy.parts().stream().filter(part -> part.text().startsWith("mark of")))
                 .allSatisfy(
                         part -> assertThat(part.text()).isEqualTo("mark of <" + part.field() + ">"))
@@ -130,7 +130,7 @@ class CopyRulesTest {
                 .put("offered", "A visit")
                 .put("declined", "None")
                 .put("evidence", "Their answers");
-        RedactedAdvice copy = copy(advice, new KnownIdentity(Set.of(), Set.of()));
+        RedactedAdvice copy = copy(advice, new KnownIdentity(Set.of(), Set.of(), Set.of()));
         assertThat(copy.parts())
                 .extracting(RedactedAdvice.Part::text)
                 .containsExactly("Both", "A visit", "None", "Their answers");
@@ -140,7 +140,7 @@ class CopyRulesTest {
 
     @Test
     void givesTheAgeInsteadOfTheDateOfBirthAndMonthsInsteadOfDates() throws IOException {
-        RedactedAdvice copy = copy(example(), new KnownIdentity(Set.of(), Set.of()));
+        RedactedAdvice copy = copy(example(), new KnownIdentity(Set.of(), Set.of(), Set.of()));
         assertThat(copy.ageInYears()).isEqualTo(11);
         assertThat(text(copy, "/needs/0/sourceDate")).isEqualTo("1 months before");
         assertThat(text(copy, "/outcomes/0/byWhen")).isEqualTo("9 months after");

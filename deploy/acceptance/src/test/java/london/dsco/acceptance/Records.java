@@ -151,6 +151,10 @@ record Records(Map<String, String> values) {
                             "peer-audits/{copyId}",
                             Records::copyFromAnother,
                             "0199a0a0-0000-7000-8000-00000000c09e"),
+                    Variable.of(
+                            "actions/{actionId}",
+                            Records::closedAction,
+                            "0199a0a0-0000-7000-8000-00000000ac70"),
                     Variable.shared("audit-templates/{version}", "SCA-2026.1", "SCA-1900.1"),
                     Variable.of(
                             "plans/{planRef}",
@@ -274,6 +278,26 @@ record Records(Map<String, String> values) {
                 .json()
                 .at("/items/0/id")
                 .asText();
+    }
+
+    /** The DSCO's own, and done. */
+    private static String closedAction(Courier courier, AdviceCase request) {
+        String actions = request.path() + "/actions";
+        String id =
+                posted(
+                        courier,
+                        request.as("dsco"),
+                        actions,
+                        Map.of(
+                                "text", "Say who stands in.",
+                                "owner", request.as("dsco"),
+                                "dueOn", request.issuedOn().plusDays(30).toString()));
+        posted(
+                courier,
+                request.as("dsco"),
+                actions + "/" + id + "/closure",
+                Map.of("done", "A second worker is named."));
+        return id;
     }
 
     /** Asked of a borough that is neither of the two. */

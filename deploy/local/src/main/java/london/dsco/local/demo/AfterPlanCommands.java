@@ -32,18 +32,22 @@ final class AfterPlanCommands {
         List<Map<String, String>> provision =
                 List.of(Map.of("provisionId", "p1", "text", "A short break where possible."));
         return Map.of(
-                "planRef", planRef,
-                "issuedOn", issuedOn.toString(),
+                "planRef",
+                planRef,
+                "issuedOn",
+                issuedOn.toString(),
                 "sectionD",
-                        List.of(
-                                Map.of(
-                                        "needId",
-                                        "n1",
-                                        "text",
-                                        "Joining in with others outside school takes planning"
-                                                + " and one familiar adult.")),
-                "sectionH1", adult ? List.of() : provision,
-                "sectionH2", adult ? provision : List.of());
+                List.of(
+                        Map.of(
+                                "needId",
+                                "n1",
+                                "text",
+                                "Joining in with others outside school takes planning"
+                                        + " and one familiar adult.")),
+                "sectionH1",
+                adult ? List.of() : provision,
+                "sectionH2",
+                adult ? provision : List.of());
     }
 
     /**
@@ -61,7 +65,11 @@ final class AfterPlanCommands {
                         step,
                         request.manager(),
                         "remedies",
-                        Map.of("type", "COMPLAINT", "openedOn", step.day().minusDays(28).toString()));
+                        Map.of(
+                                "type",
+                                "COMPLAINT",
+                                "openedOn",
+                                step.day().minusDays(28).toString()));
         post(
                 step,
                 request.manager(),
@@ -76,9 +84,12 @@ final class AfterPlanCommands {
                         request.caseworker(),
                         "tribunal",
                         Map.of(
-                                "receivedOn", day,
-                                "sections", List.of("D", "H2"),
-                                "recommendation", "State the hours of each short break."));
+                                "receivedOn",
+                                day,
+                                "sections",
+                                List.of("D", "H2"),
+                                "recommendation",
+                                "State the hours of each short break."));
         if (request.number() % 16 == 1) {
             post(
                     step,

@@ -96,8 +96,10 @@ final class RequestCommands {
                     request.caseworker(),
                     at(request, "section-b"),
                     Map.of(
-                            "primaryNeed", request.child().need(),
-                            "excerpt", "Follows one instruction at a time, with a picture beside it."));
+                            "primaryNeed",
+                            request.child().need(),
+                            "excerpt",
+                            "Follows one instruction at a time, with a picture beside it."));
         }
     }
 

@@ -1,0 +1,9 @@
+package london.dsco.advice.action;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.records.Fact;
+
+/** A DSCO asked for something to be done. The history holds no words. */
+record ActionRaised(UUID actionId, UUID auditId, String criterion, LocalDate dueOn)
+        implements Fact {}

@@ -1,0 +1,7 @@
+package london.dsco.advice.action;
+
+/** Whether an action is done. */
+public enum ActionState {
+    OPEN,
+    CLOSED
+}
