@@ -204,7 +204,10 @@ class PlanTextResourceTest {
                     .then()
                     .statusCode(403);
         }
-        user("team-manager-2@camden", "camden", "team-manager").get(address).then().statusCode(403);
+        user("nobodys-manager@camden", "camden", "team-manager")
+                .get(address)
+                .then()
+                .statusCode(403);
         as("dsco", "hackney").get(address).then().statusCode(404);
         String other = record(Journey.opened()).path("id");
         as("dsco").get(journey.path("/plan-texts/" + other)).then().statusCode(404);

@@ -185,7 +185,10 @@ class RemedyResourceTest {
         String address = open("dsco", journey, "COMPLAINT").header("Location");
         as("advice-author").get(address).then().statusCode(200);
         open("advice-author", journey, "COMPLAINT").then().statusCode(403);
-        user("team-manager-2@camden", "camden", "team-manager").get(address).then().statusCode(403);
+        user("nobodys-manager@camden", "camden", "team-manager")
+                .get(address)
+                .then()
+                .statusCode(403);
         as("dsco", "hackney").get(address).then().statusCode(404);
         String other = open("dsco", Journey.opened(), "COMPLAINT").path("id");
         as("dsco").get(journey.path("/remedies/" + other)).then().statusCode(404);

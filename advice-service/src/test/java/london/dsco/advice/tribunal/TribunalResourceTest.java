@@ -291,7 +291,7 @@ class TribunalResourceTest {
         for (String role : List.of("sen-caseworker", "dsco", "advice-author")) {
             respond(role, address).then().statusCode(403);
         }
-        user("team-manager-2@camden", "camden", "team-manager")
+        user("nobodys-manager@camden", "camden", "team-manager")
                 .body(response(TODAY))
                 .post(address + "/response")
                 .then()

@@ -111,7 +111,7 @@ class WithoutAdviceResourceTest {
         report("team-manager", "2017-03-04")
                 .then()
                 .body("items.requestId", contains(allocated.requestId(), nobodys.requestId()));
-        user("team-manager-2@camden", "camden", "team-manager")
+        user("nobodys-manager@camden", "camden", "team-manager")
                 .get(REPORT + "?from=2017-03-04&to=2017-03-04")
                 .then()
                 .statusCode(200)
