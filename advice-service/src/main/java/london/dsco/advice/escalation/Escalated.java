@@ -22,11 +22,13 @@ record Escalated(
         LocalDate answerBy)
         implements Fact {
 
-    /** What others are told. */
+    /**
+     * What others are told. No member of an event is called reason: it would look like free text.
+     */
     record Told(
             UUID requestId,
             UUID escalationId,
-            EscalationReason reason,
+            EscalationReason ground,
             LocalDate raisedOn,
             LocalDate answerBy) {}
 
