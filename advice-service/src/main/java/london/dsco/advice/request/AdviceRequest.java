@@ -7,21 +7,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.clock.ClockState;
-import london.dsco.advice.duty.Duties;
-import london.dsco.advice.duty.DutyRule;
 import london.dsco.advice.template.Grade;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Involvement;
 import london.dsco.domain.Refusal;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
-import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * One statutory request for social care advice about one child or young person, with the milestones
@@ -31,7 +23,7 @@ import org.hibernate.type.descriptor.java.Immutability;
  * london.dsco.records.Commands} has looked it up.
  */
 @Entity
-public class AdviceRequest extends RequestRecord {
+public class AdviceRequest extends StaffedRequest {
 
     @Embedded private Intake intake;
 
@@ -39,12 +31,6 @@ public class AdviceRequest extends RequestRecord {
     private boolean another;
 
     private Integer levelOfNeed;
-
-    @Embedded private Allocation allocation;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    private Duties duties = Duties.NONE;
 
     private LocalDate remindedOn;
     private LocalDate escalatedOn;
@@ -89,45 +75,6 @@ public class AdviceRequest extends RequestRecord {
     }
 
     /**
-     * A manager names who writes the advice. From one author to the next is a handover.
-     *
-     * @param reason of a handover; null for none
-     * @return false when this person already was the author, so that nothing changed
-     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} when the author has
-     *     another part in the case, or the manager assured it
-     */
-    boolean allocateTo(String author, String reason, Actor manager) {
-        duties.requireMayWrite(author);
-        duties.requireMayAllocate(manager.username());
-        if (isAllocatedTo(author)) {
-            return false;
-        }
-        allocation =
-                allocation == null
-                        ? Allocation.first(author, manager)
-                        : allocation.handedTo(author, reason, manager);
-        duties = duties.withAllocator(manager.username());
-        return true;
-    }
-
-    /** {@code FORBIDDEN} for all but its author, {@code SEPARATION_OF_DUTIES} for an assurer. */
-    public void requireMayWrite(Actor author) {
-        if (!isAllocatedTo(author.username())) {
-            throw Refusal.of(
-                            Refusal.Code.FORBIDDEN,
-                            "Only the author it is allocated to writes the advice.")
-                    .raise();
-        }
-        duties.requireMayWrite(author.username());
-    }
-
-    /** Somebody who may write it saves or submits the advice. */
-    public void writtenBy(Actor author) {
-        requireMayWrite(author);
-        duties = duties.withAuthor(author.username());
-    }
-
-    /**
      * The author has submitted a version; it has not been audited.
      *
      * @param withoutNeeds whether it finds no needs
@@ -138,46 +85,6 @@ public class AdviceRequest extends RequestRecord {
         grade = null;
         signedOffOn = null;
         return ++adviceVersion;
-    }
-
-    /** Refuses a manager who has another part in the case. */
-    public void provisionAuthorisedBy(Actor manager) {
-        DutyRule.AUTHOR_CANNOT_AUTHORISE.require(!isAllocatedTo(manager.username()));
-        duties.requireMayAuthorise(manager.username());
-        duties = duties.withAuthoriser(manager.username());
-    }
-
-    /**
-     * {@code SEPARATION_OF_DUTIES} for who wrote the advice, allocated it or authorised provision
-     * in it.
-     */
-    public void requireMayAssure(Actor person) {
-        DutyRule.AUTHOR_CANNOT_ASSURE.require(!isAllocatedTo(person.username()));
-        duties.requireMayAssure(person.username());
-    }
-
-    /** {@code SEPARATION_OF_DUTIES} for who wrote the advice or authorised provision in it. */
-    public void requireMayActAsDsco(Actor person) {
-        DutyRule.AUTHOR_CANNOT_ACT_AS_DSCO.require(!isAllocatedTo(person.username()));
-        duties.requireMayActAsDsco(person.username());
-    }
-
-    /** A DSCO who may act as one has decided on a panel about it, which is to assure it. */
-    public void decidedOnPanelBy(Actor dsco) {
-        requireMayActAsDsco(dsco);
-        duties = duties.withAssurer(dsco.username());
-    }
-
-    /** Somebody who has no other part in the case gives an audit a second score. */
-    public void moderatedBy(Actor dsco) {
-        DutyRule.AUTHOR_CANNOT_MODERATE.require(!isAllocatedTo(dsco.username()));
-        duties.requireMayModerate(dsco.username());
-        duties = duties.withModerator(dsco.username());
-    }
-
-    /** Whether {@link #moderatedBy} lets this person. */
-    public boolean mayModerate(Actor dsco) {
-        return !isAllocatedTo(dsco.username()) && duties.mayModerate(dsco.username());
     }
 
     /** A DSCO has audited the current version; the latest audit counts. */
@@ -194,11 +101,6 @@ public class AdviceRequest extends RequestRecord {
     public void signedOffBy(Actor dsco) {
         assuredBy(dsco);
         signedOffOn = dsco.today();
-    }
-
-    private void assuredBy(Actor dsco) {
-        requireMayAssure(dsco);
-        duties = duties.withAssurer(dsco.username());
     }
 
     /**
@@ -234,12 +136,6 @@ public class AdviceRequest extends RequestRecord {
             throw Refusal.of(Refusal.Code.CONFLICT, "An outcome is already on record.").raise();
         }
         decision = made;
-    }
-
-    /** {@code SEPARATION_OF_DUTIES} for who writes the advice: its lateness is theirs. */
-    public void requireMayExcuse(Actor approver) {
-        DutyRule.AUTHOR_CANNOT_APPROVE.require(!isAllocatedTo(approver.username()));
-        duties.requireMayApprove(approver.username());
     }
 
     /** An approved exception; {@code CONFLICT} when one counts already. */
@@ -293,10 +189,6 @@ public class AdviceRequest extends RequestRecord {
         return isDecidedWithoutAdvice() && decision.outcome() == RequestOutcome.PLAN_ISSUED;
     }
 
-    public boolean isAllocatedTo(String username) {
-        return allocation != null && username.equals(allocation.author());
-    }
-
     public Intake intake() {
         return intake;
     }
@@ -304,20 +196,6 @@ public class AdviceRequest extends RequestRecord {
     /** From 1 to 4; empty until a manager has set it. */
     public Optional<Integer> levelOfNeed() {
         return Optional.ofNullable(levelOfNeed);
-    }
-
-    public Optional<Allocation> allocation() {
-        return Optional.ofNullable(allocation);
-    }
-
-    /** From each author to the next, oldest first. */
-    public List<Handover> handovers() {
-        return allocation().map(Allocation::handovers).orElse(List.of());
-    }
-
-    /** User names of those who answer for the time it takes: everyone who ever allocated it. */
-    public Set<String> accountable() {
-        return duties.allocators();
     }
 
     public Optional<LocalDate> remindedOn() {

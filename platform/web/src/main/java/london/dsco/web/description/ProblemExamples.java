@@ -71,7 +71,7 @@ final class ProblemExamples {
                                 "/meetingOn",
                                 "after-the-limit",
                                 "Choose a day up to 3 February 2027."),
-                        Map.of(
+                        members(
                                 "limit",
                                 "2027-02-03",
                                 "citation",
@@ -81,13 +81,13 @@ final class ProblemExamples {
                 Map.of(
                         "blockers",
                         List.of(
-                                Map.of(
+                                members(
                                         "code",
                                         "AUDIT_MISSING",
                                         "detail",
                                         "A DSCO must audit this version first.",
                                         "cure",
-                                        Map.of(
+                                        members(
                                                 "action",
                                                 "A DSCO who neither wrote, allocated nor authorised in"
                                                         + " this case audits the latest version.",
@@ -131,6 +131,15 @@ final class ProblemExamples {
         particulars.put("detail", detail);
         particulars.put("errors", List.of(field));
         return particulars;
+    }
+
+    /** Names and values in turn, in their order: the exported description must not change by itself. */
+    private static Map<String, Object> members(Object... namesAndValues) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            members.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return members;
     }
 
     private static Map<String, Object> with(Map<String, Object> one, Map<String, Object> other) {
