@@ -1,14 +1,19 @@
 package london.dsco.advice.consent;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
  * Whether the young person was offered an advocate before they decided.
  *
+ * @param offered whether one was offered
  * @param offeredOn London date; leave it out where none was offered
  * @param accepted whether they wanted one; leave it out while they have not said
  * @param reasonNotOffered why none was offered; leave it out where one was
  */
 public record Advocacy(
-        LocalDate offeredOn, Boolean accepted, @Size(max = 1_000) String reasonNotOffered) {}
+        @NotNull Boolean offered,
+        LocalDate offeredOn,
+        Boolean accepted,
+        @Size(max = 1_000) String reasonNotOffered) {}

@@ -42,21 +42,22 @@ final class AdvocacyRules {
         }
         boolean reasoned =
                 advocacy.reasonNotOffered() != null && !advocacy.reasonNotOffered().isBlank();
-        if ((advocacy.offeredOn() != null) == reasoned) {
+        boolean dated = advocacy.offeredOn() != null;
+        if (advocacy.offered() != dated || advocacy.offered() == reasoned) {
             found.add(
                     new Finding(
                             ADVOCACY,
                             "offered-or-reasoned",
                             "Say either when an advocate was offered, or why none was."));
         }
-        if (advocacy.offeredOn() == null && advocacy.accepted() != null) {
+        if (!advocacy.offered() && advocacy.accepted() != null) {
             found.add(
                     new Finding(
                             ADVOCACY.field("accepted"),
                             "not-offered",
                             "Leave this out where no advocate was offered."));
         }
-        if (advocacy.offeredOn() != null && advocacy.offeredOn().isAfter(today)) {
+        if (dated && advocacy.offeredOn().isAfter(today)) {
             found.add(
                     new Finding(
                             ADVOCACY.field("offeredOn"),

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AdvocacyRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final Advocacy OFFERED = new Advocacy(TODAY, false, null);
+    private static final Advocacy OFFERED = new Advocacy(true, TODAY, false, null);
 
     private static List<String> codes(Advocacy advocacy, Giver giver) {
         return AdvocacyRules.findings(advocacy, giver, TODAY).stream()
@@ -32,8 +32,8 @@ class AdvocacyRulesTest {
             names = {"YOUNG_PERSON", "REPRESENTATIVE"})
     void takesAnOfferOrAReasonFromSixteen(Giver giver) {
         assertThat(codes(OFFERED, giver)).isEmpty();
-        assertThat(codes(new Advocacy(TODAY, null, null), giver)).isEmpty();
-        assertThat(codes(new Advocacy(null, null, "Has an advocate."), giver)).isEmpty();
+        assertThat(codes(new Advocacy(true, TODAY, null, null), giver)).isEmpty();
+        assertThat(codes(new Advocacy(false, null, null, "Has an advocate."), giver)).isEmpty();
     }
 
     @Test
@@ -42,17 +42,19 @@ class AdvocacyRulesTest {
                 .containsExactly("[advocacy] young-person-only");
     }
 
-    @ParameterizedTest(name = "offered on {0}, accepted {1}, reason {2}: {3}")
+    @ParameterizedTest(name = "offered {0} on {1}, accepted {2}, reason {3}: {4}")
     @CsvSource({
-        ",, , [advocacy] offered-or-reasoned",
-        ",, ' ', [advocacy] offered-or-reasoned",
-        "2026-11-20,, Has one., [advocacy] offered-or-reasoned",
-        ", true, Has one., '[advocacy, accepted] not-offered'",
-        "2026-11-21,, , '[advocacy, offeredOn] in-the-future'"
+        "true,,, , [advocacy] offered-or-reasoned",
+        "false,,, , [advocacy] offered-or-reasoned",
+        "false,,, ' ', [advocacy] offered-or-reasoned",
+        "false, 2026-11-20,, Has one., [advocacy] offered-or-reasoned",
+        "true, 2026-11-20,, Has one., [advocacy] offered-or-reasoned",
+        "false,, true, Has one., '[advocacy, accepted] not-offered'",
+        "true, 2026-11-21,, , '[advocacy, offeredOn] in-the-future'"
     })
     void refusesWhatContradictsItself(
-            LocalDate offeredOn, Boolean accepted, String reason, String code) {
-        assertThat(codes(new Advocacy(offeredOn, accepted, reason), Giver.YOUNG_PERSON))
+            boolean offered, LocalDate offeredOn, Boolean accepted, String reason, String code) {
+        assertThat(codes(new Advocacy(offered, offeredOn, accepted, reason), Giver.YOUNG_PERSON))
                 .containsExactly(code);
     }
 }

@@ -66,14 +66,19 @@ class ConsentAndVoiceTest {
     void aYoungPersonIsOfferedAnAdvocateAndTheSenTeamSeesWhatItRecordedItself() {
         AdviceCase journey = youngPersons();
         ObjectNode offered = consent("YOUNG_PERSON");
-        offered.putObject("advocacy").put("offeredOn", TODAY.toString()).put("accepted", true);
+        offered.putObject("advocacy")
+                .put("offered", true)
+                .put("offeredOn", TODAY.toString())
+                .put("accepted", true);
         record(journey, "sen-caseworker", offered)
                 .then()
                 .statusCode(201)
                 .body("advocacy.offeredOn", equalTo(TODAY.toString()))
                 .body("advocacy.accepted", equalTo(true));
         ObjectNode reasoned = consent("YOUNG_PERSON");
-        reasoned.putObject("advocacy").put("reasonNotOffered", "Has an advocate.");
+        reasoned.putObject("advocacy")
+                .put("offered", false)
+                .put("reasonNotOffered", "Has an advocate.");
         record(journey, "advice-author", reasoned).then().statusCode(201);
         as("dsco")
                 .get(journey.path("/consents"))
@@ -91,7 +96,7 @@ class ConsentAndVoiceTest {
     @Test
     void refusesAnAdvocateWhereAParentConsents() {
         ObjectNode consent = parents();
-        consent.putObject("advocacy").put("offeredOn", TODAY.toString());
+        consent.putObject("advocacy").put("offered", true).put("offeredOn", TODAY.toString());
         record(Journey.opened(), "sen-caseworker", consent)
                 .then()
                 .statusCode(422)
