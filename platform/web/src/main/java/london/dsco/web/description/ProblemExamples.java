@@ -133,7 +133,9 @@ final class ProblemExamples {
         return particulars;
     }
 
-    /** Names and values in turn, in their order: the exported description must not change by itself. */
+    /**
+     * Names and values in turn, in their order: the exported description must not change by itself.
+     */
     private static Map<String, Object> members(Object... namesAndValues) {
         Map<String, Object> members = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
