@@ -7,18 +7,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.content.Authorship;
+import london.dsco.advice.content.CareFromPrimaryCarers;
 import london.dsco.advice.content.Carers;
 import london.dsco.advice.content.Need;
 import london.dsco.advice.content.NoNeeds;
 import london.dsco.advice.content.Outcome;
 import london.dsco.advice.content.Provision;
+import london.dsco.advice.content.ThreeHouses;
 
 /**
  * Which fields of an advice another borough reads. The list is one of what goes: a field that is
  * not named here stays, and so does every new one until somebody decides. Of names and dates a copy
  * says that they were given, which is what a criterion asks; of a date that matters, how many
- * months it is away. Risk factors, the restricted annex, what is asked about looked-after children,
- * and who delivers or provides support never go.
+ * months it is away. Risk factors, context factors, Signs of Safety, the restricted annex, what is
+ * asked about looked-after children, and who delivers or provides support never go.
  */
 final class CopyRules {
 
@@ -72,11 +74,28 @@ final class CopyRules {
             text("/views/parentCarer", advice.views().parentCarer());
             text("/views/howObtained", advice.views().howObtained());
             text("/views/aspirations", advice.views().aspirations());
+            threeHouses(advice.views().threeHouses());
             given("/views/identity", advice.views().identity());
         }
         if (advice.familyImpact() != null) {
             text("/familyImpact/description", advice.familyImpact().description());
             code("/familyImpact/questionnaireUsed", advice.familyImpact().questionnaireUsed());
+        }
+    }
+
+    private void threeHouses(ThreeHouses houses) {
+        if (houses != null) {
+            text("/views/threeHouses/worries", houses.worries());
+            text("/views/threeHouses/goodThings", houses.goodThings());
+            text("/views/threeHouses/dreams", houses.dreams());
+        }
+    }
+
+    private void careFromPrimaryCarers(String at, CareFromPrimaryCarers care) {
+        if (care != null) {
+            text(at + "/toGrow", care.toGrow());
+            text(at + "/toBeSafeguarded", care.toBeSafeguarded());
+            text(at + "/toPrepareForAdulthood", care.toPrepareForAdulthood());
         }
     }
 
@@ -91,6 +110,9 @@ final class CopyRules {
             code(at + "/linkedToSend", need.linkedToSend());
             text(at + "/source", need.source());
             months(at + "/sourceDate", need.sourceDate());
+            text(at + "/relevance", need.relevance());
+            careFromPrimaryCarers(at + "/careFromPrimaryCarers", need.careFromPrimaryCarers());
+            text(at + "/attendanceImpact", need.attendanceImpact());
         }
         NoNeeds none = advice.noNeeds();
         if (none != null) {

@@ -136,6 +136,7 @@ class ConsentAndVoiceTest {
         ObjectNode advice = Fixtures.advice();
         ((ObjectNode) advice.at("/needs/0"))
                 .put("linkedToSend", false)
+                .put("relevance", "Without friends he misses school.")
                 .put("consentId", recorded.<String>path("id"));
         journey.drafted(advice).submitted().authorised().audited(3).signedOff().dispatched();
         as("dsco").get(consent).then().body("withdrawalEffect", nullValue());

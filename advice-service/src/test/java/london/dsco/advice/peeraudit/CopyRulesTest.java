@@ -42,6 +42,13 @@ class CopyRulesTest {
                     "/needs/0/dailyImpact",
                     "/needs/0/overAndAbove",
                     "/needs/0/source",
+                    "/needs/0/careFromPrimaryCarers/toGrow",
+                    "/needs/0/careFromPrimaryCarers/toBeSafeguarded",
+                    "/needs/0/careFromPrimaryCarers/toPrepareForAdulthood",
+                    "/needs/0/attendanceImpact",
+                    "/views/threeHouses/worries",
+                    "/views/threeHouses/goodThings",
+                    "/views/threeHouses/dreams",
                     "/outcomes/0/text",
                     "/provision/0/description",
                     "/provision/0/frequency",
@@ -53,7 +60,17 @@ class CopyRulesTest {
                     "/protectiveFactors/0");
 
     private static final Set<String> CODES =
-            Set.of("category", "section", "legalBasis", "preparingForAdulthood", "level");
+            Set.of(
+                    "category",
+                    "section",
+                    "legalBasis",
+                    "preparingForAdulthood",
+                    "level",
+                    "type",
+                    "arrangement",
+                    "area",
+                    "reusedAdviceId",
+                    "consentId");
 
     private static ObjectNode example() throws IOException {
         return (ObjectNode)
