@@ -58,7 +58,7 @@ class StatusTableTest {
             SigningOff.SIGNED_OFF                     | .         .         .         SIGNED_OFF .         .          .          .         .          | SENT
             Dispatching.DISPATCHED                    | .         .         .         .          .         DISPATCHED .          .         .          | SENT
             Dispatching.DISPATCHED_AFTER_THE_DECISION | .         .         .         .          .         CLOSED     .          .         .          | SENT
-            Correcting.CORRECTION_ASKED               | .         .         .         .          .         .          RETURNED   .         .          | SENT
+            Correcting.CORRECTION_ASKED               | .         .         .         .          .         .          RETURNED   RETURNED  .          | SENT
             Deciding.DECIDED                          | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF CLOSED     .         .          | SENT
             Deciding.WITHDRAWN                        | WITHDRAWN WITHDRAWN WITHDRAWN WITHDRAWN  WITHDRAWN WITHDRAWN  WITHDRAWN  .         .          | SENT
             Reminding.REMINDED                        | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF .          .         .          | SENT

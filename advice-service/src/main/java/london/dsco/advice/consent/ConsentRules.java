@@ -57,7 +57,7 @@ public final class ConsentRules {
                             parent ? "required" : "parent-only",
                             parent
                                     ? "Say what parental responsibility is based on."
-                                    : "Leave this out unless a parent consents."));
+                                    : "Leave this out unless somebody with parental responsibility consents."));
         }
         if (consent.scope().isEmpty()) {
             found.add(

@@ -150,7 +150,7 @@ public class Booking {
     private Slot slot(BookConsultation booking, Actor booker) {
         Diary diary = diaries.one(booking.dsco(), booker.borough());
         if (!booking.startsAt().isAfter(booker.at())) {
-            throw Refusal.unprocessable("startsAt", "in-the-past", "Choose a slot that is to come.")
+            throw Refusal.unprocessable("startsAt", "in-the-past", "Choose a slot in the future.")
                     .raise();
         }
         if (London.dateOf(booking.startsAt()).isAfter(FreeSlots.lastDay(booker.today()))) {
@@ -201,7 +201,9 @@ public class Booking {
             CancellationReason reason, AdviceRequest request, Actor canceller) {
         if (reason == CancellationReason.NOT_ATTENDED && !canceller.has(Role.DSCO)) {
             throw Refusal.unprocessable(
-                            "reason", "not-theirs-to-give", "Only a DSCO says that nobody came.")
+                            "reason",
+                            "not-theirs-to-give",
+                            "Only a DSCO can record that nobody attended.")
                     .raise();
         }
         if (reason == CancellationReason.REQUEST_WITHDRAWN

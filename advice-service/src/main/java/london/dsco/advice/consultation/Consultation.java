@@ -167,7 +167,9 @@ public class Consultation {
         ConsultationStatus next = HOLD.next(status);
         if (on.isAfter(dsco.today())) {
             throw Refusal.unprocessable(
-                            "heldOn", "in-the-future", "Record a consultation once it was held.")
+                            "heldOn",
+                            "in-the-future",
+                            "Record a consultation once it has been held.")
                     .raise();
         }
         if (on.isBefore(offeredOn)) {

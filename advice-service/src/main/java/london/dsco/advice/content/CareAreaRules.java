@@ -3,7 +3,6 @@ package london.dsco.advice.content;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
@@ -66,6 +65,13 @@ final class CareAreaRules {
     }
 
     private static String words(CareNeedCategory area) {
-        return area.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return switch (area) {
+            case SELF_CARE -> "self-care";
+            case DAILY_LIVING -> "daily living";
+            case MOBILITY_PHYSICAL_SENSORY -> "mobility and senses";
+            case SOCIAL_EMOTIONAL -> "social and emotional needs";
+            case RELATIONSHIPS_COMMUNITY -> "friendships and community";
+            case KEEPING_SAFE -> "keeping safe";
+        };
     }
 }

@@ -27,6 +27,14 @@ public enum ProvisionBasis {
     }
 
     /**
+     * Whether it ends with childhood: the 1970 Act and section 17 no longer apply to adults (Care
+     * Act 2014; Children Act 1989 s105(1)). Section 20(5) reaches to the age of twenty-one.
+     */
+    public boolean isForChildrenOnly() {
+        return this == CSDPA_S2 || this == CA1989_S17 || this == CA1989_S17ZD;
+    }
+
+    /**
      * Whether a line for an under-eighteen on this basis stands in that section (Children and
      * Families Act 2014 s37(2)(e), (f); SEND Code of Practice 9.69): H1 is what the 1970 Act
      * requires, with the support of parent carers that goes with it; all else is H2.

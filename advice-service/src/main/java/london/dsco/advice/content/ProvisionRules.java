@@ -37,22 +37,28 @@ final class ProvisionRules {
                     line.startsOn() == null || line.startsOn().isBefore(today)
                             ? today
                             : line.startsOn();
-            section(found, at.field("section"), line, isAdultOn(from, dateOfBirth));
+            basis(found, at, line, isAdultOn(from, dateOfBirth));
         }
         return found;
     }
 
-    private static void section(List<Finding> found, Place at, Provision line, boolean adult) {
+    private static void basis(List<Finding> found, Place at, Provision line, boolean adult) {
         if (adult && line.section() == PlanSection.H1) {
             found.add(
                     new Finding(
-                            at,
+                            at.field("section"),
                             "h1-under-eighteen-only",
                             "From the eighteenth birthday all social care provision goes in H2."));
+        } else if (adult && line.legalBasis().isForChildrenOnly()) {
+            found.add(
+                    new Finding(
+                            at.field("legalBasis"),
+                            "care-act-from-eighteen",
+                            "From the eighteenth birthday the basis is the Care Act 2014."));
         } else if (!adult && !line.legalBasis().fits(line.section())) {
             found.add(
                     new Finding(
-                            at,
+                            at.field("section"),
                             "wrong-section",
                             "H1 is for what section 2 of the 1970 Act requires for under-eighteens. Everything else goes in H2."));
         }

@@ -32,7 +32,9 @@ final class DisagreementRules {
                             "Only the family declines an assessment or support."));
         }
         notInTheFuture(Place.of("happenedOn"), said.happenedOn(), today, found);
-        if (said.kind().answersAnOffer() && said.offers().isEmpty()) {
+        if (said.kind().answersAnOffer()
+                && said.party() != DisagreeingParty.PROFESSIONAL
+                && said.offers().isEmpty()) {
             found.add(
                     new Finding(
                             "offers",

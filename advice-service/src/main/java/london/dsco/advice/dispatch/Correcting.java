@@ -13,16 +13,17 @@ import london.dsco.records.Happened;
 import london.dsco.records.Step;
 
 /**
- * A DSCO asks for a corrected version of advice that was sent and not yet decided upon. It goes the
- * whole way again, from the author to sign-off and dispatch, and supersedes the one sent before;
- * both are kept. The clock stopped with the first, and nothing is owed again.
+ * A DSCO asks for a corrected version of advice that was sent, also after the decision: personal
+ * data must be accurate (UK GDPR articles 5(1)(d) and 16). It goes the whole way again, from the
+ * author to sign-off and dispatch, and supersedes the one sent before; both are kept. The clock
+ * stopped with the first, and nothing is owed again.
  */
 @ApplicationScoped
 public class Correcting {
 
     public static final Step<AdviceStatus> CORRECTION_ASKED =
             Step.named("CORRECTION_ASKED", AdviceStatus.class)
-                    .from(AdviceStatus.DISPATCHED)
+                    .from(AdviceStatus.DISPATCHED, AdviceStatus.CLOSED)
                     .to(AdviceStatus.RETURNED)
                     .shownTo(Sight.SENT)
                     .step();

@@ -38,9 +38,9 @@ public class CorrectionResource {
             operationId = "askCorrection",
             summary = "Ask for a corrected version of advice that was sent",
             description =
-                    "Possible until the authority decides. The author writes a new version, which is"
-                            + " authorised, audited, signed off and sent as the first was. Until then"
-                            + " the SEN team reads the one that was sent. Both are kept, and the clock"
+                    "Possible at any time, also after the plan was issued. The author writes a new"
+                            + " version, which is authorised, audited, signed off and sent as the first"
+                            + " was. Until then the SEN team reads the one that was sent. Both are kept, and the clock"
                             + " stays as the first left it.")
     public AdviceRequestView correction(
             @PathParam("id") UUID id, @NotNull @Valid AskCorrection correction) {

@@ -7,7 +7,7 @@ public enum DisputeGround {
     /** Which authority is responsible for the child or young person: in whose area they are. */
     RESPONSIBLE_AUTHORITY("Children and Families Act 2014 s24"),
     /** Who pays for the provision. */
-    FUNDING("Children and Families Act 2014 s31"),
+    FUNDING("Education (Areas to which Pupils and Students Belong) Regulations 1996 (SI 1996/615)"),
     /** Whether what a borough gave, or has, is enough. */
     SUFFICIENCY("Children and Families Act 2014 ss27 and 31");
 
@@ -15,6 +15,11 @@ public enum DisputeGround {
 
     DisputeGround(String citation) {
         this.citation = citation;
+    }
+
+    /** Whether an agreement names one borough: costs can be shared, and both can do more. */
+    boolean asksWhoIsResponsible() {
+        return this == ORDINARY_RESIDENCE || this == RESPONSIBLE_AUTHORITY;
     }
 
     public String citation() {

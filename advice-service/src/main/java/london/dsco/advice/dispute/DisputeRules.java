@@ -55,8 +55,8 @@ public final class DisputeRules {
                             "not-decided",
                             "Leave this out: nobody was found to be responsible."));
         }
-        boolean party = responsible != null && parties.contains(responsible);
-        if (outcome != DisputeOutcome.NOT_PURSUED && !party) {
+        boolean names = responsible != null || ground.asksWhoIsResponsible();
+        if (outcome != DisputeOutcome.NOT_PURSUED && names && !parties.contains(responsible)) {
             wrong.add(
                     new Finding(
                             "responsibleBorough",
@@ -74,7 +74,7 @@ public final class DisputeRules {
         return wrong.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        Refusal.unprocessable("The dispute cannot have ended so.", wrong)
+                        Refusal.unprocessable("The dispute cannot have ended in this way.", wrong)
                                 .with("citation", ground.citation()));
     }
 }

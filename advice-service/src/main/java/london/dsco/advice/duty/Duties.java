@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param authorisers of everyone who authorised a line of provision
  * @param assurers of everyone who audited, returned or signed off, or decided on a panel as DSCO
  * @param allocators of everyone who named an author: the managers who answer for the time it takes
- * @param moderators of everyone who gave an audit a second score; null for none
+ * @param moderators of everyone who gave an audit of the latest version a second score; null for
+ *     none
  */
 public record Duties(
         Set<String> authors,
@@ -126,6 +127,11 @@ public record Duties(
 
     public Duties withModerator(String username) {
         return new Duties(authors, authorisers, assurers, allocators, with(moderators, username));
+    }
+
+    /** For another version of the advice, which nobody has moderated: R1 holds for each version. */
+    public Duties forAnotherVersion() {
+        return new Duties(authors, authorisers, assurers, allocators, Set.of());
     }
 
     private static Set<String> with(Set<String> people, String one) {

@@ -55,8 +55,8 @@ public class EscalationResource {
             operationId = "raiseEscalation",
             summary = "Raise something with the DSCO",
             description =
-                    "Advice over its time or nobody answers, support is needed, or consent is not"
-                            + " given. The first is to be answered in two working days, the others"
+                    "Raise one of three things: the advice is over its timescale or nobody answers; the"
+                            + " author needs support; consent is not given. The first is to be answered in two working days, the others"
                             + " in five: practice, not law. From the first on, the DSCO is reminded"
                             + " of the advice too. The SEN team sees what the SEN team raised.")
     public RestResponse<EscalationView> raise(

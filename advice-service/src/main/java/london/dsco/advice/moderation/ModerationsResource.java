@@ -47,8 +47,8 @@ public class ModerationsResource {
             description =
                     "In the order of the audits. AWAITING lists the audits that you may moderate: a"
                             + " random share, every Outstanding and Inadequate, every audit with a gate, and"
-                            + " the first three of a new auditor. It does not say which of these it is, for"
-                            + " that would tell the grade.")
+                            + " the first three of a new auditor. It does not say why an audit was chosen,"
+                            + " because that would reveal the grade.")
     public Page<ModerationView> list(
             @Parameter(description = "How far they have come")
                     @QueryParam("state")

@@ -24,7 +24,8 @@ enum PanelRule {
     DSCO_CANNOT_DECIDE_ELIGIBILITY(
             "The authority decides whether to assess and whether to issue a plan. Record your vote"
                     + " or your comment.",
-            "Children and Families Act 2014 ss36(3), 36(8) and 37(1)");
+            "Practice, not law: the DSCO's role leaves eligibility to others. The authority decides under"
+                    + " the Children and Families Act 2014 ss36 and 37");
 
     private static final String NUMBER = "R2";
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import london.dsco.advice.content.AdviceContent;
+import london.dsco.advice.content.AreaWithoutNeed;
 import london.dsco.advice.content.Authorship;
 import london.dsco.advice.content.CareFromPrimaryCarers;
 import london.dsco.advice.content.Carers;
@@ -113,6 +114,11 @@ final class CopyRules {
             text(at + "/relevance", need.relevance());
             careFromPrimaryCarers(at + "/careFromPrimaryCarers", need.careFromPrimaryCarers());
             text(at + "/attendanceImpact", need.attendanceImpact());
+        }
+        for (int i = 0; i < advice.areasWithoutNeed().size(); i++) {
+            AreaWithoutNeed area = advice.areasWithoutNeed().get(i);
+            code("/areasWithoutNeed/" + i + "/category", area.category());
+            text("/areasWithoutNeed/" + i + "/reason", area.reason());
         }
         NoNeeds none = advice.noNeeds();
         if (none != null) {

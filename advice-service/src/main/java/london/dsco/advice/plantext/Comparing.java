@@ -100,14 +100,17 @@ public class Comparing {
                 requestId,
                 actor,
                 requests.sent(),
-                request -> {
-                    requireAdvice(request, actor);
-                    return compared(request, texts.get(request, textId));
-                });
+                request -> compared(request, advice(request, actor), texts.get(request, textId)));
     }
 
-    private void requireAdvice(AdviceRequest request, Actor actor) {
-        if (requests.sight(request, actor) != Sight.WHOLE && request.dispatchedOn().isEmpty()) {
+    /**
+     * What was dispatched, also while a corrected version is written; before that, for social care.
+     */
+    private SubmittedVersion advice(AdviceRequest request, Actor actor) {
+        if (request.dispatchedOn().isPresent()) {
+            return versions.find(request, request.dispatchedVersion()).orElseThrow();
+        }
+        if (requests.sight(request, actor) != Sight.WHOLE) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
                             "You can compare the plan with the advice once it has been dispatched.")
@@ -119,10 +122,11 @@ public class Comparing {
                             "No advice has been signed off that the plan could be compared with.")
                     .raise();
         }
+        return versions.latest(request);
     }
 
-    private PlanComparisonView compared(AdviceRequest request, PlanText text) {
-        SubmittedVersion advice = versions.latest(request);
+    private static PlanComparisonView compared(
+            AdviceRequest request, SubmittedVersion advice, PlanText text) {
         LocalDate dateOfBirth = request.intake().child().dateOfBirth();
         boolean adult = PlanTextRules.isAdultOn(text.issuedOn(), dateOfBirth);
         List<ComparedLine> lines =

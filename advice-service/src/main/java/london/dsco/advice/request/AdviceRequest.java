@@ -51,6 +51,11 @@ public class AdviceRequest extends StaffedRequest {
     private LocalDate dispatchedOn;
     private Integer dispatchedVersion;
 
+    @Enumerated(EnumType.STRING)
+    private Grade dispatchedGrade;
+
+    private Boolean dispatchedNoNeeds;
+
     @Embedded private Decision decision;
 
     protected AdviceRequest() {}
@@ -84,6 +89,7 @@ public class AdviceRequest extends StaffedRequest {
         noNeeds = withoutNeeds;
         grade = null;
         signedOffOn = null;
+        anotherVersion();
         return ++adviceVersion;
     }
 
@@ -110,6 +116,8 @@ public class AdviceRequest extends StaffedRequest {
     public void dispatched(LocalDate on) {
         dispatchedOn = dispatchedOn == null ? on : dispatchedOn;
         dispatchedVersion = adviceVersion;
+        dispatchedGrade = grade;
+        dispatchedNoNeeds = noNeeds;
     }
 
     /** Whether the advice has still to be sent; one that is being corrected was. */
@@ -228,6 +236,16 @@ public class AdviceRequest extends StaffedRequest {
     /** Grade of the latest audit of the latest version; empty until it is audited. */
     public Optional<Grade> grade() {
         return Optional.ofNullable(grade);
+    }
+
+    /** Of the version that was dispatched, also while it is corrected; else as {@link #grade}. */
+    Optional<Grade> countedGrade() {
+        return dispatchedOn == null ? grade() : Optional.ofNullable(dispatchedGrade);
+    }
+
+    /** Of the version that was dispatched, also while it is corrected; else of the latest. */
+    boolean countedNoNeeds() {
+        return dispatchedOn == null ? noNeeds : Boolean.TRUE.equals(dispatchedNoNeeds);
     }
 
     public Optional<LocalDate> signedOffOn() {

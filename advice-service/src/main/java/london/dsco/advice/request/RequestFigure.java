@@ -15,7 +15,7 @@ import london.dsco.domain.Involvement;
  * @param excused whether an approved exception counts
  * @param remindedOn London date of the four-week reminder; null without one
  * @param consulted what has come of one-to-one consultations
- * @param grade of the dispatched version; null before its audit
+ * @param grade of the dispatched version, else of the latest; null before its audit
  * @param handovers how often the advice went from one author to the next
  * @param planWithoutAdvice whether a plan was issued while the advice was owed
  */
@@ -44,8 +44,8 @@ public record RequestFigure(
                 request.excuse().isPresent(),
                 request.remindedOn().orElse(null),
                 request.consulted(),
-                request.grade().orElse(null),
-                request.noNeeds(),
+                request.countedGrade().orElse(null),
+                request.countedNoNeeds(),
                 request.handovers().size(),
                 request.isPlanWithoutAdvice());
     }

@@ -113,6 +113,11 @@ public abstract class StaffedRequest extends RequestRecord {
         return !isAllocatedTo(dsco.username()) && duties.mayModerate(dsco.username());
     }
 
+    /** Nobody has moderated a new version. */
+    void anotherVersion() {
+        duties = duties.forAnotherVersion();
+    }
+
     void assuredBy(Actor dsco) {
         requireMayAssure(dsco);
         duties = duties.withAssurer(dsco.username());

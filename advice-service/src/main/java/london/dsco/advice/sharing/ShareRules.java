@@ -37,7 +37,8 @@ public final class ShareRules {
                             "Give the GSS code of one of the 33 London boroughs."));
         }
         if (expiresOn.isBefore(today)) {
-            wrong.add(new Finding("expiresOn", "in-the-past", "The last day cannot be over."));
+            wrong.add(
+                    new Finding("expiresOn", "in-the-past", "The last day cannot be in the past."));
         } else if (expiresOn.isAfter(today.plusMonths(MOST_MONTHS))) {
             wrong.add(
                     new Finding(

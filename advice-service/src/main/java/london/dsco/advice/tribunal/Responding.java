@@ -104,7 +104,7 @@ public class Responding {
     TribunalCaseView respond(Command<UUID> command, UUID caseId, RespondToRecommendation response) {
         return commands.run(
                 command,
-                requests.whole(),
+                requests.sent(),
                 ANSWERED,
                 request -> List.of(view(request, caseId, command.actor())),
                 request -> responded(request, caseId, response, command.actor()),

@@ -94,7 +94,7 @@ public class TribunalResource {
 
     @POST
     @Path("/{caseId}/response")
-    @RolesAllowed(TEAM_MANAGER)
+    @RolesAllowed({TEAM_MANAGER, SEN_CASEWORKER, BOROUGH_SYSTEM})
     @Operation(
             operationId = "respondToRecommendation",
             summary = "Record the response to a recommendation",

@@ -1,7 +1,9 @@
 package london.dsco.advice.writing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
+import london.dsco.advice.consent.Consents;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.RequestRegister;
@@ -27,6 +29,7 @@ public class Reading {
     private final SubmittedVersions versions;
     private final BoroughSettings settings;
     private final Visits visits;
+    private final Consents consents;
 
     Reading(
             Reads reads,
@@ -34,13 +37,15 @@ public class Reading {
             Drafts drafts,
             SubmittedVersions versions,
             BoroughSettings settings,
-            Visits visits) {
+            Visits visits,
+            Consents consents) {
         this.reads = reads;
         this.requests = requests;
         this.drafts = drafts;
         this.versions = versions;
         this.settings = settings;
         this.visits = visits;
+        this.consents = consents;
     }
 
     /**
@@ -56,18 +61,33 @@ public class Reading {
                                 seesWhole(request, actor)
                                         ? working(request, actor)
                                         : dispatched(request).content().withoutInternal())
-                .orElseGet(() -> visits.one(id, actor, this::opened));
+                .orElseGet(() -> visits.one(id, actor, request -> opened(request, actor.today())));
     }
 
-    /** For another borough to which the case was opened: what is signed off, and no draft. */
-    private AdviceContent opened(AdviceRequest request) {
-        if (request.signedOffOn().isEmpty()) {
+    /**
+     * For another borough to which the case was opened: what was dispatched; before that, what is
+     * signed off, while consent covers it.
+     */
+    private AdviceContent opened(AdviceRequest request, LocalDate today) {
+        if (request.dispatchedOn().isPresent()) {
+            return dispatched(request).content().withoutInternal();
+        }
+        if (request.signedOffOn().isEmpty() || !isCovered(request, today)) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
                             "You can read the advice once it has been signed off.")
                     .raise();
         }
         return versions.latest(request).content().withoutInternal();
+    }
+
+    private boolean isCovered(AdviceRequest request, LocalDate today) {
+        return consents.uncovered(
+                        request.id(),
+                        versions.latest(request).content(),
+                        request.intake().child().dateOfBirth(),
+                        today)
+                .isEmpty();
     }
 
     /**

@@ -156,9 +156,20 @@ class DispatchTest {
     }
 
     @Test
-    void refusesACorrectionOfWhatWasNotSentOrIsDecided() {
+    void refusesACorrectionOfWhatWasNotSent() {
         correct(Journey.signedOffWith(3)).then().statusCode(409);
-        correct(Journey.signedOffWith(3).dispatched().closed()).then().statusCode(409);
+    }
+
+    @Test
+    void correctsWhatWasSentAfterTheDecisionToo() {
+        AdviceCase journey = Journey.signedOffWith(3).dispatched().closed();
+        correct(journey).then().statusCode(200).body("status", equalTo("RETURNED"));
+        journey.drafted().submitted().authorised().audited(3).signedOff().dispatched();
+        as("sen-caseworker")
+                .get(journey.path())
+                .then()
+                .body("status", equalTo("CLOSED"))
+                .body("outcome", equalTo("PLAN_ISSUED"));
         as("sen-caseworker")
                 .body("{\"reason\": \"x\"}")
                 .post(Journey.signedOffWith(3).dispatched().path("/correction"))

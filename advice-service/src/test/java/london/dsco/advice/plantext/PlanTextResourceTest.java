@@ -86,6 +86,18 @@ class PlanTextResourceTest {
     }
 
     @Test
+    void comparesWithWhatWasSentWhileACorrectedVersionIsWritten() {
+        AdviceCase journey = Journey.signedOffWith(3).dispatched();
+        String comparison = record(journey).header("Location") + "/comparison";
+        as("dsco").body("{\"reason\": \"A name\"}").post(journey.path("/correction"));
+        as("dsco").get(comparison).then().statusCode(200).body("adviceVersion", equalTo(1));
+        journey.drafted().submitted().authorised().audited(3).signedOff();
+        as("sen-caseworker").get(comparison).then().body("adviceVersion", equalTo(1));
+        journey.dispatched();
+        as("sen-caseworker").get(comparison).then().body("adviceVersion", equalTo(2));
+    }
+
+    @Test
     void aPlanWithoutSocialCareDroppedEverything() {
         AdviceCase journey = Journey.signedOffWith(3).dispatched();
         String empty =

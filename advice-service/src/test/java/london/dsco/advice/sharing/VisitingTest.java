@@ -47,6 +47,16 @@ class VisitingTest {
 
     @Inject Visits visits;
 
+    /** Of a mother, for every area of care. */
+    private static final String CONSENT =
+            """
+            {"giver": "PARENTAL_RESPONSIBILITY", "giverName": "Rowan Example",
+             "basisOfParentalResponsibility": "MOTHER", "purpose": "STATE_OTHER_NEEDS",
+             "scope": ["SELF_CARE", "DAILY_LIVING", "MOBILITY_PHYSICAL_SENSORY",
+              "SOCIAL_EMOTIONAL", "RELATIONSHIPS_COMMUNITY", "KEEPING_SAFE"],
+             "method": "WRITTEN", "givenOn": "2026-01-05"}
+            """;
+
     private static ObjectNode secretive() {
         ObjectNode advice = Fixtures.advice();
         advice.put("restrictedAnnex", "Canary annex");
@@ -117,6 +127,38 @@ class VisitingTest {
         as("dsco")
                 .body(Fixtures.feedback().toString())
                 .post(journey.path("/return"))
+                .then()
+                .statusCode(200);
+        read(journey, "/advice").then().statusCode(403);
+    }
+
+    @Test
+    void showsTheAdviceThatWasSentWhileACorrectedVersionIsWritten() {
+        AdviceCase journey = signedOff().dispatched();
+        share(journey);
+        as("dsco").body("{\"reason\": \"A name\"}").post(journey.path("/correction"));
+        read(journey, "/advice").then().statusCode(200);
+        ObjectNode corrected = Fixtures.advice();
+        ((ObjectNode) corrected.at("/needs/0")).put("description", "Not sent yet");
+        journey.drafted(corrected).submitted().authorised().audited(3).signedOff();
+        assertThat(read(journey, "/advice").asString()).doesNotContain("Not sent yet");
+    }
+
+    @Test
+    void doesNotShowSignedOffAdviceWhoseConsentWasWithdrawn() {
+        AdviceCase journey = Journey.opened().allocated();
+        Response consent = as("sen-caseworker").body(CONSENT).post(journey.path("/consents"));
+        ObjectNode advice = Fixtures.advice();
+        ((ObjectNode) advice.at("/needs/0"))
+                .put("linkedToSend", false)
+                .put("relevance", "Without friends he misses school.")
+                .put("consentId", consent.<String>path("id"));
+        journey.drafted(advice).submitted().authorised().audited(3).signedOff();
+        share(journey);
+        read(journey, "/advice").then().statusCode(200);
+        as("sen-caseworker")
+                .body("{\"withdrawnOn\": \"" + TODAY + "\"}")
+                .post(consent.header("Location") + "/withdrawal")
                 .then()
                 .statusCode(200);
         read(journey, "/advice").then().statusCode(403);

@@ -11,7 +11,9 @@ final class Practitioners {
 
     private Practitioners() {}
 
-    /** Two teams in each borough, each with an author and a manager. Twice is harmless. */
+    /**
+     * Two teams in each borough, each with an author and a manager who get mail. Twice is harmless.
+     */
     static void register(Accounts accounts) {
         for (String borough : BOROUGHS) {
             for (String suffix : List.of("", "-2")) {
@@ -26,7 +28,8 @@ final class Practitioners {
         accounts.as(borough + "-system")
                 .put(
                         "/advice/v1/practitioners/" + name + "@" + borough,
-                        entry.put("team", "TEAM" + suffix))
+                        entry.put("team", "TEAM" + suffix)
+                                .put("email", name + "." + borough + "@example.org"))
                 .succeeded();
     }
 }

@@ -14,8 +14,9 @@ import london.dsco.domain.Borough;
 import london.dsco.domain.Role;
 
 /**
- * The made-up people of the local realm: one account per role in every borough, a second author and
- * a second team manager, and two for the network. All have the password {@value Tokens#PASSWORD}.
+ * The made-up people of the local realm: one account per role in every borough, a second author, a
+ * second team manager and a second DSCO, and two for the network. All have the password {@value
+ * Tokens#PASSWORD}.
  */
 public final class DemonstrationAccounts {
 
@@ -30,7 +31,8 @@ public final class DemonstrationAccounts {
             EnumSet.complementOf(
                     EnumSet.of(
                             Role.BOROUGH_SYSTEM, Role.NETWORK_COORDINATOR, Role.REGIONAL_OBSERVER));
-    private static final Set<Role> TWICE = EnumSet.of(Role.ADVICE_AUTHOR, Role.TEAM_MANAGER);
+    private static final Set<Role> TWICE =
+            EnumSet.of(Role.ADVICE_AUTHOR, Role.TEAM_MANAGER, Role.DSCO);
 
     /** The first school of each borough that the demonstration data knows; the rest is computed. */
     private static final Map<Borough, String> SETTINGS =

@@ -68,6 +68,11 @@ record DemoCase(
         return borough.account("dsco");
     }
 
+    /** Gives second scores and takes no other part. */
+    String secondDsco() {
+        return borough.account("dsco-2");
+    }
+
     String caseworker() {
         return borough.account("sen-caseworker");
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import london.dsco.domain.Borough;
 import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Answer;
 import london.dsco.journey.Fixtures;
 import london.dsco.journey.Letter;
 
@@ -16,6 +17,7 @@ final class RequestCommands {
     private final FrontDoorCommands frontDoor;
     private final AroundCommands around;
     private final FamilyCommands family;
+    private final QualityCommands quality;
     private JsonNode template;
 
     RequestCommands(DemoApi api, DemoJournal journal) {
@@ -24,6 +26,7 @@ final class RequestCommands {
         this.frontDoor = new FrontDoorCommands(api);
         this.around = new AroundCommands(api);
         this.family = new FamilyCommands(api);
+        this.quality = new QualityCommands(api);
     }
 
     /** Two in three by the borough's system, the third by a caseworker; gives its id. */
@@ -106,7 +109,10 @@ final class RequestCommands {
     void draft(DemoStep step, boolean second) {
         DemoCase request = step.request();
         if (!second) {
-            family.take(step, AdviceCase.REQUESTS + "/" + id(request));
+            String path = AdviceCase.REQUESTS + "/" + id(request);
+            family.take(step, path);
+            quality.escalate(step, path);
+            quality.reuse(step, path);
         }
         api.edit(
                 request.author(),
@@ -155,20 +161,26 @@ final class RequestCommands {
 
     void audit(DemoStep step, DemoGrade grade) {
         DemoCase request = step.request();
-        post(
-                step,
-                request.dsco(),
-                "audits",
-                Fixtures.audit(template(request), nth -> grade.points(request.number() + nth)));
+        ObjectNode scores = scores(request, grade);
+        Answer audit = api.post(request.dsco(), at(request, "audits"), step, scores);
+        quality.moderate(step, audit.text("id"), scores);
+    }
+
+    private ObjectNode scores(DemoCase request, DemoGrade grade) {
+        return Fixtures.audit(template(request), nth -> grade.points(request.number() + nth));
     }
 
     void sendBack(DemoStep step) {
         post(step, step.request().dsco(), "return", Fixtures.feedback());
+        quality.act(step, AdviceCase.REQUESTS + "/" + id(step.request()));
     }
 
     void signOff(DemoStep step) {
-        around.sitOnPanel(step, AdviceCase.REQUESTS + "/" + id(step.request()));
-        post(step, step.request().dsco(), "sign-off", null);
+        DemoCase request = step.request();
+        String path = AdviceCase.REQUESTS + "/" + id(request);
+        around.sitOnPanel(step, path);
+        post(step, request.dsco(), "sign-off", null);
+        quality.askPeer(step, path, scores(request, request.grade()));
     }
 
     /** By the manager who answers for the time, or by the DSCO. */

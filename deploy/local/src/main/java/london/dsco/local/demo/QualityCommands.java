@@ -1,0 +1,159 @@
+package london.dsco.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import london.dsco.journey.Letter;
+
+/**
+ * What makes advice better in some cases: a second score, what follows from an audit, what is
+ * raised with the DSCO, earlier advice that is used again, a peer in another borough. Twice is
+ * harmless.
+ */
+final class QualityCommands {
+
+    private static final String AUDITS = "/advice/v1/audits/";
+    private static final String PEER_AUDITS = "/advice/v1/peer-audits";
+
+    private final DemoApi api;
+
+    QualityCommands(DemoApi api) {
+        this.api = api;
+    }
+
+    /** Every eighth audit gets a second score; the others of the sample wait for theirs. */
+    void moderate(DemoStep step, String auditId, ObjectNode scores) {
+        DemoCase request = step.request();
+        if (request.number() % 8 == 5) {
+            post(step, "MODERATE", request.secondDsco(), AUDITS + auditId + "/moderation", scores);
+        }
+    }
+
+    /** Every seventh case that went back: two actions, one of which is done. */
+    void act(DemoStep step, String path) {
+        DemoCase request = step.request();
+        if (request.number() % 7 != 2) {
+            return;
+        }
+        String due = step.day().plusMonths(1).toString();
+        String done =
+                post(
+                        step,
+                        "RAISE_DONE",
+                        request.dsco(),
+                        path + "/actions",
+                        Map.of(
+                                "text",
+                                "Show the author what a quantified line looks like.",
+                                "owner",
+                                request.manager(),
+                                "dueOn",
+                                due));
+        post(
+                step,
+                "CLOSE",
+                request.manager(),
+                path + "/actions/" + done + "/closure",
+                Map.of("done", "We rewrote one line together."));
+        post(
+                step,
+                "RAISE_OPEN",
+                request.dsco(),
+                path + "/actions",
+                Map.of(
+                        "text",
+                        "Name a second worker for each short break.",
+                        "owner",
+                        request.author(),
+                        "dueOn",
+                        due));
+    }
+
+    /** Every ninth author asks for help, and is given it in three cases of four. */
+    void escalate(DemoStep step, String path) {
+        DemoCase request = step.request();
+        if (request.number() % 9 != 1) {
+            return;
+        }
+        String raised =
+                post(
+                        step,
+                        "ESCALATE",
+                        request.author(),
+                        path + "/escalations",
+                        Map.of(
+                                "reason", "SUPPORT_NEEDED",
+                                "text", "This is my first advice for somebody over sixteen."));
+        if (request.number() % 36 != 1) {
+            post(
+                    step,
+                    "ANSWER_ESCALATION",
+                    request.dsco(),
+                    path + "/escalations/" + raised + "/answer",
+                    Map.of(
+                            "outcome", "SUPPORT_GIVEN",
+                            "answer", "We went through the questions for adulthood."));
+        }
+    }
+
+    /** Every eleventh family was assessed shortly before, and all three are content with that. */
+    void reuse(DemoStep step, String path) {
+        DemoCase request = step.request();
+        if (request.number() % 11 != 3) {
+            return;
+        }
+        String today = step.day().toString();
+        post(
+                step,
+                "REUSE",
+                request.author(),
+                path + "/reused-advice",
+                Map.of(
+                        "source",
+                        "Child and family assessment",
+                        "providedOn",
+                        step.day().minusMonths(2).toString(),
+                        "author",
+                        "J. Bright",
+                        "satisfactions",
+                        Map.of(
+                                "author", Map.of("by", "J. Bright", "on", today),
+                                "authority", Map.of("by", "SEN team", "on", today),
+                                "parentOrYoungPerson", Map.of("by", "The parents", "on", today))));
+    }
+
+    /** Every twentieth advice goes to another borough, where a peer scores every second copy. */
+    void askPeer(DemoStep step, String path, ObjectNode scores) {
+        DemoCase request = step.request();
+        if (request.number() % 20 != 8) {
+            return;
+        }
+        var peer = request.borough().asking(request.number());
+        post(
+                step,
+                "ASK_PEER",
+                request.dsco(),
+                path + "/peer-audits",
+                Map.of("withBorough", peer.gss()));
+        if (request.number() % 40 == 8) {
+            String account = "dsco@" + peer.slug();
+            for (JsonNode copy : api.get(account, PEER_AUDITS).json().path("items")) {
+                if (copy.path("status").asText().equals("AWAITING")) {
+                    String scoring = PEER_AUDITS + "/" + copy.path("id").asText() + "/scores";
+                    api.post(new Letter(account, scoring, scores, DemoApi.key(scoring)));
+                }
+            }
+        }
+    }
+
+    /**
+     * Once, whatever happens.
+     *
+     * @param what the same for the same command of a step
+     * @return the id
+     */
+    private String post(DemoStep step, String what, String account, String path, Object body) {
+        return api.post(new Letter(account, path, body, DemoApi.key(step.key() + "/" + what)))
+                .text("id");
+    }
+}
