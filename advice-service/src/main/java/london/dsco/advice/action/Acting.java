@@ -9,7 +9,9 @@ import london.dsco.advice.practitioner.Practitioners;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.Allocation;
+import london.dsco.advice.request.RequestMatters;
 import london.dsco.advice.request.RequestRegister;
+import london.dsco.advice.request.Sight;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Refusal;
@@ -40,18 +42,21 @@ public class Acting {
     private final RequestRegister requests;
     private final AuditActions actions;
     private final Practitioners practitioners;
+    private final RequestMatters matters;
 
     Acting(
             Commands commands,
             Reads reads,
             RequestRegister requests,
             AuditActions actions,
-            Practitioners practitioners) {
+            Practitioners practitioners,
+            RequestMatters matters) {
         this.commands = commands;
         this.reads = reads;
         this.requests = requests;
         this.actions = actions;
         this.practitioners = practitioners;
+        this.matters = matters;
     }
 
     /**
@@ -124,7 +129,8 @@ public class Acting {
         String author = request.allocation().map(Allocation::author).orElse(null);
         return owner.equals(dsco.username())
                 || owner.equals(author)
-                || practitioners.managedBy(owner, request.borough()).contains(author)
+                || (author != null
+                        && practitioners.managedBy(owner, request.borough()).contains(author))
                 || practitioners.dscos(request.borough()).stream()
                         .map(Practitioner::username)
                         .anyMatch(owner::equals);
@@ -170,8 +176,8 @@ public class Acting {
     }
 
     /**
-     * Of the borough for a DSCO, and their own for everybody else. Without words, so the access log
-     * stays silent.
+     * Of the borough for a DSCO; for everybody else their own, in cases that they still see.
+     * Without words, so the access log stays silent.
      *
      * @param owner user name; null for all that the actor reads
      * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for another owner's
@@ -184,8 +190,14 @@ public class Acting {
         return reads.figures(
                 actor,
                 () ->
-                        actions.in(actor.borough(), state, whose, after, rows).stream()
-                                .map(action -> ActionView.line(action, actor.today()))
+                        matters
+                                .of(
+                                        actor,
+                                        Sight.WHOLE,
+                                        actions.in(actor.borough(), state, whose, after, rows),
+                                        AuditAction::requestId)
+                                .stream()
+                                .map(each -> ActionView.line(each.matter(), actor.today()))
                                 .toList());
     }
 

@@ -102,9 +102,7 @@ public class Consenting {
     private Happened withdrawn(
             AdviceRequest request, UUID consentId, WithdrawConsent withdrawal, Actor actor) {
         WithdrawalEffect effect =
-                request.dispatchedOn().isPresent()
-                        ? WithdrawalEffect.ALREADY_SENT
-                        : WithdrawalEffect.NOT_YET_SENT;
+                WithdrawalEffect.of(request.dispatchedOn().orElse(null), withdrawal.withdrawnOn());
         find(request, consentId, actor).withdraw(withdrawal.withdrawnOn(), effect, actor);
         return Happened.of(new ConsentWithdrawn(consentId, withdrawal.withdrawnOn(), effect));
     }

@@ -55,8 +55,10 @@ public final class DisputeRules {
                             "not-decided",
                             "Leave this out: nobody was found to be responsible."));
         }
-        boolean names = responsible != null || ground.asksWhoIsResponsible();
-        if (outcome != DisputeOutcome.NOT_PURSUED && names && !parties.contains(responsible)) {
+        boolean named = responsible != null;
+        boolean party = named && parties.contains(responsible);
+        boolean asked = named || ground.asksWhoIsResponsible();
+        if (outcome != DisputeOutcome.NOT_PURSUED && asked && !party) {
             wrong.add(
                     new Finding(
                             "responsibleBorough",

@@ -22,15 +22,8 @@ record Escalated(
         LocalDate answerBy)
         implements Fact {
 
-    /**
-     * What others are told. No member of an event is called reason: it would look like free text.
-     */
-    record Told(
-            UUID requestId,
-            UUID escalationId,
-            EscalationReason ground,
-            LocalDate raisedOn,
-            LocalDate answerBy) {}
+    /** What others are told: that and when, and not why. */
+    record Told(UUID requestId, UUID escalationId, LocalDate raisedOn, LocalDate answerBy) {}
 
     static Escalated from(Escalation escalation) {
         return new Escalated(
@@ -46,7 +39,6 @@ record Escalated(
     public List<Event> events() {
         return List.of(
                 RequestEvents.named(
-                        "escalated",
-                        new Told(requestId, escalationId, reason, raisedOn, answerBy)));
+                        "escalated", new Told(requestId, escalationId, raisedOn, answerBy)));
     }
 }

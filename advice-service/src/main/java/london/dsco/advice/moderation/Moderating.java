@@ -6,6 +6,8 @@ import java.util.UUID;
 import london.dsco.advice.assurance.Audit;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceStatus;
+import london.dsco.advice.request.RequestMatters;
+import london.dsco.advice.request.Sight;
 import london.dsco.advice.template.Judgement;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
@@ -38,41 +40,53 @@ public class Moderating {
     private final AuditedCases cases;
     private final Moderations moderations;
     private final SecondJudging judging;
+    private final RequestMatters matters;
 
     Moderating(
             Commands commands,
             Reads reads,
             AuditedCases cases,
             Moderations moderations,
-            SecondJudging judging) {
+            SecondJudging judging,
+            RequestMatters matters) {
         this.commands = commands;
         this.reads = reads;
         this.cases = cases;
         this.moderations = moderations;
         this.judging = judging;
+        this.matters = matters;
     }
 
     /**
-     * In the order of the audits. Of those that wait, the ones that the actor may moderate. A line
-     * says nothing of the child, so the access log stays silent.
+     * In the order of the audits. Of those that wait, the ones that the actor may moderate: such a
+     * line says nothing of the child, so the access log stays silent. The others hold what auditor
+     * and moderator wrote.
      */
     List<ModerationView> list(ModerationState state, UUID after, int rows, Actor actor) {
+        if (state != ModerationState.AWAITING) {
+            return reads.list(
+                    actor,
+                    rows - 1,
+                    () ->
+                            matters.of(
+                                    actor,
+                                    Sight.WHOLE,
+                                    moderations.in(actor.borough(), state, after, rows),
+                                    each -> audit(each).requestId()),
+                    each -> ModerationView.of(audit(each.matter()), each.matter()));
+        }
         return reads.figures(
                 actor,
                 () ->
-                        state == ModerationState.AWAITING
-                                ? moderations
-                                        .awaiting(
-                                                actor.borough(),
-                                                after,
-                                                rows,
-                                                audit -> isTheirs(audit, actor))
-                                        .stream()
-                                        .map(ModerationView::awaiting)
-                                        .toList()
-                                : moderations.in(actor.borough(), state, after, rows).stream()
-                                        .map(each -> ModerationView.of(audit(each), each))
-                                        .toList());
+                        moderations
+                                .awaiting(
+                                        actor.borough(),
+                                        after,
+                                        rows,
+                                        audit -> isTheirs(audit, actor))
+                                .stream()
+                                .map(ModerationView::awaiting)
+                                .toList());
     }
 
     private boolean isTheirs(Audit audit, Actor actor) {

@@ -36,6 +36,10 @@ class Identities {
         if (advice.authorship() != null) {
             names.add(advice.authorship().name());
         }
+        if (advice.coordinatedWith() != null) {
+            names.add(advice.coordinatedWith().lead());
+        }
+        request.handovers().forEach(each -> names.addAll(namesIn(each.from())));
         names.addAll(namesIn(auditor));
         request.allocation()
                 .map(Allocation::author)
@@ -45,6 +49,9 @@ class Identities {
         references.add(child.childRef());
         references.add(child.upn());
         references.add(request.recordId());
+        if (advice.coordinatedWith() != null) {
+            references.add(advice.coordinatedWith().ref());
+        }
         request.decision().ifPresent(decision -> references.add(decision.planRef()));
         request.intake().evidence().stream().map(Evidence::reference).forEach(references::add);
         advice.provision().stream().map(Provision::providerRef).forEach(references::add);

@@ -1,9 +1,12 @@
 package london.dsco.advice.peeraudit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import london.dsco.advice.assurance.Audit;
+import london.dsco.advice.assurance.Blocker;
+import london.dsco.advice.consent.Consents;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestRegister;
@@ -39,6 +42,7 @@ public class PeerAsking {
     private final AuditTemplates templates;
     private final PeerAudits peerAudits;
     private final Identities identities;
+    private final Consents consents;
 
     PeerAsking(
             Commands commands,
@@ -47,7 +51,8 @@ public class PeerAsking {
             SubmittedVersions versions,
             AuditTemplates templates,
             PeerAudits peerAudits,
-            Identities identities) {
+            Identities identities,
+            Consents consents) {
         this.commands = commands;
         this.reads = reads;
         this.requests = requests;
@@ -55,6 +60,7 @@ public class PeerAsking {
         this.templates = templates;
         this.peerAudits = peerAudits;
         this.identities = identities;
+        this.consents = consents;
     }
 
     /** Oldest first. */
@@ -83,9 +89,24 @@ public class PeerAsking {
                 (request, made) -> view(request, UUID.fromString(made)));
     }
 
+    /** A consent can have ended since sign-off, and another borough is another recipient. */
+    private void requireConsent(AdviceRequest request, SubmittedVersion version, LocalDate today) {
+        Blocker.requireNone(
+                consents
+                        .uncovered(
+                                request.id(),
+                                version.content(),
+                                request.intake().child().dateOfBirth(),
+                                today)
+                        .stream()
+                        .map(Blocker::missingConsent)
+                        .toList());
+    }
+
     private Happened asked(AdviceRequest request, AskPeer asking, Actor dsco) {
         requireAnother(request, asking.withBorough());
         SubmittedVersion version = versions.latest(request);
+        requireConsent(request, version, dsco.today());
         Audit judged = peerAudits.audit(request).orElseThrow();
         PeerAudit audit = new PeerAudit(request, asking.withBorough(), dsco);
         RedactedAdvice advice =

@@ -21,8 +21,9 @@ import london.dsco.domain.NhsNumber;
  * with a capital.
  *
  * <p>It knows the names that the record knows and the ones it is told, and those after a title or a
- * relation ("Mr", "brother"). A name that nobody told it stays, such as a friend's; so does a story
- * that only one child can have. A person reads the copy before they rely on it.
+ * relation ("Mr", "grandmother"), and two words with a capital inside a sentence. A single name
+ * that nobody told it stays, such as a friend's; so does a story that only one child can have. A
+ * person reads the copy before they rely on it.
  */
 final class RedactionRules {
 
@@ -106,7 +107,7 @@ final class RedactionRules {
             of(
                     "(?<![\\p{L}\\p{Nd}])\\p{L}\\p{Nd}(?:[ -]?\\p{Nd}){10}[ -]?[\\p{L}\\p{Nd}](?![\\p{L}\\p{Nd}])");
     private static final Pattern LONG_NUMBER =
-            of("\\+?\\(?\\p{Nd}(?:[ .()/\\-\\u2010-\\u2015]{0,3}\\p{Nd}){6,60}");
+            of("\\+?\\(?\\p{Nd}(?:[ .()/\\-\\u2010-\\u2015]{0,3}\\p{Nd}){4,60}");
     private static final Pattern POSTCODE =
             of("\\b[A-Z]{1,2}\\p{Nd}[A-Z\\p{Nd}]?\\s*\\p{Nd}[A-Z]{2}\\b");
     private static final Pattern LONDON_DISTRICT =
@@ -122,13 +123,20 @@ final class RedactionRules {
                             + "|park|road|street|avenue|lane|close|gardens|court|house|estate|centre)\\b");
     private static final Pattern TITLED =
             Pattern.compile(
-                    "\\b((?i:mr|mrs|ms|miss|mx|dr|prof)\\.?|(?i:nurse|uncle|aunt|auntie|aunty|nana|grandma"
-                            + "|grandad|brother|sister|mother|father|mum|dad|cousin|friend|son|daughter|twin"
-                            + "|teacher|worker|carer|neighbour),?)\\s+"
+                    "\\b((?i:mr|mrs|ms|miss|mx|dr|prof)\\.?|(?i:(?:grand|step|god|half-?)?(?:nurse|uncle"
+                            + "|aunt|auntie|aunty|nana|nan|gran|granny|ma|pa|brother|sister|mother|father"
+                            + "|mum|dad|parent|cousin|friend|partner|husband|wife|son|daughter|twin"
+                            + "|teacher|worker|carer|neighbour)s?)(?:,|\\s+(?:is|are|called|named))?)\\s+"
                             + CAPITALISED
-                            + "(?:\\s+"
+                            + "(?:\\s+(?:(?:and|&)\\s+)?"
                             + CAPITALISED
-                            + ")?");
+                            + "){0,4}");
+
+    /** Two words with a capital inside a sentence name somebody or some place. */
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?<=[\\p{Ll},;]\\s)" + CAPITALISED + "(?:\\s+" + CAPITALISED + "){1,4}");
+
     private static final Pattern BOROUGHS = anyOf(boroughForms());
 
     private final Pattern references;
@@ -165,7 +173,8 @@ final class RedactionRules {
         clean = folded(names, clean, "[name]");
         clean = PLACE.matcher(clean).replaceAll("[place]");
         clean = TITLED.matcher(clean).replaceAll("$1 [name]");
-        return folded(BOROUGHS, clean, "[place]");
+        clean = folded(BOROUGHS, clean, "[place]");
+        return NAMED.matcher(clean).replaceAll("[name or place]");
     }
 
     private static String kindOfNumber(MatchResult number) {

@@ -98,6 +98,7 @@ public abstract class StaffedRequest extends RequestRecord {
     /** A DSCO who may act as one has decided on a panel about it, which is to assure it. */
     public void decidedOnPanelBy(Actor dsco) {
         requireMayActAsDsco(dsco);
+        requireMayAssure(dsco);
         duties = duties.withAssurer(dsco.username());
     }
 

@@ -1,11 +1,13 @@
 package london.dsco.advice.tribunal;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import london.dsco.advice.content.SocialCareSection;
 import london.dsco.domain.OpaqueReference;
@@ -25,7 +27,8 @@ public record RecordTribunalCase(
         @Pattern(regexp = REFERENCE) @OpaqueReference @Schema(maxLength = 64) String reference,
         LocalDate heldOn,
         @NotNull LocalDate receivedOn,
-        @NotEmpty @Size(max = 3) Set<@NotNull SocialCareSection> sections,
+        @NotEmpty @Size(max = 3) @JsonDeserialize(as = LinkedHashSet.class)
+                Set<@NotNull SocialCareSection> sections,
         @NotBlank @Size(max = TribunalCase.PAGE) String recommendation) {
 
     /** Such as {@code EH203/22/00082}. */

@@ -66,27 +66,29 @@ public class Reading {
 
     /**
      * For another borough to which the case was opened: what was dispatched; before that, what is
-     * signed off, while consent covers it.
+     * signed off. Each while consent covers it: another borough is another recipient.
      */
     private AdviceContent opened(AdviceRequest request, LocalDate today) {
-        if (request.dispatchedOn().isPresent()) {
-            return dispatched(request).content().withoutInternal();
-        }
-        if (request.signedOffOn().isEmpty() || !isCovered(request, today)) {
+        boolean sent = request.dispatchedOn().isPresent();
+        if (!sent && request.signedOffOn().isEmpty()) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
                             "You can read the advice once it has been signed off.")
                     .raise();
         }
-        return versions.latest(request).content().withoutInternal();
+        AdviceContent text = (sent ? dispatched(request) : versions.latest(request)).content();
+        if (!isCovered(text, request, today)) {
+            throw Refusal.of(
+                            Refusal.Code.FORBIDDEN,
+                            "Consent no longer covers all of this advice. Ask the borough that holds"
+                                    + " the case.")
+                    .raise();
+        }
+        return text.withoutInternal();
     }
 
-    private boolean isCovered(AdviceRequest request, LocalDate today) {
-        return consents.uncovered(
-                        request.id(),
-                        versions.latest(request).content(),
-                        request.intake().child().dateOfBirth(),
-                        today)
+    private boolean isCovered(AdviceContent text, AdviceRequest request, LocalDate today) {
+        return consents.uncovered(request.id(), text, request.intake().child().dateOfBirth(), today)
                 .isEmpty();
     }
 

@@ -6,6 +6,7 @@ import static london.dsco.advice.People.as;
 import static london.dsco.advice.People.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -152,10 +153,14 @@ class DisputeResourceTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/outcome"))
-                .body("citation", equalTo("Children and Families Act 2014 s31"));
+                .body("citation", containsString("SI 1996/615"));
+        Response residence =
+                as("dsco")
+                        .body(dispute("ORDINARY_RESIDENCE", CAMDEN, HACKNEY))
+                        .post(journey.path("/disputes"));
         as("dsco")
                 .body("{\"outcome\": \"AGREED\", \"settledOn\": \"" + TODAY + "\"}")
-                .post(funding.header("Location") + "/outcome")
+                .post(residence.header("Location") + "/outcome")
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/responsibleBorough"));

@@ -40,7 +40,9 @@ class DisputeRulesTest {
         "ORDINARY_RESIDENCE, DETERMINED,  2026-11-01, E09000007,",
         "SUFFICIENCY,        NOT_PURSUED, 2026-11-28, ,",
         "FUNDING,            AGREED,      2026-11-29, E09000012, in-the-future",
-        "FUNDING,            AGREED,      2026-11-28, ,          not-a-party",
+        "FUNDING,            AGREED,      2026-11-28, ,",
+        "SUFFICIENCY,        AGREED,      2026-11-28, ,",
+        "ORDINARY_RESIDENCE, AGREED,      2026-11-28, ,          not-a-party",
         "FUNDING,            AGREED,      2026-11-28, E09000019, not-a-party",
         "FUNDING,            DETERMINED,  2026-11-28, E09000012, ordinary-residence-only",
         "FUNDING,            NOT_PURSUED, 2026-11-28, E09000012, not-decided"

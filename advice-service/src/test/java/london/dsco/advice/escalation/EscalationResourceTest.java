@@ -222,8 +222,7 @@ class EscalationResourceTest {
                         journey.requestId());
         assertThat(events).hasSize(1);
         assertThat((String) events.get(0).get("data"))
-                .contains("OVER_TIMESCALE_OR_NO_COMMUNICATION")
-                .doesNotContain("Canary", "MANAGER", "@");
+                .doesNotContain("OVER_TIMESCALE", "Canary", "MANAGER", "@");
     }
 
     @Test

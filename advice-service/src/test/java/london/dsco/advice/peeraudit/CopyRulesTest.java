@@ -57,7 +57,9 @@ class CopyRulesTest {
                     "/carers/parentCarer/conclusion",
                     "/carers/youngCarer/conclusion",
                     "/currentSupport/0/description",
-                    "/protectiveFactors/0");
+                    "/protectiveFactors/0",
+                    "/areasWithoutNeed/0/reason",
+                    "/areasWithoutNeed/1/reason");
 
     private static final Set<String> CODES =
             Set.of(
