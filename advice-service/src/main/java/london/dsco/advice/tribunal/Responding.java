@@ -20,9 +20,9 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /**
- * The SEN team records what the Tribunal recommended about social care, and social care answers. A
- * manager does, because an answer that follows a recommendation commits provision; a DSCO decides
- * no provision and watches the clock.
+ * The SEN team records what the Tribunal recommended about social care. The authority responds: a
+ * manager of the case records that, or the SEN team that sent it. A DSCO decides no provision and
+ * watches the clock.
  */
 @ApplicationScoped
 public class Responding {
