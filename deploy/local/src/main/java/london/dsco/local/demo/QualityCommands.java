@@ -21,7 +21,9 @@ final class QualityCommands {
         this.api = api;
     }
 
-    /** Every eighth audit gets a second score; the others of the sample wait for theirs. */
+    /**
+     * Every eighth audit gets a second score, half of them another; the rest of the sample waits.
+     */
     void moderate(DemoStep step, String auditId, ObjectNode scores) {
         DemoCase request = step.request();
         if (request.number() % 8 == 5) {
@@ -83,7 +85,7 @@ final class QualityCommands {
                         path + "/escalations",
                         Map.of(
                                 "reason", "SUPPORT_NEEDED",
-                                "text", "This is my first advice for somebody over sixteen."));
+                                "text", "This is my first advice for an EHC plan."));
         if (request.number() % 36 != 1) {
             post(
                     step,
@@ -92,7 +94,7 @@ final class QualityCommands {
                     path + "/escalations/" + raised + "/answer",
                     Map.of(
                             "outcome", "SUPPORT_GIVEN",
-                            "answer", "We went through the questions for adulthood."));
+                            "answer", "We went through the questions for each part."));
         }
     }
 
@@ -119,11 +121,15 @@ final class QualityCommands {
                         Map.of(
                                 "author", Map.of("by", "J. Bright", "on", today),
                                 "authority", Map.of("by", "SEN team", "on", today),
-                                "parentOrYoungPerson", Map.of("by", "The parents", "on", today))));
+                                "parentOrYoungPerson", Map.of("by", "The family", "on", today))));
     }
 
-    /** Every twentieth advice goes to another borough, where a peer scores every second copy. */
-    void askPeer(DemoStep step, String path, ObjectNode scores) {
+    /**
+     * Every twentieth advice goes to another borough, where a peer scores every second copy.
+     *
+     * @param scores the same for every case: a peer scores what waits, whosever it is
+     */
+    synchronized void askPeer(DemoStep step, String path, ObjectNode scores) {
         DemoCase request = step.request();
         if (request.number() % 20 != 8) {
             return;
