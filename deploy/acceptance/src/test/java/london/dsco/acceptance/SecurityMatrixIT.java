@@ -178,12 +178,12 @@ class SecurityMatrixIT {
         Object body = MATRIX.get(operation).body();
         String query = MATRIX.get(operation).query();
         String path = records.get(target).in(operation.path()) + (query == null ? "" : "?" + query);
-        if (operation.method().equals("POST")) {
-            return api.post(path, body, "Idempotency-Key", UUID.randomUUID().toString());
-        }
         // Without If-Match, what people edit is refused before anybody looks for the record.
-        return MATRIX.get(operation).own() == STALE
-                ? api.send(operation.method(), path, body, "If-Match", "\"another\"")
+        if (MATRIX.get(operation).own() == STALE) {
+            return api.send(operation.method(), path, body, "If-Match", "\"another\"");
+        }
+        return operation.method().equals("POST")
+                ? api.post(path, body, "Idempotency-Key", UUID.randomUUID().toString())
                 : api.send(operation.method(), path, body);
     }
 
