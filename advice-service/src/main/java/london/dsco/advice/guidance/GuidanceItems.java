@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Lock;
-import london.dsco.records.Register;
+import london.dsco.records.OpeningRegister;
 
 /**
  * The guidance of the boroughs. A reader sees what is for one of their roles; a DSCO, a manager, an
@@ -22,7 +22,7 @@ import london.dsco.records.Register;
  * start; it has a row in a borough once somebody there did something with it.
  */
 @ApplicationScoped
-class GuidanceItems implements Register<UUID, GuidanceItem> {
+class GuidanceItems implements OpeningRegister<UUID, GuidanceItem> {
 
     /** Two who touch it for the first time at the same moment: the second waits for the first. */
     private static final String KEEP =

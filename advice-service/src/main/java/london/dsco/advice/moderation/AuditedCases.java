@@ -30,11 +30,6 @@ class AuditedCases implements Register<UUID, AdviceRequest> {
     }
 
     @Override
-    public void add(AdviceRequest request) {
-        requests.add(request);
-    }
-
-    @Override
     public List<?> representations(AdviceRequest request, Actor actor) {
         return List.of();
     }

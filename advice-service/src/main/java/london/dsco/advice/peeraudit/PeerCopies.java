@@ -42,12 +42,6 @@ class PeerCopies implements Register<UUID, PeerCopy> {
                 .getResultList();
     }
 
-    /** Nobody adds a copy to their own borough: see {@link PeerAudits#add}. */
-    @Override
-    public void add(PeerCopy copy) {
-        throw new UnsupportedOperationException();
-    }
-
     @Override
     public List<?> representations(PeerCopy copy, Actor actor) {
         return List.of();

@@ -10,7 +10,7 @@ import java.util.Set;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Lock;
-import london.dsco.records.Register;
+import london.dsco.records.OpeningRegister;
 
 /**
  * The people of a borough. The resource says which roles read and feed the register; every entry of
@@ -18,7 +18,7 @@ import london.dsco.records.Register;
  * questions about teams and {@link #dscos}, in the transaction of their own command.
  */
 @ApplicationScoped
-public class Practitioners implements Register<String, Practitioner> {
+public class Practitioners implements OpeningRegister<String, Practitioner> {
 
     private static final String OF_BOROUGH =
             "from Practitioner where borough = :borough and username = :username";

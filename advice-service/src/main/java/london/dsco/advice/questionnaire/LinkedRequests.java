@@ -60,11 +60,6 @@ class LinkedRequests implements Register<LinkToken, AdviceRequest> {
         return !AdviceStatus.unlessOver().contains(request.status());
     }
 
-    @Override
-    public void add(AdviceRequest entry) {
-        throw new UnsupportedOperationException("A link opens no request");
-    }
-
     /** None: the holder of a link sees nothing of the request. */
     @Override
     public List<?> representations(AdviceRequest entry, Actor actor) {

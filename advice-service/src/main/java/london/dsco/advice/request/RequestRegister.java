@@ -13,6 +13,7 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.Role;
 import london.dsco.records.Lock;
+import london.dsco.records.OpeningRegister;
 import london.dsco.records.Register;
 import org.hibernate.StatelessSession;
 
@@ -22,7 +23,7 @@ import org.hibernate.StatelessSession;
  * theirs is forbidden.
  */
 @ApplicationScoped
-public class RequestRegister implements Register<UUID, AdviceRequest> {
+public class RequestRegister implements OpeningRegister<UUID, AdviceRequest> {
 
     private final EntityManager database;
     private final StatelessSession direct;
@@ -82,11 +83,6 @@ public class RequestRegister implements Register<UUID, AdviceRequest> {
             }
 
             @Override
-            public void add(AdviceRequest entry) {
-                every.add(entry);
-            }
-
-            @Override
             public List<?> representations(AdviceRequest entry, Actor actor) {
                 return every.representations(entry, actor);
             }
@@ -110,11 +106,6 @@ public class RequestRegister implements Register<UUID, AdviceRequest> {
             @Override
             public Optional<AdviceRequest> find(UUID id, Actor actor, Lock lock) {
                 return RequestRegister.this.find(id, actor, lock, enough);
-            }
-
-            @Override
-            public void add(AdviceRequest entry) {
-                RequestRegister.this.add(entry);
             }
 
             @Override

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import london.dsco.advice.duty.DscoPosition;
 import london.dsco.domain.Actor;
 import london.dsco.records.Lock;
-import london.dsco.records.Register;
+import london.dsco.records.OpeningRegister;
 
 /**
  * The settings of the boroughs. The resource says which roles read and change them; every setting
  * of their own borough is theirs to see. Other rooms ask {@link #of}.
  */
 @ApplicationScoped
-public class BoroughSettings implements Register<String, BoroughSetting> {
+public class BoroughSettings implements OpeningRegister<String, BoroughSetting> {
 
     private static final String OF_BOROUGH =
             "from BoroughSetting s where s.borough = :borough and s.key = :key";

@@ -128,7 +128,7 @@ public class Commands {
      */
     public <I, S extends Enum<S>, R extends Recorded<S>, V> V open(
             Command<?> command,
-            Register<I, R> register,
+            OpeningRegister<I, R> register,
             Step<S> step,
             Supplier<Opened<R>> opening,
             Function<String, I> id,
@@ -150,7 +150,7 @@ public class Commands {
      */
     public <I, S extends Enum<S>, R extends Recorded<S>, V> V put(
             Command<I> command,
-            Register<I, R> register,
+            OpeningRegister<I, R> register,
             Step<S> changing,
             Function<R, Happened> change,
             Step<S> opened,
@@ -223,7 +223,7 @@ public class Commands {
 
     private <S extends Enum<S>, R extends Recorded<S>, V> V opened(
             Command<?> command,
-            Register<?, R> register,
+            OpeningRegister<?, R> register,
             Step<S> step,
             Opened<R> opened,
             Function<R, V> answer) {

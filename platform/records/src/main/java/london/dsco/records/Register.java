@@ -20,9 +20,6 @@ public interface Register<I, R extends Recorded<?>> {
      */
     Optional<R> find(I id, Actor actor, Lock lock);
 
-    /** Keeps a new record at once: what the database refuses is known when this returns. */
-    void add(R entry);
-
     /** What the actor may hold an ETag of: each representation as the actor would read it now. */
     List<?> representations(R entry, Actor actor);
 }

@@ -11,7 +11,7 @@ import london.dsco.domain.Refusal;
 import london.dsco.domain.Role;
 
 @ApplicationScoped
-class CaseNotes implements Register<UUID, CaseNote> {
+class CaseNotes implements OpeningRegister<UUID, CaseNote> {
 
     private final EntityManager database;
 

@@ -9,8 +9,8 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.records.Commands;
 import london.dsco.records.Lock;
+import london.dsco.records.OpeningRegister;
 import london.dsco.records.Reads;
-import london.dsco.records.Register;
 import london.dsco.review.plan.Plan;
 
 /** The annual reviews of plans, and their meetings. */
@@ -131,7 +131,7 @@ public class AnnualReviewService {
     }
 
     /** The open review of each plan, by the plan's reference. */
-    private final class OpenReviews implements Register<String, AnnualReview> {
+    private final class OpenReviews implements OpeningRegister<String, AnnualReview> {
 
         @Override
         public Optional<AnnualReview> find(String planRef, Actor actor, Lock lock) {

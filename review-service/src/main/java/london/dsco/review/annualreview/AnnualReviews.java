@@ -11,7 +11,7 @@ import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Lock;
-import london.dsco.records.Register;
+import london.dsco.records.OpeningRegister;
 import london.dsco.review.cycle.RulesInForce;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
@@ -23,7 +23,7 @@ import org.hibernate.query.specification.SelectionSpecification;
 
 /** The annual reviews of a borough. */
 @ApplicationScoped
-class AnnualReviews implements Register<UUID, AnnualReview> {
+class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
 
     private static final Path<AnnualReview, Plan> PLAN = field("plan", Plan.class);
 

@@ -10,7 +10,7 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Involvement;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Lock;
-import london.dsco.records.Register;
+import london.dsco.records.OpeningRegister;
 import london.dsco.review.cycle.RulesInForce;
 import org.hibernate.query.Order;
 import org.hibernate.query.range.Range;
@@ -20,7 +20,7 @@ import org.hibernate.query.specification.SelectionSpecification;
 
 /** The plans of a borough. */
 @ApplicationScoped
-public class Plans implements Register<String, Plan> {
+public class Plans implements OpeningRegister<String, Plan> {
 
     private static final Path<Plan, Plan> PLAN = Path.from(Plan.class);
 
