@@ -1,6 +1,7 @@
 package london.dsco.advice.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import london.dsco.advice.assurance.Audit;
@@ -190,15 +191,24 @@ public class Acting {
         return reads.figures(
                 actor,
                 () ->
-                        matters
-                                .of(
-                                        actor,
-                                        Sight.WHOLE,
-                                        actions.in(actor.borough(), state, whose, after, rows),
-                                        AuditAction::requestId)
-                                .stream()
-                                .map(each -> ActionView.line(each.matter(), actor.today()))
+                        seen(state, whose, after, rows, actor).stream()
+                                .map(action -> ActionView.line(action, actor.today()))
                                 .toList());
+    }
+
+    /** A page is filled although actions of cases that the actor no longer sees lie between. */
+    private List<AuditAction> seen(
+            ActionState state, String whose, UUID after, int rows, Actor actor) {
+        List<AuditAction> seen = new ArrayList<>();
+        List<AuditAction> next;
+        UUID from = after;
+        do {
+            next = actions.in(actor.borough(), state, whose, from, rows);
+            matters.of(actor, Sight.WHOLE, next, AuditAction::requestId)
+                    .forEach(each -> seen.add(each.matter()));
+            from = next.isEmpty() ? from : next.get(next.size() - 1).id();
+        } while (next.size() == rows && seen.size() < rows);
+        return seen.subList(0, Math.min(rows, seen.size()));
     }
 
     private ActionView view(AdviceRequest request, UUID actionId, Actor actor) {

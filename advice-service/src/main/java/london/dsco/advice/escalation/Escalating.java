@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceStatus;
+import london.dsco.advice.request.OnRecord;
+import london.dsco.advice.request.RequestMatters;
 import london.dsco.advice.request.RequestRegister;
 import london.dsco.advice.request.Sight;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
-import london.dsco.records.Lock;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
@@ -32,12 +33,19 @@ public class Escalating {
     private final Commands commands;
     private final Reads reads;
     private final RequestRegister requests;
+    private final RequestMatters matters;
     private final Escalations escalations;
 
-    Escalating(Commands commands, Reads reads, RequestRegister requests, Escalations escalations) {
+    Escalating(
+            Commands commands,
+            Reads reads,
+            RequestRegister requests,
+            RequestMatters matters,
+            Escalations escalations) {
         this.commands = commands;
         this.reads = reads;
         this.requests = requests;
+        this.matters = matters;
         this.escalations = escalations;
     }
 
@@ -118,18 +126,17 @@ public class Escalating {
      * @return up to one more than the limit, which only tells that there are more
      */
     List<EscalationView> ofBorough(Actor dsco, EscalationState state, UUID after, int limit) {
-        return reads.list(
+        return reads.lines(
                 dsco,
                 limit,
                 () ->
-                        escalations.ofBorough(dsco.borough(), state, after, limit + 1).stream()
-                                .map(each -> new EscalatedRequest(requestOf(each, dsco), each))
-                                .toList(),
-                found -> EscalationView.of(found.escalation(), Sight.WHOLE, dsco.today()));
-    }
-
-    private AdviceRequest requestOf(Escalation escalation, Actor dsco) {
-        return requests.whole().find(escalation.requestId(), dsco, Lock.READ).orElseThrow();
+                        matters.of(
+                                dsco,
+                                Sight.WHOLE,
+                                escalations.ofBorough(dsco.borough(), state, after, limit + 1),
+                                Escalation::requestId),
+                OnRecord::request,
+                found -> EscalationView.of(found.matter(), Sight.WHOLE, dsco.today()));
     }
 
     private EscalationView view(AdviceRequest request, UUID escalationId, Actor actor) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import london.dsco.advice.assurance.Audit;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceStatus;
+import london.dsco.advice.request.OnRecord;
 import london.dsco.advice.request.RequestMatters;
 import london.dsco.advice.request.Sight;
 import london.dsco.advice.template.Judgement;
@@ -64,7 +65,7 @@ public class Moderating {
      */
     List<ModerationView> list(ModerationState state, UUID after, int rows, Actor actor) {
         if (state != ModerationState.AWAITING) {
-            return reads.list(
+            return reads.lines(
                     actor,
                     rows - 1,
                     () ->
@@ -73,6 +74,7 @@ public class Moderating {
                                     Sight.WHOLE,
                                     moderations.in(actor.borough(), state, after, rows),
                                     each -> audit(each).requestId()),
+                    OnRecord::request,
                     each -> ModerationView.of(audit(each.matter()), each.matter()));
         }
         return reads.figures(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceStatus;
+import london.dsco.advice.request.OnRecord;
 import london.dsco.advice.request.RequestMatters;
 import london.dsco.advice.request.RequestRegister;
 import london.dsco.advice.request.Sight;
@@ -131,7 +132,7 @@ public class SeekingRedress {
      * @return up to one more than the limit, which only tells that there are more
      */
     List<RemedyView> list(RemedyType type, Boolean open, UUID after, int limit, Actor actor) {
-        return reads.list(
+        return reads.lines(
                 actor,
                 limit,
                 () ->
@@ -140,6 +141,7 @@ public class SeekingRedress {
                                 Sight.WHOLE,
                                 remedies.page(actor.borough(), type, open, after, limit + 1),
                                 Remedy::requestId),
+                OnRecord::request,
                 listed -> RemedyView.of(listed.matter(), Sight.WHOLE));
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import london.dsco.advice.clock.ClockState;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceStatus;
+import london.dsco.advice.request.OnRecord;
 import london.dsco.advice.request.RequestMatters;
 import london.dsco.advice.request.RequestRegister;
 import london.dsco.advice.request.Sight;
@@ -154,7 +155,7 @@ public class Responding {
      */
     List<TribunalCaseLine> list(ClockState state, UUID after, int limit, Actor actor) {
         LocalDate today = actor.today();
-        return reads.list(
+        return reads.lines(
                 actor,
                 limit,
                 () ->
@@ -163,6 +164,7 @@ public class Responding {
                                 Sight.SENT,
                                 cases.page(actor.borough(), state, today, after, limit + 1),
                                 TribunalCase::requestId),
+                OnRecord::request,
                 listed -> TribunalCaseLine.of(listed, today));
     }
 

@@ -16,8 +16,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.advice.Journey;
+import london.dsco.advice.Staff;
 import london.dsco.domain.London;
 import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Fixtures;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +164,54 @@ class ActionResourceTest {
                 .statusCode(403);
         assertThat(list(as("dsco"), "&state=CLOSED")).doesNotContain(authors);
         assertThat(list(as("dsco", "hackney"), "")).doesNotContain(authors);
+    }
+
+    @Test
+    void anAuthorSeesNoActionOfACaseThatWasHandedOverAndTheNextPageIsFull() {
+        String author = "handed-over@camden";
+        Staff.author(author, "camden", Staff.TEAM);
+        AdviceCase gone = allocatedTo(author);
+        AdviceCase still = allocatedTo(author);
+        String lost = raise(gone, free(author)).then().statusCode(201).extract().path("id");
+        String kept = raise(still, free(author)).then().statusCode(201).extract().path("id");
+        allocate(gone, "advice-author-2@camden");
+        String seen =
+                user(author, "camden", "advice-author")
+                        .queryParam("limit", 1)
+                        .get("/advice/v1/actions")
+                        .asString();
+        assertThat(seen).contains(kept).doesNotContain(lost);
+        assertThat(list(as("dsco"), "&owner=" + author)).contains(lost, kept);
+    }
+
+    @Test
+    void refusesAStrangerAsOwnerWhileNobodyWritesTheAdvice() {
+        raise(Journey.opened(), free("nobody@camden"))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("not-of-the-case"));
+    }
+
+    private static AdviceCase allocatedTo(String author) {
+        AdviceCase journey = Journey.opened();
+        allocate(journey, author);
+        return journey;
+    }
+
+    private static void allocate(AdviceCase journey, String author) {
+        as("team-manager")
+                .header("If-Match", "*")
+                .body(Fixtures.allocation(author).toString())
+                .put(journey.path("/allocation"))
+                .then()
+                .statusCode(200);
+    }
+
+    /** Of no audit. */
+    private static String free(String owner) {
+        return """
+               {"text": "Read the guidance", "owner": "%s", "dueOn": "%s"}"""
+                .formatted(owner, TODAY.plusDays(7));
     }
 
     private static String list(RequestSpecification by, String filter) {

@@ -24,6 +24,7 @@ import london.dsco.advice.Journey;
 import london.dsco.advice.Staff;
 import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Fixtures;
+import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -272,6 +273,26 @@ class ModerationResourceTest {
             cursor = page.path("nextCursor");
         } while (cursor != null);
         return ids;
+    }
+
+    @Test
+    void logsWhoReadsWhatAuditorAndModeratorWroteAndNotWhoLooksForWhatWaits() {
+        AdviceCase journey = audited(3);
+        moderate(audit(journey), 3).then().statusCode(201);
+        as("dsco").get("/advice/v1/moderations?state=AWAITING").then().statusCode(200);
+        long before = readings(journey);
+        all(() -> as("dsco"), "AGREED");
+        assertThat(readings(journey)).isGreaterThan(before);
+    }
+
+    private static long readings(AdviceCase journey) {
+        return (long)
+                Database.select(
+                                "select count(*) as n from access_log where action = 'READ' and username ="
+                                        + " 'dsco@camden' and ? = any(record_ids)",
+                                journey.requestId())
+                        .get(0)
+                        .get("n");
     }
 
     @Test
