@@ -108,12 +108,25 @@ public class GuidanceItem implements Recorded<GuidanceStatus> {
      * Whether the actor may read it: those whom it is for, and those who answer for its being read.
      */
     boolean isVisibleTo(Actor actor) {
-        return actor.hasAny(Role.DSCO, Role.TEAM_MANAGER, Role.BOROUGH_ADMIN, Role.BOROUGH_SYSTEM)
-                || isFor(actor);
+        return isOpenTo(actor, audience);
+    }
+
+    /** Whether the actor may read a version: another one may have been for others. */
+    boolean isVisibleTo(Actor actor, Edition edition) {
+        return isOpenTo(actor, edition.audience());
     }
 
     /** Whether the actor is to read it. */
     boolean isFor(Actor actor) {
+        return isFor(actor, audience);
+    }
+
+    private static boolean isOpenTo(Actor actor, List<String> audience) {
+        return actor.hasAny(Role.DSCO, Role.TEAM_MANAGER, Role.BOROUGH_ADMIN, Role.BOROUGH_SYSTEM)
+                || isFor(actor, audience);
+    }
+
+    private static boolean isFor(Actor actor, List<String> audience) {
         return actor.roles().stream().map(Role::code).anyMatch(audience::contains);
     }
 

@@ -2,6 +2,7 @@ package london.dsco.advice.guidance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 
 /**
@@ -23,21 +24,30 @@ class GuidanceVersions {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such version
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such version,
+     *     {@code FORBIDDEN} when it was not for the actor's role
      */
-    GuidanceVersionView view(GuidanceItem item, int number) {
+    GuidanceVersionView view(GuidanceItem item, int number, Actor actor) {
         if (number < 1 || number > item.currentNumber()) {
             throw Refusal.of(Refusal.Code.NOT_FOUND).raise();
         }
         if (item.isRegional()) {
             RegionalItem.Published shipped =
                     regional.in(item.borough()).get(item.id()).editions().get(number - 1);
+            requireFor(actor, item, shipped.edition());
             return GuidanceVersionView.of(
                     item, number, shipped.edition(), shipped.publishedOn(), null);
         }
         GuidanceVersion kept = kept(item, number);
+        requireFor(actor, item, kept.edition());
         return GuidanceVersionView.of(
                 item, number, kept.edition(), kept.publishedOn(), kept.publishedBy());
+    }
+
+    private static void requireFor(Actor actor, GuidanceItem item, Edition edition) {
+        if (!item.isVisibleTo(actor, edition)) {
+            throw Refusal.of(Refusal.Code.FORBIDDEN, "This version was not for your role.").raise();
+        }
     }
 
     private GuidanceVersion kept(GuidanceItem item, int number) {

@@ -81,7 +81,7 @@ public class Library {
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such version
      */
     GuidanceVersionView version(UUID id, int number, Actor actor) {
-        return reads.figures(actor, () -> versions.view(item(id, actor), number));
+        return reads.figures(actor, () -> versions.view(item(id, actor), number, actor));
     }
 
     /**

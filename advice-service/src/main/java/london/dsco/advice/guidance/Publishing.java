@@ -72,7 +72,7 @@ public class Publishing {
                 items,
                 VERSION_PUBLISHED,
                 item -> versioned(item, sent.edition(), dsco),
-                (item, made) -> versions.view(item, Integer.parseInt(made)));
+                (item, made) -> versions.view(item, Integer.parseInt(made), dsco));
     }
 
     private Happened versioned(GuidanceItem item, Edition edition, Actor dsco) {

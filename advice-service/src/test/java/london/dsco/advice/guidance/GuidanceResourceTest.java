@@ -81,6 +81,20 @@ class GuidanceResourceTest {
         as("dsco", "barnet").get(path + "/versions/3").then().statusCode(404);
     }
 
+    /** What was said to the SEN team stays theirs when the next version is for authors. */
+    @Test
+    void showsAnEarlierVersionToThoseWhomItWasFor() {
+        String path =
+                as("dsco", "barnet")
+                        .body(body("GUIDANCE", "\"sen-caseworker\"", ""))
+                        .post(GUIDANCE)
+                        .header("Location");
+        newVersion("barnet", path).then().statusCode(201);
+        as("advice-author", "barnet").get(path + "/versions/2").then().statusCode(200);
+        as("advice-author", "barnet").get(path + "/versions/1").then().statusCode(403);
+        as("team-manager", "barnet").get(path + "/versions/1").then().statusCode(200);
+    }
+
     @Test
     void refusesAVersionByWhoSawAnOlderOne() {
         String path = published("barnet");
