@@ -75,6 +75,10 @@ public class Escalation {
         answeredAt = dsco.at();
     }
 
+    boolean isAnsweredByItsRaiser() {
+        return raisedBy.equals(answeredBy);
+    }
+
     EscalationState state() {
         return answeredAt == null ? EscalationState.OPEN : EscalationState.ANSWERED;
     }

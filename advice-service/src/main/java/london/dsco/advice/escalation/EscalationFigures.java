@@ -23,7 +23,8 @@ public class EscalationFigures {
 
     /**
      * The escalations to be answered in a period, of the requests of which the actor sees the
-     * whole. One that may still be answered in time is left out.
+     * whole. One that may still be answered in time is left out, and so is one that its raiser
+     * answered: it says nothing of how long others wait.
      *
      * @param from first London date
      * @param to last London date
@@ -38,6 +39,7 @@ public class EscalationFigures {
                         actor, due.stream().map(Escalation::requestId).collect(Collectors.toSet()));
         return due.stream()
                 .filter(each -> seen.contains(each.requestId()))
+                .filter(each -> !each.isAnsweredByItsRaiser())
                 .map(
                         each ->
                                 new EscalationFigure(

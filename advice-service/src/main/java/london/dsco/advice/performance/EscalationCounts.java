@@ -29,7 +29,7 @@ public record EscalationCounts(
             "Escalations that the DSCO answered by the day they were due, of all escalations due in"
                     + " the period: two working days after advice over its time or silence was"
                     + " raised, five after another reason. One that can still be answered in time"
-                    + " is not counted yet.";
+                    + " is not counted yet. One that its raiser answered is left out.";
 
     /** How often something was raised for one reason. */
     @Schema(name = "EscalationsByReason")

@@ -64,6 +64,17 @@ class EscalationTest {
     }
 
     @Test
+    void knowsWhetherItsRaiserAnsweredIt() {
+        Escalation escalation = raised(TUESDAY, TIME);
+        assertThat(escalation.isAnsweredByItsRaiser()).isFalse();
+        answer(escalation, "Done.", TUESDAY);
+        assertThat(escalation.isAnsweredByItsRaiser()).isFalse();
+        Escalation own = raised(TUESDAY, TIME);
+        own.answer(EscalationOutcome.ACTION_AGREED, "Done.", actorOn(TUESDAY, "author", Role.DSCO));
+        assertThat(own.isAnsweredByItsRaiser()).isTrue();
+    }
+
+    @Test
     void isAnsweredOnce() {
         Escalation escalation = raised(TUESDAY, TIME);
         assertThat(escalation.state()).isEqualTo(EscalationState.OPEN);
