@@ -51,6 +51,7 @@ class StatusTableTest {
             Auditing.AUDITED                          | .         .         .         SUBMITTED  .         .          .          .         .
             Moderating.MODERATED                      | .         .         DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .
             Agreeing.AGREED                           | .         .         DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .
+            Agreeing.CONFIRMED                        | .         .         DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .
             PeerAsking.ASKED                          | .         .         .         .          .         SIGNED_OFF DISPATCHED CLOSED    .
             Acting.RAISED                             | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .
             Acting.CLOSED                             | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN

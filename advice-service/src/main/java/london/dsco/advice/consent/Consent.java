@@ -11,6 +11,8 @@ import london.dsco.advice.content.Need;
  *
  * @param giver in which capacity it was given
  * @param basisOfParentalResponsibility for {@link Giver#PARENTAL_RESPONSIBILITY} only
+ * @param childAgreement what the child says beside a parent; null for every other giver, and where
+ *     nothing is said
  * @param scope the areas of care it reaches to
  * @param expiresOn the last day on which it counts; null where it has no end
  * @param withdrawnOn the day from which it no longer counts; null while it stands
@@ -19,6 +21,7 @@ public record Consent(
         UUID id,
         Giver giver,
         ParentalResponsibility basisOfParentalResponsibility,
+        ChildAgreement childAgreement,
         Purpose purpose,
         Set<CareNeedCategory> scope,
         Method method,
@@ -32,9 +35,9 @@ public record Consent(
 
     /**
      * Whether section D may hold this need on the strength of this consent: its purpose is that,
-     * its scope reaches to the need's area of care, it stands on the day, and whoever gave it
-     * decides on the day. A parent's consent ends with the sixteenth birthday, from which the young
-     * person decides.
+     * its scope reaches to the need's area of care, it stands on the day, the child did not
+     * disagree, and whoever gave it decides on the day. A parent's consent ends with the sixteenth
+     * birthday, from which the young person decides.
      *
      * @param dateOfBirth of the person the advice is about
      * @param on London date of the submission or sign-off
@@ -44,6 +47,7 @@ public record Consent(
                 && need.category() != null
                 && scope.contains(need.category())
                 && standsOn(on)
+                && childAgreement != ChildAgreement.DOES_NOT_AGREE
                 && giver.decidesFor(dateOfBirth, on);
     }
 
@@ -60,6 +64,7 @@ public record Consent(
                 id,
                 giver,
                 basisOfParentalResponsibility,
+                childAgreement,
                 purpose,
                 scope,
                 method,

@@ -59,11 +59,29 @@ public final class ConsentRules {
                                     ? "Say what parental responsibility is based on."
                                     : "Leave this out unless somebody with parental responsibility consents."));
         }
+        agreementFinding(consent).ifPresent(found::add);
         if (consent.scope().isEmpty()) {
             found.add(
                     new Finding("scope", "required", "Name at least one area of care it covers."));
         }
         return found;
+    }
+
+    /** The child is asked too where the parent's consent opens section D to other needs. */
+    private static Optional<Finding> agreementFinding(Consent consent) {
+        boolean asked =
+                consent.giver() == Giver.PARENTAL_RESPONSIBILITY
+                        && consent.purpose() == Purpose.STATE_OTHER_NEEDS;
+        if (asked == (consent.childAgreement() != null)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Finding(
+                        "childAgreement",
+                        asked ? "required" : "parent-only",
+                        asked
+                                ? "Say whether the child agrees too, or cannot say."
+                                : "Leave this out unless a parent consents that other needs are stated."));
     }
 
     /**

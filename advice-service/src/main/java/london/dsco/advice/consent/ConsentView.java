@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A consent on the record of a request.
  *
  * @param giver in which capacity it was given
+ * @param childAgreement what the child said beside the parent; absent where nothing is said
  * @param scope the areas of care it reaches to
  * @param withdrawnOn London date from which it no longer counts; absent while it stands
  * @param withdrawalEffect whether the advice had been sent before it was withdrawn; absent while it
@@ -39,6 +40,7 @@ public record ConsentView(
         Giver giver,
         @Size(max = 200) String giverName,
         @Schema(nullable = true) ParentalResponsibility basisOfParentalResponsibility,
+        @Schema(nullable = true) ChildAgreement childAgreement,
         Purpose purpose,
         @Size(max = 6) List<CareNeedCategory> scope,
         Method method,
@@ -59,6 +61,7 @@ public record ConsentView(
                 consent.giver(),
                 recorded.giverName(),
                 consent.basisOfParentalResponsibility(),
+                consent.childAgreement(),
                 consent.purpose(),
                 recorded.scope(),
                 consent.method(),

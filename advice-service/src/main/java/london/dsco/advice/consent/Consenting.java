@@ -63,6 +63,7 @@ public class Consenting {
     }
 
     private Happened recorded(AdviceRequest request, RecordConsent given, Actor actor) {
+        request.requireMayGather(actor);
         ConsentRules.subjectRefusal(given.about()).ifPresent(Refusal::raise);
         Consent consent = given.asConsent(UuidVersion7Strategy.INSTANCE.generateUuid(null));
         List<Finding> wrong =

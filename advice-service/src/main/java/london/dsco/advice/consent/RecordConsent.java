@@ -18,6 +18,8 @@ import london.dsco.advice.content.CareNeedCategory;
  * @param giver in which capacity they gave it
  * @param giverName who they are
  * @param basisOfParentalResponsibility for {@code PARENTAL_RESPONSIBILITY} only
+ * @param childAgreement what the child says to it, where a parent consents that needs which are not
+ *     linked to special educational needs or a disability are stated
  * @param purpose what it is for; it covers nothing else
  * @param scope the areas of care it reaches to
  * @param method how it was given
@@ -30,6 +32,7 @@ public record RecordConsent(
         @NotNull Giver giver,
         @NotBlank @Size(max = 200) String giverName,
         ParentalResponsibility basisOfParentalResponsibility,
+        ChildAgreement childAgreement,
         @NotNull Purpose purpose,
         @NotEmpty @Size(max = 6) Set<@NotNull CareNeedCategory> scope,
         @NotNull Method method,
@@ -42,6 +45,7 @@ public record RecordConsent(
                 id,
                 giver,
                 basisOfParentalResponsibility,
+                childAgreement,
                 purpose,
                 scope,
                 method,

@@ -39,6 +39,9 @@ public class RecordedConsent {
     private ParentalResponsibility basisOfParentalResponsibility;
 
     @Enumerated(EnumType.STRING)
+    private ChildAgreement childAgreement;
+
+    @Enumerated(EnumType.STRING)
     private Purpose purpose;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -85,6 +88,7 @@ public class RecordedConsent {
         this.giver = consent.giver();
         this.giverName = giverName;
         this.basisOfParentalResponsibility = consent.basisOfParentalResponsibility();
+        this.childAgreement = consent.childAgreement();
         this.purpose = consent.purpose();
         this.scope = consent.scope().stream().sorted().toList();
         this.method = consent.method();
@@ -121,6 +125,7 @@ public class RecordedConsent {
                 id,
                 giver,
                 basisOfParentalResponsibility,
+                childAgreement,
                 purpose,
                 Set.copyOf(scope),
                 method,

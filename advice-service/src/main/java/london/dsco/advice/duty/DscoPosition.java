@@ -50,6 +50,15 @@ public enum DscoPosition {
         DutyRule.DSCO_CANNOT_CLAIM.require(mayAnswerForTime(person));
     }
 
+    /**
+     * {@code SEPARATION_OF_DUTIES} for a DSCO who may not decide on levels of need and routes in
+     * this borough.
+     */
+    public void requireMayDecideNeed(Actor person) {
+        requireApart(person);
+        DutyRule.DSCO_CANNOT_DECIDE_NEED.require(mayAnswerForTime(person));
+    }
+
     private void requireApart(Actor person) {
         DutyRule.DSCO_STRICTLY_SEPARATE.require(
                 this != STRICTLY_SEPARATE || !person.has(Role.DSCO));

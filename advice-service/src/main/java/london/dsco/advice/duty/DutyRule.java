@@ -9,6 +9,12 @@ import london.dsco.domain.Refusal;
  */
 public enum DutyRule {
     DSCO_CANNOT_AUTHOR("R2", "A DSCO assures advice. They cannot write it."),
+    DSCO_CANNOT_GATHER(
+            "R2",
+            "A DSCO assures what advice rests on. Somebody who is not a DSCO must gather it."),
+    DSCO_CANNOT_DECIDE_NEED(
+            "R2",
+            "A DSCO does not decide who is eligible. A manager who is not a DSCO must decide this."),
     AUTHOR_CANNOT_ACT_AS_DSCO(
             "R2", "You wrote this advice. Another person must act as DSCO on the panel."),
     AUTHORISER_CANNOT_ACT_AS_DSCO(
@@ -69,7 +75,9 @@ public enum DutyRule {
             "R2",
             "You allocated this case and answer for its time. Another person must moderate it."),
     ASSURER_CANNOT_MODERATE(
-            "R1", "You assured this advice as DSCO. Another person must moderate it.");
+            "R1", "You assured this advice as DSCO. Another person must moderate it."),
+    RECORDER_CANNOT_CONFIRM(
+            "R1", "You recorded what the two of you agreed. The other must confirm it.");
 
     private final String rule;
     private final String explanation;

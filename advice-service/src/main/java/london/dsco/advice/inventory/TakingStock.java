@@ -60,6 +60,7 @@ public class TakingStock {
     }
 
     private Happened changed(AdviceRequest request, Inventory now, Actor actor) {
+        request.requireMayGather(actor);
         AssessmentInventory inventory = inventories.of(request);
         if (!inventory.change(now, request.intake().child().dateOfBirth(), actor)) {
             return Happened.nothing();

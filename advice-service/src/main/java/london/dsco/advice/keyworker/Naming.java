@@ -56,6 +56,7 @@ public class Naming {
     }
 
     private Happened named(AdviceRequest request, KeyWorkerChoice named, Actor actor) {
+        request.requireMayGather(actor);
         KeyWorker keyWorker = keyWorkers.of(request);
         if (!keyWorker.choose(named, request.intake().child().dateOfBirth(), actor)) {
             return Happened.nothing();

@@ -29,6 +29,19 @@ public class Agreeing {
                     .staying()
                     .step();
 
+    /** By the other of the two. */
+    public static final Step<AdviceStatus> CONFIRMED =
+            Step.named("MODERATION_CONFIRMED", AdviceStatus.class)
+                    .from(
+                            AdviceStatus.DRAFTING,
+                            AdviceStatus.SUBMITTED,
+                            AdviceStatus.RETURNED,
+                            AdviceStatus.SIGNED_OFF,
+                            AdviceStatus.DISPATCHED,
+                            AdviceStatus.CLOSED)
+                    .staying()
+                    .step();
+
     private final Commands commands;
     private final AuditedCases cases;
     private final Moderations moderations;
@@ -57,8 +70,38 @@ public class Agreeing {
     }
 
     private Happened agreed(AdviceRequest request, Command<UUID> command, AgreedScores scores) {
-        Actor dsco = command.actor();
         Audit audit = moderations.audit(command.id()).orElseThrow();
+        Moderation moderation = ofTheTwo(audit, command.actor());
+        Judgement together =
+                judging.judge(request, audit, scores.template(), scores.typed(), scores.gates());
+        moderation.agree(together, scores.rationale(), command.actor());
+        return Happened.of(
+                new ModerationAgreed(audit.id(), moderation.id(), audit.adviceVersion()));
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for who is neither of the two,
+     *     {@code CONFLICT} when nothing waits to be confirmed, {@code SEPARATION_OF_DUTIES} for who
+     *     recorded it
+     */
+    ModerationView confirm(Command<UUID> command) {
+        return commands.run(
+                command,
+                cases,
+                CONFIRMED,
+                request -> confirmed(command),
+                (request, made) -> view(command.id()));
+    }
+
+    private Happened confirmed(Command<UUID> command) {
+        Audit audit = moderations.audit(command.id()).orElseThrow();
+        Moderation moderation = ofTheTwo(audit, command.actor());
+        moderation.confirm(command.actor());
+        return Happened.of(
+                new ModerationConfirmed(audit.id(), moderation.id(), audit.adviceVersion()));
+    }
+
+    private Moderation ofTheTwo(Audit audit, Actor dsco) {
         Moderation moderation =
                 moderations
                         .of(audit)
@@ -72,14 +115,11 @@ public class Agreeing {
                 && !dsco.username().equals(moderation.moderatedBy())) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
-                            "The auditor or the moderator records what the two agreed.")
+                            "Only the auditor and the moderator record and confirm what the two"
+                                    + " agreed.")
                     .raise();
         }
-        Judgement together =
-                judging.judge(request, audit, scores.template(), scores.typed(), scores.gates());
-        moderation.agree(together, scores.rationale(), dsco);
-        return Happened.of(
-                new ModerationAgreed(audit.id(), moderation.id(), audit.adviceVersion()));
+        return moderation;
     }
 
     private ModerationView view(UUID auditId) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import london.dsco.advice.assurance.Audit;
+import london.dsco.advice.duty.DutyRule;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.template.Grade;
 import london.dsco.advice.template.Judgement;
@@ -61,6 +62,8 @@ public class Moderation {
     private String agreement;
     private String agreedBy;
     private Instant agreedAt;
+    private String confirmedBy;
+    private Instant confirmedAt;
     @Version private long version;
 
     protected Moderation() {}
@@ -91,14 +94,15 @@ public class Moderation {
     }
 
     /**
-     * Auditor and moderator have met.
+     * Auditor and moderator have met. Until the other confirms it, either can record it anew.
      *
      * @param together what the template made of the scores that they agreed on
      * @param reason why they agreed on these
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} unless a meeting is needed
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when both gave the same grade,
+     *     or stand by what they agreed
      */
     void agree(Judgement together, String reason, Actor dsco) {
-        if (state != ModerationState.MEETING_NEEDED) {
+        if (state == ModerationState.AGREED || state == ModerationState.RESOLVED) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
                             "No meeting is open: both gave the same grade, or have agreed since.")
@@ -108,6 +112,25 @@ public class Moderation {
         agreement = reason;
         agreedBy = dsco.username();
         agreedAt = dsco.at();
+        state = ModerationState.CONFIRMATION_NEEDED;
+    }
+
+    /**
+     * The other of the two stands by what was recorded. Nobody changes a grade alone.
+     *
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when nothing waits for it,
+     *     {@code SEPARATION_OF_DUTIES} for who recorded it
+     */
+    void confirm(Actor dsco) {
+        if (state != ModerationState.CONFIRMATION_NEEDED) {
+            throw Refusal.of(
+                            Refusal.Code.CONFLICT,
+                            "Nothing waits to be confirmed. Record what the two of you agreed first.")
+                    .raise();
+        }
+        DutyRule.RECORDER_CANNOT_CONFIRM.require(!dsco.username().equals(agreedBy));
+        confirmedBy = dsco.username();
+        confirmedAt = dsco.at();
         state = ModerationState.RESOLVED;
     }
 
@@ -115,12 +138,12 @@ public class Moderation {
         return new GradePair(firstGrade, second.grade());
     }
 
-    /** Empty while a meeting is needed. */
+    /** Empty until the two stand by one grade. */
     Optional<Grade> moderatedGrade() {
         return switch (state) {
             case AGREED -> Optional.of(firstGrade);
             case RESOLVED -> Optional.of(agreed.grade());
-            case AWAITING, MEETING_NEEDED -> Optional.empty();
+            case AWAITING, MEETING_NEEDED, CONFIRMATION_NEEDED -> Optional.empty();
         };
     }
 
@@ -170,5 +193,14 @@ public class Moderation {
 
     Instant agreedAt() {
         return agreedAt;
+    }
+
+    /** Null until the other of the two confirmed what was agreed. */
+    String confirmedBy() {
+        return confirmedBy;
+    }
+
+    Instant confirmedAt() {
+        return confirmedAt;
     }
 }

@@ -3,5 +3,5 @@ package london.dsco.advice.moderation;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** Auditor and moderator, who had differed, agreed on scores. */
+/** One of the two, who had differed, recorded the scores that they agreed on. */
 record ModerationAgreed(UUID auditId, UUID moderationId, int adviceVersion) implements Fact {}

@@ -78,11 +78,24 @@ public class ModerationResource {
             operationId = "agreeModeration",
             summary = "Record what auditor and moderator agreed",
             description =
-                    "By one of the two, after they met. The moderated grade is computed from the scores"
-                            + " that you agreed on. Both earlier scores are kept.")
+                    "By one of the two, after they met. The other confirms it. The moderated grade is"
+                            + " computed from the scores that you agreed on. Both earlier scores are"
+                            + " kept. Until it is confirmed, either of you can record it anew.")
     public ModerationView agree(
             @Parameter(description = AUDIT) @PathParam("auditId") UUID auditId,
             @NotNull @Valid AgreedScores scores) {
         return agreeing.agree(caller.command(auditId), scores);
+    }
+
+    @POST
+    @Path("/agreement/confirmation")
+    @Operation(
+            operationId = "confirmModeration",
+            summary = "Confirm what auditor and moderator agreed",
+            description =
+                    "By the one who did not record it. Only then is the moderated grade settled.")
+    public ModerationView confirm(
+            @Parameter(description = AUDIT) @PathParam("auditId") UUID auditId) {
+        return agreeing.confirm(caller.command(auditId));
     }
 }

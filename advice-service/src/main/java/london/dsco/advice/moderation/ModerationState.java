@@ -8,6 +8,8 @@ public enum ModerationState {
     AGREED,
     /** They differ by a grade or more: the two meet. */
     MEETING_NEEDED,
-    /** They met, and agreed on scores. */
+    /** They met, and one recorded what they agreed. The other has not confirmed it. */
+    CONFIRMATION_NEEDED,
+    /** They met, and both stand by the scores that they agreed on. */
     RESOLVED
 }

@@ -19,7 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * marks, nor the auditor, nor why it was chosen.
  *
  * @param reasons why it was to be moderated; empty when the moderator chose it
- * @param moderatedGrade absent while the two are to meet
+ * @param confirmedBy user name of the other of the two; absent until they confirmed it
+ * @param confirmedAt absent until then
+ * @param moderatedGrade absent until the two stand by one grade
  */
 @Schema(
         name = "Moderation",
@@ -39,6 +41,8 @@ public record ModerationView(
         @Schema(nullable = true, description = "The audit") Marks first,
         @Schema(nullable = true, description = "The moderator's scores") Marks second,
         @Schema(nullable = true, description = "What the two agreed on when they met") Marks agreed,
+        @Schema(nullable = true) @Size(max = 128) String confirmedBy,
+        @Schema(nullable = true) Instant confirmedAt,
         @Schema(nullable = true) Grade moderatedGrade) {
 
     /**
@@ -88,6 +92,8 @@ public record ModerationView(
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -113,6 +119,8 @@ public record ModerationView(
                                 moderation.agreement(),
                                 moderation.agreedBy(),
                                 moderation.agreedAt()),
+                moderation.confirmedBy(),
+                moderation.confirmedAt(),
                 moderation.moderatedGrade().orElse(null));
     }
 }

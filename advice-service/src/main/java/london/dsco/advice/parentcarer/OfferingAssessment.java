@@ -60,6 +60,7 @@ public class OfferingAssessment {
     }
 
     private Happened recorded(AdviceRequest request, CarerOffer said, Actor actor) {
+        request.requireMayGather(actor);
         ParentCarerAssessment assessment = assessments.of(request);
         if (!assessment.record(said, request.intake().child().dateOfBirth(), actor)) {
             return Happened.nothing();

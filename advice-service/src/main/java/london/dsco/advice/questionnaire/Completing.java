@@ -55,6 +55,7 @@ public class Completing {
 
     private Happened completed(
             AdviceRequest request, CompleteQuestionnaire written, Actor recorder) {
+        request.requireMayGather(recorder);
         CompletedQuestionnaire questionnaire =
                 CompletedQuestionnaire.byStaff(
                         request.borough(),

@@ -65,6 +65,7 @@ public class Linking {
     }
 
     private Happened made(AdviceRequest request, MakeQuestionnaireLink wanted, Actor maker) {
+        request.requireMayGather(maker);
         QuestionnaireLink link =
                 new QuestionnaireLink(
                         request.borough(),

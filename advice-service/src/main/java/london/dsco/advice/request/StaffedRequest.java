@@ -9,6 +9,7 @@ import london.dsco.advice.duty.Duties;
 import london.dsco.advice.duty.DutyRule;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
+import london.dsco.domain.Role;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -65,6 +66,14 @@ public abstract class StaffedRequest extends RequestRecord {
                     .raise();
         }
         duties.requireMayWrite(author.username());
+    }
+
+    /**
+     * {@code SEPARATION_OF_DUTIES} for a DSCO, whatever else they are: who gathers what advice
+     * rests on does not judge it.
+     */
+    public void requireMayGather(Actor gatherer) {
+        DutyRule.DSCO_CANNOT_GATHER.require(!gatherer.has(Role.DSCO));
     }
 
     /** Somebody who may write it saves or submits the advice. */

@@ -56,6 +56,7 @@ public class Reusing {
     }
 
     private Happened recorded(AdviceRequest request, ReuseAdvice earlier, Actor recorder) {
+        request.requireMayGather(recorder);
         ReusedAdvice reused =
                 new ReusedAdvice(
                         request,

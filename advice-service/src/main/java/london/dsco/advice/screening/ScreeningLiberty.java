@@ -50,6 +50,7 @@ public class ScreeningLiberty {
     }
 
     private Happened recorded(AdviceRequest request, Screened found, Actor screener) {
+        request.requireMayGather(screener);
         Screening screening = new Screening(request, found, screener);
         screenings.add(screening);
         return Happened.of(new ScreeningRecorded(screening.id(), screening.screenedOn()))

@@ -7,6 +7,7 @@ import london.dsco.advice.request.AdviceRequestView;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestRegister;
 import london.dsco.advice.request.Sight;
+import london.dsco.advice.settings.BoroughSettings;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Involvement;
@@ -45,23 +46,31 @@ public class Assessing {
 
     private final Commands commands;
     private final RequestRegister requests;
+    private final BoroughSettings settings;
 
-    Assessing(Commands commands, RequestRegister requests) {
+    Assessing(Commands commands, RequestRegister requests, BoroughSettings settings) {
         this.commands = commands;
         this.requests = requests;
+        this.settings = settings;
     }
 
-    /** To set the same level again changes nothing. */
+    /**
+     * To set the same level again changes nothing.
+     *
+     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} for a DSCO who may
+     *     not decide this
+     */
     AdviceRequestView setLevelOfNeed(Command<UUID> command, SetLevelOfNeed asked) {
         return commands.run(
                 command,
                 requests.whole(),
                 LEVEL_OF_NEED_SET,
-                request -> levelSet(request, asked.levelOfNeed()),
+                request -> levelSet(request, asked.levelOfNeed(), command.actor()),
                 (request, made) -> requests.view(request, command.actor()));
     }
 
-    private static Happened levelSet(AdviceRequest request, Integer level) {
+    private Happened levelSet(AdviceRequest request, Integer level, Actor manager) {
+        settings.dscoPosition(manager.borough()).requireMayDecideNeed(manager);
         Integer before = request.levelOfNeed().orElse(null);
         if (level.equals(before)) {
             return Happened.nothing();

@@ -6,6 +6,7 @@ import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestRegister;
+import london.dsco.advice.settings.BoroughSettings;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Refusal;
@@ -37,17 +38,24 @@ public class Triaging {
     private final Reads reads;
     private final RequestRegister requests;
     private final Triages triages;
+    private final BoroughSettings settings;
 
-    Triaging(Commands commands, Reads reads, RequestRegister requests, Triages triages) {
+    Triaging(
+            Commands commands,
+            Reads reads,
+            RequestRegister requests,
+            Triages triages,
+            BoroughSettings settings) {
         this.commands = commands;
         this.reads = reads;
         this.requests = requests;
         this.triages = triages;
+        this.settings = settings;
     }
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a day outside the six
-     *     weeks
+     *     weeks, {@code SEPARATION_OF_DUTIES} for a DSCO who may not decide this
      */
     TriageView triage(Command<UUID> command, RecordTriage decided) {
         return commands.run(
@@ -59,6 +67,7 @@ public class Triaging {
     }
 
     private Happened triaged(AdviceRequest request, RecordTriage decided, Actor manager) {
+        settings.dscoPosition(manager.borough()).requireMayDecideNeed(manager);
         Triage triage =
                 new Triage(
                         request, decided.channel(), decided.route(), decided.slaDueOn(), manager);

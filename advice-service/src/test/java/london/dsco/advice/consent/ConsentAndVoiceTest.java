@@ -49,7 +49,9 @@ class ConsentAndVoiceTest {
     }
 
     private static ObjectNode parents() {
-        return consent("PARENTAL_RESPONSIBILITY").put("basisOfParentalResponsibility", "MOTHER");
+        return consent("PARENTAL_RESPONSIBILITY")
+                .put("basisOfParentalResponsibility", "MOTHER")
+                .put("childAgreement", "AGREES");
     }
 
     private static Response record(AdviceCase journey, String role, ObjectNode consent) {

@@ -30,7 +30,7 @@ class ConsentResourceTest {
 
     private static String given(String giver, String scope) {
         return """
-                {"giver": "%s", "giverName": "Ms Nobody", "basisOfParentalResponsibility": "MOTHER",
+                {"giver": "%s", "giverName": "Ms Nobody", "basisOfParentalResponsibility": "MOTHER", "childAgreement": "AGREES",
                  "purpose": "STATE_OTHER_NEEDS", "scope": ["%s"], "method": "WRITTEN",
                  "givenOn": "%s"}
                 """
@@ -152,7 +152,7 @@ class ConsentResourceTest {
                 .post(Journey.opened().path("/consents"))
                 .then()
                 .statusCode(422)
-                .body("errors.code", contains("not-theirs-to-give", "parent-only"));
+                .body("errors.code", contains("not-theirs-to-give", "parent-only", "parent-only"));
     }
 
     @Test

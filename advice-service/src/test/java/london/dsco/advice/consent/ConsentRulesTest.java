@@ -26,6 +26,7 @@ class ConsentRulesTest {
                 ID,
                 giver,
                 giver == Giver.PARENTAL_RESPONSIBILITY ? ParentalResponsibility.MOTHER : null,
+                giver == Giver.PARENTAL_RESPONSIBILITY ? ChildAgreement.AGREES : null,
                 purpose,
                 Set.of(scope),
                 Method.WRITTEN,
@@ -69,6 +70,7 @@ class ConsentRulesTest {
                         ID,
                         Giver.PARENTAL_RESPONSIBILITY,
                         ParentalResponsibility.ADOPTION,
+                        ChildAgreement.CANNOT_SAY,
                         Purpose.STATE_OTHER_NEEDS,
                         Set.of(CareNeedCategory.KEEPING_SAFE),
                         Method.SPOKEN,
@@ -76,6 +78,34 @@ class ConsentRulesTest {
                         null,
                         null);
         assertThat(endless.covers(otherNeed(), TWELVE, TODAY.plusYears(2))).isTrue();
+    }
+
+    /** SEND Code of Practice 2015 para 9.69: with the consent of the child and their parents. */
+    @ParameterizedTest(name = "a child who {0}: covered {1}")
+    @CsvSource({"AGREES, true", "CANNOT_SAY, true", "DOES_NOT_AGREE, false"})
+    void aParentsConsentCoversNothingAgainstTheChild(ChildAgreement said, boolean covers) {
+        assertThat(parents(said).covers(otherNeed(), TWELVE, TODAY)).isEqualTo(covers);
+        assertThat(ConsentRules.findings(parents(said), TWELVE, TODAY)).isEmpty();
+    }
+
+    @Test
+    void aParentsConsentSaysWhatTheChildSays() {
+        assertThat(codes(ConsentRules.findings(parents(null), TWELVE, TODAY)))
+                .containsExactly("[childAgreement] required");
+    }
+
+    private static Consent parents(ChildAgreement said) {
+        return new Consent(
+                ID,
+                Giver.PARENTAL_RESPONSIBILITY,
+                ParentalResponsibility.MOTHER,
+                said,
+                Purpose.STATE_OTHER_NEEDS,
+                Set.of(CareNeedCategory.KEEPING_SAFE),
+                Method.WRITTEN,
+                GIVEN,
+                null,
+                null);
     }
 
     @Test
@@ -128,6 +158,7 @@ class ConsentRulesTest {
                         ID,
                         Giver.YOUNG_PERSON,
                         ParentalResponsibility.MOTHER,
+                        ChildAgreement.AGREES,
                         Purpose.STATE_OTHER_NEEDS,
                         Set.of(),
                         Method.WRITTEN,
@@ -139,6 +170,7 @@ class ConsentRulesTest {
                         "[giver] not-theirs-to-give",
                         "[expiresOn] before-given",
                         "[basisOfParentalResponsibility] parent-only",
+                        "[childAgreement] parent-only",
                         "[scope] required");
         assertThat(codes(ConsentRules.findings(parents(), TWELVE, GIVEN.minusDays(1))))
                 .containsExactly("[givenOn] in-the-future");

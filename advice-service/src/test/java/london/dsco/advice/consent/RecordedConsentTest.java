@@ -38,6 +38,7 @@ class RecordedConsentTest {
                             UUID.randomUUID(),
                             Giver.YOUNG_PERSON,
                             null,
+                            null,
                             Purpose.STATE_OTHER_NEEDS,
                             Set.of(CareNeedCategory.KEEPING_SAFE, CareNeedCategory.SELF_CARE),
                             Method.AIDED_COMMUNICATION,

@@ -22,6 +22,7 @@ import london.dsco.journey.Fixtures;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The table of duties, and what a borough lets its DSCO do, as callers meet them. */
@@ -248,5 +249,57 @@ class DutyResourceTest {
                 allocate(as("team-manager"), Journey.opened(), "dsco-who-writes@camden"),
                 "R2",
                 "DSCO_CANNOT_AUTHOR");
+    }
+
+    /** What staff who are no DSCO write down, with the role that the operation asks for as well. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    POST | /questionnaire           | {"impactOnFamilyLife": "We sleep badly.", "completedBy": "PARENT_CARER"}
+                    POST | /questionnaire/links     | {"recipient": "PARENT_CARER"}
+                    POST | /screenings              | {"screenedOn": "2026-11-02", "capacityInDoubt": true, "restrictions": ["LOCKED_DOORS"], "consent": "NONE", "residence": "FAMILY_HOME", "authority": "COURT_OF_PROTECTION", "reasons": "The front door is locked."}
+                    PUT  | /assessments             | {"assessments": [], "parentalResponsibilityHeldBy": ["MOTHER"]}
+                    PUT  | /key-worker              | {"name": "Rowan Example", "role": "SOCIAL_WORKER", "chosenBy": "PARENT_CARER", "since": "2026-11-02"}
+                    PUT  | /parent-carer-assessment | {"offeredOn": "2026-11-02"}
+                    """)
+    void aDscoGathersNothingThatAdviceRestsOn(String method, String path, String body) {
+        AdviceCase journey = submittedIn("camden");
+        Response answer =
+                head("camden")
+                        .header("If-Match", "*")
+                        .body(body)
+                        .request(method, journey.path(path));
+        assertRefused(answer, "R2", "DSCO_CANNOT_GATHER");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    PUT  | /level-of-need | {"levelOfNeed": 3}
+                    POST | /triage        | {"channel": "SEN_TEAM", "slaDueOn": "today", "route": "SOCIAL_WORK"}
+                    """)
+    void aDscoDecidesOnNoLevelOfNeedUnlessHeadOfService(String method, String path, String said) {
+        String body = said.replace("today", TODAY.toString());
+        assertRefused(
+                head("camden")
+                        .header("If-Match", "*")
+                        .body(body)
+                        .request(method, submittedIn("camden").path(path)),
+                "R2",
+                "DSCO_CANNOT_DECIDE_NEED");
+        whereItIsTrue(
+                "islington",
+                "dscoIsHeadOfService",
+                () ->
+                        head("islington")
+                                .header("If-Match", "*")
+                                .body(body)
+                                .request(method, submittedIn("islington").path(path))
+                                .then()
+                                .statusCode(method.equals("PUT") ? 200 : 201));
     }
 }

@@ -57,6 +57,10 @@ class ModerationResourceTest {
         return moderator().body(scores(points).toString()).post(audit + "/moderation");
     }
 
+    private static Response confirm(RequestSpecification by, String audit) {
+        return by.post(audit + "/moderation/agreement/confirmation");
+    }
+
     private static Response agree(RequestSpecification by, String audit, int points) {
         return by.body(scores(points).toString()).post(audit + "/moderation/agreement");
     }
@@ -117,14 +121,42 @@ class ModerationResourceTest {
         agree(as("dsco"), audit, 1)
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("RESOLVED"))
+                .body("state", equalTo("CONFIRMATION_NEEDED"))
                 .body("first.grade", equalTo("OUTSTANDING"))
                 .body("second.grade", equalTo("REQUIRES_IMPROVEMENT"))
                 .body("agreed.grade", equalTo("INADEQUATE"))
                 .body("agreed.by", equalTo("dsco@camden"))
+                .body("moderatedGrade", nullValue());
+        confirm(moderator(), audit)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("RESOLVED"))
+                .body("confirmedBy", equalTo(MODERATOR))
                 .body("moderatedGrade", equalTo("INADEQUATE"));
         agree(moderator(), audit, 1).then().statusCode(409);
+        confirm(moderator(), audit).then().statusCode(409);
         as("dsco").get(journey.path()).then().body("grade", equalTo("OUTSTANDING"));
+    }
+
+    @Test
+    void letsNobodyChangeAGradeAlone() {
+        String audit = audit(audited(3));
+        confirm(as("dsco"), audit).then().statusCode(409);
+        moderate(audit, 2).then().statusCode(201);
+        confirm(as("dsco"), audit).then().statusCode(409);
+        agree(as("dsco"), audit, 1).then().statusCode(200);
+        confirm(as("dsco"), audit)
+                .then()
+                .statusCode(403)
+                .body("rule", equalTo("R1"))
+                .body("conflict", equalTo("RECORDER_CANNOT_CONFIRM"));
+        confirm(user("third@camden", "camden", "dsco"), audit).then().statusCode(403);
+        agree(moderator(), audit, 2).then().statusCode(200);
+        confirm(moderator(), audit).then().statusCode(403);
+        confirm(as("dsco"), audit)
+                .then()
+                .statusCode(200)
+                .body("moderatedGrade", equalTo("REQUIRES_IMPROVEMENT"));
     }
 
     @Test
@@ -386,6 +418,7 @@ class ModerationResourceTest {
                     .then()
                     .statusCode(404);
             agree(as("dsco", "hackney"), path, 3).then().statusCode(404);
+            confirm(as("dsco", "hackney"), path).then().statusCode(404);
         }
         assertThat(all(() -> as("dsco", "hackney"), "AWAITING"))
                 .doesNotContain(audit.substring(audit.lastIndexOf('/') + 1));
@@ -396,10 +429,13 @@ class ModerationResourceTest {
         AdviceCase journey = audited(3);
         moderate(audit(journey), 2).then().statusCode(201);
         agree(as("dsco"), audit(journey), 2).then().statusCode(200);
+        confirm(moderator(), audit(journey)).then().statusCode(200);
         as("advice-author")
                 .get(journey.path("/timeline"))
                 .then()
-                .body("entries.event", hasItems("MODERATED", "MODERATION_AGREED"))
+                .body(
+                        "entries.event",
+                        hasItems("MODERATED", "MODERATION_AGREED", "MODERATION_CONFIRMED"))
                 .body("entries.note", not(hasItem("Canary rationale")));
         assertThat(as("sen-caseworker").get(journey.path("/timeline")).asString())
                 .doesNotContain("MODERAT");

@@ -181,6 +181,7 @@ class AccessTest {
                 .body(
                         "{\"giver\": \"PARENTAL_RESPONSIBILITY\", \"giverName\": \"Ms Nobody\","
                                 + " \"basisOfParentalResponsibility\": \"MOTHER\","
+                                + " \"childAgreement\": \"AGREES\","
                                 + " \"purpose\": \"STATE_OTHER_NEEDS\", \"scope\": [\"SELF_CARE\"],"
                                 + " \"method\": \"WRITTEN\", \"givenOn\": \"2026-01-05\"}")
                 .post(journey.path("/consents"));
