@@ -3,6 +3,8 @@ package london.dsco.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Optional;
+import london.dsco.journey.Answer;
 import london.dsco.journey.Letter;
 
 /**
@@ -23,11 +25,21 @@ final class QualityCommands {
 
     /**
      * Every eighth audit gets a second score, half of them another; the rest of the sample waits.
+     * Where two differ, every second pair has met and stands by the second score.
      */
     void moderate(DemoStep step, String auditId, ObjectNode scores) {
         DemoCase request = step.request();
-        if (request.number() % 8 == 5) {
-            post(step, "MODERATE", request.secondDsco(), AUDITS + auditId + "/moderation", scores);
+        if (request.number() % 8 != 5) {
+            return;
+        }
+        String moderation = AUDITS + auditId + "/moderation";
+        Answer moderated = answer(step, "MODERATE", request.secondDsco(), moderation, scores);
+        if (moderated.text("state").equals("MEETING_NEEDED") && request.number() % 32 == 13) {
+            String agreement = moderation + "/agreement";
+            ObjectNode agreed = scores.deepCopy();
+            agreed.put("rationale", "We read the provision again: two lines have no frequency.");
+            post(step, "AGREE", request.dsco(), agreement, agreed);
+            post(step, "CONFIRM", request.secondDsco(), agreement + "/confirmation", null);
         }
     }
 
@@ -98,30 +110,36 @@ final class QualityCommands {
         }
     }
 
-    /** Every eleventh family was assessed shortly before, and all three are content with that. */
-    void reuse(DemoStep step, String path) {
+    /**
+     * Every eleventh family was assessed shortly before, and all three are content with that.
+     *
+     * @return the id of the earlier advice
+     */
+    Optional<String> reuse(DemoStep step, String path) {
         DemoCase request = step.request();
         if (request.number() % 11 != 3) {
-            return;
+            return Optional.empty();
         }
         String today = step.day().toString();
-        post(
-                step,
-                "REUSE",
-                request.author(),
-                path + "/reused-advice",
-                Map.of(
-                        "source",
-                        "Child and family assessment",
-                        "providedOn",
-                        step.day().minusMonths(2).toString(),
-                        "author",
-                        "J. Bright",
-                        "satisfactions",
+        return Optional.of(
+                post(
+                        step,
+                        "REUSE",
+                        request.author(),
+                        path + "/reused-advice",
                         Map.of(
-                                "author", Map.of("by", "J. Bright", "on", today),
-                                "authority", Map.of("by", "SEN team", "on", today),
-                                "parentOrYoungPerson", Map.of("by", "The family", "on", today))));
+                                "source",
+                                "Child and family assessment",
+                                "providedOn",
+                                step.day().minusMonths(2).toString(),
+                                "author",
+                                "J. Bright",
+                                "satisfactions",
+                                Map.of(
+                                        "author", Map.of("by", "J. Bright", "on", today),
+                                        "authority", Map.of("by", "SEN team", "on", today),
+                                        "parentOrYoungPerson",
+                                                Map.of("by", "The family", "on", today)))));
     }
 
     /**
@@ -159,7 +177,10 @@ final class QualityCommands {
      * @return the id
      */
     private String post(DemoStep step, String what, String account, String path, Object body) {
-        return api.post(new Letter(account, path, body, DemoApi.key(step.key() + "/" + what)))
-                .text("id");
+        return answer(step, what, account, path, body).text("id");
+    }
+
+    private Answer answer(DemoStep step, String what, String account, String path, Object body) {
+        return api.post(new Letter(account, path, body, DemoApi.key(step.key() + "/" + what)));
     }
 }

@@ -112,16 +112,14 @@ final class RequestCommands {
 
     void draft(DemoStep step, boolean second) {
         DemoCase request = step.request();
+        ObjectNode advice = DemoAdvice.of(request, step.day(), second);
         if (!second) {
             String path = AdviceCase.REQUESTS + "/" + id(request);
             family.take(step, path);
             quality.escalate(step, path);
-            quality.reuse(step, path);
+            quality.reuse(step, path).ifPresent(earlier -> advice.put("reusedAdviceId", earlier));
         }
-        api.edit(
-                request.author(),
-                at(request, "advice"),
-                DemoAdvice.of(request, step.day(), second));
+        api.edit(request.author(), at(request, "advice"), advice);
     }
 
     /** What needs no consultation: the author asks, and the DSCO answers on the same day. */
