@@ -179,6 +179,9 @@ public class RequestQueries {
         return Restriction.any(any);
     }
 
+    /**
+     * The first bound says nothing new. The index of receipts starts there instead of at the top.
+     */
     private static Restriction<AdviceRequest> after(ListPosition last) {
         Restriction<AdviceRequest> later =
                 RECEIVED_AT.restrict(Range.greaterThan(last.receivedAt()));
@@ -186,6 +189,8 @@ public class RequestQueries {
                 RECEIVED_AT
                         .equalTo(last.receivedAt())
                         .and(ID.restrict(Range.greaterThan(last.id())));
-        return later.or(sameMoment);
+        return RECEIVED_AT
+                .restrict(Range.greaterThanOrEqualTo(last.receivedAt()))
+                .and(later.or(sameMoment));
     }
 }

@@ -75,7 +75,7 @@ public final class Benchmark {
     }
 
     /** Only after a run that succeeded: the logs of another one are its explanation. */
-    private static void remove(Path folder) throws IOException {
+    static void remove(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

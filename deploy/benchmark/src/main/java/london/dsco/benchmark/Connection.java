@@ -12,42 +12,61 @@ import java.net.URI;
 import java.util.Locale;
 
 /**
- * One kept-alive HTTP/1.1 connection that posts JSON and reads the answer, and does nothing else:
- * the load must not cost more than what it loads.
+ * One kept-alive HTTP/1.1 connection that sends a request and reads the answer, and does nothing
+ * else: the load must not cost more than what it loads.
  */
 final class Connection implements AutoCloseable {
 
     private final Socket socket;
     private final OutputStream out;
     private final InputStream in;
-    private final String head;
+    private final String host;
+    private final String token;
 
-    Connection(URI service, String path, String token) throws IOException {
+    Connection(URI service, String token) throws IOException {
         socket = new Socket(service.getHost(), service.getPort());
         socket.setTcpNoDelay(true);
         out = socket.getOutputStream();
         in = new BufferedInputStream(socket.getInputStream(), 8_192);
-        head =
-                "POST "
-                        + path
-                        + " HTTP/1.1\r\nHost: "
-                        + service.getAuthority()
-                        + "\r\nAuthorization: Bearer "
-                        + token
-                        + "\r\nContent-Type: application/json\r\nIdempotency-Key: ";
+        host = service.getAuthority();
+        this.token = token;
     }
 
-    /**
-     * @return the status
-     */
-    int post(String key, String json) throws IOException {
+    /** An answer as it came. */
+    record Reply(int status, byte[] body) {}
+
+    Reply post(String path, String key, String json) throws IOException {
         byte[] body = json.getBytes(UTF_8);
         byte[] start =
-                (head + key + "\r\nContent-Length: " + body.length + "\r\n\r\n")
+                (head("POST", path)
+                                + "Content-Type: application/json\r\nIdempotency-Key: "
+                                + key
+                                + "\r\nContent-Length: "
+                                + body.length
+                                + "\r\n\r\n")
                         .getBytes(ISO_8859_1);
         byte[] request = new byte[start.length + body.length];
         System.arraycopy(start, 0, request, 0, start.length);
         System.arraycopy(body, 0, request, start.length, body.length);
+        return send(request);
+    }
+
+    Reply get(String path) throws IOException {
+        return send((head("GET", path) + "\r\n").getBytes(ISO_8859_1));
+    }
+
+    private String head(String method, String path) {
+        return method
+                + " "
+                + path
+                + " HTTP/1.1\r\nHost: "
+                + host
+                + "\r\nAuthorization: Bearer "
+                + token
+                + "\r\n";
+    }
+
+    private Reply send(byte[] request) throws IOException {
         out.write(request);
         int status = Integer.parseInt(line().substring(9, 12));
         int length = 0;
@@ -56,8 +75,7 @@ final class Connection implements AutoCloseable {
                 length = Integer.parseInt(header.substring(15).strip());
             }
         }
-        in.skipNBytes(length);
-        return status;
+        return new Reply(status, in.readNBytes(length));
     }
 
     private String line() throws IOException {

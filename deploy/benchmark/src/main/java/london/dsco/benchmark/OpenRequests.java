@@ -86,12 +86,15 @@ final class OpenRequests {
     }
 
     private Connection connect() throws IOException {
-        return new Connection(service, "/advice/v1/requests", token);
+        return new Connection(service, token);
     }
 
     private void open(Connection connection) throws IOException {
         String key = UUID.randomUUID().toString();
-        int status = connection.post(key, BODY.formatted(key, receivedAt));
+        int status =
+                connection
+                        .post("/advice/v1/requests", key, BODY.formatted(key, receivedAt))
+                        .status();
         if (status != 201) {
             throw new IllegalStateException("Opening a request was answered " + status);
         }

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The peer of a command: PostgreSQL's own benchmark program, running the command's SQL and nothing
@@ -32,23 +34,54 @@ final class Pgbench {
      * @return transactions per second
      */
     double run(int clients, Duration time) {
-        ProcessBuilder pgbench =
-                new ProcessBuilder(
+        Matcher rate = RATE.matcher(words(clients, time, List.of(), Path.of(".")));
+        if (!rate.find()) {
+            throw new IllegalStateException("pgbench told no rate.");
+        }
+        return Double.parseDouble(rate.group(1));
+    }
+
+    /** How long each transaction took. */
+    Latencies latencies(int clients, Duration time) {
+        try {
+            Path folder = Files.createTempDirectory("pgbench");
+            words(clients, time, List.of("--log"), folder);
+            List<Long> micros = new ArrayList<>();
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    for (String line : Files.readAllLines(file)) {
+                        micros.add(Long.parseLong(line.split(" ")[2])); // client, count, time
+                    }
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
+            return Latencies.ofMicros(micros);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String words(int clients, Duration time, List<String> more, Path folder) {
+        List<String> command =
+                new ArrayList<>(
                         List.of(
                                 "pgbench",
                                 "--no-vacuum",
                                 "--protocol=prepared",
                                 "--client=" + clients,
-                                "--jobs=2",
+                                "--jobs=" + Math.min(2, clients),
                                 "--time=" + time.toSeconds(),
-                                "--file=" + script,
+                                "--file=" + script.toAbsolutePath(),
                                 "--host=127.0.0.1",
                                 "--port=" + port,
-                                "--username=advice",
-                                "advice"));
+                                "--username=advice"));
+        command.addAll(more);
+        command.add("advice");
+        ProcessBuilder pgbench = new ProcessBuilder(command).directory(folder.toFile());
         pgbench.environment().put("PGPASSWORD", password);
         try {
-            Path log = Files.createTempFile("pgbench", ".log");
+            Path log = Files.createTempFile("pgbench", ".out");
             int code =
                     pgbench.redirectErrorStream(true)
                             .redirectOutput(log.toFile())
@@ -56,11 +89,10 @@ final class Pgbench {
                             .waitFor();
             String words = Files.readString(log, StandardCharsets.UTF_8);
             Files.delete(log);
-            Matcher rate = RATE.matcher(words);
-            if (code != 0 || !rate.find()) {
+            if (code != 0) {
                 throw new IllegalStateException("pgbench failed:\n" + words);
             }
-            return Double.parseDouble(rate.group(1));
+            return words;
         } catch (IOException e) {
             throw new UncheckedIOException("pgbench is part of Debian's postgresql-contrib", e);
         } catch (InterruptedException e) {
