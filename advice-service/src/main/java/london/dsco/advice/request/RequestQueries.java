@@ -14,6 +14,7 @@ import london.dsco.advice.practitioner.Practitioners;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Involvement;
 import org.hibernate.StatelessSession;
+import org.hibernate.jpa.HibernateHints;
 import org.hibernate.query.range.Range;
 import org.hibernate.query.restriction.Path;
 import org.hibernate.query.restriction.Restriction;
@@ -125,6 +126,7 @@ public class RequestQueries {
                 .restrict(Restriction.all(all))
                 .createQuery(database)
                 .setMaxResults(rows)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
     }
 

@@ -34,7 +34,7 @@ import london.dsco.local.StackConfig;
  */
 public final class Volume {
 
-    private static final int CLIENTS = 4;
+    private static final int CLIENTS = 2;
     private static final int ROUNDS = 3;
     private static final double MOST_TIMES_BARE = 3;
     private static final String OPEN =
@@ -64,7 +64,7 @@ public final class Volume {
                                 "-XX:+UseParallelGC",
                                 "-Xms512m",
                                 "-Xmx512m",
-                                "-Ddsco.reminders.every=off",
+                                "-Ddsco.reminders.every=10h",
                                 "-Ddsco.consultations.every=off");
         try (Stack stack = Stack.with(config)) {
             Duration round = Duration.ofSeconds(Long.parseLong(arguments[1]));
@@ -80,7 +80,7 @@ public final class Volume {
         fill();
         URI service = stack.service(Part.ADVICE);
         String system = stack.token("camden-system");
-        String admin = stack.token("borough-admin@camden");
+        String dsco = stack.token("dsco@camden");
         Pgbench bare =
                 new Pgbench(
                         folder.resolve("list-open.sql"),
@@ -116,7 +116,7 @@ public final class Volume {
         one(service, system, "what is overdue", "/advice/v1/requests?overdue=true");
         one(service, system, "one child", "/advice/v1/requests?childRef=volume-300009");
         one(service, system, "one involvement", "/advice/v1/requests?involvement=CP");
-        one(service, admin, "figures of a year", "/advice/v1/performance" + year);
+        one(service, dsco, "figures of a year", "/advice/v1/performance" + year);
     }
 
     private void fill() throws IOException, SQLException {

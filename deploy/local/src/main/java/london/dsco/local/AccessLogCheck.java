@@ -21,7 +21,14 @@ final class AccessLogCheck {
         boolean whole = true;
         for (Part part : List.of(Part.ADVICE, Part.REVIEW)) {
             out.println(part.label());
-            whole &= new ServiceProgram(config, part, PROGRAM).run(stack.databases(), Map.of());
+            List<String> anchors =
+                    List.of(
+                            part.label(),
+                            config.anchors().toString(),
+                            AnchorKeyFile.of(config.keys(), part).toString());
+            whole &=
+                    new ServiceProgram(config, part, PROGRAM, anchors)
+                            .run(stack.databases(), Map.of());
         }
         return whole;
     }

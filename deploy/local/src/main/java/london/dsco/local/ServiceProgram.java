@@ -2,6 +2,8 @@ package london.dsco.local;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,7 +11,12 @@ import java.util.Map;
  * packaged service, which takes the database's address and user, and its password from the
  * environment. In production the same class is run from the same folders.
  */
-record ServiceProgram(StackConfig config, Part service, String mainClass) {
+record ServiceProgram(
+        StackConfig config, Part service, String mainClass, List<String> moreArguments) {
+
+    ServiceProgram(StackConfig config, Part service, String mainClass) {
+        this(config, service, mainClass, List.of());
+    }
 
     /**
      * Runs it to its end.
@@ -20,15 +27,17 @@ record ServiceProgram(StackConfig config, Part service, String mainClass) {
      */
     boolean run(Databases databases, Map<String, String> more) {
         String database = service.database();
-        ProcessBuilder program =
-                new ProcessBuilder(
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
                                 JavaProgram.path(),
                                 "-cp",
                                 classpath(),
                                 mainClass,
                                 databases.url(database),
-                                database)
-                        .inheritIO();
+                                database));
+        command.addAll(moreArguments);
+        ProcessBuilder program = new ProcessBuilder(command).inheritIO();
         program.environment().put("DB_PASSWORD", databases.password(database));
         program.environment().putAll(more);
         try {

@@ -83,6 +83,9 @@ final class ServiceRecipe implements Recipe {
                 KafkaClients.environment(kafka.settings(KafkaAccount.valueOf(part.name()))));
         environment.put("DSCO_CLOCK_FILE", clock.file().toString());
         environment.put("DSCO_CURSOR_KEY", secrets.get("cursor-key." + name));
+        environment.put("DSCO_ACCESS_LOG_ANCHORS", config.anchors().toString());
+        environment.put(
+                "DSCO_ACCESS_LOG_ANCHOR_KEYS", AnchorKeyFile.of(config.keys(), part).toString());
         if (part == Part.ADVICE) {
             environment.putAll(mail());
         }

@@ -80,6 +80,16 @@ public record StackConfig(
         return ports.get(port);
     }
 
+    /** Where the services write their last seals down, outside the database. */
+    Path anchors() {
+        return data.resolve("anchors");
+    }
+
+    /** Keys that are files of their own. */
+    Path keys() {
+        return data.resolve("keys");
+    }
+
     Path logs() {
         return data.resolve("logs");
     }

@@ -9,7 +9,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import london.dsco.database.Jdbc;
 
 /**
@@ -54,10 +58,12 @@ final class AccessChain {
         return new Seal(number, from, to, entries, previous, digest.digest());
     }
 
-    static List<Seal> seals(Connection connection) throws SQLException {
+    /** In their order, from a number on. */
+    static List<Seal> seals(Connection connection, long from) throws SQLException {
         return Jdbc.query(
                 connection,
-                "select number, from_txid::text, to_txid::text, entries, previous, hash from access_seal order by number",
+                "select number, from_txid::text, to_txid::text, entries, previous, hash from access_seal"
+                        + " where number >= ? order by number",
                 row ->
                         new Seal(
                                 row.getLong("number"),
@@ -65,34 +71,72 @@ final class AccessChain {
                                 Long.parseLong(row.getString("to_txid")),
                                 row.getInt("entries"),
                                 row.getBytes("previous"),
-                                row.getBytes("hash")));
+                                row.getBytes("hash")),
+                from);
     }
 
-    /** Every break in the chain, in words; empty when it holds. */
-    static List<String> breaks(Connection connection) throws SQLException {
-        List<String> breaks = new ArrayList<>();
+    /** What a check of one chain came to. */
+    record Checked(int seals, long lines, List<ChainBreak> breaks) {}
+
+    /**
+     * Computes a chain again, from its first seal on or from one that is taken as it is.
+     *
+     * @param after number of the seal that is taken as it is; 0 for the whole chain
+     */
+    static Checked check(Connection connection, long after) throws SQLException {
+        List<ChainBreak> breaks = new ArrayList<>();
         byte[] previous = GENESIS;
         long from = 0;
         long number = 1;
-        for (Seal seal : seals(connection)) {
-            Seal computed = compute(connection, number, from, seal.to(), previous);
-            if (seal.number() != number
-                    || seal.from() != from
-                    || seal.entries() != computed.entries()
-                    || !Arrays.equals(seal.previous(), previous)
-                    || !Arrays.equals(seal.hash(), computed.hash())) {
-                breaks.add(
-                        "seal "
-                                + seal.number()
-                                + " does not match its "
-                                + computed.entries()
-                                + " entries");
+        int checked = 0;
+        long lines = 0;
+        for (Seal seal : seals(connection, after)) {
+            if (seal.number() > after) {
+                Seal computed = compute(connection, number, from, seal.to(), previous);
+                checked++;
+                lines += computed.entries();
+                if (seal.number() != number
+                        || seal.from() != from
+                        || seal.entries() != computed.entries()
+                        || !Arrays.equals(seal.previous(), previous)
+                        || !Arrays.equals(seal.hash(), computed.hash())) {
+                    breaks.add(new ChainBreak(seal.number(), ChainBreak.Kind.CHANGED));
+                }
             }
             previous = seal.hash();
             from = seal.to();
             number = seal.number() + 1;
         }
-        return breaks;
+        return new Checked(checked, lines, breaks);
+    }
+
+    /**
+     * What the anchors of a chain say against it.
+     *
+     * @param signed whether an anchor bears a signature of ours
+     */
+    static List<ChainBreak> against(
+            List<Anchor> anchors, Predicate<Anchor> signed, Connection connection)
+            throws SQLException {
+        Map<Long, String> hashes =
+                seals(connection, 0).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Seal::number,
+                                        seal -> HexFormat.of().formatHex(seal.hash()),
+                                        (one, other) -> one));
+        List<ChainBreak> breaks = new ArrayList<>();
+        for (Anchor anchor : anchors) {
+            String hash = hashes.get(anchor.number());
+            if (!signed.test(anchor)) {
+                breaks.add(new ChainBreak(anchor.number(), ChainBreak.Kind.ANCHOR_NOT_SIGNED));
+            } else if (hash == null) {
+                breaks.add(new ChainBreak(anchor.number(), ChainBreak.Kind.CUT_OFF));
+            } else if (!hash.equals(anchor.hash())) {
+                breaks.add(new ChainBreak(anchor.number(), ChainBreak.Kind.REPLACED));
+            }
+        }
+        return breaks.stream().distinct().toList();
     }
 
     private static Object feed(MessageDigest digest, ResultSet row) throws SQLException {

@@ -26,13 +26,19 @@ class AccessSeal {
     private final AgroalDataSource database;
     private final BoroughScope scope;
     private final UnsealedBoroughs unsealed;
+    private final AccessAnchors anchors;
     private final Clock clock;
 
     AccessSeal(
-            AgroalDataSource database, BoroughScope scope, UnsealedBoroughs unsealed, Clock clock) {
+            AgroalDataSource database,
+            BoroughScope scope,
+            UnsealedBoroughs unsealed,
+            AccessAnchors anchors,
+            Clock clock) {
         this.database = database;
         this.scope = scope;
         this.unsealed = unsealed;
+        this.anchors = anchors;
         this.clock = clock;
     }
 
@@ -41,17 +47,28 @@ class AccessSeal {
         unsealed.take().stream()
                 .map(Borough::byGss)
                 .flatMap(Optional::stream)
-                .forEach(borough -> scope.in(borough.gss(), () -> seal(borough)));
+                .forEach(this::sealAndAnchor);
     }
 
     /** Seals every borough's log. */
     void sealAll() {
         for (Borough borough : Borough.values()) {
-            scope.in(borough.gss(), () -> seal(borough));
+            sealAndAnchor(borough);
         }
     }
 
-    private void seal(Borough borough) {
+    /**
+     * Only what is committed is written down outside. What a crash kept from it comes next time.
+     */
+    private void sealAndAnchor(Borough borough) {
+        scope.in(borough.gss(), () -> seal(borough))
+                .ifPresent(newest -> anchors.keep(borough, newest));
+    }
+
+    /**
+     * @return the newest seal; empty when there is none, or another replica is at it
+     */
+    private Optional<Seal> seal(Borough borough) {
         try (Connection connection = database.getConnection()) {
             boolean mine =
                     Jdbc.query(
@@ -61,7 +78,7 @@ class AccessSeal {
                                     LOCK + borough.ordinal())
                             .get(0);
             if (!mine) {
-                return;
+                return Optional.empty();
             }
             List<Seal> seals =
                     Jdbc.query(
@@ -91,7 +108,9 @@ class AccessSeal {
                             connection, last.number() + 1, last.to(), horizon, last.hash());
             if (next.entries() > 0) {
                 keep(connection, borough, next);
+                return Optional.of(next);
             }
+            return seals.stream().findFirst();
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }

@@ -1,17 +1,23 @@
 package london.dsco.records;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import london.dsco.database.Jdbc;
 import london.dsco.domain.Borough;
 
 /**
- * The command that recomputes every borough's chain: {@code VerifyAccessLog JDBC_URL USER}, the
- * password in the environment variable {@code DB_PASSWORD}. Exits with 1 when a chain is broken.
+ * The command that computes every borough's chain again: {@code VerifyAccessLog JDBC_URL USER
+ * [SERVICE ANCHORS KEYS]}, the password in the environment variable {@code DB_PASSWORD}. With the
+ * folder of the anchors and the file of their public keys it also finds an end that was cut off.
+ * Exits with 1 when a chain is broken.
  */
 public final class VerifyAccessLog {
+
+    private static final int WITH_ANCHORS = 5;
 
     private VerifyAccessLog() {}
 
@@ -21,25 +27,36 @@ public final class VerifyAccessLog {
                 DriverManager.getConnection(args[0], args[1], System.getenv("DB_PASSWORD"))) {
             connection.setAutoCommit(false);
             for (Borough borough : Borough.values()) {
-                whole &= verify(connection, borough);
+                whole &= verify(connection, borough, args);
                 connection.rollback();
             }
         }
         System.exit(whole ? 0 : 1);
     }
 
-    private static boolean verify(Connection connection, Borough borough) throws SQLException {
+    private static boolean verify(Connection connection, Borough borough, String[] args)
+            throws SQLException {
         Jdbc.query(
                 connection,
                 "select set_config('dsco.borough', ?, true)",
                 row -> null,
                 borough.gss());
-        List<String> breaks = AccessChain.breaks(connection);
-        int seals = AccessChain.seals(connection).size();
-        if (seals > 0) {
+        AccessChain.Checked checked = AccessChain.check(connection, 0);
+        List<ChainBreak> breaks = new ArrayList<>(checked.breaks());
+        List<Anchor> anchors = List.of();
+        if (args.length == WITH_ANCHORS) {
+            AnchorKeys keys = AnchorKeys.read(Path.of(args[4]));
+            anchors = AccessAnchors.read(Path.of(args[3]), args[2], borough);
+            breaks.addAll(
+                    AccessChain.against(anchors, anchor -> anchor.isSignedBy(keys), connection));
+        }
+        if (checked.seals() > 0 || !anchors.isEmpty()) {
             System.out.printf(
-                    "%-26s %5d seals  %s%n",
-                    borough.displayName(), seals, breaks.isEmpty() ? "whole" : breaks);
+                    "%-26s %5d seals %5d anchors  %s%n",
+                    borough.displayName(),
+                    checked.seals(),
+                    anchors.size(),
+                    breaks.isEmpty() ? "whole" : breaks);
         }
         return breaks.isEmpty();
     }

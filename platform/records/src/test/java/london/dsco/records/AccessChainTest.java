@@ -51,13 +51,13 @@ class AccessChainTest {
 
     private static List<AccessChain.Seal> seals(String borough) throws SQLException {
         try (Connection connection = Database.asApplicationIn(borough)) {
-            return AccessChain.seals(connection);
+            return AccessChain.seals(connection, 0);
         }
     }
 
-    private static List<String> breaks(String borough) throws SQLException {
+    private static List<ChainBreak> breaks(String borough) throws SQLException {
         try (Connection connection = Database.asApplicationIn(borough)) {
-            return AccessChain.breaks(connection);
+            return AccessChain.check(connection, 0).breaks();
         }
     }
 

@@ -1,0 +1,123 @@
+package london.dsco.records;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import london.dsco.domain.Borough;
+import london.dsco.records.AccessChain.Seal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Writes the last seal of each chain down outside the database, signed, so that whoever owns the
+ * database can neither cut off the end of a log nor put another in its place unseen. Each replica
+ * adds to a file of its own, and only ever adds.
+ */
+@ApplicationScoped
+class AccessAnchors {
+
+    private static final String SUFFIX = ".anchors";
+
+    private final String service;
+    private final Optional<Path> folder;
+    private final Optional<AnchorKeys> keys;
+    private final String replica;
+    private final Clock clock;
+    private final Map<Borough, Long> written = new ConcurrentHashMap<>();
+
+    AccessAnchors(
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            @ConfigProperty(name = "dsco.access-log.anchors") Optional<Path> folder,
+            @ConfigProperty(name = "dsco.access-log.anchor-keys") Optional<Path> keys,
+            @ConfigProperty(name = "dsco.access-log.replica") String replica,
+            Clock clock) {
+        this.service = service;
+        this.folder = folder;
+        this.keys = keys.map(AnchorKeys::read);
+        this.replica = replica;
+        this.clock = clock;
+    }
+
+    /** Writes a seal down unless this replica has. Its transaction must have ended. */
+    void keep(Borough borough, Seal seal) {
+        if (folder.isEmpty() || keys.isEmpty() || seal.number() <= written(borough)) {
+            return;
+        }
+        Anchor anchor =
+                Anchor.sign(
+                        service,
+                        borough.gss(),
+                        seal.number(),
+                        seal.hash(),
+                        clock.instant(),
+                        keys.get());
+        try {
+            Files.createDirectories(folder.get());
+            Files.writeString(
+                    folder.get().resolve(service + "-" + replica + SUFFIX),
+                    anchor.line() + "\n",
+                    US_ASCII,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND,
+                    StandardOpenOption.SYNC);
+            written.put(borough, seal.number());
+        } catch (IOException e) {
+            // The next look at every log tries again.
+            Log.errorf(e, "an anchor of the access log could not be written to %s", folder.get());
+        }
+    }
+
+    private long written(Borough borough) {
+        return written.getOrDefault(borough, 0L);
+    }
+
+    /** Whether anchors are written at all. */
+    boolean areKept() {
+        return folder.isPresent() && keys.isPresent();
+    }
+
+    /** Every anchor of a borough's chain that is readable. */
+    List<Anchor> of(Borough borough) {
+        return areKept() ? read(folder.orElseThrow(), service, borough) : List.of();
+    }
+
+    boolean isSigned(Anchor anchor) {
+        return anchor.isSignedBy(keys.orElseThrow());
+    }
+
+    static List<Anchor> read(Path folder, String service, Borough borough) {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
+                    .sorted()
+                    .flatMap(AccessAnchors::lines)
+                    .flatMap(line -> Anchor.parse(line).stream())
+                    .filter(anchor -> anchor.service().equals(service))
+                    .filter(anchor -> anchor.borough().equals(borough.gss()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file, US_ASCII).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
