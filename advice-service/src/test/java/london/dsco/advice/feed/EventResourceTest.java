@@ -34,7 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lewisham's events are this test's own: no other opens a request there. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class EventResourceTest {
@@ -120,7 +119,9 @@ class EventResourceTest {
         AdviceCase second = Journey.openedIn("lewisham", Journey.opening());
         lastOf("lewisham", second);
         List<JsonNode> later = walk("lewisham", last, 1);
-        assertThat(later).extracting(event -> event.path("subject").asText()).contains(second.requestId());
+        assertThat(later)
+                .extracting(event -> event.path("subject").asText())
+                .contains(second.requestId());
         assertThat(later)
                 .extracting(event -> event.path("subject").asText())
                 .doesNotContain(first.requestId());
@@ -135,11 +136,19 @@ class EventResourceTest {
                 .extracting(event -> event.path("borough").asText())
                 .doesNotContain(People.CAMDEN);
         String others =
-                People.system("hackney").get(EVENTS + "?after=" + id).then().statusCode(400)
-                        .extract().path("errors[0].code");
+                People.system("hackney")
+                        .get(EVENTS + "?after=" + id)
+                        .then()
+                        .statusCode(400)
+                        .extract()
+                        .path("errors[0].code");
         String unknown =
-                People.system("hackney").get(EVENTS + "?after=" + newId("0 days")).then()
-                        .statusCode(400).extract().path("errors[0].code");
+                People.system("hackney")
+                        .get(EVENTS + "?after=" + newId("0 days"))
+                        .then()
+                        .statusCode(400)
+                        .extract()
+                        .path("errors[0].code");
         assertThat(others).isEqualTo("unknown-event").isEqualTo(unknown);
     }
 
@@ -183,8 +192,8 @@ class EventResourceTest {
 
     @Test
     void endsAWaitWithoutAnEventByAnEmptyBatch() throws IOException {
-        People.system("barnet")
-                .get(EVENTS + "?timeout=1&after=" + headOf("barnet"))
+        People.system("hackney")
+                .get(EVENTS + "?timeout=1&after=" + headOf("hackney"))
                 .then()
                 .statusCode(200)
                 .body("$", hasSize(0));
@@ -211,7 +220,8 @@ class EventResourceTest {
         String wait = EVENTS + "?timeout=3&after=" + head;
         List<CompletableFuture<Response>> calls = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            calls.add(supplyAsync(
+            calls.add(
+                    supplyAsync(
                             () -> People.system("islington").get(wait),
                             work -> new Thread(work).start()));
         }
@@ -277,8 +287,7 @@ class EventResourceTest {
         return all.get(all.size() - 1).path("id").asText();
     }
 
-    private static List<JsonNode> walk(String borough, String after, int limit)
-            throws IOException {
+    private static List<JsonNode> walk(String borough, String after, int limit) throws IOException {
         List<JsonNode> all = new ArrayList<>();
         String cursor = after;
         while (true) {

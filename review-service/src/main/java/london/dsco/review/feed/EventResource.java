@@ -14,7 +14,11 @@ import java.util.List;
 import london.dsco.feed.CloudEventView;
 import london.dsco.feed.FeedRequest;
 import london.dsco.web.Caller;
+import london.dsco.web.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,6 +47,17 @@ public class EventResource {
                             + " of the last one and send it as after: you get every later event, each once."
                             + " An empty batch means that there is nothing new. An event is"
                             + " kept for 90 days. After that, its id is answered with 410.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A batch of events; empty when there is nothing new",
+            content =
+                    @Content(
+                            mediaType = FeedRequest.BATCH,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.ARRAY,
+                                            implementation = CloudEventView.class,
+                                            maxItems = PageRequest.MAX_LIMIT)))
     @APIResponse(responseCode = "410")
     public Uni<List<CloudEventView>> read(@BeanParam @Valid FeedRequest request) {
         return events.read(caller.actor(), request);
