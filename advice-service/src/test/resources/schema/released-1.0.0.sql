@@ -40,6 +40,11 @@ alter table idempotency_key force row level security;
 create policy borough_scope on idempotency_key using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert, delete on idempotency_key to ${app_role};
 
+-- The order in which committed events are published: the relay alone draws from it, one batch after the other. A number is
+-- drawn again when a batch failed, so there are gaps, but never a smaller number later.
+create sequence outbox_position;
+grant usage on sequence outbox_position to ${app_role};
+
 -- Events that a command leaves in its own transaction, in the columns of Debezium's outbox event router.
 create table outbox (
   seq                bigint      generated always as identity primary key,
@@ -51,10 +56,13 @@ create table outbox (
   borough            text        not null,
   occurred_at        timestamptz not null,
   tracingspancontext text,
-  published_at       timestamptz
+  published_at       timestamptz,
+  position           bigint
 );
 create index outbox_unpublished on outbox (seq) where published_at is null;
-create index outbox_published on outbox (published_at) where published_at is not null;
+create index outbox_position_of_borough on outbox (borough, position) where position is not null;
+comment on column outbox.seq is 'In the order of insertion: a transaction that commits later may have a smaller one';
+comment on column outbox.position is 'In the order of publication; given with published_at';
 comment on column outbox.aggregatetype is 'The topic';
 comment on column outbox.aggregateid is 'Key of the record on its topic';
 alter table outbox enable row level security;
@@ -63,7 +71,7 @@ create policy borough_scope on outbox using (borough = (select current_setting('
 -- The relay carries the events of all boroughs, and says so.
 create policy relay on outbox using ((select current_setting('dsco.relay', true)) = 'on');
 grant select, insert, delete on outbox to ${app_role};
-grant update (published_at) on outbox to ${app_role};
+grant update (published_at, position) on outbox to ${app_role};
 
 -- Every access to a child's record. The service may add and read, never change or remove.
 create table access_log (
@@ -546,6 +554,638 @@ create policy borough_scope on advice_query using (borough = (select current_set
 grant select, insert on advice_query to ${app_role};
 grant update (answer, answered_by, answered_at) on advice_query to ${app_role};
 
+-- V013__create_questionnaires.sql
+-- The Social Care Questionnaire, and the one-time links through which a family answers it.
+create table questionnaire_link (
+  id         uuid        primary key,
+  borough    text        not null,
+  request_id uuid        not null references advice_request,
+  recipient  text        not null,
+  token_seed bytea       not null,
+  token_hash bytea       not null,
+  expires_on date        not null,
+  made_by    text        not null,
+  made_at    timestamptz not null,
+  used_at    timestamptz,
+  revoked_by text,
+  revoked_at timestamptz,
+  constraint questionnaire_link_ends_once check (used_at is null or revoked_at is null)
+);
+create index questionnaire_link_by_request on questionnaire_link (request_id, id);
+create unique index questionnaire_link_by_token on questionnaire_link (borough, token_hash);
+comment on table questionnaire_link is 'Links through which a questionnaire is answered once; only their end is added later';
+comment on column questionnaire_link.recipient is 'Whom it is for: PARENT_CARER or YOUNG_PERSON';
+comment on column questionnaire_link.token_seed is '256 random bits; with the key of the service, and only with it, they make the token';
+comment on column questionnaire_link.token_hash is 'SHA-256 of the token, which is kept nowhere';
+comment on column questionnaire_link.expires_on is 'London date, the last on which it can be used';
+alter table questionnaire_link enable row level security;
+alter table questionnaire_link force row level security;
+create policy borough_scope on questionnaire_link using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on questionnaire_link to ${app_role};
+grant update (used_at, revoked_by, revoked_at) on questionnaire_link to ${app_role};
+
+create table advice_questionnaire (
+  id                        uuid        primary key,
+  borough                   text        not null,
+  request_id                uuid        not null references advice_request,
+  number                    integer     not null,
+  groups_and_activities     text,
+  informal_care_and_support text,
+  impact_on_family_life     text,
+  completed_by              text        not null,
+  completed_on              date        not null,
+  channel                   text        not null,
+  recipient                 text,
+  link_id                   uuid        unique references questionnaire_link,
+  recorded_by               text        not null,
+  recorded_at               timestamptz not null,
+  unique (request_id, number)
+);
+comment on table advice_questionnaire is 'Completed questionnaires about a request, for social care alone; a later one replaces none';
+comment on column advice_questionnaire.number is 'From 1 for each request';
+comment on column advice_questionnaire.completed_by is 'In which capacity';
+comment on column advice_questionnaire.completed_on is 'London date';
+comment on column advice_questionnaire.link_id is 'The link it came in through; no link brings a second one';
+alter table advice_questionnaire enable row level security;
+alter table advice_questionnaire force row level security;
+create policy borough_scope on advice_questionnaire using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on advice_questionnaire to ${app_role};
+
+-- V014__create_disagreements.sql
+-- Disagreement and non-engagement, with every offer that was made.
+create table advice_disagreement (
+  id          uuid        primary key,
+  borough     text        not null,
+  request_id  uuid        not null references advice_request,
+  kind        text        not null,
+  party       text        not null,
+  about       text        not null,
+  happened_on date        not null,
+  offers      jsonb       not null,
+  recorded_by text        not null,
+  recorded_at timestamptz not null
+);
+create index advice_disagreement_by_request on advice_disagreement (request_id, id);
+comment on table advice_disagreement is 'Who did not agree or did not take part, for social care alone; it stops nothing';
+comment on column advice_disagreement.happened_on is 'London date';
+comment on column advice_disagreement.offers is 'What was offered, on which day, and what became of it';
+alter table advice_disagreement enable row level security;
+alter table advice_disagreement force row level security;
+create policy borough_scope on advice_disagreement using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on advice_disagreement to ${app_role};
+
+-- V015__add_advocacy_and_withdrawal_effect.sql
+-- Whether a young person was offered an advocate, and what a withdrawal still changes.
+alter table advice_consent add column advocacy jsonb;
+alter table advice_consent add column withdrawal_effect text;
+comment on column advice_consent.advocacy is 'When an advocate was offered and whether they were wanted, or why none was';
+comment on column advice_consent.withdrawal_effect is 'Whether the advice had been sent when the withdrawal was recorded; null while the consent stands';
+grant update (withdrawal_effect) on advice_consent to ${app_role};
+
+-- V016__keep_attestations.sql
+-- What the author answered for when they submitted a version.
+alter table advice_version add column attestation jsonb;
+comment on column advice_version.attestation is 'That the advice names no third party and is proportionate; null in rows from before it was asked';
+
+-- V017__create_section_b_and_reuse.sql
+-- What the SEN team gives the author of section B, and earlier advice that a request rests on.
+create table section_b_excerpt (
+  request_id   uuid        primary key references advice_request,
+  borough      text        not null,
+  primary_need text        not null,
+  excerpt      text        not null,
+  written_by   text        not null,
+  written_at   timestamptz not null
+);
+comment on table section_b_excerpt is 'Section B of the child''s plan as it is being written, by the SEN team for the author of the advice';
+alter table section_b_excerpt enable row level security;
+alter table section_b_excerpt force row level security;
+create policy borough_scope on section_b_excerpt using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on section_b_excerpt to ${app_role};
+grant update (primary_need, excerpt, written_by, written_at) on section_b_excerpt to ${app_role};
+
+create table reused_advice (
+  id            uuid        primary key,
+  borough       text        not null,
+  request_id    uuid        not null references advice_request,
+  source        text        not null,
+  provided_on   date        not null,
+  author        text        not null,
+  satisfactions jsonb       not null,
+  recorded_by   text        not null,
+  recorded_at   timestamptz not null
+);
+create index reused_advice_by_request on reused_advice (request_id, id);
+comment on table reused_advice is 'Earlier advice that is sufficient under SI 2014/1530 reg 6(4); only ever added to';
+comment on column reused_advice.provided_on is 'London date on which it was provided, for whatever purpose';
+comment on column reused_advice.satisfactions is 'Who was satisfied, and on which London date: the author, the authority, the parent or young person';
+alter table reused_advice enable row level security;
+alter table reused_advice force row level security;
+create policy borough_scope on reused_advice using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on reused_advice to ${app_role};
+
+-- V018__add_asked_body.sql
+-- Who was asked for the advice under section 31 of the Children and Families Act 2014.
+alter table advice_request
+  add column asked_body_kind  text,
+  add column asked_body_code  text,
+  add column asked_body_name  text,
+  add column asking_authority text,
+  -- Written so that a request of an earlier version, which named nobody, may stand.
+  add constraint advice_request_asked_body check (asked_body_kind is null or legal_basis = 'REG8_S31');
+comment on column advice_request.asked_body_kind is 'Who was asked under section 31; null where the borough asked its own social care';
+comment on column advice_request.asked_body_code is 'GSS code of a local authority, or the code of another body';
+comment on column advice_request.asking_authority is 'GSS code of the authority that asks; null for the borough itself';
+
+-- V019__create_shares_and_disputes.sql
+-- Cases opened to another borough, and disputes between two boroughs. Each row names the borough that holds the case
+-- and one other. Both see the row, and no third does; only the holder writes it. The case itself stays behind the
+-- policy of its own table (docs/adr/0021).
+create table case_share (
+  id            uuid        primary key,
+  borough       text        not null,
+  with_borough  text        not null,
+  request_id    uuid        not null references advice_request,
+  purpose       text        not null,
+  legal_basis   text        not null,
+  shared_by     text        not null,
+  shared_at     timestamptz not null,
+  expires_on    date        not null,
+  ended_on      date,
+  ended_by_side text,
+  ended_by      text,
+  check (borough <> with_borough),
+  check ((ended_on is null) = (ended_by_side is null))
+);
+create index case_share_by_request on case_share (request_id, id);
+create index case_share_given on case_share (borough, id);
+create index case_share_received on case_share (with_borough, id);
+comment on table case_share is 'A case opened to one other borough; only its end is added later';
+comment on column case_share.borough is 'GSS code of the borough that holds the case';
+comment on column case_share.with_borough is 'GSS code of the borough that can read it';
+comment on column case_share.expires_on is 'Last London date on which it can';
+alter table case_share enable row level security;
+alter table case_share force row level security;
+create policy borough_scope on case_share using (borough = (select current_setting('dsco.borough', true)));
+create policy other_borough on case_share for select
+  using (with_borough = (select current_setting('dsco.borough', true)));
+grant select, insert on case_share to ${app_role};
+grant update (ended_on, ended_by_side, ended_by) on case_share to ${app_role};
+
+create table case_dispute (
+  id                  uuid        primary key,
+  borough             text        not null,
+  with_borough        text        not null,
+  request_id          uuid        not null references advice_request,
+  ground              text        not null,
+  opened_by           text        not null,
+  opened_at           timestamptz not null,
+  outcome             text,
+  responsible_borough text,
+  settled_on          date,
+  settled_by          text,
+  check (borough <> with_borough),
+  check (responsible_borough in (borough, with_borough)),
+  check ((outcome is null) = (settled_on is null))
+);
+create index case_dispute_by_request on case_dispute (request_id, id);
+create index case_dispute_raised on case_dispute (borough, id);
+create index case_dispute_received on case_dispute (with_borough, id);
+comment on table case_dispute is 'A dispute of two boroughs about a case; only its end is added later';
+comment on column case_dispute.borough is 'GSS code of the borough that holds the case';
+comment on column case_dispute.with_borough is 'GSS code of the other party';
+alter table case_dispute enable row level security;
+alter table case_dispute force row level security;
+create policy borough_scope on case_dispute using (borough = (select current_setting('dsco.borough', true)));
+create policy other_borough on case_dispute for select
+  using (with_borough = (select current_setting('dsco.borough', true)));
+grant select, insert on case_dispute to ${app_role};
+grant update (outcome, responsible_borough, settled_on, settled_by) on case_dispute to ${app_role};
+
+-- V020__create_moderation.sql
+-- A blind second score of an audit, and what the two DSCOs agreed where they differed.
+create table moderation (
+  id             uuid        primary key,
+  borough        text        not null,
+  request_id     uuid        not null references advice_request,
+  audit_id       uuid        not null references audit unique,
+  reasons        jsonb       not null,
+  state          text        not null,
+  first_grade    text        not null,
+  second         jsonb       not null,
+  rationale      text,
+  moderated_by   text        not null,
+  moderated_at   timestamptz not null,
+  agreed         jsonb,
+  agreement      text,
+  agreed_by      text,
+  agreed_at      timestamptz,
+  version        bigint      not null
+);
+create index moderation_by_request on moderation (request_id);
+create index moderation_by_state on moderation (borough, state, audit_id);
+create index moderation_by_time on moderation (borough, moderated_at);
+create index audit_by_auditor on audit (borough, audited_by, id);
+comment on table moderation is 'A second score of one audit; only what was agreed afterwards is added to it';
+comment on column moderation.reasons is 'Why the audit was to be moderated; empty when a DSCO chose it';
+comment on column moderation.second is 'Scores, gates, score and grade as the template of the audit computed them';
+comment on column moderation.agreed is 'The same of the scores that the two agreed on; null without a meeting';
+alter table moderation enable row level security;
+alter table moderation force row level security;
+create policy borough_scope on moderation using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on moderation to ${app_role};
+grant update (state, agreed, agreement, agreed_by, agreed_at, version) on moderation to ${app_role};
+
+-- V021__create_peer_audit.sql
+-- A blind audit by another borough: what was sent where, for the borough that sent it, and the redacted copy, for the
+-- borough that scores it.
+
+create table peer_audit (
+  id             uuid        primary key,
+  borough        text        not null,
+  request_id     uuid        not null references advice_request,
+  advice_version integer     not null,
+  with_borough   text        not null check (with_borough <> borough),
+  copy_id        uuid        not null unique,
+  asked_by       text        not null,
+  asked_at       timestamptz not null,
+  unique (request_id, advice_version, with_borough)
+);
+comment on table peer_audit is 'A version that went to another borough as a redacted copy; only its own borough reads it';
+comment on column peer_audit.borough is 'The borough that holds the case';
+comment on column peer_audit.with_borough is 'The borough that audits the copy';
+alter table peer_audit enable row level security;
+alter table peer_audit force row level security;
+create policy borough_scope on peer_audit using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on peer_audit to ${app_role};
+
+create table peer_copy (
+  id        uuid        primary key references peer_audit (copy_id),
+  borough   text        not null,
+  status    text        not null,
+  template  text        not null,
+  advice    jsonb       not null,
+  computed  jsonb       not null,
+  sent_at   timestamptz not null,
+  judgement jsonb,
+  summary   text,
+  scored_by text,
+  scored_at timestamptz,
+  version   bigint      not null
+);
+create index peer_copy_by_borough on peer_copy (borough, id);
+comment on table peer_copy is 'A redacted copy of advice; it names neither the case nor the borough that sent it';
+comment on column peer_copy.borough is 'The borough that audits it';
+comment on column peer_copy.advice is 'Fields that another borough may read, redacted';
+comment on column peer_copy.computed is 'Points of the criteria that the system scored in the audit';
+alter table peer_copy enable row level security;
+alter table peer_copy force row level security;
+-- The borough that audits reads and scores; the one that sent it adds and reads. The inner question sees only the
+-- asker's own rows of peer_audit.
+create policy borough_scope on peer_copy for select
+  using (borough = (select current_setting('dsco.borough', true)));
+create policy borough_scores on peer_copy for update
+  using (borough = (select current_setting('dsco.borough', true)));
+create policy sender_adds on peer_copy for insert
+  with check (exists (select from peer_audit a where a.copy_id = peer_copy.id and a.with_borough = peer_copy.borough));
+create policy sender_reads on peer_copy for select
+  using (exists (select from peer_audit a where a.copy_id = peer_copy.id));
+grant select, insert on peer_copy to ${app_role};
+grant update (status, judgement, summary, scored_by, scored_at, version) on peer_copy to ${app_role};
+
+-- V022__create_audit_action.sql
+-- What follows from an audit, until it is done.
+create table audit_action (
+  id         uuid        primary key,
+  borough    text        not null,
+  request_id uuid        not null references advice_request,
+  audit_id   uuid        references audit,
+  criterion  text,
+  text       text        not null,
+  owner      text        not null,
+  due_on     date        not null,
+  raised_by  text        not null,
+  raised_at  timestamptz not null,
+  done       text,
+  closed_by  text,
+  closed_at  timestamptz,
+  version    bigint      not null
+);
+create index audit_action_by_request on audit_action (request_id, id);
+create index audit_action_by_owner on audit_action (borough, owner, id);
+create index audit_action_open on audit_action (borough, id) where closed_at is null;
+comment on table audit_action is 'Something to do after an audit; only its closure is added to it';
+comment on column audit_action.due_on is 'London date by which it is to be done';
+comment on column audit_action.owner is 'User name of who does it';
+alter table audit_action enable row level security;
+alter table audit_action force row level security;
+create policy borough_scope on audit_action using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on audit_action to ${app_role};
+grant update (done, closed_by, closed_at, version) on audit_action to ${app_role};
+
+-- V023__create_escalations.sql
+-- What was raised with the designated social care officer (DSCO) about a request, and what came of it.
+create table advice_escalation (
+  id                 uuid        primary key,
+  borough            text        not null,
+  request_id         uuid        not null references advice_request,
+  reason             text        not null,
+  concerns           text,
+  explanation        text        not null,
+  raised_by_sen_team boolean     not null,
+  raised_by          text        not null,
+  raised_at          timestamptz not null,
+  answer_by          date        not null,
+  outcome            text,
+  answer             text,
+  answered_by        text,
+  answered_at        timestamptz
+);
+create index advice_escalation_by_request on advice_escalation (request_id, id);
+create index advice_escalation_open on advice_escalation (borough, id) where answered_at is null;
+create index advice_escalation_by_answer_date on advice_escalation (borough, answer_by);
+comment on table advice_escalation is 'Raised with the DSCO; only the answer is added later';
+comment on column advice_escalation.concerns is 'Who is late or does not answer, where that is the reason: the practitioner or their manager';
+comment on column advice_escalation.raised_by_sen_team is 'Whether the SEN team raised it; what others raised is for social care alone';
+comment on column advice_escalation.answer_by is 'London date by which it is to be answered';
+alter table advice_escalation enable row level security;
+alter table advice_escalation force row level security;
+create policy borough_scope on advice_escalation using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on advice_escalation to ${app_role};
+grant update (outcome, answer, answered_by, answered_at) on advice_escalation to ${app_role};
+
+alter table advice_request add column escalated_on date;
+comment on column advice_request.escalated_on is 'London date on which its time was first raised with the DSCO, who is reminded from then on';
+
+-- V024__add_dispatched_version.sql
+alter table advice_request add column dispatched_version integer;
+comment on column advice_request.dispatched_version is 'Which version its receivers read: the latest that was sent, while a corrected one is being written';
+alter table advice_request add column dispatched_grade text, add column dispatched_no_needs boolean;
+comment on column advice_request.dispatched_grade is 'Grade of the dispatched version, which figures count while a corrected one is written';
+comment on column advice_request.dispatched_no_needs is 'Whether the dispatched version finds no needs; the same';
+
+-- V025__create_panel_decisions.sql
+-- What the DSCO said or decided on panels about a request.
+create table panel_decision (
+  id            uuid        primary key,
+  borough       text        not null,
+  request_id    uuid        not null references advice_request,
+  type          text        not null,
+  held_on       date        not null,
+  dsco_capacity text        not null,
+  decision      text,
+  reasons       text,
+  vote          text,
+  comment       text,
+  recorded_by   text        not null,
+  recorded_at   timestamptz not null
+);
+create index panel_decision_by_request on panel_decision (request_id, id);
+create index panel_decision_by_day on panel_decision (borough, held_on, id);
+comment on table panel_decision is 'What the DSCO said or decided on a panel, for social care alone; never changed';
+comment on column panel_decision.held_on is 'London date on which the panel met';
+comment on column panel_decision.decision is 'Of a panel on which the DSCO is a decision maker; null where they contribute';
+comment on column panel_decision.vote is 'On a statutory assessment panel, whose decision is the authority''s';
+alter table panel_decision enable row level security;
+alter table panel_decision force row level security;
+create policy borough_scope on panel_decision using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on panel_decision to ${app_role};
+
+-- V026__create_screenings.sql
+-- Screenings of mental capacity and deprivation of liberty.
+create table screening (
+  id                uuid        primary key,
+  borough           text        not null,
+  request_id        uuid        not null references advice_request,
+  screened_on       date        not null,
+  capacity_in_doubt boolean     not null,
+  restrictions      jsonb       not null,
+  consent           text        not null,
+  residence         text        not null,
+  authority         text        not null,
+  reasons           text        not null,
+  referred_to       text,
+  referred_on       date,
+  screened_by       text        not null,
+  recorded_at       timestamptz not null
+);
+create index screening_by_request on screening (request_id, id);
+comment on table screening is 'Whether arrangements restrict a young person''s liberty, and who has to authorise that; never changed, never told outside the case';
+comment on column screening.restrictions is 'Codes of what restricts their liberty';
+comment on column screening.consent is 'Whose consent the arrangements rest on';
+comment on column screening.authority is 'Who has to authorise them, by law; not whether they have';
+alter table screening enable row level security;
+alter table screening force row level security;
+create policy borough_scope on screening using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on screening to ${app_role};
+
+-- V027__create_assessment_inventory.sql
+-- Which assessments of a child exist, are under way or are needed.
+create table assessment_inventory (
+  request_id                      uuid        primary key references advice_request,
+  borough                         text        not null,
+  assessments                     jsonb       not null,
+  parental_responsibility_held_by jsonb       not null,
+  changed_by                      text        not null,
+  changed_at                      timestamptz not null
+);
+comment on table assessment_inventory is 'One for each request, for social care alone; none until somebody writes it';
+comment on column assessment_inventory.assessments is 'Kind, state, lead and day of each';
+comment on column assessment_inventory.parental_responsibility_held_by is 'In which capacities it is held, without names';
+alter table assessment_inventory enable row level security;
+alter table assessment_inventory force row level security;
+create policy borough_scope on assessment_inventory using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on assessment_inventory to ${app_role};
+grant update (assessments, parental_responsibility_held_by, changed_by, changed_at) on assessment_inventory to ${app_role};
+
+-- V028__create_key_worker_and_parent_carer_assessment.sql
+-- Who holds things together for the family, and whether its carers were offered an assessment.
+create table key_worker (
+  request_id uuid        primary key references advice_request,
+  borough    text        not null,
+  name       text        not null,
+  role       text        not null,
+  chosen_by  text        not null,
+  since      date        not null,
+  named_by   text        not null,
+  named_at   timestamptz not null
+);
+comment on table key_worker is 'One for each request, for social care alone; none until somebody is named';
+comment on column key_worker.chosen_by is 'Who chose them: the child, the family or professionals';
+comment on column key_worker.since is 'London date from which they are the key worker';
+alter table key_worker enable row level security;
+alter table key_worker force row level security;
+create policy borough_scope on key_worker using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on key_worker to ${app_role};
+grant update (name, role, chosen_by, since, named_by, named_at) on key_worker to ${app_role};
+
+create table parent_carer_assessment (
+  request_id  uuid        primary key references advice_request,
+  borough     text        not null,
+  offered_on  date        not null,
+  outcome     text,
+  outcome_on  date,
+  recorded_by text        not null,
+  recorded_at timestamptz not null
+);
+comment on table parent_carer_assessment is 'The last offer for each request, for social care alone; the history keeps those before';
+comment on column parent_carer_assessment.outcome_on is 'London date; null as long as nobody has answered';
+alter table parent_carer_assessment enable row level security;
+alter table parent_carer_assessment force row level security;
+create policy borough_scope on parent_carer_assessment using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on parent_carer_assessment to ${app_role};
+grant update (offered_on, outcome, outcome_on, recorded_by, recorded_at) on parent_carer_assessment to ${app_role};
+
+-- V029__create_tribunal_cases.sql
+-- What the SEND Tribunal recommended about social care, and how the authority answered.
+create table tribunal_case (
+  id             uuid        primary key,
+  borough        text        not null,
+  request_id     uuid        not null references advice_request,
+  reference      text,
+  held_on        date,
+  received_on    date        not null,
+  respond_by     date        not null,
+  sections       jsonb       not null,
+  recommendation text        not null,
+  recorded_by    text        not null,
+  recorded_at    timestamptz not null,
+  responded_on   date,
+  decision       text,
+  reasons        text,
+  responded_by   text,
+  check ((responded_on is null) = (reasons is null) and (responded_on is null) = (decision is null))
+);
+create index tribunal_case_by_request on tribunal_case (request_id, id);
+create index tribunal_case_by_borough on tribunal_case (borough, id);
+create index tribunal_case_by_date_owed on tribunal_case (borough, respond_by) where responded_on is null;
+comment on table tribunal_case is 'A recommendation about sections D, H1 and H2; only the answer is added later';
+comment on column tribunal_case.received_on is 'London date on which the authority received it; day 0 of the five weeks';
+comment on column tribunal_case.respond_by is 'The last London date on which an answer is in time, by the law of the day of receipt';
+comment on column tribunal_case.reasons is 'As they were given to the parent or young person; no answer is without';
+alter table tribunal_case enable row level security;
+alter table tribunal_case force row level security;
+create policy borough_scope on tribunal_case using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on tribunal_case to ${app_role};
+grant update (responded_on, decision, reasons, responded_by) on tribunal_case to ${app_role};
+
+-- V030__create_remedies.sql
+-- Complaints, mediation, appeals and what was learnt from them.
+create table remedy (
+  id            uuid        primary key,
+  borough       text        not null,
+  request_id    uuid        not null references advice_request,
+  type          text        not null,
+  opened_on     date        not null,
+  recorded_by   text        not null,
+  recorded_at   timestamptz not null,
+  from_sen_team boolean     not null,
+  outcome       text,
+  outcome_on    date,
+  learning      text
+);
+create index remedy_by_request on remedy (request_id, id);
+create index remedy_by_borough on remedy (borough, id);
+comment on table remedy is 'How somebody sought redress in a case; only the outcome is added later';
+comment on column remedy.opened_on is 'London date on which it began';
+comment on column remedy.from_sen_team is 'Recorded by the SEN team, who see no other';
+comment on column remedy.learning is 'What the authority will do differently';
+alter table remedy enable row level security;
+alter table remedy force row level security;
+create policy borough_scope on remedy using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on remedy to ${app_role};
+grant update (outcome, outcome_on, learning) on remedy to ${app_role};
+
+-- V031__create_plan_texts.sql
+-- What plans say of social care as they were issued, and the way to plans that were issued without advice.
+create table plan_text (
+  id          uuid        primary key,
+  borough     text        not null,
+  request_id  uuid        not null references advice_request,
+  plan_ref    text,
+  issued_on   date        not null,
+  section_d   jsonb       not null,
+  section_h1  jsonb       not null,
+  section_h2  jsonb       not null,
+  recorded_by text        not null,
+  recorded_at timestamptz not null
+);
+create index plan_text_by_request on plan_text (request_id, id);
+comment on table plan_text is 'Sections D, H1 and H2 of one issue of a plan, line by line; nobody changes them';
+comment on column plan_text.issued_on is 'London date of this issue of the plan';
+alter table plan_text enable row level security;
+alter table plan_text force row level security;
+create policy borough_scope on plan_text using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on plan_text to ${app_role};
+
+create index advice_request_plan_without_advice on advice_request (borough, issued_on) where decided_without_advice;
+
+-- V032__create_guidance.sql
+-- Guidance, process maps and research of the boroughs, and who has read which version. What the region publishes is shipped
+-- with the service: it has a row here once a borough did something with it.
+create table guidance_item (
+  id             uuid    primary key,
+  borough        text    not null,
+  kind           text    not null,
+  regional       boolean not null,
+  status         text    not null,
+  title          text    not null,
+  audience       jsonb   not null,
+  current_number int     not null check (current_number > 0),
+  published_on   date    not null,
+  version        bigint  not null
+);
+create index guidance_item_of_borough on guidance_item (borough);
+comment on table guidance_item is 'Guidance as it stands in a borough; about no child';
+comment on column guidance_item.audience is 'Codes of the roles that are to read the version that holds';
+comment on column guidance_item.current_number is 'Number of the version that holds';
+alter table guidance_item enable row level security;
+alter table guidance_item force row level security;
+create policy borough_scope on guidance_item using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert, update on guidance_item to ${app_role};
+
+create table guidance_version (
+  id           uuid  primary key,
+  borough      text  not null,
+  -- Looked at when the transaction ends: the first version is kept before its guidance.
+  guidance_id  uuid  not null references guidance_item deferrable initially deferred,
+  number       int   not null,
+  edition      jsonb not null,
+  published_on date  not null,
+  published_by text  not null,
+  unique (guidance_id, number)
+);
+comment on table guidance_version is 'What each version of a borough''s own guidance says; never changed';
+comment on column guidance_version.edition is 'Title, audience, text, sources and steps';
+alter table guidance_version enable row level security;
+alter table guidance_version force row level security;
+create policy borough_scope on guidance_version using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on guidance_version to ${app_role};
+
+create table guidance_acknowledgement (
+  id              uuid        primary key,
+  borough         text        not null,
+  guidance_id     uuid        not null references guidance_item,
+  number          int         not null,
+  username        text        not null,
+  acknowledged_at timestamptz not null,
+  -- One for each person and version, however often they say so.
+  unique (guidance_id, number, username)
+);
+create index guidance_acknowledgement_of_reader on guidance_acknowledgement (borough, username);
+comment on table guidance_acknowledgement is 'Who has read which version';
+alter table guidance_acknowledgement enable row level security;
+alter table guidance_acknowledgement force row level security;
+create policy borough_scope on guidance_acknowledgement using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on guidance_acknowledgement to ${app_role};
+
+-- V033__keep_authors_apart.sql
+-- The guarantee that no author is booked with two DSCOs for the same hour. Slots begin on the hour and last one, so two of one
+-- person are the same hour or do not overlap.
+alter table consultation_slot add column author text;
+create unique index consultation_slot_of_author on consultation_slot (borough, author, starts_at);
+comment on column consultation_slot.author is 'Who wrote the advice when the hour was taken; null where an older version of the service took it';
+
 create table flyway_schema_history (
   installed_rank integer not null constraint flyway_schema_history_pk primary key,
   version varchar(50), description varchar(200) not null, type varchar(20) not null,
@@ -554,7 +1194,7 @@ create table flyway_schema_history (
   success boolean not null);
 create index flyway_schema_history_s_idx on flyway_schema_history (success);
 
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (1, '0.1', 'create records', 'SQL', 'V0_1__create_records.sql', 1028555544, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (1, '0.1', 'create records', 'SQL', 'V0_1__create_records.sql', -1579319677, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (2, '001', 'create advice request', 'SQL', 'V001__create_advice_request.sql', 909658713, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (3, '002', 'create writing', 'SQL', 'V002__create_writing.sql', -404925840, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (4, '003', 'create assurance', 'SQL', 'V003__create_assurance.sql', -340981648, current_user, 0, true);
@@ -567,3 +1207,24 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (11, '010', 'create reminders', 'SQL', 'V010__create_reminders.sql', -577172837, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (12, '011', 'create consultations', 'SQL', 'V011__create_consultations.sql', -656070177, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (13, '012', 'create queries', 'SQL', 'V012__create_queries.sql', 418635444, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (14, '013', 'create questionnaires', 'SQL', 'V013__create_questionnaires.sql', 2122494821, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (15, '014', 'create disagreements', 'SQL', 'V014__create_disagreements.sql', -243230525, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (16, '015', 'add advocacy and withdrawal effect', 'SQL', 'V015__add_advocacy_and_withdrawal_effect.sql', -1628862023, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (17, '016', 'keep attestations', 'SQL', 'V016__keep_attestations.sql', 841654312, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (18, '017', 'create section b and reuse', 'SQL', 'V017__create_section_b_and_reuse.sql', -1087510075, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (19, '018', 'add asked body', 'SQL', 'V018__add_asked_body.sql', 2139847012, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (20, '019', 'create shares and disputes', 'SQL', 'V019__create_shares_and_disputes.sql', 1457484908, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (21, '020', 'create moderation', 'SQL', 'V020__create_moderation.sql', -687597365, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (22, '021', 'create peer audit', 'SQL', 'V021__create_peer_audit.sql', -685291432, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (23, '022', 'create audit action', 'SQL', 'V022__create_audit_action.sql', 1050101725, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (24, '023', 'create escalations', 'SQL', 'V023__create_escalations.sql', 664729936, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (25, '024', 'add dispatched version', 'SQL', 'V024__add_dispatched_version.sql', 432912683, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (26, '025', 'create panel decisions', 'SQL', 'V025__create_panel_decisions.sql', -1627092065, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (27, '026', 'create screenings', 'SQL', 'V026__create_screenings.sql', 550078386, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (28, '027', 'create assessment inventory', 'SQL', 'V027__create_assessment_inventory.sql', 1710818631, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (29, '028', 'create key worker and parent carer assessment', 'SQL', 'V028__create_key_worker_and_parent_carer_assessment.sql', 1114504925, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (30, '029', 'create tribunal cases', 'SQL', 'V029__create_tribunal_cases.sql', 1824342653, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (31, '030', 'create remedies', 'SQL', 'V030__create_remedies.sql', 1112846220, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (32, '031', 'create plan texts', 'SQL', 'V031__create_plan_texts.sql', -1710605768, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (33, '032', 'create guidance', 'SQL', 'V032__create_guidance.sql', -1222598224, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (34, '033', 'keep authors apart', 'SQL', 'V033__keep_authors_apart.sql', -1921021574, current_user, 0, true);

@@ -40,6 +40,11 @@ alter table idempotency_key force row level security;
 create policy borough_scope on idempotency_key using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert, delete on idempotency_key to ${app_role};
 
+-- The order in which committed events are published: the relay alone draws from it, one batch after the other. A number is
+-- drawn again when a batch failed, so there are gaps, but never a smaller number later.
+create sequence outbox_position;
+grant usage on sequence outbox_position to ${app_role};
+
 -- Events that a command leaves in its own transaction, in the columns of Debezium's outbox event router.
 create table outbox (
   seq                bigint      generated always as identity primary key,
@@ -51,10 +56,13 @@ create table outbox (
   borough            text        not null,
   occurred_at        timestamptz not null,
   tracingspancontext text,
-  published_at       timestamptz
+  published_at       timestamptz,
+  position           bigint
 );
 create index outbox_unpublished on outbox (seq) where published_at is null;
-create index outbox_published on outbox (published_at) where published_at is not null;
+create index outbox_position_of_borough on outbox (borough, position) where position is not null;
+comment on column outbox.seq is 'In the order of insertion: a transaction that commits later may have a smaller one';
+comment on column outbox.position is 'In the order of publication; given with published_at';
 comment on column outbox.aggregatetype is 'The topic';
 comment on column outbox.aggregateid is 'Key of the record on its topic';
 alter table outbox enable row level security;
@@ -63,7 +71,7 @@ create policy borough_scope on outbox using (borough = (select current_setting('
 -- The relay carries the events of all boroughs, and says so.
 create policy relay on outbox using ((select current_setting('dsco.relay', true)) = 'on');
 grant select, insert, delete on outbox to ${app_role};
-grant update (published_at) on outbox to ${app_role};
+grant update (published_at, position) on outbox to ${app_role};
 
 -- Every access to a child's record. The service may add and read, never change or remove.
 create table access_log (
@@ -246,7 +254,7 @@ create table flyway_schema_history (
   success boolean not null);
 create index flyway_schema_history_s_idx on flyway_schema_history (success);
 
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (1, '0.1', 'create records', 'SQL', 'V0_1__create_records.sql', 1028555544, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (1, '0.1', 'create records', 'SQL', 'V0_1__create_records.sql', -1579319677, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (2, '0.2', 'create inbox', 'SQL', 'V0_2__create_inbox.sql', -738205350, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (3, '001', 'create plan and annual review', 'SQL', 'V001__create_plan_and_annual_review.sql', 1127194290, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (4, '002', 'create practitioner', 'SQL', 'V002__create_practitioner.sql', 1008449281, current_user, 0, true);

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.DELETE;
@@ -119,10 +120,10 @@ class ApiExamplesTest {
         return Stream.concat(taken, Stream.of(unwrapped(operation.getGenericReturnType())));
     }
 
-    /** What an answer wraps, and of a page its items: a page shows the example of an item. */
+    /** What an answer wraps, and of a list its items: it shows the example of an item. */
     private static Type unwrapped(Type type) {
         return type instanceof ParameterizedType parameterized
-                        && Set.of(RestResponse.class, Page.class)
+                        && Set.of(RestResponse.class, Page.class, Uni.class, List.class)
                                 .contains(parameterized.getRawType())
                 ? unwrapped(parameterized.getActualTypeArguments()[0])
                 : type;

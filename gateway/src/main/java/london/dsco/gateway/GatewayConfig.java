@@ -75,8 +75,14 @@ public interface GatewayConfig {
         /** Time for a service to begin its answer, once it has the whole request. */
         Duration answer();
 
+        /** The longest that a service may wait for an event on top of that. */
+        Duration poll();
+
         /** Connections to each service. */
         int connections();
+
+        /** Further connections to each service, for readers that wait for an event. */
+        int polls();
 
         /** Requests that may wait for a connection to one service before the next is refused. */
         int queue();

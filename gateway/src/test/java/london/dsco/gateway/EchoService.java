@@ -6,10 +6,12 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -18,10 +20,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A service that answers under {@code /advice} with what it heard, or misbehaves as its path says.
- * {@code /reviews} leads to a port where nobody listens.
+ * {@code /reviews} leads to a port where nobody listens, {@code /network} to one that takes one
+ * connection and keeps silent.
  */
 public class EchoService implements QuarkusTestResourceLifecycleManager {
 
@@ -29,6 +33,7 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private HttpServer server;
+    private ServerSocket watched;
 
     @Override
     public Map<String, String> start() {
@@ -39,12 +44,16 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
             server.setExecutor(threads);
             server.createContext("/", this::answer);
             server.start();
+            watched = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+            threads.execute(this::watch);
             return Map.of(
                     "dsco.gateway.routes.advice", origin(server.getAddress().getPort()),
                     "dsco.gateway.routes.reviews", origin(closedPort()),
+                    "dsco.gateway.routes.network", origin(watched.getLocalPort()),
                     "dsco.gateway.public-uri", "https://api.example",
                     "dsco.gateway.limits.arrival", "1s",
                     "dsco.gateway.upstream.answer", "1s",
+                    "dsco.gateway.upstream.connections", "4",
                     "dsco.http.head-arrival", "3s",
                     "dsco.gateway.origins", "https://portal.example");
         } catch (IOException e) {
@@ -56,6 +65,11 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         stopped.countDown();
         server.stop(0);
+        try {
+            watched.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         threads.shutdownNow();
     }
 
@@ -75,6 +89,7 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
         switch (path) {
             case "/heard" -> send(exchange, 200, new JsonArray(List.copyOf(heard)).encode());
             case "/advice/v1/silent" -> keepSilent(exchange);
+            case "/advice/v1/events" -> wait(exchange);
             case "/advice/v1/break-off" -> exchange.close();
             case "/advice/v1/break-off-in-the-middle" -> breakOff(exchange);
             case "/advice/v1/nothing" -> exchange.sendResponseHeaders(204, -1);
@@ -97,6 +112,33 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
             Thread.currentThread().interrupt();
         }
         exchange.close();
+    }
+
+    /** As a service does that waits for an event: the query says for how many milliseconds. */
+    private void wait(HttpExchange exchange) throws IOException {
+        String query = String.valueOf(exchange.getRequestURI().getQuery());
+        long millis = Long.parseLong(query.replaceFirst(".*wait=", ""));
+        try {
+            if (stopped.await(millis, TimeUnit.MILLISECONDS)) {
+                exchange.close();
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        send(exchange, 200, "[]");
+    }
+
+    /** Never answers, and notes when its caller goes away. */
+    private void watch() {
+        try (Socket caller = watched.accept()) {
+            caller.getInputStream().read();
+            heard.add("network asked");
+            caller.getInputStream().transferTo(OutputStream.nullOutputStream());
+            heard.add("network left");
+        } catch (IOException e) {
+            heard.add("network left");
+        }
     }
 
     private static void breakOff(HttpExchange exchange) throws IOException {

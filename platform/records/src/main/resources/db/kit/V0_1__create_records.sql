@@ -39,6 +39,11 @@ alter table idempotency_key force row level security;
 create policy borough_scope on idempotency_key using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert, delete on idempotency_key to ${app_role};
 
+-- The order in which committed events are published: the relay alone draws from it, one batch after the other. A number is
+-- drawn again when a batch failed, so there are gaps, but never a smaller number later.
+create sequence outbox_position;
+grant usage on sequence outbox_position to ${app_role};
+
 -- Events that a command leaves in its own transaction, in the columns of Debezium's outbox event router.
 create table outbox (
   seq                bigint      generated always as identity primary key,
@@ -50,10 +55,13 @@ create table outbox (
   borough            text        not null,
   occurred_at        timestamptz not null,
   tracingspancontext text,
-  published_at       timestamptz
+  published_at       timestamptz,
+  position           bigint
 );
 create index outbox_unpublished on outbox (seq) where published_at is null;
-create index outbox_published on outbox (published_at) where published_at is not null;
+create index outbox_position_of_borough on outbox (borough, position) where position is not null;
+comment on column outbox.seq is 'In the order of insertion: a transaction that commits later may have a smaller one';
+comment on column outbox.position is 'In the order of publication; given with published_at';
 comment on column outbox.aggregatetype is 'The topic';
 comment on column outbox.aggregateid is 'Key of the record on its topic';
 alter table outbox enable row level security;
@@ -62,7 +70,7 @@ create policy borough_scope on outbox using (borough = (select current_setting('
 -- The relay carries the events of all boroughs, and says so.
 create policy relay on outbox using ((select current_setting('dsco.relay', true)) = 'on');
 grant select, insert, delete on outbox to ${app_role};
-grant update (published_at) on outbox to ${app_role};
+grant update (published_at, position) on outbox to ${app_role};
 
 -- Every access to a child's record. The service may add and read, never change or remove.
 create table access_log (

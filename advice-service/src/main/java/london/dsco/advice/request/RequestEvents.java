@@ -17,6 +17,11 @@ public final class RequestEvents {
      * @param participle what happened, in kebab case, such as {@code signed-off}
      */
     public static Event named(String participle, Object data) {
-        return new Event(TOPIC, TYPE.formatted(participle), data);
+        return new Event(TOPIC, type(participle), data);
+    }
+
+    /** The type of the event that is named so. */
+    public static String type(String participle) {
+        return TYPE.formatted(participle);
     }
 }

@@ -18,7 +18,8 @@ import london.dsco.problem.ProblemType;
 
 /**
  * Ends the wait for a service that hangs, or whose database does. The time runs from the moment at
- * which the service has the whole request, so a body may take its own time to arrive.
+ * which the service has the whole request, so a body may take its own time to arrive. A reader who
+ * asks the service to wait for an event is given that time on top.
  */
 @ApplicationScoped
 public class AnswerDeadline implements ProxyInterceptor {
@@ -30,10 +31,12 @@ public class AnswerDeadline implements ProxyInterceptor {
 
     private final Vertx vertx;
     private final Duration answer;
+    private final LongPolls longPolls;
 
-    AnswerDeadline(Vertx vertx, GatewayConfig config) {
+    AnswerDeadline(Vertx vertx, GatewayConfig config, LongPolls longPolls) {
         this.vertx = vertx;
         this.answer = config.upstream().answer();
+        this.longPolls = longPolls;
     }
 
     /** Tells which request to the service has to be given up when its time is over. */
@@ -71,7 +74,8 @@ public class AnswerDeadline implements ProxyInterceptor {
 
         void begin() {
             if (!ended) {
-                timer = vertx.setTimer(answer.toMillis(), passed -> giveUp());
+                Duration allowed = answer.plus(longPolls.wait(context.request().proxiedRequest()));
+                timer = vertx.setTimer(allowed.toMillis(), passed -> giveUp());
             }
         }
 

@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
@@ -26,6 +27,8 @@ public class Services {
 
     private final GatewayConfig config;
     private final HttpClient client;
+    private final HttpClient pollClient;
+    private final LongPolls longPolls;
     private final BodyBounds bodyBounds;
     private final RequestHeaders requestHeaders;
     private final Failures failures;
@@ -38,9 +41,15 @@ public class Services {
             Failures failures,
             BodyBounds bodyBounds,
             AnswerDeadline answerDeadline,
+            LongPolls longPolls,
             RequestHeaders requestHeaders) {
         this.config = config;
-        this.client = vertx.createHttpClient(clientOptions(config.upstream()));
+        this.client =
+                vertx.createHttpClient(
+                        clientOptions(config.upstream(), config.upstream().connections()));
+        this.pollClient =
+                vertx.createHttpClient(clientOptions(config.upstream(), config.upstream().polls()));
+        this.longPolls = longPolls;
         this.failures = failures;
         this.bodyBounds = bodyBounds;
         this.answerDeadline = answerDeadline;
@@ -68,6 +77,7 @@ public class Services {
     }
 
     public void forward(RoutingContext context) {
+        context.addEndHandler(ended -> longPolls.end(context.request()));
         proxies.get(chosen(context)).handle(context.request());
     }
 
@@ -75,7 +85,7 @@ public class Services {
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(
                         proxied ->
-                                connect(service)
+                                connect(service, proxied.request().proxiedRequest())
                                         .onSuccess(sent -> AnswerDeadline.watch(proxied, sent)))
                 .addInterceptor(new ResponseHeaders(service, config.publicUri()))
                 .addInterceptor(failures)
@@ -85,19 +95,22 @@ public class Services {
                 .addInterceptor(requestHeaders);
     }
 
-    private Future<HttpClientRequest> connect(URI service) {
+    private Future<HttpClientRequest> connect(URI service, HttpServerRequest asked) {
+        Duration poll = longPolls.wait(asked);
         boolean encrypted = service.getScheme().equals("https");
         int standardPort = encrypted ? 443 : 80;
-        return client.request(
+        return (poll.isZero() ? client : pollClient)
+                .request(
                         new RequestOptions()
                                 .setHost(service.getHost())
                                 .setPort(service.getPort() < 0 ? standardPort : service.getPort())
                                 .setSsl(encrypted)
                                 .setConnectTimeout(config.upstream().connect().toMillis())
-                                .setIdleTimeout(silence().toMillis()))
+                                .setIdleTimeout(silence().plus(poll).toMillis()))
                 .recover(failure -> Future.failedFuture(Failures.away(failure)))
                 // Every failure reaches the answer too; here it would only be logged again.
-                .map(request -> request.exceptionHandler(reported -> {}));
+                .map(request -> request.exceptionHandler(reported -> {}))
+                .onSuccess(sent -> longPolls.begin(asked, sent));
     }
 
     /**
@@ -108,9 +121,10 @@ public class Services {
         return config.limits().arrival().plus(config.upstream().answer());
     }
 
-    private static HttpClientOptions clientOptions(GatewayConfig.Upstream upstream) {
+    private static HttpClientOptions clientOptions(
+            GatewayConfig.Upstream upstream, int connections) {
         return new HttpClientOptions()
-                .setMaxPoolSize(upstream.connections())
+                .setMaxPoolSize(connections)
                 .setMaxWaitQueueSize(upstream.queue())
                 .setConnectTimeout((int) upstream.connect().toMillis())
                 // Shorter than the 20 seconds for which a service keeps an idle connection, so that

@@ -30,6 +30,7 @@ public record Refusal(Code code, String detail, List<Finding> findings, Map<Stri
         SEPARATION_OF_DUTIES,
         SIGN_OFF_BLOCKED,
         GONE,
+        EVENT_EXPIRED,
         PRECONDITION_REQUIRED,
         PRECONDITION_FAILED,
         IDEMPOTENCY_KEY_IN_USE,

@@ -195,6 +195,13 @@ public enum ProblemType {
             "The one-time link has been used, has expired or was revoked. The answer is the same"
                     + " for all three.",
             "Ask whoever gave you the link for a new one."),
+    EVENT_EXPIRED(
+            410,
+            "Events after this one are no longer all kept",
+            "The id in the parameter after is older than the time for which events are kept, so"
+                    + " events that followed it may be gone.",
+            "Read again without after. This starts at the oldest event that is kept. Then read the"
+                    + " records themselves, for what happened before it."),
 
     PRECONDITION_FAILED(
             412,
@@ -245,7 +252,8 @@ public enum ProblemType {
     TOO_MANY_REQUESTS(
             429,
             "Too many requests",
-            "Your client has reached its rate limit.",
+            "Your client has reached its rate limit, or is already waiting for events as often as"
+                    + " it may at the same time.",
             "Wait for the number of seconds in Retry-After. The RateLimit header shows how"
                     + " many requests are left."),
     HEADERS_TOO_LARGE(

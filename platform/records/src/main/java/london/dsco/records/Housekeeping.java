@@ -4,7 +4,6 @@ import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import london.dsco.database.BoroughScope;
-import london.dsco.database.Jdbc;
 import london.dsco.database.Transience;
 import london.dsco.domain.Borough;
 
@@ -18,13 +17,14 @@ class Housekeeping {
     private final AccessSeal seal;
     private final IdempotencyKeys keys;
     private final BoroughScope scope;
-    private final Jdbc database;
+    private final PublishedEvents events;
 
-    Housekeeping(AccessSeal seal, IdempotencyKeys keys, BoroughScope scope, Jdbc database) {
+    Housekeeping(
+            AccessSeal seal, IdempotencyKeys keys, BoroughScope scope, PublishedEvents events) {
         this.seal = seal;
         this.keys = keys;
         this.scope = scope;
-        this.database = database;
+        this.events = events;
     }
 
     @Scheduled(
@@ -55,15 +55,10 @@ class Housekeeping {
     void cleanAll() {
         for (Borough borough : Borough.values()) {
             scope.in(borough.gss(), keys::forget);
+            while (scope.in(borough.gss(), () -> events.forget(borough.gss()))) {
+                // The next part, in a transaction of its own: none holds many rows for long.
+            }
         }
-        // Kept longer than any reader may be away, so that a late one can still be told.
-        scope.in(
-                null,
-                () -> {
-                    database.first(OutboxRelay.AS_RELAY, row -> row.getString(1));
-                    database.update(
-                            "delete from outbox where published_at < now() - interval '90 days'");
-                });
     }
 
     private static void unlessAway(Runnable work) {

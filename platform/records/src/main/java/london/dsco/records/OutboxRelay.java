@@ -26,6 +26,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * again, and the {@code Inbox} of the reader recognises it. While the broker is away rows stay
  * where they are.
  *
+ * <p>Each published event is given a position. Because one relay publishes at a time, and only what
+ * is committed, nothing is ever published before a position that a reader has seen: {@link
+ * PublishedEvents} are read in that order. See docs/adr/0028.
+ *
  * <p>Order per subject holds because two commands on one subject exclude each other by its version:
  * the later one read what the earlier one committed, so its row carries the higher number.
  */
@@ -44,6 +48,13 @@ public class OutboxRelay {
 
     private static final String WAITING = "select count(*) from outbox where published_at is null";
 
+    /** The numbers are drawn in the order of the batch, which is that of the outbox. */
+    private static final String MARK =
+            "update outbox set published_at = now(), position = marked.position from (select seq,"
+                    + " nextval('outbox_position') as position from (select seq from unnest(?::bigint[])"
+                    + " with ordinality as sent (seq, place) order by place) as sent) as marked"
+                    + " where outbox.seq = marked.seq";
+
     /** What the row-level security of the outbox asks of the relay. */
     static final String AS_RELAY = "select set_config('dsco.relay', 'on', true)";
 
@@ -56,6 +67,7 @@ public class OutboxRelay {
 
     private final AgroalDataSource database;
     private final EventPublisher publisher;
+    private final jakarta.enterprise.event.Event<EventsPublished> published;
     private final boolean enabled;
     private final AtomicLong waiting = new AtomicLong();
     private final Semaphore work = new Semaphore(0);
@@ -66,9 +78,11 @@ public class OutboxRelay {
             AgroalDataSource database,
             EventPublisher publisher,
             MeterRegistry metrics,
+            jakarta.enterprise.event.Event<EventsPublished> published,
             @ConfigProperty(name = "dsco.outbox.relay", defaultValue = "true") boolean enabled) {
         this.database = database;
         this.publisher = publisher;
+        this.published = published;
         this.enabled = enabled;
         metrics.gauge("dsco.outbox.waiting", waiting);
     }
@@ -103,13 +117,15 @@ public class OutboxRelay {
                 if (work.tryAcquire(SWEEP_MILLIS, TimeUnit.MILLISECONDS)) {
                     work.drainPermits();
                 }
-                int published;
+                int carried;
                 do {
-                    published = relay();
-                    if (published == NOT_MINE) {
+                    carried = relay();
+                    if (carried == NOT_MINE) {
                         work.tryAcquire(HOLDER_MILLIS, TimeUnit.MILLISECONDS);
+                    } else if (carried > 0) {
+                        published.fire(new EventsPublished());
                     }
-                } while (running && (published == BATCH || published == NOT_MINE));
+                } while (running && (carried == BATCH || carried == NOT_MINE));
             } catch (InterruptedException e) {
                 return;
             } catch (SQLException | RuntimeException e) {
@@ -143,11 +159,8 @@ public class OutboxRelay {
                 count(connection, batch.size());
                 if (!batch.isEmpty()) {
                     publisher.publish(batch);
-                    Long[] published = batch.stream().map(OutboxRow::seq).toArray(Long[]::new);
-                    Jdbc.update(
-                            connection,
-                            "update outbox set published_at = now() where seq = any (?)",
-                            connection.createArrayOf("bigint", published));
+                    Long[] sent = batch.stream().map(OutboxRow::seq).toArray(Long[]::new);
+                    Jdbc.update(connection, MARK, connection.createArrayOf("bigint", sent));
                 }
                 connection.commit();
                 waiting.addAndGet(-batch.size());

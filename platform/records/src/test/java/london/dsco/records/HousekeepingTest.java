@@ -44,8 +44,9 @@ class HousekeepingTest {
     private static void outbox(String type, String age) throws SQLException {
         insert(
                 "insert into outbox (id, aggregatetype, aggregateid, type, payload, borough,"
-                        + " occurred_at, published_at) values (gen_random_uuid(), 'sample.note',"
-                        + " 'cleaning', ?, '{}', 'E09000007', now(), now() - ?::interval)",
+                        + " occurred_at, published_at, position) values (gen_random_uuid(), 'sample.note',"
+                        + " 'cleaning', ?, '{}', 'E09000007', now(), now() - ?::interval,"
+                        + " nextval('outbox_position'))",
                 type,
                 age);
     }

@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Gives every string, number and list of a description its bounds (OWASP API4:2023). What a service
@@ -52,8 +54,21 @@ final class ApiBounds {
         api.getComponents()
                 .getSchemas()
                 .forEach((name, schema) -> bound(schema, !sent.contains(name)));
+        answersInPlace(api).forEach(schema -> bound(schema, true));
         headers(api).forEach(header -> bound(header.getSchema(), true));
         parameters(api).forEach(each -> bound(each.getSchema(), false));
+    }
+
+    /** What an answer is that has no schema of its own, such as a bare list. */
+    private static Stream<Schema> answersInPlace(OpenAPI api) {
+        return api.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
+                .map(APIResponse::getContent)
+                .filter(Objects::nonNull)
+                .flatMap(content -> content.getMediaTypes().values().stream())
+                .map(MediaType::getSchema)
+                .filter(schema -> schema != null && schema.getItems() != null);
     }
 
     private static Stream<Header> headers(OpenAPI api) {

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 /**
  * Puts an example beside every body in the API description: the service's file {@code
  * openapi-examples/SCHEMA.json}, named after the body's schema. A list without a file of its own
- * shows the example of one item. An example that the service names with {@code @ExampleObject(ref)}
- * is read from the file of that name.
+ * shows the example of one item, and so does a body that is nothing but a list. An example that the
+ * service names with {@code @ExampleObject(ref)} is read from the file of that name.
  */
 final class ApiExamples {
 
@@ -31,7 +31,7 @@ final class ApiExamples {
     private ApiExamples() {}
 
     static void addTo(OpenAPI api) {
-        Map<String, Map<?, ?>> shown = new TreeMap<>();
+        Map<String, Object> shown = new TreeMap<>();
         api.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .flatMap(ApiExamples::contents)
@@ -56,7 +56,15 @@ final class ApiExamples {
         return Stream.concat(request, responses).filter(content -> content != null);
     }
 
-    private static void show(OpenAPI api, MediaType body, Map<String, Map<?, ?>> shown) {
+    private static void show(OpenAPI api, MediaType body, Map<String, Object> shown) {
+        bareItemOf(body.getSchema())
+                .flatMap(item -> read(item).map(example -> Map.entry(item, example)))
+                .ifPresent(
+                        item -> {
+                            String name = item.getKey() + "List";
+                            body.addExample(name, OASFactory.createExample().ref(name));
+                            shown.put(name, List.of(item.getValue()));
+                        });
         ApiSchemas.nameOf(body.getSchema())
                 .ifPresent(
                         schema ->
@@ -71,7 +79,7 @@ final class ApiExamples {
     }
 
     /** What the service refers to by name, such as a refusal of its own. */
-    private static void addNamed(MediaType body, Map<String, Map<?, ?>> shown) {
+    private static void addNamed(MediaType body, Map<String, Object> shown) {
         Stream.ofNullable(body.getExamples())
                 .flatMap(examples -> examples.values().stream())
                 .map(Example::getRef)
@@ -96,6 +104,11 @@ final class ApiExamples {
                 .map(properties -> properties.get("items"))
                 .map(Schema::getItems)
                 .flatMap(ApiSchemas::nameOf);
+    }
+
+    /** The schema of the items where a body is a list and has no schema of its own. */
+    private static Optional<String> bareItemOf(Schema body) {
+        return Optional.ofNullable(body).map(Schema::getItems).flatMap(ApiSchemas::nameOf);
     }
 
     private static Optional<Map<?, ?>> read(String schema) {

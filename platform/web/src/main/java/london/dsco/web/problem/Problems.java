@@ -59,7 +59,9 @@ public final class Problems {
     }
 
     public static boolean isWorthRepeating(ProblemType type) {
-        return type.status() == 503 || type == ProblemType.IDEMPOTENCY_KEY_IN_USE;
+        return type.status() == 503
+                || type == ProblemType.IDEMPOTENCY_KEY_IN_USE
+                || type == ProblemType.TOO_MANY_REQUESTS;
     }
 
     private static String traceId() {

@@ -1,0 +1,137 @@
+package london.dsco.feed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.context.Context;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import london.dsco.domain.Actor;
+import london.dsco.feed.Waiters.Waiter;
+import london.dsco.records.PublishedEvent;
+import london.dsco.records.PublishedEvents;
+import london.dsco.records.Reads;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Shows a borough's systems what happened to its records, in the order in which it was published.
+ * The access log names the records; an answer without events leaves no line.
+ */
+@ApplicationScoped
+public class EventFeed {
+
+    private static final TypeReference<LinkedHashMap<String, Object>> MEMBERS =
+            new TypeReference<>() {};
+
+    private final PublishedEvents events;
+    private final Reads reads;
+    private final FeedWatch watch;
+    private final ObjectMapper json;
+    private final URI source;
+
+    EventFeed(
+            PublishedEvents events,
+            Reads reads,
+            FeedWatch watch,
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.events = events;
+        this.reads = reads;
+        this.watch = watch;
+        this.json = json;
+        this.source = URI.create("urn:dsco:" + service);
+    }
+
+    /**
+     * The next events behind the one that the reader names. Reads the database on the calling
+     * thread; a wait goes on without one.
+     *
+     * @param types what the reader may see
+     * @param actor of a borough
+     * @return up to as many events as are asked for; none when the time is over
+     * @throws london.dsco.domain.RefusedException {@code EVENT_EXPIRED}, {@code INVALID_INPUT}
+     * @throws london.dsco.problem.ProblemException {@code TOO_MANY_REQUESTS} when the client waits
+     *     too often at the same time
+     */
+    public Uni<List<CloudEventView>> read(FeedTypes types, Actor actor, FeedRequest request) {
+        if (request.timeout().isZero()) {
+            return Uni.createFrom().item(batch(types, actor, request));
+        }
+        return readOrWait(types, actor, request, System.nanoTime() + request.timeout().toNanos());
+    }
+
+    private Uni<List<CloudEventView>> readOrWait(
+            FeedTypes types, Actor actor, FeedRequest request, long until) {
+        // Asked before the batch is read: what is published in between wakes the reader again.
+        long seen = events.newest(Set.of(actor.borough())).get(actor.borough());
+        List<CloudEventView> batch = batch(types, actor, request);
+        Duration left = Duration.ofNanos(until - System.nanoTime());
+        if (!batch.isEmpty() || left.isNegative() || left.isZero()) {
+            return Uni.createFrom().item(batch);
+        }
+        Context trace = Context.current();
+        Waiter waiter = watch.admit(actor.client(), actor.borough(), seen);
+        return Uni.createFrom()
+                .completionStage(waiter.signal())
+                .ifNoItem()
+                .after(left)
+                .recoverWithItem(false)
+                .onTermination()
+                .invoke(() -> watch.leave(waiter))
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .flatMap(
+                        woken ->
+                                woken
+                                        ? trace.wrapSupplier(
+                                                        () ->
+                                                                readOrWait(
+                                                                        types, actor, request,
+                                                                        until))
+                                                .get()
+                                        : Uni.createFrom().item(List.of()));
+    }
+
+    private List<CloudEventView> batch(FeedTypes types, Actor actor, FeedRequest request) {
+        return reads.listAbout(
+                types.about(),
+                actor,
+                request.limit(),
+                () ->
+                        events.after(
+                                request.after(), actor.borough(), types.shown(), request.limit()),
+                PublishedEvent::subject,
+                event -> view(event, types.withheld().get(event.type())));
+    }
+
+    private CloudEventView view(PublishedEvent event, Set<String> withheld) {
+        return new CloudEventView(
+                "1.0",
+                event.id(),
+                source,
+                event.type(),
+                event.subject(),
+                event.occurredAt(),
+                "application/json",
+                URI.create("urn:dsco:schema:" + event.type()),
+                event.borough(),
+                shown(event.data(), withheld));
+    }
+
+    private Map<String, Object> shown(String data, Set<String> withheld) {
+        try {
+            Map<String, Object> members = json.readValue(data, MEMBERS);
+            members.keySet().removeAll(withheld);
+            return members;
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package london.dsco.feed;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.Duration;
+import java.util.UUID;
+import london.dsco.web.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** From where a reader goes on, how much they take and how long they wait for it. */
+public class FeedRequest {
+
+    /** CloudEvents 1.0, JSON batch format. */
+    public static final String BATCH = "application/cloudevents-batch+json";
+
+    /** Longer than that, proxies on the way give up. */
+    static final int LONGEST_WAIT = 30;
+
+    private static final String DEFAULT_LIMIT = "50";
+
+    @Parameter(
+            description =
+                    "The id of the last event that you have. Without it, reading starts at the oldest"
+                            + " event that is kept")
+    @QueryParam("after")
+    UUID after;
+
+    @Parameter(description = "How many events to return at most")
+    @QueryParam("limit")
+    @DefaultValue(DEFAULT_LIMIT)
+    @Min(1)
+    @Max(PageRequest.MAX_LIMIT)
+    int limit;
+
+    @Parameter(
+            description =
+                    "How many seconds to wait for an event when there is none yet. The answer comes as"
+                            + " soon as there is one")
+    @QueryParam("timeout")
+    @DefaultValue("0")
+    @Min(0)
+    @Max(LONGEST_WAIT)
+    int timeout;
+
+    UUID after() {
+        return after;
+    }
+
+    int limit() {
+        return limit;
+    }
+
+    Duration timeout() {
+        return Duration.ofSeconds(timeout);
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The events about the borough's own plans over HTTPS, for systems without Kafka: docs/adr/0028.
+ */
+package london.dsco.review.feed;
