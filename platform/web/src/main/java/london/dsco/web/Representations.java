@@ -20,7 +20,8 @@ import java.util.Set;
 
 /**
  * Sends a view as JSON with a strong ETag over exactly those bytes, and answers 304 to a GET whose
- * {@code If-None-Match} names what it would get. Resources just return views.
+ * {@code If-None-Match} names what it would get. Resources just return views, or a {@link
+ * Download}, which is sent as it is under the same rules.
  */
 @Provider
 class Representations implements ContainerResponseFilter {
@@ -57,6 +58,10 @@ class Representations implements ContainerResponseFilter {
                 && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
         }
+        if (response.getEntity() instanceof Download file) {
+            send(request, response, file);
+            return;
+        }
         if (!isView(response)) {
             return;
         }
@@ -76,6 +81,24 @@ class Representations implements ContainerResponseFilter {
         } else {
             response.setEntity(body, NONE, MediaType.APPLICATION_JSON_TYPE);
         }
+    }
+
+    /** One address has several forms of a file, so caches are told what the form depends on. */
+    private static void send(
+            ContainerRequestContext request, ContainerResponseContext response, Download file) {
+        EntityTag tag = StrongTags.over(file.bytes());
+        response.getHeaders().putSingle(HttpHeaders.ETAG, '"' + tag.getValue() + '"');
+        response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        if (READS.contains(request.getMethod()) && isHeld(request, tag)) {
+            response.setEntity(null);
+            response.setStatus(304);
+            return;
+        }
+        response.getHeaders()
+                .putSingle(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + file.fileName() + '"');
+        response.setEntity(file.bytes(), NONE, MediaType.valueOf(file.mediaType()));
     }
 
     private static boolean isView(ContainerResponseContext response) {

@@ -30,6 +30,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class ApiDescription implements OASFilter {
 
+    /** Views, and files that are a {@link london.dsco.web.Download}. */
+    private static final List<String> TAGGED = List.of("application/json", "application/pdf");
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
         if (api.getPaths() == null || api.getPaths().getPathItems() == null) {
@@ -149,7 +152,7 @@ public class ApiDescription implements OASFilter {
     }
 
     private static void addHeaders(HttpMethod method, Operation operation, boolean needsMatch) {
-        if (method == HttpMethod.GET && answersJson(operation)) {
+        if (method == HttpMethod.GET && answersWithATag(operation)) {
             header(operation, "If-None-Match");
             operation
                     .getResponses()
@@ -172,7 +175,7 @@ public class ApiDescription implements OASFilter {
                 .getAPIResponses()
                 .forEach(
                         (status, response) -> {
-                            if (isJsonSuccess(status, response)) {
+                            if (hasATag(status, response)) {
                                 response.addHeader("ETag", ApiComponents.headerRef("ETag"));
                             }
                             if (status.equals("201")) {
@@ -188,15 +191,15 @@ public class ApiDescription implements OASFilter {
         return method != HttpMethod.GET && has(operation, In.PATH);
     }
 
-    private static boolean answersJson(Operation operation) {
+    private static boolean answersWithATag(Operation operation) {
         return operation.getResponses().getAPIResponses().entrySet().stream()
-                .anyMatch(answer -> isJsonSuccess(answer.getKey(), answer.getValue()));
+                .anyMatch(answer -> hasATag(answer.getKey(), answer.getValue()));
     }
 
-    private static boolean isJsonSuccess(String status, APIResponse response) {
+    private static boolean hasATag(String status, APIResponse response) {
         return (status.equals("200") || status.equals("201"))
                 && response.getContent() != null
-                && response.getContent().hasMediaType("application/json");
+                && TAGGED.stream().anyMatch(response.getContent()::hasMediaType);
     }
 
     private static void header(Operation operation, String name) {

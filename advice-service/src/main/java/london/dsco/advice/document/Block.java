@@ -1,0 +1,34 @@
+package london.dsco.advice.document;
+
+import java.util.List;
+
+/** One part of a document, in the order of reading; each format draws it in its own way. */
+sealed interface Block {
+
+    /**
+     * A heading that stands in the outline.
+     *
+     * @param level from 1, the title, to 3; none is left out
+     */
+    record Heading(int level, String text) implements Block {}
+
+    /**
+     * A text; each of its lines is a paragraph.
+     *
+     * @param label what it answers; null for none
+     */
+    record Text(String label, String text) implements Block {}
+
+    /**
+     * A table. The first cell of each row is the heading of the row.
+     *
+     * @param caption what the table is about
+     * @param columns the headings of the columns; empty where the rows explain themselves
+     */
+    record Table(String caption, List<String> columns, List<List<String>> rows) implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package london.dsco.advice.document;
+
+import java.util.List;
+
+/**
+ * What people typed, as a document can hold it. XML 1.0 section 2.2 knows no control characters but
+ * tab and line breaks, nor half a surrogate pair; and characters that turn the direction of writing
+ * would let a text read otherwise than it is stored (Unicode Technical Report 36).
+ */
+final class CleanText {
+
+    private CleanText() {}
+
+    /**
+     * @param text null for none
+     * @return its lines that say something, each without what cannot be shown; empty for none
+     */
+    static List<String> lines(String text) {
+        return text == null
+                ? List.of()
+                : text.lines().map(CleanText::line).filter(line -> !line.isBlank()).toList();
+    }
+
+    /**
+     * @param text null for none
+     * @return in one line; empty for none
+     */
+    static String line(String text) {
+        if (text == null) {
+            return "";
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints()
+                .map(each -> Character.isWhitespace(each) ? ' ' : each)
+                .filter(CleanText::isShown)
+                .forEach(clean::appendCodePoint);
+        return clean.toString().strip();
+    }
+
+    private static boolean isShown(int each) {
+        boolean noncharacter = (each & 0xFFFE) == 0xFFFE || each >= 0xFDD0 && each <= 0xFDEF;
+        return !noncharacter
+                && !turnsDirection(each)
+                && !Character.isISOControl(each)
+                && Character.getType(each) != Character.SURROGATE;
+    }
+
+    private static boolean turnsDirection(int each) {
+        return each == 0x061C
+                || each >= 0x200E && each <= 0x200F
+                || each >= 0x202A && each <= 0x202E
+                || each >= 0x2066 && each <= 0x2069;
+    }
+}

@@ -1,0 +1,28 @@
+package london.dsco.advice.document;
+
+/** In which form a document is given. */
+enum DocumentFormat {
+    PDF(DocumentFormat.PDF_TYPE, ".pdf"),
+    WORD(DocumentFormat.WORD_TYPE, ".docx");
+
+    static final String PDF_TYPE = "application/pdf";
+    static final String WORD_TYPE =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final String mediaType;
+    private final String ending;
+
+    DocumentFormat(String mediaType, String ending) {
+        this.mediaType = mediaType;
+        this.ending = ending;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    /** Of a file's name, with its full stop. */
+    String ending() {
+        return ending;
+    }
+}

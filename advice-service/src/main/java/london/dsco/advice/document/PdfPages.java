@@ -1,0 +1,84 @@
+package london.dsco.advice.document;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Draws a document as a tagged PDF: PDF/UA-1 (ISO 14289-1), with its fonts inside. Nothing is
+ * fetched while it is drawn, and no date or id but the document's own goes in, so the same document
+ * is the same file byte for byte.
+ */
+@ApplicationScoped
+class PdfPages {
+
+    private static final String FAMILY = "DejaVu Sans";
+    private static final int NORMAL = 400;
+    private static final int BOLD = 700;
+    private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
+
+    private final byte[] normal = resource("/fonts/DejaVuSansCondensed.ttf");
+    private final byte[] bold = resource("/fonts/DejaVuSansCondensed-Bold.ttf");
+    private final String styles =
+            new String(resource("/document/document.css"), StandardCharsets.UTF_8);
+
+    byte[] of(AdviceDocument document) {
+        PdfRendererBuilder builder =
+                new PdfRendererBuilder()
+                        .withHtmlContent(WebPage.of(document, styles), null)
+                        .withProducer("DSCO suite")
+                        .usePdfUaAccessibility(true)
+                        .useFont(() -> stream(normal), FAMILY, NORMAL, FontStyle.NORMAL, true)
+                        .useFont(() -> stream(bold), FAMILY, BOLD, FontStyle.NORMAL, true)
+                        .useExternalResourceAccessControl(
+                                (uri, type) -> false,
+                                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        .useExternalResourceAccessControl(
+                                (uri, type) -> false,
+                                ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            renderer.createPDFWithoutClosing();
+            PDDocument pdf = renderer.getPdfDocument();
+            date(pdf, document.datedAt());
+            pdf.save(file);
+            return file.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void date(PDDocument pdf, Instant at) throws IOException {
+        Calendar day = new GregorianCalendar(UTC, Locale.UK);
+        day.setTimeInMillis(at.toEpochMilli());
+        pdf.getDocumentInformation().setCreationDate(day);
+        pdf.getDocumentInformation().setModificationDate(day);
+        pdf.setDocumentId(at.toEpochMilli());
+    }
+
+    private static InputStream stream(byte[] font) {
+        return new ByteArrayInputStream(font);
+    }
+
+    private static byte[] resource(String path) {
+        try (InputStream in = PdfPages.class.getResourceAsStream(path)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

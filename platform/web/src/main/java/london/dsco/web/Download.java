@@ -1,0 +1,22 @@
+package london.dsco.web;
+
+/**
+ * A finished file for the caller: an operation returns it as others return a view, and it is sent
+ * with a strong ETag over exactly its bytes and the name under which to save it.
+ *
+ * @param bytes of the file; nobody changes them
+ * @param mediaType such as {@code application/pdf}
+ * @param fileName letters, digits, hyphens and full stops; never what tells whom it is about,
+ *     because file names stand in places that nobody protects
+ */
+public record Download(byte[] bytes, String mediaType, String fileName) {
+
+    /**
+     * @throws IllegalArgumentException when the file name holds anything else
+     */
+    public Download {
+        if (!fileName.matches("[A-Za-z0-9.-]+")) {
+            throw new IllegalArgumentException("not a plain file name");
+        }
+    }
+}
