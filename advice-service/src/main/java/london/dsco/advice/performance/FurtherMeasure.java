@@ -60,7 +60,7 @@ enum FurtherMeasure {
                     MeasureWords.NO_CLOCK,
                     MeasureWords.TEMPLATE)),
     OPEN_CASES(
-            "/advice/v1/workload",
+            "/advice/v1/performance/workload",
             new MeasureWords(
                     "Open cases of each author",
                     "Requests allocated to the author whose advice is owed today",
@@ -68,7 +68,7 @@ enum FurtherMeasure {
                     MeasureWords.SIX_WEEKS,
                     "Network practice: workload of authors, supervision and lone working")),
     EQUALITY_ON_TIME(
-            "/advice/v1/equality",
+            "/advice/v1/performance/equality",
             new MeasureWords(
                     "Advice sent within six weeks, by group of children",
                     "Advice dispatched on or before the day it was due; an exception does not count",

@@ -251,8 +251,13 @@ public enum Measure {
         return words;
     }
 
+    /** What a chart is headed. */
+    public String title() {
+        return words.title();
+    }
+
     /** In plain words, as it is published. */
-    String definition() {
+    public String definition() {
         return words.definition();
     }
 
@@ -267,7 +272,7 @@ public enum Measure {
     }
 
     /** How many of the whole it counts. */
-    long count(List<RequestFigure> cohort) {
+    public long count(List<RequestFigure> cohort) {
         return counted(cohort).size();
     }
 

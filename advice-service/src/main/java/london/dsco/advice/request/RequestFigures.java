@@ -209,6 +209,26 @@ public class RequestFigures {
         }
     }
 
+    /**
+     * The children of the advice that a borough dispatched in a period, for tables about equality.
+     *
+     * @param borough GSS code, that of the transaction under way
+     * @param from first London date of dispatch
+     * @param to last London date of dispatch
+     */
+    public List<Characteristics> characteristics(String borough, LocalDate from, LocalDate to) {
+        return database.createQuery(
+                        "select new london.dsco.advice.request.Characteristics(id, intake.child.sex,"
+                                + " intake.child.ethnicity, intake.child.primaryNeed,"
+                                + " intake.child.dateOfBirth) from AdviceRequest"
+                                + " where borough = :borough and dispatchedOn between :from and :to",
+                        Characteristics.class)
+                .setParameter("borough", borough)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
     /** Those of some requests of which the actor sees the whole. */
     public Set<UUID> whole(Actor actor, Set<UUID> ids) {
         return database.createQuery(
