@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.domain.Refusal;
 
@@ -75,6 +77,17 @@ class Consultations {
                 .setParameter("author", author)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The London date on which each author was consulted for the first time, by user name. */
+    Map<String, LocalDate> firstHeld(String borough) {
+        return database.createQuery(
+                        "select heldWith, min(heldOn) from Consultation where borough = :borough"
+                                + " and heldWith is not null and heldOn is not null group by heldWith",
+                        Object[].class)
+                .setParameter("borough", borough)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDate) row[1]));
     }
 
     /** The London date on which an author was consulted for the first time. */

@@ -2,9 +2,7 @@ package london.dsco.advice.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import london.dsco.domain.Actor;
-import london.dsco.domain.London;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Reads;
 
@@ -13,11 +11,11 @@ import london.dsco.records.Reads;
 class MeasuringAgreement {
 
     private final Reads reads;
-    private final Moderations moderations;
+    private final ModerationFigures figures;
 
-    MeasuringAgreement(Reads reads, Moderations moderations) {
+    MeasuringAgreement(Reads reads, ModerationFigures figures) {
         this.reads = reads;
-        this.moderations = moderations;
+        this.figures = figures;
     }
 
     /**
@@ -33,20 +31,6 @@ class MeasuringAgreement {
             throw Refusal.wrongParameter("from", "after-to", "The period ends before it begins.")
                     .raise();
         }
-        return reads.figures(actor, () -> view(actor, first, last));
-    }
-
-    private AgreementView view(Actor actor, LocalDate first, LocalDate last) {
-        List<Moderation> given =
-                moderations.given(
-                        actor.borough(),
-                        first.atStartOfDay(London.ZONE).toInstant(),
-                        last.plusDays(1).atStartOfDay(London.ZONE).toInstant());
-        List<GradePair> pairs =
-                given.stream()
-                        .filter(each -> !each.reasons().isEmpty())
-                        .map(Moderation::grades)
-                        .toList();
-        return AgreementView.of(first, last, pairs, given.size() - pairs.size());
+        return reads.figures(actor, () -> figures.agreement(actor.borough(), first, last));
     }
 }

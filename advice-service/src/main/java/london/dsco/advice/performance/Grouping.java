@@ -2,34 +2,47 @@ package london.dsco.advice.performance;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import london.dsco.advice.request.RequestFigure;
 
 /** How the figures are broken down; each constant knows the key of a request's group. */
 public enum Grouping {
-    NONE(figure -> "ALL", true),
-    MONTH(figure -> month(figure.dispatchedOn()), true),
-    QUARTER(figure -> quarter(figure.dispatchedOn()), true),
-    KIND(figure -> figure.kind().name(), false),
-    AUTHOR(figure -> Objects.requireNonNullElse(figure.author(), "NONE"), false),
-    INVOLVEMENT(figure -> figure.involvement().name(), false);
+    NONE((figure, day) -> "ALL", true),
+    MONTH((figure, day) -> month(day), true),
+    QUARTER((figure, day) -> quarter(day), true),
+    KIND((figure, day) -> figure.kind().name(), false),
+    AUTHOR((figure, day) -> Objects.requireNonNullElse(figure.author(), "NONE"), false),
+    /** By the team in which the register has the author now. */
+    TEAM((figure, day) -> Objects.requireNonNullElse(figure.team(), "NONE"), false),
+    INVOLVEMENT((figure, day) -> figure.involvement().name(), false);
 
-    private final Function<RequestFigure, String> key;
+    private final BiFunction<RequestFigure, LocalDate, String> key;
     private final boolean forEveryRole;
 
-    Grouping(Function<RequestFigure, String> key, boolean forEveryRole) {
+    Grouping(BiFunction<RequestFigure, LocalDate, String> key, boolean forEveryRole) {
         this.key = key;
         this.forEveryRole = forEveryRole;
     }
 
+    /** The group of a request among the advice that was dispatched. */
     String keyOf(RequestFigure figure) {
-        return key.apply(figure);
+        return keyOf(figure, Cohort.DISPATCHED);
+    }
+
+    String keyOf(RequestFigure figure, Cohort cohort) {
+        return key.apply(figure, cohort.dayOf(figure));
     }
 
     /** Whether roles that see no more of a request than its state may use it. */
     boolean isForEveryRole() {
         return forEveryRole;
+    }
+
+    /** As a chart says it after the period; empty for none. */
+    String words() {
+        return this == NONE ? "" : ", by " + name().toLowerCase(Locale.UK);
     }
 
     private static String month(LocalDate date) {

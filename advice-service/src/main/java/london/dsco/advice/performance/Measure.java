@@ -1,11 +1,26 @@
 package london.dsco.advice.performance;
 
+import static london.dsco.advice.performance.MeasureWords.ALL;
+import static london.dsco.advice.performance.MeasureWords.CONSULTATIONS;
+import static london.dsco.advice.performance.MeasureWords.EXCEPTIONS;
+import static london.dsco.advice.performance.MeasureWords.FOUR_WEEKS;
+import static london.dsco.advice.performance.MeasureWords.LIMIT;
+import static london.dsco.advice.performance.MeasureWords.NO_CLOCK;
+import static london.dsco.advice.performance.MeasureWords.REMINDABLE;
+import static london.dsco.advice.performance.MeasureWords.REMINDERS;
+import static london.dsco.advice.performance.MeasureWords.SIX_WEEKS;
+import static london.dsco.advice.performance.MeasureWords.TEMPLATE;
+
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import london.dsco.advice.clock.ClockState;
 import london.dsco.advice.request.RequestFigure;
 import london.dsco.advice.template.Grade;
+import london.dsco.domain.Refusal;
 
 /**
  * A share that is published: what is counted, of what. Nothing else computes it. The network's
@@ -13,93 +28,277 @@ import london.dsco.advice.template.Grade;
  */
 public enum Measure {
     ON_TIME(
-            "Advice dispatched on or before the day it was due: 42 days after the day of receipt, of"
-                    + " all advice dispatched. An exception does not count.",
-            figure -> figure.met() == ClockState.MET,
-            figure -> true),
+            new MeasureWords(
+                    "Advice sent within six weeks",
+                    "Advice dispatched on or before the day it was due; an exception does not count",
+                    ALL,
+                    SIX_WEEKS,
+                    LIMIT),
+            Measure::isOnTime,
+            figure -> true,
+            Cohort.DISPATCHED,
+            Cohort.DUE),
     ON_TIME_OR_EXCUSED(
-            "Advice dispatched on or before the day it was due, and advice that was late when an"
-                    + " exception under regulation 8(2) or Code of Practice 9.42 was approved, of all"
-                    + " advice dispatched. The network's figure with exceptions counts in this way.",
-            figure -> figure.met() != ClockState.MET_LATE,
-            figure -> true),
+            new MeasureWords(
+                    "Advice sent within six weeks or excused",
+                    "Advice dispatched on or before the day it was due, and advice dispatched late with an"
+                            + " approved exception under regulation 8(2) or Code of Practice 9.42, as the"
+                            + " network's figure with exceptions counts it",
+                    ALL,
+                    SIX_WEEKS,
+                    EXCEPTIONS),
+            figure -> figure.dispatchedOn() != null && figure.met() != ClockState.MET_LATE,
+            figure -> true,
+            Cohort.DISPATCHED,
+            Cohort.DUE),
     ON_TIME_LEAVING_OUT_EXCUSED(
-            "Advice dispatched on or before the day it was due, of the advice dispatched that has no"
-                    + " approved exception, late or not. The national 20-week figure leaves exceptions"
-                    + " out in this way.",
-            figure -> figure.met() == ClockState.MET,
-            figure -> !figure.excused()),
-    GOOD_OR_BETTER(
-            "Advice whose last audit before dispatch graded it Good or Outstanding, of all advice"
-                    + " dispatched.",
-            figure -> figure.grade() == Grade.GOOD || figure.grade() == Grade.OUTSTANDING,
+            new MeasureWords(
+                    "Advice sent within six weeks, leaving out exceptions",
+                    "Advice dispatched on or before the day it was due",
+                    "the advice of the cohort that has no approved exception, late or not, as the national"
+                            + " 20-week figure leaves exceptions out",
+                    SIX_WEEKS,
+                    EXCEPTIONS),
+            Measure::isOnTime,
+            figure -> !figure.excused(),
+            Cohort.DISPATCHED,
+            Cohort.DUE),
+    STILL_OWED(
+            new MeasureWords(
+                    "Advice due and not sent",
+                    "Advice that has not been dispatched up to now, and for which no plan was issued without it",
+                    ALL,
+                    SIX_WEEKS,
+                    LIMIT),
+            figure -> figure.dispatchedOn() == null && !figure.planWithoutAdvice(),
+            figure -> true,
+            Cohort.DUE),
+    PLAN_WITHOUT_ADVICE(
+            new MeasureWords(
+                    "Plans issued without the advice",
+                    "Advice that has not been dispatched up to now although a plan was issued",
+                    ALL,
+                    SIX_WEEKS,
+                    "SEND Regulations 2014 reg 6(1)(e)"),
+            figure -> figure.dispatchedOn() == null && figure.planWithoutAdvice(),
+            figure -> true,
+            Cohort.DUE),
+    AFTER_THE_PLAN(
+            new MeasureWords(
+                    "Advice sent after the plan",
+                    "Advice dispatched although a plan had been issued without it",
+                    ALL,
+                    NO_CLOCK,
+                    "SEND Regulations 2014 reg 6(1)(e)"),
+            RequestFigure::planWithoutAdvice,
             figure -> true),
+    GOOD_OR_BETTER(
+            new MeasureWords(
+                    "Advice graded Good or Outstanding",
+                    "Advice whose last audit before dispatch graded it Good or Outstanding",
+                    ALL,
+                    NO_CLOCK,
+                    TEMPLATE),
+            Measure::isGoodOrBetter,
+            figure -> true),
+    GRADED_OUTSTANDING(
+            graded("Outstanding"), figure -> figure.grade() == Grade.OUTSTANDING, figure -> true),
+    GRADED_GOOD(graded("Good"), figure -> figure.grade() == Grade.GOOD, figure -> true),
+    GRADED_REQUIRES_IMPROVEMENT(
+            graded("Requires improvement"),
+            figure -> figure.grade() == Grade.REQUIRES_IMPROVEMENT,
+            figure -> true),
+    GRADED_INADEQUATE(
+            graded("Inadequate"), figure -> figure.grade() == Grade.INADEQUATE, figure -> true),
     REMINDED_IN_TIME(
-            "Advice whose reminder was sent by the 28th day after receipt, or that was dispatched by"
-                    + " then, of all advice dispatched. A reminder sent later does not count.",
+            new MeasureWords(
+                    "Authors reminded by four weeks",
+                    "Advice whose reminder was sent by the 28th day after receipt, or that was dispatched by"
+                            + " then; a reminder sent later does not count",
+                    ALL,
+                    FOUR_WEEKS,
+                    REMINDERS),
             figure ->
                     isByReminderDay(figure.remindedOn(), figure)
                             || isByReminderDay(figure.dispatchedOn(), figure),
             figure -> true),
     REMINDER_SENT_ON_ITS_DAY(
-            "Advice whose four-week reminder was sent by the 28th day after receipt, of all advice"
-                    + " dispatched that was reminded of, or should have been because it was dispatched after"
-                    + " that day.",
+            new MeasureWords(
+                    "Four-week reminders sent on their day",
+                    "Advice whose four-week reminder was sent by the 28th day after receipt",
+                    REMINDABLE,
+                    FOUR_WEEKS,
+                    REMINDERS),
             figure -> isByReminderDay(figure.remindedOn(), figure),
             Measure::neededAReminder),
     REMINDER_SENT_LATE(
-            "Advice whose four-week reminder was sent after the 28th day after receipt, of the same"
-                    + " advice.",
+            new MeasureWords(
+                    "Four-week reminders sent late",
+                    "Advice whose four-week reminder was sent after the 28th day after receipt",
+                    REMINDABLE,
+                    FOUR_WEEKS,
+                    REMINDERS),
             figure -> figure.remindedOn() != null && !isByReminderDay(figure.remindedOn(), figure),
             Measure::neededAReminder),
     REMINDER_NOT_SENT(
-            "Advice dispatched after the 28th day after receipt without a four-week reminder, of the"
-                    + " same advice.",
+            new MeasureWords(
+                    "Four-week reminders not sent",
+                    "Advice dispatched after the 28th day after receipt without a four-week reminder",
+                    REMINDABLE,
+                    FOUR_WEEKS,
+                    REMINDERS),
             figure -> figure.remindedOn() == null,
             Measure::neededAReminder),
     CONSULTATION_OFFERED(
-            "Advice whose author was offered a one-to-one consultation with the DSCO before it was"
-                    + " dispatched, of all advice dispatched.",
+            new MeasureWords(
+                    "Authors offered a consultation",
+                    "Advice whose author was offered a one-to-one consultation with the DSCO before it was"
+                            + " dispatched",
+                    ALL,
+                    NO_CLOCK,
+                    CONSULTATIONS),
             figure -> figure.consulted().offeredOn() != null,
             figure -> true),
     CONSULTATION_HELD(
-            "Advice about which a one-to-one consultation was held by the day it was dispatched, of"
-                    + " the advice dispatched whose author was offered one.",
+            new MeasureWords(
+                    "Offered consultations that were held",
+                    "Advice about which a one-to-one consultation was held by the day it was dispatched",
+                    "the advice of the cohort whose author was offered one",
+                    NO_CLOCK,
+                    CONSULTATIONS),
             Measure::isConsultedInTime,
             figure -> figure.consulted().offeredOn() != null),
+    GOOD_BEFORE_CONSULTATION(
+            new MeasureWords(
+                    "Good or Outstanding before a consultation",
+                    "Advice graded Good or Outstanding",
+                    "the graded advice of the cohort that was dispatched before the day of its author's first"
+                            + " consultation; authors never consulted are left out",
+                    NO_CLOCK,
+                    CONSULTATIONS),
+            Measure::isGoodOrBetter,
+            figure -> isOfConsultedAuthor(figure) && isBeforeConsultation(figure)),
+    GOOD_AFTER_CONSULTATION(
+            new MeasureWords(
+                    "Good or Outstanding after a consultation",
+                    "Advice graded Good or Outstanding",
+                    "the graded advice of the cohort that was dispatched on the day of its author's first"
+                            + " consultation or later",
+                    NO_CLOCK,
+                    CONSULTATIONS),
+            Measure::isGoodOrBetter,
+            figure -> isOfConsultedAuthor(figure) && !isBeforeConsultation(figure)),
     NO_NEEDS(
-            "Advice that states that no social care needs were identified, of all advice dispatched.",
+            new MeasureWords(
+                    "Advice that finds no social care needs",
+                    "Advice that states that no social care needs were identified",
+                    ALL,
+                    NO_CLOCK,
+                    "SEND Regulations 2014 reg 6(1)(e); network practice: fewer advices without needs"),
             RequestFigure::noNeeds,
             figure -> true),
     WITHOUT_HANDOVER(
-            "Advice that had the same author from its first allocation until it was dispatched, of all"
-                    + " advice dispatched. Each reallocation to another author is a handover.",
+            new MeasureWords(
+                    "Advice with one author throughout",
+                    "Advice that had the same author from its first allocation until it was dispatched; each"
+                            + " reallocation to another author is a handover",
+                    ALL,
+                    NO_CLOCK,
+                    "Working Together 2023: fewer changes of practitioner"),
             figure -> figure.handovers() == 0,
             figure -> true);
 
-    private final String definition;
+    private final MeasureWords words;
     private final Predicate<RequestFigure> counted;
     private final Predicate<RequestFigure> of;
+    private final Set<Cohort> cohorts;
 
-    Measure(String definition, Predicate<RequestFigure> counted, Predicate<RequestFigure> of) {
-        this.definition = definition;
+    Measure(
+            MeasureWords words,
+            Predicate<RequestFigure> counted,
+            Predicate<RequestFigure> of,
+            Cohort... cohorts) {
+        this.words = words;
         this.counted = counted;
         this.of = of;
+        this.cohorts =
+                cohorts.length == 0
+                        ? EnumSet.of(Cohort.DISPATCHED)
+                        : EnumSet.copyOf(List.of(cohorts));
+    }
+
+    /** Those that are counted of a cohort. */
+    static List<Measure> of(Cohort cohort) {
+        return Arrays.stream(values()).filter(each -> each.cohorts.contains(cohort)).toList();
+    }
+
+    /** {@code INVALID_INPUT} when it is not a measure of this cohort. */
+    void requireCountedOf(Cohort cohort) {
+        if (!cohorts.contains(cohort)) {
+            throw Refusal.wrongParameter(
+                            "cohort",
+                            "not-of-this-measure",
+                            "This measure is counted of another cohort.")
+                    .raise();
+        }
+    }
+
+    Set<Cohort> cohorts() {
+        return cohorts;
+    }
+
+    MeasureWords words() {
+        return words;
+    }
+
+    /** What a chart is headed. */
+    public String title() {
+        return words.title();
     }
 
     /** In plain words, as it is published. */
-    String definition() {
-        return definition;
+    public String definition() {
+        return words.definition();
     }
 
-    /** What it is a share of, among requests that were dispatched. */
-    List<RequestFigure> whole(List<RequestFigure> dispatched) {
-        return dispatched.stream().filter(of).toList();
+    /** What it is a share of. */
+    List<RequestFigure> whole(List<RequestFigure> cohort) {
+        return cohort.stream().filter(of).toList();
+    }
+
+    /** Those of the whole that it counts. */
+    List<RequestFigure> counted(List<RequestFigure> cohort) {
+        return cohort.stream().filter(of).filter(counted).toList();
     }
 
     /** How many of the whole it counts. */
-    long count(List<RequestFigure> dispatched) {
-        return whole(dispatched).stream().filter(counted).count();
+    public long count(List<RequestFigure> cohort) {
+        return counted(cohort).size();
+    }
+
+    private static MeasureWords graded(String grade) {
+        return new MeasureWords(
+                "Advice graded " + grade,
+                "Advice whose last audit before dispatch graded it " + grade,
+                ALL,
+                NO_CLOCK,
+                TEMPLATE);
+    }
+
+    private static boolean isOnTime(RequestFigure figure) {
+        return figure.dispatchedOn() != null && figure.met() == ClockState.MET;
+    }
+
+    private static boolean isGoodOrBetter(RequestFigure figure) {
+        return figure.grade() == Grade.GOOD || figure.grade() == Grade.OUTSTANDING;
+    }
+
+    private static boolean isOfConsultedAuthor(RequestFigure figure) {
+        return figure.authorConsultedOn() != null && figure.grade() != null;
+    }
+
+    private static boolean isBeforeConsultation(RequestFigure figure) {
+        return figure.dispatchedOn().isBefore(figure.authorConsultedOn());
     }
 
     private static boolean neededAReminder(RequestFigure figure) {

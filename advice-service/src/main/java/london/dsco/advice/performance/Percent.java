@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** How a part of a whole is given everywhere in the figures. */
-final class Percent {
+public final class Percent {
 
     private Percent() {}
 
     /** To one decimal place; null where there is nothing to count. */
-    static BigDecimal of(long count, long whole) {
+    public static BigDecimal of(long count, long whole) {
         return whole == 0
                 ? null
                 : BigDecimal.valueOf(100 * count)

@@ -2,13 +2,11 @@ package london.dsco.advice.performance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import london.dsco.advice.clock.ClockState;
 import london.dsco.advice.escalation.EscalationFigures;
+import london.dsco.advice.moderation.ModerationFigures;
 import london.dsco.advice.query.QueryFigures;
 import london.dsco.advice.request.RequestFigure;
 import london.dsco.advice.request.RequestFigures;
@@ -20,68 +18,85 @@ import london.dsco.domain.Role;
 import london.dsco.records.Reads;
 
 /**
- * Counts the advice that a borough dispatched in a period. A DSCO counts the borough's, a manager
- * their teams', each in detail; a borough administrator sees the borough's, but of the advice only
- * whether it was on time. Whoever reads details counts only the cases of which they see the whole,
- * whatever other role they have.
+ * Counts the advice that a borough sent, or owed, in a period. Who counts what: {@link Counting}.
  */
 @ApplicationScoped
 public class Performance {
 
     private final Reads reads;
+    private final Counting counting;
     private final RequestFigures figures;
     private final QueryFigures queries;
     private final EscalationFigures escalations;
+    private final ModerationFigures moderations;
 
     Performance(
             Reads reads,
+            Counting counting,
             RequestFigures figures,
             QueryFigures queries,
-            EscalationFigures escalations) {
+            EscalationFigures escalations,
+            ModerationFigures moderations) {
         this.reads = reads;
+        this.counting = counting;
         this.figures = figures;
         this.queries = queries;
         this.escalations = escalations;
+        this.moderations = moderations;
     }
 
     /**
-     * @param from first London date of dispatch; null for the default of {@link Period}
-     * @param to last London date of dispatch; null for the default of {@link Period}
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for a grouping, {@code
-     *     UNPROCESSABLE} for a period, that the actor's role does not read
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for a grouping or a cohort,
+     *     {@code INVALID_INPUT} for a period, that the actor's role does not read
      */
-    PerformanceView read(Actor actor, LocalDate from, LocalDate to, Grouping grouping) {
-        boolean details = actor.hasAny(Role.DSCO, Role.TEAM_MANAGER);
-        if (!details && !grouping.isForEveryRole()) {
-            throw Refusal.of(
-                            Refusal.Code.FORBIDDEN,
-                            "Your role reads figures by month or quarter only.")
-                    .raise();
-        }
-        Period period =
-                details
-                        ? Period.of(from, to, actor.today())
-                        : Period.ofWholeQuarters(from, to, actor.today());
-        return reads.figures(actor, () -> view(actor, period, grouping, details));
+    PerformanceView read(Actor actor, FigureSearch search) {
+        return reads.figures(actor, () -> view(actor, counting.count(actor, search)));
     }
 
-    private PerformanceView view(Actor actor, Period period, Grouping grouping, boolean details) {
-        Sight least = details ? Sight.WHOLE : Sight.STATE;
-        List<RequestFigure> dispatched =
-                figures.dispatched(actor, least, period.from(), period.to());
+    /**
+     * One measure of them.
+     *
+     * @param requests the address of the requests behind the group with a key
+     * @throws london.dsco.domain.RefusedException as above, and {@code INVALID_INPUT} for a measure
+     *     that the cohort does not have, {@code FORBIDDEN} for one that the actor's role does not
+     *     read
+     */
+    MeasureFiguresView read(
+            Actor actor, FigureSearch search, Measure measure, UnaryOperator<String> requests) {
+        measure.requireCountedOf(search.cohort);
+        boolean details = Counting.seesDetails(actor);
+        if (!details && measure != Measure.ON_TIME) {
+            throw Refusal.of(Refusal.Code.FORBIDDEN, "Your role reads ON_TIME only.").raise();
+        }
+        return MeasureFiguresView.of(
+                reads.figures(actor, () -> view(actor, counting.count(actor, search))),
+                measure,
+                details ? requests : key -> null);
+    }
+
+    private PerformanceView view(Actor actor, Counted counted) {
+        boolean details = counted.details();
+        Period period = counted.period();
         return new PerformanceView(
                 period.from(),
                 period.to(),
-                grouping,
-                now(figures.owed(actor, least), actor.today(), details),
-                groups(dispatched, grouping, details),
+                counted.grouping(),
+                counted.cohort(),
+                now(
+                        figures.owed(actor, details ? Sight.WHOLE : Sight.STATE),
+                        actor.today(),
+                        details),
+                groups(counted),
                 details
                         ? PerformanceView.Queries.of(queries.due(actor, period.from(), period.to()))
                         : null,
                 details
                         ? EscalationCounts.of(escalations.due(actor, period.from(), period.to()))
                         : null,
-                Arrays.stream(Measure.values())
+                actor.has(Role.DSCO)
+                        ? moderations.agreement(actor.borough(), period.from(), period.to())
+                        : null,
+                Measure.of(counted.cohort()).stream()
                         .filter(each -> details || each == Measure.ON_TIME)
                         .map(each -> new PerformanceView.Definition(each, each.definition()))
                         .toList());
@@ -104,23 +119,17 @@ public class Performance {
                 owed.stream().filter(RequestFigure::planWithoutAdvice).count());
     }
 
-    static List<PerformanceView.Group> groups(
-            List<RequestFigure> dispatched, Grouping grouping, boolean details) {
-        Map<String, List<RequestFigure>> groups =
-                dispatched.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        grouping::keyOf, TreeMap::new, Collectors.toList()));
-        return groups.entrySet().stream()
+    static List<PerformanceView.Group> groups(Counted counted) {
+        return counted.groups().entrySet().stream()
                 .map(
                         group ->
-                                details
-                                        ? group(group.getKey(), group.getValue())
+                                counted.details()
+                                        ? group(group.getKey(), group.getValue(), counted.cohort())
                                         : timeliness(
-                                                grouping,
+                                                counted.grouping(),
                                                 group.getKey(),
                                                 group.getValue(),
-                                                dispatched))
+                                                counted.advice()))
                 .toList();
     }
 
@@ -140,7 +149,10 @@ public class Performance {
                 PerformanceView.Share.of(Measure.ON_TIME, group));
     }
 
-    private static PerformanceView.Group group(String key, List<RequestFigure> dispatched) {
+    private static PerformanceView.Group group(
+            String key, List<RequestFigure> advice, Cohort cohort) {
+        List<RequestFigure> dispatched =
+                advice.stream().filter(each -> each.dispatchedOn() != null).toList();
         return new PerformanceView.Group(
                 key,
                 null,
@@ -149,13 +161,15 @@ public class Performance {
                 met(dispatched, ClockState.MET_LATE),
                 met(dispatched, ClockState.EXCUSED_LATE),
                 dispatched.stream().filter(RequestFigure::planWithoutAdvice).count(),
+                cohort == Cohort.DUE ? (long) advice.size() : null,
+                advice.stream().mapToLong(RequestFigure::handovers).sum(),
                 new PerformanceView.Grades(
                         graded(dispatched, Grade.OUTSTANDING),
                         graded(dispatched, Grade.GOOD),
                         graded(dispatched, Grade.REQUIRES_IMPROVEMENT),
                         graded(dispatched, Grade.INADEQUATE)),
-                Arrays.stream(Measure.values())
-                        .map(each -> PerformanceView.Share.of(each, dispatched))
+                Measure.of(cohort).stream()
+                        .map(each -> PerformanceView.Share.of(each, advice))
                         .toList());
     }
 

@@ -5,16 +5,20 @@ import static london.dsco.domain.Roles.DSCO;
 import static london.dsco.domain.Roles.TEAM_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
+import london.dsco.advice.chart.CsvWriter;
+import london.dsco.advice.chart.SvgWriter;
 import london.dsco.web.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The borough's own figures. */
@@ -32,26 +36,33 @@ public class PerformanceResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV, SvgWriter.IMAGE_SVG})
     @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN})
     @Operation(
             operationId = "getPerformance",
             summary = "Read timeliness and quality",
             description =
-                    "Counts the advice dispatched in a period. A team-manager reads the figures of"
+                    "Counts the advice of a period. A team-manager reads the figures of"
                             + " their own teams. A borough-admin reads only how much was on time, in"
                             + " whole quarters that have ended, in total, by quarter or by month;"
-                            + " figures that could tell of a child are suppressed.")
-    public PerformanceView figures(
-            @Parameter(description = "First London date of dispatch; by default a year before to")
-                    @QueryParam("from")
-                    LocalDate from,
-            @Parameter(description = "Last London date of dispatch; by default today")
-                    @QueryParam("to")
-                    LocalDate to,
-            @Parameter(description = "What the figures are grouped by")
-                    @QueryParam("groupBy")
-                    @DefaultValue("NONE")
-                    Grouping groupBy) {
-        return performance.read(caller.actor(), from, to, groupBy);
+                            + " figures that could tell of a child are suppressed. Ask for text/csv for"
+                            + " a table, for image/svg+xml for a chart of what was on time.")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = PerformanceView.class)),
+                @Content(
+                        mediaType = CsvWriter.TEXT_CSV,
+                        examples = @ExampleObject(name = "table", value = CsvWriter.EXAMPLE),
+                        schema = @Schema(type = SchemaType.STRING, maxLength = 10_000_000)),
+                @Content(
+                        mediaType = SvgWriter.IMAGE_SVG,
+                        examples = @ExampleObject(name = "chart", value = SvgWriter.EXAMPLE),
+                        schema = @Schema(type = SchemaType.STRING, maxLength = 10_000_000))
+            })
+    public PerformanceView figures(@BeanParam FigureSearch search) {
+        return performance.read(caller.actor(), search);
     }
 }

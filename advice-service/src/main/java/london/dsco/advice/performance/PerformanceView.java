@@ -3,21 +3,32 @@ package london.dsco.advice.performance;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import london.dsco.advice.chart.Chart;
+import london.dsco.advice.chart.Charted;
+import london.dsco.advice.chart.Table;
+import london.dsco.advice.chart.Tabled;
+import london.dsco.advice.moderation.AgreementView;
 import london.dsco.advice.query.QueryFigure;
 import london.dsco.advice.request.RequestFigure;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A borough's own figures over the advice it dispatched in a period.
+ * A borough's own figures over the advice of a period.
  *
- * @param from first London date of dispatch that is counted
- * @param to last London date of dispatch that is counted
+ * @param from first London date that is counted: of dispatch, or on which the advice was due
+ * @param to last London date that is counted
+ * @param cohort which advice is counted
  * @param now what is owed today
  * @param queries how the DSCO answered the queries that were due in the period; null for roles that
  *     see no queries
  * @param escalations how the DSCO answered what was raised with them and due in the period; null
  *     for roles that see no escalations
+ * @param moderation how far auditors and moderators agreed in the period; null for roles that see
+ *     no moderation
  * @param definitions what each measure counts, of what
  */
 @Schema(name = "Performance")
@@ -25,11 +36,69 @@ public record PerformanceView(
         LocalDate from,
         LocalDate to,
         Grouping groupBy,
+        Cohort cohort,
         Now now,
         @Schema(maxItems = 1_000) List<Group> groups,
         @Schema(nullable = true) Queries queries,
         @Schema(nullable = true) EscalationCounts escalations,
-        @Schema(maxItems = 20) List<Definition> definitions) {
+        @Schema(nullable = true) AgreementView moderation,
+        @Schema(maxItems = 40) List<Definition> definitions)
+        implements Tabled, Charted {
+
+    private static final List<String> COLUMNS =
+            List.of("group", "measure", "count", "of", "percent", "suppressed");
+
+    @Override
+    public Table table() {
+        List<List<Object>> rows = new ArrayList<>();
+        groups.forEach(group -> rows.addAll(group.rows()));
+        rows.add(counted("OVERDUE_NOW", now.overdue()));
+        if (now.plansWithoutAdvice() != null) {
+            rows.add(counted("PLANS_WITHOUT_ADVICE_NOW", now.plansWithoutAdvice()));
+        }
+        if (queries != null) {
+            rows.add(
+                    row(
+                            "QUERIES_ANSWERED_IN_TIME",
+                            queries.answeredInTime(),
+                            queries.due(),
+                            queries.percent()));
+        }
+        if (escalations != null) {
+            rows.add(
+                    row(
+                            "ESCALATIONS_ANSWERED_IN_TIME",
+                            escalations.answeredInTime(),
+                            escalations.due(),
+                            escalations.percent()));
+        }
+        if (moderation != null) {
+            rows.add(
+                    row(
+                            "MODERATION_AGREEMENT",
+                            moderation.agreed(),
+                            moderation.moderated(),
+                            Percent.of(moderation.agreed(), moderation.moderated())));
+        }
+        return new Table(COLUMNS, rows);
+    }
+
+    /** How much was sent within six weeks. */
+    @Override
+    public Chart chart() {
+        return new Chart(
+                Measure.ON_TIME.words().title(),
+                Caption.of(cohort, from, to, groupBy),
+                groups.stream().map(Group::onTimeBar).toList());
+    }
+
+    private static List<Object> counted(String figure, long count) {
+        return Arrays.asList("ALL", figure, count, null, null, null);
+    }
+
+    private static List<Object> row(String figure, long count, long of, BigDecimal percent) {
+        return Arrays.asList("ALL", figure, count, of, percent, null);
+    }
 
     /**
      * What is owed today.
@@ -60,6 +129,9 @@ public record PerformanceView(
      * @param excusedLate dispatched after the due date with one; null likewise
      * @param afterThePlan dispatched after a plan was issued without it; null for roles that see no
      *     outcomes
+     * @param due pieces of advice that fell due; null in the cohort DISPATCHED
+     * @param handovers how often advice went from one author to the next; null for roles that see
+     *     no details
      * @param grades null for roles that see no audits
      * @param shares {@code ON_TIME} alone for roles that see no details
      */
@@ -72,19 +144,70 @@ public record PerformanceView(
             @Schema(nullable = true, minimum = "0", maximum = "1000000") Long late,
             @Schema(nullable = true, minimum = "0", maximum = "1000000") Long excusedLate,
             @Schema(nullable = true, minimum = "0", maximum = "1000000") Long afterThePlan,
+            @Schema(nullable = true, minimum = "0", maximum = "1000000") Long due,
+            @Schema(nullable = true, minimum = "0", maximum = "1000000") Long handovers,
             @Schema(nullable = true) Grades grades,
-            @Schema(nullable = true, maxItems = 20) List<Share> shares) {
+            @Schema(nullable = true, maxItems = 40) List<Share> shares) {
 
         static Group suppressed(String key) {
-            return new Group(key, "c", null, null, null, null, null, null, null);
+            return new Group(key, "c", null, null, null, null, null, null, null, null, null);
         }
 
         static Group withoutTimeliness(String key, long dispatched) {
-            return new Group(key, "c", dispatched, null, null, null, null, null, null);
+            return new Group(key, "c", dispatched, null, null, null, null, null, null, null, null);
         }
 
         static Group ofTimeliness(String key, long dispatched, long onTime, Share share) {
-            return new Group(key, null, dispatched, onTime, null, null, null, null, List.of(share));
+            return new Group(
+                    key,
+                    null,
+                    dispatched,
+                    onTime,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(share));
+        }
+
+        /** The share of one measure; empty where it is suppressed or not counted. */
+        Optional<Share> share(Measure measure) {
+            return shares == null
+                    ? Optional.empty()
+                    : shares.stream().filter(each -> each.measure() == measure).findFirst();
+        }
+
+        private Chart.Bar onTimeBar() {
+            return share(Measure.ON_TIME)
+                    .map(share -> Chart.Bar.of(key, share.percent(), share.count(), share.of()))
+                    .orElseGet(() -> Chart.Bar.suppressed(key));
+        }
+
+        private List<List<Object>> rows() {
+            List<List<Object>> rows = new ArrayList<>();
+            rows.add(Arrays.asList(key, "DISPATCHED", dispatched, null, null, suppressed));
+            if (shares == null) {
+                return rows;
+            }
+            if (due != null) {
+                rows.add(Arrays.asList(key, "DUE", due, null, null, null));
+            }
+            if (handovers != null) {
+                rows.add(Arrays.asList(key, "HANDOVERS", handovers, null, null, null));
+            }
+            shares.forEach(
+                    share ->
+                            rows.add(
+                                    Arrays.asList(
+                                            key,
+                                            share.measure().name(),
+                                            share.count(),
+                                            share.of(),
+                                            share.percent(),
+                                            null)));
+            return rows;
         }
     }
 

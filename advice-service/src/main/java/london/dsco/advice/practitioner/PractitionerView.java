@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What the register says of one person.
  *
  * @param username as the identity provider issues it
+ * @param supervision null for none on record
  */
 @Schema(name = "Practitioner")
 public record PractitionerView(
@@ -22,7 +23,8 @@ public record PractitionerView(
         @Size(max = 2) List<AdviceLevel> levels,
         @Size(max = 7) List<WorkingDay> workingPattern,
         @Size(max = 100) List<Leave> leave,
-        @Schema(nullable = true) @Size(max = 254) String email) {
+        @Schema(nullable = true) @Size(max = 254) String email,
+        @Schema(nullable = true) Supervision supervision) {
 
     static PractitionerView of(Practitioner practitioner) {
         Profile profile = practitioner.profile();
@@ -37,6 +39,7 @@ public record PractitionerView(
                 profile.levels(),
                 profile.workingPattern(),
                 profile.leave(),
-                profile.email());
+                profile.email(),
+                profile.supervision());
     }
 }

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Lock;
@@ -103,6 +105,21 @@ public class Practitioners implements OpeningRegister<String, Practitioner> {
                         .setParameter("borough", borough)
                         .setParameter("team", team)
                         .getResultList());
+    }
+
+    /**
+     * The team of everyone who has one, by user name.
+     *
+     * @param borough GSS code, that of the transaction under way
+     */
+    public Map<String, String> teams(String borough) {
+        return database.createQuery(
+                        "select username, profile.team from Practitioner where borough = :borough"
+                                + " and profile.team is not null",
+                        Object[].class)
+                .setParameter("borough", borough)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /**

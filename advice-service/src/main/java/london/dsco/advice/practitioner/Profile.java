@@ -1,6 +1,7 @@
 package london.dsco.advice.practitioner;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.hibernate.type.SqlTypes;
  * @param trainedOn London date of their last training in writing or assuring advice
  * @param levels which advice they may write
  * @param email where reminders go; for that and nothing else, so no event holds it
+ * @param supervision null for none on record; in no event
  */
 @Embeddable
 public record Profile(
@@ -33,7 +35,8 @@ public record Profile(
         @JdbcTypeCode(SqlTypes.JSON) List<AdviceLevel> levels,
         @JdbcTypeCode(SqlTypes.JSON) List<WorkingDay> workingPattern,
         @JdbcTypeCode(SqlTypes.JSON) List<Leave> leave,
-        String email) {
+        String email,
+        @Embedded Supervision supervision) {
 
     boolean writesAdvice() {
         return roles.contains(Roles.ADVICE_AUTHOR);

@@ -43,6 +43,16 @@ final class ProfileRules {
                             "in-the-future",
                             "The training date cannot be in the future."));
         }
+        Supervision supervision = profile.supervision();
+        if (supervision != null
+                && supervision.supervisedOn() != null
+                && supervision.supervisedOn().isAfter(today)) {
+            found.add(
+                    new Finding(
+                            "supervision/supervisedOn",
+                            "in-the-future",
+                            "The date of the last supervision cannot be in the future."));
+        }
         found.addAll(daysGivenTwice(entry.workingPattern()));
         found.addAll(leaveReversed(entry.leave()));
         return found;

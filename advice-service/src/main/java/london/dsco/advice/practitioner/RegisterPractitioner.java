@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param workingPattern the days of the week on which they work
  * @param leave days on which they are away
  * @param email address at work, to which reminders go; without one they get none by e-mail
+ * @param supervision when they were last supervised, and whether they visit alone
  */
 public record RegisterPractitioner(
         @NotNull @Size(max = 10)
@@ -33,7 +34,8 @@ public record RegisterPractitioner(
         @Size(max = 2) List<@NotNull AdviceLevel> levels,
         @Size(max = 7) List<@NotNull @Valid WorkingDay> workingPattern,
         @Size(max = 100) List<@NotNull @Valid Leave> leave,
-        @Size(max = 254) @Pattern(regexp = EMAIL) String email) {
+        @Size(max = 254) @Pattern(regexp = EMAIL) String email,
+        @Valid Supervision supervision) {
 
     private static final String ROLE =
             "^(sen-caseworker|advice-author|team-manager|dsco|review-coordinator|virtual-school|health-partner|borough-admin)$";
@@ -65,7 +67,8 @@ public record RegisterPractitioner(
                 sorted(levels, Comparator.naturalOrder()),
                 sorted(workingPattern, Comparator.comparing(WorkingDay::day)),
                 sorted(leave, Comparator.comparing(Leave::from).thenComparing(Leave::to)),
-                email);
+                email,
+                Supervision.orNull(supervision));
     }
 
     private static <T> List<T> sorted(List<T> list, Comparator<T> order) {

@@ -238,16 +238,6 @@ public class AdviceRequest extends StaffedRequest {
         return Optional.ofNullable(grade);
     }
 
-    /** Of the version that was dispatched, also while it is corrected; else as {@link #grade}. */
-    Optional<Grade> countedGrade() {
-        return dispatchedOn == null ? grade() : Optional.ofNullable(dispatchedGrade);
-    }
-
-    /** Of the version that was dispatched, also while it is corrected; else of the latest. */
-    boolean countedNoNeeds() {
-        return dispatchedOn == null ? noNeeds : Boolean.TRUE.equals(dispatchedNoNeeds);
-    }
-
     public Optional<LocalDate> signedOffOn() {
         return Optional.ofNullable(signedOffOn);
     }

@@ -1,6 +1,7 @@
 package london.dsco.advice.request;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.clock.ClockState;
 import london.dsco.advice.template.Grade;
@@ -9,45 +10,55 @@ import london.dsco.domain.Involvement;
 /**
  * What figures need of one request: nothing that says which child it is about.
  *
+ * @param id of the request
  * @param author user name; null while it is not allocated
+ * @param team in which the register has the author now; null without an author or a team
  * @param clock its six weeks
  * @param dispatchedOn London date; null while the advice is owed
  * @param excused whether an approved exception counts
  * @param remindedOn London date of the four-week reminder; null without one
  * @param consulted what has come of one-to-one consultations
+ * @param authorConsultedOn London date on which the author was consulted for the first time about
+ *     any advice; null before that, and where nobody asked
  * @param grade of the dispatched version, else of the latest; null before its audit
  * @param handovers how often the advice went from one author to the next
  * @param planWithoutAdvice whether a plan was issued while the advice was owed
  */
 public record RequestFigure(
+        UUID id,
         RequestKind kind,
         Involvement involvement,
         String author,
+        String team,
         AdviceClock clock,
         LocalDate dispatchedOn,
         boolean excused,
         LocalDate remindedOn,
         Consulted consulted,
+        LocalDate authorConsultedOn,
         Grade grade,
         boolean noNeeds,
         int handovers,
         boolean planWithoutAdvice) {
 
-    static RequestFigure of(AdviceRequest request) {
-        Intake intake = request.intake();
+    /** The same, with the day on which its author was consulted for the first time. */
+    public RequestFigure consultedFirst(LocalDate on) {
         return new RequestFigure(
-                intake.kind(),
-                intake.involvement(),
-                request.allocation().map(Allocation::author).orElse(null),
-                intake.clock(),
-                request.dispatchedOn().orElse(null),
-                request.excuse().isPresent(),
-                request.remindedOn().orElse(null),
-                request.consulted(),
-                request.countedGrade().orElse(null),
-                request.countedNoNeeds(),
-                request.handovers().size(),
-                request.isPlanWithoutAdvice());
+                id,
+                kind,
+                involvement,
+                author,
+                team,
+                clock,
+                dispatchedOn,
+                excused,
+                remindedOn,
+                consulted,
+                on,
+                grade,
+                noNeeds,
+                handovers,
+                planWithoutAdvice);
     }
 
     /**

@@ -16,9 +16,6 @@ import org.hibernate.query.specification.SelectionSpecification;
 @ApplicationScoped
 public class UnadvisedPlans {
 
-    /** Before every id. */
-    private static final UUID FIRST = new UUID(0, 0);
-
     private static final String ISSUED =
             "from AdviceRequest where borough = :borough and decision.withoutAdvice = true"
                     + " and decision.outcome = PLAN_ISSUED"
@@ -26,10 +23,12 @@ public class UnadvisedPlans {
 
     private final EntityManager database;
     private final RequestRegister requests;
+    private final RequestFigures figures;
 
-    UnadvisedPlans(EntityManager database, RequestRegister requests) {
+    UnadvisedPlans(EntityManager database, RequestRegister requests, RequestFigures figures) {
         this.database = database;
         this.requests = requests;
+        this.figures = figures;
     }
 
     /**
@@ -46,7 +45,7 @@ public class UnadvisedPlans {
 
     /** The figures of all of them. */
     public List<RequestFigure> figures(Actor actor, LocalDate from, LocalDate to) {
-        return issued(actor, from, to, FIRST).getResultStream().map(RequestFigure::of).toList();
+        return figures.plansWithoutAdvice(actor, from, to);
     }
 
     private SelectionQuery<AdviceRequest> issued(

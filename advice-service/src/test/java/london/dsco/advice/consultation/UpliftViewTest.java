@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.clock.LegalBasis;
 import london.dsco.advice.request.Consulted;
@@ -21,15 +22,18 @@ class UpliftViewTest {
 
     private static RequestFigure dispatched(LocalDate on, Grade grade) {
         return new RequestFigure(
+                UUID.randomUUID(),
                 RequestKind.NEEDS_ASSESSMENT,
                 Involvement.CIN,
                 "author",
+                null,
                 AdviceClock.startedBy(
                         Instant.parse("2026-03-02T09:00:00Z"), LegalBasis.COP_INTERNAL),
                 on,
                 false,
                 null,
                 new Consulted(null, null, null),
+                null,
                 grade,
                 false,
                 0,

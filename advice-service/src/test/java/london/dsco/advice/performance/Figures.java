@@ -2,6 +2,7 @@ package london.dsco.advice.performance;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.clock.LegalBasis;
 import london.dsco.advice.request.Consulted;
@@ -66,15 +67,18 @@ record Figures(
 
     RequestFigure figure() {
         return new RequestFigure(
+                UUID.randomUUID(),
                 RequestKind.NEEDS_ASSESSMENT,
                 Involvement.CIN,
                 "author",
+                "Disabled children's team",
                 AdviceClock.startedBy(
                         Instant.parse(receivedOn + "T09:00:00Z"), LegalBasis.COP_INTERNAL),
                 dispatchedOn,
                 excused,
                 remindedOn,
                 consulted,
+                null,
                 grade,
                 false,
                 handovers,

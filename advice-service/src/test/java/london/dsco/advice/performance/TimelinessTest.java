@@ -17,7 +17,9 @@ class TimelinessTest {
                     i < onTime ? Figures.after("2026-05-01", 10) : Figures.after("2026-04-01", 50);
             figures.add(sent.figure());
         }
-        return Performance.groups(figures, Grouping.QUARTER, false).get(0);
+        return Performance.groups(
+                        new Counted(null, Cohort.DISPATCHED, Grouping.QUARTER, false, figures))
+                .get(0);
     }
 
     @Test

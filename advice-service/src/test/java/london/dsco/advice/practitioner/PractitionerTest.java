@@ -29,7 +29,8 @@ class PractitionerTest {
                 List.of(AdviceLevel.SOCIAL_WORKER),
                 List.of(new WorkingDay(DayOfWeek.MONDAY, Part.FULL_DAY, null)),
                 List.of(new Leave(TODAY, TODAY.plusDays(6))),
-                "author@camden.example");
+                "author@camden.example",
+                null);
     }
 
     private static Practitioner registered() {
@@ -112,7 +113,7 @@ class PractitionerTest {
     void somebodyWhoLeftHasNoRolesAndWritesNoAdvice() {
         RegisterPractitioner left =
                 new RegisterPractitioner(
-                        List.of(), "North", null, null, null, null, null, null, null, null);
+                        List.of(), "North", null, null, null, null, null, null, null, null, null);
         Practitioner practitioner = registered();
         practitioner.amend(left.asEntry(), TODAY);
         assertThat(practitioner.writesAdvice()).isFalse();
@@ -135,6 +136,7 @@ class PractitionerTest {
                                 new WorkingDay(DayOfWeek.MONDAY, Part.FULL_DAY, null),
                                 new WorkingDay(DayOfWeek.FRIDAY, Part.AFTERNOON, null)),
                         List.of(new Leave(TODAY, TODAY), new Leave(TODAY, TODAY.minusDays(1))),
+                        null,
                         null);
         assertThat(findings(wrong))
                 .containsExactly("workingPattern/2 not-unique", "leave/1 dates-reversed");
@@ -153,6 +155,7 @@ class PractitionerTest {
                         List.of(AdviceLevel.SOCIAL_WORKER, AdviceLevel.EARLY_HELP),
                         null,
                         null,
+                        null,
                         null);
         RegisterPractitioner other =
                 new RegisterPractitioner(
@@ -165,6 +168,7 @@ class PractitionerTest {
                         List.of(AdviceLevel.EARLY_HELP, AdviceLevel.SOCIAL_WORKER),
                         List.of(),
                         List.of(),
+                        null,
                         null);
         assertThat(one.asProfile()).isEqualTo(other.asProfile());
     }
@@ -184,13 +188,42 @@ class PractitionerTest {
                         null,
                         null,
                         null,
-                        "a@b.example");
+                        "a@b.example",
+                        null);
         practitioner.amend(left.asEntry(), TODAY);
         assertThat(practitioner.email()).isEmpty();
     }
 
     private static RegisterPractitioner only(String role) {
         return new RegisterPractitioner(
-                List.of(role), null, null, null, null, null, null, null, null, null);
+                List.of(role), null, null, null, null, null, null, null, null, null, null);
+    }
+
+    @Test
+    void aSupervisionInTheFutureIsRefused() {
+        assertThat(findings(supervised(TODAY.plusDays(1))))
+                .containsExactly("supervision/supervisedOn in-the-future");
+        assertThat(findings(supervised(TODAY))).isEmpty();
+    }
+
+    @Test
+    void anEmptySupervisionIsNone() {
+        RegisterPractitioner empty = supervised(null);
+        assertThat(empty.asProfile()).isEqualTo(only("dsco").asProfile());
+    }
+
+    private static RegisterPractitioner supervised(LocalDate on) {
+        return new RegisterPractitioner(
+                List.of("dsco"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Supervision(on, null));
     }
 }

@@ -1,0 +1,12 @@
+package london.dsco.advice.assurance;
+
+import java.util.UUID;
+
+/**
+ * What figures need of the points that one criterion got.
+ *
+ * @param requestId of the request that was audited
+ * @param criterion its code in the template
+ * @param points from 0
+ */
+public record CriterionFigure(UUID requestId, String criterion, int points) {}

@@ -1,0 +1,74 @@
+package london.dsco.advice.equality;
+
+import static london.dsco.domain.Roles.DSCO;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import london.dsco.advice.chart.CsvWriter;
+import london.dsco.advice.chart.SvgWriter;
+import london.dsco.web.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Whether some groups of children get their advice later than others. */
+@Path("/performance/equality")
+@Tag(name = "Performance")
+public class EqualityResource {
+
+    private final Comparing comparing;
+    private final Caller caller;
+
+    EqualityResource(Comparing comparing, Caller caller) {
+        this.comparing = comparing;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV, SvgWriter.IMAGE_SVG})
+    @RolesAllowed(DSCO)
+    @Operation(
+            operationId = "getEquality",
+            summary = "Compare groups of children",
+            description =
+                    "How much advice was sent in time by ethnicity, sex, age or primary need, over one"
+                            + " calendar year that has ended. Small groups are suppressed, with others, so"
+                            + " that no total gives them away. Nothing leads to the requests behind it.")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = EqualityView.class)),
+                @Content(
+                        mediaType = CsvWriter.TEXT_CSV,
+                        examples = @ExampleObject(name = "table", value = CsvWriter.EXAMPLE),
+                        schema = @Schema(type = SchemaType.STRING, maxLength = 10_000_000)),
+                @Content(
+                        mediaType = SvgWriter.IMAGE_SVG,
+                        examples = @ExampleObject(name = "chart", value = SvgWriter.EXAMPLE),
+                        schema = @Schema(type = SchemaType.STRING, maxLength = 10_000_000))
+            })
+    public EqualityView compare(
+            @Parameter(
+                            description =
+                                    "Calendar year of dispatch; by default the last that has ended")
+                    @QueryParam("year")
+                    Integer year,
+            @Parameter(description = "What the children are grouped by")
+                    @QueryParam("by")
+                    @DefaultValue("ETHNICITY")
+                    Characteristic by) {
+        return comparing.compare(caller.actor(), year, by);
+    }
+}

@@ -1,0 +1,24 @@
+package london.dsco.advice.performance;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** What stands under the title of a chart. */
+final class Caption {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private Caption() {}
+
+    /** Such as: Advice dispatched from 1 April 2026 to 30 June 2026, by team. */
+    static String of(Cohort cohort, LocalDate from, LocalDate to, Grouping grouping) {
+        return cohort.words()
+                + " from "
+                + DAY.format(from)
+                + " to "
+                + DAY.format(to)
+                + grouping.words();
+    }
+}

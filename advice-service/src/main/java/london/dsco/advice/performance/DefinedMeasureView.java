@@ -1,0 +1,65 @@
+package london.dsco.advice.performance;
+
+import jakarta.validation.constraints.Size;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a published figure counts, of what, by which days and why.
+ *
+ * @param measure its code
+ * @param title what a chart of it is headed
+ * @param numerator what is counted
+ * @param denominator of what it is counted
+ * @param clock the days that it compares, all of them London's
+ * @param source the law or practice that asks for it
+ * @param cohorts of which advice it can be counted; none where that makes no difference
+ * @param address the operation that answers with it
+ */
+@Schema(name = "DefinedMeasure")
+public record DefinedMeasureView(
+        @Size(max = 40) String measure,
+        @Size(max = 100) String title,
+        @Size(max = 300) String numerator,
+        @Size(max = 300) String denominator,
+        @Size(max = 200) String clock,
+        @Size(max = 200) String source,
+        @Schema(maxItems = 2) List<Cohort> cohorts,
+        @Size(max = 100) String address) {
+
+    /** Every figure that the service publishes, shares first. */
+    static List<DefinedMeasureView> all() {
+        return Stream.concat(
+                        Arrays.stream(Measure.values()).map(DefinedMeasureView::of),
+                        Arrays.stream(FurtherMeasure.values()).map(DefinedMeasureView::of))
+                .toList();
+    }
+
+    private static DefinedMeasureView of(Measure measure) {
+        return of(
+                measure.name(),
+                measure.words(),
+                measure.cohorts(),
+                "/advice/v1/performance/measures/" + measure);
+    }
+
+    private static DefinedMeasureView of(FurtherMeasure measure) {
+        return of(measure.name(), measure.words(), Set.of(), measure.address());
+    }
+
+    private static DefinedMeasureView of(
+            String code, MeasureWords words, Set<Cohort> cohorts, String address) {
+        return new DefinedMeasureView(
+                code,
+                words.title(),
+                words.numerator(),
+                words.denominator(),
+                words.clock(),
+                words.source(),
+                cohorts.stream().sorted().toList(),
+                address);
+    }
+}

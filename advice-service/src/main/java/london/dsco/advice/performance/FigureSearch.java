@@ -1,0 +1,31 @@
+package london.dsco.advice.performance;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which advice is counted and how it is broken down; a {@code @BeanParam}. */
+public class FigureSearch {
+
+    @QueryParam("from")
+    @Parameter(description = "First London date that counts; by default a year before to")
+    LocalDate from;
+
+    @QueryParam("to")
+    @Parameter(description = "Last London date that counts; by default today")
+    LocalDate to;
+
+    @QueryParam("groupBy")
+    @DefaultValue("NONE")
+    @Parameter(description = "What the figures are grouped by")
+    Grouping groupBy;
+
+    @QueryParam("cohort")
+    @DefaultValue("DISPATCHED")
+    @Parameter(
+            description =
+                    "DISPATCHED counts the advice dispatched in the period, DUE the advice that fell due"
+                            + " in it and before today, sent or not. DUE is not for borough-admin.")
+    Cohort cohort;
+}

@@ -1,0 +1,95 @@
+package london.dsco.advice.performance;
+
+/** What is published beside the shares of {@link Measure}, and where. */
+enum FurtherMeasure {
+    QUERIES_ANSWERED_IN_TIME(
+            "/advice/v1/performance",
+            new MeasureWords(
+                    "Queries to the DSCO answered in time",
+                    "Queries that the DSCO answered by the day they were due",
+                    "all queries due in the period, save those that can still be answered in time",
+                    "A query is due five working days after it was asked, or on the day that the asker named",
+                    "Network practice: early identification of responses")),
+    ESCALATIONS_ANSWERED_IN_TIME(
+            "/advice/v1/performance",
+            new MeasureWords(
+                    "Escalations answered in time",
+                    "Escalations that the DSCO answered by the day they were due",
+                    "all escalations due in the period, save those that can still be answered in time",
+                    "Two working days after advice over its time or silence was raised, five after another reason",
+                    "Network practice: the DSCO is told once managers have not helped")),
+    PLANS_WITHOUT_ADVICE_NOW(
+            "/advice/v1/performance",
+            new MeasureWords(
+                    "Plans issued while the advice is owed",
+                    "Requests whose advice is owed today although a plan was issued",
+                    "all requests whose advice is owed; it is a number and not a share",
+                    MeasureWords.NO_CLOCK,
+                    "SEND Regulations 2014 reg 6(1)(e)")),
+    HANDOVERS(
+            "/advice/v1/performance",
+            new MeasureWords(
+                    "Handovers",
+                    "Reallocations of advice from one author to another",
+                    "all advice of the cohort; it is a number and not a share",
+                    MeasureWords.NO_CLOCK,
+                    "Working Together 2023: fewer changes of practitioner")),
+    MODERATION_AGREEMENT(
+            "/advice/v1/performance",
+            new MeasureWords(
+                    "Auditors and moderators who agree",
+                    "Second scores that give the same grade as the audit",
+                    "all second scores of the period of audits that were to be moderated; those that a"
+                            + " moderator chose stand beside",
+                    MeasureWords.NO_CLOCK,
+                    "Network practice: blind second scores")),
+    MODERATION_KAPPA(
+            "/advice/v1/performance",
+            new MeasureWords(
+                    "Agreement beyond chance",
+                    "One, less the disagreement found between audit and second score, with quadratic weights",
+                    "the disagreement that chance alone would give",
+                    MeasureWords.NO_CLOCK,
+                    "J. Cohen, Weighted kappa, Psychological Bulletin 70 (1968) 213-220")),
+    CRITERION_MEAN(
+            "/advice/v1/performance/criteria",
+            new MeasureWords(
+                    "Mean points of each audit criterion",
+                    "The points of the criterion in the last audit of the version dispatched, added up",
+                    "the audits in which the criterion applied",
+                    MeasureWords.NO_CLOCK,
+                    MeasureWords.TEMPLATE)),
+    OPEN_CASES(
+            "/advice/v1/performance/workload",
+            new MeasureWords(
+                    "Open cases of each author",
+                    "Requests allocated to the author whose advice is owed today",
+                    "nothing; it is a number and not a share",
+                    MeasureWords.SIX_WEEKS,
+                    "Network practice: workload of authors, supervision and lone working")),
+    EQUALITY_ON_TIME(
+            "/advice/v1/performance/equality",
+            new MeasureWords(
+                    "Advice sent within six weeks, by group of children",
+                    "Advice dispatched on or before the day it was due; an exception does not count",
+                    "all advice that was dispatched in a calendar year about children of the group",
+                    MeasureWords.SIX_WEEKS,
+                    "Equality Act 2010 s149"));
+
+    private final String address;
+    private final MeasureWords words;
+
+    FurtherMeasure(String address, MeasureWords words) {
+        this.address = address;
+        this.words = words;
+    }
+
+    /** The operation that answers with it. */
+    String address() {
+        return address;
+    }
+
+    MeasureWords words() {
+        return words;
+    }
+}

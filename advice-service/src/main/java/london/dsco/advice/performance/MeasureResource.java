@@ -1,0 +1,147 @@
+package london.dsco.advice.performance;
+
+import static london.dsco.domain.Roles.BOROUGH_ADMIN;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.TEAM_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import london.dsco.advice.chart.CsvWriter;
+import london.dsco.advice.chart.SvgWriter;
+import london.dsco.advice.request.AdviceRequestView;
+import london.dsco.web.Caller;
+import london.dsco.web.Page;
+import london.dsco.web.PageRequest;
+import london.dsco.web.Pages;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Each measure by itself: what it counts, its figures, and the requests behind them. */
+@Path("/performance/measures")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Performance")
+public class MeasureResource {
+
+    private final Performance performance;
+    private final RequestsBehind behind;
+    private final Caller caller;
+    private final Pages pages;
+    private final UriInfo address;
+
+    MeasureResource(
+            Performance performance,
+            RequestsBehind behind,
+            Caller caller,
+            Pages pages,
+            UriInfo address) {
+        this.performance = performance;
+        this.behind = behind;
+        this.caller = caller;
+        this.pages = pages;
+        this.address = address;
+    }
+
+    @GET
+    @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN})
+    @Operation(
+            operationId = "listMeasures",
+            summary = "Read what each measure counts",
+            description = "Of every figure: what is counted, of what, by which days, and why.")
+    public Page<DefinedMeasureView> list() {
+        return new Page<>(DefinedMeasureView.all(), null);
+    }
+
+    @GET
+    @Path("/{measure}")
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV, SvgWriter.IMAGE_SVG})
+    @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN})
+    @Operation(
+            operationId = "getMeasure",
+            summary = "Read one measure",
+            description =
+                    "The measure in each group, to be plotted, as a table or as a chart. Each point leads"
+                            + " to the requests behind it, for those who see the cases. A"
+                            + " borough-admin reads ON_TIME only.")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = MeasureFiguresView.class)),
+                @Content(
+                        mediaType = CsvWriter.TEXT_CSV,
+                        examples = @ExampleObject(name = "table", value = CsvWriter.EXAMPLE),
+                        schema = @Schema(type = SchemaType.STRING, maxLength = 10_000_000)),
+                @Content(
+                        mediaType = SvgWriter.IMAGE_SVG,
+                        examples = @ExampleObject(name = "chart", value = SvgWriter.EXAMPLE),
+                        schema = @Schema(type = SchemaType.STRING, maxLength = 10_000_000))
+            })
+    public MeasureFiguresView read(
+            @Parameter(description = "Code of the measure") @PathParam("measure") Measure measure,
+            @BeanParam FigureSearch search) {
+        return performance.read(caller.actor(), search, measure, group -> behind(group));
+    }
+
+    @GET
+    @Path("/{measure}/requests")
+    @RolesAllowed({DSCO, TEAM_MANAGER})
+    @Operation(
+            operationId = "listRequestsOfMeasure",
+            summary = "List the requests behind a measure",
+            description =
+                    "As many as the number says: those that the measure counts, or the rest, or both. A"
+                            + " team-manager sees the requests of their own teams.")
+    public Page<AdviceRequestView> requests(
+            @Parameter(description = "Code of the measure") @PathParam("measure") Measure measure,
+            @BeanParam FigureSearch search,
+            @Parameter(description = "Key of one group; left out, every group")
+                    @QueryParam("group")
+                    @Size(max = 128)
+                    String group,
+            @Parameter(description = "Which of the requests behind the share")
+                    @QueryParam("part")
+                    @DefaultValue("COUNTED")
+                    Part part,
+            @BeanParam @Valid PageRequest page) {
+        return pages.of(
+                behind.list(
+                        caller.actor(),
+                        search,
+                        measure,
+                        part,
+                        group,
+                        pages.afterId(page),
+                        page.rows()),
+                page,
+                request -> request.id().toString());
+    }
+
+    /** The same question, for one group. */
+    private String behind(String group) {
+        return address.getRequestUriBuilder()
+                .scheme(null)
+                .host(null)
+                .port(-1)
+                .path("requests")
+                .replaceQueryParam("group", "{group}")
+                .build(group)
+                .toString();
+    }
+}
