@@ -89,6 +89,15 @@ public class RequestRegister implements OpeningRegister<UUID, AdviceRequest> {
         };
     }
 
+    /**
+     * The same for who looks after the borough's records: how long they are kept, and who is given
+     * what is held about them. They may see every request to that end, and are shown the matter.
+     */
+    public Register<UUID, AdviceRequest> inKeeping() {
+        return seenBy(
+                (request, actor) -> actor.has(Role.BOROUGH_ADMIN), (request, actor) -> List.of());
+    }
+
     private static boolean mayApprove(Actor actor) {
         return actor.hasAny(Role.DSCO, Role.TEAM_MANAGER);
     }

@@ -68,12 +68,25 @@ public final class Setting<T> {
                     new SettingForm.WholeNumber(1, 10),
                     10);
 
+    /** How long records are kept differs between boroughs, and is in no case forever. */
+    public static final Setting<RetentionSchedule> RETENTION_SCHEDULE =
+            new Setting<>(
+                    "retentionSchedule",
+                    "How long records are kept: a list of lines with record, from and years. SEN_FILE and"
+                            + " CHILD_IN_NEED count from BIRTH or CLOSURE, for at least 1 year."
+                            + " CHILD_PROTECTION counts from BIRTH, at least 25 years. LOOKED_AFTER"
+                            + " counts from BIRTH, at least 75 years: SI 2010/959 reg 50. A record that"
+                            + " you leave out has its default. What applies longest counts.",
+                    new RetentionSchedule.Form(),
+                    RetentionSchedule.DEFAULT);
+
     private static final List<Setting<?>> ALL =
             List.of(
                     DSCO_IS_HEAD_OF_SERVICE,
                     LOCAL_PROTOCOL_ADDRESS,
                     MODERATION_EVERY,
                     REMINDER_DAYS,
+                    RETENTION_SCHEDULE,
                     STRICT_SEPARATION_OF_DUTIES,
                     TRANSITION_START_AGE);
 

@@ -69,6 +69,10 @@ record Records(Map<String, String> values) {
                             (courier, request) -> request.author(),
                             "nobody@nowhere"),
                     Variable.of(
+                            "retention-runs/{runId}",
+                            Records::dryRun,
+                            "0199a0a0-0000-7000-8000-00000000aced"),
+                    Variable.of(
                             "triage/{triageId}",
                             Records::triage,
                             "0199a0a0-0000-7000-8000-00000000babe"),
@@ -346,6 +350,14 @@ record Records(Map<String, String> values) {
                 consents + "/" + id + "/withdrawal",
                 Map.of("withdrawnOn", today));
         return id;
+    }
+
+    private static String dryRun(Courier courier, AdviceCase request) {
+        return posted(
+                courier,
+                request.as("borough-admin"),
+                "/advice/v1/retention-runs",
+                Map.of("dryRun", true));
     }
 
     private static String withdrawnGuidance(Courier courier, AdviceCase request) {

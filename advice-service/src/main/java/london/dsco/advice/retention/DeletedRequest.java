@@ -1,0 +1,88 @@
+package london.dsco.advice.retention;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.advice.settings.RetentionSchedule;
+import london.dsco.domain.Actor;
+import london.dsco.records.RecordType;
+import london.dsco.records.Recorded;
+
+/**
+ * What is left of a request: that it was deleted, when, and by which line of the schedule. Its id
+ * leads to nothing else than lines of the access log, which name no child.
+ */
+@Entity
+public class DeletedRequest implements Recorded<DeletionStatus> {
+
+    @Id private UUID id;
+    private String borough;
+    private UUID runId;
+
+    @Enumerated(EnumType.STRING)
+    private DeletionStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private RetentionSchedule.Kind record;
+
+    private LocalDate deletedOn;
+
+    protected DeletedRequest() {}
+
+    /**
+     * @param runId of the run that deletes it
+     */
+    DeletedRequest(Candidate deleted, UUID runId, Actor deleter) {
+        this.id = deleted.requestId();
+        this.borough = deleter.borough();
+        this.runId = runId;
+        this.record = deleted.due().record();
+        this.deletedOn = deleter.today();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID runId() {
+        return runId;
+    }
+
+    RetentionSchedule.Kind record() {
+        return record;
+    }
+
+    LocalDate deletedOn() {
+        return deletedOn;
+    }
+
+    /** As of the request, whose last line in history and access log its deletion is. */
+    @Override
+    public RecordType recordType() {
+        return AdviceRequest.TYPE;
+    }
+
+    @Override
+    public String recordId() {
+        return id.toString();
+    }
+
+    @Override
+    public String borough() {
+        return borough;
+    }
+
+    @Override
+    public DeletionStatus status() {
+        return status;
+    }
+
+    @Override
+    public void moveTo(DeletionStatus next) {
+        status = next;
+    }
+}

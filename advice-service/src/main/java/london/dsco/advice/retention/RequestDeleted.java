@@ -1,0 +1,31 @@
+package london.dsco.advice.retention;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.advice.request.RequestEvents;
+import london.dsco.advice.settings.RetentionSchedule;
+import london.dsco.records.Event;
+import london.dsco.records.Fact;
+
+/**
+ * A request was deleted. Others are told which, so that they forget what they hold about it, and
+ * not by which line of the schedule: that would tell how social care knew the child.
+ */
+record RequestDeleted(
+        UUID requestId, UUID runId, RetentionSchedule.Kind record, LocalDate deletedOn)
+        implements Fact {
+
+    /** What others are told. */
+    record Told(UUID requestId, LocalDate deletedOn) {}
+
+    static RequestDeleted from(DeletedRequest deleted) {
+        return new RequestDeleted(
+                deleted.id(), deleted.runId(), deleted.record(), deleted.deletedOn());
+    }
+
+    @Override
+    public List<Event> events() {
+        return List.of(RequestEvents.named("deleted", new Told(requestId, deletedOn)));
+    }
+}

@@ -1,0 +1,89 @@
+package london.dsco.advice.retention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What each run found, and what became of it. */
+@ApplicationScoped
+class RetentionFindings {
+
+    private final EntityManager database;
+    private final DeletedRequests deleted;
+
+    RetentionFindings(EntityManager database, DeletedRequests deleted) {
+        this.database = database;
+        this.deleted = deleted;
+    }
+
+    /** Keeps what a run found, at once: its own row must be there. */
+    void add(List<RetentionFinding> found) {
+        found.forEach(database::persist);
+    }
+
+    /** The next requests that a run has to delete, in the order of their ids. */
+    List<UUID> due(UUID runId, int most) {
+        return database.createQuery(
+                        "select requestId from RetentionFinding where runId = :run and state = DUE"
+                                + " order by requestId",
+                        UUID.class)
+                .setParameter("run", runId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
+     * These could not be deleted when their turn came.
+     *
+     * @param now what each is by now
+     */
+    void spare(UUID runId, Map<UUID, FindingState> now) {
+        if (!now.isEmpty()) {
+            database.createQuery(
+                            "from RetentionFinding where runId = :run and requestId in :ids",
+                            RetentionFinding.class)
+                    .setParameter("run", runId)
+                    .setParameter("ids", now.keySet())
+                    .getResultStream()
+                    .forEach(finding -> finding.spare(now.get(finding.requestId())));
+        }
+    }
+
+    /** How much a run found of each kind. What was deleted since is counted as deleted only. */
+    Map<FindingState, Integer> counts(RetentionRun run) {
+        Map<FindingState, Integer> counts = new EnumMap<>(FindingState.class);
+        database.createQuery(
+                        "select state, count(*) from RetentionFinding where runId = :run group by state",
+                        Object[].class)
+                .setParameter("run", run.id())
+                .getResultStream()
+                .forEach(row -> counts.put((FindingState) row[0], ((Long) row[1]).intValue()));
+        counts.put(FindingState.DELETED, deleted.count(run));
+        return counts;
+    }
+
+    /** What a run found and what it deleted, in the order of the requests' ids. */
+    List<RetentionFindingView> page(RetentionRun run, UUID after, int rows) {
+        Stream<RetentionFindingView> standing =
+                database.createQuery(
+                                "from RetentionFinding where runId = :run and requestId > :after"
+                                        + " order by requestId",
+                                RetentionFinding.class)
+                        .setParameter("run", run.id())
+                        .setParameter("after", after)
+                        .setMaxResults(rows)
+                        .getResultStream()
+                        .map(RetentionFindingView::of);
+        Stream<RetentionFindingView> gone =
+                deleted.of(run, after, rows).stream().map(RetentionFindingView::of);
+        return Stream.concat(standing, gone)
+                .sorted(Comparator.comparing(each -> each.requestId().toString()))
+                .limit(rows)
+                .toList();
+    }
+}

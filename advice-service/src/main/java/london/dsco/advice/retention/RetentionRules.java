@@ -1,0 +1,84 @@
+package london.dsco.advice.retention;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import london.dsco.advice.settings.RetentionSchedule;
+import london.dsco.advice.settings.RetentionSchedule.Kind;
+import london.dsco.advice.settings.RetentionSchedule.Line;
+import london.dsco.advice.settings.RetentionSchedule.Start;
+import london.dsco.domain.Involvement;
+
+/**
+ * When a request may be deleted. UK GDPR Art 5(1)(e): no longer than is necessary. The file of a
+ * looked-after child is kept until the seventy-fifth anniversary of the birth (SI 2010/959 reg 50);
+ * the other times are practice, which each borough decides. Where several apply, the longest
+ * counts: to have been looked after once is enough.
+ */
+final class RetentionRules {
+
+    private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
+
+    private RetentionRules() {}
+
+    /**
+     * The line of a schedule that keeps a request longest.
+     *
+     * @param held every way in which social care has known the child, now and before
+     * @param closedOn London date of the decision or withdrawal; null while the request is open
+     * @return empty while a line that applies counts from a closure that has not come
+     */
+    static Optional<Due> due(
+            RetentionSchedule schedule,
+            Set<Involvement> held,
+            LocalDate dateOfBirth,
+            LocalDate closedOn) {
+        Set<Kind> kinds = kinds(held);
+        boolean begun =
+                kinds.stream()
+                        .map(schedule::line)
+                        .allMatch(line -> line.from() == Start.BIRTH || closedOn != null);
+        return begun
+                ? kinds.stream()
+                        .map(schedule::line)
+                        .map(line -> new Due(line.record(), end(line, dateOfBirth, closedOn)))
+                        .max(Comparator.comparing(Due::on).thenComparing(Due::record))
+                : Optional.empty();
+    }
+
+    /**
+     * The last date of birth with which a request can be due on a day. Rules that count from
+     * closure can make any due.
+     */
+    static LocalDate bornAtTheLatest(RetentionSchedule schedule, LocalDate today) {
+        Line always = schedule.line(Kind.SEN_FILE);
+        return always.from() == Start.BIRTH ? today.minusYears(always.years()) : today;
+    }
+
+    private static Set<Kind> kinds(Set<Involvement> held) {
+        EnumSet<Kind> kinds = EnumSet.of(Kind.SEN_FILE);
+        held.stream().flatMap(RetentionRules::kindOf).forEach(kinds::add);
+        return kinds;
+    }
+
+    /** Short breaks are services to a child in need: Children Act 1989 Sch 2 para 6. */
+    private static Stream<Kind> kindOf(Involvement involvement) {
+        return switch (involvement) {
+            case CIN, SHORT_BREAKS -> Stream.of(Kind.CHILD_IN_NEED);
+            case CP -> Stream.of(Kind.CHILD_PROTECTION);
+            case CLA -> Stream.of(Kind.LOOKED_AFTER);
+            case NOT_KNOWN, EARLY_HELP, ADULT_CARE -> Stream.empty();
+        };
+    }
+
+    /** The anniversary. Of a leap day it is 1 March in other years, so that no day is lost. */
+    private static LocalDate end(Line line, LocalDate dateOfBirth, LocalDate closedOn) {
+        LocalDate start = line.from() == Start.BIRTH ? dateOfBirth : closedOn;
+        LocalDate end = start.plusYears(line.years());
+        return MonthDay.from(start).equals(LEAP_DAY) && !end.isLeapYear() ? end.plusDays(1) : end;
+    }
+}

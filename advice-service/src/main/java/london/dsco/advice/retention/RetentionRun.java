@@ -1,0 +1,96 @@
+package london.dsco.advice.retention;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.records.RecordType;
+import london.dsco.records.Recorded;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** One look at what is past its time, and, unless it was a dry run, the deletion of it. */
+@Entity
+@DynamicUpdate // the service may update no other column
+public class RetentionRun implements Recorded<RunStatus> {
+
+    static final RecordType TYPE = new RecordType("retention-run");
+
+    @Id private UUID id;
+    private String borough;
+    private boolean dryRun;
+
+    @Enumerated(EnumType.STRING)
+    private RunStatus status;
+
+    private String startedBy;
+    private Instant startedAt;
+    private Instant finishedAt;
+    @Version private long version;
+
+    protected RetentionRun() {}
+
+    RetentionRun(boolean dryRun, Actor starter) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.borough = starter.borough();
+        this.dryRun = dryRun;
+        this.startedBy = starter.username();
+        this.startedAt = starter.at();
+        this.finishedAt = dryRun ? starter.at() : null;
+    }
+
+    /** Nothing that was due is left. */
+    void finish(Instant at) {
+        finishedAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    boolean dryRun() {
+        return dryRun;
+    }
+
+    String startedBy() {
+        return startedBy;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    /** Null while it is under way. */
+    Instant finishedAt() {
+        return finishedAt;
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+
+    @Override
+    public String recordId() {
+        return id.toString();
+    }
+
+    @Override
+    public String borough() {
+        return borough;
+    }
+
+    @Override
+    public RunStatus status() {
+        return status;
+    }
+
+    @Override
+    public void moveTo(RunStatus next) {
+        status = next;
+    }
+}

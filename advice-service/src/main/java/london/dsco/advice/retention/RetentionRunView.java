@@ -1,0 +1,59 @@
+package london.dsco.advice.retention;
+
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A retention run and what it came to. The findings name the requests.
+ *
+ * @param dryRun whether nothing was to be deleted
+ * @param startedBy user name
+ * @param finishedAt absent while there is more to delete
+ * @param due requests that are past their time and not deleted: all in a dry run, else those whose
+ *     turn has not come
+ * @param held requests that a legal hold keeps
+ * @param open requests that are past their time and not over
+ * @param deleted requests that this run deleted
+ */
+@Schema(
+        name = "RetentionRun",
+        requiredProperties = {
+            "id",
+            "dryRun",
+            "status",
+            "startedBy",
+            "startedAt",
+            "due",
+            "held",
+            "open",
+            "deleted"
+        })
+public record RetentionRunView(
+        UUID id,
+        boolean dryRun,
+        RunStatus status,
+        @Size(max = 128) String startedBy,
+        Instant startedAt,
+        @Schema(nullable = true) Instant finishedAt,
+        int due,
+        int held,
+        int open,
+        int deleted) {
+
+    static RetentionRunView of(RetentionRun run, Map<FindingState, Integer> counts) {
+        return new RetentionRunView(
+                run.id(),
+                run.dryRun(),
+                run.status(),
+                run.startedBy(),
+                run.startedAt(),
+                run.finishedAt(),
+                counts.getOrDefault(FindingState.DUE, 0),
+                counts.getOrDefault(FindingState.HELD, 0),
+                counts.getOrDefault(FindingState.OPEN, 0),
+                counts.getOrDefault(FindingState.DELETED, 0));
+    }
+}
