@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * authority that issued it, of the school, the year and a serial number whose last character is a
  * letter in a temporary number.
  */
-final class Upn {
+public final class Upn {
 
     /** Without I, O and S, which are read as digits. */
     private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
@@ -26,7 +26,10 @@ final class Upn {
 
     private Upn() {}
 
-    static boolean isValid(String upn) {
+    /**
+     * Whether a text, written in capitals without spaces, is a valid number of a known authority.
+     */
+    public static boolean isValid(String upn) {
         return FORM.matcher(upn).matches()
                 && AUTHORITY.matcher(upn.substring(1, 4)).matches()
                 && upn.charAt(0) == checkLetter(upn);

@@ -1,0 +1,32 @@
+package london.dsco.checks;
+
+/**
+ * What can be found. The first are found in a text, those from need without provision on in whole
+ * advice.
+ */
+public enum Code {
+    THIRD_PARTY_NAME,
+    TELEPHONE,
+    EMAIL_ADDRESS,
+    POSTAL_ADDRESS,
+    POSTCODE,
+    NHS_NUMBER,
+    UPN,
+    DATE_OF_BIRTH_STATED,
+    DIAGNOSIS_AS_NEED,
+    NOT_OVER_AND_ABOVE,
+    NOT_SOCIAL_CARE,
+    VAGUE_PROVISION,
+    WRONG_SECTION,
+    OVER_DISCLOSURE,
+    JARGON,
+    NEED_WITHOUT_PROVISION,
+    PROVISION_WITHOUT_NEED,
+    NEED_WITHOUT_DAILY_IMPACT,
+    SOURCE_OLDER_THAN_12_MONTHS,
+    CHILD_VOICE_MISSING,
+    PREPARING_FOR_ADULTHOOD_MISSING,
+    H1_FROM_18,
+    DUPLICATES_OTHER_PLAN,
+    CONTRADICTS_OTHER_PLAN
+}

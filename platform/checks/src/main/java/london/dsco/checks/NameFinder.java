@@ -1,0 +1,171 @@
+package london.dsco.checks;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds names of people other than the child. It knows the names that the case knows, names of many
+ * cultures, titles and words for people; and it takes a word with a capital for a name where
+ * nothing says that it is something else, since no list has every name.
+ */
+final class NameFinder {
+
+    private static final int LONGEST_RUN = 6;
+
+    /** A shorter name typed without a capital may be another word. */
+    private static final int SHORT = 4;
+
+    private final NameWords lists;
+    private final NameJudge judge;
+    private final Explanations explanations;
+
+    NameFinder(NameWords lists, Explanations explanations) {
+        this.lists = lists;
+        this.judge = new NameJudge(lists);
+        this.explanations = explanations;
+    }
+
+    void find(CheckedText text, List<Word> words, KnownPeople people, List<ContentFinding> found) {
+        Set<String> child = parts(people.child());
+        Set<String> known = parts(people.others());
+        known.removeAll(child);
+        for (int at = 0; at < words.size(); ) {
+            int end = nameFrom(text.text(), words, at, child, known);
+            if (end > at) {
+                found.add(
+                        explanations.finding(
+                                Code.THIRD_PARTY_NAME,
+                                text,
+                                words.get(at).start(),
+                                words.get(end - 1).end()));
+            }
+            at = Math.max(Math.abs(end), at + 1);
+        }
+    }
+
+    /**
+     * The number of the word after a name that begins here; else no more than here, or less than 0
+     * for words that are no name, up to the one of that number.
+     */
+    private int nameFrom(
+            String text, List<Word> words, int at, Set<String> child, Set<String> known) {
+        Word word = words.get(at);
+        if (known.contains(word.folded()) && (word.isCapital() || !lists.isOrdinary(word))) {
+            return Math.max(at + 1, runEnd(text, words, at, child));
+        }
+        if (lists.titles().contains(word.folded())) {
+            int end = titledEnd(text, words, at, child);
+            if (end > at) {
+                return end;
+            }
+        }
+        if (word.isCapital() && !child.contains(word.folded())) {
+            int end = runEnd(text, words, at, child);
+            return judge.isName(text, words, at, end, child) ? end : -afterRun(words, at, end);
+        }
+        boolean plain = isPlainName(word, child);
+        return plain && (judge.isNamedByRole(text, words, at) || isUnmistakable(word))
+                ? at + 1
+                : at;
+    }
+
+    /** What is no name may stand before one: "When Abdi", "On Sundays Pastor Emeka". */
+    private int afterRun(List<Word> words, int at, int end) {
+        Word first = words.get(at);
+        if (first.opening() && lists.isOrdinary(first) || lists.titles().contains(first.folded())) {
+            return at + 1;
+        }
+        boolean named =
+                end > at + 1
+                        && lists.isNotPeople(first)
+                        && (lists.titles().contains(words.get(at + 1).folded())
+                                || lists.isGiven(words.get(at + 1))
+                                        && !lists.isNotPeople(words.get(at + 1)));
+        return named ? at + 1 : end;
+    }
+
+    /** Typed without a capital: only what is a name and no other word. */
+    private boolean isPlainName(Word word, Set<String> child) {
+        return lists.isName(word) && !lists.isOrdinary(word) && !child.contains(word.folded());
+    }
+
+    private boolean isUnmistakable(Word word) {
+        return lists.isGiven(word) && !lists.isNotPeople(word) && word.text().length() > SHORT;
+    }
+
+    /** A title, further titles and the name: "Mr & Mrs Hinds", "Dadi Ji". */
+    private int titledEnd(String text, List<Word> words, int at, Set<String> child) {
+        int name = at + 1;
+        while (name < words.size()
+                && joins(text, words, name)
+                && lists.titles().contains(words.get(name).folded())
+                && words.get(name).isCapital()) {
+            name++;
+        }
+        boolean several = name > at + 1;
+        if (name >= words.size() || !joins(text, words, name)) {
+            return several && words.get(at).isCapital() ? name : at;
+        }
+        Word next = words.get(name);
+        boolean formal = NameJudge.FORMAL.contains(words.get(at).folded());
+        if (child.contains(next.folded()) && !formal) {
+            return at;
+        }
+        if (next.isCapital() && (formal || !judge.isSomethingElse(text, words, name))) {
+            return Math.max(name + 1, runEnd(text, words, name, Set.of()));
+        }
+        return isPlainName(next, child)
+                ? name + 1
+                : several && words.get(at).isCapital() ? name : at;
+    }
+
+    /** The end of the words with capitals that may be one name. */
+    private int runEnd(String text, List<Word> words, int at, Set<String> child) {
+        int end = at + 1;
+        while (end < words.size() && end - at < LONGEST_RUN && joins(text, words, end)) {
+            Word next = words.get(end);
+            boolean particle =
+                    NameJudge.PARTICLES.contains(next.folded())
+                            && end + 1 < words.size()
+                            && words.get(end + 1).isCapital()
+                            && joins(text, words, end + 1);
+            boolean hyphenated = text.charAt(words.get(end).start() - 1) == '-';
+            if (!next.isCapital() && !particle && !(hyphenated && end == at + 1)
+                    || child.contains(next.folded())
+                    || words.get(end - 1).possessive()
+                    || next.isNumber()) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /**
+     * Whether nothing but a space, a hyphen, an initial's stop or an ampersand stands before it.
+     */
+    private static boolean joins(String text, List<Word> words, int at) {
+        String between = text.substring(words.get(at - 1).end(), words.get(at).start());
+        return between.equals(" ")
+                || between.equals("-")
+                || between.equals(" & ")
+                || (between.equals(".") || between.equals(". "))
+                        && words.get(at - 1).sentence() == words.get(at).sentence();
+    }
+
+    private Set<String> parts(Set<String> names) {
+        Set<String> parts = new HashSet<>();
+        for (String name : names) {
+            List<Word> words = new ArrayList<>(Words.of(name));
+            words.removeIf(
+                    each ->
+                            each.folded().length() < 2
+                                    || lists.titles().contains(each.folded())
+                                    || lists.roles().contains(each.folded()));
+            words.forEach(each -> parts.add(each.folded()));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,178 @@
+package london.dsco.checks;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A phrase that a practitioner can write, matched word by word. All ways through it are followed at
+ * once, so a match takes at most the length of the text times that of the phrase, whatever the
+ * phrase: no borough can write one that stops the service.
+ *
+ * <p>{@code PhraseParser} says how a phrase is written.
+ */
+final class Phrase {
+
+    /** How many letters the index of first words looks at. */
+    static final int KEY = 3;
+
+    private static final Set<String> NUMBERS =
+            Set.of(
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "eleven",
+                    "twelve",
+                    "thirteen",
+                    "fourteen",
+                    "fifteen",
+                    "sixteen",
+                    "seventeen",
+                    "eighteen",
+                    "nineteen",
+                    "twenty",
+                    "thirty",
+                    "forty",
+                    "fifty",
+                    "sixty",
+                    "seventy",
+                    "eighty",
+                    "ninety",
+                    "hundred",
+                    "half",
+                    "once",
+                    "twice");
+
+    /** What a step through the phrase asks of the word before it. */
+    enum Ask {
+        WORD,
+        PREFIX,
+        SUFFIX,
+        WITHIN,
+        NUMBER,
+        CAPITAL,
+        ANY,
+        SENTENCE_START,
+        SENTENCE_END,
+        EITHER,
+        DONE
+    }
+
+    /**
+     * @param next the step that follows
+     * @param other the other step that may follow, of {@code EITHER} alone
+     */
+    record Step(Ask ask, String word, int next, int other) {}
+
+    private final List<Step> steps;
+    private final int first;
+
+    Phrase(List<Step> steps, int first) {
+        this.steps = List.copyOf(steps);
+        this.first = first;
+    }
+
+    /**
+     * The longest match that begins with a word.
+     *
+     * @return the number of the word after the last, or -1 for none
+     */
+    int matchFrom(List<Word> words, int from) {
+        int longest = -1;
+        BitSet now = new BitSet();
+        reach(first, words, from, from, now);
+        for (int at = from; !now.isEmpty(); at++) {
+            BitSet then = new BitSet();
+            for (int each = now.nextSetBit(0); each >= 0; each = now.nextSetBit(each + 1)) {
+                Step step = steps.get(each);
+                if (step.ask() == Ask.DONE) {
+                    longest = at > from ? at : longest;
+                } else if (at < words.size()
+                        && words.get(at).sentence() == words.get(from).sentence()
+                        && takes(step, words.get(at))) {
+                    reach(step.next(), words, at + 1, from, then);
+                }
+            }
+            now = then;
+        }
+        return longest;
+    }
+
+    /** Marks what can come next without taking a word. */
+    private void reach(int step, List<Word> words, int at, int from, BitSet reached) {
+        Step each = steps.get(step);
+        switch (each.ask()) {
+            case EITHER -> {
+                if (!reached.get(step)) {
+                    reached.set(step);
+                    reach(each.next(), words, at, from, reached);
+                    reach(each.other(), words, at, from, reached);
+                }
+            }
+            case SENTENCE_START -> {
+                if (at == 0 || words.get(at - 1).closing()) {
+                    reach(each.next(), words, at, from, reached);
+                }
+            }
+            case SENTENCE_END -> {
+                if (at > from && words.get(at - 1).closing()) {
+                    reach(each.next(), words, at, from, reached);
+                }
+            }
+            default -> reached.set(step);
+        }
+    }
+
+    private static boolean takes(Step step, Word word) {
+        return switch (step.ask()) {
+            case WORD -> word.folded().equals(step.word());
+            case PREFIX -> word.folded().startsWith(step.word());
+            case SUFFIX -> word.folded().endsWith(step.word());
+            case WITHIN -> word.folded().contains(step.word());
+            case NUMBER -> word.isNumber() || NUMBERS.contains(word.folded());
+            case CAPITAL -> word.isCapital();
+            case ANY -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * The first letters of the words with which it can begin, so that most words of a text are
+     * passed over at once.
+     *
+     * @return empty where it can begin with any word
+     */
+    Optional<Set<String>> keys() {
+        Set<String> keys = new HashSet<>();
+        return collect(first, keys, new ArrayList<>()) ? Optional.of(keys) : Optional.empty();
+    }
+
+    private boolean collect(int step, Set<String> keys, List<Integer> seen) {
+        if (seen.contains(step)) {
+            return true;
+        }
+        seen.add(step);
+        Step each = steps.get(step);
+        return switch (each.ask()) {
+            case WORD -> keys.add(key(each.word())) || true;
+            case PREFIX -> each.word().length() >= KEY && (keys.add(key(each.word())) || true);
+            case EITHER -> collect(each.next(), keys, seen) && collect(each.other(), keys, seen);
+            case SENTENCE_START -> collect(each.next(), keys, seen);
+            default -> false;
+        };
+    }
+
+    static String key(String word) {
+        return word.length() <= KEY ? word : word.substring(0, KEY);
+    }
+}

@@ -1,0 +1,144 @@
+package london.dsco.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a phrase: words in lower case with spaces between, in which
+ *
+ * <ul>
+ *   <li>{@code word*} is every word that begins so, {@code *word} every word that ends so, {@code
+ *       *word*} every word with it inside;
+ *   <li>{@code (one|two words)} is either, and a {@code ?} after a word or bracket makes it
+ *       optional;
+ *   <li>{@code #} is a number, in figures or in words; {@code A} a word with a capital;
+ *   <li>{@code _} is any one word, {@code ..} up to six words of the same sentence;
+ *   <li>{@code ^} is the beginning of a sentence, {@code $} its end;
+ *   <li>{@code @name} is any of the phrases of a named set.
+ * </ul>
+ *
+ * <p>A hyphen is written as a space. There is no repetition without a limit.
+ */
+final class PhraseParser {
+
+    private static final int GAP = 6;
+    private static final int MOST_STEPS = 20_000;
+    private static final int DEEPEST = 12;
+
+    private final Map<String, List<String>> sets;
+    private final List<Phrase.Step> steps = new ArrayList<>();
+
+    private PhraseParser(Map<String, List<String>> sets) {
+        this.sets = sets;
+    }
+
+    /**
+     * @throws IllegalArgumentException with a plain sentence for what is not a phrase
+     */
+    static Phrase parse(String phrase, Map<String, List<String>> sets) {
+        PhraseParser parser = new PhraseParser(sets);
+        int done = parser.add(Phrase.Ask.DONE, null, 0, 0);
+        return new Phrase(parser.steps, parser.sequence(phrase, done, 0));
+    }
+
+    /** Read from its end, since each step names the one that follows. */
+    private int sequence(String phrase, int next, int depth) {
+        require(depth <= DEEPEST, "A phrase has too many brackets or sets inside each other.");
+        List<String> parts = split(phrase, ' ');
+        require(!parts.isEmpty(), "A phrase needs a word.");
+        int after = next;
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            after = part(parts.get(i), after, depth);
+        }
+        return after;
+    }
+
+    private int part(String part, int next, int depth) {
+        if (part.length() > 1 && part.endsWith("?")) {
+            int within = part(part.substring(0, part.length() - 1), next, depth);
+            return add(Phrase.Ask.EITHER, null, within, next);
+        }
+        if (part.startsWith("(")) {
+            require(part.endsWith(")"), "A bracket is not closed.");
+            return either(split(part.substring(1, part.length() - 1), '|'), next, depth);
+        }
+        if (part.startsWith("@")) {
+            List<String> set = sets.get(part.substring(1));
+            require(set != null, "There is no set of that name.");
+            return either(set, next, depth);
+        }
+        return switch (part) {
+            case "#" -> add(Phrase.Ask.NUMBER, null, next, 0);
+            case "A" -> add(Phrase.Ask.CAPITAL, null, next, 0);
+            case "_" -> add(Phrase.Ask.ANY, null, next, 0);
+            case "^" -> add(Phrase.Ask.SENTENCE_START, null, next, 0);
+            case "$" -> add(Phrase.Ask.SENTENCE_END, null, next, 0);
+            case ".." -> gap(next);
+            default -> word(part, next);
+        };
+    }
+
+    private int gap(int next) {
+        int after = next;
+        for (int i = 0; i < GAP; i++) {
+            after = add(Phrase.Ask.EITHER, null, add(Phrase.Ask.ANY, null, after, 0), next);
+        }
+        return after;
+    }
+
+    private int either(List<String> choices, int next, int depth) {
+        int start = -1;
+        for (String choice : choices) {
+            int one = sequence(choice, next, depth + 1);
+            start = start < 0 ? one : add(Phrase.Ask.EITHER, null, one, start);
+        }
+        require(start >= 0, "A choice needs a word.");
+        return start;
+    }
+
+    private int word(String part, int next) {
+        String word = Words.fold(part.replace("*", ""));
+        require(
+                word.codePoints().allMatch(each -> Character.isLetterOrDigit(each) || each == '\'')
+                        && !word.isEmpty(),
+                "A phrase holds words, brackets and the signs * ? # A _ .. ^ $ @.");
+        boolean open = part.startsWith("*");
+        if (part.endsWith("*")) {
+            return add(open ? Phrase.Ask.WITHIN : Phrase.Ask.PREFIX, word, next, 0);
+        }
+        return add(open ? Phrase.Ask.SUFFIX : Phrase.Ask.WORD, word, next, 0);
+    }
+
+    private int add(Phrase.Ask ask, String word, int next, int other) {
+        require(steps.size() < MOST_STEPS, "The phrase is too long.");
+        steps.add(new Phrase.Step(ask, word, next, other));
+        return steps.size() - 1;
+    }
+
+    /** At a sign that stands outside brackets. */
+    private static List<String> split(String text, char at) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            depth += each == '(' ? 1 : each == ')' ? -1 : 0;
+            require(depth >= 0, "A bracket is closed that was not opened.");
+            if (each == at && depth == 0) {
+                parts.add(text.substring(from, i).strip());
+                from = i + 1;
+            }
+        }
+        require(depth == 0, "A bracket is not closed.");
+        parts.add(text.substring(from).strip());
+        parts.removeIf(String::isEmpty);
+        return parts;
+    }
+
+    private static void require(boolean holds, String sentence) {
+        if (!holds) {
+            throw new IllegalArgumentException(sentence);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package london.dsco.checks;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A rule, ready to be applied. Nothing changes it, so that threads may share it. */
+final class WordRule {
+
+    private final Rule rule;
+    private final Index phrases;
+    private final Index unless;
+    private final Index unlessText;
+
+    /**
+     * @throws IllegalArgumentException for a phrase that cannot be read
+     */
+    WordRule(Rule rule, Map<String, List<String>> sets) {
+        this.rule = rule;
+        this.phrases = new Index(rule.phrases(), sets);
+        this.unless = new Index(rule.unless(), sets);
+        this.unlessText = new Index(rule.unlessText(), sets);
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    void find(CheckedText text, List<Word> words, List<ContentFinding> found) {
+        if (!rule.isAbout(text) || words.isEmpty() || unlessText.isAnywhere(words)) {
+            return;
+        }
+        if (rule.kind() == Rule.Kind.MISSES) {
+            if (!phrases.isAnywhere(words)) {
+                found.add(finding(text, 0, text.text().strip().length()));
+            }
+            return;
+        }
+        for (int at = 0; at < words.size(); ) {
+            int end = phrases.matchFrom(words, at);
+            if (end > at && !isExcused(words, at)) {
+                found.add(marked(text, words, at, end));
+                if (rule.marks() != Rule.Marks.WORDS) {
+                    end = sentenceEnd(words, at);
+                }
+            }
+            at = Math.max(end, at + 1);
+        }
+    }
+
+    private boolean isExcused(List<Word> words, int at) {
+        if (unless.isEmpty()) {
+            return false;
+        }
+        for (int i = sentenceStart(words, at); i < sentenceEnd(words, at); i++) {
+            if (unless.matchFrom(words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ContentFinding marked(CheckedText text, List<Word> words, int at, int end) {
+        boolean sentence = rule.marks() == Rule.Marks.SENTENCE;
+        return finding(
+                text,
+                words.get(sentence ? sentenceStart(words, at) : at).start(),
+                words.get((sentence ? sentenceEnd(words, at) : end) - 1).end());
+    }
+
+    private ContentFinding finding(CheckedText text, int start, int end) {
+        return new ContentFinding(
+                rule.code(),
+                text.at(),
+                start,
+                end,
+                rule.reason(),
+                rule.citation(),
+                rule.suggestion(),
+                rule.severity());
+    }
+
+    private static int sentenceStart(List<Word> words, int at) {
+        int start = at;
+        while (start > 0 && words.get(start - 1).sentence() == words.get(at).sentence()) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int sentenceEnd(List<Word> words, int at) {
+        int end = at;
+        while (end < words.size() && words.get(end).sentence() == words.get(at).sentence()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Phrases by the first letters of the word with which they begin. */
+    private static final class Index {
+
+        private final Map<String, List<Phrase>> byKey = new HashMap<>();
+        private final List<Phrase> open = new ArrayList<>();
+
+        Index(List<String> phrases, Map<String, List<String>> sets) {
+            for (String each : phrases) {
+                Phrase phrase = PhraseParser.parse(each, sets);
+                Optional<Set<String>> keys = phrase.keys();
+                keys.ifPresent(
+                        some ->
+                                some.forEach(
+                                        key ->
+                                                byKey.computeIfAbsent(
+                                                                key, none -> new ArrayList<>())
+                                                        .add(phrase)));
+                if (keys.isEmpty()) {
+                    open.add(phrase);
+                }
+            }
+        }
+
+        boolean isEmpty() {
+            return byKey.isEmpty() && open.isEmpty();
+        }
+
+        boolean isAnywhere(List<Word> words) {
+            for (int i = 0; i < words.size() && !isEmpty(); i++) {
+                if (matchFrom(words, i) > 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        int matchFrom(List<Word> words, int at) {
+            int longest = -1;
+            for (Phrase each : byKey.getOrDefault(Phrase.key(words.get(at).folded()), List.of())) {
+                longest = Math.max(longest, each.matchFrom(words, at));
+            }
+            for (Phrase each : open) {
+                longest = Math.max(longest, each.matchFrom(words, at));
+            }
+            return longest;
+        }
+    }
+}

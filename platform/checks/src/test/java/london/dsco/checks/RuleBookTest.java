@@ -1,0 +1,84 @@
+package london.dsco.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RuleBookTest {
+
+    private final RuleBook region = RuleBook.ofTheRegion();
+
+    @Test
+    void everyExampleOfEveryRuleHolds() {
+        assertThat(region.rules())
+                .allSatisfy(rule -> assertThat(region.problems(rule)).as(rule.id()).isEmpty());
+    }
+
+    @Test
+    void everyRuleHasAnExampleAndExplainsItself() {
+        assertThat(region.rules())
+                .allSatisfy(
+                        rule -> {
+                            assertThat(rule.finds()).as(rule.id()).isNotEmpty();
+                            assertThat(rule.reason()).as(rule.id()).endsWith(".");
+                            assertThat(rule.suggestion()).as(rule.id()).isNotBlank();
+                            assertThat(rule.citation()).as(rule.id()).isNotBlank();
+                        });
+        assertThat(region.rules()).extracting(Rule::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void saysWhichExampleDoesNotHold() {
+        assertThat(region.problems(rule("blue badge", "A red badge.", "A blue badge.")))
+                .containsExactly(
+                        "The rule finds nothing in its example 1 of finds.",
+                        "The rule finds something in its example 1 of leaves.");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAPhrase() {
+        assertThat(region.problems(rule("(blue", "A blue badge.", "None.")))
+                .containsExactly("A bracket is not closed.");
+        assertThat(region.problems(rule("@nowhere", "A blue badge.", "None.")))
+                .containsExactly("There is no set of that name.");
+        assertThat(region.problems(rule("blue+", "A blue badge.", "None."))).hasSize(1);
+    }
+
+    @Test
+    void anotherBookHasTheRuleAndTheFirstStaysAsItWas() {
+        CheckedText text =
+                new CheckedText("", Field.FREE_TEXT, "She has a blue badge.", null, null, 9);
+        ContentChecker checker = ContentChecker.ofTheRegion();
+        ContentChecker more =
+                checker.with(region.plus(List.of(rule("blue badge", "A blue badge.", "None."))));
+
+        assertThat(more.check(text, KnownPeople.NOBODY))
+                .extracting(ContentFinding::code, ContentFinding::start, ContentFinding::end)
+                .containsExactly(tuple(Code.JARGON, 10, 20));
+        assertThat(checker.check(text, KnownPeople.NOBODY)).isEmpty();
+    }
+
+    private static Rule rule(String phrase, String finds, String leaves) {
+        return new Rule(
+                "badge",
+                Code.JARGON,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(phrase),
+                null,
+                null,
+                null,
+                "Because.",
+                "Practice",
+                "Say it.",
+                null,
+                List.of(finds),
+                List.of(leaves));
+    }
+}
