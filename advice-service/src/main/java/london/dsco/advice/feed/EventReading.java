@@ -30,7 +30,8 @@ class EventReading {
                     "excused", Set.of(),
                     "signed-off", Set.of("adviceVersion", "grade"),
                     "dispatched", Set.of("grade"),
-                    "closed", Set.of());
+                    "closed", Set.of(),
+                    "deleted", Set.of());
 
     static final FeedTypes TYPES =
             new FeedTypes(
