@@ -2,6 +2,7 @@ package london.dsco.advice.document;
 
 import static london.dsco.advice.People.as;
 import static london.dsco.advice.People.system;
+import static london.dsco.advice.People.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -32,6 +33,17 @@ class DocumentResourceTest {
     private static final String PDF = "application/pdf";
     private static final String WORD =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /** Of a mother, for every area of care. */
+    private static final String CONSENT =
+            """
+            {"giver": "PARENTAL_RESPONSIBILITY", "giverName": "Rowan Example",
+             "basisOfParentalResponsibility": "MOTHER", "purpose": "STATE_OTHER_NEEDS",
+             "scope": ["SELF_CARE", "DAILY_LIVING", "MOBILITY_PHYSICAL_SENSORY",
+              "SOCIAL_EMOTIONAL", "RELATIONSHIPS_COMMUNITY", "KEEPING_SAFE"],
+             "method": "WRITTEN", "givenOn": "2026-01-05"}
+            """;
+
     private static final List<String> OF_THE_CASE =
             List.of("advice-author", "team-manager", "dsco");
 
@@ -212,6 +224,41 @@ class DocumentResourceTest {
                 .body(
                         "detail",
                         equalTo("You can read the document once the advice has been signed off."));
+    }
+
+    @Test
+    void givesAnotherBoroughNothingOnceConsentWasWithdrawn() {
+        AdviceCase journey = Journey.opened().allocated();
+        Response consent = as("sen-caseworker").body(CONSENT).post(journey.path("/consents"));
+        ObjectNode advice = Fixtures.advice();
+        ((ObjectNode) advice.at("/needs/0"))
+                .put("linkedToSend", false)
+                .put("relevance", "Without friends he misses school.")
+                .put("consentId", consent.<String>path("id"));
+        journey.drafted(advice).submitted().authorised().audited(3).signedOff();
+        shareWithHackney(journey);
+        String path = journey.path("/document");
+        as("dsco", "hackney").accept(PDF).get(path).then().statusCode(200);
+        as("sen-caseworker")
+                .body("{\"withdrawnOn\": \"" + journey.issuedOn() + "\"}")
+                .post(consent.header("Location") + "/withdrawal")
+                .then()
+                .statusCode(200);
+        as("dsco", "hackney")
+                .accept(PDF)
+                .get(path)
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("Consent no longer covers all of this advice."));
+    }
+
+    @Test
+    void refusesAnAuthorWhoseCaseItIsNot() {
+        user("advice-author-2@camden", "camden", "advice-author")
+                .accept(PDF)
+                .get(sent().path("/document"))
+                .then()
+                .statusCode(403);
     }
 
     @Test
