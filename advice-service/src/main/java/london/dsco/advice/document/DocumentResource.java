@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;
@@ -21,6 +20,7 @@ import london.dsco.advice.content.SocialCareSection;
 import london.dsco.web.Caller;
 import london.dsco.web.Download;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,10 +36,12 @@ public class DocumentResource {
 
     private final Documenting documenting;
     private final Caller caller;
+    private final Request request;
 
-    DocumentResource(Documenting documenting, Caller caller) {
+    DocumentResource(Documenting documenting, Caller caller, Request request) {
         this.documenting = documenting;
         this.caller = caller;
+        this.request = request;
     }
 
     @GET
@@ -62,10 +64,10 @@ public class DocumentResource {
             content = {
                 @Content(
                         mediaType = DocumentFormat.PDF_TYPE,
-                        schema = @Schema(implementation = byte[].class)),
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
                         mediaType = DocumentFormat.WORD_TYPE,
-                        schema = @Schema(implementation = byte[].class))
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "409")
     public Download document(
@@ -74,13 +76,12 @@ public class DocumentResource {
                             description =
                                     "One section of the plan to give alone; without it the whole advice")
                     @QueryParam("section")
-                    SocialCareSection section,
-            @Context Request request) {
-        return documenting.document(id, section, format(request), caller.actor());
+                    SocialCareSection section) {
+        return documenting.document(id, section, format(), caller.actor());
     }
 
     /** PDF unless the caller would rather have Word; what is neither was refused with 406. */
-    private static DocumentFormat format(Request request) {
+    private DocumentFormat format() {
         Variant chosen =
                 request.selectVariant(
                         Variant.mediaTypes(

@@ -20,11 +20,11 @@ final class NeedNumbers {
         this.ids = advice.needs().stream().map(Need::id).toList();
     }
 
-    /** Such as "Need 1, Need 3", in their order; empty for needs that the advice does not hold. */
+    /** Such as "1, 3", in their order; empty for needs that the advice does not hold. */
     String of(List<String> needIds) {
         return ids.stream()
                 .filter(needIds::contains)
-                .map(id -> "Need " + (ids.indexOf(id) + 1))
+                .map(id -> String.valueOf(ids.indexOf(id) + 1))
                 .collect(Collectors.joining(", "));
     }
 

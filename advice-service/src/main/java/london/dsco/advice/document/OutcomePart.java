@@ -10,7 +10,7 @@ import london.dsco.advice.content.PreparingForAdulthood;
 final class OutcomePart {
 
     private static final List<String> COLUMNS =
-            List.of("Answers", "Outcome", "By when", "Preparing for adulthood");
+            List.of("Need", "Outcome", "By when", "Preparing for adulthood");
 
     private OutcomePart() {}
 

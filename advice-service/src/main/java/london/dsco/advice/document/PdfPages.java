@@ -16,6 +16,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -36,7 +37,22 @@ class PdfPages {
     private final String styles =
             new String(resource("/document/document.css"), StandardCharsets.UTF_8);
 
+    /**
+     * The longest advice that is allowed fills some 350 pages, a few seconds of one processor and
+     * 200 MB of memory. More at a time than there are processors would be no faster.
+     */
+    private final Semaphore drawing = new Semaphore(Runtime.getRuntime().availableProcessors());
+
     byte[] of(AdviceDocument document) {
+        drawing.acquireUninterruptibly();
+        try {
+            return drawn(document);
+        } finally {
+            drawing.release();
+        }
+    }
+
+    private byte[] drawn(AdviceDocument document) {
         PdfRendererBuilder builder =
                 new PdfRendererBuilder()
                         .withHtmlContent(WebPage.of(document, styles), null)

@@ -58,7 +58,7 @@ final class ProvisionPart {
     }
 
     private static String meets(String needs) {
-        return needs.isEmpty() ? null : "Meets: " + needs + ".";
+        return needs.isEmpty() ? null : "Meets need " + needs + ".";
     }
 
     /** Section J of the plan names what may be taken as a direct payment. */

@@ -51,7 +51,8 @@ class IsolationTest {
 
     private static final String NOBODYS = "0199b0a0-0000-7000-8000-000000000000";
 
-    private static final Set<String> OPENED_BY_A_SHARE = Set.of("getRequest", "getAdvice");
+    private static final Set<String> OPENED_BY_A_SHARE =
+            Set.of("getRequest", "getAdvice", "getDocument");
 
     /**
      * Tables whose rows are of two boroughs, and the column that names the other: what both agreed
