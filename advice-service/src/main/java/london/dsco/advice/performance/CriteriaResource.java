@@ -54,7 +54,11 @@ public class CriteriaResource {
                                         name = "table",
                                         value =
                                                 "group,criterion,mean,audits\r\n2026-Q3,D2,1.85,40\r\n"),
-                        schema = @Schema(type = SchemaType.STRING, maxLength = 10_000_000))
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "csv",
+                                        maxLength = 10_000_000))
             })
     public CriteriaView read(@BeanParam FigureSearch search) {
         return means.read(caller.actor(), search);
