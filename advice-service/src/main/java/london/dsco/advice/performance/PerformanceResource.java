@@ -56,11 +56,19 @@ public class PerformanceResource {
                 @Content(
                         mediaType = CsvWriter.TEXT_CSV,
                         examples = @ExampleObject(name = "table", value = CsvWriter.EXAMPLE),
-                        schema = @Schema(type = SchemaType.STRING, maxLength = 10_000_000)),
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "csv",
+                                        maxLength = 10_000_000)),
                 @Content(
                         mediaType = SvgWriter.IMAGE_SVG,
                         examples = @ExampleObject(name = "chart", value = SvgWriter.EXAMPLE),
-                        schema = @Schema(type = SchemaType.STRING, maxLength = 10_000_000))
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "svg",
+                                        maxLength = 10_000_000))
             })
     public PerformanceView figures(@BeanParam FigureSearch search) {
         return performance.read(caller.actor(), search);

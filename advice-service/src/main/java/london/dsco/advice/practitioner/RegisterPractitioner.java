@@ -68,7 +68,7 @@ public record RegisterPractitioner(
                 sorted(workingPattern, Comparator.comparing(WorkingDay::day)),
                 sorted(leave, Comparator.comparing(Leave::from).thenComparing(Leave::to)),
                 email,
-                Supervision.orNull(supervision));
+                supervision);
     }
 
     private static <T> List<T> sorted(List<T> list, Comparator<T> order) {

@@ -2,23 +2,16 @@ package london.dsco.advice.practitioner;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How somebody who writes advice is looked after. It is in no event.
  *
- * @param supervisedOn London date of their last supervision; null for none on record
- * @param loneWorker whether they visit families alone; null where that is not on record
+ * @param supervisedOn London date of their last supervision; left out for none on record
+ * @param loneWorker whether they visit families alone
  */
 @Embeddable
-@Schema(name = "Supervision")
 public record Supervision(
-        @Schema(nullable = true) @Column(name = "supervised_on") LocalDate supervisedOn,
-        @Schema(nullable = true) @Column(name = "lone_worker") Boolean loneWorker) {
-
-    /** Nothing on record is no entry, so that two profiles that say the same are equal. */
-    static Supervision orNull(Supervision sent) {
-        return sent == null || (sent.supervisedOn == null && sent.loneWorker == null) ? null : sent;
-    }
-}
+        @Column(name = "supervised_on") LocalDate supervisedOn,
+        @NotNull @Column(name = "lone_worker") Boolean loneWorker) {}

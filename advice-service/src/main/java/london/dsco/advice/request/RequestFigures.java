@@ -94,8 +94,10 @@ public class RequestFigures {
         return counted(
                 actor,
                 least,
-                "status in :owed and dispatchedOn is null",
-                query -> query.setParameter("owed", AdviceStatus.owed()));
+                "status in "
+                        + RequestQueries.literals(AdviceStatus.owed())
+                        + " and dispatchedOn is null",
+                query -> query);
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -153,7 +154,8 @@ public class RequestQueries {
                 .getResultList();
     }
 
-    private static String literals(List<AdviceStatus> statuses) {
+    /** As text of the query, so that the index of what is owed fits it. */
+    static String literals(Collection<AdviceStatus> statuses) {
         return statuses.stream()
                 .map(AdviceStatus::name)
                 .collect(Collectors.joining(", ", "(", ")"));

@@ -54,7 +54,11 @@ public class WorkloadResource {
                                         value =
                                                 "author,team,openCases,dueSoon,overdue,supervisedOn,loneWorker\r\n"
                                                         + "advice-author@camden,North,7,2,0,2026-11-12,true\r\n"),
-                        schema = @Schema(type = SchemaType.STRING, maxLength = 10_000_000))
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "csv",
+                                        maxLength = 10_000_000))
             })
     public WorkloadView read() {
         return workload.read(caller.actor());

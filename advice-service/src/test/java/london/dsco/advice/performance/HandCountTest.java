@@ -150,6 +150,31 @@ class HandCountTest {
                 .body("definition", containsString(", of "));
     }
 
+    /** A got three points in each criterion, B, C and D two: nine in four audits are 2.25. */
+    @Test
+    void countsTheMeanPointsOfEachCriterionByHand() {
+        String criteria = PERFORMANCE + "/criteria";
+        as("dsco", SUTTON)
+                .get(criteria)
+                .then()
+                .statusCode(200)
+                .body("groups[0].criteria.find { it.criterion == 'D1' }.mean", equalTo(2.25f))
+                .body("groups[0].criteria.find { it.criterion == 'D1' }.audits", equalTo(4));
+        as("dsco", SUTTON)
+                .accept("text/csv")
+                .get(criteria + "?groupBy=INVOLVEMENT")
+                .then()
+                .statusCode(200)
+                .body(containsString("CIN,D1,2.50,2\r\n"))
+                .body(containsString("CLA,D1,2.00,1\r\n"));
+        as("dsco", SUTTON)
+                .get(criteria + "?cohort=DUE")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("cohort"));
+        as("borough-admin", SUTTON).get(criteria).then().statusCode(403);
+    }
+
     @Test
     void leavesOutThePercentageOfNothing() {
         as("dsco", SUTTON)
@@ -251,6 +276,11 @@ class HandCountTest {
                 .statusCode(200)
                 .body("items", hasSize(0));
         // nobody writes E, F and G yet, so every manager sees them
+        user("manager-of-none@sutton", SUTTON, "team-manager")
+                .get(PERFORMANCE + "/criteria")
+                .then()
+                .statusCode(200)
+                .body("groups", hasSize(0));
         user("manager-of-none@sutton", SUTTON, "team-manager", "borough-admin")
                 .get(MEASURES + "/STILL_OWED/requests?cohort=DUE&part=WHOLE")
                 .then()

@@ -3,8 +3,11 @@ package london.dsco.advice.performance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import london.dsco.advice.request.RequestFigure;
 import london.dsco.advice.template.Grade;
 import org.junit.jupiter.api.Test;
@@ -155,5 +158,54 @@ class MeasureTest {
     @EnumSource(Measure.class)
     void saysInWordsWhatItCountsAndOfWhat(Measure measure) {
         assertThat(measure.definition()).contains(", of ").endsWith(".");
+    }
+
+    private static RequestFigure consultedFirst(Figures figures, String on) {
+        return figures.figure().consultedFirst(on == null ? null : LocalDate.parse(on));
+    }
+
+    /**
+     * Consulted for the first time on 1 March: two before, of which one is Good, and three from
+     * that day on, of which two are. One without a grade and one of an author who was never
+     * consulted are on neither side.
+     */
+    @Test
+    void partsGradesAtTheFirstConsultationOfTheAuthor() {
+        List<RequestFigure> figures =
+                List.of(
+                        consultedFirst(Figures.after("2026-01-05", 30), "2026-03-01"),
+                        consultedFirst(
+                                Figures.after("2026-01-05", 54).graded(Grade.INADEQUATE),
+                                "2026-03-01"),
+                        consultedFirst(Figures.after("2026-01-05", 55), "2026-03-01"),
+                        consultedFirst(
+                                Figures.after("2026-02-05", 40).graded(Grade.OUTSTANDING),
+                                "2026-03-01"),
+                        consultedFirst(
+                                Figures.after("2026-02-05", 40).graded(Grade.INADEQUATE),
+                                "2026-03-01"),
+                        consultedFirst(Figures.after("2026-02-05", 40).graded(null), "2026-03-01"),
+                        consultedFirst(Figures.after("2026-02-05", 40), null));
+
+        assertThat(Measure.GOOD_BEFORE_CONSULTATION.count(figures)).isEqualTo(1);
+        assertThat(Measure.GOOD_BEFORE_CONSULTATION.whole(figures)).hasSize(2);
+        assertThat(Measure.GOOD_AFTER_CONSULTATION.count(figures)).isEqualTo(2);
+        assertThat(Measure.GOOD_AFTER_CONSULTATION.whole(figures)).hasSize(3);
+    }
+
+    @Test
+    void findsAsManyRequestsBehindEachPartAsItCounts() {
+        List<RequestFigure> figures =
+                List.of(
+                        Figures.after(DAY, 42).figure(),
+                        Figures.after(DAY, 43).figure(),
+                        Figures.after(DAY, 44).figure());
+
+        assertThat(Part.COUNTED.of(Measure.ON_TIME, figures)).containsExactly(figures.get(0).id());
+        assertThat(Part.REST.of(Measure.ON_TIME, figures))
+                .containsExactlyInAnyOrder(figures.get(1).id(), figures.get(2).id());
+        assertThat(Part.WHOLE.of(Measure.ON_TIME, figures))
+                .hasSize(3)
+                .isSortedAccordingTo(Comparator.comparing(UUID::toString));
     }
 }

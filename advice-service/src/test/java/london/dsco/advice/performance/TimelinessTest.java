@@ -2,8 +2,11 @@ package london.dsco.advice.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import london.dsco.advice.chart.Chart;
 import london.dsco.advice.request.RequestFigure;
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +54,35 @@ class TimelinessTest {
     @Test
     void saysNothingOfFive() {
         assertThat(quarter(5, 0)).isEqualTo(PerformanceView.Group.suppressed("2026-Q2"));
+    }
+
+    @Test
+    void givesNoSuppressedFigureInAPointATableAChartOrAnAddress() {
+        PerformanceView figures =
+                new PerformanceView(
+                        LocalDate.of(2026, 4, 1),
+                        LocalDate.of(2026, 6, 30),
+                        Grouping.QUARTER,
+                        Cohort.DISPATCHED,
+                        new PerformanceView.Now(0, null, null, null),
+                        List.of(quarter(20, 5)),
+                        null,
+                        null,
+                        null,
+                        List.of());
+        MeasureFiguresView measure =
+                MeasureFiguresView.of(figures, Measure.ON_TIME, key -> "/requests");
+
+        assertThat(measure.points())
+                .containsExactly(
+                        new MeasureFiguresView.Point("2026-Q2", null, null, null, "c", null));
+        assertThat(measure.table().rows().get(0))
+                .containsExactly("2026-Q2", "ON_TIME", null, null, null, "c");
+        assertThat(measure.chart().bars()).containsExactly(Chart.Bar.suppressed("2026-Q2"));
+        assertThat(figures.chart().bars()).containsExactly(Chart.Bar.suppressed("2026-Q2"));
+        assertThat(figures.table().rows())
+                .containsExactly(
+                        Arrays.asList("2026-Q2", "DISPATCHED", 25L, null, null, "c"),
+                        Arrays.asList("ALL", "OVERDUE_NOW", 0L, null, null, null));
     }
 }

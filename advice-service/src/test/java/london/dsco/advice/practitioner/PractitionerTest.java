@@ -206,12 +206,6 @@ class PractitionerTest {
         assertThat(findings(supervised(TODAY))).isEmpty();
     }
 
-    @Test
-    void anEmptySupervisionIsNone() {
-        RegisterPractitioner empty = supervised(null);
-        assertThat(empty.asProfile()).isEqualTo(only("dsco").asProfile());
-    }
-
     private static RegisterPractitioner supervised(LocalDate on) {
         return new RegisterPractitioner(
                 List.of("dsco"),
@@ -224,6 +218,6 @@ class PractitionerTest {
                 null,
                 null,
                 null,
-                new Supervision(on, null));
+                new Supervision(on, true));
     }
 }

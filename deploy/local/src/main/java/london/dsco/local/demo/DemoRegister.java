@@ -36,6 +36,9 @@ final class DemoRegister {
         for (String author : AUTHORS) {
             ObjectNode entry = Fixtures.author().put("trainedOn", on.minusMonths(4).toString());
             entry.withArray("levels").add("EARLY_HELP");
+            entry.putObject("supervision")
+                    .put("supervisedOn", on.minusDays(AUTHORS.indexOf(author) * 30L + 9).toString())
+                    .put("loneWorker", AUTHORS.indexOf(author) > 0);
             put(borough, borough.account(author), entry);
         }
         for (String manager : MANAGERS) {

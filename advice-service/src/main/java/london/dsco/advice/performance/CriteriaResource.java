@@ -1,0 +1,66 @@
+package london.dsco.advice.performance;
+
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.TEAM_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import london.dsco.advice.chart.CsvWriter;
+import london.dsco.web.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The criteria of the audit, over all advice. */
+@Path("/performance/criteria")
+@Tag(name = "Performance")
+public class CriteriaResource {
+
+    private final CriterionMeans means;
+    private final Caller caller;
+
+    CriteriaResource(CriterionMeans means, Caller caller) {
+        this.means = means;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
+    @RolesAllowed({DSCO, TEAM_MANAGER})
+    @Operation(
+            operationId = "getCriterionMeans",
+            summary = "Read the mean points of each audit criterion",
+            description =
+                    "Of the last audit of each version dispatched. A team-manager reads it of their own"
+                            + " teams.")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = CriteriaView.class)),
+                @Content(
+                        mediaType = CsvWriter.TEXT_CSV,
+                        examples =
+                                @ExampleObject(
+                                        name = "table",
+                                        value =
+                                                "group,criterion,mean,audits\r\n2026-Q3,D2,1.85,40\r\n"),
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "csv",
+                                        maxLength = 10_000_000))
+            })
+    public CriteriaView read(@BeanParam FigureSearch search) {
+        return means.read(caller.actor(), search);
+    }
+}
