@@ -11,8 +11,11 @@ import static org.hamcrest.Matchers.notNullValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,6 +33,7 @@ import london.dsco.journey.AdviceCase;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import london.dsco.testkit.Schemas;
+import london.dsco.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -232,6 +236,43 @@ class EventResourceTest {
                 answers.stream().filter(one -> one.statusCode() == 429).findFirst().orElseThrow();
         assertThat(refused.header("Retry-After")).isNotNull();
         People.system("islington").get(EVENTS + "?limit=1").then().statusCode(200);
+    }
+
+    @Test
+    void freesThePlacesOfReadersThatGoAway() throws IOException {
+        String head = headOf("hackney");
+        List<Socket> readers = new ArrayList<>();
+        try {
+            for (int i = 0; i < 8; i++) {
+                readers.add(waitingOnAWire(head));
+            }
+            await().atMost(PATIENCE).until(() -> waitOfASecond(head), status -> status == 429);
+        } finally {
+            for (Socket reader : readers) {
+                reader.close();
+            }
+        }
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> waitOfASecond(head), status -> status == 200);
+    }
+
+    private static int waitOfASecond(String head) {
+        return People.system("hackney").get(EVENTS + "?timeout=1&after=" + head).statusCode();
+    }
+
+    private static Socket waitingOnAWire(String head) throws IOException {
+        Socket reader = new Socket("localhost", RestAssured.port);
+        String request =
+                String.join(
+                        "\r\n",
+                        "GET " + EVENTS + "?timeout=30&after=" + head + " HTTP/1.1",
+                        "Host: localhost",
+                        "Authorization: Bearer " + Tokens.forAccount("hackney-system").token(),
+                        "",
+                        "");
+        reader.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        reader.getOutputStream().flush();
+        return reader;
     }
 
     @Test
