@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -132,6 +133,18 @@ final class RedactionRules {
                             + CAPITALISED
                             + "){0,4}");
 
+    /** Of the family and its friends; staff act in their role. */
+    private static final Pattern RELATED =
+            Pattern.compile(
+                    "\\b((?i:(?:grand|step|god|half-?)?(?:uncle|aunt|auntie|aunty|nana|nan|gran|granny"
+                            + "|brother|sister|mother|father|mum|dad|parent|cousin|friend|partner"
+                            + "|husband|wife|son|daughter|twin|neighbour)s?)"
+                            + "(?:,|\\s+(?:is|are|called|named))?)\\s+"
+                            + CAPITALISED
+                            + "(?:\\s+"
+                            + CAPITALISED
+                            + "){0,2}");
+
     /** Two words with a capital inside a sentence name somebody or some place. */
     private static final Pattern NAMED =
             Pattern.compile(
@@ -151,6 +164,17 @@ final class RedactionRules {
                                         nameForms(known.others())
                                                 .filter(each -> !NOT_NAMES.contains(each)))
                                 .map(RedactionRules::nameForm));
+    }
+
+    /** See {@link ThirdPartyRules#without}. */
+    static UnaryOperator<String> withoutNames(Collection<String> others, Collection<String> own) {
+        Set<String> kept = nameForms(own).collect(Collectors.toSet());
+        Pattern named =
+                anyOf(
+                        nameForms(others)
+                                .filter(each -> !NOT_NAMES.contains(each) && !kept.contains(each))
+                                .map(RedactionRules::nameForm));
+        return text -> RELATED.matcher(folded(named, text, "[name]")).replaceAll("$1 [name]");
     }
 
     /**

@@ -143,6 +143,18 @@ public class RequestQueries {
                 .getResultList();
     }
 
+    /** Every request of a child, oldest first. */
+    public List<AdviceRequest> ofChild(String borough, String childRef) {
+        return database.createQuery(
+                        "from AdviceRequest where borough = :borough"
+                                + " and intake.child.childRef = :childRef"
+                                + " order by intake.receivedAt, id",
+                        AdviceRequest.class)
+                .setParameter("borough", borough)
+                .setParameter("childRef", childRef)
+                .getResultList();
+    }
+
     /** Those of some requests that were withdrawn. */
     public List<UUID> withdrawn(String borough, Set<UUID> ids) {
         return database.createQuery(

@@ -69,6 +69,10 @@ record Records(Map<String, String> values) {
                             (courier, request) -> request.author(),
                             "nobody@nowhere"),
                     Variable.of(
+                            "subject-access/{childRef}",
+                            (courier, request) -> request.childRef(),
+                            "NOBODY-9"),
+                    Variable.of(
                             "retention-runs/{runId}",
                             Records::dryRun,
                             "0199a0a0-0000-7000-8000-00000000aced"),

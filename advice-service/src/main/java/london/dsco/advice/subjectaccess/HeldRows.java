@@ -1,0 +1,43 @@
+package london.dsco.advice.subjectaccess;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.List;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.database.Jdbc;
+
+/**
+ * The rows about one request in every table, across the rooms: read as rows, so that no room can
+ * show less than it keeps. Row-level security holds them to the borough.
+ */
+@ApplicationScoped
+class HeldRows {
+
+    private final Jdbc database;
+    private final ObjectMapper json;
+
+    HeldRows(Jdbc database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** In the order in which they were made: ids are ordered by time. */
+    List<JsonNode> of(AdviceRequest request, HeldTable table) {
+        return database.query(
+                "select to_jsonb(t)::text from %s t where %s order by to_jsonb(t) -> 'seq', to_jsonb(t) ->> 'id'"
+                        .formatted(table.table(), table.where()),
+                row -> tree(row.getString(1)),
+                request.recordId());
+    }
+
+    private JsonNode tree(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package london.dsco.advice.subjectaccess;
+
+import static london.dsco.domain.Roles.BOROUGH_ADMIN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import london.dsco.web.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What a borough holds about a child, for the answer to them. */
+@Path("/subject-access")
+@Tag(
+        name = "Subject access",
+        description = "Everything held about a child, for a request for access (UK GDPR Art 15)")
+public class SubjectAccessResource {
+
+    private final Answering answering;
+    private final Caller caller;
+
+    SubjectAccessResource(Answering answering, Caller caller) {
+        this.answering = answering;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/{childRef}")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+    @RolesAllowed(BOROUGH_ADMIN)
+    @APIResponse(
+            responseCode = "200",
+            description = "What is held, as data or as a page to read",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = SubjectAccessView.class)),
+                @Content(
+                        mediaType = MediaType.TEXT_HTML,
+                        schema = @Schema(type = SchemaType.STRING, maxLength = 100_000_000),
+                        examples =
+                                @ExampleObject(
+                                        name = "Page",
+                                        value =
+                                                "<!DOCTYPE html><html lang=\"en-GB\"><head><title>What we hold"
+                                                        + " about you</title></head><body><main><h1>What we hold"
+                                                        + " about you</h1></main></body></html>"))
+            })
+    @Operation(
+            operationId = "getSubjectAccess",
+            summary = "Read everything held about a child",
+            description =
+                    "As data, or as a page to read: send Accept: text/html. Names of other people are"
+                            + " taken out; staff who acted in their role are named. What may cause"
+                            + " serious harm is listed as withheld, with the ground, for you to"
+                            + " decide. Read it before you give it. The access log keeps that you"
+                            + " did, and is part of the answer.")
+    public SubjectAccessView read(
+            @Parameter(description = "The borough's own reference of the child")
+                    @PathParam("childRef")
+                    @Size(max = 64)
+                    @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$")
+                    String childRef) {
+        return answering.about(childRef, caller.actor());
+    }
+}

@@ -1,0 +1,56 @@
+package london.dsco.advice.subjectaccess;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Everything that this service holds about a child, as a draft of the answer to them. Read it
+ * before you give it: names that the record does not know are not found.
+ *
+ * @param childRef the borough's own reference
+ * @param preparedOn London date
+ * @param withheld how many fields are withheld until somebody has decided on the ground
+ * @param requests each request for advice about the child, oldest first
+ */
+@Schema(
+        name = "SubjectAccess",
+        requiredProperties = {"childRef", "preparedOn", "withheld", "requests"})
+public record SubjectAccessView(
+        @Size(max = 64) String childRef,
+        LocalDate preparedOn,
+        int withheld,
+        @Size(max = 1_000) List<HeldRequest> requests) {
+
+    /**
+     * One request and what is held with it.
+     *
+     * @param sections that have an entry
+     */
+    @Schema(
+            name = "HeldRequest",
+            requiredProperties = {"requestId", "sections"})
+    public record HeldRequest(UUID requestId, @Size(max = 100) List<SectionView> sections) {
+
+        public HeldRequest {
+            sections = List.copyOf(sections);
+        }
+    }
+
+    public SubjectAccessView {
+        requests = List.copyOf(requests);
+    }
+
+    static SubjectAccessView of(String childRef, LocalDate on, List<HeldRequest> requests) {
+        long withheld =
+                requests.stream()
+                        .flatMap(request -> request.sections().stream())
+                        .flatMap(section -> section.entries().stream())
+                        .flatMap(entry -> entry.fields().stream())
+                        .filter(field -> field.text() == null)
+                        .count();
+        return new SubjectAccessView(childRef, on, (int) withheld, requests);
+    }
+}
