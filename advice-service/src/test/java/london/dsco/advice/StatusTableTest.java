@@ -47,6 +47,7 @@ class StatusTableTest {
             Reusing.ADVICE_REUSED                     | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF .          .         .          | SENT
             Writing.DRAFTED                           | .         DRAFTING  DRAFTING  .          DRAFTING  .          .          .         .
             Writing.SUBMITTED                         | .         .         SUBMITTED .          SUBMITTED .          .          .         .          | SENT
+            Checking.CHECKED                          | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF .          .         .
             Authorising.AUTHORISED                    | .         .         .         SUBMITTED  .         .          .          .         .
             Auditing.AUDITED                          | .         .         .         SUBMITTED  .         .          .          .         .
             Moderating.MODERATED                      | .         .         DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .

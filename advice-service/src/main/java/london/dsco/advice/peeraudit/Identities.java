@@ -1,16 +1,14 @@
 package london.dsco.advice.peeraudit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import london.dsco.advice.consent.Consents;
+import london.dsco.advice.check.CaseNames;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.content.Provision;
 import london.dsco.advice.request.AdviceRequest;
-import london.dsco.advice.request.Allocation;
 import london.dsco.advice.request.Child;
 import london.dsco.advice.request.Evidence;
 
@@ -18,10 +16,10 @@ import london.dsco.advice.request.Evidence;
 @ApplicationScoped
 class Identities {
 
-    private final Consents consents;
+    private final CaseNames known;
 
-    Identities(Consents consents) {
-        this.consents = consents;
+    Identities(CaseNames known) {
+        this.known = known;
     }
 
     /**
@@ -32,18 +30,8 @@ class Identities {
             AdviceRequest request, AdviceContent advice, List<String> told, String auditor) {
         Child child = request.intake().child();
         Set<String> names = new HashSet<>(told);
-        names.addAll(consents.giverNames(request.id()));
-        if (advice.authorship() != null) {
-            names.add(advice.authorship().name());
-        }
-        if (advice.coordinatedWith() != null) {
-            names.add(advice.coordinatedWith().lead());
-        }
-        request.handovers().forEach(each -> names.addAll(namesIn(each.from())));
-        names.addAll(namesIn(auditor));
-        request.allocation()
-                .map(Allocation::author)
-                .ifPresent(author -> names.addAll(namesIn(author)));
+        names.addAll(known.of(request, advice));
+        names.addAll(CaseNames.in(auditor));
 
         Set<String> references = new HashSet<>();
         references.add(child.childRef());
@@ -63,14 +51,6 @@ class Identities {
                                 child.givenName() + " " + child.familyName())),
                 withoutNulls(names),
                 withoutNulls(references));
-    }
-
-    /** The names in a user name such as {@code j.bright@example}; none in one without a dot. */
-    private static List<String> namesIn(String username) {
-        String local = username.replaceFirst("@.*", "");
-        return local.contains(".") || local.contains("_")
-                ? Arrays.asList(local.split("[._]"))
-                : List.of();
     }
 
     private static Set<String> withoutNulls(Set<String> texts) {

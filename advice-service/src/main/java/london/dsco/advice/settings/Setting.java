@@ -2,6 +2,7 @@ package london.dsco.advice.settings;
 
 import java.util.List;
 import java.util.Optional;
+import london.dsco.checks.Rule;
 
 /**
  * One thing that a borough decides. A room that needs another adds a constant here and reads it
@@ -79,9 +80,19 @@ public final class Setting<T> {
                             + " you leave out has its default. What applies longest counts.",
                     new RetentionSchedule.Form(),
                     RetentionSchedule.DEFAULT);
+    /** A borough knows its own words: names of teams, services that no longer exist. */
+    public static final Setting<List<Rule>> CHECK_RULES =
+            new Setting<>(
+                    "checkRules",
+                    "Rules of the content checks that the borough adds to those of the region: at most"
+                            + " 50, each with id, code, phrases, reason, citation, suggestion and examples"
+                            + " under finds and leaves, all of which must hold. They only advise.",
+                    new CheckRulesForm(),
+                    List.of());
 
     private static final List<Setting<?>> ALL =
             List.of(
+                    CHECK_RULES,
                     DSCO_IS_HEAD_OF_SERVICE,
                     LOCAL_PROTOCOL_ADDRESS,
                     MODERATION_EVERY,

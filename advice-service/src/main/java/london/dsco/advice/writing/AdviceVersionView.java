@@ -1,6 +1,8 @@
 package london.dsco.advice.writing;
 
 import java.time.Instant;
+import java.util.List;
+import london.dsco.advice.check.KeptFinding;
 import london.dsco.advice.content.AdviceContent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param submittedBy user name of the author; null for readers who are told no names
  * @param author what the register said of them then; null likewise
  * @param attestation what the author answered for; null for a version from before it was asked
+ * @param findings what the content checks found when it was submitted; null for readers outside
+ *     social care, and for a version from before they ran
  */
 @Schema(name = "AdviceVersion")
 public record AdviceVersionView(
@@ -18,15 +22,20 @@ public record AdviceVersionView(
         Instant submittedAt,
         @Schema(nullable = true) AuthorThen author,
         @Schema(nullable = true) Attestation attestation,
+        @Schema(nullable = true) List<KeptFinding> findings,
         AdviceContent advice) {
 
-    static AdviceVersionView whole(SubmittedVersion submitted, AdviceContent shown) {
+    /**
+     * @param annex whether the reader sees the restricted annex, and so what was found in it
+     */
+    static AdviceVersionView whole(SubmittedVersion submitted, AdviceContent shown, boolean annex) {
         return new AdviceVersionView(
                 submitted.number(),
                 submitted.submittedBy(),
                 submitted.submittedAt(),
                 submitted.author(),
                 submitted.attestation(),
+                findings(submitted.findings(), annex),
                 shown);
     }
 
@@ -37,6 +46,13 @@ public record AdviceVersionView(
                 submitted.submittedAt(),
                 null,
                 submitted.attestation(),
+                null,
                 submitted.content().withoutInternal());
+    }
+
+    private static List<KeptFinding> findings(List<KeptFinding> kept, boolean annex) {
+        return kept == null
+                ? null
+                : kept.stream().filter(each -> annex || !each.isInAnnex()).toList();
     }
 }

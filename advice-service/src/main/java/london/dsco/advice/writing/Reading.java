@@ -104,7 +104,9 @@ public class Reading {
                     if (seesWhole(request, actor)) {
                         SubmittedVersion found = found(request, number);
                         return AdviceVersionView.whole(
-                                found, shown(found.content(), request, actor));
+                                found,
+                                shown(found.content(), request, actor),
+                                requests.seesAnnex(request, actor));
                     }
                     if (dispatched(request).number() != number) {
                         throw notFound();

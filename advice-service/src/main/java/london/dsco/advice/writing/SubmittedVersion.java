@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import london.dsco.advice.check.KeptFinding;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.domain.Actor;
@@ -33,6 +35,9 @@ public class SubmittedVersion {
     @JdbcTypeCode(SqlTypes.JSON)
     private Attestation attestation;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<KeptFinding> findings;
+
     private String submittedBy;
     private Instant submittedAt;
 
@@ -40,6 +45,7 @@ public class SubmittedVersion {
 
     /**
      * @param then what the register said of the author; null when it did not know them
+     * @param findings what the content checks found
      */
     SubmittedVersion(
             AdviceRequest request,
@@ -47,6 +53,7 @@ public class SubmittedVersion {
             AdviceContent content,
             AuthorThen then,
             Attestation attestation,
+            List<KeptFinding> findings,
             Actor author) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = request.borough();
@@ -55,6 +62,7 @@ public class SubmittedVersion {
         this.content = content;
         this.author = then;
         this.attestation = attestation;
+        this.findings = List.copyOf(findings);
         this.submittedBy = author.username();
         this.submittedAt = author.at();
     }
@@ -76,6 +84,11 @@ public class SubmittedVersion {
     /** Null for a version from before it was asked. */
     Attestation attestation() {
         return attestation;
+    }
+
+    /** What the content checks found; null for a version from before they ran. */
+    List<KeptFinding> findings() {
+        return findings;
     }
 
     String submittedBy() {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import london.dsco.advice.check.AdviceChecks;
+import london.dsco.advice.check.KeptFinding;
 import london.dsco.advice.consent.Consents;
 import london.dsco.advice.consent.UncoveredNeed;
 import london.dsco.advice.content.AdviceCompleteness;
@@ -21,6 +23,7 @@ import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestRegister;
 import london.dsco.advice.request.Sight;
 import london.dsco.advice.reuse.ReusedAdvices;
+import london.dsco.checks.ContentFinding;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
@@ -57,6 +60,7 @@ public class Writing {
     private final Consents consents;
     private final Practitioners practitioners;
     private final ReusedAdvices reused;
+    private final AdviceChecks checks;
 
     Writing(
             Commands commands,
@@ -66,7 +70,8 @@ public class Writing {
             SubmittedVersions versions,
             Consents consents,
             Practitioners practitioners,
-            ReusedAdvices reused) {
+            ReusedAdvices reused,
+            AdviceChecks checks) {
         this.commands = commands;
         this.requests = requests;
         this.reading = reading;
@@ -75,6 +80,7 @@ public class Writing {
         this.consents = consents;
         this.practitioners = practitioners;
         this.reused = reused;
+        this.checks = checks;
     }
 
     /**
@@ -139,12 +145,14 @@ public class Writing {
                             "unknown-reused-advice",
                             "No earlier advice on record for this request has this id."));
         }
+        List<ContentFinding> found = checks.of(request, text, author.today());
+        missing.addAll(AdviceChecks.gates(found));
         if (!missing.isEmpty()) {
             throw Refusal.unprocessable("The advice is not complete.", missing).raise();
         }
         request.writtenBy(author);
         int number = request.versionSubmitted(!text.findsNeeds());
-        versions.add(version(request, number, text, attestation, author));
+        versions.add(version(request, number, text, attestation, found, author));
         return Happened.of(new Submitted(request.id(), number));
     }
 
@@ -153,6 +161,7 @@ public class Writing {
             int number,
             AdviceContent text,
             Attestation attestation,
+            List<ContentFinding> found,
             Actor author) {
         Optional<Profile> known =
                 practitioners.find(author.username(), author.borough()).map(Practitioner::profile);
@@ -162,6 +171,7 @@ public class Writing {
                 text.onBehalfOf(known.map(Profile::onBehalfOf).orElse(null)),
                 known.map(AuthorThen::of).orElse(null),
                 attestation,
+                found.stream().map(KeptFinding::of).toList(),
                 author);
     }
 

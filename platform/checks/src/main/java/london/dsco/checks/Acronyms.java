@@ -77,7 +77,7 @@ final class Acronyms {
 
     private ContentFinding finding(CheckedText text, Matcher matcher) {
         return new ContentFinding(
-                Code.JARGON,
+                CheckCode.JARGON,
                 text.at(),
                 matcher.start(),
                 matcher.end(),

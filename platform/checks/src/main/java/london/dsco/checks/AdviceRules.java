@@ -22,6 +22,7 @@ public final class AdviceRules {
     private static final int MONTHS_OF_A_SOURCE = 12;
 
     private final Explanations explanations;
+    private final Placeholders placeholders = Placeholders.shipped();
 
     private AdviceRules(Explanations explanations) {
         this.explanations = explanations;
@@ -37,8 +38,8 @@ public final class AdviceRules {
      */
     public List<ContentFinding> check(WholeAdvice advice) {
         List<ContentFinding> found = new ArrayList<>();
-        if (!advice.hasChildVoice()) {
-            found.add(about(Code.CHILD_VOICE_MISSING, "/views/child"));
+        if (placeholders.isNothing(advice.childVoice())) {
+            found.add(about(CheckCode.CHILD_VOICE_MISSING, "/views/child"));
         }
         needs(advice, found);
         provision(advice, found);
@@ -53,14 +54,14 @@ public final class AdviceRules {
             WholeAdvice.NeedLine need = advice.needs().get(i);
             String at = "/needs/" + i;
             if (!met.contains(need.id())) {
-                found.add(about(Code.NEED_WITHOUT_PROVISION, at));
+                found.add(about(CheckCode.NEED_WITHOUT_PROVISION, at));
             }
-            if (need.dailyImpact() == null || need.dailyImpact().isBlank()) {
-                found.add(about(Code.NEED_WITHOUT_DAILY_IMPACT, at + "/dailyImpact"));
+            if (placeholders.isNothing(need.dailyImpact())) {
+                found.add(about(CheckCode.NEED_WITHOUT_DAILY_IMPACT, at + "/dailyImpact"));
             }
             if (need.sourceDate() != null
                     && need.sourceDate().plusMonths(MONTHS_OF_A_SOURCE).isBefore(advice.today())) {
-                found.add(about(Code.SOURCE_OLDER_THAN_12_MONTHS, at + "/sourceDate"));
+                found.add(about(CheckCode.SOURCE_OLDER_THAN_12_MONTHS, at + "/sourceDate"));
             }
         }
     }
@@ -70,10 +71,10 @@ public final class AdviceRules {
         for (int i = 0; i < advice.provision().size(); i++) {
             WholeAdvice.ProvisionLine line = advice.provision().get(i);
             if (line.needIds().stream().noneMatch(needs::contains)) {
-                found.add(about(Code.PROVISION_WITHOUT_NEED, "/provision/" + i));
+                found.add(about(CheckCode.PROVISION_WITHOUT_NEED, "/provision/" + i));
             }
             if (advice.age() >= ADULT && line.section() == Section.H1) {
-                found.add(about(Code.H1_FROM_18, "/provision/" + i + "/section"));
+                found.add(about(CheckCode.H1_FROM_18, "/provision/" + i + "/section"));
             }
         }
     }
@@ -87,7 +88,7 @@ public final class AdviceRules {
                 && !advice.needs().isEmpty()
                 && advice.outcomes().stream()
                         .noneMatch(WholeAdvice.OutcomeLine::preparesForAdulthood)) {
-            found.add(about(Code.PREPARING_FOR_ADULTHOOD_MISSING, "/outcomes"));
+            found.add(about(CheckCode.PREPARING_FOR_ADULTHOOD_MISSING, "/outcomes"));
         }
         for (int i = 0; i < advice.outcomes().size(); i++) {
             OutcomeWords outcome = OutcomeWords.of(advice.outcomes().get(i).text());
@@ -98,14 +99,14 @@ public final class AdviceRules {
                             .map(OutcomeWords::of)
                             .toList();
             if (others.stream().anyMatch(outcome::isSaidBy)) {
-                found.add(about(Code.DUPLICATES_OTHER_PLAN, at));
+                found.add(about(CheckCode.DUPLICATES_OTHER_PLAN, at));
             } else if (others.stream().anyMatch(outcome::isDeniedBy)) {
-                found.add(about(Code.CONTRADICTS_OTHER_PLAN, at));
+                found.add(about(CheckCode.CONTRADICTS_OTHER_PLAN, at));
             }
         }
     }
 
-    private ContentFinding about(Code code, String at) {
+    private ContentFinding about(CheckCode code, String at) {
         return explanations.finding(code, at);
     }
 }

@@ -10,11 +10,11 @@ package london.dsco.checks;
  * @param age of the child or young person in whole years; null where it is not known
  */
 public record CheckedText(
-        String at, Field field, String text, Section section, Basis basis, Integer age) {
+        String at, CheckedField field, String text, Section section, Basis basis, Integer age) {
 
     public CheckedText {
         at = at == null ? "" : at;
-        field = field == null ? Field.FREE_TEXT : field;
+        field = field == null ? CheckedField.FREE_TEXT : field;
         text = text == null ? "" : text;
     }
 }

@@ -54,7 +54,7 @@ public final class ContentChecker {
         names.find(text, words, people, found);
         found.removeIf(
                 each ->
-                        each.code() == Code.THIRD_PARTY_NAME
+                        each.code() == CheckCode.THIRD_PARTY_NAME
                                 && identified.stream().anyMatch(other -> overlap(each, other)));
         rules.find(text, words, found);
         acronyms.find(text, found);

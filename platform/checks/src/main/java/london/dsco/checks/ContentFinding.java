@@ -12,7 +12,7 @@ package london.dsco.checks;
  * @param suggestion what to do instead
  */
 public record ContentFinding(
-        Code code,
+        CheckCode code,
         String at,
         Integer start,
         Integer end,

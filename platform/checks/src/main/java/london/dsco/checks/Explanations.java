@@ -12,9 +12,9 @@ final class Explanations {
 
     private static final String FILE = "/checks/explanations.json";
 
-    private final Map<Code, Explanation> byCode;
+    private final Map<CheckCode, Explanation> byCode;
 
-    private Explanations(Map<Code, Explanation> byCode) {
+    private Explanations(Map<CheckCode, Explanation> byCode) {
         this.byCode = Map.copyOf(byCode);
     }
 
@@ -23,27 +23,27 @@ final class Explanations {
             return new Explanations(
                     JsonMapper.builder()
                             .build()
-                            .readValue(in, new TypeReference<Map<Code, Explanation>>() {}));
+                            .readValue(in, new TypeReference<Map<CheckCode, Explanation>>() {}));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(FILE, unreadable);
         }
     }
 
-    ContentFinding finding(Code code, CheckedText text, int start, int end) {
+    ContentFinding finding(CheckCode code, CheckedText text, int start, int end) {
         return finding(code, text.at(), start, end, byCode.get(code).severity());
     }
 
-    ContentFinding gate(Code code, CheckedText text, int start, int end) {
+    ContentFinding gate(CheckCode code, CheckedText text, int start, int end) {
         return finding(code, text.at(), start, end, Severity.GATE);
     }
 
     /** About the whole of a place. */
-    ContentFinding finding(Code code, String at) {
+    ContentFinding finding(CheckCode code, String at) {
         return finding(code, at, null, null, byCode.get(code).severity());
     }
 
     private ContentFinding finding(
-            Code code, String at, Integer start, Integer end, Severity severity) {
+            CheckCode code, String at, Integer start, Integer end, Severity severity) {
         Explanation said = byCode.get(code);
         return new ContentFinding(
                 code, at, start, end, said.reason(), said.citation(), said.suggestion(), severity);

@@ -77,23 +77,23 @@ final class Identifiers {
     }
 
     void find(CheckedText text, List<ContentFinding> found) {
-        all(Code.EMAIL_ADDRESS, EMAIL, text, found, any -> true);
-        all(Code.POSTAL_ADDRESS, ADDRESS, text, found, any -> true);
-        all(Code.POSTCODE, POSTCODE, text, found, Identifiers::isOfAnArea);
+        all(CheckCode.EMAIL_ADDRESS, EMAIL, text, found, any -> true);
+        all(CheckCode.POSTAL_ADDRESS, ADDRESS, text, found, any -> true);
+        all(CheckCode.POSTCODE, POSTCODE, text, found, Identifiers::isOfAnArea);
         all(
-                Code.NHS_NUMBER,
+                CheckCode.NHS_NUMBER,
                 NHS,
                 text,
                 found,
                 number -> NhsNumber.isValid(number.group().replaceAll("[ -]", "")));
         all(
-                Code.UPN,
+                CheckCode.UPN,
                 UPN_FORM,
                 text,
                 found,
                 upn -> Upn.isValid(upn.group().replace(" ", "").toUpperCase(Locale.ROOT)));
-        all(Code.TELEPHONE, TELEPHONE, text, found, number -> isReachable(number.group()));
-        all(Code.DATE_OF_BIRTH_STATED, BIRTH, text, found, any -> true);
+        all(CheckCode.TELEPHONE, TELEPHONE, text, found, number -> isReachable(number.group()));
+        all(CheckCode.DATE_OF_BIRTH_STATED, BIRTH, text, found, any -> true);
     }
 
     /** The inward part is checked by the pattern, the area by the list of Royal Mail. */
@@ -108,7 +108,7 @@ final class Identifiers {
     }
 
     private void all(
-            Code code,
+            CheckCode code,
             Pattern pattern,
             CheckedText text,
             List<ContentFinding> found,

@@ -36,7 +36,7 @@ final class NameFinder {
             if (end > at) {
                 found.add(
                         explanations.finding(
-                                Code.THIRD_PARTY_NAME,
+                                CheckCode.THIRD_PARTY_NAME,
                                 text,
                                 words.get(at).start(),
                                 words.get(end - 1).end()));

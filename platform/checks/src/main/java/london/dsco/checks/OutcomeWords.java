@@ -19,7 +19,7 @@ record OutcomeWords(Set<String> senses, boolean limits) {
 
     private static final int LEAST_SHARED = 2;
     private static final Set<String> LIMITS =
-            Set.of("not", "no", "never", "only", "until", "without", "may", "before", "instead");
+            Set.of("not", "no", "never", "only", "without", "may", "instead");
     private static final Set<String> SMALL =
             Set.of(
                     "a", "an", "the", "and", "or", "of", "to", "in", "on", "at", "by", "for",
@@ -74,7 +74,9 @@ record OutcomeWords(Set<String> senses, boolean limits) {
 
     boolean isSaidBy(OutcomeWords other) {
         int fewer = Math.min(senses.size(), other.senses.size());
-        return shared(other) >= LEAST_SHARED && shared(other) >= MOST * fewer;
+        return limits == other.limits
+                && shared(other) >= LEAST_SHARED
+                && shared(other) >= MOST * fewer;
     }
 
     boolean isDeniedBy(OutcomeWords other) {

@@ -23,8 +23,8 @@ import java.util.Set;
  */
 public record Rule(
         String id,
-        Code code,
-        Set<Field> fields,
+        CheckCode code,
+        Set<CheckedField> fields,
         Set<Section> sections,
         Set<Basis> bases,
         Integer fromAge,
@@ -86,7 +86,7 @@ public record Rule(
     CheckedText example(String text) {
         return new CheckedText(
                 "",
-                fields.stream().sorted().findFirst().orElse(Field.FREE_TEXT),
+                fields.stream().sorted().findFirst().orElse(CheckedField.FREE_TEXT),
                 text,
                 sections.stream().sorted().findFirst().orElse(null),
                 bases.stream().sorted().findFirst().orElse(null),

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * What the checks between the parts of an advice look at.
  *
- * @param hasChildVoice whether the child's or young person's own view stands in it
+ * @param childVoice the child's or young person's own view; null for none
  * @param needs in their order
  * @param provision in its order
  * @param withoutProvision ids of needs for which a reason says why there is none
@@ -18,7 +18,7 @@ import java.util.Set;
  * @param otherPlans the child's other plans, where their outcomes are held
  */
 public record WholeAdvice(
-        boolean hasChildVoice,
+        String childVoice,
         List<NeedLine> needs,
         List<ProvisionLine> provision,
         Set<String> withoutProvision,

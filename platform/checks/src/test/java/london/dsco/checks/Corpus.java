@@ -51,8 +51,8 @@ final class Corpus {
         }
     }
 
-    static Map<Code, Score> measure(String part) {
-        Map<Code, Score> scores = new EnumMap<>(Code.class);
+    static Map<CheckCode, Score> measure(String part) {
+        Map<CheckCode, Score> scores = new EnumMap<>(CheckCode.class);
         URL folder = Corpus.class.getResource("/corpus/" + part);
         if (folder == null) {
             return scores;
@@ -73,11 +73,11 @@ final class Corpus {
         return scores;
     }
 
-    private static void score(JsonNode entry, boolean whole, Map<Code, Score> scores) {
+    private static void score(JsonNode entry, boolean whole, Map<CheckCode, Score> scores) {
         List<ContentFinding> found = whole ? RULES.check(CorpusAdvice.of(entry)) : inText(entry);
         boolean[] right = new boolean[found.size()];
         for (JsonNode label : entry.get("findings")) {
-            Score score = of(Code.valueOf(label.get("code").asText()), scores);
+            Score score = of(CheckCode.valueOf(label.get("code").asText()), scores);
             score.labelled++;
             boolean hit = false;
             for (int i = 0; i < found.size(); i++) {
@@ -116,7 +116,7 @@ final class Corpus {
         return CHECKER.check(
                 new CheckedText(
                         "",
-                        Field.valueOf(entry.get("field").asText()),
+                        CheckedField.valueOf(entry.get("field").asText()),
                         entry.get("text").asText(),
                         entry.hasNonNull("section")
                                 ? Section.valueOf(entry.get("section").asText())
@@ -134,7 +134,7 @@ final class Corpus {
         return new HashSet<>(names);
     }
 
-    private static Score of(Code code, Map<Code, Score> scores) {
+    private static Score of(CheckCode code, Map<CheckCode, Score> scores) {
         return scores.computeIfAbsent(code, none -> new Score());
     }
 }

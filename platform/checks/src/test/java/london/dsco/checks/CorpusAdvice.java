@@ -46,8 +46,10 @@ final class CorpusAdvice {
                 .forEach(
                         each -> plans.add(new WholeAdvice.OtherPlan(texts(each.path("outcomes")))));
         JsonNode views = advice.path("views");
-        boolean voice =
-                !views.path("child").asText("").isBlank() || views.path("threeHouses").size() > 0;
+        String voice =
+                views.path("child").asText("")
+                        + " "
+                        + String.join(" ", texts(views.path("threeHouses")));
         return new WholeAdvice(
                 voice,
                 needs,

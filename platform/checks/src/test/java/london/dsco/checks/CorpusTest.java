@@ -27,7 +27,7 @@ class CorpusTest {
     }
 
     private static void measure(String part) {
-        Map<Code, Corpus.Score> scores = new TreeMap<>(Corpus.measure(part));
+        Map<CheckCode, Corpus.Score> scores = new TreeMap<>(Corpus.measure(part));
         scores.forEach(
                 (code, score) ->
                         System.out.printf(
@@ -41,7 +41,7 @@ class CorpusTest {
         assertThat(scores)
                 .allSatisfy(
                         (code, score) -> {
-                            boolean names = code == Code.THIRD_PARTY_NAME;
+                            boolean names = code == CheckCode.THIRD_PARTY_NAME;
                             assertThat(score.recall())
                                     .as("recall of " + code)
                                     .isGreaterThanOrEqualTo(names ? NAMES_FOUND : OTHERS);

@@ -49,21 +49,21 @@ class RuleBookTest {
     @Test
     void anotherBookHasTheRuleAndTheFirstStaysAsItWas() {
         CheckedText text =
-                new CheckedText("", Field.FREE_TEXT, "She has a blue badge.", null, null, 9);
+                new CheckedText("", CheckedField.FREE_TEXT, "She has a blue badge.", null, null, 9);
         ContentChecker checker = ContentChecker.ofTheRegion();
         ContentChecker more =
                 checker.with(region.plus(List.of(rule("blue badge", "A blue badge.", "None."))));
 
         assertThat(more.check(text, KnownPeople.NOBODY))
                 .extracting(ContentFinding::code, ContentFinding::start, ContentFinding::end)
-                .containsExactly(tuple(Code.JARGON, 10, 20));
+                .containsExactly(tuple(CheckCode.JARGON, 10, 20));
         assertThat(checker.check(text, KnownPeople.NOBODY)).isEmpty();
     }
 
     private static Rule rule(String phrase, String finds, String leaves) {
         return new Rule(
                 "badge",
-                Code.JARGON,
+                CheckCode.JARGON,
                 null,
                 null,
                 null,

@@ -1,7 +1,7 @@
 package london.dsco.checks;
 
 /** What a text is for: some rules hold for one kind of text only. */
-public enum Field {
+public enum CheckedField {
     /** What the need is: section D. */
     NEED_DESCRIPTION,
     /** What the need means from day to day. */

@@ -4,7 +4,7 @@ package london.dsco.checks;
  * What can be found. The first are found in a text, those from need without provision on in whole
  * advice.
  */
-public enum Code {
+public enum CheckCode {
     THIRD_PARTY_NAME,
     TELEPHONE,
     EMAIL_ADDRESS,

@@ -1,0 +1,107 @@
+package london.dsco.advice.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import london.dsco.advice.content.AdviceContent;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.advice.request.Child;
+import london.dsco.advice.settings.BoroughSettings;
+import london.dsco.advice.settings.Setting;
+import london.dsco.checks.AdviceRules;
+import london.dsco.checks.CheckCode;
+import london.dsco.checks.CheckedText;
+import london.dsco.checks.ContentChecker;
+import london.dsco.checks.ContentFinding;
+import london.dsco.checks.KnownPeople;
+import london.dsco.checks.Rule;
+import london.dsco.checks.Severity;
+import london.dsco.domain.Command;
+import london.dsco.domain.Finding;
+import london.dsco.records.Reads;
+
+/** Applies the checks of the region and those that a borough adds. */
+@ApplicationScoped
+public class AdviceChecks {
+
+    private final ContentChecker region = ContentChecker.ofTheRegion();
+    private final AdviceRules between = AdviceRules.ofTheRegion();
+    private final BoroughSettings settings;
+    private final CaseNames names;
+    private final Reads reads;
+
+    AdviceChecks(BoroughSettings settings, CaseNames names, Reads reads) {
+        this.settings = settings;
+        this.names = names;
+        this.reads = reads;
+    }
+
+    /** A text sent alone: about no child on record, so the access log stays silent. */
+    ChecksView check(Command<Void> command, CheckText text) {
+        return reads.figures(
+                command.actor(),
+                () ->
+                        ChecksView.of(
+                                checker(command.actor().borough())
+                                        .check(text.asChecked(), text.people())));
+    }
+
+    /**
+     * What is found in an advice, its restricted annex included.
+     *
+     * @param request whose borough is that of the transaction under way
+     */
+    public List<ContentFinding> of(AdviceRequest request, AdviceContent advice, LocalDate today) {
+        Child child = request.intake().child();
+        int age = Period.between(child.dateOfBirth(), today).getYears();
+        KnownPeople people =
+                new KnownPeople(
+                        Set.of(child.givenName(), child.familyName()), names.of(request, advice));
+        ContentChecker checker = checker(request.borough());
+        List<ContentFinding> found = new ArrayList<>();
+        for (CheckedText text : AdviceTexts.of(advice, age)) {
+            checker.check(text, people).stream()
+                    .filter(each -> belongs(each, text.at()))
+                    .forEach(found::add);
+        }
+        boolean preparing = age >= settings.of(request.borough(), Setting.TRANSITION_START_AGE);
+        found.addAll(between.check(AdviceShape.of(advice, age, preparing, today)));
+        return List.copyOf(found);
+    }
+
+    /** What is for social care only may tell of people and of their history: that is its place. */
+    private static boolean belongs(ContentFinding found, String at) {
+        return !AdviceTexts.isInternal(at)
+                || found.code() != CheckCode.THIRD_PARTY_NAME
+                        && found.code() != CheckCode.OVER_DISCLOSURE;
+    }
+
+    /**
+     * What keeps the advice from being submitted: numbers that identify somebody beyond doubt,
+     * where others would read them. Names do not: the author may name those who care for the child
+     * and the professionals around them, as they attest, and no list knows who is who.
+     */
+    public static List<Finding> gates(List<ContentFinding> found) {
+        return found.stream()
+                .filter(each -> each.severity() == Severity.GATE)
+                .filter(each -> !AdviceTexts.isInternal(each.at()))
+                .map(
+                        each ->
+                                new Finding(
+                                        PointerPlace.of(each.at()),
+                                        each.code() == CheckCode.UPN
+                                                ? "upn-in-text"
+                                                : "nhs-number-in-text",
+                                        each.suggestion()))
+                .distinct()
+                .toList();
+    }
+
+    private ContentChecker checker(String borough) {
+        List<Rule> more = settings.of(borough, Setting.CHECK_RULES);
+        return more.isEmpty() ? region : region.with(region.rules().plus(more));
+    }
+}

@@ -1,0 +1,35 @@
+package london.dsco.advice.check;
+
+import london.dsco.checks.CheckCode;
+import london.dsco.checks.ContentFinding;
+import london.dsco.checks.Severity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What was found in a version when it was submitted. It says where and never repeats what stands
+ * there.
+ *
+ * @param code what was found
+ * @param at the text, as a JSON pointer into the advice
+ * @param start first character of it, counted from 0 in UTF-16 units; null for a finding about the
+ *     whole place
+ * @param end the character after the last; null likewise
+ * @param severity what followed from it
+ */
+public record KeptFinding(
+        CheckCode code,
+        String at,
+        @Schema(nullable = true) Integer start,
+        @Schema(nullable = true) Integer end,
+        Severity severity) {
+
+    public static KeptFinding of(ContentFinding found) {
+        return new KeptFinding(
+                found.code(), found.at(), found.start(), found.end(), found.severity());
+    }
+
+    /** Whether it is about a text that only those see who see the restricted annex. */
+    public boolean isInAnnex() {
+        return at.startsWith(AdviceTexts.ANNEX);
+    }
+}

@@ -1,0 +1,111 @@
+package london.dsco.advice.settings;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import london.dsco.checks.Rule;
+import london.dsco.checks.RuleBook;
+import london.dsco.checks.Severity;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
+import london.dsco.domain.Refusal;
+
+/**
+ * Rules of the content checks that a borough adds. A rule that does not find what its examples say
+ * that it finds is refused, so nobody is told of findings that nobody tried.
+ */
+final class CheckRulesForm implements SettingForm<List<Rule>> {
+
+    private static final int MOST_RULES = 50;
+    private static final int MOST_LINES = 50;
+    private static final int LONGEST = 500;
+    private static final ObjectMapper JSON =
+            JsonMapper.builder()
+                    .defaultPropertyInclusion(
+                            JsonInclude.Value.construct(
+                                    JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+                    .build();
+    private static final RuleBook REGION = RuleBook.ofTheRegion();
+    private static final Set<String> TAKEN =
+            REGION.rules().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
+
+    @Override
+    public List<Rule> read(Object json) {
+        if (!(json instanceof List<?> list) || list.size() > MOST_RULES) {
+            throw SettingForm.wrong(
+                    "not-a-list", "Send a list of at most %d rules.".formatted(MOST_RULES));
+        }
+        List<Rule> rules = new ArrayList<>();
+        List<Finding> wrong = new ArrayList<>();
+        Set<String> ids = new HashSet<>(TAKEN);
+        for (int i = 0; i < list.size(); i++) {
+            Place at = Place.of(FIELD).line(i);
+            try {
+                Rule rule = JSON.convertValue(list.get(i), Rule.class);
+                rules.add(rule);
+                problems(rule, ids)
+                        .forEach(each -> wrong.add(new Finding(at, "rule-does-not-hold", each)));
+            } catch (IllegalArgumentException | NullPointerException unreadable) {
+                wrong.add(
+                        new Finding(at, "not-a-rule", "Send a rule as the setting describes it."));
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw Refusal.unprocessable("These are not all rules that hold.", wrong).raise();
+        }
+        return List.copyOf(rules);
+    }
+
+    private static List<String> problems(Rule rule, Set<String> ids) {
+        if (rule == null || isBlank(rule.id()) || rule.code() == null || !ids.add(rule.id())) {
+            return List.of("Give the rule a code, and an id that no other rule has.");
+        }
+        if (isBlank(rule.reason()) || isBlank(rule.citation()) || isBlank(rule.suggestion())) {
+            return List.of("Give the rule a reason, a citation and a suggestion.");
+        }
+        if (rule.severity() != Severity.ADVISORY) {
+            return List.of("A rule of a borough advises. It cannot be a gate.");
+        }
+        if (rule.phrases().isEmpty() || rule.finds().isEmpty()) {
+            return List.of("Give the rule a phrase, and an example that it finds.");
+        }
+        boolean fits =
+                Stream.of(
+                                rule.phrases(),
+                                rule.unless(),
+                                rule.unlessText(),
+                                rule.finds(),
+                                rule.leaves())
+                        .allMatch(CheckRulesForm::fits);
+        boolean said =
+                Stream.of(rule.id(), rule.reason(), rule.citation(), rule.suggestion())
+                        .allMatch(text -> text.length() <= LONGEST);
+        return fits && said
+                ? REGION.problems(rule)
+                : List.of(
+                        "Use at most %d lines of at most %d characters."
+                                .formatted(MOST_LINES, LONGEST));
+    }
+
+    private static boolean fits(List<String> lines) {
+        return lines.size() <= MOST_LINES
+                && lines.stream().allMatch(line -> line.length() <= LONGEST);
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    @Override
+    public Object write(List<Rule> rules) {
+        return JSON.convertValue(rules, new TypeReference<List<Map<String, Object>>>() {});
+    }
+}
