@@ -100,6 +100,8 @@ class StatusTableTest {
             Disputing.SETTLED                         | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN  | SENT
             Sharing.ENDED                             | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN
             Holding.CHANGED                           | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN
+            BreakingGlass.BROKEN                      | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN
+            ReviewingGlass.REVIEWED                   | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN
             """;
 
     /** Every step of a request that a feature declares, by the feature and the constant. */

@@ -28,11 +28,17 @@ public class RequestRegister implements OpeningRegister<UUID, AdviceRequest> {
     private final EntityManager database;
     private final StatelessSession direct;
     private final Practitioners practitioners;
+    private final BrokenGlass glass;
 
-    RequestRegister(EntityManager database, StatelessSession direct, Practitioners practitioners) {
+    RequestRegister(
+            EntityManager database,
+            StatelessSession direct,
+            Practitioners practitioners,
+            BrokenGlass glass) {
         this.database = database;
         this.direct = direct;
         this.practitioners = practitioners;
+        this.glass = glass;
     }
 
     /**
@@ -42,7 +48,7 @@ public class RequestRegister implements OpeningRegister<UUID, AdviceRequest> {
     @Override
     public Optional<AdviceRequest> find(UUID id, Actor actor, Lock lock) {
         Sight least = lock == Lock.CHANGE ? Sight.SENT : Sight.STATE;
-        return find(id, actor, lock, (request, one) -> sight(request, one).covers(least));
+        return find(id, actor, lock, (request, scope) -> scope.of(request).covers(least));
     }
 
     /** The same register for what needs the whole case, such as its drafts and audits. */
@@ -62,7 +68,8 @@ public class RequestRegister implements OpeningRegister<UUID, AdviceRequest> {
      */
     public Register<UUID, AdviceRequest> toApprove() {
         return seenBy(
-                (request, actor) -> mayApprove(actor) || sight(request, actor).covers(Sight.SENT),
+                (request, scope) ->
+                        mayApprove(scope.actor()) || scope.of(request).covers(Sight.SENT),
                 (request, actor) ->
                         scope(actor).sees(request) ? representations(request, actor) : List.of());
     }
@@ -74,8 +81,7 @@ public class RequestRegister implements OpeningRegister<UUID, AdviceRequest> {
      * @param opened whether a case is open to the visitor now
      */
     public Register<UUID, AdviceRequest> openedTo(BiPredicate<UUID, Actor> opened) {
-        Register<UUID, AdviceRequest> every =
-                seenBy((request, actor) -> true, (request, actor) -> List.of());
+        Register<UUID, AdviceRequest> every = forAccess();
         return new Register<>() {
             @Override
             public Optional<AdviceRequest> find(UUID id, Actor actor, Lock lock) {
@@ -95,7 +101,16 @@ public class RequestRegister implements OpeningRegister<UUID, AdviceRequest> {
      */
     public Register<UUID, AdviceRequest> inKeeping() {
         return seenBy(
-                (request, actor) -> actor.has(Role.BOROUGH_ADMIN), (request, actor) -> List.of());
+                (request, scope) -> scope.actor().has(Role.BOROUGH_ADMIN),
+                (request, actor) -> List.of());
+    }
+
+    /**
+     * The same for what is about access to a request and shows nothing of it: every request of the
+     * borough. Who uses it decides who may.
+     */
+    public Register<UUID, AdviceRequest> forAccess() {
+        return seenBy((request, scope) -> true, (request, actor) -> List.of());
     }
 
     private static boolean mayApprove(Actor actor) {
@@ -103,13 +118,12 @@ public class RequestRegister implements OpeningRegister<UUID, AdviceRequest> {
     }
 
     private Register<UUID, AdviceRequest> atLeast(Sight least) {
-        return seenBy(
-                (request, actor) -> sight(request, actor).covers(least), this::representations);
+        return seenBy((request, scope) -> scope.of(request).covers(least), this::representations);
     }
 
     /** Also where a repeated command is only answered again. */
     private Register<UUID, AdviceRequest> seenBy(
-            BiPredicate<AdviceRequest, Actor> enough,
+            BiPredicate<AdviceRequest, Scope> enough,
             BiFunction<AdviceRequest, Actor, List<?>> seen) {
         return new Register<>() {
             @Override
@@ -125,7 +139,7 @@ public class RequestRegister implements OpeningRegister<UUID, AdviceRequest> {
     }
 
     private Optional<AdviceRequest> find(
-            UUID id, Actor actor, Lock lock, BiPredicate<AdviceRequest, Actor> enough) {
+            UUID id, Actor actor, Lock lock, BiPredicate<AdviceRequest, Scope> enough) {
         AdviceRequest request =
                 database.find(
                         AdviceRequest.class,
@@ -134,7 +148,8 @@ public class RequestRegister implements OpeningRegister<UUID, AdviceRequest> {
         if (request == null || !request.borough().equals(actor.borough())) {
             return Optional.empty();
         }
-        if (!enough.test(request, actor)) {
+        Scope scope = lock == Lock.CHANGE ? scope(actor) : withGlass(actor);
+        if (!enough.test(request, scope)) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
                             "Your role does not see this part of the request.")
@@ -165,7 +180,12 @@ public class RequestRegister implements OpeningRegister<UUID, AdviceRequest> {
      * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when it is not theirs to see
      */
     public Sight sight(AdviceRequest request, Actor actor) {
-        return scope(actor).of(request);
+        return withGlass(actor).of(request);
+    }
+
+    /** Whether the whole request is the actor's to see, without an exception. */
+    public boolean isInScope(AdviceRequest request, Actor actor) {
+        return scope(actor).sees(request, Sight.WHOLE);
     }
 
     /**
@@ -187,7 +207,16 @@ public class RequestRegister implements OpeningRegister<UUID, AdviceRequest> {
                 || actor.purpose() != null;
     }
 
+    /** For lists, figures and changes: a broken glass opens none of them. */
     Scope scope(Actor actor) {
         return new Scope(actor, () -> practitioners.managedBy(actor.username(), actor.borough()));
+    }
+
+    /** For reading one request. */
+    private Scope withGlass(Actor actor) {
+        return new Scope(
+                actor,
+                () -> practitioners.managedBy(actor.username(), actor.borough()),
+                request -> glass.opens(request.id(), actor));
     }
 }

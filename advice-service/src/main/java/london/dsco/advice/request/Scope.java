@@ -2,6 +2,7 @@ package london.dsco.advice.request;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
@@ -12,6 +13,7 @@ final class Scope {
 
     private final Actor actor;
     private final Supplier<Set<String>> members;
+    private final Predicate<AdviceRequest> glass;
     private Set<String> team;
 
     /**
@@ -19,8 +21,16 @@ final class Scope {
      *     for managers only, in the transaction that reads the requests
      */
     Scope(Actor actor, Supplier<Set<String>> members) {
+        this(actor, members, request -> false);
+    }
+
+    /**
+     * @param glass whether the actor broke the glass of a request; asked where it is not theirs
+     */
+    Scope(Actor actor, Supplier<Set<String>> members, Predicate<AdviceRequest> glass) {
         this.actor = actor;
         this.members = members;
+        this.glass = glass;
     }
 
     /**
@@ -47,7 +57,8 @@ final class Scope {
     private boolean isOwn(AdviceRequest request) {
         Optional<String> author = request.allocation().map(Allocation::author);
         boolean written = writesOwn() && author.filter(actor.username()::equals).isPresent();
-        return written || (manages() && author.map(team()::contains).orElse(true));
+        boolean managed = !written && manages() && author.map(team()::contains).orElse(true);
+        return written || managed || ((writesOwn() || manages()) && glass.test(request));
     }
 
     /** Whether the actor sees the requests allocated to them. */

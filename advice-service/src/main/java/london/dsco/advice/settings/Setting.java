@@ -80,6 +80,7 @@ public final class Setting<T> {
                             + " you leave out has its default. What applies longest counts.",
                     new RetentionSchedule.Form(),
                     RetentionSchedule.DEFAULT);
+
     /** A borough knows its own words: names of teams, services that no longer exist. */
     public static final Setting<List<Rule>> CHECK_RULES =
             new Setting<>(
@@ -90,8 +91,18 @@ public final class Setting<T> {
                     new CheckRulesForm(),
                     List.of());
 
+    /** Practice, not law: as long as a shift at most. */
+    public static final Setting<Integer> BREAK_GLASS_HOURS =
+            new Setting<>(
+                    "breakGlassHours",
+                    "For how many hours somebody can read a request that is not theirs once they broke"
+                            + " the glass, from 1 to 12.",
+                    new SettingForm.WholeNumber(1, 12),
+                    4);
+
     private static final List<Setting<?>> ALL =
             List.of(
+                    BREAK_GLASS_HOURS,
                     CHECK_RULES,
                     DSCO_IS_HEAD_OF_SERVICE,
                     LOCAL_PROTOCOL_ADDRESS,

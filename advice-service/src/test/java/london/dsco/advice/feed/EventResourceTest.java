@@ -52,6 +52,7 @@ class EventResourceTest {
                     "audited",
                     "returned",
                     "escalated",
+                    "glass-broken",
                     "consultation-offered",
                     "consultation-held",
                     "decided");

@@ -132,7 +132,7 @@ class SettingResourceTest {
                 .statusCode(200)
                 .body(
                         "items.key",
-                        contains("dscoIsHeadOfService", "localProtocolAddress", "moderationEvery"));
+                        contains("breakGlassHours", "dscoIsHeadOfService", "localProtocolAddress"));
         as("team-manager", "ealing")
                 .queryParam("limit", 3)
                 .queryParam("cursor", first.<String>path("nextCursor"))

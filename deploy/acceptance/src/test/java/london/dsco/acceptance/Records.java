@@ -101,6 +101,10 @@ record Records(Map<String, String> values) {
                             Records::answeredEscalation,
                             "0199a0a0-0000-7000-8000-00000000e5ca"),
                     Variable.of(
+                            "break-glass/{breakGlassId}",
+                            Records::reviewedBreakGlass,
+                            "0199a0a0-0000-7000-8000-0000000b9ea5"),
+                    Variable.of(
                             "disagreements/{disagreementId}",
                             Records::disagreement,
                             "0199a0a0-0000-7000-8000-00000000d15a"),
@@ -520,6 +524,22 @@ record Records(Map<String, String> values) {
                 request.as("dsco"),
                 escalations + "/" + id + "/answer",
                 Map.of("outcome", "SUPPORT_GIVEN", "answer", "We met."));
+        return id;
+    }
+
+    /** By a manager of another team, for whom nobody of the matrix calls. */
+    private static String reviewedBreakGlass(Courier courier, AdviceCase request) {
+        String id =
+                posted(
+                        courier,
+                        request.as("team-manager-2"),
+                        request.path() + "/break-glass",
+                        Map.of("reason", "RISK_OF_HARM", "explanation", "I was called out."));
+        posted(
+                courier,
+                request.as("borough-admin"),
+                "/advice/v1/break-glass/" + id + "/review",
+                Map.of("outcome", "JUSTIFIED", "note", "I read the duty log."));
         return id;
     }
 

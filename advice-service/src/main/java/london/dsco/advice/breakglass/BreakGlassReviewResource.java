@@ -1,0 +1,105 @@
+package london.dsco.advice.breakglass;
+
+import static london.dsco.domain.Roles.ADVICE_AUTHOR;
+import static london.dsco.domain.Roles.BOROUGH_ADMIN;
+import static london.dsco.domain.Roles.TEAM_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import london.dsco.web.Caller;
+import london.dsco.web.Page;
+import london.dsco.web.PageRequest;
+import london.dsco.web.Pages;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The glasses that were broken in a borough, and their reviews. */
+@Path("/break-glass")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Break-glass")
+public class BreakGlassReviewResource {
+
+    private static final String GLASS = "Id of the break-glass";
+
+    private final ReviewingGlass reviewing;
+    private final Caller caller;
+    private final Pages pages;
+
+    BreakGlassReviewResource(ReviewingGlass reviewing, Caller caller, Pages pages) {
+        this.reviewing = reviewing;
+        this.caller = caller;
+        this.pages = pages;
+    }
+
+    @GET
+    @RolesAllowed(BOROUGH_ADMIN)
+    @Operation(
+            operationId = "listBreakGlass",
+            summary = "List the requests that were opened by break-glass",
+            description = "Those of your borough, oldest first.")
+    public Page<BreakGlassView> list(
+            @Parameter(
+                            description =
+                                    "DUE or OVERDUE for what waits for its review; leave it out for"
+                                            + " all")
+                    @QueryParam("review")
+                    ReviewState review,
+            @BeanParam @Valid PageRequest page) {
+        return pages.of(
+                reviewing.list(review, pages.afterId(page), page.limit(), caller.actor()),
+                page,
+                glass -> glass.id().toString());
+    }
+
+    @GET
+    @Path("/figures")
+    @RolesAllowed(BOROUGH_ADMIN)
+    @Operation(
+            operationId = "countBreakGlass",
+            summary = "Count the reviews of break-glass that are due, overdue and done",
+            description = "Those of your borough, today.")
+    public BreakGlassFiguresView figures() {
+        return reviewing.figures(caller.actor());
+    }
+
+    @GET
+    @Path("/{breakGlassId}")
+    @RolesAllowed({BOROUGH_ADMIN, ADVICE_AUTHOR, TEAM_MANAGER})
+    @Operation(
+            operationId = "getBreakGlass",
+            summary = "Read a break-glass",
+            description = "A borough-admin reads all of their borough, others their own.")
+    public BreakGlassView read(
+            @Parameter(description = GLASS) @PathParam("breakGlassId") UUID breakGlassId) {
+        return reviewing.read(breakGlassId, caller.actor());
+    }
+
+    @POST
+    @Path("/{breakGlassId}/review")
+    @RolesAllowed(BOROUGH_ADMIN)
+    @Operation(
+            operationId = "reviewBreakGlass",
+            summary = "Review a break-glass",
+            description =
+                    "Once, by somebody other than the one who broke the glass, within five working"
+                            + " days: practice, not law. A late review is accepted. If it was not"
+                            + " justified, or you refer it, the request is closed to them at once.")
+    public BreakGlassView review(
+            @Parameter(description = GLASS) @PathParam("breakGlassId") UUID breakGlassId,
+            @NotNull @Valid ReviewBreakGlass review) {
+        return reviewing.review(caller.command(breakGlassId), review);
+    }
+}

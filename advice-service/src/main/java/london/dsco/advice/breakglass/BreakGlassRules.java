@@ -1,0 +1,47 @@
+package london.dsco.advice.breakglass;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import london.dsco.advice.clock.WorkingDays;
+
+/**
+ * How long a broken glass lets somebody read, and how soon that is reviewed. Practice, not law: UK
+ * GDPR article 5(1)(f) and 5(2) ask for appropriate security and for accountability, and give no
+ * number of hours or days.
+ */
+public final class BreakGlassRules {
+
+    static final int WORKING_DAYS_TO_REVIEW = 5;
+
+    private BreakGlassRules() {}
+
+    /**
+     * @param brokenAt when, UTC
+     * @param hours as the borough decided
+     * @return the first moment at which the request can no longer be read, UTC
+     */
+    public static Instant expiresAt(Instant brokenAt, int hours) {
+        return brokenAt.plus(Duration.ofHours(hours));
+    }
+
+    /**
+     * @param brokenOn London date, not counted itself
+     * @return last London date on which the review is in time
+     */
+    public static LocalDate reviewBy(LocalDate brokenOn) {
+        return WorkingDays.after(brokenOn, WORKING_DAYS_TO_REVIEW);
+    }
+
+    /**
+     * @param reviewed whether the review was made
+     * @param reviewBy London date
+     * @param today London date
+     */
+    public static ReviewState review(boolean reviewed, LocalDate reviewBy, LocalDate today) {
+        if (reviewed) {
+            return ReviewState.REVIEWED;
+        }
+        return today.isAfter(reviewBy) ? ReviewState.OVERDUE : ReviewState.DUE;
+    }
+}

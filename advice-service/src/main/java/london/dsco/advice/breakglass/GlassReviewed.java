@@ -1,0 +1,7 @@
+package london.dsco.advice.breakglass;
+
+import java.util.UUID;
+import london.dsco.records.Fact;
+
+/** A break-glass was reviewed. The history holds no words. */
+record GlassReviewed(UUID breakGlassId, ReviewOutcome outcome) implements Fact {}
