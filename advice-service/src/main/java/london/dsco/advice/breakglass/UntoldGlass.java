@@ -1,0 +1,12 @@
+package london.dsco.advice.breakglass;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A broken glass of which the borough-admins have not been told.
+ *
+ * @param reviewBy London date
+ * @param attempts how often a mail was tried before
+ */
+record UntoldGlass(UUID id, UUID requestId, LocalDate reviewBy, int attempts) {}

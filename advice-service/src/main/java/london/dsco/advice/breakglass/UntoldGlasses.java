@@ -1,0 +1,59 @@
+package london.dsco.advice.breakglass;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.database.Jdbc;
+
+/** Which broken glasses the borough-admins are still to be told of by mail. */
+@ApplicationScoped
+class UntoldGlasses {
+
+    /** Whoever else sends at this moment takes another one. */
+    private static final String NEXT =
+            "select id, request_id, review_by, tell_attempts from break_glass"
+                    + " where borough = ? and told_at is null and tell_after <= now()"
+                    + " order by tell_after, id limit 1 for update skip locked";
+
+    private static final String TOLD =
+            "update break_glass set told_at = ?, told = ?, tell_attempts = ? where id = ?";
+
+    private static final String POSTPONE =
+            "update break_glass set tell_attempts = ?,"
+                    + " tell_after = now() + make_interval(mins => ?) where id = ?";
+
+    private final Jdbc database;
+
+    UntoldGlasses(Jdbc database) {
+        this.database = database;
+    }
+
+    /** The next one, kept from everybody else until the transaction ends. */
+    Optional<UntoldGlass> next(String borough) {
+        return database.first(
+                NEXT,
+                row ->
+                        new UntoldGlass(
+                                row.getObject("id", UUID.class),
+                                row.getObject("request_id", UUID.class),
+                                row.getObject("review_by", LocalDate.class),
+                                row.getInt("tell_attempts")),
+                borough);
+    }
+
+    /**
+     * Nothing more is tried.
+     *
+     * @param admins how many were told
+     */
+    void settle(UntoldGlass glass, int admins, int attempts, Instant at) {
+        database.update(TOLD, at.atOffset(ZoneOffset.UTC), admins, attempts, glass.id());
+    }
+
+    void postpone(UntoldGlass glass, int attempts, int minutes) {
+        database.update(POSTPONE, attempts, minutes, glass.id());
+    }
+}
