@@ -29,7 +29,7 @@ public record KeptFinding(
     }
 
     /** Whether it is about a text that only those see who see the restricted annex. */
-    public boolean isInAnnex() {
+    public boolean standsInAnnex() {
         return at.startsWith(AdviceTexts.ANNEX);
     }
 }

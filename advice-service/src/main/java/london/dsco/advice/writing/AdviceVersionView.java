@@ -53,6 +53,6 @@ public record AdviceVersionView(
     private static List<KeptFinding> findings(List<KeptFinding> kept, boolean annex) {
         return kept == null
                 ? null
-                : kept.stream().filter(each -> annex || !each.isInAnnex()).toList();
+                : kept.stream().filter(each -> annex || !each.standsInAnnex()).toList();
     }
 }

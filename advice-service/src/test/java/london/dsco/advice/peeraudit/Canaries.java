@@ -26,6 +26,10 @@ final class Canaries {
                     + " Canarywood Primary School, Camden, Hammersmith & Fulham, born 5 May 2014, 05/05/2014,"
                     + " 2014-05-05, May 2014, seen by Dr Canaryman.";
 
+    /** The same with wrong check digits: a valid number would keep it from being submitted. */
+    static final String SUBMITTED =
+            TEXT.replace("H801200001001", "H801200001002").replace("943 476 5919", "943 476 5918");
+
     static final KnownIdentity KNOWN =
             new KnownIdentity(
                     Set.of(GIVEN, FAMILY), Set.of(GIVER, FRIEND, AUTHOR), Set.of(CHILD_REF, UPN));

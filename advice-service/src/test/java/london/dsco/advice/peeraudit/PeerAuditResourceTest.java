@@ -116,22 +116,22 @@ class PeerAuditResourceTest {
         ObjectNode advice = Fixtures.advice();
         advice.putObject("authorship")
                 .put("name", Canaries.AUTHOR)
-                .put("basisOfKnowledge", Canaries.TEXT);
+                .put("basisOfKnowledge", Canaries.SUBMITTED);
         ((ObjectNode) advice.path("views"))
-                .put("child", Canaries.TEXT)
-                .put("identity", Canaries.TEXT);
+                .put("child", Canaries.SUBMITTED)
+                .put("identity", Canaries.SUBMITTED);
         ((ObjectNode) advice.at("/needs/0"))
-                .put("description", Canaries.TEXT)
-                .put("dailyImpact", Canaries.TEXT)
-                .put("overAndAbove", Canaries.TEXT)
-                .put("source", Canaries.TEXT);
-        ((ObjectNode) advice.at("/outcomes/0")).put("text", Canaries.TEXT);
+                .put("description", Canaries.SUBMITTED)
+                .put("dailyImpact", Canaries.SUBMITTED)
+                .put("overAndAbove", Canaries.SUBMITTED)
+                .put("source", Canaries.SUBMITTED);
+        ((ObjectNode) advice.at("/outcomes/0")).put("text", Canaries.SUBMITTED);
         ((ObjectNode) advice.at("/provision/0"))
-                .put("description", Canaries.TEXT)
+                .put("description", Canaries.SUBMITTED)
                 .put("deliveredBy", Canaries.GIVEN);
-        advice.putArray("riskFactors").add(Canaries.TEXT);
-        advice.putArray("protectiveFactors").add(Canaries.TEXT);
-        advice.put("restrictedAnnex", Canaries.TEXT);
+        advice.putArray("riskFactors").add(Canaries.SUBMITTED);
+        advice.putArray("protectiveFactors").add(Canaries.SUBMITTED);
+        advice.put("restrictedAnnex", Canaries.SUBMITTED);
 
         AdviceCase journey = Journey.openedIn("camden", opening);
         as("sen-caseworker")

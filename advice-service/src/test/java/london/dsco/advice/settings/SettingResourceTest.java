@@ -133,13 +133,14 @@ class SettingResourceTest {
                 .body(
                         "items.key",
                         contains("breakGlassHours", "dscoIsHeadOfService", "localProtocolAddress"));
+                        contains("checkRules", "dscoIsHeadOfService", "localProtocolAddress"));
         as("team-manager", "ealing")
                 .queryParam("limit", 3)
                 .queryParam("cursor", first.<String>path("nextCursor"))
                 .get(SETTINGS)
                 .then()
                 .statusCode(200)
-                .body("items.key", hasItems("reminderDays", "strictSeparationOfDuties"));
+                .body("items.key", hasItems("moderationEvery", "reminderDays"));
     }
 
     @Test
