@@ -48,7 +48,11 @@ public class SubjectAccessResource {
                         schema = @Schema(implementation = SubjectAccessView.class)),
                 @Content(
                         mediaType = MediaType.TEXT_HTML,
-                        schema = @Schema(type = SchemaType.STRING, maxLength = 100_000_000),
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "html",
+                                        maxLength = 100_000_000),
                         examples =
                                 @ExampleObject(
                                         name = "Page",

@@ -132,8 +132,7 @@ class SettingResourceTest {
                 .statusCode(200)
                 .body(
                         "items.key",
-                        contains("breakGlassHours", "dscoIsHeadOfService", "localProtocolAddress"));
-                        contains("checkRules", "dscoIsHeadOfService", "localProtocolAddress"));
+                        contains("breakGlassHours", "checkRules", "dscoIsHeadOfService"));
         as("team-manager", "ealing")
                 .queryParam("limit", 3)
                 .queryParam("cursor", first.<String>path("nextCursor"))
