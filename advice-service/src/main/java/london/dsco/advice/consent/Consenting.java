@@ -82,7 +82,7 @@ public class Consenting {
                         given.giverName(),
                         given.advocacy(),
                         actor,
-                        requests.sight(request, actor) != Sight.WHOLE));
+                        !requests.isInScope(request, actor)));
         return Happened.of(ConsentRecorded.from(consent)).made(consent.id());
     }
 

@@ -6,7 +6,6 @@ import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceRequestView;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestRegister;
-import london.dsco.advice.request.Sight;
 import london.dsco.advice.settings.BoroughSettings;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
@@ -106,7 +105,7 @@ public class Assessing {
 
     /** A manager who is also in the SEN team sees other teams' cases, and decides nothing there. */
     private void requireSystemOrTheirOwn(AdviceRequest request, Actor actor) {
-        if (!actor.has(Role.BOROUGH_SYSTEM) && requests.sight(request, actor) != Sight.WHOLE) {
+        if (!actor.has(Role.BOROUGH_SYSTEM) && !requests.isInScope(request, actor)) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
                             "Only a manager of the author's team or the borough's system changes"

@@ -93,6 +93,20 @@ class BreakGlassResourceTest {
                 .statusCode(403);
     }
 
+    /** Who may read and change a part of it anyway is not given more to change. */
+    @Test
+    void decidesNothingForOneWhoIsInTheSenTeamToo() {
+        AdviceCase journey = Journey.opened().allocated();
+        String both = "both-duties@camden";
+        breakAs(both, "team-manager", journey).then().statusCode(201);
+        user(both, "camden", "team-manager", "sen-caseworker")
+                .header("If-Match", "*")
+                .body("{\"involvement\": \"CP\"}")
+                .put(journey.path("/involvement"))
+                .then()
+                .statusCode(403);
+    }
+
     @Test
     void letsAManagerOfAnotherTeamRead() {
         AdviceCase journey = Journey.opened().allocated();

@@ -38,7 +38,8 @@ class DocumentResourceTest {
     private static final String CONSENT =
             """
             {"giver": "PARENTAL_RESPONSIBILITY", "giverName": "Rowan Example",
-             "basisOfParentalResponsibility": "MOTHER", "purpose": "STATE_OTHER_NEEDS",
+             "basisOfParentalResponsibility": "MOTHER", "childAgreement": "AGREES",
+             "purpose": "STATE_OTHER_NEEDS",
              "scope": ["SELF_CARE", "DAILY_LIVING", "MOBILITY_PHYSICAL_SENSORY",
               "SOCIAL_EMOTIONAL", "RELATIONSHIPS_COMMUNITY", "KEEPING_SAFE"],
              "method": "WRITTEN", "givenOn": "2026-01-05"}
