@@ -64,10 +64,18 @@ public class DocumentResource {
             content = {
                 @Content(
                         mediaType = DocumentFormat.PDF_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "binary",
+                                        maxLength = 100_000_000)),
                 @Content(
                         mediaType = DocumentFormat.WORD_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "binary",
+                                        maxLength = 100_000_000))
             })
     @APIResponse(responseCode = "409")
     public Download document(
