@@ -109,7 +109,7 @@ final class NameFinder {
             return several && words.get(at).isCapital() ? name : at;
         }
         Word next = words.get(name);
-        boolean formal = NameJudge.FORMAL.contains(words.get(at).folded());
+        boolean formal = NameCues.FORMAL.contains(words.get(at).folded());
         if (child.contains(next.folded()) && !formal) {
             return at;
         }
@@ -127,7 +127,7 @@ final class NameFinder {
         while (end < words.size() && end - at < LONGEST_RUN && joins(text, words, end)) {
             Word next = words.get(end);
             boolean particle =
-                    NameJudge.PARTICLES.contains(next.folded())
+                    NameCues.PARTICLES.contains(next.folded())
                             && end + 1 < words.size()
                             && words.get(end + 1).isCapital()
                             && joins(text, words, end + 1);

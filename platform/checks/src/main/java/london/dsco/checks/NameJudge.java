@@ -1,5 +1,14 @@
 package london.dsco.checks;
 
+import static london.dsco.checks.NameCues.BESIDE_A_NAME;
+import static london.dsco.checks.NameCues.DATES;
+import static london.dsco.checks.NameCues.DATES_AND_NAMES;
+import static london.dsco.checks.NameCues.DETERMINERS;
+import static london.dsco.checks.NameCues.HIS;
+import static london.dsco.checks.NameCues.MOVES;
+import static london.dsco.checks.NameCues.OF_A_THING;
+import static london.dsco.checks.NameCues.WHERE;
+
 import java.util.List;
 import java.util.Set;
 
@@ -7,148 +16,6 @@ import java.util.Set;
  * Whether words with capitals are the name of a person, by the words themselves and around them.
  */
 final class NameJudge {
-
-    /** Titles that make a name of whatever follows, the child's family name too. */
-    static final Set<String> FORMAL =
-            Set.of(
-                    "mr",
-                    "mrs",
-                    "ms",
-                    "miss",
-                    "mx",
-                    "dr",
-                    "prof",
-                    "professor",
-                    "cllr",
-                    "pc",
-                    "sir",
-                    "lady",
-                    "lord",
-                    "mme",
-                    "madame",
-                    "monsieur",
-                    "rev",
-                    "reverend");
-
-    static final Set<String> PARTICLES =
-            Set.of(
-                    "de", "da", "do", "dos", "das", "del", "della", "dela", "di", "van", "von",
-                    "der", "al", "el", "bin", "ibn", "bint", "binti", "abu", "ben", "la", "le",
-                    "du", "st");
-
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "this", "that", "each", "every", "any", "some");
-    private static final Set<String> WHERE =
-            Set.of(
-                    "in", "at", "near", "around", "into", "across", "outside", "through", "via",
-                    "towards", "beyond");
-    private static final Set<String> BESIDE_A_NAME =
-            Set.of(
-                    "said", "told", "is", "was", "has", "had", "and", "who", "will", "can",
-                    "cannot", "would", "could", "must", "may", "took", "went", "came", "gave",
-                    "saw", "kept", "made", "left", "held", "ran", "sat", "brought", "knows", "does",
-                    "did", "from", "or", "which", "whom");
-    private static final Set<String> HIS =
-            Set.of("his", "her", "their", "my", "our", "a", "the", "an", "who", "whose");
-    private static final Set<String> OF_A_THING =
-            Set.of(
-                    "cat",
-                    "dog",
-                    "puppy",
-                    "kitten",
-                    "hamster",
-                    "rabbit",
-                    "horse",
-                    "pony",
-                    "goldfish",
-                    "parrot",
-                    "toy",
-                    "teddy",
-                    "bear",
-                    "doll",
-                    "elephant",
-                    "class",
-                    "film",
-                    "song",
-                    "book",
-                    "books",
-                    "game",
-                    "games",
-                    "app",
-                    "programme",
-                    "series",
-                    "cartoon",
-                    "character",
-                    "pet",
-                    "watches",
-                    "watched",
-                    "watching",
-                    "reads",
-                    "plays",
-                    "playing",
-                    "station",
-                    "label",
-                    "brand");
-
-    private static final Set<String> DATES =
-            Set.of(
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "mondays",
-                    "tuesdays",
-                    "wednesdays",
-                    "thursdays",
-                    "fridays",
-                    "saturdays",
-                    "sundays",
-                    "january",
-                    "february",
-                    "march",
-                    "july",
-                    "september",
-                    "october",
-                    "november",
-                    "december",
-                    "ramadan",
-                    "april",
-                    "may",
-                    "june",
-                    "august");
-    private static final Set<String> DATES_AND_NAMES = Set.of("april", "may", "june", "august");
-    private static final Set<String> MOVES =
-            Set.of(
-                    "moved",
-                    "move",
-                    "moves",
-                    "went",
-                    "go",
-                    "goes",
-                    "going",
-                    "travel",
-                    "travels",
-                    "walk",
-                    "walks",
-                    "drive",
-                    "drives",
-                    "came",
-                    "close",
-                    "back",
-                    "bus",
-                    "train",
-                    "trip",
-                    "way",
-                    "return",
-                    "returned",
-                    "deported",
-                    "flew",
-                    "visit",
-                    "visits",
-                    "next");
 
     private final NameWords lists;
 
