@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import london.dsco.advice.post.Post;
 import london.dsco.advice.practitioner.Practitioner;
 import london.dsco.advice.practitioner.Practitioners;
 import london.dsco.database.BoroughScope;
@@ -28,19 +29,19 @@ public class TellingTheAdmin {
     private final BoroughScope scope;
     private final UntoldGlasses glasses;
     private final Practitioners practitioners;
-    private final AdminMail mail;
+    private final Post post;
     private final Clock clock;
 
     TellingTheAdmin(
             BoroughScope scope,
             UntoldGlasses glasses,
             Practitioners practitioners,
-            AdminMail mail,
+            Post post,
             Clock clock) {
         this.scope = scope;
         this.glasses = glasses;
         this.practitioners = practitioners;
-        this.mail = mail;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -76,7 +77,8 @@ public class TellingTheAdmin {
         int attempts = glass.attempts() + 1;
         try {
             if (!addresses.isEmpty()) {
-                mail.send(glass, addresses);
+                BreakGlassMail mail = BreakGlassMail.of(glass);
+                post.send("break-glass", glass.id(), addresses, mail.subject(), mail.text());
             }
             glasses.settle(glass, addresses.size(), attempts, clock.instant());
         } catch (RuntimeException e) {

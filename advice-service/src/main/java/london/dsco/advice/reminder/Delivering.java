@@ -4,7 +4,9 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import london.dsco.advice.post.Post;
 import london.dsco.advice.practitioner.Practitioner;
 import london.dsco.advice.practitioner.Practitioners;
 import london.dsco.database.BoroughScope;
@@ -96,8 +98,8 @@ public class Delivering {
     private Outcome send(Delivery delivery, String address, Instant now) {
         int attempts = delivery.attempts() + 1;
         try {
-            post.send(
-                    delivery.id(), address, ReminderMail.of(delivery, portal, London.dateOf(now)));
+            ReminderMail mail = ReminderMail.of(delivery, portal, London.dateOf(now));
+            post.send("reminders", delivery.id(), List.of(address), mail.subject(), mail.text());
         } catch (RuntimeException e) {
             // The message may hold the address.
             Log.warnf("a reminder could not be sent: %s", e.getClass().getName());

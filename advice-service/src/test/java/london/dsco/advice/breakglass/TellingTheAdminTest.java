@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import london.dsco.advice.Journey;
 import london.dsco.advice.People;
+import london.dsco.advice.post.Post;
 import london.dsco.journey.AdviceCase;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
@@ -61,13 +62,18 @@ class TellingTheAdminTest {
         registerAdmin(", \"email\": \"" + admin + "\"");
         AdviceCase journey = broken();
         QuarkusMock.installMockForType(
-                new AdminMail(null) {
+                new Post(null) {
                     @Override
-                    void send(UntoldGlass glass, List<String> addresses) {
+                    public void send(
+                            String topic,
+                            UUID id,
+                            List<String> addresses,
+                            String subject,
+                            String text) {
                         throw new IllegalStateException("away");
                     }
                 },
-                AdminMail.class);
+                Post.class);
         telling.tellAll();
         assertThat(told(journey))
                 .containsEntry("tell_attempts", 1)

@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import london.dsco.advice.Journey;
 import london.dsco.advice.People;
+import london.dsco.advice.post.Post;
 import london.dsco.domain.London;
 import london.dsco.journey.AdviceCase;
 import london.dsco.testkit.Database;
@@ -267,7 +268,12 @@ class DeliveryTest {
         QuarkusMock.installMockForType(
                 new Post(null) {
                     @Override
-                    void send(UUID id, String address, ReminderMail mail) {
+                    public void send(
+                            String topic,
+                            UUID id,
+                            List<String> addresses,
+                            String subject,
+                            String text) {
                         if (tries.incrementAndGet() == 1) {
                             throw new AssertionError("the process ends here");
                         }
@@ -296,9 +302,14 @@ class DeliveryTest {
         QuarkusMock.installMockForType(
                 new Post(null) {
                     @Override
-                    void send(UUID id, String address, ReminderMail mail) {
+                    public void send(
+                            String topic,
+                            UUID id,
+                            List<String> addresses,
+                            String subject,
+                            String text) {
                         tries.incrementAndGet();
-                        throw new IllegalStateException(address);
+                        throw new IllegalStateException(addresses.get(0));
                     }
                 },
                 Post.class);
@@ -325,9 +336,14 @@ class DeliveryTest {
         QuarkusMock.installMockForType(
                 new Post(null) {
                     @Override
-                    void send(UUID id, String address, ReminderMail mail) {
+                    public void send(
+                            String topic,
+                            UUID id,
+                            List<String> addresses,
+                            String subject,
+                            String text) {
                         tries.incrementAndGet();
-                        throw new IllegalStateException(address);
+                        throw new IllegalStateException(addresses.get(0));
                     }
                 },
                 Post.class);
