@@ -79,6 +79,14 @@ public record Actor(
         return new Actor(subject, username, Set.of(), holder, client, null, purpose, at);
     }
 
+    /**
+     * Whose rows they touch and in whose access log they stand: their borough's, or of a
+     * network-wide account the network's own, which belong to {@code ""}.
+     */
+    public String scope() {
+        return borough == null ? "" : borough;
+    }
+
     /** The London date of the act. */
     public LocalDate today() {
         return London.dateOf(at);

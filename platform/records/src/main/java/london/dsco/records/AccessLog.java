@@ -58,7 +58,7 @@ class AccessLog {
     void line(Parameters next, Actor actor, String action, RecordType type, Collection<String> ids)
             throws SQLException {
         next.add(actor.at().atOffset(ZoneOffset.UTC))
-                .add(actor.borough())
+                .add(actor.scope())
                 .add(actor.subject())
                 .add(actor.username())
                 .add(
@@ -72,6 +72,6 @@ class AccessLog {
                 .add(ids.toArray(String[]::new))
                 .add(actor.purpose())
                 .add(Span.current().getSpanContext().getTraceId());
-        unsealed.add(actor.borough());
+        unsealed.add(actor.scope());
     }
 }

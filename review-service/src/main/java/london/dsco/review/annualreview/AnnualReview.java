@@ -183,7 +183,7 @@ public class AnnualReview implements Recorded<ReviewStatus> {
      * The dates of the cycle as they stand on a day; those of a complete review as they stood on
      * the day of its decision.
      */
-    Cycle cycleOn(LocalDate today) {
+    public Cycle cycleOn(LocalDate today) {
         return dates(facts(), today);
     }
 
@@ -196,7 +196,7 @@ public class AnnualReview implements Recorded<ReviewStatus> {
         return RulesInForce.on(startsOn).datesOf(facts, completedOn().orElse(today));
     }
 
-    CycleState stateOn(LocalDate today) {
+    public CycleState stateOn(LocalDate today) {
         return completedOn != null ? CycleState.COMPLETED : cycleOn(today).stateOn(today);
     }
 
@@ -223,19 +223,19 @@ public class AnnualReview implements Recorded<ReviewStatus> {
         return id;
     }
 
-    Plan plan() {
+    public Plan plan() {
         return plan;
     }
 
-    LocalDate startsOn() {
+    public LocalDate startsOn() {
         return startsOn;
     }
 
-    Optional<LocalDate> completedOn() {
+    public Optional<LocalDate> completedOn() {
         return Optional.ofNullable(completedOn);
     }
 
-    Optional<Meeting> meeting() {
+    public Optional<Meeting> meeting() {
         return Optional.ofNullable(meeting);
     }
 

@@ -5,13 +5,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
+import london.dsco.records.Register;
 import london.dsco.review.cycle.RulesInForce;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
@@ -23,7 +26,7 @@ import org.hibernate.query.specification.SelectionSpecification;
 
 /** The annual reviews of a borough. */
 @ApplicationScoped
-class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
+public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
 
     private static final Path<AnnualReview, Plan> PLAN = field("plan", Plan.class);
 
@@ -46,6 +49,36 @@ class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
                 actor,
                 (lock == Lock.CHANGE ? permission.own() : permission.reach())
                         .and(field("id", UUID.class).equalTo(id)));
+    }
+
+    /** The same register for what only those who run reviews see. */
+    public Register<UUID, AnnualReview> whole() {
+        return seenWith(EnumSet.of(Sight.WHOLE));
+    }
+
+    /**
+     * The same register for a part of a review that some see and others do not, such as its
+     * invitations. Whoever sees the review differently is refused.
+     */
+    public Register<UUID, AnnualReview> seenWith(Set<Sight> sights) {
+        return new Register<>() {
+
+            @Override
+            public Optional<AnnualReview> find(UUID id, Actor actor, Lock lock) {
+                Optional<AnnualReview> found = AnnualReviews.this.find(id, actor, lock);
+                found.filter(review -> !sights.contains(sightOf(review, actor)))
+                        .ifPresent(
+                                review -> {
+                                    throw notTheirs().raise();
+                                });
+                return found;
+            }
+
+            @Override
+            public List<?> representations(AnnualReview review, Actor actor) {
+                return AnnualReviews.this.representations(review, actor);
+            }
+        };
     }
 
     /** The one review of a plan of the actor's borough that is not complete. */
@@ -112,15 +145,14 @@ class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
      *
      * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when it is nothing
      */
-    static Sight sightOf(AnnualReview review, Actor actor) {
+    public static Sight sightOf(AnnualReview review, Actor actor) {
         return new ReviewPermission(actor)
                 .sightOf(review.plan())
-                .orElseThrow(
-                        () ->
-                                Refusal.of(
-                                                Refusal.Code.FORBIDDEN,
-                                                "Your role does not see this review.")
-                                        .raise());
+                .orElseThrow(() -> notTheirs().raise());
+    }
+
+    private static Refusal notTheirs() {
+        return Refusal.of(Refusal.Code.FORBIDDEN, "Your role does not see this review.");
     }
 
     private Optional<AnnualReview> one(Actor actor, Restriction<AnnualReview> which) {

@@ -10,7 +10,7 @@ import london.dsco.review.cycle.CycleState;
  * How much of a review an actor may see. The plan's reference and the state are always shown; what
  * else, each value says.
  */
-enum Sight {
+public enum Sight {
     /** Those who run reviews. */
     WHOLE(EnumSet.allOf(Part.class)),
 
@@ -27,7 +27,7 @@ enum Sight {
     SETTING(EnumSet.of(Part.MEETING, Part.SETTING_CLOCKS));
 
     /** A part of a review. */
-    enum Part {
+    public enum Part {
         /** The borough's reference to the child. */
         CHILD,
         /** The child's year group. */
@@ -49,23 +49,23 @@ enum Sight {
     }
 
     /** The value where this sight includes the part, else null. */
-    <T> T of(Part part, T value) {
+    public <T> T of(Part part, T value) {
         return parts.contains(part) ? value : null;
     }
 
     /** The dates of a review's cycle; a meeting that this sight hides moves none of them. */
-    Cycle cycleOf(AnnualReview review, LocalDate today) {
+    public Cycle cycleOf(AnnualReview review, LocalDate today) {
         return includes(Part.MEETING) ? review.cycleOn(today) : review.cycleWithoutMeetingOn(today);
     }
 
     /** How the review stands; a meeting that this sight hides makes no difference to it. */
-    CycleState stateOf(AnnualReview review, LocalDate today) {
+    public CycleState stateOf(AnnualReview review, LocalDate today) {
         return includes(Part.MEETING) || review.completedOn().isPresent()
                 ? review.stateOn(today)
                 : review.cycleWithoutMeetingOn(today).stateOn(today);
     }
 
-    boolean includes(Part part) {
+    public boolean includes(Part part) {
         return parts.contains(part);
     }
 }
