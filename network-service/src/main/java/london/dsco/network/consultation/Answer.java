@@ -2,6 +2,7 @@ package london.dsco.network.consultation;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -12,6 +13,6 @@ import jakarta.validation.constraints.Size;
  * @param text why, or the answer in words; null for nothing more
  */
 public record Answer(
-        @Min(1) @Max(999) int question,
+        @NotNull @Min(1) @Max(999) Integer question,
         @Size(max = 500) String option,
         @Size(max = 8000) String text) {}

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record OpenConsultation(
         @Schema(description = "What it is about") @NotBlank @Size(max = 200) String title,
         @Schema(description = "Who consults") @NotBlank @Size(max = 200) String body,
-        @Schema(description = "Where it is published", nullable = true)
+        @Schema(description = "Where it is published")
                 @Size(max = 500)
                 @Pattern(regexp = WebAddress.PATTERN)
                 String address,

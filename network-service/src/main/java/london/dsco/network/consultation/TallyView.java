@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "How many boroughs chose what, of the responses that they shared or sent")
 record TallyView(
         UUID consultationId,
-        @Schema(description = "How many boroughs shared or sent a response") int responses,
+        @Schema(description = "How many boroughs shared or sent a response") int boroughs,
         @Size(max = 200) List<QuestionTally> questions) {
 
     /**

@@ -104,7 +104,7 @@ class ConsultationResourceTest {
                 .get(consultation + "/responses")
                 .then()
                 .body("items.id", not(hasItem(id)));
-        dscoOf("hackney").get(consultation + "/tally").then().body("responses", equalTo(0));
+        dscoOf("hackney").get(consultation + "/tally").then().body("boroughs", equalTo(0));
         try (var hackney = Database.asApplicationIn("E09000012")) {
             assertThat(
                             Database.select(
@@ -126,7 +126,7 @@ class ConsultationResourceTest {
                 .get(consultation + "/tally")
                 .then()
                 .statusCode(200)
-                .body("responses", equalTo(2))
+                .body("boroughs", equalTo(2))
                 .body("questions[0].answered", equalTo(2))
                 .body("questions[0].options.chosen", equalTo(List.of(1, 1)));
     }
