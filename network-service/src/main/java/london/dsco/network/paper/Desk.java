@@ -28,7 +28,7 @@ public class Desk {
     static final Step<Sharing> CHANGED =
             Step.named("CHANGED", Sharing.class).from(DRAFT, SHARED).staying().step();
     static final Step<Sharing> GIVEN =
-            Step.named("SHARED", Sharing.class).from(DRAFT, WITHDRAWN).to(SHARED).step();
+            Step.named("SHARED", Sharing.class).from(DRAFT).to(SHARED).step();
     static final Step<Sharing> TAKEN_BACK =
             Step.named("WITHDRAWN", Sharing.class).from(SHARED).to(WITHDRAWN).step();
 
@@ -87,7 +87,7 @@ public class Desk {
      * Shows it to every member.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}; {@code
-     *     TRANSITION_NOT_ALLOWED} for one that is shared
+     *     TRANSITION_NOT_ALLOWED} for one that was shared or withdrawn
      */
     public <R extends ShareablePaper, V> V share(
             Command<UUID> command, ShareablePapers<R> papers, Function<R, V> view) {
@@ -100,7 +100,7 @@ public class Desk {
     }
 
     /**
-     * Takes it back from the other members.
+     * Takes it back from the other members, for good.
      *
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}; {@code
      *     TRANSITION_NOT_ALLOWED} for one that is not shared

@@ -6,6 +6,6 @@ public enum Sharing {
     DRAFT,
     /** For every member. */
     SHARED,
-    /** Taken back: for the borough's own authors again. */
+    /** Taken back for good: for the borough's own authors again. */
     WITHDRAWN
 }
