@@ -29,7 +29,7 @@ record LogCoProduction(
         @Schema(description = "What the borough did with it", nullable = true)
                 @Size(min = 1, max = 2000)
                 String weDid,
-        @Schema(description = "When that was done", nullable = true) LocalDate doneOn) {
+        @Schema(description = "When that was done; left out before") LocalDate doneOn) {
 
     CoProductionEntry.Said said() {
         return new CoProductionEntry.Said(

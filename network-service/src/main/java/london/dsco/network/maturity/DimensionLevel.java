@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record DimensionLevel(
         @Schema(description = "The dimension") @NotNull MaturityDimension dimension,
         @Schema(description = "1 not begun, 2 begun, 3 established, 4 embedded and reviewed")
+                @NotNull
                 @Min(1)
                 @Max(4)
-                int level,
+                Integer level,
         @Schema(description = "What shows that") @NotBlank @Size(max = 2000) String evidence) {}

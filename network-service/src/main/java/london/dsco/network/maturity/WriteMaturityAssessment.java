@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Self-assessment, as its author writes it")
 record WriteMaturityAssessment(
-        @Schema(description = "The calendar year that is judged") @Min(2014) @Max(2100) int year,
+        @Schema(description = "The calendar year that is judged") @NotNull @Min(2014) @Max(2100)
+                Integer year,
         @Schema(description = "A level for each of the four dimensions") @NotEmpty @Size(max = 4)
                 List<@NotNull @Valid DimensionLevel> levels) {
 

@@ -25,8 +25,8 @@ record WriteRoleProfile(
                 @DecimalMax("111")
                 @Digits(integer = 3, fraction = 1)
                 BigDecimal hours,
-        @Schema(description = "Whether the role stands in a job description")
-                boolean inJobDescription,
+        @Schema(description = "Whether the role stands in a job description") @NotNull
+                Boolean inJobDescription,
         @Schema(
                         description =
                                 "Whether everybody who holds it is a registered social worker; left out"

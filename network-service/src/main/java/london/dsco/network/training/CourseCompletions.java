@@ -13,5 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CourseCompletions(
         @Schema(description = "Id of your borough's course for this audience") @NotNull
                 UUID courseId,
-        @Schema(description = "Those now in post who have completed it") @Min(0) @Max(100_000)
-                int completed) {}
+        @Schema(description = "Those now in post who have completed it")
+                @NotNull
+                @Min(0)
+                @Max(100_000)
+                Integer completed) {}

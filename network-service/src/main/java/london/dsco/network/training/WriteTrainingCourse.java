@@ -18,7 +18,8 @@ record WriteTrainingCourse(
         @Schema(description = "What the course is called") @NotBlank @Size(max = 200) String title,
         @Schema(description = "What it is for") @NotNull CourseKind kind,
         @Schema(description = "For whom it is") @NotNull TrainingAudience audience,
-        @Schema(description = "Whether everybody of the audience has to take it") boolean mandatory,
+        @Schema(description = "Whether everybody of the audience has to take it") @NotNull
+                Boolean mandatory,
         @Schema(description = "How many days it takes")
                 @NotNull
                 @DecimalMin("0.1")

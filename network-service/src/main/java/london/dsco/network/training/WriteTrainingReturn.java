@@ -22,12 +22,16 @@ record WriteTrainingReturn(
                 @Size(max = 7)
                 String quarter,
         @Schema(description = "Whose training it is") @NotNull TrainingAudience audience,
-        @Schema(description = "Staff in post at the end of the quarter") @Min(0) @Max(100_000)
-                int workforceCount,
-        @Schema(description = "Those of them who have completed all that is mandatory")
+        @Schema(description = "Staff in post at the end of the quarter")
+                @NotNull
                 @Min(0)
                 @Max(100_000)
-                int completedMandatory,
+                Integer workforceCount,
+        @Schema(description = "Those of them who have completed all that is mandatory")
+                @NotNull
+                @Min(0)
+                @Max(100_000)
+                Integer completedMandatory,
         @Schema(
                         description = "The percentage that the borough wants to reach; no result",
                         nullable = true)
@@ -35,13 +39,15 @@ record WriteTrainingReturn(
                 @DecimalMax("100")
                 @Digits(integer = 3, fraction = 1)
                 BigDecimal targetPercent,
-        @Schema(description = "Staff who started in the quarter") @Min(0) @Max(100_000)
-                int newStarters,
+        @Schema(description = "Staff who started in the quarter") @NotNull @Min(0) @Max(100_000)
+                Integer newStarters,
         @Schema(description = "Those of them who had their induction with the DSCO")
+                @NotNull
                 @Min(0)
                 @Max(100_000)
-                int inducted,
-        @Schema(description = "Champions among the staff") @Min(0) @Max(100_000) int champions,
+                Integer inducted,
+        @Schema(description = "Champions among the staff") @NotNull @Min(0) @Max(100_000)
+                Integer champions,
         @Schema(description = "Course by course") @NotNull @Size(max = 50)
                 List<@NotNull @Valid CourseCompletions> completions) {
 

@@ -109,6 +109,19 @@ class TrainingReturnResourceTest {
     }
 
     @Test
+    void refusesACountThatIsMissingRatherThanTakingItForNobody() {
+        ObjectNode incomplete = of("2024-Q3");
+        incomplete.remove("workforceCount");
+
+        dscoOf("tower_hamlets")
+                .body(incomplete)
+                .post("/training-returns")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/workforceCount"));
+    }
+
+    @Test
     void aBoroughHasOneReturnForEachQuarterAndAudience() {
         String first = written("waltham_forest", of("2024-Q1"));
         String second = written("waltham_forest", of("2024-Q2"));
