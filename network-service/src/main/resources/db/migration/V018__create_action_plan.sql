@@ -1,16 +1,16 @@
 -- The areas in which DSCOs plan. The nine are those of the London network's practice; a further one is a row.
 create table plan_area (
-  code text primary key,
+  code     text primary key,
   position integer not null unique,
-  title text not null,
-  about text not null
+  title    text not null,
+  about    text not null
 );
 comment on table plan_area is 'The same for every borough; changed by migration';
 grant select on plan_area to ${app_role};
 insert into plan_area (code, position, title, about) values
   ('QA_OF_INFORMATION', 1, 'Quality assurance of social care information', 'The quality of social care information for needs assessments and plans.'),
-  ('PRACTICE_AUDIT', 2, 'Audit of practice', 'Audits of how childrens social care works with children with special educational needs.'),
-  ('PRACTICE_GUIDANCE', 3, 'Practice guidance', 'Guidance for practitioners of childrens social care.'),
+  ('PRACTICE_AUDIT', 2, 'Audit of practice', 'Audits of how children''s social care works with children with special educational needs.'),
+  ('PRACTICE_GUIDANCE', 3, 'Practice guidance', 'Guidance for practitioners of children''s social care.'),
   ('DEPRIVATION_OF_LIBERTY_AND_CAPACITY', 4, 'Deprivation of liberty and mental capacity', 'A task and finish group on deprivation of liberty and the Mental Capacity Act 2005.'),
   ('DISABILITY_AWARENESS_TRAINING', 5, 'Disability awareness training', 'A training programme on disability for the workforce.'),
   ('SEND_CHAMPIONS', 6, 'Champions', 'A group of practitioners who are champions for special educational needs and disability in their teams.'),
@@ -20,17 +20,17 @@ insert into plan_area (code, position, title, about) values
 
 -- What a borough's DSCO plans. Its areas are one document: they are read and changed together.
 create table action_plan (
-  id uuid primary key,
-  version bigint not null,
-  borough text not null,
+  id         uuid primary key,
+  version    bigint not null,
+  borough    text not null,
   written_by text not null,
   written_at timestamptz not null,
-  status text not null check (status in ('DRAFT', 'SHARED', 'WITHDRAWN')),
-  title text not null,
-  first_day date not null,
-  last_day date not null,
+  status     text not null check (status in ('DRAFT', 'SHARED', 'WITHDRAWN')),
+  title      text not null,
+  first_day  date not null,
+  last_day   date not null,
   priorities jsonb not null,
-  areas jsonb not null
+  areas      jsonb not null
 );
 comment on table action_plan is 'Drafts are read by their own borough; no personal data but the user name of the writer';
 alter table action_plan enable row level security;

@@ -1,13 +1,13 @@
 -- How far a borough judges that it has come with the role, in four dimensions.
 create table maturity_assessment (
-  id uuid primary key,
-  version bigint not null,
-  borough text not null,
+  id         uuid primary key,
+  version    bigint not null,
+  borough    text not null,
   written_by text not null,
   written_at timestamptz not null,
-  status text not null check (status in ('DRAFT', 'SHARED', 'WITHDRAWN')),
-  year integer not null,
-  levels jsonb not null
+  status     text not null check (status in ('DRAFT', 'SHARED', 'WITHDRAWN')),
+  year       integer not null,
+  levels     jsonb not null
 );
 comment on table maturity_assessment is 'Drafts are read by their own borough; no personal data but the user name of the writer';
 alter table maturity_assessment enable row level security;

@@ -59,8 +59,8 @@ public class ActionPlanResource {
             summary = "Write an action plan",
             description =
                     "It starts as a draft of your borough. A complete action needs "
-                            + "evidence. Text that identifies a person by a number, an address or a "
-                            + "telephone is refused. ")
+                            + "evidence. Text that names a person, or identifies them otherwise, is "
+                            + "refused.")
     public RestResponse<ActionPlanView> write(@NotNull @Valid WriteActionPlan written) {
         ActionPlanView made = desk.write(caller.command(null), written);
         return Created.at("/network/v1/action-plans/" + made.id(), made);

@@ -20,7 +20,7 @@ record ActionPlanView(
         @Schema(description = "Its last day") LocalDate lastDay,
         @Schema(description = "The borough's strategic priorities") @Size(max = 10)
                 List<String> priorities,
-        @Schema(description = "What is planned, area by area") @Size(max = 9)
+        @Schema(description = "What is planned, area by area") @Size(max = 20)
                 List<AreaPlanView> areas,
         @Schema(description = "When it was first written") Instant writtenAt) {
 

@@ -1,11 +1,13 @@
 package london.dsco.network.actionplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
@@ -58,9 +60,7 @@ class ActionPlanning {
         return desk.change(
                 command,
                 papers,
-                paper -> {
-                    paper.say(said);
-                },
+                paper -> paper.say(said),
                 paper -> papers.view(paper, command.actor()));
     }
 
@@ -96,24 +96,14 @@ class ActionPlanning {
                 () ->
                         new PlanStateView(
                                 papers.latestShared().stream()
-                                        .flatMap(
-                                                plan ->
-                                                        plan.said().areas().stream()
-                                                                .filter(
-                                                                        one ->
-                                                                                area == null
-                                                                                        || one.area()
-                                                                                                .equals(
-                                                                                                        area))
-                                                                .map(
-                                                                        one ->
-                                                                                PlanStateView.Line
-                                                                                        .of(
-                                                                                                plan,
-                                                                                                one,
-                                                                                                actor
-                                                                                                        .today())))
+                                        .flatMap(plan -> lines(plan, area, actor.today()))
                                         .toList()));
+    }
+
+    private static Stream<PlanStateView.Line> lines(ActionPlan plan, String area, LocalDate today) {
+        return plan.said().areas().stream()
+                .filter(one -> area == null || one.area().equals(area))
+                .map(one -> PlanStateView.Line.of(plan, one, today));
     }
 
     private Set<String> areaCodes(Actor actor) {
@@ -132,7 +122,7 @@ class ActionPlanning {
         if (!wrong.isEmpty()) {
             throw Refusal.unprocessable("The plan does not hold together.", wrong).raise();
         }
-        childFree.requireNoIdentifiers(texts(said));
+        childFree.requireNobody(texts(said));
     }
 
     private static List<Text> texts(ActionPlan.Said said) {

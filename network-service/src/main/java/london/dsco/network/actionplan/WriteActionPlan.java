@@ -20,7 +20,7 @@ record WriteActionPlan(
                 @NotNull
                 @Size(max = 10)
                 List<@NotBlank @Size(max = 500) String> priorities,
-        @Schema(description = "What is planned, area by area") @NotEmpty @Size(max = 9)
+        @Schema(description = "What is planned, area by area") @NotEmpty @Size(max = 20)
                 List<@NotNull @Valid AreaPlan> areas) {
 
     ActionPlan.Said said() {

@@ -47,13 +47,7 @@ class CoProducing {
     CoProductionEntryView change(Command<UUID> command, LogCoProduction written) {
         CoProductionEntry.Said said = written.said();
         require(said, command.actor());
-        return desk.change(
-                command,
-                papers,
-                paper -> {
-                    paper.say(said);
-                },
-                CoProductionEntryView::of);
+        return desk.change(command, papers, paper -> paper.say(said), CoProductionEntryView::of);
     }
 
     CoProductionEntryView share(Command<UUID> command) {

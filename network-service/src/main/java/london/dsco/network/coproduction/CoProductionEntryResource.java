@@ -61,8 +61,8 @@ public class CoProductionEntryResource {
             summary = "Write a co-production entry",
             description =
                     "It starts as a draft of your borough. What cannot be decided together "
-                            + "needs a reason. Text that identifies a person by a number, an address "
-                            + "or a telephone is refused. ")
+                            + "needs a reason. Text that names a person, or identifies them "
+                            + "otherwise, is refused.")
     public RestResponse<CoProductionEntryView> write(@NotNull @Valid LogCoProduction written) {
         CoProductionEntryView made = desk.write(caller.command(null), written);
         return Created.at("/network/v1/co-production/" + made.id(), made);

@@ -63,7 +63,7 @@ public class EligibilityCriteriaResource {
                     "It starts as a draft of your borough. Short breaks need the time of "
                             + "their review, direct payments a word on whether they suffice. Text "
                             + "that identifies a person by a number, an address or a telephone is "
-                            + "refused. ")
+                            + "refused.")
     public RestResponse<EligibilityCriteriaView> write(
             @NotNull @Valid WriteEligibilityCriteria written) {
         EligibilityCriteriaView made = desk.write(caller.command(null), written);

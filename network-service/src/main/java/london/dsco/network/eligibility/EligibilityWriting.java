@@ -47,13 +47,7 @@ class EligibilityWriting {
     EligibilityCriteriaView change(Command<UUID> command, WriteEligibilityCriteria written) {
         EligibilityCriteria.Said said = written.said();
         require(said, command.actor());
-        return desk.change(
-                command,
-                papers,
-                paper -> {
-                    paper.say(said);
-                },
-                EligibilityCriteriaView::of);
+        return desk.change(command, papers, paper -> paper.say(said), EligibilityCriteriaView::of);
     }
 
     EligibilityCriteriaView share(Command<UUID> command) {

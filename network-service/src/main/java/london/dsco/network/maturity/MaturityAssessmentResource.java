@@ -60,7 +60,7 @@ public class MaturityAssessmentResource {
             description =
                     "It starts as a draft of your borough, which has one for each year. "
                             + "Each of the four dimensions has a level. Text that identifies a person"
-                            + " by a number, an address or a telephone is refused. ")
+                            + " by a number, an address or a telephone is refused.")
     public RestResponse<MaturityAssessmentView> write(
             @NotNull @Valid WriteMaturityAssessment written) {
         MaturityAssessmentView made = desk.write(caller.command(null), written);

@@ -62,8 +62,7 @@ public class RoleProfileResource {
             description =
                     "It starts as a draft of your borough, which has one. Several people "
                             + "may hold the post together. E-mail addresses are refused. Text that "
-                            + "identifies a person by a number, an address or a telephone is refused."
-                            + " ")
+                            + "names a person, or identifies them otherwise, is refused.")
     public RestResponse<RoleProfileView> write(@NotNull @Valid WriteRoleProfile written) {
         RoleProfileView made = desk.write(caller.command(null), written);
         return Created.at("/network/v1/role-profiles/" + made.id(), made);

@@ -50,13 +50,7 @@ class RoleProfiling {
     RoleProfileView change(Command<UUID> command, WriteRoleProfile written) {
         RoleProfile.Said said = written.said();
         require(said, command.actor());
-        return desk.change(
-                command,
-                papers,
-                paper -> {
-                    paper.say(said);
-                },
-                RoleProfileView::of);
+        return desk.change(command, papers, paper -> paper.say(said), RoleProfileView::of);
     }
 
     RoleProfileView share(Command<UUID> command) {
@@ -99,7 +93,7 @@ class RoleProfiling {
         if (!wrong.isEmpty()) {
             throw Refusal.unprocessable("The profile does not hold together.", wrong).raise();
         }
-        childFree.requireNoIdentifiers(texts(said));
+        childFree.requireNobody(texts(said));
     }
 
     private static List<Text> texts(RoleProfile.Said said) {

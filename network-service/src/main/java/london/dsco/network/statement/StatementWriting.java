@@ -105,7 +105,7 @@ class StatementWriting {
                                                 wrong.code(),
                                                 wrong.explanation())));
         Place at = Place.of("consultation");
-        childFree.requireNoIdentifiers(
+        childFree.requireNobody(
                 List.of(
                         new Text(at.field("asked"), held.asked()),
                         new Text(at.field("said"), held.said()),
@@ -131,8 +131,7 @@ class StatementWriting {
      *     anybody was asked; {@code UNPROCESSABLE} for a day before the last consultation
      */
     StatementView approve(Command<UUID> command, ApproveStatement approval) {
-        childFree.requireNoIdentifiers(
-                List.of(new Text(Place.of("approvedBy"), approval.approvedBy())));
+        childFree.requireNobody(List.of(new Text(Place.of("approvedBy"), approval.approvedBy())));
         return commands.run(
                 command,
                 papers,

@@ -45,13 +45,7 @@ class TrainingCatalogue {
     TrainingCourseView change(Command<UUID> command, WriteTrainingCourse written) {
         TrainingCourse.Said said = written.said();
         require(said, command.actor());
-        return desk.change(
-                command,
-                papers,
-                paper -> {
-                    paper.say(said);
-                },
-                TrainingCourseView::of);
+        return desk.change(command, papers, paper -> paper.say(said), TrainingCourseView::of);
     }
 
     TrainingCourseView share(Command<UUID> command) {

@@ -59,7 +59,7 @@ public class TrainingCourseResource {
             summary = "Write a course",
             description =
                     "It starts as a draft of your borough. Text that identifies a person by"
-                            + " a number, an address or a telephone is refused. ")
+                            + " a number, an address or a telephone is refused.")
     public RestResponse<TrainingCourseView> write(@NotNull @Valid WriteTrainingCourse written) {
         TrainingCourseView made = desk.write(caller.command(null), written);
         return Created.at("/network/v1/training-courses/" + made.id(), made);

@@ -98,6 +98,19 @@ class ActionPlanResourceTest {
                 .body("items.planId", not(hasItem(second)));
     }
 
+    @Test
+    void refusesAPersonsNameInPlaceOfAPost() {
+        ObjectNode plan = Examples.of("WriteActionPlan");
+        plan.withObject("/areas/0/actions/0").put("ownerPost", "Mrs Sarah Thompson");
+
+        dscoOf("camden")
+                .body(plan)
+                .post("/action-plans")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/areas/0/actions/0/ownerPost"));
+    }
+
     private static String written(String borough, ObjectNode plan) {
         return dscoOf(borough)
                 .body(plan)

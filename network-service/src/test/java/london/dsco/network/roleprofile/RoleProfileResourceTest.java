@@ -102,6 +102,20 @@ class RoleProfileResourceTest {
         assertThat(written("wandsworth")).as("what was withdrawn makes room").isNotEqualTo(id);
     }
 
+    @Test
+    void refusesAPersonsNameInPlaceOfAPost() {
+        ObjectNode profile = Examples.of("WriteRoleProfile");
+        profile.withObject("/holders/1").put("post", "Mrs Sarah Thompson");
+
+        dscoOf("havering")
+                .body(profile)
+                .post("/role-profiles")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/holders/1/post"))
+                .body("errors[0].code", equalTo("identifies-a-person"));
+    }
+
     private static String written(String borough) {
         return dscoOf(borough)
                 .body(Examples.of("WriteRoleProfile"))

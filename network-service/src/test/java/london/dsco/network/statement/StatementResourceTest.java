@@ -25,6 +25,19 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealParts.class)
 class StatementResourceTest {
 
+    @Test
+    void refusesAPersonsNameInPlaceOfWhoApprovedIt() {
+        String one = "/statements/" + written("greenwich");
+        consulted("greenwich", one).then().statusCode(200);
+
+        dscoOf("greenwich")
+                .body(Map.of("approvedBy", "Mrs Sarah Thompson", "approvedOn", "2026-10-01"))
+                .post(one + "/approval")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/approvedBy"));
+    }
+
     private static final String CAMDEN = "E09000007";
 
     @Test
