@@ -196,7 +196,7 @@ record Records(Map<String, String> values) {
 
     private static Records valued(Function<Variable, String> value) {
         Map<String, String> values = new LinkedHashMap<>();
-        Stream.of(VARIABLES, NetworkRecords.VARIABLES)
+        Stream.of(VARIABLES, NetworkRecords.VARIABLES, DscoPaperRecords.VARIABLES)
                 .flatMap(List::stream)
                 .forEach(variable -> values.put(variable.name(), value.apply(variable)));
         return new Records(values);

@@ -25,6 +25,14 @@ record Figure(@JsonValue Object value) {
         return new Figure(count);
     }
 
+    /** As it stands in a document: the number, {@code c} or {@code z}. */
+    String written() {
+        if (value == FigureSymbol.SUPPRESSED) {
+            return "c";
+        }
+        return value == FigureSymbol.NOT_APPLICABLE ? "z" : value.toString();
+    }
+
     /** Per cent to one decimal place, half up; not applicable where there is nothing to share. */
     static Figure share(int numerator, int denominator) {
         if (denominator == 0) {

@@ -32,6 +32,14 @@ class ShareablePapersTest {
     /** Its path, its example, a text of it, and its table. */
     static Stream<Arguments> kinds() {
         return Stream.of(
+                arguments("/action-plans", "WriteActionPlan", "title", "action_plan"),
+                arguments("/training-courses", "WriteTrainingCourse", "about", "training_course"),
+                arguments("/co-production", "LogCoProduction", "topic", "co_production_entry"),
+                arguments(
+                        "/eligibility-criteria",
+                        "WriteEligibilityCriteria",
+                        "offer",
+                        "eligibility_criteria"),
                 arguments("/learning-reviews", "WriteLearningReview", "learned", "learning_review"),
                 arguments("/inspections", "TellInspection", "advice", "inspection_learning"),
                 arguments("/evidence", "KeepEvidence", "shows", "evidence_item"),

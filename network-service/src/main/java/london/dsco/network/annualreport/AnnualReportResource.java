@@ -1,0 +1,214 @@
+package london.dsco.network.annualreport;
+
+import static london.dsco.domain.Roles.BOROUGH_ADMIN;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.NETWORK_COORDINATOR;
+import static london.dsco.domain.Roles.REGIONAL_OBSERVER;
+import static london.dsco.domain.Roles.TEAM_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import london.dsco.web.Caller;
+import london.dsco.web.Created;
+import london.dsco.web.NeedsMatch;
+import london.dsco.web.Page;
+import london.dsco.web.PageRequest;
+import london.dsco.web.Pages;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The annual reports of the DSCOs. */
+@Path("/annual-reports")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Annual reports",
+        description = "What DSCOs report on a year, with figures as published")
+@RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
+public class AnnualReportResource {
+
+    private final AnnualReporting reporting;
+    private final Caller caller;
+    private final Pages pages;
+
+    AnnualReportResource(AnnualReporting reporting, Caller caller, Pages pages) {
+        this.reporting = reporting;
+        this.caller = caller;
+        this.pages = pages;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed(DSCO)
+    @Operation(
+            operationId = "writeAnnualReport",
+            summary = "Write an annual report",
+            description =
+                    "It starts as a draft of your borough. A quote needs the day on which its speaker agreed. "
+                            + "Text that names or otherwise identifies a person is refused.")
+    public RestResponse<AnnualReportView> write(@NotNull @Valid WriteAnnualReport written) {
+        AnnualReportView made = reporting.write(caller.command(null), written);
+        return Created.at("/network/v1/annual-reports/" + made.id(), made);
+    }
+
+    @GET
+    @Operation(
+            operationId = "listAnnualReports",
+            summary = "List annual reports",
+            description =
+                    "In the order in which they were written. What is not published is listed to its own DSCO only.")
+    public Page<AnnualReportView> list(
+            @Parameter(description = "Only those of this borough, by its GSS code")
+                    @QueryParam("borough")
+                    @Size(max = 9)
+                    String borough,
+            @BeanParam @Valid PageRequest page) {
+        return pages.of(
+                reporting.list(pages.afterId(page), borough, caller.actor(), page.rows()),
+                page,
+                one -> one.id().toString());
+    }
+
+    @GET
+    @Path("/{annualReportId}")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+    @APIResponse(
+            responseCode = "200",
+            description = "The report, as data or as a page to read",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = AnnualReportView.class)),
+                @Content(
+                        mediaType = MediaType.TEXT_HTML,
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "html",
+                                        maxLength = 10_000_000),
+                        examples =
+                                @ExampleObject(
+                                        name = "Page",
+                                        value =
+                                                "<!DOCTYPE html><html lang=\"en-GB\"><head><title>Annual report</title></head><body><main><h1>Annual report</h1></main></body></html>"))
+            })
+    @Operation(
+            operationId = "getAnnualReport",
+            summary = "Read an annual report",
+            description =
+                    "As data, or as a page to read: send Accept: text/html. Comments of the approval trail are for its own borough.")
+    public AnnualReportView get(
+            @Parameter(description = "Id of the annual report") @PathParam("annualReportId")
+                    UUID annualReportId) {
+        return reporting.get(annualReportId, caller.actor());
+    }
+
+    @PUT
+    @Path("/{annualReportId}")
+    @NeedsMatch
+    @RolesAllowed(DSCO)
+    @Operation(
+            operationId = "changeAnnualReport",
+            summary = "Change an annual report",
+            description =
+                    "For the DSCO of the borough that wrote it, until it is approved. Other quarters need other figures: those taken down before are dropped.")
+    public AnnualReportView change(
+            @Parameter(description = "Id of the annual report") @PathParam("annualReportId")
+                    UUID annualReportId,
+            @NotNull @Valid WriteAnnualReport written) {
+        return reporting.change(caller.commandNeedingMatch(annualReportId), written);
+    }
+
+    @POST
+    @Path("/{annualReportId}/snapshot")
+    @RolesAllowed(DSCO)
+    @Operation(
+            operationId = "snapshotAnnualReport",
+            summary = "Take the borough's published figures down",
+            description =
+                    "As they are published now. They do not change with a later revision. "
+                            + "Until the report is approved you can take them down again.")
+    public AnnualReportView freeze(
+            @Parameter(description = "Id of the annual report") @PathParam("annualReportId")
+                    UUID annualReportId) {
+        return reporting.freeze(caller.command(annualReportId));
+    }
+
+    @POST
+    @Path("/{annualReportId}/decisions")
+    @RolesAllowed(DSCO)
+    @Operation(
+            operationId = "decideOnAnnualReport",
+            summary = "Record what a body decided about the report",
+            description =
+                    "Approval needs figures. A report that is returned is a draft again, "
+                            + "and the reason stays in the trail.")
+    public AnnualReportView decide(
+            @Parameter(description = "Id of the annual report") @PathParam("annualReportId")
+                    UUID annualReportId,
+            @NotNull @Valid DecideOnReport said) {
+        return reporting.decide(caller.command(annualReportId), said);
+    }
+
+    @POST
+    @Path("/{annualReportId}/scrutiny")
+    @RolesAllowed(DSCO)
+    @Operation(
+            operationId = "scrutiniseAnnualReport",
+            summary = "Record what a body concluded about the report",
+            description = "Once it is approved.")
+    public AnnualReportView scrutinise(
+            @Parameter(description = "Id of the annual report") @PathParam("annualReportId")
+                    UUID annualReportId,
+            @NotNull @Valid ScrutiniseReport said) {
+        return reporting.scrutinise(caller.command(annualReportId), said.scrutiny());
+    }
+
+    @POST
+    @Path("/{annualReportId}/quote-withdrawals")
+    @RolesAllowed(DSCO)
+    @Operation(
+            operationId = "withdrawQuote",
+            summary = "Take out a quote whose speaker no longer agrees",
+            description = "At any time, also after publication.")
+    public AnnualReportView withdrawQuote(
+            @Parameter(description = "Id of the annual report") @PathParam("annualReportId")
+                    UUID annualReportId,
+            @NotNull @Valid WithdrawQuote said) {
+        return reporting.withdrawQuote(caller.command(annualReportId), said);
+    }
+
+    @POST
+    @Path("/{annualReportId}/publication")
+    @RolesAllowed(DSCO)
+    @Operation(
+            operationId = "publishAnnualReport",
+            summary = "Publish an annual report to every member",
+            description = "Once it is approved.")
+    public AnnualReportView publish(
+            @Parameter(description = "Id of the annual report") @PathParam("annualReportId")
+                    UUID annualReportId) {
+        return reporting.publish(caller.command(annualReportId));
+    }
+}

@@ -1,0 +1,32 @@
+package london.dsco.network.annualreport;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "ReportApproval", description = "A line of the approval trail")
+record ApprovalView(
+        @Schema(description = "Who decided") ScrutinyBody body,
+        @Schema(description = "What was decided") Decision decision,
+        @Schema(description = "When") LocalDate decidedOn,
+        @Schema(
+                        description = "Why it was returned, or what was said; for its own borough",
+                        nullable = true)
+                @Size(max = 2000)
+                String comment,
+        @Schema(description = "User name of who recorded it; for its own borough", nullable = true)
+                @Size(max = 100)
+                String recordedBy) {
+
+    /**
+     * Other boroughs see who decided and when; what was said while it was a draft stays at home.
+     */
+    static ApprovalView of(ReportDecision line, boolean own) {
+        return new ApprovalView(
+                line.body(),
+                line.decision(),
+                line.decidedOn(),
+                own ? line.comment() : null,
+                own ? line.recordedBy() : null);
+    }
+}

@@ -1,0 +1,22 @@
+package london.dsco.network.annualreport;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What somebody said and agreed to have printed. Their consent is kept by the borough; here stands
+ * only that and when it was given. UK GDPR Art 7.
+ */
+@Schema(description = "What somebody said and agreed to have printed, without a name")
+record ConsentedQuote(
+        @Schema(description = "What they said, so that nobody can be recognised")
+                @NotBlank
+                @Size(max = 1000)
+                String words,
+        @Schema(description = "Who said it") @NotNull QuoteSource source,
+        @Schema(description = "When they agreed to have it printed; the borough keeps the consent")
+                @NotNull
+                LocalDate consentedOn) {}

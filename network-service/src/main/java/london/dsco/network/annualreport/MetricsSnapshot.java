@@ -1,0 +1,16 @@
+package london.dsco.network.annualreport;
+
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import london.dsco.network.benchmark.FrozenFigure;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The borough's published figures as they stood when they were taken into the report. */
+@Schema(
+        description =
+                "The borough's published figures as they stood when they were taken into the report")
+record MetricsSnapshot(
+        @Schema(description = "When they were taken") Instant takenAt,
+        @Schema(description = "The figures, measure by measure") @Size(max = 200)
+                List<FrozenFigure> figures) {}

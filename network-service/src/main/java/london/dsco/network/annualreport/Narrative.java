@@ -1,0 +1,15 @@
+package london.dsco.network.annualreport;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the report says in one section. */
+@Schema(description = "What the report says in one section")
+record Narrative(
+        @Schema(description = "The section") @NotNull ReportSection section,
+        @Schema(description = "Its text; an empty line begins a new paragraph")
+                @NotBlank
+                @Size(max = 10_000)
+                String text) {}

@@ -1,0 +1,21 @@
+package london.dsco.network.annualreport;
+
+/** Who looks at an annual report. */
+enum ScrutinyBody {
+    SENIOR_LEADERSHIP("Senior leadership team of children's social care"),
+    SEND_PARTNERSHIP_BOARD("SEND partnership board"),
+    QUALITY_ASSURANCE_GROUP("Quality assurance group"),
+    SCRUTINY_COMMITTEE("Scrutiny committee of the council"),
+    PARENT_CARER_FORUM("Parent carer forum");
+
+    private final String title;
+
+    ScrutinyBody(String title) {
+        this.title = title;
+    }
+
+    /** As it stands in the report. */
+    String title() {
+        return title;
+    }
+}

@@ -1,0 +1,27 @@
+package london.dsco.network.benchmark;
+
+import jakarta.validation.constraints.Size;
+import london.dsco.network.measure.Cohort;
+import london.dsco.network.measure.Measure;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A published figure of one borough, as it stood when somebody took it down. Hidden figures stay
+ * hidden: {@code c}; {@code z} is a percentage of nothing.
+ *
+ * @param revision of the published quarter
+ */
+@Schema(
+        description =
+                "A published figure of the borough, as it stood when it was taken down. `c` stands for a hidden figure, `z` for a percentage of nothing.")
+public record FrozenFigure(
+        @Schema(description = "What is counted") Measure measure,
+        @Schema(description = "Which advice the quarter looks at") Cohort cohort,
+        @Schema(description = "The quarter", examples = "2026-Q3") @Size(max = 7) String quarter,
+        @Schema(description = "Revision of the published quarter") int revision,
+        @Schema(description = "How much advice there was", examples = "120") @Size(max = 12)
+                String denominator,
+        @Schema(description = "How much of it met the measure", examples = "96") @Size(max = 12)
+                String numerator,
+        @Schema(description = "The same as a percentage", examples = "80.0") @Size(max = 12)
+                String percent) {}

@@ -1,0 +1,19 @@
+package london.dsco.network.maturity;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How far a borough has come in one dimension, by its own judgement. */
+@Schema(description = "How far a borough has come in one dimension, by its own judgement")
+record DimensionLevel(
+        @Schema(description = "The dimension") @NotNull MaturityDimension dimension,
+        @Schema(description = "1 not begun, 2 begun, 3 established, 4 embedded and reviewed")
+                @NotNull
+                @Min(1)
+                @Max(4)
+                Integer level,
+        @Schema(description = "What shows that") @NotBlank @Size(max = 2000) String evidence) {}

@@ -1,0 +1,81 @@
+package london.dsco.network.roleprofile;
+
+import jakarta.persistence.Entity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import london.dsco.domain.Actor;
+import london.dsco.network.paper.ShareablePaper;
+import london.dsco.records.RecordType;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * How a borough has shaped the role of its Designated Social Care Officer. A borough has one
+ * profile.
+ */
+@Entity
+class RoleProfile extends ShareablePaper {
+
+    static final RecordType TYPE = new RecordType("role-profile");
+
+    /** What its author says. */
+    record Said(
+            List<Holder> holders,
+            LocalDate since,
+            BigDecimal hours,
+            boolean inJobDescription,
+            Boolean registered,
+            List<RolePartner> alignedWith,
+            List<StrandTasks> strands,
+            String history) {}
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Holder> holders;
+
+    private LocalDate since;
+
+    private BigDecimal hours;
+
+    private boolean inJobDescription;
+
+    private Boolean registered;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<RolePartner> alignedWith;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<StrandTasks> strands;
+
+    private String history;
+
+    protected RoleProfile() {}
+
+    RoleProfile(Said said, Actor by) {
+        super(by);
+        say(said);
+    }
+
+    /** Says it anew. */
+    final void say(Said said) {
+        holders = List.copyOf(said.holders());
+        since = said.since();
+        hours = said.hours();
+        inJobDescription = said.inJobDescription();
+        registered = said.registered();
+        alignedWith = List.copyOf(said.alignedWith());
+        strands = List.copyOf(said.strands());
+        history = said.history();
+    }
+
+    /** What its author said. */
+    Said said() {
+        return new Said(
+                holders, since, hours, inJobDescription, registered, alignedWith, strands, history);
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+}

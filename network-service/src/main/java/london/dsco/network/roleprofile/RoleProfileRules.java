@@ -1,0 +1,69 @@
+package london.dsco.network.roleprofile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
+
+/**
+ * What a profile of the role may say. Source: SEND Code of Practice 2015 3.47 for the role of a
+ * designated officer; UK GDPR Art 5(1)(c) for what it must not say of those who hold it.
+ */
+final class RoleProfileRules {
+
+    private RoleProfileRules() {}
+
+    /**
+     * @param since the day since when the borough has had the role
+     * @param today the London date
+     * @return everything that is wrong; empty when the profile can be kept
+     */
+    static List<Finding> wrong(
+            List<Holder> holders, LocalDate since, List<StrandTasks> strands, LocalDate today) {
+        List<Finding> wrong = new ArrayList<>();
+        Set<Holder> seen = new HashSet<>();
+        for (int i = 0; i < holders.size(); i++) {
+            Place at = Place.of("holders").line(i);
+            Holder holder = holders.get(i);
+            if (!seen.add(holder)) {
+                wrong.add(new Finding(at, "twice", "Name everybody who holds the post once."));
+            }
+            if (isAddress(holder.post())) {
+                wrong.add(
+                        new Finding(
+                                at.field("post"),
+                                "contact-details",
+                                "Give the post, and no e-mail address."));
+            }
+            if (isAddress(holder.username())) {
+                wrong.add(
+                        new Finding(
+                                at.field("username"),
+                                "contact-details",
+                                "Give the user name, and no e-mail address."));
+            }
+        }
+        if (since.isAfter(today)) {
+            wrong.add(new Finding("since", "in-the-future", "Give a day that has been."));
+        }
+        Set<RoleStrand> named = new HashSet<>();
+        for (int i = 0; i < strands.size(); i++) {
+            if (!named.add(strands.get(i).strand())) {
+                wrong.add(
+                        new Finding(
+                                Place.of("strands").line(i).field("strand"),
+                                "twice",
+                                "Put all tasks of one strand together."));
+            }
+        }
+        return wrong;
+    }
+
+    /** A user name such as {@code dsco@camden} has no dot after the sign; an e-mail address has. */
+    private static boolean isAddress(String text) {
+        return text != null && text.matches("(?s).*\\S@\\S+\\.\\S.*");
+    }
+}

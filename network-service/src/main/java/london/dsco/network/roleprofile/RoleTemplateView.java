@@ -1,0 +1,31 @@
+package london.dsco.network.roleprofile;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        name = "RoleTemplate",
+        description = "What boroughs usually put into the two strands of the role")
+record RoleTemplateView(
+        @Schema(description = "The two strands") @Size(max = 2) List<StrandTasks> strands) {
+
+    /** As social care's journals and the networks describe the role; a borough takes what fits. */
+    static final RoleTemplateView USUAL =
+            new RoleTemplateView(
+                    List.of(
+                            new StrandTasks(
+                                    RoleStrand.STRATEGIC,
+                                    List.of(
+                                            "Advise on the commissioning of short breaks.",
+                                            "Take part in the SEND partnership board and in self-evaluation.",
+                                            "Agree with health and education how social care takes part.",
+                                            "Plan training for the workforce.")),
+                            new StrandTasks(
+                                    RoleStrand.OPERATIONAL,
+                                    List.of(
+                                            "Assure the quality of social care advice for needs assessments.",
+                                            "Advise practitioners one to one.",
+                                            "Sign off advice before it is sent.",
+                                            "Follow social care's part in annual reviews."))));
+}

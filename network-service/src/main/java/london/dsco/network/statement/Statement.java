@@ -1,0 +1,148 @@
+package london.dsco.network.statement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import london.dsco.domain.Actor;
+import london.dsco.network.paper.Paper;
+import london.dsco.records.Fact;
+import london.dsco.records.Happened;
+import london.dsco.records.Opened;
+import london.dsco.records.RecordType;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * What the Designated Social Care Officer of a borough is for, in one edition. Its words stand once
+ * it is approved; a later edition is a statement of its own with the next number.
+ */
+@Entity
+class Statement extends Paper<StatementStatus> {
+
+    static final RecordType TYPE = new RecordType("statement");
+
+    /** The statement came further, or was changed where it stood. */
+    record Moved(StatementStatus status, int edition) implements Fact {}
+
+    @Enumerated(EnumType.STRING)
+    private StatementStatus status;
+
+    @Column(updatable = false)
+    private int edition;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private StatementSections sections;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<StatementConsultation> consultations;
+
+    private String approvedBy;
+    private LocalDate approvedOn;
+    private String address;
+    private LocalDate publishedOn;
+
+    protected Statement() {}
+
+    private Statement(int edition, StatementSections sections, Actor by) {
+        super(by);
+        this.edition = edition;
+        this.sections = sections;
+        this.consultations = List.of();
+    }
+
+    static Opened<Statement> of(int edition, StatementSections sections, Actor by) {
+        return new Opened<>(
+                new Statement(edition, sections, by),
+                Happened.of(new Moved(StatementStatus.DRAFT, edition)));
+    }
+
+    Happened change(StatementSections said) {
+        sections = said;
+        return Happened.of(new Moved(status, edition));
+    }
+
+    Happened consult(StatementConsultation held) {
+        List<StatementConsultation> all = new ArrayList<>(consultations);
+        all.add(held);
+        consultations = List.copyOf(all);
+        return Happened.of(new Moved(StatementStatus.CONSULTED, edition));
+    }
+
+    Happened approve(String post, LocalDate on) {
+        approvedBy = post;
+        approvedOn = on;
+        return Happened.of(new Moved(StatementStatus.APPROVED, edition));
+    }
+
+    Happened publish(String page, LocalDate on) {
+        address = page;
+        publishedOn = on;
+        return Happened.of(new Moved(StatementStatus.PUBLISHED, edition));
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    StatementSections sections() {
+        return sections;
+    }
+
+    /** In the order in which they were held. */
+    List<StatementConsultation> consultations() {
+        return consultations;
+    }
+
+    /** The day of the last consultation; null before there was one. */
+    LocalDate lastConsultedOn() {
+        return consultations.stream()
+                .map(StatementConsultation::heldOn)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The post or board that approved it; null before. */
+    String approvedBy() {
+        return approvedBy;
+    }
+
+    /** Null before it was approved. */
+    LocalDate approvedOn() {
+        return approvedOn;
+    }
+
+    /** Its page on the local offer; null before it was published. */
+    String address() {
+        return address;
+    }
+
+    /** Null before it was published. */
+    LocalDate publishedOn() {
+        return publishedOn;
+    }
+
+    @Override
+    public boolean isShared() {
+        return status == StatementStatus.PUBLISHED;
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+
+    @Override
+    public StatementStatus status() {
+        return status;
+    }
+
+    @Override
+    public void moveTo(StatementStatus next) {
+        status = next;
+    }
+}

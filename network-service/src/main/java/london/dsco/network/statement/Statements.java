@@ -1,0 +1,61 @@
+package london.dsco.network.statement;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Role;
+import london.dsco.network.paper.Papers;
+import org.hibernate.query.restriction.Restriction;
+
+/** The statements of the boroughs, edition by edition. */
+@Singleton
+class Statements extends Papers<Statement> {
+
+    Statements(EntityManager database) {
+        super(database, Statement.class, Set.of(Role.DSCO));
+    }
+
+    /** Those that the actor may read, in the order in which they were written, after one. */
+    List<Statement> after(UUID after, String borough, Actor actor, int limit) {
+        return after(
+                after,
+                borough == null
+                        ? List.of()
+                        : List.of(field("borough", String.class).equalTo(borough)),
+                actor,
+                limit);
+    }
+
+    /**
+     * The latest edition of the actor's own borough; others of it wait until this command has
+     * ended.
+     */
+    Optional<Statement> latest(Actor actor) {
+        database.createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtextextended('statement' || :borough, 0))::text",
+                        String.class)
+                .setParameter("borough", actor.scope())
+                .getSingleResult();
+        return database.createQuery(
+                        "from Statement s where s.borough = :borough order by s.edition desc",
+                        Statement.class)
+                .setParameter("borough", actor.scope())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    protected Restriction<Statement> shared() {
+        return field("status", StatementStatus.class).equalTo(StatementStatus.PUBLISHED);
+    }
+
+    @Override
+    protected StatementView view(Statement paper, Actor actor) {
+        return StatementView.of(paper);
+    }
+}

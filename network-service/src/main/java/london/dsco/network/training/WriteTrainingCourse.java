@@ -1,0 +1,41 @@
+package london.dsco.network.training;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import london.dsco.network.coproduction.CoProductionPartner;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Course, as its author writes it")
+record WriteTrainingCourse(
+        @Schema(description = "What the course is called") @NotBlank @Size(max = 200) String title,
+        @Schema(description = "What it is for") @NotNull CourseKind kind,
+        @Schema(description = "For whom it is") @NotNull TrainingAudience audience,
+        @Schema(description = "Whether everybody of the audience has to take it") @NotNull
+                Boolean mandatory,
+        @Schema(description = "How many days it takes")
+                @NotNull
+                @DecimalMin("0.1")
+                @DecimalMax("60")
+                @Digits(integer = 2, fraction = 1)
+                BigDecimal days,
+        @Schema(description = "How often it is held in a year, 12 for monthly", nullable = true)
+                @Min(1)
+                @Max(366)
+                Integer sessionsPerYear,
+        @Schema(description = "With whom it was made") @NotNull @Size(max = 10)
+                List<@NotNull CoProductionPartner> coProducedWith,
+        @Schema(description = "What it is about") @NotBlank @Size(max = 2000) String about) {
+
+    TrainingCourse.Said said() {
+        return new TrainingCourse.Said(
+                title, kind, audience, mandatory, days, sessionsPerYear, coProducedWith, about);
+    }
+}
