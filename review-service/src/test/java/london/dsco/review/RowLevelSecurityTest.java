@@ -12,6 +12,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,17 +41,41 @@ class RowLevelSecurityTest {
             camden.commit();
         }
         camdenSystem().body(PlanBodies.plan()).put("/plans/" + ref).then().statusCode(201);
+        aContributionToTheReview();
+    }
+
+    /** With the invitation of whoever contributes. */
+    private void aContributionToTheReview() {
+        var review = new PlannedReview(ref, PlannedReview.presentOf(ref));
+        review.meeting("2026-12-10", "CONFIRMED");
+        String invitation =
+                camdenSystem()
+                        .body(Map.of("invitees", List.of(Map.of("invitee", "CARER"))))
+                        .post(review.path("invitations"))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("invitations[0].id");
+        camdenSystem()
+                .body(
+                        Map.of(
+                                "invitationId", invitation,
+                                "kind", "WRITTEN_ADVICE",
+                                "receivedOn", "2026-11-20"))
+                .post(review.path("contributions"))
+                .then()
+                .statusCode(201);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "annual_review", "practitioner"})
+    @ValueSource(strings = {"plan", "annual_review", "practitioner", "invitation", "contribution"})
     void aBoroughSeesItsOwnRowsOnly(String table) throws SQLException {
         assertThat(boroughsSeen(table, Database.asApplicationIn(CAMDEN))).isEqualTo(CAMDEN);
         assertThat(boroughsSeen(table, Database.asApplicationIn(HACKNEY))).isNotEqualTo(CAMDEN);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "annual_review", "practitioner"})
+    @ValueSource(strings = {"plan", "annual_review", "practitioner", "invitation", "contribution"})
     void withoutAScopeThereAreNoRowsNotEvenForTheOwner(String table) throws SQLException {
         assertThat(boroughsSeen(table, Database.asApplication())).isNull();
         assertThat(boroughsSeen(table, Database.asOwner())).isNull();
@@ -101,7 +127,7 @@ class RowLevelSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "annual_review", "practitioner"})
+    @ValueSource(strings = {"plan", "annual_review", "practitioner", "invitation", "contribution"})
     void theServiceDeletesNothing(String table) throws SQLException {
         try (var camden = Database.asApplicationIn(CAMDEN);
                 var delete = camden.prepareStatement("delete from " + table)) {

@@ -132,7 +132,11 @@ public class AnnualReview implements Recorded<ReviewStatus> {
             lateReason = reason == null ? meeting.lateReason() : reason;
         }
         meeting = new Meeting(on, state, lateReason);
-        return Happened.of(new MeetingSet(on, state, lateReason != null)).noting(lateReason);
+        Cycle cycle = cycleOn(today);
+        return Happened.of(
+                        new MeetingSet(
+                                id, on, state, lateReason != null, cycle.meetBy(), cycle.dueBy()))
+                .noting(lateReason);
     }
 
     /** A plan made final for its transfer does not put a meeting in time that was late for it. */

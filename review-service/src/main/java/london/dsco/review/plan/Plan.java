@@ -229,6 +229,16 @@ public class Plan implements Recorded<PlanStatus> {
         return child.childRef();
     }
 
+    /** Empty where only the reference to the child is known. */
+    public Optional<LocalDate> dateOfBirth() {
+        return Optional.ofNullable(child.dateOfBirth());
+    }
+
+    /** Whether the child attends neither a school nor another institution. */
+    public boolean isNotInSchool() {
+        return placement.notInSchool();
+    }
+
     /** The decision that completed the last review. */
     public Optional<LocalDate> lastReviewedOn() {
         return Optional.ofNullable(lastReviewedOn);
