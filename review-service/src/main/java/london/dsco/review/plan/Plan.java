@@ -147,6 +147,18 @@ public class Plan implements Recorded<PlanStatus> {
         return described();
     }
 
+    /**
+     * Takes over the decision that completed a review here, as if the borough's system had told it.
+     * A decision no later than the last is known already.
+     */
+    public Happened reviewed(LocalDate decidedOn) {
+        if (lastReviewedOn != null && !decidedOn.isAfter(lastReviewedOn)) {
+            return Happened.nothing();
+        }
+        lastReviewedOn = decidedOn;
+        return described();
+    }
+
     private void requireSameChild(String childRef) {
         if (!child.childRef().equals(childRef)) {
             throw Refusal.of(
