@@ -27,29 +27,44 @@ class RowLevelSecurityTest {
     private final String ref = reference();
 
     @BeforeEach
-    void aPlanAndAPractitionerOfCamden() throws SQLException {
+    void aRowOfCamdenInEachTable() throws SQLException {
         try (var camden = Database.asApplicationIn(CAMDEN);
                 var insert =
                         camden.prepareStatement(
                                 "insert into practitioner (borough, username, roles, levels, told_at)"
-                                        + " values (?, ?, '{}', '{}', now())")) {
+                                        + " values (?, ?, '{}', '{}', now())");
+                var load =
+                        camden.prepareStatement(
+                                """
+                                with one as (
+                                  insert into plan_import (id, version, borough, status, subject, username, roles, client,
+                                    received_at, finished_at, rows_read, opened, changed, unchanged, bad)
+                                  values (gen_random_uuid(), 0, ?, 'LOADED', '', '', '', '', now(), now(), 1, 0, 0, 0, 1)
+                                  returning id, borough)
+                                insert into plan_import_error (import_id, line, position, borough, code, explanation)
+                                select id, 2, 0, borough, 'size', '' from one
+                                """)) {
             insert.setString(1, CAMDEN);
             insert.setString(2, ref);
             insert.executeUpdate();
+            load.setString(1, CAMDEN);
+            load.executeUpdate();
             camden.commit();
         }
         camdenSystem().body(PlanBodies.plan()).put("/plans/" + ref).then().statusCode(201);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "annual_review", "practitioner"})
+    @ValueSource(
+            strings = {"plan", "annual_review", "practitioner", "plan_import", "plan_import_error"})
     void aBoroughSeesItsOwnRowsOnly(String table) throws SQLException {
         assertThat(boroughsSeen(table, Database.asApplicationIn(CAMDEN))).isEqualTo(CAMDEN);
         assertThat(boroughsSeen(table, Database.asApplicationIn(HACKNEY))).isNotEqualTo(CAMDEN);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "annual_review", "practitioner"})
+    @ValueSource(
+            strings = {"plan", "annual_review", "practitioner", "plan_import", "plan_import_error"})
     void withoutAScopeThereAreNoRowsNotEvenForTheOwner(String table) throws SQLException {
         assertThat(boroughsSeen(table, Database.asApplication())).isNull();
         assertThat(boroughsSeen(table, Database.asOwner())).isNull();
@@ -101,7 +116,8 @@ class RowLevelSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "annual_review", "practitioner"})
+    @ValueSource(
+            strings = {"plan", "annual_review", "practitioner", "plan_import", "plan_import_error"})
     void theServiceDeletesNothing(String table) throws SQLException {
         try (var camden = Database.asApplicationIn(CAMDEN);
                 var delete = camden.prepareStatement("delete from " + table)) {

@@ -18,6 +18,7 @@ import london.dsco.records.Register;
 import london.dsco.review.cycle.RulesInForce;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
+import org.hibernate.StatelessSession;
 import org.hibernate.query.Order;
 import org.hibernate.query.range.Range;
 import org.hibernate.query.restriction.Path;
@@ -34,9 +35,11 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
             "select id from AnnualReview where plan = :plan and status <> :completed";
 
     private final EntityManager database;
+    private final StatelessSession many;
 
-    AnnualReviews(EntityManager database) {
+    AnnualReviews(EntityManager database, StatelessSession many) {
         this.database = database;
+        this.many = many;
     }
 
     @Override
@@ -109,6 +112,11 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
     public void add(AnnualReview review) {
         database.persist(review);
         database.flush();
+    }
+
+    /** Adds many new reviews, in as few statements as may be. */
+    void addAll(List<AnnualReview> reviews) {
+        many.insertMultiple(reviews);
     }
 
     @Override

@@ -124,11 +124,16 @@ public class Plan implements Recorded<PlanStatus> {
      */
     public Happened register(PlanDetails said) {
         requireSameChild(said.child().childRef());
-        if (status == PlanStatus.REGISTERED && said.equals(details())) {
+        if (isRegisteredAs(said)) {
             return Happened.nothing();
         }
         take(said);
         return described();
+    }
+
+    /** Whether the borough's system has said exactly this, so that nothing would change. */
+    public boolean isRegisteredAs(PlanDetails said) {
+        return status == PlanStatus.REGISTERED && said.equals(details());
     }
 
     /**

@@ -5,13 +5,17 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Involvement;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
 import london.dsco.review.cycle.RulesInForce;
+import org.hibernate.StatelessSession;
 import org.hibernate.query.Order;
 import org.hibernate.query.range.Range;
 import org.hibernate.query.restriction.Path;
@@ -24,10 +28,24 @@ public class Plans implements OpeningRegister<String, Plan> {
 
     private static final Path<Plan, Plan> PLAN = Path.from(Plan.class);
 
-    private final EntityManager database;
+    /**
+     * Whoever changes one plan shares the borough's lock with the others who do, and holds that of
+     * the plan alone. Whoever takes in many holds the borough's alone: thousands of locks of plans
+     * would not fit into PostgreSQL's table of locks.
+     */
+    private static final String RESERVE =
+            "select cast(pg_advisory_xact_lock_shared(hashtextextended(:borough, 0)) as text),"
+                    + " cast(pg_advisory_xact_lock(hashtextextended(:plan, 0)) as text)";
 
-    Plans(EntityManager database) {
+    private static final String RESERVE_ALL =
+            "select cast(pg_advisory_xact_lock(hashtextextended(:borough, 0)) as text)";
+
+    private final EntityManager database;
+    private final StatelessSession many;
+
+    Plans(EntityManager database, StatelessSession many) {
         this.database = database;
+        this.many = many;
     }
 
     /**
@@ -53,6 +71,30 @@ public class Plans implements OpeningRegister<String, Plan> {
     public void add(Plan plan) {
         database.persist(plan);
         database.flush();
+    }
+
+    /**
+     * The plans of a borough that are known by these references. Nobody else changes or adds a plan
+     * of the borough until the transaction ends.
+     */
+    public Map<String, Plan> reserved(String borough, List<String> planRefs) {
+        database.createNativeQuery(RESERVE_ALL, String.class)
+                .setParameter("borough", registerOf(borough))
+                .getSingleResult();
+        if (planRefs.isEmpty()) {
+            return Map.of();
+        }
+        return SelectionSpecification.create(Plan.class)
+                .restrict(field("borough", String.class).equalTo(borough))
+                .restrict(field("planRef", String.class).in(planRefs))
+                .createQuery(database)
+                .getResultStream()
+                .collect(Collectors.toMap(Plan::planRef, Function.identity()));
+    }
+
+    /** Adds many new plans, in as few statements as may be. */
+    public void addAll(List<Plan> plans) {
+        many.insertMultiple(plans);
     }
 
     @Override
@@ -105,11 +147,14 @@ public class Plans implements OpeningRegister<String, Plan> {
     }
 
     private void reserve(String borough, String planRef) {
-        database.createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(:plan, 0)) as text)",
-                        String.class)
+        database.createNativeQuery(RESERVE, Object[].class)
+                .setParameter("borough", registerOf(borough))
                 .setParameter("plan", borough + ' ' + planRef)
                 .getSingleResult();
+    }
+
+    private static String registerOf(String borough) {
+        return "plans of " + borough;
     }
 
     private static <T> Path<Plan, T> field(String name, Class<T> type) {
