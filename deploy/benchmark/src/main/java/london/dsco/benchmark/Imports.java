@@ -32,7 +32,7 @@ public final class Imports {
     private static final int ROUNDS = 3;
     private static final double GOAL = 0.2;
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofMillis(250);
     private static final String BARE =
             "create table bare (plan_ref text, child_ref text, given_name text, family_name text,"
                     + " date_of_birth text, plan_made_on text, last_reviewed_on text, setting_urn text,"

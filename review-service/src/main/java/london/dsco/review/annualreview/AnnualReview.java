@@ -58,6 +58,7 @@ public class AnnualReview implements Recorded<ReviewStatus> {
 
     private LocalDate startsOn;
     private LocalDate completedOn;
+    private LocalDate closedOn;
     @Embedded private Meeting meeting;
 
     @Column(updatable = false)
@@ -99,6 +100,12 @@ public class AnnualReview implements Recorded<ReviewStatus> {
     Happened complete(LocalDate day) {
         completedOn = day;
         return Happened.of(new ReviewCompleted(day));
+    }
+
+    /** The plan ceased on this day. */
+    Happened close(LocalDate day) {
+        closedOn = day;
+        return Happened.of(new ReviewClosed(day));
     }
 
     private Happened begun() {
@@ -181,7 +188,7 @@ public class AnnualReview implements Recorded<ReviewStatus> {
 
     /**
      * The dates of the cycle as they stand on a day; those of a complete review as they stood on
-     * the day of its decision.
+     * the day of its decision, and of one that was closed on that day.
      */
     public Cycle cycleOn(LocalDate today) {
         return dates(facts(), today);
@@ -193,11 +200,20 @@ public class AnnualReview implements Recorded<ReviewStatus> {
     }
 
     private Cycle dates(CycleFacts facts, LocalDate today) {
-        return RulesInForce.on(startsOn).datesOf(facts, completedOn().orElse(today));
+        return RulesInForce.on(startsOn)
+                .datesOf(facts, completedOn().or(this::closedOn).orElse(today));
     }
 
     public CycleState stateOn(LocalDate today) {
+        if (closedOn != null) {
+            return CycleState.CLOSED;
+        }
         return completedOn != null ? CycleState.COMPLETED : cycleOn(today).stateOn(today);
+    }
+
+    /** Whether nothing more is due: the authority has decided, or the plan has ceased. */
+    boolean hasEnded() {
+        return completedOn != null || closedOn != null;
     }
 
     private CycleFacts facts() {
@@ -233,6 +249,11 @@ public class AnnualReview implements Recorded<ReviewStatus> {
 
     public Optional<LocalDate> completedOn() {
         return Optional.ofNullable(completedOn);
+    }
+
+    /** The day on which the plan ceased before the review was complete. */
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
     }
 
     public Optional<Meeting> meeting() {

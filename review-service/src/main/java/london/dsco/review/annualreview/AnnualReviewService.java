@@ -78,6 +78,19 @@ public class AnnualReviewService {
                 reviews::addAll);
     }
 
+    /** Ends the open review of a plan that has ceased; part of the command that ceased it. */
+    public void close(Plan plan, LocalDate ceasedOn, Actor actor) {
+        reviews.openOf(plan)
+                .ifPresent(
+                        review ->
+                                commands.run(
+                                        Command.by(actor, review.id()),
+                                        reviews,
+                                        ReviewSteps.ENDED,
+                                        one -> one.close(ceasedOn),
+                                        (one, made) -> one));
+    }
+
     private void begin(Plan plan, Actor actor) {
         commands.open(
                 Command.by(actor, null),

@@ -32,7 +32,10 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
     private static final Path<AnnualReview, Plan> PLAN = field("plan", Plan.class);
 
     private static final String OPEN =
-            "select id from AnnualReview where plan = :plan and status <> :completed";
+            "select id from AnnualReview where plan = :plan and status not in :ended";
+
+    private static final List<ReviewStatus> ENDED =
+            List.of(ReviewStatus.COMPLETED, ReviewStatus.CLOSED);
 
     private final EntityManager database;
     private final StatelessSession many;
@@ -84,14 +87,14 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
         };
     }
 
-    /** The one review of a plan of the actor's borough that is not complete. */
+    /** The one review of a plan of the actor's borough that has not ended. */
     Optional<AnnualReview> openOf(String planRef, Actor actor) {
         // A reference means nothing outside the borough, so only its own plans are asked.
         return one(
                 actor,
                 field("borough", String.class)
                         .equalTo(Plans.boroughOf(actor))
-                        .and(notComplete())
+                        .and(notEnded())
                         .and(PLAN.to("planRef", String.class).equalTo(planRef)));
     }
 
@@ -102,7 +105,7 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
     Optional<AnnualReview> openOf(Plan plan) {
         return database.createQuery(OPEN, UUID.class)
                 .setParameter("plan", plan)
-                .setParameter("completed", ReviewStatus.COMPLETED)
+                .setParameter("ended", ENDED)
                 .getResultStream()
                 .findFirst()
                 .map(id -> database.find(AnnualReview.class, id, LockModeType.PESSIMISTIC_WRITE));
@@ -131,12 +134,13 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
         List<Restriction<AnnualReview>> narrowed = new ArrayList<>();
         narrowed.add(new ReviewPermission(actor).visible());
         narrowed.add(field("id", UUID.class).restrict(Range.greaterThan(id)));
+        narrowed.add(field("status", ReviewStatus.class).notEqualTo(ReviewStatus.CLOSED));
         if (filter.planRef() != null) {
             narrowed.add(PLAN.to("planRef", String.class).equalTo(filter.planRef()));
         }
         if (filter.dueBefore() != null) {
             LocalDate firstNotDue = RulesInForce.firstStartDueFrom(filter.dueBefore());
-            narrowed.add(notComplete());
+            narrowed.add(notEnded());
             narrowed.add(field("startsOn", LocalDate.class).restrict(Range.lessThan(firstNotDue)));
         }
         return SelectionSpecification.create(AnnualReview.class)
@@ -174,8 +178,8 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
         return found;
     }
 
-    private static Restriction<AnnualReview> notComplete() {
-        return field("status", ReviewStatus.class).notEqualTo(ReviewStatus.COMPLETED);
+    private static Restriction<AnnualReview> notEnded() {
+        return field("status", ReviewStatus.class).in(ENDED).negated();
     }
 
     private static <T> Path<AnnualReview, T> field(String name, Class<T> type) {

@@ -17,7 +17,12 @@ import london.dsco.review.plan.Plan;
 class EventReading {
 
     static final FeedTypes TYPES =
-            new FeedTypes(Plan.TYPE, Map.of("london.dsco.review.plan.opened.v1", Set.of()));
+            new FeedTypes(
+                    Plan.TYPE,
+                    Map.of(
+                            "london.dsco.review.plan.opened.v1", Set.of(),
+                            "london.dsco.review.plan.outdated.v1", Set.of(),
+                            "london.dsco.review.plan.ceased.v1", Set.of()));
 
     private final EventFeed feed;
 

@@ -40,6 +40,10 @@ public class Plans implements OpeningRegister<String, Plan> {
     private static final String RESERVE_ALL =
             "select cast(pg_advisory_xact_lock(hashtextextended(:borough, 0)) as text)";
 
+    /** Most plans of a load are new, and one array is cheaper than a parameter for each. */
+    private static final String KNOWN =
+            "select plan_ref from plan where borough = :borough and plan_ref = any (:refs)";
+
     private final EntityManager database;
     private final StatelessSession many;
 
@@ -81,12 +85,17 @@ public class Plans implements OpeningRegister<String, Plan> {
         database.createNativeQuery(RESERVE_ALL, String.class)
                 .setParameter("borough", registerOf(borough))
                 .getSingleResult();
-        if (planRefs.isEmpty()) {
+        List<String> known =
+                many.createNativeQuery(KNOWN, String.class)
+                        .setParameter("borough", borough)
+                        .setParameter("refs", planRefs.toArray(String[]::new))
+                        .getResultList();
+        if (known.isEmpty()) {
             return Map.of();
         }
         return SelectionSpecification.create(Plan.class)
                 .restrict(field("borough", String.class).equalTo(borough))
-                .restrict(field("planRef", String.class).in(planRefs))
+                .restrict(field("planRef", String.class).in(known))
                 .createQuery(database)
                 .getResultStream()
                 .collect(Collectors.toMap(Plan::planRef, Function.identity()));
@@ -107,6 +116,7 @@ public class Plans implements OpeningRegister<String, Plan> {
         List<Restriction<Plan>> narrowed = new ArrayList<>();
         narrowed.add(field("borough", String.class).equalTo(boroughOf(actor)));
         narrowed.add(field("planRef", String.class).restrict(Range.greaterThan(planRef)));
+        narrowed.add(field("status", PlanStatus.class).notEqualTo(PlanStatus.CEASED));
         if (filter.childRef() != null) {
             narrowed.add(
                     PLAN.to("child", Child.class)

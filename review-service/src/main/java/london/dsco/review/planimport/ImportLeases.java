@@ -28,6 +28,12 @@ class ImportLeases {
             "update plan_import set leased_until = now() + interval '15 seconds'"
                     + " where id = ? and worker = ? and status = 'LOADING' and rows_read = ?";
 
+    /**
+     * A load fills tables that may have been empty when this connection planned its statements, and
+     * the checks of references. Those plans would read a table from end to end for each row.
+     */
+    private static final String PLAN_ANEW = "discard plans";
+
     private final Jdbc database;
 
     ImportLeases(Jdbc database) {
@@ -50,6 +56,7 @@ class ImportLeases {
      * @return whether it is still this replica's, and nobody has carried it further
      */
     boolean renew(Lease lease, int rowsRead) {
+        database.update(PLAN_ANEW);
         return database.update(RENEW, lease.importId(), lease.worker(), rowsRead) == 1;
     }
 

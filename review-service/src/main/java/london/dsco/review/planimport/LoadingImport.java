@@ -7,6 +7,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.records.Commands;
@@ -96,17 +100,30 @@ class LoadingImport {
         SeenReferences seen = new SeenReferences();
         pass(file, standing, seen);
         int done = standing.rowsRead();
-        boolean more = true;
-        while (more) {
-            Actor sender = at(standing.sender());
-            List<Checked> rows = new ArrayList<>(ROWS);
-            for (FileRow row : file.next(ROWS)) {
-                rows.add(check.check(file.header(), row, sender, seen));
+        ExecutorService reader = Executors.newSingleThreadExecutor();
+        try {
+            Supplier<List<Checked>> reading = () -> next(file, at(standing.sender()), seen);
+            List<Checked> rows = reading.get();
+            boolean more = true;
+            while (more) {
+                // The next part is read and checked while the database takes this one.
+                var ahead = CompletableFuture.supplyAsync(reading, reader);
+                Actor sender = at(standing.sender());
+                int before = done;
+                List<Checked> part = rows;
+                more = loads.part(sender, () -> load(lease, before, part, sender));
+                done += part.size();
+                rows = more ? ahead.join() : List.of();
             }
-            int before = done;
-            more = loads.part(sender, () -> load(lease, before, rows, sender));
-            done += rows.size();
+        } finally {
+            reader.shutdownNow();
         }
+    }
+
+    private List<Checked> next(PlanFile file, Actor sender, SeenReferences seen) {
+        return file.next(ROWS).stream()
+                .map(row -> check.check(file.header(), row, sender, seen))
+                .toList();
     }
 
     private Optional<byte[]> content(Lease lease, int number) {

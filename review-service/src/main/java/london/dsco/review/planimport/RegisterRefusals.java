@@ -8,9 +8,9 @@ import london.dsco.domain.Refusal;
 final class RegisterRefusals {
 
     private static final String ANOTHER_CHILD = "another-child";
-    private static final String NOT_POSSIBLE = "not-possible";
+    private static final String CEASED = "plan-ceased";
 
-    static final List<String> CODES = List.of(ANOTHER_CHILD, NOT_POSSIBLE);
+    static final List<String> CODES = List.of(ANOTHER_CHILD, CEASED);
 
     private RegisterRefusals() {}
 
@@ -27,8 +27,9 @@ final class RegisterRefusals {
                     List.of(
                             new Finding(
                                     PlanColumn.PLAN_REF.heading(),
-                                    NOT_POSSIBLE,
-                                    "This plan can no longer be registered as it stands."));
+                                    CEASED,
+                                    "The authority ceased to maintain this plan, so it is not"
+                                            + " registered any more."));
         };
     }
 }

@@ -128,8 +128,22 @@ class PlanImportResourceTest {
     }
 
     @Test
-    void completesAPlanThatAnEventOpened() {
-        // A plan is as much the borough's once it was registered alone.
+    void refusesARowOfAPlanThatHasCeased() {
+        load(camdenSystem(), camdenSystem(), HEADER + row(prefix + 1));
+        camdenSystem()
+                .body(Map.of("ceasedOn", "2026-11-20", "reason", "TRANSFERRED"))
+                .post("/plans/" + prefix + 1 + "/cessation")
+                .then()
+                .statusCode(200);
+
+        var read = load(camdenSystem(), camdenSystem(), HEADER + row(prefix + 1));
+
+        assertThat(errors(camdenSystem(), read.getString("id")))
+                .containsExactly("2 planRef plan-ceased");
+    }
+
+    @Test
+    void replacesWhatWasRegisteredAlone() {
         camdenSystem().body(PlanBodies.planWith("eotas", true)).put("/plans/" + prefix + 1);
 
         var read = load(camdenSystem(), camdenSystem(), HEADER + row(prefix + 1));
