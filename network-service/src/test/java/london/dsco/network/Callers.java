@@ -23,7 +23,14 @@ public final class Callers {
         return nobody().auth().oauth2(Tokens.forAccount(role.code() + "@" + place).token());
     }
 
+    /** The DSCO of a borough, such as {@code hackney}. */
+    public static RequestSpecification dscoOf(String borough) {
+        return nobody().auth().oauth2(Tokens.forAccount("dsco@" + borough).token());
+    }
+
     public static RequestSpecification nobody() {
-        return given().basePath("/network/v1").accept("application/json");
+        return given().basePath("/network/v1")
+                .accept("application/json")
+                .contentType("application/json");
     }
 }

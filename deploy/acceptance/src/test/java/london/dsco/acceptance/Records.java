@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import london.dsco.domain.Borough;
 import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Fixtures;
@@ -28,7 +29,7 @@ record Records(Map<String, String> values) {
     private static final String HACKNEY = "E09000012";
 
     /** Makes or finds the record of one borough that a variable stands for. */
-    private interface Known {
+    interface Known {
         String in(Courier courier, AdviceCase request);
     }
 
@@ -41,14 +42,14 @@ record Records(Map<String, String> values) {
      * @param identifies whether the known value is of one record alone, so that an answer with it
      *     has told of that record
      */
-    private record Variable(String name, Known known, String unknown, boolean identifies) {
+    record Variable(String name, Known known, String unknown, boolean identifies) {
 
-        private static Variable of(String name, Known known, String unknown) {
+        static Variable of(String name, Known known, String unknown) {
             return new Variable(name, known, unknown, true);
         }
 
         /** Another record, or another borough, may have the same. */
-        private static Variable shared(String name, String known, String unknown) {
+        static Variable shared(String name, String known, String unknown) {
             return new Variable(name, (courier, request) -> known, unknown, false);
         }
     }
@@ -199,7 +200,9 @@ record Records(Map<String, String> values) {
 
     private static Records valued(Function<Variable, String> value) {
         Map<String, String> values = new LinkedHashMap<>();
-        VARIABLES.forEach(variable -> values.put(variable.name(), value.apply(variable)));
+        Stream.of(VARIABLES, NetworkRecords.VARIABLES)
+                .flatMap(List::stream)
+                .forEach(variable -> values.put(variable.name(), value.apply(variable)));
         return new Records(values);
     }
 
@@ -589,7 +592,7 @@ record Records(Map<String, String> values) {
         return id;
     }
 
-    private static String posted(Courier courier, String account, String path, Object body) {
+    static String posted(Courier courier, String account, String path, Object body) {
         return courier.post(Letter.to(account, path, body)).succeeded().text("id");
     }
 

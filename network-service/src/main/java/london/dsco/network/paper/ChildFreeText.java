@@ -1,0 +1,103 @@
+package london.dsco.network.paper;
+
+import static london.dsco.checks.CheckCode.DATE_OF_BIRTH_STATED;
+import static london.dsco.checks.CheckCode.NHS_NUMBER;
+import static london.dsco.checks.CheckCode.POSTAL_ADDRESS;
+import static london.dsco.checks.CheckCode.POSTCODE;
+import static london.dsco.checks.CheckCode.TELEPHONE;
+import static london.dsco.checks.CheckCode.THIRD_PARTY_NAME;
+import static london.dsco.checks.CheckCode.UPN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import london.dsco.checks.CheckCode;
+import london.dsco.checks.CheckedText;
+import london.dsco.checks.ContentChecker;
+import london.dsco.checks.ContentFinding;
+import london.dsco.checks.KnownPeople;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
+import london.dsco.domain.Refusal;
+
+/**
+ * Keeps children out of what boroughs share: this service holds nothing about a child, and a text
+ * that lets one be recognised goes to 33 boroughs. Source: UK GDPR Art 5(1)(c); what identifies a
+ * person: Art 4(1).
+ */
+@ApplicationScoped
+public class ChildFreeText {
+
+    /** Numbers, dates and places that point to one person. */
+    private static final Set<CheckCode> IDENTIFIERS =
+            EnumSet.of(NHS_NUMBER, UPN, DATE_OF_BIRTH_STATED, POSTAL_ADDRESS, POSTCODE, TELEPHONE);
+
+    /** The same and people's names, for text that is likely to be about a case. */
+    private static final Set<CheckCode> IDENTIFIERS_AND_NAMES = names();
+
+    private final ContentChecker checker = ContentChecker.ofTheRegion();
+
+    /** One text and where it stands in what was sent; null or empty text is none. */
+    public record Text(Place at, String words) {}
+
+    /**
+     * Refuses text that identifies somebody by a number, a date of birth, an address or a
+     * telephone. Names are allowed: people sign what they share.
+     *
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every text that does,
+     *     and never what it says
+     */
+    public void requireNoIdentifiers(List<Text> texts) {
+        require(texts, IDENTIFIERS);
+    }
+
+    /**
+     * The same, and refuses names too: for a question or a learning review, which tells of a case.
+     *
+     * @throws london.dsco.domain.RefusedException as above
+     */
+    public void requireNobody(List<Text> texts) {
+        require(texts, IDENTIFIERS_AND_NAMES);
+    }
+
+    private void require(List<Text> texts, Set<CheckCode> refused) {
+        List<Finding> findings = new ArrayList<>();
+        for (Text text : texts) {
+            CheckedText checked = new CheckedText("", null, text.words(), null, null, null);
+            checker.check(checked, KnownPeople.NOBODY).stream()
+                    .map(ContentFinding::code)
+                    .filter(refused::contains)
+                    .distinct()
+                    .map(code -> finding(text.at(), code))
+                    .forEach(findings::add);
+        }
+        if (!findings.isEmpty()) {
+            throw Refusal.unprocessable(
+                            "The network holds nothing about a child or family. Take out what"
+                                    + " identifies a person.",
+                            findings)
+                    .raise();
+        }
+    }
+
+    private static Finding finding(Place at, CheckCode code) {
+        String found =
+                switch (code) {
+                    case NHS_NUMBER -> "an NHS number";
+                    case UPN -> "a unique pupil number";
+                    case DATE_OF_BIRTH_STATED -> "a date of birth";
+                    case TELEPHONE -> "a telephone number";
+                    case POSTAL_ADDRESS, POSTCODE -> "an address or postcode";
+                    default -> "a person's name";
+                };
+        return new Finding(at, "identifies-a-person", "Take out " + found + ".");
+    }
+
+    private static Set<CheckCode> names() {
+        Set<CheckCode> codes = EnumSet.copyOf(IDENTIFIERS);
+        codes.add(THIRD_PARTY_NAME);
+        return codes;
+    }
+}

@@ -1,0 +1,122 @@
+package london.dsco.network.paper;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.Role;
+import london.dsco.records.Lock;
+import london.dsco.records.OpeningRegister;
+import org.hibernate.query.Order;
+import org.hibernate.query.range.Range;
+import org.hibernate.query.restriction.Path;
+import org.hibernate.query.restriction.Restriction;
+import org.hibernate.query.specification.SelectionSpecification;
+
+/**
+ * Where papers of one kind are kept, and who may read and change which. A paper of another borough
+ * that is not shared looks as if there were none. One of the own borough that is not shared is for
+ * its authors. Only its borough's authors change a paper.
+ *
+ * <p>Row-level security says the same once more: a table has a policy for its own borough's rows,
+ * and one for reading those that are shared.
+ *
+ * @param <R> the kind of paper
+ */
+public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID, R> {
+
+    protected final EntityManager database;
+
+    private final Class<R> kind;
+    private final Set<Role> authors;
+
+    /**
+     * @param authors the roles that write papers of this kind, and read them before they are shared
+     */
+    protected Papers(EntityManager database, Class<R> kind, Set<Role> authors) {
+        this.database = database;
+        this.kind = kind;
+        this.authors = Set.copyOf(authors);
+    }
+
+    /** Which of them are shared; says the same as {@link Paper#isShared}. */
+    protected abstract Restriction<R> shared();
+
+    /** A paper as the actor reads it. */
+    protected abstract Object view(R paper, Actor actor);
+
+    @Override
+    public final Optional<R> find(UUID id, Actor actor, Lock lock) {
+        Optional<R> found =
+                Optional.ofNullable(database.find(kind, id))
+                        .filter(paper -> paper.isOf(actor) || paper.isShared());
+        boolean change = lock == Lock.CHANGE;
+        found.ifPresent(
+                paper -> {
+                    boolean author = paper.isOf(actor) && isAuthor(actor);
+                    if (!author && (change || !paper.isShared())) {
+                        throw notTheirs(change).raise();
+                    }
+                });
+        if (change) {
+            found.ifPresent(paper -> database.refresh(paper, LockModeType.PESSIMISTIC_WRITE));
+        }
+        return found;
+    }
+
+    @Override
+    public final void add(R paper) {
+        database.persist(paper);
+        database.flush();
+    }
+
+    @Override
+    public final List<?> representations(R paper, Actor actor) {
+        return List.of(view(paper, actor));
+    }
+
+    /**
+     * Papers that the actor may read, in the order in which they were written.
+     *
+     * @param after the id of the last one seen
+     * @param narrowed which of them; empty for all
+     */
+    protected final List<R> after(
+            UUID after, List<Restriction<R>> narrowed, Actor actor, int limit) {
+        return SelectionSpecification.create(kind)
+                .restrict(readableBy(actor))
+                .restrict(field("id", UUID.class).restrict(Range.greaterThan(after)))
+                .restrict(Restriction.all(narrowed))
+                .sort(Order.asc(kind, "id"))
+                .createQuery(database)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Which papers the actor may read; for lists, counts and whatever else tells of several. */
+    protected final Restriction<R> readableBy(Actor actor) {
+        return isAuthor(actor)
+                ? field("borough", String.class).equalTo(actor.scope()).or(shared())
+                : shared();
+    }
+
+    protected final <T> Path<R, T> field(String name, Class<T> type) {
+        return Path.from(kind).to(name, type);
+    }
+
+    private boolean isAuthor(Actor actor) {
+        return actor.isSystem() || authors.stream().anyMatch(actor::has);
+    }
+
+    private static Refusal notTheirs(boolean change) {
+        return Refusal.of(
+                Refusal.Code.FORBIDDEN,
+                change
+                        ? "Only those who write for the borough that owns it may change it."
+                        : "Your role does not read this before it is shared.");
+    }
+}

@@ -1,0 +1,18 @@
+package london.dsco.network.topic;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "A topic for a meeting of the network")
+record ProposeTopic(
+        @Schema(description = "The topic in a few words", examples = "Preparing for adulthood")
+                @NotBlank
+                @Size(max = 200)
+                String title,
+        @Schema(
+                        description = "Why it is worth the time of a meeting",
+                        examples = "Three boroughs are writing pathways and could share one.")
+                @NotBlank
+                @Size(max = 2000)
+                String why) {}

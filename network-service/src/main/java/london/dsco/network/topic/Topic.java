@@ -1,0 +1,73 @@
+package london.dsco.network.topic;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import london.dsco.domain.Actor;
+import london.dsco.network.paper.Paper;
+import london.dsco.records.Fact;
+import london.dsco.records.Happened;
+import london.dsco.records.Opened;
+import london.dsco.records.RecordType;
+
+/** A topic that a borough proposes for a meeting of the network. */
+@Entity
+class Topic extends Paper<TopicStatus> {
+
+    static final RecordType TYPE = new RecordType("topic");
+
+    /** A topic was proposed or withdrawn. */
+    record TopicTold(TopicStatus status) implements Fact {}
+
+    @Enumerated(EnumType.STRING)
+    private TopicStatus status;
+
+    private String title;
+    private String why;
+
+    protected Topic() {}
+
+    private Topic(String title, String why, Actor by) {
+        super(by);
+        this.title = title;
+        this.why = why;
+    }
+
+    static Opened<Topic> of(String title, String why, Actor by) {
+        return new Opened<>(
+                new Topic(title, why, by), Happened.of(new TopicTold(TopicStatus.OPEN)));
+    }
+
+    Happened withdraw() {
+        return Happened.of(new TopicTold(TopicStatus.WITHDRAWN));
+    }
+
+    String title() {
+        return title;
+    }
+
+    String why() {
+        return why;
+    }
+
+    /** Every member reads every topic. */
+    @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+
+    @Override
+    public TopicStatus status() {
+        return status;
+    }
+
+    @Override
+    public void moveTo(TopicStatus next) {
+        status = next;
+    }
+}

@@ -1,0 +1,35 @@
+package london.dsco.network.topic;
+
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Topic", description = "A topic that a borough proposed for a meeting")
+record TopicView(
+        UUID id,
+        @Schema(
+                        description =
+                                "GSS code of the borough that proposed it; empty for the network",
+                        examples = "E09000007")
+                @Size(max = 9)
+                String borough,
+        @Schema(description = "The topic in a few words") @Size(max = 200) String title,
+        @Schema(description = "Why it is worth the time of a meeting") @Size(max = 2000) String why,
+        TopicStatus status,
+        @Schema(description = "How many boroughs would like to talk about it") long votes,
+        @Schema(description = "Whether your own borough voted for it") boolean votedFor,
+        @Schema(description = "When it was proposed") Instant proposedAt) {
+
+    static TopicView of(Topic topic, TopicVotes.Count votes) {
+        return new TopicView(
+                topic.id(),
+                topic.borough(),
+                topic.title(),
+                topic.why(),
+                topic.status(),
+                votes.number(),
+                votes.own(),
+                topic.writtenAt());
+    }
+}

@@ -1,0 +1,69 @@
+package london.dsco.network.topic;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.network.paper.Paper;
+import london.dsco.records.Fact;
+import london.dsco.records.Happened;
+import london.dsco.records.Opened;
+import london.dsco.records.RecordType;
+
+/** One borough's wish that a topic is talked about. A borough has one vote for each topic. */
+@Entity
+class TopicVote extends Paper<TopicVote.Status> {
+
+    static final RecordType TYPE = new RecordType("topic-vote");
+
+    /** A vote that was taken back can be given again. */
+    enum Status {
+        GIVEN,
+        TAKEN_BACK
+    }
+
+    /** A borough voted, or took its vote back. */
+    record Voted(UUID topicId) implements Fact {}
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private UUID topicId;
+
+    protected TopicVote() {}
+
+    private TopicVote(UUID topicId, Actor by) {
+        super(by);
+        this.topicId = topicId;
+    }
+
+    static Opened<TopicVote> of(UUID topicId, Actor by) {
+        return new Opened<>(new TopicVote(topicId, by), Happened.of(new Voted(topicId)));
+    }
+
+    Happened changed() {
+        return Happened.of(new Voted(topicId));
+    }
+
+    /** How each borough voted stays with it; the number of votes is told. */
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+
+    @Override
+    public Status status() {
+        return status;
+    }
+
+    @Override
+    public void moveTo(Status next) {
+        status = next;
+    }
+}

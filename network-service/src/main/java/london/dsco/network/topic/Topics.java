@@ -1,0 +1,52 @@
+package london.dsco.network.topic;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Role;
+import london.dsco.network.paper.Papers;
+import org.hibernate.query.restriction.Restriction;
+
+/** The topics that boroughs have proposed. */
+@Singleton
+class Topics extends Papers<Topic> {
+
+    private final TopicVotes votes;
+
+    Topics(EntityManager database, TopicVotes votes) {
+        super(database, Topic.class, Set.of(Role.DSCO, Role.NETWORK_COORDINATOR));
+        this.votes = votes;
+    }
+
+    /** Topics in the order in which they were proposed, after one. */
+    List<TopicView> after(UUID after, TopicStatus status, Actor actor, int limit) {
+        List<Restriction<Topic>> narrowed =
+                status == null
+                        ? List.of()
+                        : List.of(field("status", TopicStatus.class).equalTo(status));
+        List<Topic> found = after(after, narrowed, actor, limit);
+        Map<UUID, TopicVotes.Count> counted =
+                votes.of(found.stream().map(Topic::id).toList(), actor);
+        return found.stream()
+                .map(
+                        topic ->
+                                TopicView.of(
+                                        topic,
+                                        counted.getOrDefault(topic.id(), TopicVotes.Count.NONE)))
+                .toList();
+    }
+
+    @Override
+    protected Restriction<Topic> shared() {
+        return Restriction.unrestricted();
+    }
+
+    @Override
+    protected TopicView view(Topic topic, Actor actor) {
+        return TopicView.of(topic, votes.of(topic.id(), actor));
+    }
+}
