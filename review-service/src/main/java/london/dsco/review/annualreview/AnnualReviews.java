@@ -131,6 +131,7 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
 
     /** Up to {@code limit} reviews in the order in which they were opened, after one. */
     List<AnnualReview> after(UUID id, ReviewFilter filter, Actor actor, int limit) {
+        Plans.planForTheseValues(database);
         List<Restriction<AnnualReview>> narrowed = new ArrayList<>();
         narrowed.add(new ReviewPermission(actor).visible());
         narrowed.add(field("id", UUID.class).restrict(Range.greaterThan(id)));

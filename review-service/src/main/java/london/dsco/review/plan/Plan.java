@@ -82,7 +82,7 @@ public class Plan implements Recorded<PlanStatus> {
     private Instant openedAt;
 
     /** As {@link #cycleStartsOn()}, for lists to be narrowed by. */
-    @Formula("coalesce(last_reviewed_on, plan_made_on)")
+    @Formula("cycle_starts_on")
     private LocalDate startsOn;
 
     protected Plan() {}

@@ -40,6 +40,9 @@ public class Plans implements OpeningRegister<String, Plan> {
     private static final String RESERVE_ALL =
             "select cast(pg_advisory_xact_lock(hashtextextended(:borough, 0)) as text)";
 
+    private static final String PLAN_FOR_THESE_VALUES =
+            "select set_config('plan_cache_mode', 'force_custom_plan', true)";
+
     /** Most plans of a load are new, and one array is cheaper than a parameter for each. */
     private static final String KNOWN =
             "select plan_ref from plan where borough = :borough and plan_ref = any (:refs)";
@@ -113,6 +116,7 @@ public class Plans implements OpeningRegister<String, Plan> {
 
     /** Up to {@code limit} plans in the order of their references, after a reference. */
     List<Plan> after(String planRef, PlanFilter filter, Actor actor, int limit) {
+        planForTheseValues(database);
         List<Restriction<Plan>> narrowed = new ArrayList<>();
         narrowed.add(field("borough", String.class).equalTo(boroughOf(actor)));
         narrowed.add(field("planRef", String.class).restrict(Range.greaterThan(planRef)));
@@ -139,6 +143,14 @@ public class Plans implements OpeningRegister<String, Plan> {
                 .createQuery(database)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /**
+     * Has PostgreSQL plan the lists of this transaction for the very values that they are narrowed
+     * by. A plan for any value reads a large register from end to end where a few rows are due.
+     */
+    public static void planForTheseValues(EntityManager database) {
+        database.createNativeQuery(PLAN_FOR_THESE_VALUES, String.class).getSingleResult();
     }
 
     /**

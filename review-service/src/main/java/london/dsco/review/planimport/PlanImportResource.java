@@ -82,6 +82,7 @@ public class PlanImportResource {
                                             schema =
                                                     @Schema(
                                                             type = SchemaType.STRING,
+                                                            format = "binary",
                                                             maxLength = 268_435_456,
                                                             description =
                                                                     "A header row, and a row for"
