@@ -203,7 +203,8 @@ class PlanImportResourceTest {
                         + row(prefix + 21, Map.of("givenName", "\"Am\"ina"))
                         + good
                         + row(prefix + 23, Map.of("givenName", "A\u0000"))
-                        + row(prefix + 24);
+                        + row(prefix + 24, Map.of("careAuthority", "E09000099"))
+                        + row(prefix + 25);
 
         var read = load(camden("borough-admin"), camden("borough-admin"), file);
 
@@ -231,8 +232,9 @@ class PlanImportResourceTest {
                         "22 familyName too-few-columns",
                         "23 null quotation-marks",
                         "24 planRef duplicate",
-                        "25 givenName unstorable-text");
-        assertThat(read.getInt("bad")).isEqualTo(23);
+                        "25 givenName unstorable-text",
+                        "26 careAuthority known-authority");
+        assertThat(read.getInt("bad")).isEqualTo(24);
         assertThat(read.getInt("opened")).isEqualTo(2);
         assertThat(count("select count(*) as n from plan where plan_ref like ?")).isEqualTo(2);
     }
@@ -359,6 +361,23 @@ class PlanImportResourceTest {
         islingtonSystem().get("/plan-imports/" + id).then().statusCode(404);
         islingtonSystem().get("/plan-imports/" + id + "/errors").then().statusCode(404);
         camden("borough-admin").get("/plan-imports/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void aFileMayBeLargerThanAnyOtherBody() {
+        String large = row(prefix + 1, Map.of("givenName", "x".repeat(3000))).repeat(700);
+
+        var read = load(camdenSystem(), camdenSystem(), HEADER + large + row(prefix + 2));
+
+        assertThat(large.length()).isGreaterThan(2 << 20);
+        assertThat(read.getInt("bad")).isEqualTo(700);
+        assertThat(read.getInt("opened")).isEqualTo(1);
+        camdenSystem()
+                .body(PlanBodies.planWith("settingUrn", large))
+                .put("/plans/" + prefix + 1)
+                .then()
+                .statusCode(413)
+                .body("detail", equalTo("The body must be 1048576 bytes or less."));
     }
 
     @Test
