@@ -74,7 +74,10 @@ class ImportWorker {
 
     private void load(Lease lease) {
         try {
-            loading.load(lease);
+            loading.load(lease, () -> running);
+            if (!running) {
+                loading.release(lease);
+            }
         } catch (RuntimeException e) {
             Log.warnf("plan import %s waits: %s", lease.importId(), e.toString());
             loading.release(lease);

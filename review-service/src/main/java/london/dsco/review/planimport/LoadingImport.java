@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
@@ -93,8 +94,9 @@ class LoadingImport {
      * Loads what is left of an import, until it is loaded or no longer this replica's.
      *
      * @param lease was taken by this replica
+     * @param running whether this replica goes on; it stops between two parts
      */
-    void load(Lease lease) {
+    void load(Lease lease, BooleanSupplier running) {
         Standing standing = loads.part(loader(lease.borough()), () -> standing(lease));
         PlanFile file = PlanFile.open(new PartsInput(number -> content(lease, number)));
         SeenReferences seen = new SeenReferences();
@@ -105,7 +107,7 @@ class LoadingImport {
             Supplier<List<Checked>> reading = () -> next(file, at(standing.sender()), seen);
             List<Checked> rows = reading.get();
             boolean more = true;
-            while (more) {
+            while (more && running.getAsBoolean()) {
                 // The next part is read and checked while the database takes this one.
                 var ahead = CompletableFuture.supplyAsync(reading, reader);
                 Actor sender = at(standing.sender());
