@@ -94,7 +94,7 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
                 actor,
                 field("borough", String.class)
                         .equalTo(Plans.boroughOf(actor))
-                        .and(notEnded())
+                        .and(notComplete())
                         .and(PLAN.to("planRef", String.class).equalTo(planRef)));
     }
 
@@ -141,7 +141,7 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
         }
         if (filter.dueBefore() != null) {
             LocalDate firstNotDue = RulesInForce.firstStartDueFrom(filter.dueBefore());
-            narrowed.add(notEnded());
+            narrowed.add(notComplete());
             narrowed.add(field("startsOn", LocalDate.class).restrict(Range.lessThan(firstNotDue)));
         }
         return SelectionSpecification.create(AnnualReview.class)
@@ -179,7 +179,8 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
         return found;
     }
 
-    private static Restriction<AnnualReview> notEnded() {
+    /** Nor closed with its plan. */
+    private static Restriction<AnnualReview> notComplete() {
         return field("status", ReviewStatus.class).in(ENDED).negated();
     }
 
