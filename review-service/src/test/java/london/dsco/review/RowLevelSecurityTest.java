@@ -14,11 +14,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** With every filter of the application off, the database alone keeps the boroughs apart. */
@@ -28,16 +30,42 @@ class RowLevelSecurityTest {
 
     private final String ref = reference();
 
+    /** Those that only rows of a borough are in, and from which the service deletes nothing. */
+    static Stream<String> tables() {
+        return Stream.of(
+                "plan",
+                "annual_review",
+                "practitioner",
+                "invitation",
+                "contribution",
+                "review_decision",
+                "plan_import",
+                "plan_import_error");
+    }
+
     @BeforeEach
-    void aPlanAndAPractitionerOfCamden() throws SQLException {
+    void aRowOfCamdenInEachTable() throws SQLException {
         try (var camden = Database.asApplicationIn(CAMDEN);
                 var insert =
                         camden.prepareStatement(
                                 "insert into practitioner (borough, username, roles, levels, told_at)"
-                                        + " values (?, ?, '{}', '{}', now())")) {
+                                        + " values (?, ?, '{}', '{}', now())");
+                var load =
+                        camden.prepareStatement(
+                                """
+                                with one as (
+                                  insert into plan_import (id, version, borough, status, subject, username, roles, client,
+                                    received_at, finished_at, rows_read, opened, changed, unchanged, bad)
+                                  values (gen_random_uuid(), 0, ?, 'LOADED', '', '', '', '', now(), now(), 1, 0, 0, 0, 1)
+                                  returning id, borough)
+                                insert into plan_import_error (import_id, line, position, borough, code, explanation)
+                                select id, 2, 0, borough, 'size', '' from one
+                                """)) {
             insert.setString(1, CAMDEN);
             insert.setString(2, ref);
             insert.executeUpdate();
+            load.setString(1, CAMDEN);
+            load.executeUpdate();
             camden.commit();
         }
         camdenSystem().body(PlanBodies.plan()).put("/plans/" + ref).then().statusCode(201);
@@ -77,30 +105,14 @@ class RowLevelSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "plan",
-                "annual_review",
-                "practitioner",
-                "invitation",
-                "contribution",
-                "review_decision"
-            })
+    @MethodSource("tables")
     void aBoroughSeesItsOwnRowsOnly(String table) throws SQLException {
         assertThat(boroughsSeen(table, Database.asApplicationIn(CAMDEN))).isEqualTo(CAMDEN);
         assertThat(boroughsSeen(table, Database.asApplicationIn(HACKNEY))).isNotEqualTo(CAMDEN);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "plan",
-                "annual_review",
-                "practitioner",
-                "invitation",
-                "contribution",
-                "review_decision"
-            })
+    @MethodSource("tables")
     void withoutAScopeThereAreNoRowsNotEvenForTheOwner(String table) throws SQLException {
         assertThat(boroughsSeen(table, Database.asApplication())).isNull();
         assertThat(boroughsSeen(table, Database.asOwner())).isNull();
@@ -152,15 +164,7 @@ class RowLevelSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "plan",
-                "annual_review",
-                "practitioner",
-                "invitation",
-                "contribution",
-                "review_decision"
-            })
+    @MethodSource("tables")
     void theServiceDeletesNothing(String table) throws SQLException {
         try (var camden = Database.asApplicationIn(CAMDEN);
                 var delete = camden.prepareStatement("delete from " + table)) {

@@ -175,6 +175,10 @@ record Records(Map<String, String> values) {
                             Records::plan,
                             "EHCP-0199a0a0-0000-7000-8000-00000000face"),
                     Variable.of(
+                            "plan-imports/{id}",
+                            Records::planImport,
+                            "0199a0a0-0000-7000-8000-00000000f11e"),
+                    Variable.of(
                             "reviews/{id}",
                             Records::review,
                             "0199a0a0-0000-7000-8000-00000000beef"),
@@ -283,6 +287,14 @@ record Records(Map<String, String> values) {
         return courier.get(request.system(), planPath(request) + "/cycle")
                 .expect(200)
                 .text("reviewId");
+    }
+
+    private static String planImport(Courier courier, AdviceCase request) {
+        return posted(
+                courier,
+                request.system(),
+                "/reviews/v1/plan-imports",
+                "planRef,childRef,givenName,familyName,dateOfBirth,planMadeOn\r\n");
     }
 
     private static String planPath(AdviceCase request) {

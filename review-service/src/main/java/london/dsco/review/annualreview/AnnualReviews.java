@@ -18,6 +18,7 @@ import london.dsco.records.Register;
 import london.dsco.review.cycle.RulesInForce;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
+import org.hibernate.StatelessSession;
 import org.hibernate.query.Order;
 import org.hibernate.query.range.Range;
 import org.hibernate.query.restriction.Path;
@@ -31,15 +32,20 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
     private static final Path<AnnualReview, Plan> PLAN = field("plan", Plan.class);
 
     private static final String OPEN =
-            "select id from AnnualReview where plan = :plan and status <> :completed";
+            "select id from AnnualReview where plan = :plan and status not in :ended";
+
+    private static final List<ReviewStatus> ENDED =
+            List.of(ReviewStatus.COMPLETED, ReviewStatus.CLOSED);
 
     private static final String PLAN_REF =
             "select plan.planRef from AnnualReview where id = :id and borough = :borough";
 
     private final EntityManager database;
+    private final StatelessSession many;
 
-    AnnualReviews(EntityManager database) {
+    AnnualReviews(EntityManager database, StatelessSession many) {
         this.database = database;
+        this.many = many;
     }
 
     @Override
@@ -96,7 +102,7 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
                 .findFirst();
     }
 
-    /** The one review of a plan of the actor's borough that is not complete. */
+    /** The one review of a plan of the actor's borough that has not ended. */
     Optional<AnnualReview> openOf(String planRef, Actor actor) {
         // A reference means nothing outside the borough, so only its own plans are asked.
         return one(
@@ -114,7 +120,7 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
     Optional<AnnualReview> openOf(Plan plan) {
         return database.createQuery(OPEN, UUID.class)
                 .setParameter("plan", plan)
-                .setParameter("completed", ReviewStatus.COMPLETED)
+                .setParameter("ended", ENDED)
                 .getResultStream()
                 .findFirst()
                 .map(id -> database.find(AnnualReview.class, id, LockModeType.PESSIMISTIC_WRITE));
@@ -126,6 +132,11 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
         database.flush();
     }
 
+    /** Adds many new reviews, in as few statements as may be. */
+    void addAll(List<AnnualReview> reviews) {
+        many.insertMultiple(reviews);
+    }
+
     @Override
     public List<?> representations(AnnualReview review, Actor actor) {
         Sight sight = sightOf(review, actor);
@@ -135,9 +146,11 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
 
     /** Up to {@code limit} reviews in the order in which they were opened, after one. */
     List<AnnualReview> after(UUID id, ReviewFilter filter, Actor actor, int limit) {
+        Plans.planForTheseValues(database);
         List<Restriction<AnnualReview>> narrowed = new ArrayList<>();
         narrowed.add(new ReviewPermission(actor).visible());
         narrowed.add(field("id", UUID.class).restrict(Range.greaterThan(id)));
+        narrowed.add(field("status", ReviewStatus.class).notEqualTo(ReviewStatus.CLOSED));
         if (filter.planRef() != null) {
             narrowed.add(PLAN.to("planRef", String.class).equalTo(filter.planRef()));
         }
@@ -181,8 +194,9 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
         return found;
     }
 
+    /** Nor closed with its plan. */
     private static Restriction<AnnualReview> notComplete() {
-        return field("status", ReviewStatus.class).notEqualTo(ReviewStatus.COMPLETED);
+        return field("status", ReviewStatus.class).in(ENDED).negated();
     }
 
     private static <T> Path<AnnualReview, T> field(String name, Class<T> type) {
