@@ -3,6 +3,7 @@ package london.dsco.review;
 import static london.dsco.review.Callers.CAMDEN;
 import static london.dsco.review.Callers.HACKNEY;
 import static london.dsco.review.Callers.ISLINGTON;
+import static london.dsco.review.Callers.camden;
 import static london.dsco.review.Callers.camdenSystem;
 import static london.dsco.review.Callers.reference;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,17 +41,53 @@ class RowLevelSecurityTest {
             camden.commit();
         }
         camdenSystem().body(PlanBodies.plan()).put("/plans/" + ref).then().statusCode(201);
+        aTermOfCamden();
+    }
+
+    /** Its dates, its list with the plan's review, and that social care has the list. */
+    private static void aTermOfCamden() {
+        camdenSystem()
+                .body(
+                        Map.of(
+                                "autumn", days("2060-09-02", "2060-12-17"),
+                                "spring", days("2061-01-04", "2061-03-25"),
+                                "summer", days("2061-04-12", "2061-07-21")))
+                .put("/calendars/2060-61");
+        camden("review-coordinator").post("/term-lists/2061-SPRING/publication");
+        camden("dsco").post("/term-lists/2061-SPRING/acknowledgement").then().statusCode(200);
+    }
+
+    private static Map<String, String> days(String from, String to) {
+        return Map.of("firstDay", from, "lastDay", to);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "annual_review", "practitioner"})
+    @ValueSource(
+            strings = {
+                "plan",
+                "annual_review",
+                "practitioner",
+                "term_calendar",
+                "term_list",
+                "term_list_review",
+                "term_list_acknowledgement"
+            })
     void aBoroughSeesItsOwnRowsOnly(String table) throws SQLException {
         assertThat(boroughsSeen(table, Database.asApplicationIn(CAMDEN))).isEqualTo(CAMDEN);
         assertThat(boroughsSeen(table, Database.asApplicationIn(HACKNEY))).isNotEqualTo(CAMDEN);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "annual_review", "practitioner"})
+    @ValueSource(
+            strings = {
+                "plan",
+                "annual_review",
+                "practitioner",
+                "term_calendar",
+                "term_list",
+                "term_list_review",
+                "term_list_acknowledgement"
+            })
     void withoutAScopeThereAreNoRowsNotEvenForTheOwner(String table) throws SQLException {
         assertThat(boroughsSeen(table, Database.asApplication())).isNull();
         assertThat(boroughsSeen(table, Database.asOwner())).isNull();
@@ -101,7 +139,16 @@ class RowLevelSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "annual_review", "practitioner"})
+    @ValueSource(
+            strings = {
+                "plan",
+                "annual_review",
+                "practitioner",
+                "term_calendar",
+                "term_list",
+                "term_list_review",
+                "term_list_acknowledgement"
+            })
     void theServiceDeletesNothing(String table) throws SQLException {
         try (var camden = Database.asApplicationIn(CAMDEN);
                 var delete = camden.prepareStatement("delete from " + table)) {
