@@ -3,6 +3,7 @@ package london.dsco.review;
 import static london.dsco.review.Callers.CAMDEN;
 import static london.dsco.review.Callers.HACKNEY;
 import static london.dsco.review.Callers.ISLINGTON;
+import static london.dsco.review.Callers.camden;
 import static london.dsco.review.Callers.camdenSystem;
 import static london.dsco.review.Callers.reference;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,7 +41,11 @@ class RowLevelSecurityTest {
                 "contribution",
                 "review_decision",
                 "plan_import",
-                "plan_import_error");
+                "plan_import_error",
+                "term_calendar",
+                "term_list",
+                "term_list_review",
+                "term_list_acknowledgement");
     }
 
     @BeforeEach
@@ -70,6 +75,7 @@ class RowLevelSecurityTest {
         }
         camdenSystem().body(PlanBodies.plan()).put("/plans/" + ref).then().statusCode(201);
         aDecidedReview();
+        aTermOfCamden();
     }
 
     /** With an invitation, a contribution and what was decided. */
@@ -102,6 +108,23 @@ class RowLevelSecurityTest {
 
     private static String made(String path, Map<String, ?> body, String part) {
         return camdenSystem().body(body).post(path).then().statusCode(201).extract().path(part);
+    }
+
+    /** Its dates, its list with the plan's review, and that social care has the list. */
+    private static void aTermOfCamden() {
+        camdenSystem()
+                .body(
+                        Map.of(
+                                "autumn", days("2060-09-02", "2060-12-17"),
+                                "spring", days("2061-01-04", "2061-03-25"),
+                                "summer", days("2061-04-12", "2061-07-21")))
+                .put("/calendars/2060-61");
+        camden("review-coordinator").post("/term-lists/2061-SPRING/publication");
+        camden("dsco").post("/term-lists/2061-SPRING/acknowledgement").then().statusCode(200);
+    }
+
+    private static Map<String, String> days(String from, String to) {
+        return Map.of("firstDay", from, "lastDay", to);
     }
 
     @ParameterizedTest

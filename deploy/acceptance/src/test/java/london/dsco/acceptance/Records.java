@@ -182,6 +182,8 @@ record Records(Map<String, String> values) {
                             "reviews/{id}",
                             Records::review,
                             "0199a0a0-0000-7000-8000-00000000beef"),
+                    Variable.shared("calendars/{academicYear}", "2026-27", "2026-29"),
+                    Variable.shared("term-lists/{term}", "2025-SPRING", "2025-WINTER"),
                     Variable.shared("boroughs/{gss}", "E09000007", "E09000099"));
 
     /** A request that went the whole way, with everything that can be on its record. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -165,6 +166,35 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
                 .sort(Order.asc(AnnualReview.class, "id"))
                 .createQuery(database)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * The reviews of which the actor sees anything that are not complete and whose cycle began by a
+     * day, in the order in which they were opened.
+     */
+    public List<AnnualReview> openBegunBy(LocalDate day, Actor actor) {
+        return seen(
+                notComplete()
+                        .and(
+                                field("startsOn", LocalDate.class)
+                                        .restrict(Range.lessThan(day.plusDays(1)))),
+                actor);
+    }
+
+    /** Those of some reviews of which the actor sees anything, in the order they were opened. */
+    public List<AnnualReview> visibleAmong(Collection<UUID> ids, Actor actor) {
+        return ids.isEmpty()
+                ? List.of()
+                : seen(field("id", UUID.class).in(List.copyOf(ids)), actor);
+    }
+
+    private List<AnnualReview> seen(Restriction<AnnualReview> which, Actor actor) {
+        return SelectionSpecification.create(AnnualReview.class)
+                .fetch(PLAN)
+                .restrict(new ReviewPermission(actor).visible().and(which))
+                .sort(Order.asc(AnnualReview.class, "id"))
+                .createQuery(database)
                 .getResultList();
     }
 

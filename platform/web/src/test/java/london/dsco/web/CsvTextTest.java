@@ -1,4 +1,4 @@
-package london.dsco.advice.chart;
+package london.dsco.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,15 +27,15 @@ class CsvTextTest {
 
     @Test
     void quotesCommasQuotesAndLinesAndEndsEachLineWithCrLf() {
-        Table table =
-                new Table(
+        String text =
+                CsvText.of(
                         List.of("group", "count"),
                         List.of(
                                 List.of("North, \"early\" help", 3),
                                 Arrays.asList("two\nlines", null),
                                 List.of("=cmd|'/c calc'!A1,x", 1)));
 
-        assertThat(CsvText.of(table))
+        assertThat(text)
                 .isEqualTo(
                         "group,count\r\n\"North, \"\"early\"\" help\",3\r\n\"two\nlines\",\r\n"
                                 + "\"'=cmd|'/c calc'!A1,x\",1\r\n");

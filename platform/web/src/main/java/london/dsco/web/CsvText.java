@@ -1,4 +1,4 @@
-package london.dsco.advice.chart;
+package london.dsco.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,20 +13,22 @@ import org.apache.commons.csv.CSVPrinter;
  * a carriage return or a line feed for a formula (OWASP, "CSV Injection"). Text that begins so gets
  * an apostrophe in front. Numbers are left alone, so that they can be added up.
  */
-final class CsvText {
+public final class CsvText {
 
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private CsvText() {}
 
     /**
+     * @param header names of the columns
+     * @param rows each with a cell for every column, null for an empty one
      * @return lines that end in CR LF
      */
-    static String of(Table table) {
+    public static String of(List<String> header, List<List<Object>> rows) {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            csv.printRecord(table.header());
-            for (List<Object> row : table.rows()) {
+            csv.printRecord(header);
+            for (List<Object> row : rows) {
                 csv.printRecord(row.stream().map(CsvText::safe).toList());
             }
         } catch (IOException e) {
