@@ -42,14 +42,32 @@ class RowLevelSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "annual_review", "practitioner"})
+    @ValueSource(
+            strings = {
+                "plan",
+                "annual_review",
+                "practitioner",
+                "report_template",
+                "social_care_report",
+                "social_care_report_version",
+                "report_audit"
+            })
     void aBoroughSeesItsOwnRowsOnly(String table) throws SQLException {
         assertThat(boroughsSeen(table, Database.asApplicationIn(CAMDEN))).isEqualTo(CAMDEN);
         assertThat(boroughsSeen(table, Database.asApplicationIn(HACKNEY))).isNotEqualTo(CAMDEN);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "annual_review", "practitioner"})
+    @ValueSource(
+            strings = {
+                "plan",
+                "annual_review",
+                "practitioner",
+                "report_template",
+                "social_care_report",
+                "social_care_report_version",
+                "report_audit"
+            })
     void withoutAScopeThereAreNoRowsNotEvenForTheOwner(String table) throws SQLException {
         assertThat(boroughsSeen(table, Database.asApplication())).isNull();
         assertThat(boroughsSeen(table, Database.asOwner())).isNull();
@@ -101,7 +119,16 @@ class RowLevelSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "annual_review", "practitioner"})
+    @ValueSource(
+            strings = {
+                "plan",
+                "annual_review",
+                "practitioner",
+                "report_template",
+                "social_care_report",
+                "social_care_report_version",
+                "report_audit"
+            })
     void theServiceDeletesNothing(String table) throws SQLException {
         try (var camden = Database.asApplicationIn(CAMDEN);
                 var delete = camden.prepareStatement("delete from " + table)) {
