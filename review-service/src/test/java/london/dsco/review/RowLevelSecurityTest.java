@@ -45,7 +45,11 @@ class RowLevelSecurityTest {
                 "term_calendar",
                 "term_list",
                 "term_list_review",
-                "term_list_acknowledgement");
+                "term_list_acknowledgement",
+                "report_template",
+                "social_care_report",
+                "social_care_report_version",
+                "report_audit");
     }
 
     @BeforeEach
@@ -76,6 +80,7 @@ class RowLevelSecurityTest {
         camdenSystem().body(PlanBodies.plan()).put("/plans/" + ref).then().statusCode(201);
         aDecidedReview();
         aTermOfCamden();
+        reportOfCamden();
     }
 
     /** With an invitation, a contribution and what was decided. */
@@ -125,6 +130,39 @@ class RowLevelSecurityTest {
 
     private static Map<String, String> days(String from, String to) {
         return Map.of("firstDay", from, "lastDay", to);
+    }
+
+    private void reportOfCamden() throws SQLException {
+        String ofTheReview =
+                " from annual_review r join plan p on p.id = r.plan_id where p.plan_ref = ?";
+        add(
+                "insert into report_template (id, borough, version, title, sections, status,"
+                        + " added_by, added_at) select gen_random_uuid(), r.borough, p.plan_ref, '',"
+                        + " '[]', 'PUBLISHED', '', now()"
+                        + ofTheReview);
+        add(
+                "insert into social_care_report (review_id, borough, status, writers, assurers,"
+                        + " number) select r.id, r.borough, 'ALLOCATED', '[]', '[]', 0"
+                        + ofTheReview);
+        add(
+                "insert into social_care_report_version (id, borough, review_id, number, content,"
+                        + " findings, submitted_by, submitted_at) select gen_random_uuid(),"
+                        + " r.borough, r.id, 1, '{}', '[]', '', now()"
+                        + ofTheReview);
+        add(
+                "insert into report_audit (id, borough, review_id, number, template, scores, gates,"
+                        + " score, grade, audited_by, audited_at) select gen_random_uuid(),"
+                        + " r.borough, r.id, 1, '', '[]', '[]', 0, 'GOOD', '', now()"
+                        + ofTheReview);
+    }
+
+    private void add(String statement) throws SQLException {
+        try (var camden = Database.asApplicationIn(CAMDEN);
+                var insert = camden.prepareStatement(statement)) {
+            insert.setString(1, ref);
+            insert.executeUpdate();
+            camden.commit();
+        }
     }
 
     @ParameterizedTest

@@ -170,6 +170,7 @@ record Records(Map<String, String> values) {
                             "0199a0a0-0000-7000-8000-00000000ac70"),
                     Variable.shared("measures/{measure}", "ON_TIME", "NOTHING"),
                     Variable.shared("audit-templates/{version}", "SCA-2026.1", "SCA-1900.1"),
+                    Variable.shared("report-templates/{version}", "SCR-2026.1", "SCR-1900.1"),
                     Variable.of(
                             "plans/{planRef}",
                             Records::plan,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Lock;
@@ -101,6 +102,40 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
                 .setParameter("borough", Plans.boroughOf(actor))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * The reviews of the actor's own borough for a part that says itself who may see it, such as
+     * the social care report. No representation of the review comes with it.
+     *
+     * @param permission refuses those who may not see the part
+     */
+    public Register<UUID, AnnualReview> ofTheBorough(BiConsumer<AnnualReview, Actor> permission) {
+        return new Register<>() {
+
+            @Override
+            public Optional<AnnualReview> find(UUID id, Actor actor, Lock lock) {
+                if (lock == Lock.CHANGE) {
+                    database.find(AnnualReview.class, id, LockModeType.PESSIMISTIC_WRITE);
+                }
+                Optional<AnnualReview> found =
+                        SelectionSpecification.create(AnnualReview.class)
+                                .fetch(PLAN)
+                                .restrict(
+                                        new ReviewPermission(actor)
+                                                .own()
+                                                .and(field("id", UUID.class).equalTo(id)))
+                                .createQuery(database)
+                                .uniqueResultOptional();
+                found.ifPresent(review -> permission.accept(review, actor));
+                return found;
+            }
+
+            @Override
+            public List<?> representations(AnnualReview review, Actor actor) {
+                return List.of();
+            }
+        };
     }
 
     /** The one review of a plan of the actor's borough that has not ended. */

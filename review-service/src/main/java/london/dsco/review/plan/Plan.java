@@ -319,6 +319,21 @@ public class Plan implements Recorded<PlanStatus> {
         return authorities.careAuthority();
     }
 
+    /** The child or young person it is for. */
+    public Child child() {
+        return child;
+    }
+
+    /** Where and how they are educated. */
+    public Placement placement() {
+        return placement;
+    }
+
+    /** The authorities responsible for them. */
+    public Authorities authorities() {
+        return authorities;
+    }
+
     /** URN of the setting; empty where it is not known. */
     public Optional<String> settingUrn() {
         return Optional.ofNullable(placement.settingUrn());

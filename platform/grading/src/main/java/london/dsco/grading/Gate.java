@@ -1,4 +1,4 @@
-package london.dsco.advice.template;
+package london.dsco.grading;
 
 /**
  * A fault so grave that no score makes up for it: it caps the grade, and at Inadequate it bars

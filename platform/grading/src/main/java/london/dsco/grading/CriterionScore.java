@@ -1,4 +1,4 @@
-package london.dsco.advice.template;
+package london.dsco.grading;
 
 /**
  * The points of one criterion.

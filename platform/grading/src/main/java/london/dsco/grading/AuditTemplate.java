@@ -1,4 +1,4 @@
-package london.dsco.advice.template;
+package london.dsco.grading;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,4 +1,4 @@
-package london.dsco.advice.template;
+package london.dsco.grading;
 
 /** The four judgements of an audit, best first. */
 public enum Grade {

@@ -1,4 +1,4 @@
-package london.dsco.advice.template;
+package london.dsco.grading;
 
 import java.math.BigDecimal;
 import java.util.Collections;

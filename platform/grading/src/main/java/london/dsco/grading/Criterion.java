@@ -1,4 +1,4 @@
-package london.dsco.advice.template;
+package london.dsco.grading;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
