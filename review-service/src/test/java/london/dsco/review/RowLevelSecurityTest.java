@@ -12,6 +12,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,17 +41,27 @@ class RowLevelSecurityTest {
             camden.commit();
         }
         camdenSystem().body(PlanBodies.plan()).put("/plans/" + ref).then().statusCode(201);
+        camdenSystem()
+                .body(
+                        Map.of(
+                                "reviews",
+                                List.of(
+                                        Map.of("kind", "PEP", "on", "2026-12-10"),
+                                        Map.of("kind", "CIN", "on", "2026-12-10"))))
+                .put("/plans/" + ref + "/related-reviews")
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "annual_review", "practitioner"})
+    @ValueSource(strings = {"plan", "annual_review", "practitioner", "related_review"})
     void aBoroughSeesItsOwnRowsOnly(String table) throws SQLException {
         assertThat(boroughsSeen(table, Database.asApplicationIn(CAMDEN))).isEqualTo(CAMDEN);
         assertThat(boroughsSeen(table, Database.asApplicationIn(HACKNEY))).isNotEqualTo(CAMDEN);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "annual_review", "practitioner"})
+    @ValueSource(strings = {"plan", "annual_review", "practitioner", "related_review"})
     void withoutAScopeThereAreNoRowsNotEvenForTheOwner(String table) throws SQLException {
         assertThat(boroughsSeen(table, Database.asApplication())).isNull();
         assertThat(boroughsSeen(table, Database.asOwner())).isNull();
@@ -60,6 +72,8 @@ class RowLevelSecurityTest {
             strings = {
                 "update plan set given_name = 'X' where plan_ref = ?",
                 "update annual_review set meeting_on = null where plan_id in"
+                        + " (select id from plan where plan_ref = ?)",
+                "delete from related_review where plan_id in"
                         + " (select id from plan where plan_ref = ?)"
             })
     void anotherBoroughChangesNothing(String statement) throws SQLException {
@@ -84,8 +98,19 @@ class RowLevelSecurityTest {
                                             + " where p.plan_ref = ?",
                                     ref))
                     .hasSize(1);
+            assertThat(
+                            Database.select(
+                                    islington,
+                                    "select kind from related_review r join plan p on p.id ="
+                                            + " r.plan_id where p.plan_ref = ?",
+                                    ref))
+                    .extracting(row -> row.get("kind"))
+                    .containsExactly("PEP");
         }
         anotherBoroughChangesNothing("update plan set given_name = 'X' where plan_ref = ?");
+        anotherBoroughChangesNothing(
+                "delete from related_review where plan_id in"
+                        + " (select id from plan where plan_ref = ?)");
     }
 
     @Test

@@ -105,6 +105,16 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
                 .map(id -> database.find(AnnualReview.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The same for whoever sees the plan; what of the review they see, {@link #sightOf} says. */
+    public Optional<AnnualReview> presentOf(Plan plan) {
+        return SelectionSpecification.create(AnnualReview.class)
+                .fetch(PLAN)
+                .restrict(PLAN.equalTo(plan))
+                .restrict(notComplete())
+                .createQuery(database)
+                .uniqueResultOptional();
+    }
+
     @Override
     public void add(AnnualReview review) {
         database.persist(review);
@@ -149,6 +159,15 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
         return new ReviewPermission(actor)
                 .sightOf(review.plan())
                 .orElseThrow(() -> notTheirs().raise());
+    }
+
+    /**
+     * Whether the actor is of the virtual school that answers for a plan's child: that of the
+     * corporate parent, or of the borough for a child with a child in need or child protection
+     * plan.
+     */
+    public static boolean isOfVirtualSchool(Plan plan, Actor actor) {
+        return new ReviewPermission(actor).isOfVirtualSchool(plan);
     }
 
     private static Refusal notTheirs() {

@@ -49,6 +49,20 @@ public class Plans implements OpeningRegister<String, Plan> {
                 .uniqueResultOptional();
     }
 
+    /**
+     * The plan of any borough, where row-level security opens it to the borough of the transaction;
+     * whoever asks decides what of it they show.
+     *
+     * @param borough GSS code of the borough that maintains it
+     */
+    public Optional<Plan> maintainedBy(String borough, String planRef) {
+        return SelectionSpecification.create(Plan.class)
+                .restrict(field("borough", String.class).equalTo(borough))
+                .restrict(field("planRef", String.class).equalTo(planRef))
+                .createQuery(database)
+                .uniqueResultOptional();
+    }
+
     @Override
     public void add(Plan plan) {
         database.persist(plan);
