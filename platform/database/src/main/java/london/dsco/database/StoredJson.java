@@ -1,4 +1,4 @@
-package london.dsco.advice;
+package london.dsco.database;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;

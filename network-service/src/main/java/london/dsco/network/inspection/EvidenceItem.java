@@ -1,0 +1,77 @@
+package london.dsco.network.inspection;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.List;
+import london.dsco.domain.Actor;
+import london.dsco.network.paper.ShareablePaper;
+import london.dsco.records.RecordType;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A piece of evidence that a borough can show an inspector. */
+@Entity
+class EvidenceItem extends ShareablePaper {
+
+    static final RecordType TYPE = new RecordType("evidence-item");
+
+    /** What its author says. */
+    record Said(
+            String title,
+            List<Framework> frameworks,
+            String shows,
+            String keptAt,
+            LocalDate asOf) {}
+
+    private String title;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Framework> frameworks;
+
+    private String shows;
+
+    private String keptAt;
+
+    private LocalDate asOf;
+
+    protected EvidenceItem() {}
+
+    EvidenceItem(Said said, Actor by) {
+        super(by);
+        say(said);
+    }
+
+    /** Says it anew. */
+    void say(Said said) {
+        title = said.title();
+        frameworks = List.copyOf(said.frameworks());
+        shows = said.shows();
+        keptAt = said.keptAt();
+        asOf = said.asOf();
+    }
+
+    String title() {
+        return title;
+    }
+
+    List<Framework> frameworks() {
+        return frameworks;
+    }
+
+    String shows() {
+        return shows;
+    }
+
+    String keptAt() {
+        return keptAt;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+}

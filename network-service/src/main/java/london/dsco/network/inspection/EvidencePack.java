@@ -1,0 +1,55 @@
+package london.dsco.network.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.records.Reads;
+
+/** Puts together what a borough needs on the table when an inspection is announced. */
+@ApplicationScoped
+class EvidencePack {
+
+    private static final UUID BEFORE_EVERY_ID = new UUID(0, 0);
+
+    private final Reads reads;
+    private final EvidenceItems evidence;
+    private final InspectionLearnings learnings;
+
+    EvidencePack(Reads reads, EvidenceItems evidence, InspectionLearnings learnings) {
+        this.reads = reads;
+        this.evidence = evidence;
+        this.learnings = learnings;
+    }
+
+    /** The actor's own evidence for a framework, and what every borough learned under it. */
+    EvidencePackView of(Framework framework, Actor actor) {
+        return reads.figures(
+                actor,
+                () -> {
+                    List<InspectionLearning> learned =
+                            learnings
+                                    .after(BEFORE_EVERY_ID, framework, actor, EvidencePackView.MOST)
+                                    .stream()
+                                    .filter(InspectionLearning::isShared)
+                                    .sorted(
+                                            Comparator.comparing(InspectionLearning::inspectedOn)
+                                                    .reversed())
+                                    .toList();
+                    return new EvidencePackView(
+                            framework,
+                            actor.today(),
+                            evidence.ofOwnBorough(actor, EvidencePackView.MOST).stream()
+                                    .filter(item -> item.frameworks().contains(framework))
+                                    .map(EvidenceItemView::of)
+                                    .toList(),
+                            learned.stream().map(InspectionLearningView::of).toList(),
+                            learned.stream()
+                                    .flatMap(one -> one.askedFor().stream())
+                                    .distinct()
+                                    .limit(EvidencePackView.MOST)
+                                    .toList());
+                });
+    }
+}

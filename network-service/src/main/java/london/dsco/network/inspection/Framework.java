@@ -1,0 +1,11 @@
+package london.dsco.network.inspection;
+
+/** The frameworks by which a borough is inspected or judged. */
+public enum Framework {
+    /** Inspection of local authority children's services. */
+    ILAC,
+    /** The area inspection of special educational needs and disabilities. */
+    AREA_SEND,
+    /** The national improvement plan for SEND and alternative provision. */
+    SEND_AP_PLAN
+}

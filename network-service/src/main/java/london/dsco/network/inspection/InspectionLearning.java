@@ -1,0 +1,107 @@
+package london.dsco.network.inspection;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import london.dsco.domain.Actor;
+import london.dsco.network.paper.ShareablePaper;
+import london.dsco.records.RecordType;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What a borough learned from an inspection. */
+@Entity
+class InspectionLearning extends ShareablePaper {
+
+    static final RecordType TYPE = new RecordType("inspection-learning");
+
+    /** What its author says. */
+    record Said(
+            Framework framework,
+            LocalDate inspectedOn,
+            String outcome,
+            String reportAddress,
+            List<String> strengths,
+            List<String> areasForImprovement,
+            List<String> askedFor,
+            String advice) {}
+
+    @Enumerated(EnumType.STRING)
+    private Framework framework;
+
+    private LocalDate inspectedOn;
+
+    private String outcome;
+
+    private String reportAddress;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> strengths;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> areasForImprovement;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> askedFor;
+
+    private String advice;
+
+    protected InspectionLearning() {}
+
+    InspectionLearning(Said said, Actor by) {
+        super(by);
+        say(said);
+    }
+
+    /** Says it anew. */
+    void say(Said said) {
+        framework = said.framework();
+        inspectedOn = said.inspectedOn();
+        outcome = said.outcome();
+        reportAddress = said.reportAddress();
+        strengths = List.copyOf(said.strengths());
+        areasForImprovement = List.copyOf(said.areasForImprovement());
+        askedFor = List.copyOf(said.askedFor());
+        advice = said.advice();
+    }
+
+    Framework framework() {
+        return framework;
+    }
+
+    LocalDate inspectedOn() {
+        return inspectedOn;
+    }
+
+    String outcome() {
+        return outcome;
+    }
+
+    Optional<String> reportAddress() {
+        return Optional.ofNullable(reportAddress);
+    }
+
+    List<String> strengths() {
+        return strengths;
+    }
+
+    List<String> areasForImprovement() {
+        return areasForImprovement;
+    }
+
+    List<String> askedFor() {
+        return askedFor;
+    }
+
+    String advice() {
+        return advice;
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+}

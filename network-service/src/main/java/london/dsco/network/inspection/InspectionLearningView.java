@@ -1,0 +1,51 @@
+package london.dsco.network.inspection;
+
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.network.paper.Sharing;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "InspectionLearning", description = "What a borough learned from an inspection")
+record InspectionLearningView(
+        UUID id,
+        @Schema(
+                        description =
+                                "GSS code of the borough that wrote it; empty for the network",
+                        examples = "E09000007")
+                @Size(max = 9)
+                String borough,
+        @Schema(description = "Whether every member reads it") Sharing status,
+        @Schema(description = "What was inspected") Framework framework,
+        @Schema(description = "The last day of the inspection") LocalDate inspectedOn,
+        @Schema(description = "The published outcome") @Size(max = 300) String outcome,
+        @Schema(description = "Where the report is published", nullable = true) @Size(max = 500)
+                String reportAddress,
+        @Schema(description = "What inspectors found strong") @Size(max = 20)
+                List<String> strengths,
+        @Schema(description = "What inspectors asked to improve") @Size(max = 20)
+                List<String> areasForImprovement,
+        @Schema(description = "What inspectors asked to see or to hear") @Size(max = 20)
+                List<String> askedFor,
+        @Schema(description = "What you would tell a borough that is next") @Size(max = 4000)
+                String advice,
+        @Schema(description = "When it was first written") Instant writtenAt) {
+
+    static InspectionLearningView of(InspectionLearning paper) {
+        return new InspectionLearningView(
+                paper.id(),
+                paper.borough(),
+                paper.status(),
+                paper.framework(),
+                paper.inspectedOn(),
+                paper.outcome(),
+                paper.reportAddress().orElse(null),
+                paper.strengths(),
+                paper.areasForImprovement(),
+                paper.askedFor(),
+                paper.advice(),
+                paper.writtenAt());
+    }
+}

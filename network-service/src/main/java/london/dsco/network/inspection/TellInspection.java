@@ -1,0 +1,44 @@
+package london.dsco.network.inspection;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import london.dsco.network.paper.WebAddress;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Inspection learning, as its author writes it")
+record TellInspection(
+        @Schema(description = "What was inspected") @NotNull Framework framework,
+        @Schema(description = "The last day of the inspection") @NotNull LocalDate inspectedOn,
+        @Schema(description = "The published outcome") @NotBlank @Size(max = 300) String outcome,
+        @Schema(description = "Where the report is published", nullable = true)
+                @Size(max = 500)
+                @Pattern(regexp = WebAddress.PATTERN)
+                String reportAddress,
+        @Schema(description = "What inspectors found strong") @NotEmpty @Size(max = 20)
+                List<@NotBlank @Size(max = 500) String> strengths,
+        @Schema(description = "What inspectors asked to improve") @NotEmpty @Size(max = 20)
+                List<@NotBlank @Size(max = 500) String> areasForImprovement,
+        @Schema(description = "What inspectors asked to see or to hear") @NotEmpty @Size(max = 20)
+                List<@NotBlank @Size(max = 500) String> askedFor,
+        @Schema(description = "What you would tell a borough that is next")
+                @NotBlank
+                @Size(max = 4000)
+                String advice) {
+
+    InspectionLearning.Said said() {
+        return new InspectionLearning.Said(
+                framework,
+                inspectedOn,
+                outcome,
+                reportAddress,
+                strengths,
+                areasForImprovement,
+                askedFor,
+                advice);
+    }
+}

@@ -1,0 +1,2 @@
+/** What inspectors asked, and what a borough can show them. */
+package london.dsco.network.inspection;

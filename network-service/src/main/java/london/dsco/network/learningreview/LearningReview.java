@@ -1,0 +1,99 @@
+package london.dsco.network.learningreview;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import london.dsco.domain.Actor;
+import london.dsco.network.paper.ShareablePaper;
+import london.dsco.records.RecordType;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What a borough learned from a case or an intervention, told so that nobody can be recognised. */
+@Entity
+class LearningReview extends ShareablePaper {
+
+    static final RecordType TYPE = new RecordType("learning-review");
+
+    /** What its author says. */
+    record Said(
+            LearningKind kind,
+            String trigger,
+            List<String> themes,
+            String learned,
+            List<IntervenorPrinciple> principles,
+            List<String> actions,
+            LocalDate reportedToBoardOn) {}
+
+    @Enumerated(EnumType.STRING)
+    private LearningKind kind;
+
+    private String trigger;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> themes;
+
+    private String learned;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<IntervenorPrinciple> principles;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> actions;
+
+    private LocalDate reportedToBoardOn;
+
+    protected LearningReview() {}
+
+    LearningReview(Said said, Actor by) {
+        super(by);
+        say(said);
+    }
+
+    /** Says it anew. */
+    void say(Said said) {
+        kind = said.kind();
+        trigger = said.trigger();
+        themes = List.copyOf(said.themes());
+        learned = said.learned();
+        principles = List.copyOf(said.principles());
+        actions = List.copyOf(said.actions());
+        reportedToBoardOn = said.reportedToBoardOn();
+    }
+
+    LearningKind kind() {
+        return kind;
+    }
+
+    String trigger() {
+        return trigger;
+    }
+
+    List<String> themes() {
+        return themes;
+    }
+
+    String learned() {
+        return learned;
+    }
+
+    List<IntervenorPrinciple> principles() {
+        return principles;
+    }
+
+    List<String> actions() {
+        return actions;
+    }
+
+    Optional<LocalDate> reportedToBoardOn() {
+        return Optional.ofNullable(reportedToBoardOn);
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,58 @@
+package london.dsco.network.learningreview;
+
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.network.paper.Sharing;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        name = "LearningReview",
+        description =
+                "What a borough learned from a case or an intervention, told so that nobody can be recognised")
+record LearningReviewView(
+        UUID id,
+        @Schema(
+                        description =
+                                "GSS code of the borough that wrote it; empty for the network",
+                        examples = "E09000007")
+                @Size(max = 9)
+                String borough,
+        @Schema(description = "Whether every member reads it") Sharing status,
+        @Schema(description = "What kind of learning it is") LearningKind kind,
+        @Schema(
+                        description =
+                                "Why the borough looked into it; no child or family can be recognised")
+                @Size(max = 500)
+                String trigger,
+        @Schema(description = "What it is about, in a few words each") @Size(max = 20)
+                List<String> themes,
+        @Schema(description = "What the borough learned") @Size(max = 4000) String learned,
+        @Schema(
+                        description =
+                                "For the learning of an independent intervenor: what made the "
+                                        + "difference")
+                @Size(max = 20)
+                List<IntervenorPrinciple> principles,
+        @Schema(description = "What the borough does differently now") @Size(max = 20)
+                List<String> actions,
+        @Schema(description = "When a board was told", nullable = true) LocalDate reportedToBoardOn,
+        @Schema(description = "When it was first written") Instant writtenAt) {
+
+    static LearningReviewView of(LearningReview paper) {
+        return new LearningReviewView(
+                paper.id(),
+                paper.borough(),
+                paper.status(),
+                paper.kind(),
+                paper.trigger(),
+                paper.themes(),
+                paper.learned(),
+                paper.principles(),
+                paper.actions(),
+                paper.reportedToBoardOn().orElse(null),
+                paper.writtenAt());
+    }
+}

@@ -1,0 +1,40 @@
+package london.dsco.network.learningreview;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Learning review, as its author writes it")
+record WriteLearningReview(
+        @Schema(description = "What kind of learning it is") @NotNull LearningKind kind,
+        @Schema(
+                        description =
+                                "Why the borough looked into it; no child or family can be recognised")
+                @NotBlank
+                @Size(max = 500)
+                String trigger,
+        @Schema(description = "What it is about, in a few words each") @NotEmpty @Size(max = 20)
+                List<@NotBlank @Size(max = 100) String> themes,
+        @Schema(description = "What the borough learned") @NotBlank @Size(max = 4000)
+                String learned,
+        @Schema(
+                        description =
+                                "For the learning of an independent intervenor: what made the "
+                                        + "difference")
+                @NotEmpty
+                @Size(max = 20)
+                List<@NotNull IntervenorPrinciple> principles,
+        @Schema(description = "What the borough does differently now") @NotEmpty @Size(max = 20)
+                List<@NotBlank @Size(max = 500) String> actions,
+        @Schema(description = "When a board was told", nullable = true)
+                LocalDate reportedToBoardOn) {
+
+    LearningReview.Said said() {
+        return new LearningReview.Said(
+                kind, trigger, themes, learned, principles, actions, reportedToBoardOn);
+    }
+}

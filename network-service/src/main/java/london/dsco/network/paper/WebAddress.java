@@ -1,0 +1,10 @@
+package london.dsco.network.paper;
+
+/** Addresses that members share: what a browser opens as a page, never a script. */
+public final class WebAddress {
+
+    /** http or https, as RFC 3986 writes them, without white space, quotes or angle brackets. */
+    public static final String PATTERN = "^https?://[^\\s\"'<>\\\\^`{|}]+$";
+
+    private WebAddress() {}
+}

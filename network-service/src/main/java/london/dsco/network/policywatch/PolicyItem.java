@@ -1,0 +1,93 @@
+package london.dsco.network.policywatch;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Optional;
+import london.dsco.domain.Actor;
+import london.dsco.network.paper.ShareablePaper;
+import london.dsco.records.RecordType;
+
+/** A change of law or policy that members watch. */
+@Entity
+class PolicyItem extends ShareablePaper {
+
+    static final RecordType TYPE = new RecordType("policy-item");
+
+    /** What its author says. */
+    record Said(
+            String title,
+            PolicyStage stage,
+            String source,
+            String summary,
+            String effect,
+            LocalDate inForceOn,
+            LocalDate reviewOn) {}
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private PolicyStage stage;
+
+    private String source;
+
+    private String summary;
+
+    private String effect;
+
+    private LocalDate inForceOn;
+
+    private LocalDate reviewOn;
+
+    protected PolicyItem() {}
+
+    PolicyItem(Said said, Actor by) {
+        super(by);
+        say(said);
+    }
+
+    /** Says it anew. */
+    void say(Said said) {
+        title = said.title();
+        stage = said.stage();
+        source = said.source();
+        summary = said.summary();
+        effect = said.effect();
+        inForceOn = said.inForceOn();
+        reviewOn = said.reviewOn();
+    }
+
+    String title() {
+        return title;
+    }
+
+    PolicyStage stage() {
+        return stage;
+    }
+
+    String source() {
+        return source;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    String effect() {
+        return effect;
+    }
+
+    Optional<LocalDate> inForceOn() {
+        return Optional.ofNullable(inForceOn);
+    }
+
+    LocalDate reviewOn() {
+        return reviewOn;
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+}

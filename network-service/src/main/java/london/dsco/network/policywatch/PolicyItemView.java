@@ -1,0 +1,46 @@
+package london.dsco.network.policywatch;
+
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.network.paper.Sharing;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "PolicyItem", description = "A change of law or policy that members watch")
+record PolicyItemView(
+        UUID id,
+        @Schema(
+                        description =
+                                "GSS code of the borough that wrote it; empty for the network",
+                        examples = "E09000007")
+                @Size(max = 9)
+                String borough,
+        @Schema(description = "Whether every member reads it") Sharing status,
+        @Schema(description = "What changes") @Size(max = 200) String title,
+        @Schema(description = "How far it has come") PolicyStage stage,
+        @Schema(description = "Where it is published") @Size(max = 500) String source,
+        @Schema(description = "What it says") @Size(max = 2000) String summary,
+        @Schema(description = "What it would mean for social care advice and reviews")
+                @Size(max = 2000)
+                String effect,
+        @Schema(description = "The day from which it is law, once that is known", nullable = true)
+                LocalDate inForceOn,
+        @Schema(description = "When to look again") LocalDate reviewOn,
+        @Schema(description = "When it was first written") Instant writtenAt) {
+
+    static PolicyItemView of(PolicyItem paper) {
+        return new PolicyItemView(
+                paper.id(),
+                paper.borough(),
+                paper.status(),
+                paper.title(),
+                paper.stage(),
+                paper.source(),
+                paper.summary(),
+                paper.effect(),
+                paper.inForceOn().orElse(null),
+                paper.reviewOn(),
+                paper.writtenAt());
+    }
+}

@@ -1,0 +1,32 @@
+package london.dsco.network.policywatch;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import london.dsco.network.paper.WebAddress;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Policy item, as its author writes it")
+record WatchPolicy(
+        @Schema(description = "What changes") @NotBlank @Size(max = 200) String title,
+        @Schema(description = "How far it has come") @NotNull PolicyStage stage,
+        @Schema(description = "Where it is published")
+                @NotBlank
+                @Size(max = 500)
+                @Pattern(regexp = WebAddress.PATTERN)
+                String source,
+        @Schema(description = "What it says") @NotBlank @Size(max = 2000) String summary,
+        @Schema(description = "What it would mean for social care advice and reviews")
+                @NotBlank
+                @Size(max = 2000)
+                String effect,
+        @Schema(description = "The day from which it is law, once that is known", nullable = true)
+                LocalDate inForceOn,
+        @Schema(description = "When to look again") @NotNull LocalDate reviewOn) {
+
+    PolicyItem.Said said() {
+        return new PolicyItem.Said(title, stage, source, summary, effect, inForceOn, reviewOn);
+    }
+}
