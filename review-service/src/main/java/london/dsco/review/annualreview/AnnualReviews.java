@@ -140,6 +140,12 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
             LocalDate firstNotDue = RulesInForce.firstStartDueFrom(filter.dueBefore());
             narrowed.add(notComplete());
             narrowed.add(field("startsOn", LocalDate.class).restrict(Range.lessThan(firstNotDue)));
+            narrowed.add(
+                    PLAN.to("transferredOrNever", LocalDate.class)
+                            .restrict(
+                                    Range.lessThan(
+                                            RulesInForce.firstTransferDueFrom(
+                                                    filter.dueBefore()))));
         }
         return SelectionSpecification.create(AnnualReview.class)
                 .fetch(PLAN)

@@ -21,7 +21,19 @@ public record PlanDetails(
         LocalDate lastReviewedOn,
         Involvement involvement,
         Placement placement,
-        Authorities authorities) {
+        Authorities authorities,
+        Moves moves) {
+
+    /** Of a plan that came from nowhere else, of somebody who was never in custody. */
+    public PlanDetails(
+            Child child,
+            LocalDate planMadeOn,
+            LocalDate lastReviewedOn,
+            Involvement involvement,
+            Placement placement,
+            Authorities authorities) {
+        this(child, planMadeOn, lastReviewedOn, involvement, placement, authorities, Moves.NONE);
+    }
 
     /**
      * A plan is made, reviewed and made final on days that have come, and in that order.
@@ -35,6 +47,11 @@ public record PlanDetails(
         notInTheFuture("planMadeOn", planMadeOn, today, findings);
         notInTheFuture("lastReviewedOn", lastReviewedOn, today, findings);
         notInTheFuture("phaseTransferFinalOn", placement.phaseTransferFinalOn(), today, findings);
+        notInTheFuture("transferredOn", moves.transferredOn(), today, findings);
+        notInTheFuture("detainedOn", moves.detainedOn(), today, findings);
+        notInTheFuture("releasedOn", moves.releasedOn(), today, findings);
+        notBefore("transferredOn", moves.transferredOn(), "planMadeOn", planMadeOn, findings);
+        notBefore("releasedOn", moves.releasedOn(), "detainedOn", moves.detainedOn(), findings);
         if (child.dateOfBirth().isAfter(planMadeOn)) {
             findings.add(
                     new Finding(
@@ -53,6 +70,13 @@ public record PlanDetails(
                     .raise();
         }
         return this;
+    }
+
+    private static void notBefore(
+            String field, LocalDate date, String other, LocalDate first, List<Finding> findings) {
+        if (date != null && first != null && date.isBefore(first)) {
+            findings.add(new Finding(field, "order", "The date must not be before " + other + "."));
+        }
     }
 
     private static void notInTheFuture(

@@ -91,6 +91,12 @@ public class Plans implements OpeningRegister<String, Plan> {
                             .restrict(
                                     Range.lessThan(
                                             RulesInForce.firstStartDueFrom(filter.dueBefore()))));
+            narrowed.add(
+                    field("transferredOrNever", LocalDate.class)
+                            .restrict(
+                                    Range.lessThan(
+                                            RulesInForce.firstTransferDueFrom(
+                                                    filter.dueBefore()))));
         }
         if (filter.involvement() != null) {
             narrowed.add(field("involvement", Involvement.class).equalTo(filter.involvement()));
