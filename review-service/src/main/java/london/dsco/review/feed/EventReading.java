@@ -17,7 +17,11 @@ import london.dsco.review.plan.Plan;
 class EventReading {
 
     static final FeedTypes TYPES =
-            new FeedTypes(Plan.TYPE, Map.of("london.dsco.review.plan.opened.v1", Set.of()));
+            new FeedTypes(
+                    Plan.TYPE,
+                    Map.of(
+                            "london.dsco.review.plan.opened.v1", Set.of(),
+                            "london.dsco.review.plan.transferred.v1", Set.of()));
 
     private final EventFeed feed;
 

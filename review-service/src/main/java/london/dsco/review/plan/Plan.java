@@ -186,7 +186,7 @@ public class Plan implements Recorded<PlanStatus> {
     }
 
     /** What is known of the plan. */
-    PlanDetails details() {
+    public PlanDetails details() {
         return new PlanDetails(
                 child, planMadeOn, lastReviewedOn, involvement, placement, authorities, moves());
     }
@@ -199,7 +199,7 @@ public class Plan implements Recorded<PlanStatus> {
     }
 
     /** Last day of the present cycle. */
-    LocalDate dueBy() {
+    public LocalDate dueBy() {
         return RulesInForce.on(cycleStartsOn()).dueBy(cycleStartsOn(), moves().transferredOn());
     }
 
@@ -233,6 +233,10 @@ public class Plan implements Recorded<PlanStatus> {
         return placement.statedReceptionYear() != null
                 ? Optional.of(new Cohort(new AcademicYear(placement.statedReceptionYear())))
                 : Optional.ofNullable(child.dateOfBirth()).map(Cohort::bornOn);
+    }
+
+    public UUID id() {
+        return id;
     }
 
     public String planRef() {

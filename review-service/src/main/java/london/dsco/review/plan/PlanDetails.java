@@ -72,6 +72,33 @@ public record PlanDetails(
         return this;
     }
 
+    /**
+     * The same at the borough to which the child moved. How the old borough's social care knows the
+     * child is not passed on, but for a child looked after, whose corporate parent stays.
+     *
+     * @param childRef the new borough's own
+     */
+    public PlanDetails movedTo(String borough, String childRef, LocalDate transferredOn) {
+        boolean lookedAfter = involvement == Involvement.CLA;
+        return new PlanDetails(
+                new Child(
+                        childRef,
+                        child.givenName(),
+                        child.familyName(),
+                        child.dateOfBirth(),
+                        child.upn()),
+                planMadeOn,
+                lastReviewedOn,
+                lookedAfter ? involvement : Involvement.NOT_KNOWN,
+                placement,
+                new Authorities(
+                        borough,
+                        lookedAfter ? authorities.careAuthority() : borough,
+                        borough,
+                        authorities.settingAuthority()),
+                new Moves(transferredOn, moves.detainedOn(), moves.releasedOn()));
+    }
+
     private static void notBefore(
             String field, LocalDate date, String other, LocalDate first, List<Finding> findings) {
         if (date != null && first != null && date.isBefore(first)) {

@@ -63,8 +63,21 @@ public class Plans implements OpeningRegister<String, Plan> {
                 .uniqueResultOptional();
     }
 
+    /**
+     * Keeps a new plan.
+     *
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} for the reference of a plan that
+     *     has passed to another borough: it stays that plan's
+     */
     @Override
     public void add(Plan plan) {
+        if (hasPassedOn(plan)) {
+            throw Refusal.of(
+                            Refusal.Code.CONFLICT,
+                            "The plan of this planRef has passed to another borough. Take it out of"
+                                    + " your feed, or use another planRef.")
+                    .raise();
+        }
         database.persist(plan);
         database.flush();
     }
@@ -122,6 +135,17 @@ public class Plans implements OpeningRegister<String, Plan> {
                     .raise();
         }
         return actor.borough();
+    }
+
+    private boolean hasPassedOn(Plan plan) {
+        return (Boolean)
+                database.createNativeQuery(
+                                "select exists (select from plan_transfer where borough = :borough"
+                                        + " and plan_ref = :ref and accepted_on is not null)",
+                                Boolean.class)
+                        .setParameter("borough", plan.borough())
+                        .setParameter("ref", plan.planRef())
+                        .getSingleResult();
     }
 
     private void reserve(String borough, String planRef) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import london.dsco.records.Step;
 import london.dsco.review.relatedreview.RelatedReviewKeeping;
+import london.dsco.review.transfer.Transferring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,10 +26,12 @@ class PlanStepsTest {
                     "OPENED ISSUED", OPENED,
                     "REGISTERED ISSUED", REGISTERED,
                     "OPENED RELATED_REVIEWS_KEPT", OPENED,
-                    "REGISTERED RELATED_REVIEWS_KEPT", REGISTERED);
+                    "REGISTERED RELATED_REVIEWS_KEPT", REGISTERED,
+                    "REGISTERED TRANSFER_OFFERED", REGISTERED);
 
     /** The steps of rooms that stand on the plan. */
-    private static final List<Step<PlanStatus>> OF_ROOMS = List.of(RelatedReviewKeeping.KEPT);
+    private static final List<Step<PlanStatus>> OF_ROOMS =
+            List.of(RelatedReviewKeeping.KEPT, Transferring.OFFERED, Transferring.ACCEPTED);
 
     static Stream<Arguments> everyPair() {
         return Stream.of(PlanStatus.values())
