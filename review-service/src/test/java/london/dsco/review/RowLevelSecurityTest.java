@@ -31,8 +31,13 @@ class RowLevelSecurityTest {
 
     private final String ref = reference();
 
-    /** Those that only rows of a borough are in, and from which the service deletes nothing. */
+    /** Every table that holds rows of a borough. */
     static Stream<String> tables() {
+        return Stream.concat(kept(), Stream.of("related_review"));
+    }
+
+    /** Those of them from which the service deletes nothing. */
+    static Stream<String> kept() {
         return Stream.of(
                 "plan",
                 "annual_review",
@@ -81,6 +86,7 @@ class RowLevelSecurityTest {
         aDecidedReview();
         aTermOfCamden();
         reportOfCamden();
+        relatedReviewOfCamden();
     }
 
     /** With an invitation, a contribution and what was decided. */
@@ -165,6 +171,19 @@ class RowLevelSecurityTest {
         }
     }
 
+    private void relatedReviewOfCamden() {
+        camdenSystem()
+                .body(
+                        Map.of(
+                                "reviews",
+                                List.of(
+                                        Map.of("kind", "PEP", "on", "2026-12-10"),
+                                        Map.of("kind", "CIN", "on", "2026-12-10"))))
+                .put("/plans/" + ref + "/related-reviews")
+                .then()
+                .statusCode(200);
+    }
+
     @ParameterizedTest
     @MethodSource("tables")
     void aBoroughSeesItsOwnRowsOnly(String table) throws SQLException {
@@ -184,6 +203,8 @@ class RowLevelSecurityTest {
             strings = {
                 "update plan set given_name = 'X' where plan_ref = ?",
                 "update annual_review set meeting_on = null where plan_id in"
+                        + " (select id from plan where plan_ref = ?)",
+                "delete from related_review where plan_id in"
                         + " (select id from plan where plan_ref = ?)"
             })
     void anotherBoroughChangesNothing(String statement) throws SQLException {
@@ -208,8 +229,19 @@ class RowLevelSecurityTest {
                                             + " where p.plan_ref = ?",
                                     ref))
                     .hasSize(1);
+            assertThat(
+                            Database.select(
+                                    islington,
+                                    "select kind from related_review r join plan p on p.id ="
+                                            + " r.plan_id where p.plan_ref = ?",
+                                    ref))
+                    .extracting(row -> row.get("kind"))
+                    .containsExactly("PEP");
         }
         anotherBoroughChangesNothing("update plan set given_name = 'X' where plan_ref = ?");
+        anotherBoroughChangesNothing(
+                "delete from related_review where plan_id in"
+                        + " (select id from plan where plan_ref = ?)");
     }
 
     @Test
@@ -225,7 +257,7 @@ class RowLevelSecurityTest {
     }
 
     @ParameterizedTest
-    @MethodSource("tables")
+    @MethodSource("kept")
     void theServiceDeletesNothing(String table) throws SQLException {
         try (var camden = Database.asApplicationIn(CAMDEN);
                 var delete = camden.prepareStatement("delete from " + table)) {

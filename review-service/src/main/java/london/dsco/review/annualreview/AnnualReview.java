@@ -212,9 +212,14 @@ public class AnnualReview implements Recorded<ReviewStatus> {
         return dates(facts(), today);
     }
 
-    /** The same dates as if no meeting were set, for those who may not see when it is. */
+    /** The same dates as if there had been no custody, for those who may not know of it. */
+    Cycle cycleWithoutCustodyOn(LocalDate today) {
+        return dates(facts().withReleaseOn(null), today);
+    }
+
+    /** The same dates as if no meeting were set either, for those who may not see when it is. */
     Cycle cycleWithoutMeetingOn(LocalDate today) {
-        return dates(factsWithoutMeeting(), today);
+        return dates(factsWithoutMeeting().withReleaseOn(null), today);
     }
 
     private Cycle dates(CycleFacts facts, LocalDate today) {

@@ -162,6 +162,16 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
                 .map(id -> database.find(AnnualReview.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The same for whoever sees the plan; what of the review they see, {@link #sightOf} says. */
+    public Optional<AnnualReview> presentOf(Plan plan) {
+        return SelectionSpecification.create(AnnualReview.class)
+                .fetch(PLAN)
+                .restrict(PLAN.equalTo(plan))
+                .restrict(notComplete())
+                .createQuery(database)
+                .uniqueResultOptional();
+    }
+
     @Override
     public void add(AnnualReview review) {
         database.persist(review);
@@ -194,6 +204,12 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
             LocalDate firstNotDue = RulesInForce.firstStartDueFrom(filter.dueBefore());
             narrowed.add(notComplete());
             narrowed.add(field("startsOn", LocalDate.class).restrict(Range.lessThan(firstNotDue)));
+            narrowed.add(
+                    PLAN.to("transferredOrNever", LocalDate.class)
+                            .restrict(
+                                    Range.lessThan(
+                                            RulesInForce.firstTransferDueFrom(
+                                                    filter.dueBefore()))));
         }
         return SelectionSpecification.create(AnnualReview.class)
                 .fetch(PLAN)
@@ -242,6 +258,15 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
         return new ReviewPermission(actor)
                 .sightOf(review.plan())
                 .orElseThrow(() -> notTheirs().raise());
+    }
+
+    /**
+     * Whether the actor is of the virtual school that answers for a plan's child: that of the
+     * corporate parent, or of the borough for a child with a child in need or child protection
+     * plan.
+     */
+    public static boolean isOfVirtualSchool(Plan plan, Actor actor) {
+        return new ReviewPermission(actor).isOfVirtualSchool(plan);
     }
 
     private static Refusal notTheirs() {

@@ -36,7 +36,7 @@ class EventReading {
             new FeedTypes(
                     Plan.TYPE,
                     Stream.concat(
-                                    Stream.of("opened", "outdated", "ceased")
+                                    Stream.of("opened", "outdated", "ceased", "transferred")
                                             .map("london.dsco.review.plan.%s.v1"::formatted),
                                     OF_REVIEWS.stream())
                             .collect(Collectors.toMap(type -> type, type -> Set.of())),

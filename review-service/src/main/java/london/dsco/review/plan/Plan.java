@@ -20,6 +20,7 @@ import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
 import london.dsco.records.Recorded;
 import london.dsco.review.cycle.AcademicYear;
+import london.dsco.review.cycle.AdulthoodRules;
 import london.dsco.review.cycle.Cohort;
 import london.dsco.review.cycle.CycleFacts;
 import london.dsco.review.cycle.RulesInForce;
@@ -66,6 +67,7 @@ public class Plan implements Recorded<PlanStatus> {
 
     @Embedded private Placement placement;
     @Embedded private Authorities authorities;
+    @Embedded private Moves moves;
 
     /** The post-16 move that was stated when the date of the final plan was first told. */
     private LocalDate phaseTransferFinalFor;
@@ -84,6 +86,10 @@ public class Plan implements Recorded<PlanStatus> {
     /** As {@link #cycleStartsOn()}, for lists to be narrowed by. */
     @Formula("cycle_starts_on")
     private LocalDate startsOn;
+
+    /** As {@link Moves#transferredOn()}, or long ago, for the same. */
+    @Formula("coalesce(transferred_on, date '0001-01-01')")
+    private LocalDate transferredOrNever;
 
     protected Plan() {}
 
@@ -207,6 +213,7 @@ public class Plan implements Recorded<PlanStatus> {
         involvement = said.involvement();
         placement = said.placement();
         authorities = said.authorities();
+        moves = said.moves().after(moves);
     }
 
     /** A date that stays while another move is stated was not that of the other move's plan. */
@@ -222,9 +229,9 @@ public class Plan implements Recorded<PlanStatus> {
     }
 
     /** What is known of the plan. */
-    PlanDetails details() {
+    public PlanDetails details() {
         return new PlanDetails(
-                child, planMadeOn, lastReviewedOn, involvement, placement, authorities);
+                child, planMadeOn, lastReviewedOn, involvement, placement, authorities, moves());
     }
 
     /**
@@ -235,22 +242,14 @@ public class Plan implements Recorded<PlanStatus> {
     }
 
     /** Last day of the present cycle. */
-    LocalDate dueBy() {
-        return RulesInForce.on(cycleStartsOn()).dueBy(cycleStartsOn());
+    public LocalDate dueBy() {
+        return RulesInForce.on(cycleStartsOn()).dueBy(cycleStartsOn(), moves().transferredOn());
     }
 
     /** What the dates of a cycle that starts on a day depend on, but for its meeting. */
     public CycleFacts factsFrom(LocalDate startsOn) {
-        return CycleFacts.of(
-                startsOn,
-                child.dateOfBirth(),
-                new Schooling(
-                        cohort().orElse(null),
-                        placement.settingFinalYear(),
-                        placement.post16MoveOn(),
-                        placement.phaseTransferFinalOn(),
-                        phaseTransferFinalFor,
-                        placement.notInSchool()));
+        Schooling schooling = placement.schooling(cohort().orElse(null), phaseTransferFinalFor);
+        return moves().in(CycleFacts.of(startsOn, child.dateOfBirth(), schooling));
     }
 
     /** The National Curriculum year in the academic year of a day; empty where it is not known. */
@@ -258,10 +257,29 @@ public class Plan implements Recorded<PlanStatus> {
         return cohort().flatMap(cohort -> cohort.yearGroupIn(AcademicYear.containing(day)));
     }
 
+    /**
+     * Whether a review on a day must look to preparing for adulthood.
+     *
+     * @param fromAge where the borough begins before Year 9; null where it does not
+     */
+    public boolean looksToAdulthoodOn(LocalDate day, Integer fromAge) {
+        return AdulthoodRules.looksToAdulthood(
+                day, cohort().orElse(null), child.dateOfBirth(), fromAge);
+    }
+
+    /** A row without any is read as null. */
+    private Moves moves() {
+        return moves == null ? Moves.NONE : moves;
+    }
+
     private Optional<Cohort> cohort() {
         return placement.statedReceptionYear() != null
                 ? Optional.of(new Cohort(new AcademicYear(placement.statedReceptionYear())))
                 : Optional.ofNullable(child.dateOfBirth()).map(Cohort::bornOn);
+    }
+
+    public UUID id() {
+        return id;
     }
 
     public String planRef() {

@@ -73,7 +73,13 @@ public record PlanView(
                         description =
                                 "In hospital for their mental health, a learning disability or"
                                         + " autism")
-                boolean inpatient) {
+                boolean inpatient,
+        @Schema(nullable = true, description = "When the plan came from another authority")
+                LocalDate transferredOn,
+        @Schema(nullable = true, description = "When the child or young person was last detained")
+                LocalDate detainedOn,
+        @Schema(nullable = true, description = "When they were released from custody")
+                LocalDate releasedOn) {
 
     /** Of a plan opened by an event only the reference is known. */
     @Schema(
@@ -129,6 +135,9 @@ public record PlanView(
                 placement.residential52Week(),
                 placement.eotas(),
                 placement.notInSchool(),
-                placement.inpatient());
+                placement.inpatient(),
+                known.moves().transferredOn(),
+                known.moves().detainedOn(),
+                known.moves().releasedOn());
     }
 }

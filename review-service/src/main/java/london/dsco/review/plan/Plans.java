@@ -74,8 +74,35 @@ public class Plans implements OpeningRegister<String, Plan> {
                 .uniqueResultOptional();
     }
 
+    /**
+     * The plan of any borough, where row-level security opens it to the borough of the transaction;
+     * whoever asks decides what of it they show.
+     *
+     * @param borough GSS code of the borough that maintains it
+     */
+    public Optional<Plan> maintainedBy(String borough, String planRef) {
+        return SelectionSpecification.create(Plan.class)
+                .restrict(field("borough", String.class).equalTo(borough))
+                .restrict(field("planRef", String.class).equalTo(planRef))
+                .createQuery(database)
+                .uniqueResultOptional();
+    }
+
+    /**
+     * Keeps a new plan.
+     *
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} for the reference of a plan that
+     *     has passed to another borough: it stays that plan's
+     */
     @Override
     public void add(Plan plan) {
+        if (hasPassedOn(plan)) {
+            throw Refusal.of(
+                            Refusal.Code.CONFLICT,
+                            "The plan of this planRef has passed to another borough. Take it out of"
+                                    + " your feed, or use another planRef.")
+                    .raise();
+        }
         database.persist(plan);
         database.flush();
     }
@@ -133,6 +160,12 @@ public class Plans implements OpeningRegister<String, Plan> {
                             .restrict(
                                     Range.lessThan(
                                             RulesInForce.firstStartDueFrom(filter.dueBefore()))));
+            narrowed.add(
+                    field("transferredOrNever", LocalDate.class)
+                            .restrict(
+                                    Range.lessThan(
+                                            RulesInForce.firstTransferDueFrom(
+                                                    filter.dueBefore()))));
         }
         if (filter.involvement() != null) {
             narrowed.add(field("involvement", Involvement.class).equalTo(filter.involvement()));
@@ -166,6 +199,17 @@ public class Plans implements OpeningRegister<String, Plan> {
                     .raise();
         }
         return actor.borough();
+    }
+
+    private boolean hasPassedOn(Plan plan) {
+        return (Boolean)
+                database.createNativeQuery(
+                                "select exists (select from plan_transfer where borough = :borough"
+                                        + " and plan_ref = :ref and accepted_on is not null)",
+                                Boolean.class)
+                        .setParameter("borough", plan.borough())
+                        .setParameter("ref", plan.planRef())
+                        .getSingleResult();
     }
 
     private void reserve(String borough, String planRef) {

@@ -1,11 +1,12 @@
-package london.dsco.advice.clock;
+package london.dsco.domain;
 
 import java.time.LocalDate;
 
 /**
  * Working days in England and Wales: not a Saturday, a Sunday or a {@linkplain BankHolidays bank
- * holiday}. School holidays are ordinary working days here: nothing in the regulations on social
- * care advice excepts them.
+ * holiday}, as regulation 2 of the SEND Regulations 2014 and of the Care Planning Regulations 2010
+ * have it. School holidays are ordinary working days here: no regulation that counts in them
+ * excepts these.
  */
 public final class WorkingDays {
 

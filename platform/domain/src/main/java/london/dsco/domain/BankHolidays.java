@@ -1,4 +1,4 @@
-package london.dsco.advice.clock;
+package london.dsco.domain;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

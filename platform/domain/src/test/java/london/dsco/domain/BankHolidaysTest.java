@@ -1,4 +1,4 @@
-package london.dsco.advice.clock;
+package london.dsco.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
