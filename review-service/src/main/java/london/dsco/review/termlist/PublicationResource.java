@@ -21,6 +21,8 @@ import jakarta.ws.rs.Produces;
 import london.dsco.web.Caller;
 import london.dsco.web.Created;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,7 +54,10 @@ public class PublicationResource {
                     "Keeps the list as it stands today, to be read and compared afterwards. It has to be"
                             + " sent at least two weeks before the term begins; later it is marked late."
                             + " A list is sent once.")
-    @APIResponse(responseCode = "201", description = "The list has been sent")
+    @APIResponse(
+            responseCode = "201",
+            description = "The list has been sent",
+            content = @Content(schema = @Schema(implementation = SentTermListView.class)))
     @APIResponse(responseCode = "409")
     public RestResponse<SentTermListView> publish(
             @Parameter(description = TermListResource.WHICH) @PathParam("term") @Size(max = 11)
