@@ -5,9 +5,12 @@ import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {
 
-    /** A registration holds two commands together: the plan's, and that of the review it begins. */
+    /**
+     * A registration and a decision hold commands together: the plan's, and those of the review
+     * that ends and of the one that begins.
+     */
     @Test
     void theHouseRulesAreKept() {
-        HouseRules.check("london.dsco.review", "RegistrationService");
+        HouseRules.check("london.dsco.review", "RegistrationService", "Deciding");
     }
 }

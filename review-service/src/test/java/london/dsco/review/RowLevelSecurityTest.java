@@ -12,6 +12,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,17 +41,66 @@ class RowLevelSecurityTest {
             camden.commit();
         }
         camdenSystem().body(PlanBodies.plan()).put("/plans/" + ref).then().statusCode(201);
+        aDecidedReview();
+    }
+
+    /** With an invitation, a contribution and what was decided. */
+    private static void aDecidedReview() {
+        var review = PlannedReview.of(PlanBodies.plan()).meeting("2026-11-20", "HELD");
+        String invitation =
+                made(
+                        review.path("invitations"),
+                        Map.of(
+                                "invitedOn",
+                                "2026-11-01",
+                                "invitees",
+                                List.of(Map.of("invitee", "CARER"))),
+                        "invitations[0].id");
+        made(
+                review.path("contributions"),
+                Map.of(
+                        "invitationId", invitation,
+                        "kind", "WRITTEN_ADVICE",
+                        "receivedOn", "2026-11-05"),
+                "id");
+        made(
+                review.path("decision"),
+                Map.of(
+                        "decision", "MAINTAIN",
+                        "decidedOn", "2026-11-21",
+                        "notifiedOn", "2026-11-21"),
+                "decision");
+    }
+
+    private static String made(String path, Map<String, ?> body, String part) {
+        return camdenSystem().body(body).post(path).then().statusCode(201).extract().path(part);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "annual_review", "practitioner"})
+    @ValueSource(
+            strings = {
+                "plan",
+                "annual_review",
+                "practitioner",
+                "invitation",
+                "contribution",
+                "review_decision"
+            })
     void aBoroughSeesItsOwnRowsOnly(String table) throws SQLException {
         assertThat(boroughsSeen(table, Database.asApplicationIn(CAMDEN))).isEqualTo(CAMDEN);
         assertThat(boroughsSeen(table, Database.asApplicationIn(HACKNEY))).isNotEqualTo(CAMDEN);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "annual_review", "practitioner"})
+    @ValueSource(
+            strings = {
+                "plan",
+                "annual_review",
+                "practitioner",
+                "invitation",
+                "contribution",
+                "review_decision"
+            })
     void withoutAScopeThereAreNoRowsNotEvenForTheOwner(String table) throws SQLException {
         assertThat(boroughsSeen(table, Database.asApplication())).isNull();
         assertThat(boroughsSeen(table, Database.asOwner())).isNull();
@@ -101,7 +152,15 @@ class RowLevelSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "annual_review", "practitioner"})
+    @ValueSource(
+            strings = {
+                "plan",
+                "annual_review",
+                "practitioner",
+                "invitation",
+                "contribution",
+                "review_decision"
+            })
     void theServiceDeletesNothing(String table) throws SQLException {
         try (var camden = Database.asApplicationIn(CAMDEN);
                 var delete = camden.prepareStatement("delete from " + table)) {

@@ -2,18 +2,79 @@ package london.dsco.acceptance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import london.dsco.acceptance.Records.Variable;
 import london.dsco.journey.AdviceCase;
 
 /** What the path variables of the network-service stand for: papers of the request's borough. */
 final class NetworkRecords {
 
+    /** The response that a closed consultation was left with, by the request's id. */
+    private static final Map<String, String> RESPONSES = new ConcurrentHashMap<>();
+
     static final List<Variable> VARIABLES =
             List.of(
                     Variable.of(
                             "topics/{topicId}",
                             NetworkRecords::withdrawnTopic,
-                            "0199a0a0-0000-7000-8000-0000000070b1"));
+                            "0199a0a0-0000-7000-8000-0000000070b1"),
+                    withdrawn(
+                            "learning-reviews/{learningReviewId}",
+                            Map.of(
+                                    "kind",
+                                    "LEARNING_REVIEW",
+                                    "trigger",
+                                    "A placement ended without a plan.",
+                                    "themes",
+                                    List.of("Preparing for adulthood"),
+                                    "learned",
+                                    "Nobody held the outcomes.",
+                                    "principles",
+                                    List.of("PERSON_FOCUS"),
+                                    "actions",
+                                    List.of("Name a lead professional."))),
+                    withdrawn(
+                            "inspections/{inspectionId}",
+                            Map.of(
+                                    "framework", "AREA_SEND",
+                                    "inspectedOn", "2026-06-19",
+                                    "outcome", "Inconsistent experiences",
+                                    "strengths", List.of("Advice in time"),
+                                    "areasForImprovement", List.of("Reviews late"),
+                                    "askedFor", List.of("Six records"),
+                                    "advice", "Have the figures ready.")),
+                    withdrawn(
+                            "evidence/{evidenceId}",
+                            Map.of(
+                                    "title", "Audit figures",
+                                    "frameworks", List.of("ILAC"),
+                                    "shows", "Quality rose.",
+                                    "keptAt", "Folder 12",
+                                    "asOf", "2026-10-31")),
+                    withdrawn(
+                            "policy-items/{policyItemId}",
+                            Map.of(
+                                    "title", "Duty to share information",
+                                    "stage", "ENACTED",
+                                    "source", "https://www.legislation.gov.uk/",
+                                    "summary", "A duty to share.",
+                                    "effect", "Consent is not the only ground.",
+                                    "reviewOn", "2027-01-15")),
+                    Variable.of(
+                            "consultations/{consultationId}",
+                            NetworkRecords::closedConsultation,
+                            "0199a0a0-0000-7000-8000-0000000c0115"),
+                    Variable.of(
+                            "responses/{responseId}",
+                            (courier, request) -> RESPONSES.remove(request.requestId()),
+                            "0199a0a0-0000-7000-8000-00000000e590"),
+                    Variable.of(
+                            "feedback/{feedbackId}",
+                            NetworkRecords::answeredFeedback,
+                            "0199a0a0-0000-7000-8000-00000000feed"));
+
+    private static final String NETWORK = "/network/v1/";
+    private static final String COORDINATOR = "coordinator@london";
 
     private NetworkRecords() {}
 
@@ -26,6 +87,79 @@ final class NetworkRecords {
                         topics,
                         Map.of("title", "Short breaks", "why", "Thresholds differ."));
         Records.posted(courier, request.as("dsco"), topics + "/" + id + "/withdrawal", null);
+        return id;
+    }
+
+    /** A paper that the DSCO shared and withdrew. */
+    private static Variable withdrawn(String variable, Map<String, Object> paper) {
+        String path = NETWORK + variable.substring(0, variable.indexOf('/'));
+        return Variable.of(
+                variable,
+                (courier, request) -> {
+                    String dsco = request.as("dsco");
+                    String id = Records.posted(courier, dsco, path, paper);
+                    Records.posted(courier, dsco, path + "/" + id + "/sharing", null);
+                    Records.posted(courier, dsco, path + "/" + id + "/withdrawal", null);
+                    return id;
+                },
+                "0199a0a0-0000-7000-8000-0000000000" + (10 + path.length()));
+    }
+
+    /** The borough has sent its response to it. */
+    private static String closedConsultation(Courier courier, AdviceCase request) {
+        String consultations = NETWORK + "consultations";
+        String id =
+                Records.posted(
+                        courier,
+                        COORDINATOR,
+                        consultations,
+                        Map.of(
+                                "title", "Moving to adult care",
+                                "body", "A commission",
+                                "closesOn", "2027-01-31",
+                                "questions",
+                                        List.of(
+                                                Map.of(
+                                                        "number",
+                                                        1,
+                                                        "text",
+                                                        "From what age?",
+                                                        "options",
+                                                        List.of("From 14")))));
+        String responses = consultations + "/" + id + "/responses";
+        String response =
+                Records.posted(
+                        courier,
+                        request.as("dsco"),
+                        responses,
+                        Map.of("answers", List.of(Map.of("question", 1, "option", "From 14"))));
+        Records.posted(
+                courier, request.as("dsco"), responses + "/" + response + "/submission", null);
+        Records.posted(courier, COORDINATOR, consultations + "/" + id + "/closure", null);
+        RESPONSES.put(request.requestId(), response);
+        return id;
+    }
+
+    private static String answeredFeedback(Courier courier, AdviceCase request) {
+        String feedback = NETWORK + "feedback";
+        String id =
+                Records.posted(
+                        courier,
+                        request.as("dsco"),
+                        feedback,
+                        Map.of(
+                                "recipient", "DFE",
+                                "subject", "Reminders",
+                                "text", "They help.",
+                                "collates", List.of()));
+        String one = feedback + "/" + id;
+        Records.posted(courier, request.as("borough-admin"), one + "/approval", null);
+        Records.posted(courier, request.as("dsco"), one + "/submission", null);
+        Records.posted(
+                courier,
+                request.as("dsco"),
+                one + "/answer",
+                Map.of("answeredOn", request.issuedOn().toString(), "answer", "Thank you."));
         return id;
     }
 }

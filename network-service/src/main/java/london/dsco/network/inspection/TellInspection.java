@@ -15,7 +15,7 @@ record TellInspection(
         @Schema(description = "What was inspected") @NotNull Framework framework,
         @Schema(description = "The last day of the inspection") @NotNull LocalDate inspectedOn,
         @Schema(description = "The published outcome") @NotBlank @Size(max = 300) String outcome,
-        @Schema(description = "Where the report is published", nullable = true)
+        @Schema(description = "Where the report is published")
                 @Size(max = 500)
                 @Pattern(regexp = WebAddress.PATTERN)
                 String reportAddress,

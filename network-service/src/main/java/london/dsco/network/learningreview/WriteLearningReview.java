@@ -30,8 +30,7 @@ record WriteLearningReview(
                 List<@NotNull IntervenorPrinciple> principles,
         @Schema(description = "What the borough does differently now") @NotEmpty @Size(max = 20)
                 List<@NotBlank @Size(max = 500) String> actions,
-        @Schema(description = "When a board was told", nullable = true)
-                LocalDate reportedToBoardOn) {
+        @Schema(description = "When a board was told") LocalDate reportedToBoardOn) {
 
     LearningReview.Said said() {
         return new LearningReview.Said(

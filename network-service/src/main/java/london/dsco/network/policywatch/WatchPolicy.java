@@ -22,7 +22,7 @@ record WatchPolicy(
                 @NotBlank
                 @Size(max = 2000)
                 String effect,
-        @Schema(description = "The day from which it is law, once that is known", nullable = true)
+        @Schema(description = "The day from which it is law, once that is known")
                 LocalDate inForceOn,
         @Schema(description = "When to look again") @NotNull LocalDate reviewOn) {
 

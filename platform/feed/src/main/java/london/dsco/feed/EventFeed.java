@@ -101,7 +101,7 @@ public class EventFeed {
 
     private List<CloudEventView> batch(FeedTypes types, Actor actor, FeedRequest request) {
         return reads.listAbout(
-                types.about(),
+                event -> types.about(event.type()),
                 actor,
                 request.limit(),
                 () ->

@@ -8,14 +8,27 @@ import london.dsco.records.RecordType;
  * Which events of a service a borough's systems are shown, and how much of each. A type that is not
  * named here is shown to nobody.
  *
- * @param about the kind of record that the events are about, as the access log names it
+ * @param about the kind of record that most events are about, as the access log names it
  * @param withheld the types that are shown; by type, the members of the data that are left out
  *     because the reader sees them nowhere else either
+ * @param others the types that are about another kind of record, and which
  */
-public record FeedTypes(RecordType about, Map<String, Set<String>> withheld) {
+public record FeedTypes(
+        RecordType about, Map<String, Set<String>> withheld, Map<String, RecordType> others) {
 
     public FeedTypes {
         withheld = Map.copyOf(withheld);
+        others = Map.copyOf(others);
+    }
+
+    /** Of events that are all about one kind of record. */
+    public FeedTypes(RecordType about, Map<String, Set<String>> withheld) {
+        this(about, withheld, Map.of());
+    }
+
+    /** The kind of record that events of a type are about. */
+    public RecordType about(String type) {
+        return others.getOrDefault(type, about);
     }
 
     /** The types that are shown. */

@@ -1,8 +1,12 @@
 package london.dsco.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import london.dsco.database.BoroughScope;
@@ -147,14 +151,36 @@ public class Reads {
             Supplier<List<E>> find,
             Function<E, String> record,
             Function<E, V> view) {
+        return listAbout(entry -> type, actor, limit, find, record, view);
+    }
+
+    /**
+     * As above, where the entries are about records of several kinds.
+     *
+     * @param type the kind of the record that an entry is about
+     */
+    public <E, V> List<V> listAbout(
+            Function<E, RecordType> type,
+            Actor actor,
+            int limit,
+            Supplier<List<E>> find,
+            Function<E, String> record,
+            Function<E, V> view) {
         return scope.in(
                 actor.borough(),
                 () -> {
                     List<E> found = find.get();
-                    accessLog.read(
-                            actor,
-                            type,
-                            found.stream().limit(limit).map(record).distinct().toList());
+                    Map<RecordType, Set<String>> shown = new LinkedHashMap<>();
+                    found.stream()
+                            .limit(limit)
+                            .forEach(
+                                    entry ->
+                                            shown.computeIfAbsent(
+                                                            type.apply(entry),
+                                                            kind -> new LinkedHashSet<>())
+                                                    .add(record.apply(entry)));
+                    shown.forEach(
+                            (kind, records) -> accessLog.read(actor, kind, List.copyOf(records)));
                     return found.stream().map(view).toList();
                 });
     }

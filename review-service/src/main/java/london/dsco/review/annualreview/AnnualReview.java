@@ -58,6 +58,8 @@ public class AnnualReview implements Recorded<ReviewStatus> {
 
     private LocalDate startsOn;
     private LocalDate completedOn;
+    private LocalDate notifiedOn;
+    private Boolean amends;
     @Embedded private Meeting meeting;
 
     @Column(updatable = false)
@@ -101,6 +103,18 @@ public class AnnualReview implements Recorded<ReviewStatus> {
         return Happened.of(new ReviewCompleted(day));
     }
 
+    /**
+     * The authority decided, as was recorded here; part of the command that records it.
+     *
+     * @param notifiedOn when the family was told
+     * @param toAmend whether the decision is to amend the plan
+     */
+    public void decide(LocalDate decidedOn, LocalDate notifiedOn, boolean toAmend) {
+        this.completedOn = decidedOn;
+        this.notifiedOn = notifiedOn;
+        this.amends = toAmend;
+    }
+
     private Happened begun() {
         return Happened.of(new CycleBegun(plan.planRef(), startsOn));
     }
@@ -132,7 +146,11 @@ public class AnnualReview implements Recorded<ReviewStatus> {
             lateReason = reason == null ? meeting.lateReason() : reason;
         }
         meeting = new Meeting(on, state, lateReason);
-        return Happened.of(new MeetingSet(on, state, lateReason != null)).noting(lateReason);
+        Cycle cycle = cycleOn(today);
+        return Happened.of(
+                        new MeetingSet(
+                                id, on, state, lateReason != null, cycle.meetBy(), cycle.dueBy()))
+                .noting(lateReason);
     }
 
     /** A plan made final for its transfer does not put a meeting in time that was late for it. */
@@ -211,12 +229,18 @@ public class AnnualReview implements Recorded<ReviewStatus> {
     }
 
     /**
-     * A review is complete with the notice of its decision. What was decided is not told, so the
-     * final plan keeps the date that a decision to amend leaves it.
+     * A review is complete with the notice of its decision. Where the borough's system told no more
+     * than the day, the final plan keeps the date that a decision to amend leaves it.
      */
     private CycleFacts factsWithoutMeeting() {
         CycleFacts facts = plan.factsFrom(startsOn);
-        return completedOn == null ? facts : facts.withNotice(new Notice(completedOn, true));
+        if (completedOn == null) {
+            return facts;
+        }
+        return facts.withNotice(
+                notifiedOn == null
+                        ? new Notice(completedOn, true)
+                        : new Notice(notifiedOn, amends));
     }
 
     public UUID id() {

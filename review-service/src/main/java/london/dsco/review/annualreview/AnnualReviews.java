@@ -33,6 +33,9 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
     private static final String OPEN =
             "select id from AnnualReview where plan = :plan and status <> :completed";
 
+    private static final String PLAN_REF =
+            "select plan.planRef from AnnualReview where id = :id and borough = :borough";
+
     private final EntityManager database;
 
     AnnualReviews(EntityManager database) {
@@ -79,6 +82,18 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
                 return AnnualReviews.this.representations(review, actor);
             }
         };
+    }
+
+    /**
+     * The plan of a review of the actor's borough, for a command that takes the plan before the
+     * review. It tells nobody anything: the command still asks who may see the review.
+     */
+    public Optional<String> planRefOf(UUID id, Actor actor) {
+        return database.createQuery(PLAN_REF, String.class)
+                .setParameter("id", id)
+                .setParameter("borough", Plans.boroughOf(actor))
+                .getResultStream()
+                .findFirst();
     }
 
     /** The one review of a plan of the actor's borough that is not complete. */

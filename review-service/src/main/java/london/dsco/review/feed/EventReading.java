@@ -3,21 +3,44 @@ package london.dsco.review.feed;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import london.dsco.domain.Actor;
 import london.dsco.feed.CloudEventView;
 import london.dsco.feed.EventFeed;
 import london.dsco.feed.FeedRequest;
 import london.dsco.feed.FeedTypes;
+import london.dsco.review.annualreview.AnnualReview;
+import london.dsco.review.annualreview.ReviewEvents;
 import london.dsco.review.plan.Plan;
 
-/** Shows a borough's systems, which feed its register of plans, what happened to the plans. */
+/**
+ * Shows a borough's systems, which feed its register of plans, what happened to the plans and their
+ * reviews.
+ */
 @ApplicationScoped
 class EventReading {
 
+    private static final List<String> OF_REVIEWS =
+            Stream.of(
+                            "invited",
+                            "contribution-received",
+                            "contribution-missed",
+                            "meeting-held",
+                            "decided")
+                    .map(ReviewEvents::type)
+                    .toList();
+
     static final FeedTypes TYPES =
-            new FeedTypes(Plan.TYPE, Map.of("london.dsco.review.plan.opened.v1", Set.of()));
+            new FeedTypes(
+                    Plan.TYPE,
+                    Stream.concat(
+                                    Stream.of("london.dsco.review.plan.opened.v1"),
+                                    OF_REVIEWS.stream())
+                            .collect(Collectors.toMap(type -> type, type -> Set.of())),
+                    OF_REVIEWS.stream()
+                            .collect(Collectors.toMap(type -> type, type -> AnnualReview.TYPE)));
 
     private final EventFeed feed;
 

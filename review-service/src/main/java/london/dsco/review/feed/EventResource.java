@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What happened to the borough's plans, in order. */
+/** What happened to the borough's plans and reviews, in order. */
 @Path("/events")
 @Tag(name = "Events", description = "The same events as on Kafka, for systems without it")
 public class EventResource {
@@ -41,7 +41,7 @@ public class EventResource {
     @RolesAllowed(BOROUGH_SYSTEM)
     @Operation(
             operationId = "readReviewEvents",
-            summary = "Read what happened to the borough's plans",
+            summary = "Read what happened to the borough's plans and reviews",
             description =
                     "The events of your borough in the order in which they were published. Keep the id"
                             + " of the last one and send it as after: you get every later event, each once."

@@ -1,4 +1,5 @@
 /**
- * The events about the borough's own plans over HTTPS, for systems without Kafka: docs/adr/0028.
+ * The events about the borough's own plans and reviews over HTTPS, for systems without Kafka:
+ * docs/adr/0028.
  */
 package london.dsco.review.feed;

@@ -147,6 +147,18 @@ public class Plan implements Recorded<PlanStatus> {
         return described();
     }
 
+    /**
+     * Takes over the decision that completed a review here, as if the borough's system had told it.
+     * A decision no later than the last is known already.
+     */
+    public Happened reviewed(LocalDate decidedOn) {
+        if (lastReviewedOn != null && !decidedOn.isAfter(lastReviewedOn)) {
+            return Happened.nothing();
+        }
+        lastReviewedOn = decidedOn;
+        return described();
+    }
+
     private void requireSameChild(String childRef) {
         if (!child.childRef().equals(childRef)) {
             throw Refusal.of(
@@ -227,6 +239,16 @@ public class Plan implements Recorded<PlanStatus> {
 
     public String childRef() {
         return child.childRef();
+    }
+
+    /** Empty where only the reference to the child is known. */
+    public Optional<LocalDate> dateOfBirth() {
+        return Optional.ofNullable(child.dateOfBirth());
+    }
+
+    /** Whether the child attends neither a school nor another institution. */
+    public boolean isNotInSchool() {
+        return placement.notInSchool();
     }
 
     /** The decision that completed the last review. */

@@ -23,8 +23,12 @@ public final class PlanSteps {
     public static final Step<PlanStatus> ISSUED =
             row("ISSUED").from(OPENED, PlanStatus.REGISTERED).staying().opening(OPENED);
 
+    /** A review of the plan was completed by a decision that was recorded here. */
+    public static final Step<PlanStatus> REVIEWED =
+            row("REVIEWED").from(OPENED, PlanStatus.REGISTERED).staying().step();
+
     /** The whole table. */
-    public static final List<Step<PlanStatus>> ALL = List.of(REGISTERED, ISSUED);
+    public static final List<Step<PlanStatus>> ALL = List.of(REGISTERED, ISSUED, REVIEWED);
 
     private PlanSteps() {}
 

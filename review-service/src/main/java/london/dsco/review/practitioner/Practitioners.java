@@ -2,6 +2,7 @@ package london.dsco.review.practitioner;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import london.dsco.database.Jdbc;
 
 /**
@@ -9,7 +10,7 @@ import london.dsco.database.Jdbc;
  * are registered in advice-service.
  */
 @ApplicationScoped
-class Practitioners {
+public class Practitioners {
 
     private static final String KEEP =
             """
@@ -23,10 +24,23 @@ class Practitioners {
             where practitioner.told_at <= excluded.told_at
             """;
 
+    private static final String REGISTERED =
+            "select 1 from practitioner where borough = ? and username = ? and roles <> '{}'";
+
     private final Jdbc database;
 
     Practitioners(Jdbc database) {
         this.database = database;
+    }
+
+    /**
+     * Whether somebody is in a borough's register and has not left.
+     *
+     * @param username as tokens name them
+     */
+    public boolean isRegistered(String borough, String username) {
+        return database.first(REGISTERED, row -> 1, borough, username.toLowerCase(Locale.ROOT))
+                .isPresent();
     }
 
     /** Keeps what the register says, unless something newer is known. */

@@ -19,6 +19,7 @@ class AnnualReviewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final LocalDate LIMIT = LocalDate.of(2027, 2, 28);
+    private static final LocalDate MEET_BY = LocalDate.of(2027, 1, 31);
     private static final LocalDate AFTER_LIMIT = LIMIT.plusDays(5);
 
     private final AnnualReview review =
@@ -29,7 +30,8 @@ class AnnualReviewTest {
         Happened happened = review.meet(LIMIT, CONFIRMED, "not needed", TODAY);
 
         assertThat(review.meeting()).contains(new Meeting(LIMIT, CONFIRMED, null));
-        assertThat(happened.facts()).containsExactly(new MeetingSet(LIMIT, CONFIRMED, false));
+        assertThat(happened.facts())
+                .containsExactly(new MeetingSet(null, LIMIT, CONFIRMED, false, MEET_BY, LIMIT));
         assertThat(happened.note()).isNull();
     }
 
@@ -47,7 +49,9 @@ class AnnualReviewTest {
         Happened happened = review.meet(AFTER_LIMIT, CONFIRMED, "a reason", LIMIT.plusDays(1));
 
         assertThat(review.meeting()).contains(new Meeting(AFTER_LIMIT, CONFIRMED, "a reason"));
-        assertThat(happened.facts()).containsExactly(new MeetingSet(AFTER_LIMIT, CONFIRMED, true));
+        assertThat(happened.facts())
+                .containsExactly(
+                        new MeetingSet(null, AFTER_LIMIT, CONFIRMED, true, MEET_BY, LIMIT));
         assertThat(happened.note()).isEqualTo("a reason");
         assertThat(review.stateOn(LIMIT.plusDays(1))).isEqualTo(CycleState.OVERDUE);
     }

@@ -21,7 +21,9 @@ class PlanStepsTest {
                     "OPENED REGISTERED", REGISTERED,
                     "REGISTERED REGISTERED", REGISTERED,
                     "OPENED ISSUED", OPENED,
-                    "REGISTERED ISSUED", REGISTERED);
+                    "REGISTERED ISSUED", REGISTERED,
+                    "OPENED REVIEWED", OPENED,
+                    "REGISTERED REVIEWED", REGISTERED);
 
     static Stream<Arguments> everyPair() {
         return Stream.of(PlanStatus.values())
@@ -39,5 +41,6 @@ class PlanStepsTest {
     void opensAPlanAsItBecameKnown() {
         assertThat(PlanSteps.REGISTERED.opens()).contains(REGISTERED);
         assertThat(PlanSteps.ISSUED.opens()).contains(OPENED);
+        assertThat(PlanSteps.REVIEWED.opens()).isEmpty();
     }
 }

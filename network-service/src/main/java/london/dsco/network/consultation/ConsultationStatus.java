@@ -1,0 +1,7 @@
+package london.dsco.network.consultation;
+
+/** Whether members still write responses. */
+public enum ConsultationStatus {
+    OPEN,
+    CLOSED
+}

@@ -1,0 +1,25 @@
+package london.dsco.network.consultation;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * A question of a consultation.
+ *
+ * @param number of the question, as answers name it
+ * @param text what is asked
+ * @param options to choose from; none for a question that is answered in words only
+ */
+public record Question(
+        @Min(1) @Max(999) int number,
+        @NotBlank @Size(max = 2000) String text,
+        @NotNull @Size(max = 12) List<@NotBlank @Size(max = 500) String> options) {
+
+    public Question {
+        options = options == null ? List.of() : List.copyOf(options);
+    }
+}

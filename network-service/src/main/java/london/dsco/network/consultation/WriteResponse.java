@@ -1,0 +1,10 @@
+package london.dsco.network.consultation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "The answers of a borough, or of the network for the region")
+record WriteResponse(@NotNull @Size(max = 200) List<@NotNull @Valid Answer> answers) {}

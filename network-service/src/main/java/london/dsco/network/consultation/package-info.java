@@ -1,0 +1,2 @@
+/** Consultations that the network answers: boroughs' responses, and the agreed regional one. */
+package london.dsco.network.consultation;

@@ -1,0 +1,178 @@
+package london.dsco.network.feedback;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import london.dsco.network.paper.Paper;
+import london.dsco.records.Fact;
+import london.dsco.records.Happened;
+import london.dsco.records.Opened;
+import london.dsco.records.RecordType;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * Feedback of a borough or of the network to a body that makes policy. Every member reads it once
+ * it was sent.
+ */
+@Entity
+class Feedback extends Paper<FeedbackStatus> {
+
+    static final RecordType TYPE = new RecordType("feedback");
+
+    /** What its writer says. */
+    record Said(Recipient recipient, String subject, String text, List<UUID> collates) {}
+
+    /** How far it has come. */
+    record FeedbackTold(FeedbackStatus status) implements Fact {}
+
+    @Enumerated(EnumType.STRING)
+    private FeedbackStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Recipient recipient;
+
+    private String subject;
+    private String text;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> collates;
+
+    private LocalDate approvedOn;
+    private LocalDate submittedOn;
+    private LocalDate answeredOn;
+    private String answer;
+
+    protected Feedback() {}
+
+    private Feedback(Said said, Actor by) {
+        super(by);
+        take(said);
+    }
+
+    static Opened<Feedback> of(Said said, Actor by) {
+        return new Opened<>(new Feedback(said, by), told(FeedbackStatus.DRAFT));
+    }
+
+    Happened change(Said said) {
+        take(said);
+        return told(status);
+    }
+
+    /**
+     * A second person agrees to it. The network has one coordinator, who agrees to its own.
+     *
+     * @throws london.dsco.domain.RefusedException {@code SEPARATION_OF_DUTIES} when the writer
+     *     approves a borough's feedback
+     */
+    Happened approve(Actor by) {
+        if (!borough().isEmpty() && by.username().equals(writtenBy())) {
+            throw Refusal.of(
+                            Refusal.Code.SEPARATION_OF_DUTIES,
+                            "Somebody else of your borough approves what you wrote.")
+                    .raise();
+        }
+        approvedOn = by.today();
+        return told(FeedbackStatus.APPROVED);
+    }
+
+    /**
+     * @param on the London date on which it was sent
+     */
+    Happened submit(LocalDate on) {
+        submittedOn = on;
+        return told(FeedbackStatus.SUBMITTED);
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for an answer of the future
+     *     or from before it was sent
+     */
+    Happened answered(LocalDate on, String words, LocalDate today) {
+        if (on.isAfter(today)) {
+            throw Refusal.unprocessable(
+                            "answeredOn", "in-the-future", "Give the day on which the answer came.")
+                    .raise();
+        }
+        if (on.isBefore(submittedOn)) {
+            throw Refusal.unprocessable(
+                            "answeredOn",
+                            "before-submission",
+                            "An answer cannot come before the feedback was sent.")
+                    .raise();
+        }
+        answeredOn = on;
+        answer = words;
+        return told(FeedbackStatus.ANSWERED);
+    }
+
+    private void take(Said said) {
+        recipient = said.recipient();
+        subject = said.subject();
+        text = said.text();
+        collates = List.copyOf(said.collates());
+    }
+
+    private static Happened told(FeedbackStatus status) {
+        return Happened.of(new FeedbackTold(status));
+    }
+
+    Recipient recipient() {
+        return recipient;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Feedback of boroughs that this puts together. */
+    List<UUID> collates() {
+        return collates;
+    }
+
+    Optional<LocalDate> approvedOn() {
+        return Optional.ofNullable(approvedOn);
+    }
+
+    Optional<LocalDate> submittedOn() {
+        return Optional.ofNullable(submittedOn);
+    }
+
+    Optional<LocalDate> answeredOn() {
+        return Optional.ofNullable(answeredOn);
+    }
+
+    Optional<String> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    @Override
+    public boolean isShared() {
+        return status == FeedbackStatus.SUBMITTED || status == FeedbackStatus.ANSWERED;
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+
+    @Override
+    public FeedbackStatus status() {
+        return status;
+    }
+
+    @Override
+    public void moveTo(FeedbackStatus next) {
+        status = next;
+    }
+}

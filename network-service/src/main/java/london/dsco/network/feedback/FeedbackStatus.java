@@ -1,0 +1,11 @@
+package london.dsco.network.feedback;
+
+/** How far feedback has come. */
+public enum FeedbackStatus {
+    DRAFT,
+    /** A second person has agreed to it. */
+    APPROVED,
+    /** It was sent, and every member reads it. */
+    SUBMITTED,
+    ANSWERED
+}

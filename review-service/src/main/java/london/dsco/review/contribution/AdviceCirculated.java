@@ -1,0 +1,9 @@
+package london.dsco.review.contribution;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.records.Fact;
+
+/** The advice for a review was sent round. */
+record AdviceCirculated(UUID reviewId, LocalDate circulatedOn, LocalDate dueBy, boolean inTime)
+        implements Fact {}

@@ -1,0 +1,40 @@
+package london.dsco.review.contribution;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.review.invitation.Invitation;
+import org.hibernate.annotations.Immutable;
+
+/** Somebody's advice was due for a review and had not come. */
+@Entity
+@Immutable
+@Table(name = "contribution_chaser")
+public class Chaser {
+
+    @Id private UUID invitationId;
+    private UUID reviewId;
+    private String borough;
+    private LocalDate dueBy;
+    private LocalDate chasedOn;
+
+    protected Chaser() {}
+
+    Chaser(Invitation invitation, LocalDate dueBy, LocalDate chasedOn) {
+        this.invitationId = invitation.id();
+        this.reviewId = invitation.review().id();
+        this.borough = invitation.review().borough();
+        this.dueBy = dueBy;
+        this.chasedOn = chasedOn;
+    }
+
+    UUID invitationId() {
+        return invitationId;
+    }
+
+    LocalDate chasedOn() {
+        return chasedOn;
+    }
+}

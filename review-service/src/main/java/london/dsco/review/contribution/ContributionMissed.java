@@ -1,0 +1,34 @@
+package london.dsco.review.contribution;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.records.Event;
+import london.dsco.records.Fact;
+import london.dsco.review.annualreview.ReviewEvents;
+
+/**
+ * Somebody's advice was due and had not come, so they are chased.
+ *
+ * @param socialCare whether it is social care's
+ */
+record ContributionMissed(
+        UUID reviewId, UUID invitationId, boolean socialCare, LocalDate dueBy, LocalDate chasedOn)
+        implements Fact {
+
+    /** What others are told; see the event's schema. */
+    record Told(
+            UUID reviewId,
+            UUID invitationId,
+            boolean socialCare,
+            LocalDate dueBy,
+            LocalDate chasedOn) {}
+
+    @Override
+    public List<Event> events() {
+        return List.of(
+                ReviewEvents.named(
+                        "contribution-missed",
+                        new Told(reviewId, invitationId, socialCare, dueBy, chasedOn)));
+    }
+}

@@ -1,0 +1,50 @@
+package london.dsco.review.contribution;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.records.Event;
+import london.dsco.records.Fact;
+import london.dsco.review.annualreview.ReviewEvents;
+
+/**
+ * Somebody who was invited took part in a review, or sent apologies.
+ *
+ * @param socialCare whether it is social care's
+ * @param inTime null for what has no day
+ */
+record ContributionReceived(
+        UUID reviewId,
+        UUID contributionId,
+        ContributionKind kind,
+        boolean socialCare,
+        LocalDate receivedOn,
+        LocalDate dueBy,
+        Boolean inTime)
+        implements Fact {
+
+    /** What others are told; see the event's schema. */
+    record Told(
+            UUID reviewId,
+            UUID contributionId,
+            ContributionKind kind,
+            boolean socialCare,
+            LocalDate receivedOn,
+            LocalDate dueBy,
+            Boolean inTime) {}
+
+    @Override
+    public List<Event> events() {
+        return List.of(
+                ReviewEvents.named(
+                        "contribution-received",
+                        new Told(
+                                reviewId,
+                                contributionId,
+                                kind,
+                                socialCare,
+                                receivedOn,
+                                dueBy,
+                                inTime)));
+    }
+}

@@ -1,0 +1,132 @@
+package london.dsco.review.contribution;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import london.dsco.domain.Refusal;
+import london.dsco.review.invitation.Presence;
+
+/**
+ * What taking part in a review means. Whoever arranges the meeting obtains advice and information
+ * from everybody who is invited and sends it round two weeks before (SEND Regulations 2014 reg
+ * 20(4)). By the practice of the regional programme somebody who should be at the meeting and does
+ * not come owes a contribution, and the social worker of a child with a child protection plan
+ * always comes. Days are London dates.
+ */
+final class ContributionRules {
+
+    static final String ADVICE_CITATION =
+            "SEND Regulations 2014, reg 20(4): advice and information at least two weeks before the"
+                    + " meeting";
+    static final String IN_LIEU_CITATION =
+            "Regional practice: who should be there and is not contributes in writing";
+    static final String MUST_ATTEND_CITATION =
+            "Regional practice: the social worker always attends for a child with a child"
+                    + " protection plan";
+
+    private ContributionRules() {}
+
+    /**
+     * Whether something in writing came in time to be sent round.
+     *
+     * @param adviceDueBy last day for advice
+     * @return empty for what has no such day: attendance and apologies
+     */
+    static Optional<Boolean> inTime(
+            ContributionKind kind, LocalDate receivedOn, LocalDate adviceDueBy) {
+        return kind.isWritten() ? Optional.of(!receivedOn.isAfter(adviceDueBy)) : Optional.empty();
+    }
+
+    /**
+     * What keeps a contribution from being recorded.
+     *
+     * @param on the day on which it was received, or of the attendance
+     * @param before what is on record of the same person
+     * @param meetingOn the day of the meeting
+     * @param held whether the meeting is recorded as held
+     * @param today London's date
+     * @return empty when nothing does
+     */
+    static Optional<Refusal> refusal(
+            ContributionKind kind,
+            LocalDate on,
+            Set<ContributionKind> before,
+            LocalDate meetingOn,
+            boolean held,
+            LocalDate today) {
+        if (on.isAfter(today)) {
+            return refused("receivedOn", "in-the-future", "Choose today or a day that has passed.");
+        }
+        if (before.contains(kind)) {
+            return refused("kind", "already-recorded", "This is on record for this person.");
+        }
+        return switch (kind) {
+            case ATTENDANCE -> attendance(on, before, meetingOn, held);
+            case CONTRIBUTION_IN_LIEU, APOLOGY ->
+                    before.contains(ContributionKind.ATTENDANCE)
+                            ? refused("kind", "attended", "This person came to the meeting.")
+                            : Optional.empty();
+            case WRITTEN_ADVICE -> Optional.empty();
+        };
+    }
+
+    private static Optional<Refusal> attendance(
+            LocalDate on, Set<ContributionKind> before, LocalDate meetingOn, boolean held) {
+        if (!held) {
+            return refused(
+                    "kind",
+                    "not-held",
+                    "Record the meeting as HELD first. Nobody attends before it took place.");
+        }
+        if (!on.equals(meetingOn)) {
+            return refused(
+                    "receivedOn", "not-the-meeting", "The meeting was held on " + meetingOn + ".");
+        }
+        return before.contains(ContributionKind.CONTRIBUTION_IN_LIEU)
+                ? refused(
+                        "kind",
+                        "contributed-in-lieu",
+                        "This person contributed in writing because they did not come.")
+                : Optional.empty();
+    }
+
+    /**
+     * How far somebody has taken part.
+     *
+     * @param known what is on record of them
+     * @param held whether the meeting is recorded as held
+     */
+    static Participation participation(
+            Presence presence, Set<ContributionKind> known, boolean held) {
+        if (known.contains(ContributionKind.ATTENDANCE)) {
+            return Participation.ATTENDED;
+        }
+        boolean written = known.stream().anyMatch(ContributionKind::isWritten);
+        boolean staysAway = held || known.contains(ContributionKind.APOLOGY);
+        if (staysAway && presence == Presence.MUST_ATTEND) {
+            return Participation.ATTENDANCE_MISSED;
+        }
+        if (written) {
+            return Participation.CONTRIBUTED;
+        }
+        if (!staysAway) {
+            return Participation.AWAITED;
+        }
+        return presence.owesContribution() ? Participation.OWES_CONTRIBUTION : Participation.ABSENT;
+    }
+
+    /** The law or practice behind what somebody still owes; empty where they owe nothing. */
+    static Optional<String> citation(Participation participation, Presence presence) {
+        return switch (participation) {
+            case OWES_CONTRIBUTION -> Optional.of(IN_LIEU_CITATION);
+            case ATTENDANCE_MISSED -> Optional.of(MUST_ATTEND_CITATION);
+            case AWAITED ->
+                    presence.owesContribution() ? Optional.of(ADVICE_CITATION) : Optional.empty();
+            case CONTRIBUTED, ATTENDED, ABSENT -> Optional.empty();
+        };
+    }
+
+    private static Optional<Refusal> refused(String field, String code, String explanation) {
+        return Optional.of(Refusal.unprocessable(field, code, explanation));
+    }
+}

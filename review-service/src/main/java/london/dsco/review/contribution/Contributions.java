@@ -1,0 +1,92 @@
+package london.dsco.review.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import london.dsco.review.annualreview.AnnualReview;
+import london.dsco.review.invitation.Invitation;
+import london.dsco.review.invitation.Presence;
+
+/** Who took part in reviews, what was sent round, and who was chased. */
+@ApplicationScoped
+public class Contributions {
+
+    private static final Set<Presence> OWING =
+            EnumSet.of(Presence.MUST_ATTEND, Presence.ATTEND_OR_CONTRIBUTE);
+
+    private final EntityManager database;
+
+    Contributions(EntityManager database) {
+        this.database = database;
+    }
+
+    void add(Contribution contribution) {
+        database.persist(contribution);
+    }
+
+    void add(Circulation circulation) {
+        database.persist(circulation);
+    }
+
+    void add(Chaser chaser) {
+        database.persist(chaser);
+    }
+
+    /** In the order in which they were recorded. */
+    List<Contribution> of(AnnualReview review) {
+        return database.createQuery(
+                        "from Contribution where reviewId = :review order by id",
+                        Contribution.class)
+                .setParameter("review", review.id())
+                .getResultList();
+    }
+
+    Optional<Circulation> circulationOf(AnnualReview review) {
+        return Optional.ofNullable(database.find(Circulation.class, review.id()));
+    }
+
+    List<Chaser> chasersOf(AnnualReview review) {
+        return database.createQuery("from Chaser where reviewId = :review", Chaser.class)
+                .setParameter("review", review.id())
+                .getResultList();
+    }
+
+    /**
+     * Reviews of a borough with somebody to chase: their advice was due for a meeting that is set,
+     * nothing has come, and nobody has chased them.
+     *
+     * @param meetingBefore the meeting is before this day, so that its advice was due
+     */
+    List<UUID> reviewsToChase(String borough, LocalDate meetingBefore, int most) {
+        return database.createQuery(
+                        "select distinct i.review.id from Invitation i"
+                                + " where i.borough = :borough and i.presence in :owing"
+                                + " and i.review.completedOn is null"
+                                + " and i.review.meeting.on < :before"
+                                + " and not exists (select 1 from Chaser c"
+                                + " where c.invitationId = i.id)"
+                                + " and not exists (select 1 from Contribution c"
+                                + " where c.invitationId = i.id and c.kind <> :apology)",
+                        UUID.class)
+                .setParameter("borough", borough)
+                .setParameter("owing", OWING)
+                .setParameter("before", meetingBefore)
+                .setParameter("apology", ContributionKind.APOLOGY)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Whether something other than an apology is on record of somebody. */
+    static boolean hasContributed(Invitation invitation, List<Contribution> known) {
+        return known.stream()
+                .anyMatch(
+                        one ->
+                                one.invitationId().equals(invitation.id())
+                                        && one.kind() != ContributionKind.APOLOGY);
+    }
+}

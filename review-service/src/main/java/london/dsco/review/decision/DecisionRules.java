@@ -1,0 +1,195 @@
+package london.dsco.review.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import london.dsco.domain.Refusal;
+import london.dsco.review.decision.FollowUp.Action;
+
+/**
+ * The authority's decision after a review: SEND Regulations 2014 (SI 2014/1530) regs 20(10), 22, 27
+ * and 31, Children and Families Act 2014 ss 44, 45 and 51, and <i>R (L, M and P) v Devon County
+ * Council</i> [2022] EWHC 493 (Admin), by which the proposed amendments go out with the notice and
+ * the plan is final within twelve weeks of the meeting. Days are those of Europe/London up to whose
+ * end one is in time; weeks are seven days, and no day moves for a weekend.
+ */
+final class DecisionRules {
+
+    static final String NOTICE_CITATION =
+            "SEND Regulations 2014, reg 20(10); SEND Code of Practice 2015, 9.176: within four weeks"
+                    + " of the meeting, and inside the twelve months";
+    static final String FINAL_PLAN_CITATION =
+            "SEND Regulations 2014, reg 22(3) and (4): within eight weeks of the notice; R (L, M and"
+                    + " P) v Devon County Council [2022] EWHC 493 (Admin)";
+    static final String REPORT_CITATION =
+            "SEND Regulations 2014, reg 20(7) to (9): within two weeks of the meeting";
+
+    private static final int FINAL_PLAN_DAYS = 56;
+
+    /** Fifteen days, that of the notice included. */
+    private static final int AFTER_NOTICE = 14;
+
+    private static final int REPORT_DAYS = 14;
+    private static final int REASSESSMENT_DAYS = 98;
+    private static final int APPEAL_MONTHS = 2;
+
+    private DecisionRules() {}
+
+    /** The last day for the report of a meeting. */
+    static LocalDate reportDueBy(LocalDate meetingOn) {
+        return meetingOn.plusDays(REPORT_DAYS);
+    }
+
+    /**
+     * What keeps a decision from being recorded: it is made after the meeting, told no earlier than
+     * it is made, and both have happened.
+     *
+     * @param startsOn the day the cycle runs from; the decision begins the next
+     * @param today London's date
+     */
+    static Optional<Refusal> refusal(
+            LocalDate decidedOn,
+            LocalDate notifiedOn,
+            LocalDate meetingOn,
+            LocalDate startsOn,
+            LocalDate today) {
+        if (decidedOn.isAfter(today)) {
+            return refused("decidedOn", "in-the-future", "Choose today or a day that has passed.");
+        }
+        if (notifiedOn.isAfter(today)) {
+            return refused("notifiedOn", "in-the-future", "Choose today or a day that has passed.");
+        }
+        if (decidedOn.isBefore(meetingOn)) {
+            return refused(
+                    "decidedOn",
+                    "before-the-meeting",
+                    "The authority decides after the meeting on " + meetingOn + ".");
+        }
+        if (!decidedOn.isAfter(startsOn)) {
+            return refused(
+                    "decidedOn",
+                    "before-the-cycle",
+                    "A decision after " + startsOn + " completes this review.");
+        }
+        return notifiedOn.isBefore(decidedOn)
+                ? refused(
+                        "notifiedOn",
+                        "before-the-decision",
+                        "The family is told on the day of the decision or later.")
+                : Optional.empty();
+    }
+
+    /** Whether the family was told in time: reg 20(10). */
+    static boolean inTime(LocalDate notifiedOn, LocalDate decisionDueBy) {
+        return !notifiedOn.isAfter(decisionDueBy);
+    }
+
+    /**
+     * The last day for the final plan, or to say why the plan is not amended after all. A late
+     * notice does not lengthen the time.
+     */
+    static LocalDate finalPlanDueBy(LocalDate notifiedOn, LocalDate decisionDueBy) {
+        return (notifiedOn.isBefore(decisionDueBy) ? notifiedOn : decisionDueBy)
+                .plusDays(FINAL_PLAN_DAYS);
+    }
+
+    /** The last of the fifteen days that the family has at least for representations. */
+    static LocalDate representationsUntil(LocalDate notifiedOn) {
+        return notifiedOn.plusDays(AFTER_NOTICE);
+    }
+
+    /**
+     * What follows from a decision, each with its last day and citation.
+     *
+     * @param decisionDueBy last day to tell the family
+     */
+    static List<FollowUp> followUps(
+            Decision decision, LocalDate decidedOn, LocalDate notifiedOn, LocalDate decisionDueBy) {
+        List<FollowUp> found = new ArrayList<>();
+        found.add(new FollowUp(Action.NOTICE, decisionDueBy, NOTICE_CITATION));
+        switch (decision) {
+            case MAINTAIN -> found.add(appeal(notifiedOn));
+            case AMEND -> found.addAll(amendment(notifiedOn, decisionDueBy));
+            case CEASE -> {
+                found.add(
+                        new FollowUp(
+                                Action.CONSULTATION, null, "SEND Regulations 2014, reg 31(1)"));
+                found.add(appeal(notifiedOn));
+                found.add(
+                        new FollowUp(
+                                Action.STAYS_IN_FORCE,
+                                null,
+                                "Children and Families Act 2014, s 45(4)"));
+            }
+            case REASSESS ->
+                    found.add(
+                            new FollowUp(
+                                    Action.REASSESSED_PLAN,
+                                    decidedOn.plusDays(REASSESSMENT_DAYS),
+                                    "SEND Regulations 2014, reg 27(3); SEND Code of Practice 2015, 9.192:"
+                                            + " within fourteen weeks of the decision to reassess"));
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<FollowUp> amendment(LocalDate notifiedOn, LocalDate decisionDueBy) {
+        return List.of(
+                new FollowUp(
+                        Action.PROPOSED_AMENDMENTS,
+                        decisionDueBy,
+                        "SEND Regulations 2014, reg 22(2); R (L, M and P) v Devon County Council"
+                                + " [2022] EWHC 493 (Admin): with the notice"),
+                new FollowUp(
+                        Action.REPRESENTATIONS,
+                        representationsUntil(notifiedOn),
+                        "SEND Regulations 2014, reg 22(2)(c): at least 15 days"),
+                new FollowUp(
+                        Action.FINAL_PLAN,
+                        finalPlanDueBy(notifiedOn, decisionDueBy),
+                        FINAL_PLAN_CITATION));
+    }
+
+    private static FollowUp appeal(LocalDate notifiedOn) {
+        return new FollowUp(
+                Action.APPEAL,
+                notifiedOn.plusMonths(APPEAL_MONTHS),
+                "Children and Families Act 2014, s 51; Tribunal Procedure (First-tier Tribunal)"
+                        + " (HESC) Rules 2008, r 20: two months from the notice, or one from a"
+                        + " mediation certificate if that is later");
+    }
+
+    /**
+     * What keeps the end of an amendment from being recorded.
+     *
+     * @param outcome whether the plan was amended
+     * @param reasons why not; null where none are given
+     */
+    static Optional<Refusal> endRefusal(
+            AmendmentOutcome outcome,
+            LocalDate on,
+            String reasons,
+            LocalDate notifiedOn,
+            LocalDate today) {
+        if (on.isAfter(today)) {
+            return refused("on", "in-the-future", "Choose today or a day that has passed.");
+        }
+        if (on.isBefore(notifiedOn)) {
+            return refused("on", "before-the-notice", "This is on or after " + notifiedOn + ".");
+        }
+        boolean given = reasons != null && !reasons.isBlank();
+        if (outcome == AmendmentOutcome.NOT_AMENDED && !given) {
+            return refused(
+                    "reasons",
+                    "required",
+                    "Say why the plan is not amended after all (reg 22(4)).");
+        }
+        return outcome == AmendmentOutcome.AMENDED && given
+                ? refused("reasons", "not-needed", "Leave this out where the plan is amended.")
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> refused(String field, String code, String explanation) {
+        return Optional.of(Refusal.unprocessable(field, code, explanation));
+    }
+}

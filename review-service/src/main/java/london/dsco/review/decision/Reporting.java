@@ -1,0 +1,112 @@
+package london.dsco.review.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.domain.Refusal;
+import london.dsco.records.Commands;
+import london.dsco.records.Happened;
+import london.dsco.records.Reads;
+import london.dsco.records.Step;
+import london.dsco.review.annualreview.AnnualReview;
+import london.dsco.review.annualreview.AnnualReviews;
+import london.dsco.review.annualreview.ReviewStatus;
+import london.dsco.review.annualreview.Sight;
+
+/** The report of a review's meeting is received and read. */
+@ApplicationScoped
+public class Reporting {
+
+    /** Also after the decision, for which the authority does not wait. */
+    public static final Step<ReviewStatus> REPORT_RECEIVED =
+            Step.named("REPORT_RECEIVED", ReviewStatus.class)
+                    .from(ReviewStatus.MEETING_HELD, ReviewStatus.COMPLETED)
+                    .staying()
+                    .step();
+
+    /** Whoever convened the meeting wrote it: the setting, or the authority. */
+    private static final Set<Sight> READERS = EnumSet.of(Sight.WHOLE, Sight.SETTING);
+
+    private final Commands commands;
+    private final Reads reads;
+    private final AnnualReviews reviews;
+    private final Decisions decisions;
+
+    Reporting(Commands commands, Reads reads, AnnualReviews reviews, Decisions decisions) {
+        this.commands = commands;
+        this.reads = reads;
+        this.reviews = reviews;
+        this.decisions = decisions;
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} while there is none
+     */
+    MeetingReportView read(UUID id, Actor actor) {
+        return reads.one(id, actor, reviews.seenWith(READERS), this::view);
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} before the meeting
+     *     was held, {@code CONFLICT} when there is one, {@code UNPROCESSABLE} for a day to come or
+     *     before the meeting
+     */
+    MeetingReportView receive(Command<UUID> command, RecordReport said) {
+        return commands.run(
+                command,
+                reviews.seenWith(READERS),
+                REPORT_RECEIVED,
+                review -> received(review, said, command.actor()),
+                (review, made) -> view(review));
+    }
+
+    private Happened received(AnnualReview review, RecordReport said, Actor actor) {
+        if (said.receivedOn().isAfter(actor.today())) {
+            throw Refusal.unprocessable(
+                            "receivedOn", "in-the-future", "Choose today or a day that has passed.")
+                    .raise();
+        }
+        LocalDate meetingOn = review.meeting().orElseThrow(Reporting::noMeeting).on();
+        if (said.receivedOn().isBefore(meetingOn)) {
+            throw Refusal.unprocessable(
+                            "receivedOn",
+                            "before-the-meeting",
+                            "The report is of the meeting on " + meetingOn + ".")
+                    .raise();
+        }
+        if (decisions.reportOf(review).isPresent()) {
+            throw Refusal.of(Refusal.Code.CONFLICT, "The report of this meeting is on record.")
+                    .raise();
+        }
+        LocalDate dueBy = DecisionRules.reportDueBy(meetingOn);
+        decisions.add(
+                new MeetingReport(
+                        review,
+                        said.receivedOn(),
+                        dueBy,
+                        said.recommendation(),
+                        said.recommendations(),
+                        said.differences(),
+                        actor));
+        return Happened.of(
+                new ReportReceived(review.id(), said.recommendation(), said.receivedOn(), dueBy));
+    }
+
+    /** The borough's system said that the review is complete, and nobody said when it met. */
+    private static RuntimeException noMeeting() {
+        return Refusal.of(
+                        Refusal.Code.CONFLICT, "This review was completed without a meeting here.")
+                .raise();
+    }
+
+    private MeetingReportView view(AnnualReview review) {
+        return decisions
+                .reportOf(review)
+                .map(MeetingReportView::of)
+                .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
+    }
+}

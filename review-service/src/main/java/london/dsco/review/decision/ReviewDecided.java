@@ -1,0 +1,49 @@
+package london.dsco.review.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.records.Event;
+import london.dsco.records.Fact;
+import london.dsco.review.annualreview.ReviewEvents;
+
+/** The authority decided after a review, which completes it. */
+record ReviewDecided(UUID reviewId, String planRef, Told told) implements Fact {
+
+    /**
+     * What others are told; see the event's schema.
+     *
+     * @param planRef with REASSESS only, so that advice-service finds whom to reassess; else null
+     */
+    record Told(
+            UUID reviewId,
+            Decision decision,
+            LocalDate decidedOn,
+            LocalDate notifiedOn,
+            LocalDate meetingOn,
+            LocalDate dueBy,
+            LocalDate decisionDueBy,
+            boolean inTime,
+            String planRef) {}
+
+    static ReviewDecided from(UUID reviewId, String planRef, ReviewDecision decision) {
+        return new ReviewDecided(
+                reviewId,
+                planRef,
+                new Told(
+                        reviewId,
+                        decision.decision(),
+                        decision.decidedOn(),
+                        decision.notifiedOn(),
+                        decision.meetingOn(),
+                        decision.dueBy(),
+                        decision.decisionDueBy(),
+                        decision.isInTime(),
+                        decision.decision() == Decision.REASSESS ? planRef : null));
+    }
+
+    @Override
+    public List<Event> events() {
+        return List.of(ReviewEvents.named("decided", told));
+    }
+}

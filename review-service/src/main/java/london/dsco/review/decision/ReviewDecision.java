@@ -1,0 +1,142 @@
+package london.dsco.review.decision;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import london.dsco.review.annualreview.AnnualReview;
+import org.hibernate.annotations.DynamicUpdate;
+
+/** What the authority decided after a review, with the dates as they stood. */
+@Entity
+@DynamicUpdate // the service may update no more than how an amendment ended
+@Table(name = "review_decision")
+public class ReviewDecision {
+
+    @Id private UUID reviewId;
+    private String borough;
+
+    @Enumerated(EnumType.STRING)
+    private Decision decision;
+
+    private LocalDate decidedOn;
+    private LocalDate notifiedOn;
+    private LocalDate meetingOn;
+    private LocalDate dueBy;
+    private LocalDate decisionDueBy;
+    private String recordedBy;
+
+    @Enumerated(EnumType.STRING)
+    private AmendmentOutcome outcome;
+
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
+    private String reasons;
+    private String endedBy;
+
+    protected ReviewDecision() {}
+
+    /**
+     * @param notifiedOn when the family was told
+     * @param meetingOn the day of the meeting
+     * @param dueBy last day of the cycle
+     * @param decisionDueBy last day to tell the family
+     */
+    ReviewDecision(
+            AnnualReview review,
+            Decision decision,
+            LocalDate decidedOn,
+            LocalDate notifiedOn,
+            LocalDate meetingOn,
+            LocalDate dueBy,
+            LocalDate decisionDueBy,
+            Actor recorder) {
+        this.reviewId = review.id();
+        this.borough = review.borough();
+        this.decision = decision;
+        this.decidedOn = decidedOn;
+        this.notifiedOn = notifiedOn;
+        this.meetingOn = meetingOn;
+        this.dueBy = dueBy;
+        this.decisionDueBy = decisionDueBy;
+        this.recordedBy = recorder.username();
+    }
+
+    /**
+     * The plan is final, or is not amended after all.
+     *
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} unless the decision is to amend
+     *     and open, {@code UNPROCESSABLE} as {@link DecisionRules#endRefusal} says
+     */
+    void end(AmendmentOutcome how, LocalDate on, String why, Actor actor) {
+        if (decision != Decision.AMEND || outcome != null) {
+            throw Refusal.of(
+                            Refusal.Code.CONFLICT,
+                            "Only a decision to amend has a final plan, and only one.")
+                    .raise();
+        }
+        DecisionRules.endRefusal(how, on, why, notifiedOn, actor.today()).ifPresent(Refusal::raise);
+        outcome = how;
+        endedOn = on;
+        reasons = why;
+        endedBy = actor.username();
+    }
+
+    Decision decision() {
+        return decision;
+    }
+
+    LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    LocalDate notifiedOn() {
+        return notifiedOn;
+    }
+
+    LocalDate meetingOn() {
+        return meetingOn;
+    }
+
+    LocalDate dueBy() {
+        return dueBy;
+    }
+
+    LocalDate decisionDueBy() {
+        return decisionDueBy;
+    }
+
+    boolean isInTime() {
+        return DecisionRules.inTime(notifiedOn, decisionDueBy);
+    }
+
+    List<FollowUp> followUps() {
+        return DecisionRules.followUps(decision, decidedOn, notifiedOn, decisionDueBy);
+    }
+
+    LocalDate finalPlanDueBy() {
+        return DecisionRules.finalPlanDueBy(notifiedOn, decisionDueBy);
+    }
+
+    /** How an amendment ended; empty until it has. */
+    Optional<AmendmentOutcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    LocalDate endedOn() {
+        return endedOn;
+    }
+
+    String reasons() {
+        return reasons;
+    }
+}

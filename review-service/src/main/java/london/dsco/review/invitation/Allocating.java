@@ -1,0 +1,109 @@
+package london.dsco.review.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.domain.Refusal;
+import london.dsco.records.Commands;
+import london.dsco.records.Happened;
+import london.dsco.records.Reads;
+import london.dsco.records.Step;
+import london.dsco.review.annualreview.AnnualReview;
+import london.dsco.review.annualreview.AnnualReviews;
+import london.dsco.review.annualreview.Meeting;
+import london.dsco.review.annualreview.ReviewStatus;
+import london.dsco.review.plan.Plans;
+import london.dsco.review.practitioner.Practitioners;
+
+/** The duty inbox of social care: invitations that nobody has, and who takes them. */
+@ApplicationScoped
+public class Allocating {
+
+    /** Also after a meeting has lost its date: the invitation still waits for somebody. */
+    public static final Step<ReviewStatus> ALLOCATED =
+            Step.named("WORKER_ALLOCATED", ReviewStatus.class)
+                    .from(
+                            ReviewStatus.WITHOUT_MEETING,
+                            ReviewStatus.MEETING_PROPOSED,
+                            ReviewStatus.MEETING_CONFIRMED,
+                            ReviewStatus.MEETING_HELD)
+                    .staying()
+                    .step();
+
+    private final Commands commands;
+    private final Reads reads;
+    private final AnnualReviews reviews;
+    private final Invitations invitations;
+    private final Practitioners practitioners;
+
+    Allocating(
+            Commands commands,
+            Reads reads,
+            AnnualReviews reviews,
+            Invitations invitations,
+            Practitioners practitioners) {
+        this.commands = commands;
+        this.reads = reads;
+        this.reviews = reviews;
+        this.invitations = invitations;
+        this.practitioners = practitioners;
+    }
+
+    /** Up to {@code limit} lines and one more, the oldest invitation first. */
+    List<DutyInboxView> inbox(UUID after, Actor actor, int limit) {
+        return reads.lines(
+                actor,
+                limit,
+                () -> invitations.inDutyInbox(Plans.boroughOf(actor), after, limit + 1),
+                Invitation::review,
+                one -> DutyInboxView.of(one, actor.today()));
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when no invitation of the review
+     *     waits, {@code UNPROCESSABLE} for somebody who is not in the register
+     */
+    InvitationView allocate(Command<UUID> command, AllocateWorker said) {
+        return commands.run(
+                command,
+                reviews.whole(),
+                ALLOCATED,
+                review -> allocated(review, said.username(), command.actor()),
+                (review, made) ->
+                        InvitationView.of(
+                                get(review, UUID.fromString(made)),
+                                review.meeting().map(Meeting::on).orElse(null)));
+    }
+
+    private Happened allocated(AnnualReview review, String username, Actor actor) {
+        Invitation waiting =
+                invitations.of(review).stream()
+                        .filter(Invitation::isInDutyInbox)
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        Refusal.of(
+                                                        Refusal.Code.CONFLICT,
+                                                        "No invitation of this review waits in the"
+                                                                + " duty inbox.")
+                                                .raise());
+        if (!practitioners.isRegistered(actor.borough(), username)) {
+            throw Refusal.unprocessable(
+                            "username",
+                            "not-registered",
+                            "Choose a practitioner who is in your borough's register.")
+                    .raise();
+        }
+        waiting.allocate(username, actor);
+        return Happened.of(new WorkerAllocated(waiting.id(), actor.today())).made(waiting.id());
+    }
+
+    private Invitation get(AnnualReview review, UUID id) {
+        return invitations.of(review).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

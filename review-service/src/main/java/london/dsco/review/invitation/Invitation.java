@@ -1,0 +1,124 @@
+package london.dsco.review.invitation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.review.annualreview.AnnualReview;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/**
+ * Somebody was invited to the meeting of a review. Nobody is named but practitioners, by user name.
+ */
+@Entity
+@DynamicUpdate // the service may update no more than the allocation
+@Table(name = "invitation")
+public class Invitation {
+
+    @Id private UUID id;
+    private String borough;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "review_id", updatable = false)
+    private AnnualReview review;
+
+    @Enumerated(EnumType.STRING)
+    private Invitee invitee;
+
+    @Enumerated(EnumType.STRING)
+    private Presence presence;
+
+    private String username;
+    private boolean chair;
+
+    @Column(updatable = false)
+    private LocalDate invitedOn;
+
+    private String invitedBy;
+    private LocalDate allocatedOn;
+    private String allocatedBy;
+
+    protected Invitation() {}
+
+    /**
+     * @param presence how much the review needs them, as the child's status was
+     * @param username of a registered practitioner; null for everybody else
+     * @param invitedOn London date on which the notice was given
+     */
+    Invitation(
+            AnnualReview review,
+            Invitee invitee,
+            Presence presence,
+            String username,
+            boolean chair,
+            LocalDate invitedOn,
+            Actor inviting) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.borough = review.borough();
+        this.review = review;
+        this.invitee = invitee;
+        this.presence = presence;
+        this.username = username;
+        this.chair = chair;
+        this.invitedOn = invitedOn;
+        this.invitedBy = inviting.username();
+    }
+
+    /** Somebody of social care takes the invitation that waits in the duty inbox. */
+    void allocate(String worker, Actor allocating) {
+        username = worker;
+        allocatedOn = allocating.today();
+        allocatedBy = allocating.username();
+    }
+
+    /** Whether it is social care's, and nobody has it yet. */
+    boolean isInDutyInbox() {
+        return invitee == Invitee.SOCIAL_WORKER && username == null;
+    }
+
+    InvitationRules.Known known() {
+        return new InvitationRules.Known(invitee, username, chair);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public AnnualReview review() {
+        return review;
+    }
+
+    public Invitee invitee() {
+        return invitee;
+    }
+
+    public Presence presence() {
+        return presence;
+    }
+
+    Optional<String> username() {
+        return Optional.ofNullable(username);
+    }
+
+    boolean isChair() {
+        return chair;
+    }
+
+    public LocalDate invitedOn() {
+        return invitedOn;
+    }
+
+    Optional<LocalDate> allocatedOn() {
+        return Optional.ofNullable(allocatedOn);
+    }
+}

@@ -1,0 +1,108 @@
+package london.dsco.review.invitation;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static london.dsco.domain.Roles.BOROUGH_SYSTEM;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.REVIEW_COORDINATOR;
+import static london.dsco.domain.Roles.SEN_CASEWORKER;
+import static london.dsco.domain.Roles.SETTING;
+import static london.dsco.domain.Roles.VIRTUAL_SCHOOL;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.UUID;
+import london.dsco.web.Caller;
+import london.dsco.web.Created;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Who is invited to the meeting of a review. */
+@Path("/reviews/{id}")
+@Produces(APPLICATION_JSON)
+@Consumes(APPLICATION_JSON)
+@Tag(
+        name = "Invitations",
+        description = "Who should be at a review, who is invited, and the duty inbox")
+public class InvitationResource {
+
+    private final Inviting inviting;
+    private final Allocating allocating;
+    private final Caller caller;
+
+    InvitationResource(Inviting inviting, Allocating allocating, Caller caller) {
+        this.inviting = inviting;
+        this.allocating = allocating;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/invitees")
+    @RolesAllowed({BOROUGH_SYSTEM, DSCO, REVIEW_COORDINATOR, SEN_CASEWORKER})
+    @Operation(
+            operationId = "listInvitees",
+            summary = "List who should be at a review",
+            description =
+                    "The people whom the law and good practice name for this child, each with the"
+                            + " reason and its citation. Social care is on every list.")
+    public InviteesView invitees(@PathParam("id") UUID id) {
+        return inviting.proposed(id, caller.actor());
+    }
+
+    @POST
+    @Path("/invitations")
+    @ResponseStatus(201)
+    @RolesAllowed({BOROUGH_SYSTEM, REVIEW_COORDINATOR, SEN_CASEWORKER})
+    @Operation(
+            operationId = "inviteToReview",
+            summary = "Invite people to a review",
+            description =
+                    "Set the meeting first. Social care is always invited: leave it out of the"
+                            + " list, or send no user name, and its invitation goes to the duty"
+                            + " inbox. An invitation less than two weeks before the meeting is"
+                            + " recorded and marked noticeShort.")
+    public RestResponse<InvitationsView> invite(
+            @PathParam("id") UUID id, @NotNull @Valid InviteToReview said) {
+        InvitationsView invited = inviting.invite(caller.command(id), said);
+        return Created.at("/reviews/v1/reviews/" + id + "/invitations", invited);
+    }
+
+    @GET
+    @Path("/invitations")
+    @RolesAllowed({
+        BOROUGH_SYSTEM,
+        DSCO,
+        REVIEW_COORDINATOR,
+        SEN_CASEWORKER,
+        SETTING,
+        VIRTUAL_SCHOOL
+    })
+    @Operation(
+            operationId = "listInvitations",
+            summary = "List the invitations to a review",
+            description =
+                    "With who has to be invited and is not. A setting sees its own invitation"
+                            + " alone.")
+    public InvitationsView invitations(@PathParam("id") UUID id) {
+        return inviting.list(id, caller.actor());
+    }
+
+    @POST
+    @Path("/allocation")
+    @RolesAllowed({BOROUGH_SYSTEM, DSCO, REVIEW_COORDINATOR})
+    @Operation(
+            operationId = "allocateReviewWorker",
+            summary = "Say who takes social care's invitation",
+            description = "Takes the review out of the duty inbox.")
+    public InvitationView allocate(@PathParam("id") UUID id, @NotNull @Valid AllocateWorker said) {
+        return allocating.allocate(caller.command(id), said);
+    }
+}

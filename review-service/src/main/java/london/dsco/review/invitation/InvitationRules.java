@@ -1,0 +1,111 @@
+package london.dsco.review.invitation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
+import london.dsco.domain.Refusal;
+import london.dsco.review.invitation.InviteToReview.InvitedPerson;
+
+/**
+ * What keeps invitations from being recorded: each person is invited once, one person chairs, and
+ * practitioners are in the borough's register. Days are London dates.
+ */
+final class InvitationRules {
+
+    /** More than any review has; it keeps the answer in bounds. */
+    static final int MOST = 60;
+
+    private InvitationRules() {}
+
+    /** Somebody who was invited before. */
+    record Known(Invitee invitee, String username, boolean chair) {}
+
+    /**
+     * An invitation is given on a day that has come, and not after the meeting.
+     *
+     * @param today London's date
+     */
+    static Optional<Refusal> dateRefusal(
+            LocalDate invitedOn, LocalDate meetingOn, LocalDate today) {
+        if (invitedOn.isAfter(today)) {
+            return Optional.of(
+                    Refusal.unprocessable(
+                            "invitedOn",
+                            "in-the-future",
+                            "Record an invitation once it has been sent."));
+        }
+        if (invitedOn.isAfter(meetingOn)) {
+            return Optional.of(
+                    Refusal.unprocessable(
+                            "invitedOn",
+                            "after-the-meeting",
+                            "An invitation must be on or before " + meetingOn + "."));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * @param registered whether a user name is in the borough's register of practitioners
+     * @return with a finding for each person who cannot be invited; empty when all can
+     */
+    static Optional<Refusal> refusal(
+            List<InvitedPerson> said, List<Known> before, Predicate<String> registered) {
+        List<Finding> wrong = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        before.forEach(one -> seen.add(key(one.invitee(), one.username())));
+        boolean chaired = before.stream().anyMatch(Known::chair);
+        boolean waiting = seen.contains(key(Invitee.SOCIAL_WORKER, null));
+        for (int line = 0; line < said.size(); line++) {
+            InvitedPerson person = said.get(line);
+            Place place = Place.of("invitees").line(line);
+            if (person.username() != null && !registered.test(person.username())) {
+                wrong.add(
+                        new Finding(
+                                place.field("username"),
+                                "not-registered",
+                                "Choose a practitioner who is in your borough's register."));
+            }
+            if (!seen.add(key(person.invitee(), person.username()))) {
+                wrong.add(
+                        new Finding(
+                                place, "already-invited", "Invite each person to a review once."));
+            } else if (waiting && person.invitee() == Invitee.SOCIAL_WORKER) {
+                wrong.add(
+                        new Finding(
+                                place,
+                                "in-the-duty-inbox",
+                                "Social care's invitation waits in the duty inbox. Allocate it"
+                                        + " instead."));
+            }
+            if (person.leads() && chaired) {
+                wrong.add(
+                        new Finding(
+                                place.field("chair"),
+                                "another-chair",
+                                "One person chairs a review, and it has one."));
+            }
+            chaired |= person.leads();
+        }
+        // one more for social care, whom every review invites
+        if (wrong.isEmpty() && before.size() + said.size() >= MOST) {
+            wrong.add(
+                    new Finding(
+                            Place.of("invitees"),
+                            "too-many",
+                            "At most " + MOST + " people are invited to a review."));
+        }
+        return wrong.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refusal.unprocessable("Not everybody can be invited.", wrong));
+    }
+
+    private static String key(Invitee invitee, String username) {
+        return invitee + " " + username;
+    }
+}

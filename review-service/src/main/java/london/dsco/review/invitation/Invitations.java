@@ -1,0 +1,64 @@
+package london.dsco.review.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.review.annualreview.AnnualReview;
+import london.dsco.review.annualreview.Sight;
+
+/** The invitations to reviews. */
+@ApplicationScoped
+public class Invitations {
+
+    private final EntityManager database;
+
+    Invitations(EntityManager database) {
+        this.database = database;
+    }
+
+    void add(Invitation invitation) {
+        database.persist(invitation);
+    }
+
+    /** Those to a review, in the order in which they were recorded. */
+    public List<Invitation> of(AnnualReview review) {
+        return database.createQuery(
+                        "from Invitation where review = :review order by id", Invitation.class)
+                .setParameter("review", review)
+                .getResultList();
+    }
+
+    /**
+     * Those that a reader may know of: a setting its own, for the others would tell how social care
+     * knows the child.
+     */
+    public List<Invitation> of(AnnualReview review, Sight sight) {
+        return of(review).stream().filter(one -> isShownTo(sight, one)).toList();
+    }
+
+    /** One that a reader may know of. */
+    public Optional<Invitation> find(AnnualReview review, UUID id, Sight sight) {
+        return of(review, sight).stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    private static boolean isShownTo(Sight sight, Invitation invitation) {
+        return sight != Sight.SETTING || invitation.invitee() == Invitee.SETTING;
+    }
+
+    /** Those that wait in a borough's duty inbox, the oldest first, after one. */
+    List<Invitation> inDutyInbox(String borough, UUID after, int limit) {
+        return database.createQuery(
+                        "select i from Invitation i join fetch i.review r join fetch r.plan"
+                                + " where i.borough = :borough and i.invitee = :social"
+                                + " and i.username is null and r.completedOn is null"
+                                + " and i.id > :after order by i.id",
+                        Invitation.class)
+                .setParameter("borough", borough)
+                .setParameter("social", Invitee.SOCIAL_WORKER)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

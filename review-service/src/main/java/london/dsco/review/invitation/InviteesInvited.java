@@ -1,0 +1,42 @@
+package london.dsco.review.invitation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.records.Event;
+import london.dsco.records.Fact;
+import london.dsco.review.annualreview.ReviewEvents;
+
+/**
+ * People were invited to the meeting of a review, or one more was.
+ *
+ * @param socialCare whether social care is among them
+ * @param inTime whether the notice is two weeks or more (reg 20(3))
+ */
+record InviteesInvited(
+        UUID reviewId,
+        List<Invitee> invitees,
+        LocalDate invitedOn,
+        LocalDate meetingOn,
+        boolean socialCare,
+        boolean inTime)
+        implements Fact {
+
+    /**
+     * What others are told; see the event's schema. Who else was invited would tell how social care
+     * knows the child.
+     */
+    record Told(
+            UUID reviewId,
+            LocalDate invitedOn,
+            LocalDate meetingOn,
+            boolean socialCare,
+            boolean inTime) {}
+
+    @Override
+    public List<Event> events() {
+        return List.of(
+                ReviewEvents.named(
+                        "invited", new Told(reviewId, invitedOn, meetingOn, socialCare, inTime)));
+    }
+}

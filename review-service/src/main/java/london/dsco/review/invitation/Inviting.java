@@ -1,0 +1,183 @@
+package london.dsco.review.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.domain.Refusal;
+import london.dsco.records.Commands;
+import london.dsco.records.Happened;
+import london.dsco.records.Reads;
+import london.dsco.records.Step;
+import london.dsco.review.annualreview.AnnualReview;
+import london.dsco.review.annualreview.AnnualReviews;
+import london.dsco.review.annualreview.Meeting;
+import london.dsco.review.annualreview.ReviewStatus;
+import london.dsco.review.annualreview.Sight;
+import london.dsco.review.cycle.Cycle;
+import london.dsco.review.invitation.InviteToReview.InvitedPerson;
+import london.dsco.review.plan.Plan;
+import london.dsco.review.practitioner.Practitioners;
+
+/** Inviting people to the meeting of a review. */
+@ApplicationScoped
+public class Inviting {
+
+    /** To a meeting that is set, and afterwards to tell who had been invited. */
+    public static final Step<ReviewStatus> INVITED =
+            Step.named("INVITED", ReviewStatus.class)
+                    .from(
+                            ReviewStatus.MEETING_PROPOSED,
+                            ReviewStatus.MEETING_CONFIRMED,
+                            ReviewStatus.MEETING_HELD)
+                    .staying()
+                    .step();
+
+    private static final int SIXTEEN = 16;
+
+    private static final Set<Sight> INVITED_PEOPLE =
+            EnumSet.of(Sight.WHOLE, Sight.VIRTUAL_SCHOOL, Sight.SETTING);
+
+    private final Commands commands;
+    private final Reads reads;
+    private final AnnualReviews reviews;
+    private final Invitations invitations;
+    private final Practitioners practitioners;
+
+    Inviting(
+            Commands commands,
+            Reads reads,
+            AnnualReviews reviews,
+            Invitations invitations,
+            Practitioners practitioners) {
+        this.commands = commands;
+        this.reads = reads;
+        this.reviews = reviews;
+        this.invitations = invitations;
+        this.practitioners = practitioners;
+    }
+
+    /** Who should be at a review, by the child's status. */
+    InviteesView proposed(UUID id, Actor actor) {
+        return reads.one(
+                id,
+                actor,
+                reviews.whole(),
+                review ->
+                        InviteesView.of(
+                                meetingOn(review),
+                                review.cycleOn(actor.today()).inviteBy(),
+                                InviteeRules.expected(statusOf(review, actor.today())),
+                                invitations.of(review)));
+    }
+
+    InvitationsView list(UUID id, Actor actor) {
+        return reads.one(
+                id, actor, reviews.seenWith(INVITED_PEOPLE), review -> view(review, actor));
+    }
+
+    /**
+     * Invites people, and social care with them: where nobody of it is invited, the invitation goes
+     * to the duty inbox.
+     *
+     * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} while no meeting
+     *     is set, {@code UNPROCESSABLE} with every finding of {@link InvitationRules}
+     */
+    InvitationsView invite(Command<UUID> command, InviteToReview said) {
+        return commands.run(
+                command,
+                reviews.whole(),
+                INVITED,
+                review -> invited(review, said, command.actor()),
+                (review, made) -> view(review, command.actor()));
+    }
+
+    private Happened invited(AnnualReview review, InviteToReview said, Actor actor) {
+        LocalDate today = actor.today();
+        LocalDate meetingOn = meetingOn(review);
+        LocalDate invitedOn = said.invitedOn() == null ? today : said.invitedOn();
+        InvitationRules.dateRefusal(invitedOn, meetingOn, today).ifPresent(Refusal::raise);
+        List<Invitation> before = invitations.of(review);
+        InvitationRules.refusal(
+                        said.invitees(),
+                        before.stream().map(Invitation::known).toList(),
+                        username -> practitioners.isRegistered(actor.borough(), username))
+                .ifPresent(Refusal::raise);
+        ChildStatus child = statusOf(review, meetingOn);
+        List<Invitee> invited = new ArrayList<>();
+        for (InvitedPerson person : withSocialCare(said.invitees(), before)) {
+            invitations.add(
+                    new Invitation(
+                            review,
+                            person.invitee(),
+                            InviteeRules.presenceOf(person.invitee(), child),
+                            person.username(),
+                            person.leads(),
+                            invitedOn,
+                            actor));
+            invited.add(person.invitee());
+        }
+        return Happened.of(
+                new InviteesInvited(
+                        review.id(),
+                        invited,
+                        invitedOn,
+                        meetingOn,
+                        invited.contains(Invitee.SOCIAL_WORKER),
+                        InviteeRules.inTime(invitedOn, meetingOn)));
+    }
+
+    private static List<InvitedPerson> withSocialCare(
+            List<InvitedPerson> said, List<Invitation> before) {
+        boolean invited =
+                said.stream().anyMatch(one -> one.invitee() == Invitee.SOCIAL_WORKER)
+                        || before.stream().anyMatch(one -> one.invitee() == Invitee.SOCIAL_WORKER);
+        List<InvitedPerson> all = new ArrayList<>(said);
+        if (!invited) {
+            all.add(new InvitedPerson(Invitee.SOCIAL_WORKER, null, false));
+        }
+        return all;
+    }
+
+    private InvitationsView view(AnnualReview review, Actor actor) {
+        Sight sight = AnnualReviews.sightOf(review, actor);
+        Cycle cycle = review.cycleOn(actor.today());
+        LocalDate meetingOn = meetingOn(review);
+        return new InvitationsView(
+                meetingOn,
+                cycle.inviteBy(),
+                sight == Sight.SETTING ? null : notInvited(review, actor),
+                invitations.of(review, sight).stream()
+                        .map(one -> InvitationView.of(one, meetingOn))
+                        .toList());
+    }
+
+    private List<Invitee> notInvited(AnnualReview review, Actor actor) {
+        List<Invitee> invited = invitations.of(review).stream().map(Invitation::invitee).toList();
+        return InviteeRules.expected(statusOf(review, actor.today())).stream()
+                .filter(one -> one.presence().hasToBeInvited())
+                .map(Expected::invitee)
+                .filter(one -> !invited.contains(one))
+                .toList();
+    }
+
+    private static ChildStatus statusOf(AnnualReview review, LocalDate today) {
+        Plan plan = review.plan();
+        LocalDate on = review.meeting().map(Meeting::on).orElse(today);
+        Cycle cycle = review.cycleOn(today);
+        return new ChildStatus(
+                plan.involvement(),
+                plan.dateOfBirth().filter(born -> !born.plusYears(SIXTEEN).isAfter(on)).isPresent(),
+                plan.isNotInSchool(),
+                cycle.phaseTransfer().isPresent());
+    }
+
+    private static LocalDate meetingOn(AnnualReview review) {
+        return review.meeting().map(Meeting::on).orElse(null);
+    }
+}

@@ -1,0 +1,68 @@
+package london.dsco.review;
+
+import static london.dsco.review.Callers.CAMDEN;
+import static london.dsco.review.Callers.camden;
+import static london.dsco.review.Callers.camdenSystem;
+import static london.dsco.review.Callers.reference;
+
+import java.sql.SQLException;
+import java.util.Map;
+import london.dsco.testkit.Database;
+
+/**
+ * A review of Camden whose meeting is set, as rooms that stand on it need.
+ *
+ * @param planRef the plan
+ * @param id the review
+ */
+public record PlannedReview(String planRef, String id) {
+
+    public static PlannedReview of(Map<String, Object> plan) {
+        String planRef = reference();
+        camdenSystem().body(plan).put("/plans/" + planRef).then().statusCode(201);
+        return new PlannedReview(planRef, presentOf(planRef));
+    }
+
+    /** The id of a plan's review that is not complete. */
+    public static String presentOf(String planRef) {
+        return camdenSystem()
+                .get("/plans/" + planRef + "/cycle")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("reviewId");
+    }
+
+    /** The same with its meeting set. */
+    public PlannedReview meeting(String on, String state) {
+        camden("review-coordinator")
+                .header("If-Match", "*")
+                .body(Map.of("meetingOn", on, "state", state))
+                .put(path("meeting"))
+                .then()
+                .statusCode(200);
+        return this;
+    }
+
+    /** The path of something of the review. */
+    public String path(String rest) {
+        return "/reviews/" + id + "/" + rest;
+    }
+
+    /** Somebody in Camden's copy of the register of practitioners. */
+    public static void practitioner(String username) {
+        try (var camden = Database.asApplicationIn(CAMDEN);
+                var insert =
+                        camden.prepareStatement(
+                                "insert into practitioner (borough, username, roles, levels, told_at)"
+                                        + " values (?, ?, '{advice-author}', '{}', now())"
+                                        + " on conflict do nothing")) {
+            insert.setString(1, CAMDEN);
+            insert.setString(2, username);
+            insert.executeUpdate();
+            camden.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
