@@ -60,7 +60,7 @@ public enum Sight {
 
     /** How the review stands; a meeting that this sight hides makes no difference to it. */
     public CycleState stateOf(AnnualReview review, LocalDate today) {
-        return includes(Part.MEETING) || review.completedOn().isPresent()
+        return includes(Part.MEETING) || review.hasEnded()
                 ? review.stateOn(today)
                 : review.cycleWithoutMeetingOn(today).stateOn(today);
     }

@@ -70,11 +70,19 @@ public class Plan implements Recorded<PlanStatus> {
     /** The post-16 move that was stated when the date of the final plan was first told. */
     private LocalDate phaseTransferFinalFor;
 
+    /** When social care came to know the child in another way; see {@link #contentStaleSince()}. */
+    private LocalDate contentStaleSince;
+
+    private LocalDate ceasedOn;
+
+    @Enumerated(EnumType.STRING)
+    private CeaseReason ceaseReason;
+
     @Column(updatable = false)
     private Instant openedAt;
 
     /** As {@link #cycleStartsOn()}, for lists to be narrowed by. */
-    @Formula("coalesce(last_reviewed_on, plan_made_on)")
+    @Formula("cycle_starts_on")
     private LocalDate startsOn;
 
     protected Plan() {}
@@ -117,18 +125,41 @@ public class Plan implements Recorded<PlanStatus> {
     }
 
     /**
-     * Takes over the whole of what the borough's system says.
+     * Takes over the whole of what the borough's system says. Where social care now knows the child
+     * in another way, what the plan says of social care is stale from today on.
      *
+     * @param today London's date
      * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it names another child: a
      *     plan does not pass from one child to another
      */
-    public Happened register(PlanDetails said) {
+    public Happened register(PlanDetails said, LocalDate today) {
         requireSameChild(said.child().childRef());
-        if (status == PlanStatus.REGISTERED && said.equals(details())) {
+        if (isRegisteredAs(said)) {
             return Happened.nothing();
         }
+        boolean knownOtherwise = said.involvement() != involvement;
         take(said);
-        return described();
+        Happened happened = described();
+        if (knownOtherwise && contentStaleSince().isEmpty()) {
+            contentStaleSince = today;
+            happened =
+                    contentStaleSince().isPresent()
+                            ? happened.and(new ContentOutdated(planRef, today))
+                            : happened;
+        }
+        return happened;
+    }
+
+    /** The authority no longer maintains the plan. */
+    public Happened cease(CeaseReason reason, LocalDate on) {
+        ceasedOn = on;
+        ceaseReason = reason;
+        return Happened.of(new PlanCeased(planRef, on, reason));
+    }
+
+    /** Whether the borough's system has said exactly this, so that nothing would change. */
+    public boolean isRegisteredAs(PlanDetails said) {
+        return status == PlanStatus.REGISTERED && said.equals(details());
     }
 
     /**
@@ -241,14 +272,37 @@ public class Plan implements Recorded<PlanStatus> {
         return child.childRef();
     }
 
-    /** Empty where only the reference to the child is known. */
-    public Optional<LocalDate> dateOfBirth() {
-        return Optional.ofNullable(child.dateOfBirth());
-    }
-
     /** Whether the child attends neither a school nor another institution. */
     public boolean isNotInSchool() {
         return placement.notInSchool();
+    }
+
+    /**
+     * The day from which what the plan says of social care may be out of date. A plan made anew, or
+     * a review decided, on that day or after has seen to it.
+     */
+    public Optional<LocalDate> contentStaleSince() {
+        return Optional.ofNullable(contentStaleSince)
+                .filter(since -> planMadeOn.isBefore(since) && cycleStartsOn().isBefore(since));
+    }
+
+    /** When the authority ceased to maintain the plan; empty while it does. */
+    public Optional<LocalDate> ceasedOn() {
+        return Optional.ofNullable(ceasedOn);
+    }
+
+    /** Why the authority ceased to maintain the plan; empty while it does. */
+    public Optional<CeaseReason> ceaseReason() {
+        return Optional.ofNullable(ceaseReason);
+    }
+
+    public LocalDate planMadeOn() {
+        return planMadeOn;
+    }
+
+    /** The child's or young person's; empty where only the reference is known. */
+    public Optional<LocalDate> bornOn() {
+        return Optional.ofNullable(child.dateOfBirth());
     }
 
     /** The decision that completed the last review. */
@@ -263,6 +317,21 @@ public class Plan implements Recorded<PlanStatus> {
     /** GSS code of the corporate parent, or of the authority whose social care knows the child. */
     public String careAuthority() {
         return authorities.careAuthority();
+    }
+
+    /** The child or young person it is for. */
+    public Child child() {
+        return child;
+    }
+
+    /** Where and how they are educated. */
+    public Placement placement() {
+        return placement;
+    }
+
+    /** The authorities responsible for them. */
+    public Authorities authorities() {
+        return authorities;
     }
 
     /** URN of the setting; empty where it is not known. */

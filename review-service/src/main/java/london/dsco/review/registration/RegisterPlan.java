@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.Optional;
 import london.dsco.domain.Involvement;
+import london.dsco.domain.KnownAuthority;
 import london.dsco.review.cycle.AcademicYear;
 import london.dsco.review.cycle.Cohort;
 import london.dsco.review.cycle.YearGroup;
@@ -67,6 +68,7 @@ public record RegisterPlan(
         @Schema(description = "How social care knows the child. NOT_KNOWN when left out.")
                 Involvement involvement,
         @Pattern(regexp = GSS, message = A_GSS_CODE)
+                @KnownAuthority
                 @Schema(
                         description =
                                 "GSS code of the authority that maintains the plan. Your own"
@@ -74,15 +76,18 @@ public record RegisterPlan(
                         examples = "E09000007")
                 String planAuthority,
         @Pattern(regexp = GSS, message = A_GSS_CODE)
+                @KnownAuthority
                 @Schema(
                         description =
                                 "GSS code of the corporate parent or social care authority. Your"
                                         + " own borough when left out.")
                 String careAuthority,
         @Pattern(regexp = GSS, message = A_GSS_CODE)
+                @KnownAuthority
                 @Schema(description = "GSS code of the authority where the child lives")
                 String residenceAuthority,
         @Pattern(regexp = GSS, message = A_GSS_CODE)
+                @KnownAuthority
                 @Schema(description = "GSS code of the authority where the setting is")
                 String settingAuthority,
         @Schema(description = "A residential placement of 52 weeks a year")
