@@ -114,7 +114,7 @@ final class DscoPaperRecords {
                                                     "evidence",
                                                     "Minutes")))),
                     withdrawn(
-                            "training-courses/{trainingCourseId}",
+                            "training/courses/{trainingCourseId}",
                             "0199a0a0-0000-7000-8000-000000007513",
                             Map.of(
                                     "title",
@@ -132,7 +132,7 @@ final class DscoPaperRecords {
                                     "about",
                                     "Daily life.")),
                     withdrawn(
-                            "training-returns/{trainingReturnId}",
+                            "training/returns/{trainingReturnId}",
                             "0199a0a0-0000-7000-8000-000000007514",
                             Map.of(
                                     "quarter",
@@ -227,7 +227,7 @@ final class DscoPaperRecords {
 
     /** A paper that the DSCO shared and withdrew. */
     private static Variable withdrawn(String variable, String unknown, Map<String, Object> paper) {
-        String path = NETWORK + variable.substring(0, variable.indexOf('/'));
+        String path = NETWORK + variable.substring(0, variable.indexOf("/{"));
         return Variable.of(
                 variable,
                 (courier, request) -> {

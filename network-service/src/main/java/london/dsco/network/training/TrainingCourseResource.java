@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The courses that boroughs offer. */
-@Path("/training-courses")
+@Path("/training/courses")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Training", description = "Courses, and how much of the workforce has completed them")
@@ -62,7 +62,7 @@ public class TrainingCourseResource {
                             + " a number, an address or a telephone is refused.")
     public RestResponse<TrainingCourseView> write(@NotNull @Valid WriteTrainingCourse written) {
         TrainingCourseView made = desk.write(caller.command(null), written);
-        return Created.at("/network/v1/training-courses/" + made.id(), made);
+        return Created.at("/network/v1/training/courses/" + made.id(), made);
     }
 
     @GET

@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** How much of the workforce is trained. */
-@Path("/training-returns")
+@Path("/training/returns")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Training")
@@ -65,7 +65,7 @@ public class TrainingReturnResource {
                             + " no result.")
     public RestResponse<TrainingReturnView> write(@NotNull @Valid WriteTrainingReturn written) {
         TrainingReturnView made = desk.write(caller.command(null), written);
-        return Created.at("/network/v1/training-returns/" + made.id(), made);
+        return Created.at("/network/v1/training/returns/" + made.id(), made);
     }
 
     @GET
@@ -97,30 +97,6 @@ public class TrainingReturnResource {
                         page.rows()),
                 page,
                 one -> one.id().toString());
-    }
-
-    @GET
-    @Path("/coverage")
-    @Operation(
-            operationId = "getTrainingCoverage",
-            summary = "Compare how much of an audience is trained",
-            description =
-                    "By quarter and borough, from the shared returns. Results stand beside targets. Fewer than five people of another borough are hidden.")
-    public TrainingCoverageView coverage(
-            @Parameter(description = "Whose training to compare") @QueryParam("audience") @NotNull
-                    TrainingAudience audience,
-            @Parameter(description = "First quarter", example = "2026-Q1")
-                    @QueryParam("from")
-                    @NotNull
-                    @Pattern(regexp = Quarter.PATTERN)
-                    String from,
-            @Parameter(description = "Last quarter", example = "2026-Q4")
-                    @QueryParam("to")
-                    @NotNull
-                    @Pattern(regexp = Quarter.PATTERN)
-                    String to) {
-        return desk.coverage(
-                audience, Quarter.fromString(from), Quarter.fromString(to), caller.actor());
     }
 
     @GET

@@ -33,7 +33,7 @@ class ShareablePapersTest {
     static Stream<Arguments> kinds() {
         return Stream.of(
                 arguments("/action-plans", "WriteActionPlan", "title", "action_plan"),
-                arguments("/training-courses", "WriteTrainingCourse", "about", "training_course"),
+                arguments("/training/courses", "WriteTrainingCourse", "about", "training_course"),
                 arguments("/co-production", "LogCoProduction", "topic", "co_production_entry"),
                 arguments(
                         "/eligibility-criteria",

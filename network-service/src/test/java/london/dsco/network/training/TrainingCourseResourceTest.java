@@ -28,13 +28,13 @@ class TrainingCourseResourceTest {
                                 .put("mandatory", false));
 
         in(Role.REGIONAL_OBSERVER)
-                .get("/training-courses?audience=SOCIAL_WORKERS&mandatory=true&limit=200")
+                .get("/training/courses?audience=SOCIAL_WORKERS&mandatory=true&limit=200")
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItem(mandatory))
                 .body("items.id", not(hasItem(induction)));
         dscoOf("hackney")
-                .get("/training-courses?kind=INDUCTION&borough=E09000007")
+                .get("/training/courses?kind=INDUCTION&borough=E09000007")
                 .then()
                 .body("items.id", hasItem(induction))
                 .body("items.id", not(hasItem(mandatory)));
@@ -45,7 +45,7 @@ class TrainingCourseResourceTest {
         String id = shared(Examples.of("WriteTrainingCourse"));
 
         dscoOf("hackney")
-                .get("/training-courses/" + id)
+                .get("/training/courses/" + id)
                 .then()
                 .body("coProducedWith", hasItem("PARENT_CARER_FORUM"))
                 .body("days", equalTo(1.0f));
@@ -55,7 +55,7 @@ class TrainingCourseResourceTest {
     void refusesACourseOfNoLength() {
         dscoOf("camden")
                 .body(Examples.of("WriteTrainingCourse").put("days", 0))
-                .post("/training-courses")
+                .post("/training/courses")
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/days"));
@@ -65,12 +65,12 @@ class TrainingCourseResourceTest {
         String id =
                 dscoOf("camden")
                         .body(body)
-                        .post("/training-courses")
+                        .post("/training/courses")
                         .then()
                         .statusCode(201)
                         .extract()
                         .path("id");
-        dscoOf("camden").post("/training-courses/" + id + "/sharing").then().statusCode(200);
+        dscoOf("camden").post("/training/courses/" + id + "/sharing").then().statusCode(200);
         return id;
     }
 }

@@ -45,7 +45,7 @@ class TrainingReturnResourceTest {
         ObjectNode few = of("2022-Q1").put("workforceCount", 4).put("completedMandatory", 1);
         few.put("newStarters", 0).put("inducted", 0).put("champions", 1);
         ObjectNode fewNew = of("2022-Q2").put("newStarters", 3).put("inducted", 2);
-        String one = "/training-returns/" + shared("richmond_upon_thames", few);
+        String one = "/training/returns/" + shared("richmond_upon_thames", few);
         shared("richmond_upon_thames", fewNew);
 
         dscoOf("hackney")
@@ -74,7 +74,7 @@ class TrainingReturnResourceTest {
         String course =
                 dscoOf("southwark")
                         .body(Examples.of("WriteTrainingCourse"))
-                        .post("/training-courses")
+                        .post("/training/courses")
                         .then()
                         .statusCode(201)
                         .extract()
@@ -84,13 +84,13 @@ class TrainingReturnResourceTest {
 
         String id = written("southwark", counted);
         dscoOf("southwark")
-                .get("/training-returns/" + id)
+                .get("/training/returns/" + id)
                 .then()
                 .body("completions", hasSize(1))
                 .body("completions[0].percent", equalTo(80.0f));
         dscoOf("tower_hamlets")
                 .body(counted)
-                .post("/training-returns")
+                .post("/training/returns")
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/completions/0/courseId"))
@@ -101,7 +101,7 @@ class TrainingReturnResourceTest {
     void refusesMoreCompletionsThanThereAreStaff() {
         dscoOf("tower_hamlets")
                 .body(of("2024-Q1").put("completedMandatory", 121))
-                .post("/training-returns")
+                .post("/training/returns")
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/completedMandatory"))
@@ -115,7 +115,7 @@ class TrainingReturnResourceTest {
 
         dscoOf("tower_hamlets")
                 .body(incomplete)
-                .post("/training-returns")
+                .post("/training/returns")
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/workforceCount"));
@@ -128,26 +128,26 @@ class TrainingReturnResourceTest {
 
         dscoOf("waltham_forest")
                 .body(of("2024-Q1"))
-                .post("/training-returns")
+                .post("/training/returns")
                 .then()
                 .statusCode(409)
                 .body("existing", equalTo(first));
-        String tag = dscoOf("waltham_forest").get("/training-returns/" + second).header("ETag");
+        String tag = dscoOf("waltham_forest").get("/training/returns/" + second).header("ETag");
         dscoOf("waltham_forest")
                 .header("If-Match", tag)
                 .body(of("2024-Q1"))
-                .put("/training-returns/" + second)
+                .put("/training/returns/" + second)
                 .then()
                 .statusCode(409);
         dscoOf("waltham_forest")
-                .get("/training-returns?quarter=2024-Q1&audience=SOCIAL_WORKERS&borough=E09000031")
+                .get("/training/returns?quarter=2024-Q1&audience=SOCIAL_WORKERS&borough=E09000031")
                 .then()
                 .body("items.id", contains(first));
     }
 
     @Test
     void refusesQuartersOutOfOrderAndTooMany() {
-        String path = "/training-returns/coverage?audience=SENCOS&from=%s&to=%s";
+        String path = "/training/coverage?audience=SENCOS&from=%s&to=%s";
 
         dscoOf("camden").get(path.formatted("2026-Q2", "2026-Q1")).then().statusCode(400);
         dscoOf("camden").get(path.formatted("2020-Q1", "2026-Q1")).then().statusCode(400);
@@ -157,12 +157,12 @@ class TrainingReturnResourceTest {
     @Test
     void aDraftIsForItsOwnBoroughsAuthorsAndTheDatabaseSaysSoToo() throws Exception {
         String id = written("wandsworth", of("2025-Q1"));
-        String one = "/training-returns/" + id;
+        String one = "/training/returns/" + id;
 
         dscoOf("hackney").get(one).then().statusCode(404);
         in(Role.REGIONAL_OBSERVER).get(one).then().statusCode(404);
         dscoOf("hackney")
-                .get("/training-returns?borough=E09000032&limit=200")
+                .get("/training/returns?borough=E09000032&limit=200")
                 .then()
                 .body("items.id", not(hasItem(id)));
         dscoOf("wandsworth").body(Map.of()).put(one).then().statusCode(428);
@@ -188,11 +188,7 @@ class TrainingReturnResourceTest {
 
     private static ValidatableResponse coverage(String from, String to) {
         return dscoOf("hackney")
-                .get(
-                        "/training-returns/coverage?audience=SOCIAL_WORKERS&from="
-                                + from
-                                + "&to="
-                                + to)
+                .get("/training/coverage?audience=SOCIAL_WORKERS&from=" + from + "&to=" + to)
                 .then()
                 .statusCode(200);
     }
@@ -205,14 +201,14 @@ class TrainingReturnResourceTest {
 
     private static String shared(String borough, ObjectNode body) {
         String id = written(borough, body);
-        dscoOf(borough).post("/training-returns/" + id + "/sharing").then().statusCode(200);
+        dscoOf(borough).post("/training/returns/" + id + "/sharing").then().statusCode(200);
         return id;
     }
 
     private static String written(String borough, ObjectNode body) {
         return dscoOf(borough)
                 .body(body)
-                .post("/training-returns")
+                .post("/training/returns")
                 .then()
                 .statusCode(201)
                 .extract()
