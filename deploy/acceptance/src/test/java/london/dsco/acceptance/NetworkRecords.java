@@ -18,6 +18,7 @@ final class NetworkRecords {
                             "topics/{topicId}",
                             NetworkRecords::withdrawnTopic,
                             "0199a0a0-0000-7000-8000-0000000070b1"),
+                    withdrawn("practices/{practiceId}", practice()),
                     withdrawn(
                             "learning-reviews/{learningReviewId}",
                             Map.of(
@@ -77,6 +78,39 @@ final class NetworkRecords {
     private static final String COORDINATOR = "coordinator@london";
 
     private NetworkRecords() {}
+
+    private static Map<String, Object> practice() {
+        return Map.ofEntries(
+                Map.entry("type", "LEARNING"),
+                Map.entry("theme", "BUILDING"),
+                Map.entry("title", "One front door"),
+                Map.entry("told", "One team takes every request."),
+                Map.entry(
+                        "tags",
+                        Map.of(
+                                "reach", List.of(),
+                                "priorities", List.of(),
+                                "frameworks", List.of(),
+                                "barriers", List.of(),
+                                "voiceSources", List.of())),
+                Map.entry(
+                        "evidence",
+                        Map.of(
+                                "bars", "EMERGING",
+                                "evaluated", "NOT_YET",
+                                "months", 0,
+                                "reasons", "It is new.")),
+                Map.entry(
+                        "breadth",
+                        Map.of(
+                                "bars", "EMERGING",
+                                "areas", List.of("SERVICES"),
+                                "reasons", "One team.")),
+                Map.entry("coProducedWith", List.of()),
+                Map.entry("sources", List.of()),
+                Map.entry("measures", List.of()),
+                Map.entry("reviewOn", "2099-01-01"));
+    }
 
     private static String withdrawnTopic(Courier courier, AdviceCase request) {
         String topics = "/network/v1/topics";

@@ -32,6 +32,7 @@ class ShareablePapersTest {
     /** Its path, its example, a text of it, and its table. */
     static Stream<Arguments> kinds() {
         return Stream.of(
+                arguments("/practices", "WritePractice", "told", "practice"),
                 arguments("/action-plans", "WriteActionPlan", "title", "action_plan"),
                 arguments("/training/courses", "WriteTrainingCourse", "about", "training_course"),
                 arguments("/co-production", "LogCoProduction", "topic", "co_production_entry"),

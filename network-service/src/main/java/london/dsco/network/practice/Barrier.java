@@ -1,0 +1,10 @@
+package london.dsco.network.practice;
+
+/** What councils say stands in the way of social care in plans. */
+public enum Barrier {
+    NO_JOINT_WORKING,
+    VARIABLE_PRACTICE,
+    STIGMA_OR_DELAY,
+    ADVICE_MISREAD_OR_MISSING,
+    ROLE_CONFUSION
+}

@@ -1,0 +1,9 @@
+package london.dsco.network.practice;
+
+/** The four bars of the published framework for effective practice, from the lowest up. */
+public enum Bars {
+    EMERGING,
+    PROMISING,
+    GOOD,
+    ROBUST
+}

@@ -1,0 +1,17 @@
+package london.dsco.network.practice;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How strong the evidence is, and the published reasons for saying so. */
+@Schema(description = "How strong the evidence is, and why")
+public record EvidenceStrength(
+        @Schema(description = "How strong the evidence is") @NotNull Bars bars,
+        @Schema(description = "How somebody found out") @NotNull Evaluation evaluated,
+        @Schema(description = "For how many months it was looked at") @NotNull @Min(0) @Max(240)
+                Integer months,
+        @Schema(description = "Why it is rated so") @NotBlank @Size(max = 1000) String reasons) {}

@@ -1,0 +1,33 @@
+package london.dsco.network.practice;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import london.dsco.network.measure.Measure;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A figure before and after, with the time between. */
+@Schema(description = "A figure before and after, with the time between")
+public record MeasuredChange(
+        @Schema(description = "What is measured, with its unit") @NotBlank @Size(max = 200)
+                String measured,
+        @Schema(description = "The measure of the benchmarks that it is about; left out for none")
+                Measure benchmark,
+        @Schema(description = "The figure before")
+                @NotNull
+                @PositiveOrZero
+                @Digits(integer = 7, fraction = 1)
+                BigDecimal before,
+        @Schema(description = "The figure after, or the one aimed at")
+                @NotNull
+                @PositiveOrZero
+                @Digits(integer = 7, fraction = 1)
+                BigDecimal after,
+        @Schema(description = "The day of the figure before") @NotNull LocalDate from,
+        @Schema(description = "The day of the figure after, or by which it is aimed at") @NotNull
+                LocalDate to,
+        @Schema(description = "Whether it was reached or is aimed at") @NotNull ChangeKind kind) {}

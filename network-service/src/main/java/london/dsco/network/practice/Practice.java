@@ -1,0 +1,143 @@
+package london.dsco.network.practice;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import london.dsco.domain.Actor;
+import london.dsco.network.paper.ShareablePaper;
+import london.dsco.records.RecordType;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** An entry of the practice library. */
+@Entity
+class Practice extends ShareablePaper {
+
+    static final RecordType TYPE = new RecordType("practice");
+
+    /** What its author says. */
+    record Said(
+            PracticeType type,
+            Theme theme,
+            String title,
+            String told,
+            PracticeTags tags,
+            EvidenceStrength evidence,
+            ImpactBreadth breadth,
+            Cost cost,
+            List<String> coProducedWith,
+            List<PracticeSource> sources,
+            List<MeasuredChange> measures,
+            LocalDate reviewOn) {}
+
+    @Enumerated(EnumType.STRING)
+    private PracticeType type;
+
+    @Enumerated(EnumType.STRING)
+    private Theme theme;
+
+    private String title;
+    private String told;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private PracticeTags tags;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private EvidenceStrength evidence;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ImpactBreadth breadth;
+
+    @Enumerated(EnumType.STRING)
+    private Cost cost;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> coProducedWith;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<PracticeSource> sources;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<MeasuredChange> measures;
+
+    private LocalDate reviewOn;
+
+    protected Practice() {}
+
+    Practice(Said said, Actor by) {
+        super(by);
+        say(said);
+    }
+
+    /** Says it anew. */
+    void say(Said said) {
+        type = said.type();
+        theme = said.theme();
+        title = said.title();
+        told = said.told();
+        tags = said.tags();
+        evidence = said.evidence();
+        breadth = said.breadth();
+        cost = said.cost();
+        coProducedWith = List.copyOf(said.coProducedWith());
+        sources = List.copyOf(said.sources());
+        measures = List.copyOf(said.measures());
+        reviewOn = said.reviewOn();
+    }
+
+    PracticeType type() {
+        return type;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String told() {
+        return told;
+    }
+
+    PracticeTags tags() {
+        return tags;
+    }
+
+    EvidenceStrength evidence() {
+        return evidence;
+    }
+
+    ImpactBreadth breadth() {
+        return breadth;
+    }
+
+    Optional<Cost> cost() {
+        return Optional.ofNullable(cost);
+    }
+
+    List<String> coProducedWith() {
+        return coProducedWith;
+    }
+
+    List<PracticeSource> sources() {
+        return sources;
+    }
+
+    List<MeasuredChange> measures() {
+        return measures;
+    }
+
+    LocalDate reviewOn() {
+        return reviewOn;
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+}

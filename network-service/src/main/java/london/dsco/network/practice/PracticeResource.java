@@ -1,0 +1,131 @@
+package london.dsco.network.practice;
+
+import static london.dsco.domain.Roles.BOROUGH_ADMIN;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.NETWORK_COORDINATOR;
+import static london.dsco.domain.Roles.REGIONAL_OBSERVER;
+import static london.dsco.domain.Roles.TEAM_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import london.dsco.web.Caller;
+import london.dsco.web.Created;
+import london.dsco.web.NeedsMatch;
+import london.dsco.web.Page;
+import london.dsco.web.PageRequest;
+import london.dsco.web.Pages;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The practice library. */
+@Path("/practices")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Practices",
+        description = "What boroughs found to work, what stood in the way and what they learned")
+@RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
+public class PracticeResource {
+
+    private final PracticeLibrary library;
+    private final Caller caller;
+    private final Pages pages;
+
+    PracticeResource(PracticeLibrary library, Caller caller, Pages pages) {
+        this.library = library;
+        this.caller = caller;
+        this.pages = pages;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({DSCO, NETWORK_COORDINATOR})
+    @Operation(
+            operationId = "writePractice",
+            summary = "Write a practice",
+            description =
+                    "It starts as a draft of your borough. Text that identifies a child, "
+                            + "their family or anybody else is refused.")
+    public RestResponse<PracticeView> write(@NotNull @Valid WritePractice written) {
+        PracticeView made = library.write(caller.command(null), written);
+        return Created.at("/network/v1/practices/" + made.id(), made);
+    }
+
+    @GET
+    @Operation(
+            operationId = "listPractices",
+            summary = "List practices",
+            description =
+                    "In the order in which they were written. Drafts are listed to their own borough's authors only.")
+    public Page<PracticeView> list(
+            @Parameter(description = "Only those that tell this") @QueryParam("type")
+                    PracticeType type,
+            @Parameter(description = "Only those of this theme") @QueryParam("theme") Theme theme,
+            @BeanParam @Valid PageRequest page) {
+        return pages.of(
+                library.list(pages.afterId(page), type, theme, caller.actor(), page.rows()),
+                page,
+                one -> one.id().toString());
+    }
+
+    @GET
+    @Path("/{practiceId}")
+    @Operation(operationId = "getPractice", summary = "Read a practice")
+    public PracticeView get(
+            @Parameter(description = "Id of the practice") @PathParam("practiceId")
+                    UUID practiceId) {
+        return library.get(practiceId, caller.actor());
+    }
+
+    @PUT
+    @Path("/{practiceId}")
+    @NeedsMatch
+    @RolesAllowed({DSCO, NETWORK_COORDINATOR})
+    @Operation(
+            operationId = "changePractice",
+            summary = "Change a practice",
+            description = "For the borough that wrote it, or the network for its own.")
+    public PracticeView change(
+            @Parameter(description = "Id of the practice") @PathParam("practiceId") UUID practiceId,
+            @NotNull @Valid WritePractice written) {
+        return library.change(caller.commandNeedingMatch(practiceId), written);
+    }
+
+    @POST
+    @Path("/{practiceId}/sharing")
+    @RolesAllowed({DSCO, NETWORK_COORDINATOR})
+    @Operation(operationId = "sharePractice", summary = "Share a practice with every member")
+    public PracticeView share(
+            @Parameter(description = "Id of the practice") @PathParam("practiceId")
+                    UUID practiceId) {
+        return library.share(caller.command(practiceId));
+    }
+
+    @POST
+    @Path("/{practiceId}/withdrawal")
+    @RolesAllowed({DSCO, NETWORK_COORDINATOR})
+    @Operation(
+            operationId = "withdrawPractice",
+            summary = "Take a practice back",
+            description = "Other members no longer read it.")
+    public PracticeView withdraw(
+            @Parameter(description = "Id of the practice") @PathParam("practiceId")
+                    UUID practiceId) {
+        return library.withdraw(caller.command(practiceId));
+    }
+}

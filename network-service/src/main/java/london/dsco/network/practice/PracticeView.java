@@ -1,0 +1,58 @@
+package london.dsco.network.practice;
+
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.network.paper.Sharing;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Practice", description = "An entry of the practice library")
+record PracticeView(
+        UUID id,
+        @Schema(
+                        description =
+                                "GSS code of the borough that wrote it; empty for the network",
+                        examples = "E09000007")
+                @Size(max = 9)
+                String borough,
+        @Schema(description = "Whether every member reads it") Sharing status,
+        @Schema(description = "What the entry tells") PracticeType type,
+        @Schema(description = "Which of the four themes it belongs to") Theme theme,
+        @Schema(description = "What it is, in a few words") @Size(max = 200) String title,
+        @Schema(description = "What was done or happened, and how") @Size(max = 4000) String told,
+        PracticeTags tags,
+        EvidenceStrength evidence,
+        ImpactBreadth breadth,
+        @Schema(description = "What it costs, all in all", nullable = true) Cost cost,
+        @Schema(description = "Who made it together with the borough") @Size(max = 10)
+                List<String> coProducedWith,
+        @Schema(description = "What to read or use") @Size(max = 20) List<PracticeSource> sources,
+        @Schema(description = "Figures before and after") @Size(max = 20)
+                List<MeasuredChange> measures,
+        @Schema(description = "When the borough looks at it again") LocalDate reviewOn,
+        @Schema(description = "Whether that day has come") boolean reviewDue,
+        @Schema(description = "When it was first written") Instant writtenAt) {
+
+    static PracticeView of(Practice paper, LocalDate today) {
+        return new PracticeView(
+                paper.id(),
+                paper.borough(),
+                paper.status(),
+                paper.type(),
+                paper.theme(),
+                paper.title(),
+                paper.told(),
+                paper.tags(),
+                paper.evidence(),
+                paper.breadth(),
+                paper.cost().orElse(null),
+                paper.coProducedWith(),
+                paper.sources(),
+                paper.measures(),
+                paper.reviewOn(),
+                !paper.reviewOn().isAfter(today),
+                paper.writtenAt());
+    }
+}

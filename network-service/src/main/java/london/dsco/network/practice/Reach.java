@@ -1,0 +1,18 @@
+package london.dsco.network.practice;
+
+/** Where the role of a Designated Social Care Officer reaches; the region's wheel. */
+public enum Reach {
+    SAFEGUARDING,
+    VIRTUAL_SCHOOL,
+    QUALITY_ASSURANCE,
+    EARLY_YEARS,
+    EARLY_HELP,
+    SHORT_BREAKS,
+    ADULT_SOCIAL_CARE,
+    PANELS,
+    VOICE,
+    JOINT_COMMISSIONING,
+    TRANSITIONS,
+    MARKET,
+    WORKFORCE
+}
