@@ -18,6 +18,10 @@ final class NetworkRecords {
                             "topics/{topicId}",
                             NetworkRecords::withdrawnTopic,
                             "0199a0a0-0000-7000-8000-0000000070b1"),
+                    Variable.of(
+                            "questions/{questionId}",
+                            NetworkRecords::closedQuestion,
+                            "0199a0a0-0000-4000-8000-00000000a5ed"),
                     withdrawn(
                             "learning-reviews/{learningReviewId}",
                             Map.of(
@@ -77,6 +81,21 @@ final class NetworkRecords {
     private static final String COORDINATOR = "coordinator@london";
 
     private NetworkRecords() {}
+
+    private static String closedQuestion(Courier courier, AdviceCase request) {
+        String questions = NETWORK + "questions";
+        String id =
+                Records.posted(
+                        courier,
+                        request.as("dsco"),
+                        questions,
+                        Map.of(
+                                "title", "Home education",
+                                "text", "Who visits?",
+                                "anonymous", true));
+        Records.posted(courier, request.as("dsco"), questions + "/" + id + "/closure", null);
+        return id;
+    }
 
     private static String withdrawnTopic(Courier courier, AdviceCase request) {
         String topics = "/network/v1/topics";
