@@ -3,6 +3,7 @@ package london.dsco.review;
 import static london.dsco.review.Callers.CAMDEN;
 import static london.dsco.review.Callers.HACKNEY;
 import static london.dsco.review.Callers.ISLINGTON;
+import static london.dsco.review.Callers.camden;
 import static london.dsco.review.Callers.camdenSystem;
 import static london.dsco.review.Callers.reference;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,11 +15,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** With every filter of the application off, the database alone keeps the boroughs apart. */
@@ -28,20 +31,62 @@ class RowLevelSecurityTest {
 
     private final String ref = reference();
 
+    /** Every table that holds rows of a borough. */
+    static Stream<String> tables() {
+        return Stream.concat(kept(), Stream.of("related_review"));
+    }
+
+    /** Those of them from which the service deletes nothing. */
+    static Stream<String> kept() {
+        return Stream.of(
+                "plan",
+                "annual_review",
+                "practitioner",
+                "invitation",
+                "contribution",
+                "review_decision",
+                "plan_import",
+                "plan_import_error",
+                "term_calendar",
+                "term_list",
+                "term_list_review",
+                "term_list_acknowledgement",
+                "report_template",
+                "social_care_report",
+                "social_care_report_version",
+                "report_audit");
+    }
+
     @BeforeEach
-    void aPlanAndAPractitionerOfCamden() throws SQLException {
+    void aRowOfCamdenInEachTable() throws SQLException {
         try (var camden = Database.asApplicationIn(CAMDEN);
                 var insert =
                         camden.prepareStatement(
                                 "insert into practitioner (borough, username, roles, levels, told_at)"
-                                        + " values (?, ?, '{}', '{}', now())")) {
+                                        + " values (?, ?, '{}', '{}', now())");
+                var load =
+                        camden.prepareStatement(
+                                """
+                                with one as (
+                                  insert into plan_import (id, version, borough, status, subject, username, roles, client,
+                                    received_at, finished_at, rows_read, opened, changed, unchanged, bad)
+                                  values (gen_random_uuid(), 0, ?, 'LOADED', '', '', '', '', now(), now(), 1, 0, 0, 0, 1)
+                                  returning id, borough)
+                                insert into plan_import_error (import_id, line, position, borough, code, explanation)
+                                select id, 2, 0, borough, 'size', '' from one
+                                """)) {
             insert.setString(1, CAMDEN);
             insert.setString(2, ref);
             insert.executeUpdate();
+            load.setString(1, CAMDEN);
+            load.executeUpdate();
             camden.commit();
         }
         camdenSystem().body(PlanBodies.plan()).put("/plans/" + ref).then().statusCode(201);
         aDecidedReview();
+        aTermOfCamden();
+        reportOfCamden();
+        relatedReviewOfCamden();
     }
 
     /** With an invitation, a contribution and what was decided. */
@@ -76,31 +121,78 @@ class RowLevelSecurityTest {
         return camdenSystem().body(body).post(path).then().statusCode(201).extract().path(part);
     }
 
+    /** Its dates, its list with the plan's review, and that social care has the list. */
+    private static void aTermOfCamden() {
+        camdenSystem()
+                .body(
+                        Map.of(
+                                "autumn", days("2060-09-02", "2060-12-17"),
+                                "spring", days("2061-01-04", "2061-03-25"),
+                                "summer", days("2061-04-12", "2061-07-21")))
+                .put("/calendars/2060-61");
+        camden("review-coordinator").post("/term-lists/2061-SPRING/publication");
+        camden("dsco").post("/term-lists/2061-SPRING/acknowledgement").then().statusCode(200);
+    }
+
+    private static Map<String, String> days(String from, String to) {
+        return Map.of("firstDay", from, "lastDay", to);
+    }
+
+    private void reportOfCamden() throws SQLException {
+        String ofTheReview =
+                " from annual_review r join plan p on p.id = r.plan_id where p.plan_ref = ?";
+        add(
+                "insert into report_template (id, borough, version, title, sections, status,"
+                        + " added_by, added_at) select gen_random_uuid(), r.borough, p.plan_ref, '',"
+                        + " '[]', 'PUBLISHED', '', now()"
+                        + ofTheReview);
+        add(
+                "insert into social_care_report (review_id, borough, status, writers, assurers,"
+                        + " number) select r.id, r.borough, 'ALLOCATED', '[]', '[]', 0"
+                        + ofTheReview);
+        add(
+                "insert into social_care_report_version (id, borough, review_id, number, content,"
+                        + " findings, submitted_by, submitted_at) select gen_random_uuid(),"
+                        + " r.borough, r.id, 1, '{}', '[]', '', now()"
+                        + ofTheReview);
+        add(
+                "insert into report_audit (id, borough, review_id, number, template, scores, gates,"
+                        + " score, grade, audited_by, audited_at) select gen_random_uuid(),"
+                        + " r.borough, r.id, 1, '', '[]', '[]', 0, 'GOOD', '', now()"
+                        + ofTheReview);
+    }
+
+    private void add(String statement) throws SQLException {
+        try (var camden = Database.asApplicationIn(CAMDEN);
+                var insert = camden.prepareStatement(statement)) {
+            insert.setString(1, ref);
+            insert.executeUpdate();
+            camden.commit();
+        }
+    }
+
+    private void relatedReviewOfCamden() {
+        camdenSystem()
+                .body(
+                        Map.of(
+                                "reviews",
+                                List.of(
+                                        Map.of("kind", "PEP", "on", "2026-12-10"),
+                                        Map.of("kind", "CIN", "on", "2026-12-10"))))
+                .put("/plans/" + ref + "/related-reviews")
+                .then()
+                .statusCode(200);
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "plan",
-                "annual_review",
-                "practitioner",
-                "invitation",
-                "contribution",
-                "review_decision"
-            })
+    @MethodSource("tables")
     void aBoroughSeesItsOwnRowsOnly(String table) throws SQLException {
         assertThat(boroughsSeen(table, Database.asApplicationIn(CAMDEN))).isEqualTo(CAMDEN);
         assertThat(boroughsSeen(table, Database.asApplicationIn(HACKNEY))).isNotEqualTo(CAMDEN);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "plan",
-                "annual_review",
-                "practitioner",
-                "invitation",
-                "contribution",
-                "review_decision"
-            })
+    @MethodSource("tables")
     void withoutAScopeThereAreNoRowsNotEvenForTheOwner(String table) throws SQLException {
         assertThat(boroughsSeen(table, Database.asApplication())).isNull();
         assertThat(boroughsSeen(table, Database.asOwner())).isNull();
@@ -111,6 +203,8 @@ class RowLevelSecurityTest {
             strings = {
                 "update plan set given_name = 'X' where plan_ref = ?",
                 "update annual_review set meeting_on = null where plan_id in"
+                        + " (select id from plan where plan_ref = ?)",
+                "delete from related_review where plan_id in"
                         + " (select id from plan where plan_ref = ?)"
             })
     void anotherBoroughChangesNothing(String statement) throws SQLException {
@@ -135,8 +229,19 @@ class RowLevelSecurityTest {
                                             + " where p.plan_ref = ?",
                                     ref))
                     .hasSize(1);
+            assertThat(
+                            Database.select(
+                                    islington,
+                                    "select kind from related_review r join plan p on p.id ="
+                                            + " r.plan_id where p.plan_ref = ?",
+                                    ref))
+                    .extracting(row -> row.get("kind"))
+                    .containsExactly("PEP");
         }
         anotherBoroughChangesNothing("update plan set given_name = 'X' where plan_ref = ?");
+        anotherBoroughChangesNothing(
+                "delete from related_review where plan_id in"
+                        + " (select id from plan where plan_ref = ?)");
     }
 
     @Test
@@ -152,15 +257,7 @@ class RowLevelSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "plan",
-                "annual_review",
-                "practitioner",
-                "invitation",
-                "contribution",
-                "review_decision"
-            })
+    @MethodSource("kept")
     void theServiceDeletesNothing(String table) throws SQLException {
         try (var camden = Database.asApplicationIn(CAMDEN);
                 var delete = camden.prepareStatement("delete from " + table)) {

@@ -8,8 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
-import london.dsco.advice.template.CriterionScore;
-import london.dsco.advice.template.Gate;
+import london.dsco.grading.CriterionScore;
+import london.dsco.grading.Gate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

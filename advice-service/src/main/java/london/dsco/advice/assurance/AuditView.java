@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import london.dsco.advice.template.Gate;
-import london.dsco.advice.template.Grade;
+import london.dsco.grading.Gate;
+import london.dsco.grading.Grade;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import london.dsco.advice.request.RequestEvents;
-import london.dsco.advice.template.Grade;
 import london.dsco.domain.London;
+import london.dsco.grading.Grade;
 import london.dsco.records.Event;
 import london.dsco.records.Fact;
 

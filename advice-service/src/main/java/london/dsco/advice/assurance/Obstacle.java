@@ -4,7 +4,7 @@ import static london.dsco.domain.Roles.ADVICE_AUTHOR;
 import static london.dsco.domain.Roles.DSCO;
 import static london.dsco.domain.Roles.TEAM_MANAGER;
 
-import london.dsco.advice.template.Gate;
+import london.dsco.grading.Gate;
 
 /**
  * What can keep advice from being signed off, with its cure and its source. A city council's

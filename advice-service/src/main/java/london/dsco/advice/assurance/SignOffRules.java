@@ -6,9 +6,9 @@ import java.util.Set;
 import london.dsco.advice.consent.UncoveredNeed;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.content.Provision;
-import london.dsco.advice.template.Gate;
-import london.dsco.advice.template.Grade;
-import london.dsco.advice.template.Judgement;
+import london.dsco.grading.Gate;
+import london.dsco.grading.Grade;
+import london.dsco.grading.Judgement;
 
 /**
  * What sign-off needs (R3): every line of provision authorised by a manager, consent for every need

@@ -3,7 +3,7 @@ package london.dsco.advice.breakglass;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import london.dsco.advice.clock.WorkingDays;
+import london.dsco.domain.WorkingDays;
 
 /**
  * How long a broken glass lets somebody read, and how soon that is reviewed. Practice, not law: UK

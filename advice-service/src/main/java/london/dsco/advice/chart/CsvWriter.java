@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import london.dsco.web.CsvText;
 
 /** Writes figures as comma-separated values for callers who ask for them. */
 @Provider
@@ -40,6 +41,7 @@ public class CsvWriter implements MessageBodyWriter<Tabled> {
             throws IOException {
         headers.putSingle("Content-Type", TEXT_CSV + "; charset=utf-8; header=present");
         headers.add("Vary", "Accept");
-        out.write(CsvText.of(answer.table()).getBytes(StandardCharsets.UTF_8));
+        Table table = answer.table();
+        out.write(CsvText.of(table.header(), table.rows()).getBytes(StandardCharsets.UTF_8));
     }
 }

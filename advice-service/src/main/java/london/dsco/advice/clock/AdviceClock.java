@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import london.dsco.domain.London;
+import london.dsco.domain.WorkingDays;
 
 /**
  * The six-week clock of one advice request (SEND Regulations 2014 reg 8(1); SEND Code of Practice

@@ -7,10 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import london.dsco.advice.clock.WorkingDays;
 import london.dsco.advice.practitioner.Leave;
 import london.dsco.advice.practitioner.WorkingDay;
 import london.dsco.domain.London;
+import london.dsco.domain.WorkingDays;
 
 /**
  * When one DSCO can be consulted: in the hours of their working pattern, on working days on which

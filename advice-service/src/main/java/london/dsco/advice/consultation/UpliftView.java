@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import london.dsco.advice.request.RequestFigure;
-import london.dsco.advice.template.Grade;
+import london.dsco.grading.Grade;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

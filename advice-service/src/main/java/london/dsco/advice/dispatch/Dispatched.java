@@ -7,7 +7,7 @@ import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.clock.ClockState;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.RequestEvents;
-import london.dsco.advice.template.Grade;
+import london.dsco.grading.Grade;
 import london.dsco.records.Event;
 import london.dsco.records.Fact;
 

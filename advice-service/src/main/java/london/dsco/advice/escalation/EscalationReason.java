@@ -1,7 +1,7 @@
 package london.dsco.advice.escalation;
 
 import java.time.LocalDate;
-import london.dsco.advice.clock.WorkingDays;
+import london.dsco.domain.WorkingDays;
 
 /**
  * Why something is raised with the DSCO: the three reasons of a city council's description of the

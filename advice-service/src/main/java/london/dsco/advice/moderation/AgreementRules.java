@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import london.dsco.advice.template.Grade;
+import london.dsco.grading.Grade;
 
 /**
  * How far two people agree on a scale of ordered grades.

@@ -1,6 +1,6 @@
 package london.dsco.advice.moderation;
 
-import london.dsco.advice.template.Grade;
+import london.dsco.grading.Grade;
 
 /**
  * What two people made of the same version, neither knowing the other's grade.

@@ -9,9 +9,9 @@ import java.util.UUID;
 import london.dsco.advice.assurance.Audit;
 import london.dsco.advice.assurance.AuditScores;
 import london.dsco.advice.content.AdviceContent;
-import london.dsco.advice.template.Gate;
-import london.dsco.advice.template.Grade;
-import london.dsco.advice.template.Judgement;
+import london.dsco.grading.Gate;
+import london.dsco.grading.Grade;
+import london.dsco.grading.Judgement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

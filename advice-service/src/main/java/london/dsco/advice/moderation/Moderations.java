@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import london.dsco.advice.assurance.Audit;
 import london.dsco.advice.settings.BoroughSettings;
 import london.dsco.advice.settings.Setting;
-import london.dsco.advice.template.Grade;
+import london.dsco.grading.Grade;
 
 /** The second scores of a borough, and the audits that wait for one. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import london.dsco.advice.template.Grade;
+import london.dsco.grading.Grade;
 
 /**
  * Which audits are moderated. No law and no guidance says it; this service takes one in ten at

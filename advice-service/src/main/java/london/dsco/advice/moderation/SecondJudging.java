@@ -9,14 +9,14 @@ import london.dsco.advice.assurance.Audit;
 import london.dsco.advice.consent.Consents;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.request.AdviceRequest;
-import london.dsco.advice.template.AuditTemplate;
 import london.dsco.advice.template.AuditTemplates;
-import london.dsco.advice.template.CriterionScore;
-import london.dsco.advice.template.Gate;
-import london.dsco.advice.template.Judgement;
-import london.dsco.advice.template.Scoring;
 import london.dsco.advice.writing.SubmittedVersions;
 import london.dsco.domain.London;
+import london.dsco.grading.AuditTemplate;
+import london.dsco.grading.CriterionScore;
+import london.dsco.grading.Gate;
+import london.dsco.grading.Judgement;
+import london.dsco.grading.Scoring;
 
 /**
  * What the template makes of scores of an audited version other than the auditor's. It judges the

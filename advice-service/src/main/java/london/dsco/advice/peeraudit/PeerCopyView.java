@@ -4,8 +4,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import london.dsco.advice.template.AuditTemplate;
 import london.dsco.domain.London;
+import london.dsco.grading.AuditTemplate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

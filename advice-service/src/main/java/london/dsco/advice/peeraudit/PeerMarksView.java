@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import london.dsco.advice.assurance.AuditScores;
-import london.dsco.advice.template.Gate;
-import london.dsco.advice.template.Grade;
-import london.dsco.advice.template.Judgement;
 import london.dsco.domain.London;
+import london.dsco.grading.Gate;
+import london.dsco.grading.Grade;
+import london.dsco.grading.Judgement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import london.dsco.advice.clock.ClockState;
 import london.dsco.advice.request.RequestFigure;
-import london.dsco.advice.template.Grade;
 import london.dsco.domain.Refusal;
+import london.dsco.grading.Grade;
 
 /**
  * A share that is published: what is counted, of what. Nothing else computes it. The network's

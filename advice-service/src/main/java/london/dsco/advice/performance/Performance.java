@@ -11,10 +11,10 @@ import london.dsco.advice.query.QueryFigures;
 import london.dsco.advice.request.RequestFigure;
 import london.dsco.advice.request.RequestFigures;
 import london.dsco.advice.request.Sight;
-import london.dsco.advice.template.Grade;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.Role;
+import london.dsco.grading.Grade;
 import london.dsco.records.Reads;
 
 /**

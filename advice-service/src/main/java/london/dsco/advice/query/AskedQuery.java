@@ -6,10 +6,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import london.dsco.advice.clock.WorkingDays;
 import london.dsco.domain.Actor;
 import london.dsco.domain.London;
 import london.dsco.domain.Refusal;
+import london.dsco.domain.WorkingDays;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 

@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.clock.ClockState;
-import london.dsco.advice.template.Grade;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Involvement;
 import london.dsco.domain.Refusal;
+import london.dsco.grading.Grade;
 
 /**
  * One statutory request for social care advice about one child or young person, with the milestones

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import london.dsco.advice.template.Grade;
 import london.dsco.domain.Involvement;
+import london.dsco.grading.Grade;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A request, as far as the reader may see: see {@link Sight}. */

@@ -5,7 +5,7 @@ import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.clock.ClockState;
 import london.dsco.advice.clock.ExceptionGround;
 import london.dsco.advice.clock.LegalBasis;
-import london.dsco.advice.clock.WorkingDays;
+import london.dsco.domain.WorkingDays;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The six-week clock of a request, in London dates. */

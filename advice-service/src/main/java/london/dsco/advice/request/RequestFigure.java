@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.clock.ClockState;
-import london.dsco.advice.template.Grade;
 import london.dsco.domain.Involvement;
+import london.dsco.grading.Grade;
 
 /**
  * What figures need of one request: nothing that says which child it is about.

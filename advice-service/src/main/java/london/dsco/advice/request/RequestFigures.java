@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.clock.LegalBasis;
 import london.dsco.advice.practitioner.Practitioners;
-import london.dsco.advice.template.Grade;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Involvement;
+import london.dsco.grading.Grade;
 
 /**
  * What figures are made of: the columns that they need, not whole requests. The rules of law stay

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import london.dsco.grading.AuditTemplate;
 
 /**
  * The versions of the audit framework, shipped with the service and never edited: a change is a new

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import london.dsco.domain.London;
+import london.dsco.domain.WorkingDays;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.core.Gen;
 

@@ -12,8 +12,8 @@ import london.dsco.advice.clock.LegalBasis;
 import london.dsco.advice.request.Consulted;
 import london.dsco.advice.request.RequestFigure;
 import london.dsco.advice.request.RequestKind;
-import london.dsco.advice.template.Grade;
 import london.dsco.domain.Involvement;
+import london.dsco.grading.Grade;
 import org.junit.jupiter.api.Test;
 
 class UpliftViewTest {

@@ -1,16 +1,16 @@
 package london.dsco.advice.moderation;
 
-import static london.dsco.advice.template.Grade.GOOD;
-import static london.dsco.advice.template.Grade.INADEQUATE;
-import static london.dsco.advice.template.Grade.OUTSTANDING;
-import static london.dsco.advice.template.Grade.REQUIRES_IMPROVEMENT;
+import static london.dsco.grading.Grade.GOOD;
+import static london.dsco.grading.Grade.INADEQUATE;
+import static london.dsco.grading.Grade.OUTSTANDING;
+import static london.dsco.grading.Grade.REQUIRES_IMPROVEMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import london.dsco.advice.template.Grade;
+import london.dsco.grading.Grade;
 import org.junit.jupiter.api.Test;
 
 /** Worked by hand; the working stands beside each. */

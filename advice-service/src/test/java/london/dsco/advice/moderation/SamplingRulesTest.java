@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import london.dsco.advice.template.Grade;
+import london.dsco.grading.Grade;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.junit.jupiter.api.Test;
 

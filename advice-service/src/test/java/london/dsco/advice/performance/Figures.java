@@ -8,8 +8,8 @@ import london.dsco.advice.clock.LegalBasis;
 import london.dsco.advice.request.Consulted;
 import london.dsco.advice.request.RequestFigure;
 import london.dsco.advice.request.RequestKind;
-import london.dsco.advice.template.Grade;
 import london.dsco.domain.Involvement;
+import london.dsco.grading.Grade;
 
 /** Dispatched requests as the figures see them, one property changed at a time. */
 record Figures(

@@ -13,12 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import london.dsco.advice.clock.ClockState;
 import london.dsco.advice.clock.ExceptionGround;
-import london.dsco.advice.template.Grade;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Involvement;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.RefusedException;
 import london.dsco.domain.Role;
+import london.dsco.grading.Grade;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 

@@ -170,14 +170,21 @@ record Records(Map<String, String> values) {
                             "0199a0a0-0000-7000-8000-00000000ac70"),
                     Variable.shared("measures/{measure}", "ON_TIME", "NOTHING"),
                     Variable.shared("audit-templates/{version}", "SCA-2026.1", "SCA-1900.1"),
+                    Variable.shared("report-templates/{version}", "SCR-2026.1", "SCR-1900.1"),
                     Variable.of(
                             "plans/{planRef}",
                             Records::plan,
                             "EHCP-0199a0a0-0000-7000-8000-00000000face"),
                     Variable.of(
+                            "plan-imports/{id}",
+                            Records::planImport,
+                            "0199a0a0-0000-7000-8000-00000000f11e"),
+                    Variable.of(
                             "reviews/{id}",
                             Records::review,
                             "0199a0a0-0000-7000-8000-00000000beef"),
+                    Variable.shared("calendars/{academicYear}", "2026-27", "2026-29"),
+                    Variable.shared("term-lists/{term}", "2025-SPRING", "2025-WINTER"),
                     Variable.shared("boroughs/{gss}", "E09000007", "E09000099"));
 
     /** A request that went the whole way, with everything that can be on its record. */
@@ -283,6 +290,14 @@ record Records(Map<String, String> values) {
         return courier.get(request.system(), planPath(request) + "/cycle")
                 .expect(200)
                 .text("reviewId");
+    }
+
+    private static String planImport(Courier courier, AdviceCase request) {
+        return posted(
+                courier,
+                request.system(),
+                "/reviews/v1/plan-imports",
+                "planRef,childRef,givenName,familyName,dateOfBirth,planMadeOn\r\n");
     }
 
     private static String planPath(AdviceCase request) {

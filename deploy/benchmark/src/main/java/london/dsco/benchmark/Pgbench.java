@@ -23,11 +23,21 @@ final class Pgbench {
     private final Path script;
     private final int port;
     private final String password;
+    private final String service;
 
+    /** In the database of advice-service. */
     Pgbench(Path script, int port, String password) {
+        this(script, port, password, "advice");
+    }
+
+    /**
+     * @param service whose database and role it uses
+     */
+    Pgbench(Path script, int port, String password, String service) {
         this.script = script;
         this.port = port;
         this.password = password;
+        this.service = service;
     }
 
     /**
@@ -75,9 +85,9 @@ final class Pgbench {
                                 "--file=" + script.toAbsolutePath(),
                                 "--host=127.0.0.1",
                                 "--port=" + port,
-                                "--username=advice"));
+                                "--username=" + service));
         command.addAll(more);
-        command.add("advice");
+        command.add(service);
         ProcessBuilder pgbench = new ProcessBuilder(command).directory(folder.toFile());
         pgbench.environment().put("PGPASSWORD", password);
         try {

@@ -15,10 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import london.dsco.local.Databases;
@@ -86,15 +82,15 @@ public final class Volume {
                         folder.resolve("list-open.sql"),
                         stack.config().port(Port.POSTGRES),
                         stack.databases().password("advice"));
-        asked(service, system, OPEN, round.multipliedBy(2));
+        Asking.asked(CLIENTS, service, system, OPEN, round.multipliedBy(2));
         List<Latencies> ours = new ArrayList<>();
         List<Latencies> peers = new ArrayList<>();
         for (int i = 1; i <= ROUNDS; i++) {
-            ours.add(asked(service, system, OPEN, round));
+            ours.add(Asking.asked(CLIENTS, service, system, OPEN, round));
             peers.add(bare.latencies(CLIENTS, round));
             out.printf("  round %d: service %s; bare %s%n", i, ours.get(i - 1), peers.get(i - 1));
         }
-        double times = middle(ours) / middle(peers);
+        double times = Asking.middle(ours) / Asking.middle(peers);
         out.printf(
                 "%n%s, %d processors, Java %s%n%na borough's open requests of 1,000,000, %d clients, median p99 of %d rounds%n"
                         + "  advice-service %.1f ms, bare SQL %.1f ms: %.1f times; goal: under %.0f times: %s%n%n"
@@ -104,8 +100,8 @@ public final class Volume {
                 Runtime.version(),
                 CLIENTS,
                 ROUNDS,
-                middle(ours),
-                middle(peers),
+                Asking.middle(ours),
+                Asking.middle(peers),
                 times,
                 MOST_TIMES_BARE,
                 times < MOST_TIMES_BARE ? "reached" : "NOT reached");
@@ -132,13 +128,7 @@ public final class Volume {
     }
 
     private void one(URI service, String token, String name, String path) throws IOException {
-        List<Long> micros = new ArrayList<>();
-        try (Connection connection = new Connection(service, token)) {
-            for (int i = 0; i < 100; i++) {
-                micros.add(micros(connection, path));
-            }
-        }
-        out.printf("  %-26s %s%n", name, Latencies.ofMicros(micros));
+        out.printf("  %-26s %s%n", name, Asking.one(service, token, path));
     }
 
     /** The address of a page far down the list. */
@@ -155,51 +145,5 @@ public final class Volume {
             }
         }
         return next;
-    }
-
-    private static Latencies asked(URI service, String token, String path, Duration time)
-            throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
-        try {
-            long end = System.nanoTime() + time.toNanos();
-            List<Future<List<Long>>> asking = new ArrayList<>();
-            for (int i = 0; i < CLIENTS; i++) {
-                asking.add(threads.submit(() -> until(end, service, token, path)));
-            }
-            List<Long> all = new ArrayList<>();
-            for (Future<List<Long>> one : asking) {
-                all.addAll(one.get());
-            }
-            return Latencies.ofMicros(all);
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static List<Long> until(long end, URI service, String token, String path)
-            throws IOException {
-        List<Long> micros = new ArrayList<>();
-        try (Connection connection = new Connection(service, token)) {
-            while (System.nanoTime() < end) {
-                micros.add(micros(connection, path));
-            }
-        }
-        return micros;
-    }
-
-    private static long micros(Connection connection, String path) throws IOException {
-        long begun = System.nanoTime();
-        int status = connection.get(path).status();
-        if (status != 200) {
-            throw new IllegalStateException(path + " was answered " + status);
-        }
-        return (System.nanoTime() - begun) / 1_000;
-    }
-
-    private static double middle(List<Latencies> rounds) {
-        return rounds.stream()
-                .mapToDouble(round -> round.percentile(99))
-                .sorted()
-                .toArray()[rounds.size() / 2];
     }
 }

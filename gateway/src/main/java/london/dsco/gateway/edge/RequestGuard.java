@@ -56,7 +56,7 @@ public class RequestGuard {
         requireVersion(request);
         requirePlainTarget(request);
         requirePlainHeaders(request.headers());
-        requireAnnouncedSize(request.headers());
+        requireAnnouncedSize(request.headers(), limits);
         context.next();
     }
 
@@ -122,7 +122,7 @@ public class RequestGuard {
         }
     }
 
-    private void requireAnnouncedSize(MultiMap headers) {
+    private static void requireAnnouncedSize(MultiMap headers, GatewayConfig.Limits limits) {
         String length = headers.get(HttpHeaders.CONTENT_LENGTH);
         if (length == null) {
             return;
@@ -131,15 +131,27 @@ public class RequestGuard {
             throw new ProblemException(
                     ProblemType.MALFORMED_REQUEST, "Content-Length must be a number.");
         }
-        if (Long.parseLong(length) > limits.body().asLongValue()) {
-            throw tooLarge(limits);
+        long limit = limit(headers, limits);
+        if (Long.parseLong(length) > limit) {
+            throw tooLarge(limit);
         }
     }
 
+    /** Bytes that the body of a request may have, by its type. */
+    public static long limit(MultiMap headers, GatewayConfig.Limits limits) {
+        return (isFile(headers) ? limits.file() : limits.body()).asLongValue();
+    }
+
+    /** Whether the body is a file, which is read as it arrives. */
+    public static boolean isFile(MultiMap headers) {
+        String type = headers.get(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.split(";", 2)[0].strip().equalsIgnoreCase("text/csv");
+    }
+
     /** The refusal of a body above the limit, announced or found out while it streams. */
-    public static ProblemException tooLarge(GatewayConfig.Limits limits) {
+    public static ProblemException tooLarge(long limit) {
         return new ProblemException(
                 ProblemType.PAYLOAD_TOO_LARGE,
-                "The body must be %d bytes or less.".formatted(limits.body().asLongValue()));
+                "The body must be %d bytes or less.".formatted(limit));
     }
 }

@@ -7,6 +7,7 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import london.dsco.gateway.GatewayConfig;
 import london.dsco.gateway.edge.RequestGuard;
 import london.dsco.problem.ProblemException;
@@ -27,23 +28,22 @@ public class BodyBounds implements ProxyInterceptor {
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         var request = context.request();
-        var body =
-                new BoundedBody(
-                        request.getBody().stream(),
-                        limits.body().asLongValue(),
-                        RequestGuard.tooLarge(limits));
+        long limit = RequestGuard.limit(request.headers(), limits);
+        Duration arrival =
+                RequestGuard.isFile(request.headers()) ? limits.fileArrival() : limits.arrival();
+        var body = new BoundedBody(request.getBody().stream(), limit, RequestGuard.tooLarge(limit));
         long length = request.getBody().length();
         request.setBody(Body.body(body, length));
 
         long timer =
                 vertx.setTimer(
-                        limits.arrival().toMillis(),
+                        arrival.toMillis(),
                         late ->
                                 body.refuse(
                                         new ProblemException(
                                                 ProblemType.REQUEST_TIMEOUT,
                                                 "A body may take %d seconds to arrive."
-                                                        .formatted(limits.arrival().toSeconds()))));
+                                                        .formatted(arrival.toSeconds()))));
         return context.sendRequest()
                 .onComplete(answered -> vertx.cancelTimer(timer))
                 // A body cut off here reaches this point as a reset of the service's connection.

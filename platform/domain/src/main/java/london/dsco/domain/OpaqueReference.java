@@ -37,16 +37,23 @@ public @interface OpaqueReference {
         private static final Pattern TEN_DIGITS =
                 Pattern.compile("(?<!\\d)(?=(\\d(?:[^A-Za-z0-9]*\\d){9})(?!\\d))\\d");
 
+        /** An NHS number has ten digits, and a unique pupil number one more at least. */
+        private static final int FEWEST_DIGITS = 10;
+
         private static final Pattern UUID =
                 Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
         @Override
         public boolean isValid(String reference, ConstraintValidatorContext context) {
-            if (reference == null) {
+            if (reference == null || digitsIn(reference) < FEWEST_DIGITS) {
                 return true;
             }
             String own = UUID.matcher(reference).replaceAll("");
             return !holdsNhsNumber(own) && !holdsUpn(own);
+        }
+
+        private static long digitsIn(String reference) {
+            return reference.chars().filter(c -> c >= '0' && c <= '9').count();
         }
 
         private static boolean holdsNhsNumber(String reference) {

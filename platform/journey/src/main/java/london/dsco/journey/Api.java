@@ -72,7 +72,8 @@ public final class Api {
             request.header("Authorization", "Bearer " + token);
         }
         if (body != null) {
-            request.header("Content-Type", "application/json");
+            request.header(
+                    "Content-Type", body instanceof String ? "text/csv" : "application/json");
         }
         if (headers.length > 0) {
             request.headers(headers);
@@ -90,7 +91,11 @@ public final class Api {
         }
     }
 
+    /** A text is a file of comma-separated values; anything else becomes JSON. */
     private static BodyPublisher publisher(Object body) {
+        if (body instanceof String file) {
+            return BodyPublishers.ofString(file);
+        }
         try {
             return body == null
                     ? BodyPublishers.noBody()

@@ -6,8 +6,6 @@ import io.agroal.api.AgroalDataSource;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -92,7 +90,7 @@ class Ledger {
             throw new DatabaseException(e);
         }
         if (!events.isEmpty()) {
-            transaction.registerInterposedSynchronization(new Wake(relay));
+            transaction.registerInterposedSynchronization(new RelayWake(relay));
         }
     }
 
@@ -156,21 +154,5 @@ class Ledger {
         W3CTraceContextPropagator.getInstance()
                 .inject(Context.current(), carrier, (map, name, value) -> map.put(name, value));
         return carrier.get("traceparent");
-    }
-
-    /** Tells the relay that there is something to carry, once it has been committed. */
-    private record Wake(OutboxRelay relay) implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {
-            // the rows are written already
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                relay.wake();
-            }
-        }
     }
 }

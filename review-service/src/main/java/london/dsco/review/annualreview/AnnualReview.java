@@ -60,6 +60,7 @@ public class AnnualReview implements Recorded<ReviewStatus> {
     private LocalDate completedOn;
     private LocalDate notifiedOn;
     private Boolean amends;
+    private LocalDate closedOn;
     @Embedded private Meeting meeting;
 
     @Column(updatable = false)
@@ -113,6 +114,12 @@ public class AnnualReview implements Recorded<ReviewStatus> {
         this.completedOn = decidedOn;
         this.notifiedOn = notifiedOn;
         this.amends = toAmend;
+    }
+
+    /** The plan ceased on this day. */
+    Happened close(LocalDate day) {
+        closedOn = day;
+        return Happened.of(new ReviewClosed(day));
     }
 
     private Happened begun() {
@@ -199,23 +206,37 @@ public class AnnualReview implements Recorded<ReviewStatus> {
 
     /**
      * The dates of the cycle as they stand on a day; those of a complete review as they stood on
-     * the day of its decision.
+     * the day of its decision, and of one that was closed on that day.
      */
     public Cycle cycleOn(LocalDate today) {
         return dates(facts(), today);
     }
 
-    /** The same dates as if no meeting were set, for those who may not see when it is. */
+    /** The same dates as if there had been no custody, for those who may not know of it. */
+    Cycle cycleWithoutCustodyOn(LocalDate today) {
+        return dates(facts().withReleaseOn(null), today);
+    }
+
+    /** The same dates as if no meeting were set either, for those who may not see when it is. */
     Cycle cycleWithoutMeetingOn(LocalDate today) {
-        return dates(factsWithoutMeeting(), today);
+        return dates(factsWithoutMeeting().withReleaseOn(null), today);
     }
 
     private Cycle dates(CycleFacts facts, LocalDate today) {
-        return RulesInForce.on(startsOn).datesOf(facts, completedOn().orElse(today));
+        return RulesInForce.on(startsOn)
+                .datesOf(facts, completedOn().or(this::closedOn).orElse(today));
     }
 
     public CycleState stateOn(LocalDate today) {
+        if (closedOn != null) {
+            return CycleState.CLOSED;
+        }
         return completedOn != null ? CycleState.COMPLETED : cycleOn(today).stateOn(today);
+    }
+
+    /** Whether nothing more is due: the authority has decided, or the plan has ceased. */
+    boolean hasEnded() {
+        return completedOn != null || closedOn != null;
     }
 
     private CycleFacts facts() {
@@ -257,6 +278,11 @@ public class AnnualReview implements Recorded<ReviewStatus> {
 
     public Optional<LocalDate> completedOn() {
         return Optional.ofNullable(completedOn);
+    }
+
+    /** The day on which the plan ceased before the review was complete. */
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
     }
 
     public Optional<Meeting> meeting() {

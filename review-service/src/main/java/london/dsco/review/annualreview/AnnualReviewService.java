@@ -8,6 +8,7 @@ import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.records.Commands;
+import london.dsco.records.Loads;
 import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
 import london.dsco.records.Reads;
@@ -20,11 +21,13 @@ public class AnnualReviewService {
     private final Commands commands;
     private final Reads reads;
     private final AnnualReviews reviews;
+    private final Loads loads;
 
-    AnnualReviewService(Commands commands, Reads reads, AnnualReviews reviews) {
+    AnnualReviewService(Commands commands, Reads reads, AnnualReviews reviews, Loads loads) {
         this.commands = commands;
         this.reads = reads;
         this.reviews = reviews;
+        this.loads = loads;
     }
 
     /**
@@ -64,6 +67,28 @@ public class AnnualReviewService {
                     one -> one.startFrom(start),
                     (one, made) -> one);
         }
+    }
+
+    /** Begins the review of each of these plans, which are new. */
+    public void beginAll(List<Plan> plans, Actor actor) {
+        loads.open(
+                actor,
+                ReviewSteps.BEGUN,
+                plans.stream().map(plan -> AnnualReview.of(plan, actor.at())).toList(),
+                reviews::addAll);
+    }
+
+    /** Ends the open review of a plan that has ceased; part of the command that ceased it. */
+    public void close(Plan plan, LocalDate ceasedOn, Actor actor) {
+        reviews.openOf(plan)
+                .ifPresent(
+                        review ->
+                                commands.run(
+                                        Command.by(actor, review.id()),
+                                        reviews,
+                                        ReviewSteps.ENDED,
+                                        one -> one.close(ceasedOn),
+                                        (one, made) -> one));
     }
 
     private void begin(Plan plan, Actor actor) {

@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Lock;
@@ -18,6 +20,7 @@ import london.dsco.records.Register;
 import london.dsco.review.cycle.RulesInForce;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
+import org.hibernate.StatelessSession;
 import org.hibernate.query.Order;
 import org.hibernate.query.range.Range;
 import org.hibernate.query.restriction.Path;
@@ -31,15 +34,20 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
     private static final Path<AnnualReview, Plan> PLAN = field("plan", Plan.class);
 
     private static final String OPEN =
-            "select id from AnnualReview where plan = :plan and status <> :completed";
+            "select id from AnnualReview where plan = :plan and status not in :ended";
+
+    private static final List<ReviewStatus> ENDED =
+            List.of(ReviewStatus.COMPLETED, ReviewStatus.CLOSED);
 
     private static final String PLAN_REF =
             "select plan.planRef from AnnualReview where id = :id and borough = :borough";
 
     private final EntityManager database;
+    private final StatelessSession many;
 
-    AnnualReviews(EntityManager database) {
+    AnnualReviews(EntityManager database, StatelessSession many) {
         this.database = database;
+        this.many = many;
     }
 
     @Override
@@ -96,7 +104,41 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
                 .findFirst();
     }
 
-    /** The one review of a plan of the actor's borough that is not complete. */
+    /**
+     * The reviews of the actor's own borough for a part that says itself who may see it, such as
+     * the social care report. No representation of the review comes with it.
+     *
+     * @param permission refuses those who may not see the part
+     */
+    public Register<UUID, AnnualReview> ofTheBorough(BiConsumer<AnnualReview, Actor> permission) {
+        return new Register<>() {
+
+            @Override
+            public Optional<AnnualReview> find(UUID id, Actor actor, Lock lock) {
+                if (lock == Lock.CHANGE) {
+                    database.find(AnnualReview.class, id, LockModeType.PESSIMISTIC_WRITE);
+                }
+                Optional<AnnualReview> found =
+                        SelectionSpecification.create(AnnualReview.class)
+                                .fetch(PLAN)
+                                .restrict(
+                                        new ReviewPermission(actor)
+                                                .own()
+                                                .and(field("id", UUID.class).equalTo(id)))
+                                .createQuery(database)
+                                .uniqueResultOptional();
+                found.ifPresent(review -> permission.accept(review, actor));
+                return found;
+            }
+
+            @Override
+            public List<?> representations(AnnualReview review, Actor actor) {
+                return List.of();
+            }
+        };
+    }
+
+    /** The one review of a plan of the actor's borough that has not ended. */
     Optional<AnnualReview> openOf(String planRef, Actor actor) {
         // A reference means nothing outside the borough, so only its own plans are asked.
         return one(
@@ -114,16 +156,31 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
     Optional<AnnualReview> openOf(Plan plan) {
         return database.createQuery(OPEN, UUID.class)
                 .setParameter("plan", plan)
-                .setParameter("completed", ReviewStatus.COMPLETED)
+                .setParameter("ended", ENDED)
                 .getResultStream()
                 .findFirst()
                 .map(id -> database.find(AnnualReview.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The same for whoever sees the plan; what of the review they see, {@link #sightOf} says. */
+    public Optional<AnnualReview> presentOf(Plan plan) {
+        return SelectionSpecification.create(AnnualReview.class)
+                .fetch(PLAN)
+                .restrict(PLAN.equalTo(plan))
+                .restrict(notComplete())
+                .createQuery(database)
+                .uniqueResultOptional();
     }
 
     @Override
     public void add(AnnualReview review) {
         database.persist(review);
         database.flush();
+    }
+
+    /** Adds many new reviews, in as few statements as may be. */
+    void addAll(List<AnnualReview> reviews) {
+        many.insertMultiple(reviews);
     }
 
     @Override
@@ -135,9 +192,11 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
 
     /** Up to {@code limit} reviews in the order in which they were opened, after one. */
     List<AnnualReview> after(UUID id, ReviewFilter filter, Actor actor, int limit) {
+        Plans.planForTheseValues(database);
         List<Restriction<AnnualReview>> narrowed = new ArrayList<>();
         narrowed.add(new ReviewPermission(actor).visible());
         narrowed.add(field("id", UUID.class).restrict(Range.greaterThan(id)));
+        narrowed.add(field("status", ReviewStatus.class).notEqualTo(ReviewStatus.CLOSED));
         if (filter.planRef() != null) {
             narrowed.add(PLAN.to("planRef", String.class).equalTo(filter.planRef()));
         }
@@ -145,6 +204,12 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
             LocalDate firstNotDue = RulesInForce.firstStartDueFrom(filter.dueBefore());
             narrowed.add(notComplete());
             narrowed.add(field("startsOn", LocalDate.class).restrict(Range.lessThan(firstNotDue)));
+            narrowed.add(
+                    PLAN.to("transferredOrNever", LocalDate.class)
+                            .restrict(
+                                    Range.lessThan(
+                                            RulesInForce.firstTransferDueFrom(
+                                                    filter.dueBefore()))));
         }
         return SelectionSpecification.create(AnnualReview.class)
                 .fetch(PLAN)
@@ -152,6 +217,35 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
                 .sort(Order.asc(AnnualReview.class, "id"))
                 .createQuery(database)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * The reviews of which the actor sees anything that are not complete and whose cycle began by a
+     * day, in the order in which they were opened.
+     */
+    public List<AnnualReview> openBegunBy(LocalDate day, Actor actor) {
+        return seen(
+                notComplete()
+                        .and(
+                                field("startsOn", LocalDate.class)
+                                        .restrict(Range.lessThan(day.plusDays(1)))),
+                actor);
+    }
+
+    /** Those of some reviews of which the actor sees anything, in the order they were opened. */
+    public List<AnnualReview> visibleAmong(Collection<UUID> ids, Actor actor) {
+        return ids.isEmpty()
+                ? List.of()
+                : seen(field("id", UUID.class).in(List.copyOf(ids)), actor);
+    }
+
+    private List<AnnualReview> seen(Restriction<AnnualReview> which, Actor actor) {
+        return SelectionSpecification.create(AnnualReview.class)
+                .fetch(PLAN)
+                .restrict(new ReviewPermission(actor).visible().and(which))
+                .sort(Order.asc(AnnualReview.class, "id"))
+                .createQuery(database)
                 .getResultList();
     }
 
@@ -164,6 +258,15 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
         return new ReviewPermission(actor)
                 .sightOf(review.plan())
                 .orElseThrow(() -> notTheirs().raise());
+    }
+
+    /**
+     * Whether the actor is of the virtual school that answers for a plan's child: that of the
+     * corporate parent, or of the borough for a child with a child in need or child protection
+     * plan.
+     */
+    public static boolean isOfVirtualSchool(Plan plan, Actor actor) {
+        return new ReviewPermission(actor).isOfVirtualSchool(plan);
     }
 
     private static Refusal notTheirs() {
@@ -181,8 +284,9 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
         return found;
     }
 
+    /** Nor closed with its plan. */
     private static Restriction<AnnualReview> notComplete() {
-        return field("status", ReviewStatus.class).notEqualTo(ReviewStatus.COMPLETED);
+        return field("status", ReviewStatus.class).in(ENDED).negated();
     }
 
     private static <T> Path<AnnualReview, T> field(String name, Class<T> type) {

@@ -26,6 +26,12 @@ public record CycleView(
                         nullable = true,
                         description = "National Curriculum year in the present academic year")
                 YearGroup yearGroup,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "True where the review must look to preparing for adulthood: from"
+                                        + " Year 9 on")
+                Boolean preparingForAdulthood,
         @Schema(nullable = true, description = "The day the cycle runs from") LocalDate startsOn,
         @Schema(nullable = true, description = "When to meet in good practice") LocalDate targetOn,
         @Schema(description = "Last day to invite everyone to the meeting") LocalDate inviteBy,
@@ -70,6 +76,12 @@ public record CycleView(
                         nullable = true,
                         description = "Consider a review of a child under five by this day")
                 LocalDate considerBy,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "The release from custody since which there was no review: review as"
+                                        + " soon as is reasonably practicable")
+                LocalDate reviewOnReleaseFrom,
         @Schema(description = "The version of the rules by which the dates were counted")
                 String ruleSet,
         @Schema(description = "The legal source of each date, by the name of the date")
@@ -84,6 +96,7 @@ public record CycleView(
                 review.id(),
                 sight.stateOf(review, today),
                 sight.of(YEAR_GROUP, review.plan().yearGroupOn(today).orElse(null)),
+                dates.preparingForAdulthood(review),
                 dates.other(cycle.startsOn()),
                 dates.other(cycle.targetOn()),
                 dates.setting(cycle.inviteBy()),
@@ -102,6 +115,7 @@ public record CycleView(
                 dates.phaseTransferPossibleBy(),
                 dates.other(cycle.considerFrom()),
                 dates.other(cycle.considerBy()),
+                cycle.reviewOnReleaseFrom(),
                 cycle.ruleSet(),
                 dates.citations());
     }

@@ -2,6 +2,7 @@ package london.dsco.review.annualreview;
 
 import static london.dsco.review.annualreview.Sight.Part.CLOCKS;
 import static london.dsco.review.annualreview.Sight.Part.SETTING_CLOCKS;
+import static london.dsco.review.annualreview.Sight.Part.YEAR_GROUP;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -39,6 +40,12 @@ record Dates(Cycle cycle, Sight sight) {
 
     LocalDate phaseTransferPossibleBy() {
         return other(cycle.possibleTransfer().map(PhaseTransfer::by).orElse(null));
+    }
+
+    /** Of a review on the day of its meeting, or on the last day for one. */
+    Boolean preparingForAdulthood(AnnualReview review) {
+        LocalDate on = review.meeting().map(Meeting::on).orElse(cycle.meetBy());
+        return sight.of(YEAR_GROUP, review.plan().looksToAdulthoodOn(on, null));
     }
 
     SortedMap<String, String> citations() {

@@ -77,6 +77,14 @@ final class ReviewPermission {
         return atSetting ? Optional.of(Sight.SETTING) : Optional.empty();
     }
 
+    /** Whether they are of the virtual school that answers for a plan's child. */
+    boolean isOfVirtualSchool(Plan plan) {
+        return actor.has(Role.VIRTUAL_SCHOOL)
+                && (plan.borough().equals(borough)
+                        ? isForTheVirtualSchool(plan)
+                        : isLookedAfterHere(plan));
+    }
+
     /** The reviews of which the actor sees anything. */
     Restriction<AnnualReview> visible() {
         List<Restriction<AnnualReview>> some = new ArrayList<>();

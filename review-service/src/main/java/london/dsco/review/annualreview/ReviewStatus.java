@@ -10,5 +10,7 @@ public enum ReviewStatus {
     MEETING_CONFIRMED,
     MEETING_HELD,
     /** The authority has decided, which alone completes a review. */
-    COMPLETED
+    COMPLETED,
+    /** The plan ceased before the authority decided, so there is nothing more to decide. */
+    CLOSED
 }

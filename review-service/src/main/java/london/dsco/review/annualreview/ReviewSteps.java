@@ -1,5 +1,6 @@
 package london.dsco.review.annualreview;
 
+import static london.dsco.review.annualreview.ReviewStatus.CLOSED;
 import static london.dsco.review.annualreview.ReviewStatus.COMPLETED;
 import static london.dsco.review.annualreview.ReviewStatus.MEETING_CONFIRMED;
 import static london.dsco.review.annualreview.ReviewStatus.MEETING_HELD;
@@ -45,9 +46,24 @@ public final class ReviewSteps {
                     .to(COMPLETED)
                     .step();
 
+    /** The plan has ceased, which ends its open review without a decision. */
+    static final Step<ReviewStatus> ENDED =
+            row("CLOSED")
+                    .from(WITHOUT_MEETING, MEETING_PROPOSED, MEETING_CONFIRMED, MEETING_HELD)
+                    .to(CLOSED)
+                    .step();
+
     /** The whole table. */
     public static final List<Step<ReviewStatus>> ALL =
-            List.of(BEGUN, RESTARTED, RESTARTED_AFTER_MEETING, PROPOSED, CONFIRMED, HELD, DECIDED);
+            List.of(
+                    BEGUN,
+                    RESTARTED,
+                    RESTARTED_AFTER_MEETING,
+                    PROPOSED,
+                    CONFIRMED,
+                    HELD,
+                    DECIDED,
+                    ENDED);
 
     private ReviewSteps() {}
 

@@ -21,6 +21,12 @@ public record ReviewView(
                 @Size(max = 64)
                 String childRef,
         @Schema(description = "How the review stands against its dates") CycleState state,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "True where the review must look to preparing for adulthood: from"
+                                        + " Year 9 on")
+                Boolean preparingForAdulthood,
         @Schema(nullable = true, description = "The date of the decision that completed the review")
                 LocalDate completedOn,
         @Schema(nullable = true, description = "The meeting, once one is set") MeetingView meeting,
@@ -60,6 +66,7 @@ public record ReviewView(
                 review.plan().planRef(),
                 sight.of(CHILD, review.plan().childRef()),
                 sight.stateOf(review, today),
+                dates.preparingForAdulthood(review),
                 dates.other(review.completedOn().orElse(null)),
                 MeetingView.of(review, cycle, sight),
                 dates.other(cycle.startsOn()),

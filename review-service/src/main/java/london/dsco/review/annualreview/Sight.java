@@ -32,6 +32,8 @@ public enum Sight {
         CHILD,
         /** The child's year group. */
         YEAR_GROUP,
+        /** That the child or young person was in custody. */
+        CUSTODY,
         /** When the review meets, how firm that is and whether it is late. */
         MEETING,
         /** Why a meeting is late. */
@@ -53,16 +55,19 @@ public enum Sight {
         return parts.contains(part) ? value : null;
     }
 
-    /** The dates of a review's cycle; a meeting that this sight hides moves none of them. */
+    /** The dates of a review's cycle; what this sight hides moves none of them. */
     public Cycle cycleOf(AnnualReview review, LocalDate today) {
-        return includes(Part.MEETING) ? review.cycleOn(today) : review.cycleWithoutMeetingOn(today);
+        if (includes(Part.CUSTODY)) {
+            return review.cycleOn(today);
+        }
+        return includes(Part.MEETING)
+                ? review.cycleWithoutCustodyOn(today)
+                : review.cycleWithoutMeetingOn(today);
     }
 
-    /** How the review stands; a meeting that this sight hides makes no difference to it. */
+    /** How the review stands; what this sight hides makes no difference to it. */
     public CycleState stateOf(AnnualReview review, LocalDate today) {
-        return includes(Part.MEETING) || review.completedOn().isPresent()
-                ? review.stateOn(today)
-                : review.cycleWithoutMeetingOn(today).stateOn(today);
+        return review.hasEnded() ? review.stateOn(today) : cycleOf(review, today).stateOn(today);
     }
 
     public boolean includes(Part part) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import london.dsco.review.annualreview.AnnualReview;
+import london.dsco.review.annualreview.ReviewStatus;
 import london.dsco.review.invitation.Invitation;
 import london.dsco.review.invitation.Presence;
 
@@ -66,7 +67,7 @@ public class Contributions {
         return database.createQuery(
                         "select distinct i.review.id from Invitation i"
                                 + " where i.borough = :borough and i.presence in :owing"
-                                + " and i.review.completedOn is null"
+                                + " and i.review.completedOn is null and i.review.status <> :closed"
                                 + " and i.review.meeting.on < :before"
                                 + " and not exists (select 1 from Chaser c"
                                 + " where c.invitationId = i.id)"
@@ -75,6 +76,7 @@ public class Contributions {
                         UUID.class)
                 .setParameter("borough", borough)
                 .setParameter("owing", OWING)
+                .setParameter("closed", ReviewStatus.CLOSED)
                 .setParameter("before", meetingBefore)
                 .setParameter("apology", ContributionKind.APOLOGY)
                 .setMaxResults(most)

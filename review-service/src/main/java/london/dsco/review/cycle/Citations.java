@@ -15,6 +15,10 @@ final class Citations {
     static final String END_OF_CYCLE = TWELVE_MONTHS + "; SEND Code of Practice, 9.169";
     static final String REPRESENTATIONS = "; reg 22 (15 days for representations)";
 
+    static final String AFTER_TRANSFER = "SEND Regulations 2014, reg 15(5)(b)";
+    static final String ON_RELEASE =
+            "Children and Families Act 2014, s 48: as soon as reasonably practicable";
+
     private static final String REGULATIONS = "SEND Regulations 2014, ";
     private static final String NOT_IN_SCHOOL = REGULATIONS + "reg 21";
     private static final String AMENDMENTS =
@@ -22,9 +26,14 @@ final class Citations {
     private static final String UNDER_FIVES = "SEND Code of Practice, 9.178";
 
     private final boolean notInSchool;
+    private final String endOfCycle;
 
-    Citations(boolean notInSchool) {
+    /**
+     * @param endOfCycle of the last day of the cycle
+     */
+    Citations(boolean notInSchool, String endOfCycle) {
         this.notInSchool = notInSchool;
+        this.endOfCycle = endOfCycle;
     }
 
     /** Those of the dates that a cycle shows, by the name of the date. */
@@ -35,10 +44,11 @@ final class Citations {
             boolean meetingIsSet,
             boolean finalPlan,
             boolean considerFrom,
-            boolean considerBy) {
+            boolean considerBy,
+            boolean onRelease) {
         SortedMap<String, String> citations = new TreeMap<>();
         citations.put("startsOn", TWELVE_MONTHS);
-        citations.put("dueBy", END_OF_CYCLE);
+        citations.put("dueBy", endOfCycle);
         citations.put(
                 "targetOn",
                 transferSetsMeetBy
@@ -60,6 +70,10 @@ final class Citations {
         }
         if (finalPlan) {
             citations.put("finalPlanDueBy", AMENDMENTS);
+        }
+        if (onRelease) {
+            citations.put("reviewOnReleaseFrom", ON_RELEASE);
+            citations.put("targetOn", ON_RELEASE);
         }
         if (considerFrom) {
             citations.put("considerFrom", UNDER_FIVES);

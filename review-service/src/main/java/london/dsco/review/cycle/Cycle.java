@@ -22,6 +22,8 @@ import java.util.SortedMap;
  *     was when it was accepted
  * @param considerFrom null once the child is five, where they are five by then, or where the age is
  *     not known; so is {@code considerBy}
+ * @param reviewOnReleaseFrom the release from custody since which no review was completed; null
+ *     where there was none
  * @param citations the authority for each date shown, by the name of the date
  */
 public record Cycle(
@@ -42,6 +44,7 @@ public record Cycle(
         boolean meetingAfterLimit,
         LocalDate considerFrom,
         LocalDate considerBy,
+        LocalDate reviewOnReleaseFrom,
         SortedMap<String, String> citations) {
 
     /**

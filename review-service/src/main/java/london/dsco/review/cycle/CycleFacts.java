@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param acceptedLate whether the meeting was accepted as late, which it stays though the limit
  *     that it missed is settled afterwards
  * @param notice the decision that completed the review; null until it is made
+ * @param transferredOn when the plan came from another authority; null when it never did
+ * @param releasedOn when the child or young person was last released from custody; null when they
+ *     never were
  */
 public record CycleFacts(
         LocalDate startsOn,
@@ -20,7 +23,9 @@ public record CycleFacts(
         Schooling schooling,
         LocalDate meetingOn,
         boolean acceptedLate,
-        Notice notice) {
+        Notice notice,
+        LocalDate transferredOn,
+        LocalDate releasedOn) {
 
     /**
      * The authority's notice of its decision after the meeting, reg 20(10).
@@ -32,29 +37,57 @@ public record CycleFacts(
 
     /** The facts of a cycle in which nothing has happened yet. */
     public static CycleFacts of(LocalDate startsOn, LocalDate dateOfBirth, Schooling schooling) {
-        return new CycleFacts(startsOn, dateOfBirth, schooling, null, false, null);
+        return new CycleFacts(startsOn, dateOfBirth, schooling, null, false, null, null, null);
     }
 
     public CycleFacts withMeetingOn(LocalDate meeting) {
-        return new CycleFacts(startsOn, dateOfBirth, schooling, meeting, false, notice);
+        return with(schooling, meeting, false, notice, releasedOn);
     }
 
     /** The same with a meeting that was accepted as late. */
     public CycleFacts withLateMeetingOn(LocalDate meeting) {
-        return new CycleFacts(startsOn, dateOfBirth, schooling, meeting, true, notice);
+        return with(schooling, meeting, true, notice, releasedOn);
     }
 
     public CycleFacts withNotice(Notice given) {
-        return new CycleFacts(startsOn, dateOfBirth, schooling, meetingOn, acceptedLate, given);
+        return with(schooling, meetingOn, acceptedLate, given, releasedOn);
     }
 
     /** The same as if the plan had not been made final for any transfer. */
     public CycleFacts withoutFinalPlan() {
-        Schooling unsettled = schooling.withoutFinalPlan();
-        return new CycleFacts(startsOn, dateOfBirth, unsettled, meetingOn, acceptedLate, notice);
+        return with(schooling.withoutFinalPlan(), meetingOn, acceptedLate, notice, releasedOn);
+    }
+
+    /** The same of a plan that came from another authority. */
+    public CycleFacts withTransferOn(LocalDate transfer) {
+        return new CycleFacts(
+                startsOn,
+                dateOfBirth,
+                schooling,
+                meetingOn,
+                acceptedLate,
+                notice,
+                transfer,
+                releasedOn);
+    }
+
+    /** The same of somebody who was released from custody; null for somebody who was not. */
+    public CycleFacts withReleaseOn(LocalDate release) {
+        return with(schooling, meetingOn, acceptedLate, notice, release);
+    }
+
+    private CycleFacts with(
+            Schooling schooled, LocalDate meeting, boolean late, Notice given, LocalDate release) {
+        return new CycleFacts(
+                startsOn, dateOfBirth, schooled, meeting, late, given, transferredOn, release);
     }
 
     Optional<LocalDate> meeting() {
         return Optional.ofNullable(meetingOn);
+    }
+
+    /** The release that no review has followed yet: the cycle began before it. */
+    Optional<LocalDate> releaseToReview() {
+        return Optional.ofNullable(releasedOn).filter(startsOn::isBefore);
     }
 }

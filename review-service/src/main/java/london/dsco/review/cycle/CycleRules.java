@@ -16,6 +16,13 @@ public interface CycleRules {
     LocalDate dueBy(LocalDate startsOn);
 
     /**
+     * The same for a plan that came from another authority.
+     *
+     * @param transferredOn null for a plan that never did
+     */
+    LocalDate dueBy(LocalDate startsOn, LocalDate transferredOn);
+
+    /**
      * @param today London's date, on which the age of a child under five and the transfers of the
      *     school year depend
      */

@@ -32,4 +32,17 @@ public final class RulesInForce {
         }
         return start;
     }
+
+    /**
+     * The first day on which a plan may come from another authority whose review is then due on a
+     * day or later, however long ago the last one was.
+     */
+    public static LocalDate firstTransferDueFrom(LocalDate dueFrom) {
+        LocalDate transfer = dueFrom.minusMonths(3).minusDays(4);
+        LocalDate longAgo = transfer.minusYears(5);
+        while (on(longAgo).dueBy(longAgo, transfer).isBefore(dueFrom)) {
+            transfer = transfer.plusDays(1);
+        }
+        return transfer;
+    }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class SendRegulations2014 implements CycleRules {
 
     private static final int CYCLE_MONTHS = 12;
+    private static final int AFTER_TRANSFER_MONTHS = 3;
     private static final int TARGET_MONTHS = 10;
     private static final int NOTICE_DAYS = 14;
     private static final int REPORT_DAYS = 14;
@@ -43,15 +44,32 @@ final class SendRegulations2014 implements CycleRules {
         return CalendarMonths.lastDayStartingWith(startsOn, CYCLE_MONTHS);
     }
 
+    /** The later of the twelve months and three months beginning with the transfer: reg 15(5). */
+    @Override
+    public LocalDate dueBy(LocalDate startsOn, LocalDate transferredOn) {
+        LocalDate ordinary = dueBy(startsOn);
+        if (transferredOn == null) {
+            return ordinary;
+        }
+        LocalDate afterTransfer =
+                CalendarMonths.lastDayStartingWith(transferredOn, AFTER_TRANSFER_MONTHS);
+        return afterTransfer.isAfter(ordinary) ? afterTransfer : ordinary;
+    }
+
+    private LocalDate dueBy(CycleFacts facts) {
+        return dueBy(facts.startsOn(), facts.transferredOn());
+    }
+
     @Override
     public Cycle datesOf(CycleFacts facts, LocalDate today) {
         LocalDate startsOn = facts.startsOn();
-        LocalDate dueBy = dueBy(startsOn);
+        LocalDate dueBy = dueBy(facts);
+        String endOfCycle = endOfCycle(facts);
         PhaseTransfers transfers = PhaseTransfers.of(facts, dueBy, today);
         Optional<PhaseTransfer> transfer = transfers.next();
         Optional<PhaseTransfer> possible = transfers.unconfirmed();
         LocalDate meetBy = meetBy(startsOn, dueBy, transfer);
-        LocalDate lastMeetingOn = limits(startsOn, dueBy, transfer).get(0).lastDay();
+        LocalDate lastMeetingOn = limits(startsOn, dueBy, endOfCycle, transfer).get(0).lastDay();
         Optional<LocalDate> meeting = facts.meeting();
         LocalDate twoWeeksBefore = meeting.orElse(meetBy).minusDays(NOTICE_DAYS);
         LocalDate decisionDueBy =
@@ -62,7 +80,7 @@ final class SendRegulations2014 implements CycleRules {
         return new Cycle(
                 version(),
                 startsOn,
-                earlier(startsOn.plusMonths(TARGET_MONTHS), meetBy),
+                targetOn(facts, meetBy),
                 meetBy,
                 dueBy,
                 twoWeeksBefore,
@@ -77,7 +95,8 @@ final class SendRegulations2014 implements CycleRules {
                 facts.acceptedLate() || meeting.filter(on -> on.isAfter(lastMeetingOn)).isPresent(),
                 considerFrom,
                 considerBy,
-                new Citations(facts.schooling().notInSchool())
+                facts.releaseToReview().orElse(null),
+                new Citations(facts.schooling().notInSchool(), endOfCycle)
                         .of(
                                 transfer,
                                 possible,
@@ -85,7 +104,8 @@ final class SendRegulations2014 implements CycleRules {
                                 meeting.isPresent(),
                                 finalPlanDueBy != null,
                                 considerFrom != null,
-                                considerBy != null));
+                                considerBy != null,
+                                facts.releaseToReview().isPresent()));
     }
 
     /**
@@ -99,9 +119,14 @@ final class SendRegulations2014 implements CycleRules {
         if (meetingOn.isBefore(startsOn)) {
             return new MeetingDecision.TooEarly(startsOn, Citations.TWELVE_MONTHS);
         }
-        LocalDate dueBy = dueBy(startsOn);
+        LocalDate dueBy = dueBy(facts);
         List<Limit> missed =
-                limits(startsOn, dueBy, PhaseTransfers.of(facts, dueBy, today).next()).stream()
+                limits(
+                                startsOn,
+                                dueBy,
+                                endOfCycle(facts),
+                                PhaseTransfers.of(facts, dueBy, today).next())
+                        .stream()
                         .filter(limit -> meetingOn.isAfter(limit.lastDay()))
                         .toList();
         Optional<MeetingDecision> refused =
@@ -127,9 +152,12 @@ final class SendRegulations2014 implements CycleRules {
      * could never be kept and is none.
      */
     private static List<Limit> limits(
-            LocalDate startsOn, LocalDate dueBy, Optional<PhaseTransfer> transfer) {
+            LocalDate startsOn,
+            LocalDate dueBy,
+            String endOfCycle,
+            Optional<PhaseTransfer> transfer) {
         List<Limit> limits = new ArrayList<>();
-        limits.add(new Limit(dueBy, Citations.END_OF_CYCLE));
+        limits.add(new Limit(dueBy, endOfCycle));
         transfer.filter(next -> !next.lastMeetingOn().isBefore(startsOn))
                 .map(
                         next ->
@@ -139,6 +167,19 @@ final class SendRegulations2014 implements CycleRules {
                 .ifPresent(limits::add);
         limits.sort(Comparator.comparing(Limit::lastDay));
         return limits;
+    }
+
+    /** What ends the cycle: the twelve months, or the three after a transfer. */
+    private String endOfCycle(CycleFacts facts) {
+        return dueBy(facts).isAfter(dueBy(facts.startsOn()))
+                ? Citations.AFTER_TRANSFER
+                : Citations.END_OF_CYCLE;
+    }
+
+    /** Ten months, or earlier where there is less time; from a release on, at once. */
+    private static LocalDate targetOn(CycleFacts facts, LocalDate meetBy) {
+        LocalDate usual = earlier(facts.startsOn().plusMonths(TARGET_MONTHS), meetBy);
+        return facts.releaseToReview().map(release -> earlier(release, usual)).orElse(usual);
     }
 
     /**

@@ -36,7 +36,8 @@ class EventReading {
             new FeedTypes(
                     Plan.TYPE,
                     Stream.concat(
-                                    Stream.of("london.dsco.review.plan.opened.v1"),
+                                    Stream.of("opened", "outdated", "ceased", "transferred")
+                                            .map("london.dsco.review.plan.%s.v1"::formatted),
                                     OF_REVIEWS.stream())
                             .collect(Collectors.toMap(type -> type, type -> Set.of())),
                     OF_REVIEWS.stream()

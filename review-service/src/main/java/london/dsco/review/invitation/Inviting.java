@@ -172,7 +172,7 @@ public class Inviting {
         Cycle cycle = review.cycleOn(today);
         return new ChildStatus(
                 plan.involvement(),
-                plan.dateOfBirth().filter(born -> !born.plusYears(SIXTEEN).isAfter(on)).isPresent(),
+                plan.bornOn().filter(born -> !born.plusYears(SIXTEEN).isAfter(on)).isPresent(),
                 plan.isNotInSchool(),
                 cycle.phaseTransfer().isPresent());
     }

@@ -4,6 +4,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import london.dsco.review.cycle.Cohort;
+import london.dsco.review.cycle.Schooling;
 import london.dsco.review.cycle.YearGroup;
 
 /**
@@ -38,5 +40,16 @@ public record Placement(
 
     public Placement {
         notInSchool |= eotas;
+    }
+
+    /** What of it the dates of reviews depend on; see {@link Schooling}. */
+    Schooling schooling(Cohort cohort, LocalDate finalForMoveOn) {
+        return new Schooling(
+                cohort,
+                settingFinalYear,
+                post16MoveOn,
+                phaseTransferFinalOn,
+                finalForMoveOn,
+                notInSchool);
     }
 }

@@ -20,6 +20,7 @@ import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
 import london.dsco.records.Recorded;
 import london.dsco.review.cycle.AcademicYear;
+import london.dsco.review.cycle.AdulthoodRules;
 import london.dsco.review.cycle.Cohort;
 import london.dsco.review.cycle.CycleFacts;
 import london.dsco.review.cycle.RulesInForce;
@@ -66,16 +67,29 @@ public class Plan implements Recorded<PlanStatus> {
 
     @Embedded private Placement placement;
     @Embedded private Authorities authorities;
+    @Embedded private Moves moves;
 
     /** The post-16 move that was stated when the date of the final plan was first told. */
     private LocalDate phaseTransferFinalFor;
+
+    /** When social care came to know the child in another way; see {@link #contentStaleSince()}. */
+    private LocalDate contentStaleSince;
+
+    private LocalDate ceasedOn;
+
+    @Enumerated(EnumType.STRING)
+    private CeaseReason ceaseReason;
 
     @Column(updatable = false)
     private Instant openedAt;
 
     /** As {@link #cycleStartsOn()}, for lists to be narrowed by. */
-    @Formula("coalesce(last_reviewed_on, plan_made_on)")
+    @Formula("cycle_starts_on")
     private LocalDate startsOn;
+
+    /** As {@link Moves#transferredOn()}, or long ago, for the same. */
+    @Formula("coalesce(transferred_on, date '0001-01-01')")
+    private LocalDate transferredOrNever;
 
     protected Plan() {}
 
@@ -117,18 +131,41 @@ public class Plan implements Recorded<PlanStatus> {
     }
 
     /**
-     * Takes over the whole of what the borough's system says.
+     * Takes over the whole of what the borough's system says. Where social care now knows the child
+     * in another way, what the plan says of social care is stale from today on.
      *
+     * @param today London's date
      * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it names another child: a
      *     plan does not pass from one child to another
      */
-    public Happened register(PlanDetails said) {
+    public Happened register(PlanDetails said, LocalDate today) {
         requireSameChild(said.child().childRef());
-        if (status == PlanStatus.REGISTERED && said.equals(details())) {
+        if (isRegisteredAs(said)) {
             return Happened.nothing();
         }
+        boolean knownOtherwise = said.involvement() != involvement;
         take(said);
-        return described();
+        Happened happened = described();
+        if (knownOtherwise && contentStaleSince().isEmpty()) {
+            contentStaleSince = today;
+            happened =
+                    contentStaleSince().isPresent()
+                            ? happened.and(new ContentOutdated(planRef, today))
+                            : happened;
+        }
+        return happened;
+    }
+
+    /** The authority no longer maintains the plan. */
+    public Happened cease(CeaseReason reason, LocalDate on) {
+        ceasedOn = on;
+        ceaseReason = reason;
+        return Happened.of(new PlanCeased(planRef, on, reason));
+    }
+
+    /** Whether the borough's system has said exactly this, so that nothing would change. */
+    public boolean isRegisteredAs(PlanDetails said) {
+        return status == PlanStatus.REGISTERED && said.equals(details());
     }
 
     /**
@@ -176,6 +213,7 @@ public class Plan implements Recorded<PlanStatus> {
         involvement = said.involvement();
         placement = said.placement();
         authorities = said.authorities();
+        moves = said.moves().after(moves);
     }
 
     /** A date that stays while another move is stated was not that of the other move's plan. */
@@ -191,9 +229,9 @@ public class Plan implements Recorded<PlanStatus> {
     }
 
     /** What is known of the plan. */
-    PlanDetails details() {
+    public PlanDetails details() {
         return new PlanDetails(
-                child, planMadeOn, lastReviewedOn, involvement, placement, authorities);
+                child, planMadeOn, lastReviewedOn, involvement, placement, authorities, moves());
     }
 
     /**
@@ -204,22 +242,14 @@ public class Plan implements Recorded<PlanStatus> {
     }
 
     /** Last day of the present cycle. */
-    LocalDate dueBy() {
-        return RulesInForce.on(cycleStartsOn()).dueBy(cycleStartsOn());
+    public LocalDate dueBy() {
+        return RulesInForce.on(cycleStartsOn()).dueBy(cycleStartsOn(), moves().transferredOn());
     }
 
     /** What the dates of a cycle that starts on a day depend on, but for its meeting. */
     public CycleFacts factsFrom(LocalDate startsOn) {
-        return CycleFacts.of(
-                startsOn,
-                child.dateOfBirth(),
-                new Schooling(
-                        cohort().orElse(null),
-                        placement.settingFinalYear(),
-                        placement.post16MoveOn(),
-                        placement.phaseTransferFinalOn(),
-                        phaseTransferFinalFor,
-                        placement.notInSchool()));
+        Schooling schooling = placement.schooling(cohort().orElse(null), phaseTransferFinalFor);
+        return moves().in(CycleFacts.of(startsOn, child.dateOfBirth(), schooling));
     }
 
     /** The National Curriculum year in the academic year of a day; empty where it is not known. */
@@ -227,10 +257,29 @@ public class Plan implements Recorded<PlanStatus> {
         return cohort().flatMap(cohort -> cohort.yearGroupIn(AcademicYear.containing(day)));
     }
 
+    /**
+     * Whether a review on a day must look to preparing for adulthood.
+     *
+     * @param fromAge where the borough begins before Year 9; null where it does not
+     */
+    public boolean looksToAdulthoodOn(LocalDate day, Integer fromAge) {
+        return AdulthoodRules.looksToAdulthood(
+                day, cohort().orElse(null), child.dateOfBirth(), fromAge);
+    }
+
+    /** A row without any is read as null. */
+    private Moves moves() {
+        return moves == null ? Moves.NONE : moves;
+    }
+
     private Optional<Cohort> cohort() {
         return placement.statedReceptionYear() != null
                 ? Optional.of(new Cohort(new AcademicYear(placement.statedReceptionYear())))
                 : Optional.ofNullable(child.dateOfBirth()).map(Cohort::bornOn);
+    }
+
+    public UUID id() {
+        return id;
     }
 
     public String planRef() {
@@ -241,14 +290,37 @@ public class Plan implements Recorded<PlanStatus> {
         return child.childRef();
     }
 
-    /** Empty where only the reference to the child is known. */
-    public Optional<LocalDate> dateOfBirth() {
-        return Optional.ofNullable(child.dateOfBirth());
-    }
-
     /** Whether the child attends neither a school nor another institution. */
     public boolean isNotInSchool() {
         return placement.notInSchool();
+    }
+
+    /**
+     * The day from which what the plan says of social care may be out of date. A plan made anew, or
+     * a review decided, on that day or after has seen to it.
+     */
+    public Optional<LocalDate> contentStaleSince() {
+        return Optional.ofNullable(contentStaleSince)
+                .filter(since -> planMadeOn.isBefore(since) && cycleStartsOn().isBefore(since));
+    }
+
+    /** When the authority ceased to maintain the plan; empty while it does. */
+    public Optional<LocalDate> ceasedOn() {
+        return Optional.ofNullable(ceasedOn);
+    }
+
+    /** Why the authority ceased to maintain the plan; empty while it does. */
+    public Optional<CeaseReason> ceaseReason() {
+        return Optional.ofNullable(ceaseReason);
+    }
+
+    public LocalDate planMadeOn() {
+        return planMadeOn;
+    }
+
+    /** The child's or young person's; empty where only the reference is known. */
+    public Optional<LocalDate> bornOn() {
+        return Optional.ofNullable(child.dateOfBirth());
     }
 
     /** The decision that completed the last review. */
@@ -263,6 +335,21 @@ public class Plan implements Recorded<PlanStatus> {
     /** GSS code of the corporate parent, or of the authority whose social care knows the child. */
     public String careAuthority() {
         return authorities.careAuthority();
+    }
+
+    /** The child or young person it is for. */
+    public Child child() {
+        return child;
+    }
+
+    /** Where and how they are educated. */
+    public Placement placement() {
+        return placement;
+    }
+
+    /** The authorities responsible for them. */
+    public Authorities authorities() {
+        return authorities;
     }
 
     /** URN of the setting; empty where it is not known. */

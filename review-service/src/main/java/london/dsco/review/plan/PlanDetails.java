@@ -21,7 +21,19 @@ public record PlanDetails(
         LocalDate lastReviewedOn,
         Involvement involvement,
         Placement placement,
-        Authorities authorities) {
+        Authorities authorities,
+        Moves moves) {
+
+    /** Of a plan that came from nowhere else, of somebody who was never in custody. */
+    public PlanDetails(
+            Child child,
+            LocalDate planMadeOn,
+            LocalDate lastReviewedOn,
+            Involvement involvement,
+            Placement placement,
+            Authorities authorities) {
+        this(child, planMadeOn, lastReviewedOn, involvement, placement, authorities, Moves.NONE);
+    }
 
     /**
      * A plan is made, reviewed and made final on days that have come, and in that order.
@@ -35,6 +47,11 @@ public record PlanDetails(
         notInTheFuture("planMadeOn", planMadeOn, today, findings);
         notInTheFuture("lastReviewedOn", lastReviewedOn, today, findings);
         notInTheFuture("phaseTransferFinalOn", placement.phaseTransferFinalOn(), today, findings);
+        notInTheFuture("transferredOn", moves.transferredOn(), today, findings);
+        notInTheFuture("detainedOn", moves.detainedOn(), today, findings);
+        notInTheFuture("releasedOn", moves.releasedOn(), today, findings);
+        notBefore("transferredOn", moves.transferredOn(), "planMadeOn", planMadeOn, findings);
+        notBefore("releasedOn", moves.releasedOn(), "detainedOn", moves.detainedOn(), findings);
         if (child.dateOfBirth().isAfter(planMadeOn)) {
             findings.add(
                     new Finding(
@@ -53,6 +70,40 @@ public record PlanDetails(
                     .raise();
         }
         return this;
+    }
+
+    /**
+     * The same at the borough to which the child moved. How the old borough's social care knows the
+     * child is not passed on, but for a child looked after, whose corporate parent stays.
+     *
+     * @param childRef the new borough's own
+     */
+    public PlanDetails movedTo(String borough, String childRef, LocalDate transferredOn) {
+        boolean lookedAfter = involvement == Involvement.CLA;
+        return new PlanDetails(
+                new Child(
+                        childRef,
+                        child.givenName(),
+                        child.familyName(),
+                        child.dateOfBirth(),
+                        child.upn()),
+                planMadeOn,
+                lastReviewedOn,
+                lookedAfter ? involvement : Involvement.NOT_KNOWN,
+                placement,
+                new Authorities(
+                        borough,
+                        lookedAfter ? authorities.careAuthority() : borough,
+                        borough,
+                        authorities.settingAuthority()),
+                new Moves(transferredOn, moves.detainedOn(), moves.releasedOn()));
+    }
+
+    private static void notBefore(
+            String field, LocalDate date, String other, LocalDate first, List<Finding> findings) {
+        if (date != null && first != null && date.isBefore(first)) {
+            findings.add(new Finding(field, "order", "The date must not be before " + other + "."));
+        }
     }
 
     private static void notInTheFuture(

@@ -56,7 +56,9 @@ public class PlanResource {
     @Operation(
             operationId = "listPlans",
             summary = "List plans",
-            description = "In the order of their references.")
+            description =
+                    "In the order of their references. Plans that the authority ceased to maintain are"
+                            + " left out.")
     public Page<PlanView> list(
             @Parameter(description = "Only plans of this child")
                     @QueryParam("childRef")

@@ -5,5 +5,7 @@ public enum PlanStatus {
     /** Known from the outcome of an advice request: no more than its references and its date. */
     OPENED,
     /** Described by the borough's own system. */
-    REGISTERED
+    REGISTERED,
+    /** No longer maintained (CFA 2014 s45); nothing more can happen to it. */
+    CEASED
 }

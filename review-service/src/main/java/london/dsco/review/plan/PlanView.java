@@ -21,6 +21,13 @@ public record PlanView(
                                         + " until the first.")
                 LocalDate lastReviewedOn,
         @Schema(description = "Last day of the present review cycle") LocalDate dueBy,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "When the authority ceased to maintain the plan. Absent while it"
+                                        + " does")
+                LocalDate ceasedOn,
+        @Schema(nullable = true, description = "Why it ceased") CeaseReason ceaseReason,
         @Schema(nullable = true, description = "URN of the setting") @Size(max = 6)
                 String settingUrn,
         @Schema(
@@ -38,6 +45,14 @@ public record PlanView(
                         description = "When the plan was last made final for a phase transfer")
                 LocalDate phaseTransferFinalOn,
         @Schema(description = "How social care knows the child") Involvement involvement,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Since when social care has known the child in another way than the"
+                                        + " plan was written for, such as with a new child"
+                                        + " protection plan. Absent once a review was decided or"
+                                        + " the plan made anew")
+                LocalDate socialCareContentStaleSince,
         @Schema(description = "GSS code of the authority that maintains the plan")
                 String planAuthority,
         @Schema(description = "GSS code of the corporate parent or social care authority")
@@ -58,7 +73,13 @@ public record PlanView(
                         description =
                                 "In hospital for their mental health, a learning disability or"
                                         + " autism")
-                boolean inpatient) {
+                boolean inpatient,
+        @Schema(nullable = true, description = "When the plan came from another authority")
+                LocalDate transferredOn,
+        @Schema(nullable = true, description = "When the child or young person was last detained")
+                LocalDate detainedOn,
+        @Schema(nullable = true, description = "When they were released from custody")
+                LocalDate releasedOn) {
 
     /** Of a plan opened by an event only the reference is known. */
     @Schema(
@@ -98,12 +119,15 @@ public record PlanView(
                 known.planMadeOn(),
                 known.lastReviewedOn(),
                 plan.dueBy(),
+                plan.ceasedOn().orElse(null),
+                plan.ceaseReason().orElse(null),
                 placement.settingUrn(),
                 plan.yearGroupOn(today).orElse(null),
                 placement.settingFinalYear(),
                 placement.post16MoveOn(),
                 placement.phaseTransferFinalOn(),
                 known.involvement(),
+                plan.contentStaleSince().orElse(null),
                 authorities.planAuthority(),
                 authorities.careAuthority(),
                 authorities.residenceAuthority(),
@@ -111,6 +135,9 @@ public record PlanView(
                 placement.residential52Week(),
                 placement.eotas(),
                 placement.notInSchool(),
-                placement.inpatient());
+                placement.inpatient(),
+                known.moves().transferredOn(),
+                known.moves().detainedOn(),
+                known.moves().releasedOn());
     }
 }

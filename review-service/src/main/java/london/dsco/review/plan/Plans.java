@@ -5,13 +5,17 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Involvement;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
 import london.dsco.review.cycle.RulesInForce;
+import org.hibernate.StatelessSession;
 import org.hibernate.query.Order;
 import org.hibernate.query.range.Range;
 import org.hibernate.query.restriction.Path;
@@ -24,10 +28,31 @@ public class Plans implements OpeningRegister<String, Plan> {
 
     private static final Path<Plan, Plan> PLAN = Path.from(Plan.class);
 
-    private final EntityManager database;
+    /**
+     * Whoever changes one plan shares the borough's lock with the others who do, and holds that of
+     * the plan alone. Whoever takes in many holds the borough's alone: thousands of locks of plans
+     * would not fit into PostgreSQL's table of locks.
+     */
+    private static final String RESERVE =
+            "select cast(pg_advisory_xact_lock_shared(hashtextextended(:borough, 0)) as text),"
+                    + " cast(pg_advisory_xact_lock(hashtextextended(:plan, 0)) as text)";
 
-    Plans(EntityManager database) {
+    private static final String RESERVE_ALL =
+            "select cast(pg_advisory_xact_lock(hashtextextended(:borough, 0)) as text)";
+
+    private static final String PLAN_FOR_THESE_VALUES =
+            "select set_config('plan_cache_mode', 'force_custom_plan', true)";
+
+    /** Most plans of a load are new, and one array is cheaper than a parameter for each. */
+    private static final String KNOWN =
+            "select plan_ref from plan where borough = :borough and plan_ref = any (:refs)";
+
+    private final EntityManager database;
+    private final StatelessSession many;
+
+    Plans(EntityManager database, StatelessSession many) {
         this.database = database;
+        this.many = many;
     }
 
     /**
@@ -49,10 +74,66 @@ public class Plans implements OpeningRegister<String, Plan> {
                 .uniqueResultOptional();
     }
 
+    /**
+     * The plan of any borough, where row-level security opens it to the borough of the transaction;
+     * whoever asks decides what of it they show.
+     *
+     * @param borough GSS code of the borough that maintains it
+     */
+    public Optional<Plan> maintainedBy(String borough, String planRef) {
+        return SelectionSpecification.create(Plan.class)
+                .restrict(field("borough", String.class).equalTo(borough))
+                .restrict(field("planRef", String.class).equalTo(planRef))
+                .createQuery(database)
+                .uniqueResultOptional();
+    }
+
+    /**
+     * Keeps a new plan.
+     *
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} for the reference of a plan that
+     *     has passed to another borough: it stays that plan's
+     */
     @Override
     public void add(Plan plan) {
+        if (hasPassedOn(plan)) {
+            throw Refusal.of(
+                            Refusal.Code.CONFLICT,
+                            "The plan of this planRef has passed to another borough. Take it out of"
+                                    + " your feed, or use another planRef.")
+                    .raise();
+        }
         database.persist(plan);
         database.flush();
+    }
+
+    /**
+     * The plans of a borough that are known by these references. Nobody else changes or adds a plan
+     * of the borough until the transaction ends.
+     */
+    public Map<String, Plan> reserved(String borough, List<String> planRefs) {
+        database.createNativeQuery(RESERVE_ALL, String.class)
+                .setParameter("borough", registerOf(borough))
+                .getSingleResult();
+        List<String> known =
+                many.createNativeQuery(KNOWN, String.class)
+                        .setParameter("borough", borough)
+                        .setParameter("refs", planRefs.toArray(String[]::new))
+                        .getResultList();
+        if (known.isEmpty()) {
+            return Map.of();
+        }
+        return SelectionSpecification.create(Plan.class)
+                .restrict(field("borough", String.class).equalTo(borough))
+                .restrict(field("planRef", String.class).in(known))
+                .createQuery(database)
+                .getResultStream()
+                .collect(Collectors.toMap(Plan::planRef, Function.identity()));
+    }
+
+    /** Adds many new plans, in as few statements as may be. */
+    public void addAll(List<Plan> plans) {
+        many.insertMultiple(plans);
     }
 
     @Override
@@ -62,9 +143,11 @@ public class Plans implements OpeningRegister<String, Plan> {
 
     /** Up to {@code limit} plans in the order of their references, after a reference. */
     List<Plan> after(String planRef, PlanFilter filter, Actor actor, int limit) {
+        planForTheseValues(database);
         List<Restriction<Plan>> narrowed = new ArrayList<>();
         narrowed.add(field("borough", String.class).equalTo(boroughOf(actor)));
         narrowed.add(field("planRef", String.class).restrict(Range.greaterThan(planRef)));
+        narrowed.add(field("status", PlanStatus.class).notEqualTo(PlanStatus.CEASED));
         if (filter.childRef() != null) {
             narrowed.add(
                     PLAN.to("child", Child.class)
@@ -77,6 +160,12 @@ public class Plans implements OpeningRegister<String, Plan> {
                             .restrict(
                                     Range.lessThan(
                                             RulesInForce.firstStartDueFrom(filter.dueBefore()))));
+            narrowed.add(
+                    field("transferredOrNever", LocalDate.class)
+                            .restrict(
+                                    Range.lessThan(
+                                            RulesInForce.firstTransferDueFrom(
+                                                    filter.dueBefore()))));
         }
         if (filter.involvement() != null) {
             narrowed.add(field("involvement", Involvement.class).equalTo(filter.involvement()));
@@ -87,6 +176,14 @@ public class Plans implements OpeningRegister<String, Plan> {
                 .createQuery(database)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /**
+     * Has PostgreSQL plan the lists of this transaction for the very values that they are narrowed
+     * by. A plan for any value reads a large register from end to end where a few rows are due.
+     */
+    public static void planForTheseValues(EntityManager database) {
+        database.createNativeQuery(PLAN_FOR_THESE_VALUES, String.class).getSingleResult();
     }
 
     /**
@@ -104,12 +201,26 @@ public class Plans implements OpeningRegister<String, Plan> {
         return actor.borough();
     }
 
+    private boolean hasPassedOn(Plan plan) {
+        return (Boolean)
+                database.createNativeQuery(
+                                "select exists (select from plan_transfer where borough = :borough"
+                                        + " and plan_ref = :ref and accepted_on is not null)",
+                                Boolean.class)
+                        .setParameter("borough", plan.borough())
+                        .setParameter("ref", plan.planRef())
+                        .getSingleResult();
+    }
+
     private void reserve(String borough, String planRef) {
-        database.createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(:plan, 0)) as text)",
-                        String.class)
+        database.createNativeQuery(RESERVE, Object[].class)
+                .setParameter("borough", registerOf(borough))
                 .setParameter("plan", borough + ' ' + planRef)
                 .getSingleResult();
+    }
+
+    private static String registerOf(String borough) {
+        return "plans of " + borough;
     }
 
     private static <T> Path<Plan, T> field(String name, Class<T> type) {

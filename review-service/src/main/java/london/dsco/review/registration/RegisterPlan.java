@@ -8,10 +8,12 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.Optional;
 import london.dsco.domain.Involvement;
+import london.dsco.domain.KnownAuthority;
 import london.dsco.review.cycle.AcademicYear;
 import london.dsco.review.cycle.Cohort;
 import london.dsco.review.cycle.YearGroup;
 import london.dsco.review.plan.Authorities;
+import london.dsco.review.plan.Moves;
 import london.dsco.review.plan.Placement;
 import london.dsco.review.plan.PlanDetails;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,6 +69,7 @@ public record RegisterPlan(
         @Schema(description = "How social care knows the child. NOT_KNOWN when left out.")
                 Involvement involvement,
         @Pattern(regexp = GSS, message = A_GSS_CODE)
+                @KnownAuthority
                 @Schema(
                         description =
                                 "GSS code of the authority that maintains the plan. Your own"
@@ -74,15 +77,18 @@ public record RegisterPlan(
                         examples = "E09000007")
                 String planAuthority,
         @Pattern(regexp = GSS, message = A_GSS_CODE)
+                @KnownAuthority
                 @Schema(
                         description =
                                 "GSS code of the corporate parent or social care authority. Your"
                                         + " own borough when left out.")
                 String careAuthority,
         @Pattern(regexp = GSS, message = A_GSS_CODE)
+                @KnownAuthority
                 @Schema(description = "GSS code of the authority where the child lives")
                 String residenceAuthority,
         @Pattern(regexp = GSS, message = A_GSS_CODE)
+                @KnownAuthority
                 @Schema(description = "GSS code of the authority where the setting is")
                 String settingAuthority,
         @Schema(description = "A residential placement of 52 weeks a year")
@@ -98,12 +104,71 @@ public record RegisterPlan(
                         description =
                                 "In hospital for their mental health, a learning disability or"
                                         + " autism")
-                Boolean inpatient) {
+                Boolean inpatient,
+        @Schema(
+                        description =
+                                "When the plan came from another authority: its review is then due"
+                                        + " within three months, or within the twelve months if"
+                                        + " that is later. Kept when left out. It must not be in"
+                                        + " the future.")
+                LocalDate transferredOn,
+        @Schema(
+                        description =
+                                "When the child or young person was last detained in youth"
+                                        + " accommodation. It must not be in the future.")
+                LocalDate detainedOn,
+        @Schema(
+                        description =
+                                "When they were released. The plan is then reviewed as soon as is"
+                                        + " reasonably practicable. It must not be in the future.")
+                LocalDate releasedOn) {
 
     private static final String YEAR_GROUP = "^(N1|N2|R|Y?([1-9]|1[0-4]))$";
     private static final String A_YEAR_GROUP = "A year group is N1, N2, R or Y1 to Y14.";
     private static final String GSS = "^[ENSW]\\d{8}$";
     private static final String A_GSS_CODE = "A GSS code is a letter and eight digits.";
+
+    /** Of a plan that came from nowhere else, of somebody who was never in custody. */
+    public RegisterPlan(
+            ChildDetails child,
+            LocalDate planMadeOn,
+            LocalDate lastReviewedOn,
+            String settingUrn,
+            String yearGroup,
+            String settingFinalYear,
+            LocalDate post16MoveOn,
+            LocalDate phaseTransferFinalOn,
+            Involvement involvement,
+            String planAuthority,
+            String careAuthority,
+            String residenceAuthority,
+            String settingAuthority,
+            Boolean residential52Week,
+            Boolean eotas,
+            Boolean notInSchool,
+            Boolean inpatient) {
+        this(
+                child,
+                planMadeOn,
+                lastReviewedOn,
+                settingUrn,
+                yearGroup,
+                settingFinalYear,
+                post16MoveOn,
+                phaseTransferFinalOn,
+                involvement,
+                planAuthority,
+                careAuthority,
+                residenceAuthority,
+                settingAuthority,
+                residential52Week,
+                eotas,
+                notInSchool,
+                inpatient,
+                null,
+                null,
+                null);
+    }
 
     /**
      * As the register keeps it.
@@ -131,7 +196,8 @@ public record RegisterPlan(
                         requireNonNullElse(planAuthority, borough),
                         requireNonNullElse(careAuthority, borough),
                         residenceAuthority,
-                        settingAuthority));
+                        settingAuthority),
+                new Moves(transferredOn, detainedOn, releasedOn));
     }
 
     /**

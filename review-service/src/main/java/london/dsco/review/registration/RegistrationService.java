@@ -60,7 +60,7 @@ public class RegistrationService {
                 keep(
                         command,
                         PlanSteps.REGISTERED,
-                        plan -> plan.register(details),
+                        plan -> plan.register(details, actor.today()),
                         () -> Plan.registered(borough, command.id(), details, actor.at()));
         return new Registration(PlanView.of(kept.plan(), actor.today()), kept.isNew());
     }

@@ -54,7 +54,11 @@ class ReviewFieldsTest {
 
     private static final Map<String, Set<String>> SEEN =
             Map.of(
-                    "WHOLE", union(REFERENCE, CLOCKS, Set.of("childRef", "meeting")),
+                    "WHOLE",
+                            union(
+                                    REFERENCE,
+                                    CLOCKS,
+                                    Set.of("childRef", "meeting", "preparingForAdulthood")),
                     "VIRTUAL_SCHOOL", union(REFERENCE, CLOCKS, Set.of("childRef", "meeting")),
                     "CLOCKS", union(REFERENCE, CLOCKS_WITHOUT_MEETING, Set.of("childRef")),
                     "SETTING", union(REFERENCE, FOR_SETTINGS, Set.of("meeting")));
@@ -73,6 +77,8 @@ class ReviewFieldsTest {
                             "reviewId",
                             "state",
                             "yearGroup",
+                            "preparingForAdulthood",
+                            "reviewOnReleaseFrom",
                             "meetingOn",
                             "meetingState",
                             "afterLimit",
@@ -92,6 +98,8 @@ class ReviewFieldsTest {
         body.put("planMadeOn", "2025-11-01");
         body.put("involvement", "CP");
         body.put("settingUrn", urn);
+        body.put("detainedOn", "2026-11-02");
+        body.put("releasedOn", "2026-11-09");
         ref = register(body);
         meet(ref, "2026-12-10", "CONFIRMED", "Illness.").statusCode(200);
     }
@@ -124,10 +132,13 @@ class ReviewFieldsTest {
     @ParameterizedTest
     @CsvSource({
         "sen-caseworker, ",
-        "virtual-school, yearGroup",
-        "health-partner, yearGroup meetingOn meetingState afterLimit reportDueBy finalPlanDueBy",
-        "borough-admin, yearGroup meetingOn meetingState afterLimit reportDueBy finalPlanDueBy",
-        "team-manager, yearGroup meetingOn meetingState afterLimit reportDueBy finalPlanDueBy"
+        "virtual-school, yearGroup preparingForAdulthood reviewOnReleaseFrom",
+        "health-partner, yearGroup preparingForAdulthood reviewOnReleaseFrom meetingOn meetingState"
+                + " afterLimit reportDueBy finalPlanDueBy",
+        "borough-admin, yearGroup preparingForAdulthood reviewOnReleaseFrom meetingOn meetingState"
+                + " afterLimit reportDueBy finalPlanDueBy",
+        "team-manager, yearGroup preparingForAdulthood reviewOnReleaseFrom meetingOn meetingState"
+                + " afterLimit reportDueBy finalPlanDueBy"
     })
     void eachRoleSeesItsFieldsOfTheCycle(String role, String hidden) {
         Set<String> expected = new TreeSet<>(WHOLE_CYCLE);

@@ -1,5 +1,6 @@
 package london.dsco.review.annualreview;
 
+import static london.dsco.review.annualreview.ReviewStatus.CLOSED;
 import static london.dsco.review.annualreview.ReviewStatus.COMPLETED;
 import static london.dsco.review.annualreview.ReviewStatus.MEETING_CONFIRMED;
 import static london.dsco.review.annualreview.ReviewStatus.MEETING_HELD;
@@ -41,7 +42,11 @@ class ReviewStepsTest {
                     Map.entry("WITHOUT_MEETING COMPLETED", COMPLETED),
                     Map.entry("MEETING_PROPOSED COMPLETED", COMPLETED),
                     Map.entry("MEETING_CONFIRMED COMPLETED", COMPLETED),
-                    Map.entry("MEETING_HELD COMPLETED", COMPLETED));
+                    Map.entry("MEETING_HELD COMPLETED", COMPLETED),
+                    Map.entry("WITHOUT_MEETING CLOSED", CLOSED),
+                    Map.entry("MEETING_PROPOSED CLOSED", CLOSED),
+                    Map.entry("MEETING_CONFIRMED CLOSED", CLOSED),
+                    Map.entry("MEETING_HELD CLOSED", CLOSED));
 
     static Stream<Arguments> everyPair() {
         return Stream.of(ReviewStatus.values())

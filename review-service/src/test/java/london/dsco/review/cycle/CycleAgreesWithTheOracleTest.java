@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Every date of the cycle, in random cases, against an oracle written without the rules. */
 class CycleAgreesWithTheOracleTest {
 
-    private static final int CASES = 100_000;
+    /** More of them with {@code -Dcycle.cases=1000000}. */
+    private static final int CASES = Integer.getInteger("cycle.cases", 100_000);
 
     private final RandomGenerator random =
             RandomGeneratorFactory.of("L64X128MixRandom").create(15022027);
@@ -23,18 +24,24 @@ class CycleAgreesWithTheOracleTest {
         int transfers = 0;
         int late = 0;
         int refused = 0;
+        int longer = 0;
+        int released = 0;
         for (int number = 0; number < CASES; number++) {
             Case child = randomCase();
             compare(child);
             CycleOracle oracle = new CycleOracle(child);
             transfers += oracle.phaseTransferBy() == null ? 0 : 1;
             late += oracle.afterLimit() ? 1 : 0;
+            longer += oracle.dueBy().isAfter(child.start().plusYears(1)) ? 1 : 0;
+            released += oracle.reviewOnRelease() == null ? 0 : 1;
             refused += compareMeeting(child).startsWith("refused") ? 1 : 0;
         }
         // The cases must reach what they are meant to test.
         assertThat(transfers).isGreaterThan(CASES / 10);
         assertThat(late).isGreaterThan(CASES / 20);
         assertThat(refused).isGreaterThan(CASES / 20);
+        assertThat(longer).isGreaterThan(CASES / 50);
+        assertThat(released).isGreaterThan(CASES / 50);
     }
 
     private void compare(Case child) {
@@ -54,7 +61,21 @@ class CycleAgreesWithTheOracleTest {
         check(child, "afterLimit", cycle.meetingAfterLimit(), oracle.afterLimit());
         check(child, "considerFrom", cycle.considerFrom(), oracle.consider(3));
         check(child, "considerBy", cycle.considerBy(), oracle.consider(6));
+        check(child, "onRelease", cycle.reviewOnReleaseFrom(), oracle.reviewOnRelease());
+        check(child, "adulthood", looksToAdulthood(child), looksToAdulthood(child, oracle));
         check(child, "state", cycle.stateOn(child.today()), oracle.state());
+    }
+
+    private static boolean looksToAdulthood(Case child) {
+        return AdulthoodRules.looksToAdulthood(
+                child.today(),
+                child.born() == null ? null : Cohort.bornOn(child.born()),
+                child.born(),
+                null);
+    }
+
+    private static boolean looksToAdulthood(Case child, CycleOracle oracle) {
+        return oracle.looksToAdulthood(child.today());
     }
 
     private String compareMeeting(Case child) {
@@ -96,6 +117,8 @@ class CycleAgreesWithTheOracleTest {
                 meeting != null && sometimes(20),
                 meeting != null && sometimes(3) ? meeting.plusDays(random.nextInt(60)) : null,
                 random.nextBoolean(),
+                sometimes(4) ? start.plusDays(random.nextInt(-200, 600)) : null,
+                sometimes(12) ? start.plusDays(random.nextInt(-100, 400)) : null,
                 start.plusDays(random.nextInt(-60, 500)));
     }
 
@@ -114,7 +137,10 @@ class CycleAgreesWithTheOracleTest {
                         child.transferFinalOn(),
                         child.finalForAnotherMove() ? null : child.post16Move(),
                         false);
-        CycleFacts nothingYet = CycleFacts.of(child.start(), child.born(), schooling);
+        CycleFacts nothingYet =
+                CycleFacts.of(child.start(), child.born(), schooling)
+                        .withReleaseOn(child.released())
+                        .withTransferOn(child.transferred());
         CycleFacts facts =
                 child.acceptedLate()
                         ? nothingYet.withLateMeetingOn(child.meeting())

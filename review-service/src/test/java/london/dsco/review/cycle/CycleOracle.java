@@ -18,6 +18,8 @@ final class CycleOracle {
      *
      * @param born null when the age is unknown
      * @param settingFinalYear counted from Reception as 0; {@link #UNKNOWN} when nobody has said
+     * @param transferred when the plan came from another authority; null when it never did
+     * @param released when the child came out of custody; null when they never did
      */
     record Case(
             LocalDate start,
@@ -30,6 +32,8 @@ final class CycleOracle {
             boolean acceptedLate,
             LocalDate noticeOn,
             boolean toAmend,
+            LocalDate transferred,
+            LocalDate released,
             LocalDate today) {}
 
     static final int UNKNOWN = 99;
@@ -41,7 +45,20 @@ final class CycleOracle {
     }
 
     LocalDate dueBy() {
-        return lastDayOfMonths(child.start(), 12);
+        LocalDate year = lastDayOfMonths(child.start(), 12);
+        LocalDate quarter =
+                child.transferred() == null ? year : lastDayOfMonths(child.transferred(), 3);
+        return year.isBefore(quarter) ? quarter : year;
+    }
+
+    /** Released since the last decision, or since the plan was made. */
+    LocalDate reviewOnRelease() {
+        LocalDate day = child.released();
+        return day != null && day.toEpochDay() > child.start().toEpochDay() ? day : null;
+    }
+
+    boolean looksToAdulthood(LocalDate on) {
+        return child.born() != null && septemberOf(on) - yearOfReception() > 8;
     }
 
     /** The earliest deadline that counts; null when there is none. */
@@ -68,7 +85,8 @@ final class CycleOracle {
     }
 
     LocalDate targetOn() {
-        return min(monthsAfter(child.start(), 10), meetBy());
+        LocalDate usual = min(monthsAfter(child.start(), 10), meetBy());
+        return reviewOnRelease() == null ? usual : min(usual, reviewOnRelease());
     }
 
     LocalDate inviteBy() {

@@ -4,10 +4,13 @@ import static london.dsco.review.plan.PlanStatus.OPENED;
 import static london.dsco.review.plan.PlanStatus.REGISTERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import london.dsco.records.Step;
+import london.dsco.review.relatedreview.RelatedReviewKeeping;
+import london.dsco.review.transfer.Transferring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,11 +26,21 @@ class PlanStepsTest {
                     "OPENED ISSUED", OPENED,
                     "REGISTERED ISSUED", REGISTERED,
                     "OPENED REVIEWED", OPENED,
-                    "REGISTERED REVIEWED", REGISTERED);
+                    "REGISTERED REVIEWED", REGISTERED,
+                    "OPENED RELATED_REVIEWS_KEPT", OPENED,
+                    "REGISTERED RELATED_REVIEWS_KEPT", REGISTERED,
+                    "REGISTERED TRANSFER_OFFERED", REGISTERED);
+
+    /** The steps of rooms that stand on the plan. */
+    private static final List<Step<PlanStatus>> OF_ROOMS =
+            List.of(RelatedReviewKeeping.KEPT, Transferring.OFFERED, Transferring.ACCEPTED);
 
     static Stream<Arguments> everyPair() {
         return Stream.of(PlanStatus.values())
-                .flatMap(status -> PlanSteps.ALL.stream().map(step -> Arguments.of(status, step)));
+                .flatMap(
+                        status ->
+                                Stream.concat(PlanSteps.ALL.stream(), OF_ROOMS.stream())
+                                        .map(step -> Arguments.of(status, step)));
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ class PlanTest {
     @Test
     void followsACorrectedBirthdayWhereNoYearGroupIsStated() {
         Plan plan = registered(details(YEAR_FIVE_BY_AGE, null));
-        plan.register(details(LocalDate.of(2016, 5, 5), null));
+        plan.register(details(LocalDate.of(2016, 5, 5), null), TODAY);
 
         assertThat(plan.yearGroupOn(TODAY)).contains(YearGroup.Y6);
     }
@@ -46,7 +46,7 @@ class PlanTest {
         Plan plan = issued("2026-03-01");
         assertThat(plan.dueBy()).isEqualTo("2027-02-28");
 
-        plan.register(reviewed(LocalDate.of(2026, 10, 5)));
+        plan.register(reviewed(LocalDate.of(2026, 10, 5)), TODAY);
         assertThat(plan.dueBy()).isEqualTo("2027-10-04");
     }
 
@@ -75,7 +75,8 @@ class PlanTest {
     void recordsNothingWhenTheBoroughSaysTheSameAgain() {
         Plan plan = registered(details(YEAR_FIVE_BY_AGE, null));
 
-        assertThat(plan.register(details(YEAR_FIVE_BY_AGE, null))).isEqualTo(Happened.nothing());
+        assertThat(plan.register(details(YEAR_FIVE_BY_AGE, null), TODAY))
+                .isEqualTo(Happened.nothing());
     }
 
     @Test

@@ -33,6 +33,9 @@ class RefusedPlanTest {
         "settingFinalYear, 0, /settingFinalYear",
         "planAuthority, Camden, /planAuthority",
         "careAuthority, E0900, /careAuthority",
+        "careAuthority, E09000099, /careAuthority",
+        "residenceAuthority, E07000008, /residenceAuthority",
+        "settingAuthority, E01000001, /settingAuthority",
         "planMadeOn, 2026-02-30, /planMadeOn",
         "involvement, SOME, /involvement",
         "planMadeOn, , /planMadeOn"

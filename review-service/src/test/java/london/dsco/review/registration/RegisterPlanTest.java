@@ -146,6 +146,29 @@ class RegisterPlanTest {
     }
 
     @Test
+    void aNewChildProtectionPlanMakesTheContentStaleUntilTheNextDecision() {
+        String ref = reference();
+        camdenSystem().body(plan()).put("/plans/" + ref);
+
+        camdenSystem()
+                .body(planWith("involvement", "CP"))
+                .put("/plans/" + ref)
+                .then()
+                .body("socialCareContentStaleSince", equalTo("2026-11-21"));
+        var told = Topics.await("review.plan.v1", ref, 2).get(1);
+        Schemas.assertValid("london.dsco.review.plan.outdated.v1", told.value());
+        assertThat(told.value()).doesNotContain("involvement", "\"CP\"");
+
+        var decided = planWith("involvement", "CP");
+        decided.put("lastReviewedOn", "2026-11-21");
+        camdenSystem()
+                .body(decided)
+                .put("/plans/" + ref)
+                .then()
+                .body("socialCareContentStaleSince", nullValue());
+    }
+
+    @Test
     void ofManyAtOnceOneOpensThePlan() {
         String ref = reference();
         List<Integer> answers =

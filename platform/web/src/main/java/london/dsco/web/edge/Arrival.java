@@ -48,7 +48,12 @@ class Arrival {
         boolean sent =
                 request.headers().contains(HttpHeaders.CONTENT_LENGTH)
                         || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-        return sent && !STREAMED.contains(typeOf(request));
+        return sent && !isStreamed(request);
+    }
+
+    /** Whether the body is of a type that is read as it arrives, and never held as a whole. */
+    static boolean isStreamed(HttpServerRequest request) {
+        return STREAMED.contains(typeOf(request));
     }
 
     /** The media type without its parameters, in lower case; empty when none is given. */

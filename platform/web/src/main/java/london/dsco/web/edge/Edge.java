@@ -1,5 +1,6 @@
 package london.dsco.web.edge;
 
+import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,9 @@ class Edge {
     /** Quarkus' own handlers run at the negative of their priority. */
     private static final int BEFORE_AUTHENTICATION =
             -(SecurityHandlerPriorities.AUTHENTICATION + 1_000);
+
+    private static final int AFTER_THE_SERVERS_OWN_LIMIT =
+            RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
 
     private static final int AFTER_EVERYTHING = Integer.MAX_VALUE - 1;
 
@@ -44,6 +48,7 @@ class Edge {
                 .handler(guard::check)
                 .handler(arrival::watch)
                 .failureHandler(problems::answer);
+        router.route().order(AFTER_THE_SERVERS_OWN_LIMIT).handler(guard::bound);
         router.route().order(AFTER_EVERYTHING).handler(context -> context.fail(404));
     }
 }

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import london.dsco.edge.AddressRules;
 import london.dsco.edge.TokenShape;
@@ -33,10 +34,21 @@ class RequestGuard {
 
     private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
 
-    private final long bodyLimit;
+    /** Where the server looks for the limit of a body that announces no length. */
+    private static final String LIMIT_WHILE_READING = "io.quarkus.max-request-size";
 
-    RequestGuard(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit) {
-        this.bodyLimit = bodyLimit.asLongValue();
+    private final long bodyLimit;
+    private final long fileLimit;
+
+    /**
+     * @param fileLimit for bodies of a type that is read as a stream, the largest of any
+     * @param bodyLimit for all others
+     */
+    RequestGuard(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize fileLimit,
+            @ConfigProperty(name = "dsco.http.max-body-size") Optional<MemorySize> bodyLimit) {
+        this.fileLimit = fileLimit.asLongValue();
+        this.bodyLimit = bodyLimit.orElse(fileLimit).asLongValue();
     }
 
     void checkAddress(RoutingContext context) {
@@ -47,7 +59,7 @@ class RequestGuard {
     void check(RoutingContext context) {
         HttpServerRequest request = context.request();
         requireHeaders(request.headers());
-        requireSize(request.headers());
+        requireSize(request.headers(), limit(request));
         String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (authorization != null) {
             TokenShape.refusal(authorization)
@@ -57,6 +69,18 @@ class RequestGuard {
                             });
         }
         context.next();
+    }
+
+    /** After the server's own limit, which it sets for every body alike. */
+    void bound(RoutingContext context) {
+        if (context.get(LIMIT_WHILE_READING) != null) {
+            context.put(LIMIT_WHILE_READING, limit(context.request()));
+        }
+        context.next();
+    }
+
+    private long limit(HttpServerRequest request) {
+        return Arrival.isStreamed(request) ? fileLimit : bodyLimit;
     }
 
     private static void requireAddress(String target) {
@@ -90,7 +114,7 @@ class RequestGuard {
         }
     }
 
-    private void requireSize(MultiMap headers) {
+    private static void requireSize(MultiMap headers, long limit) {
         String length = headers.get(HttpHeaders.CONTENT_LENGTH);
         if (length == null) {
             return;
@@ -98,10 +122,10 @@ class RequestGuard {
         if (!LENGTH.matcher(length).matches()) {
             throw new ProblemException(ProblemType.MALFORMED_REQUEST);
         }
-        if (Long.parseLong(length) > bodyLimit) {
+        if (Long.parseLong(length) > limit) {
             throw new ProblemException(
                     ProblemType.PAYLOAD_TOO_LARGE,
-                    "The body must be %d bytes or less.".formatted(bodyLimit));
+                    "The body must be %d bytes or less.".formatted(limit));
         }
     }
 }

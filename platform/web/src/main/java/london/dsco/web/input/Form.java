@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class Form<T> {
 
     /** Text that can be kept and shown as it was sent. */
-    static final Form<String> TEXT =
+    public static final Form<String> TEXT =
             new Form<>(
                     "unstorable-text",
                     "Remove control characters other than line breaks and tabs, bidirectional"
@@ -50,7 +50,7 @@ public final class Form<T> {
     static final Form<Integer> WHOLE_NUMBER =
             new Form<>("wrong-type", "Send a whole number.", Integer::valueOf);
 
-    static final Form<Boolean> TRUE_OR_FALSE =
+    public static final Form<Boolean> TRUE_OR_FALSE =
             new Form<>(
                     "wrong-type",
                     "Send true or false.",
@@ -75,7 +75,7 @@ public final class Form<T> {
     }
 
     /** The rule that a value of another form breaks. */
-    String code() {
+    public String code() {
         return code;
     }
 
@@ -85,7 +85,7 @@ public final class Form<T> {
     }
 
     /** The value; empty when the text is of another form. */
-    Optional<T> read(String text) {
+    public Optional<T> read(String text) {
         try {
             return Optional.ofNullable(reader.apply(text));
         } catch (DateTimeException | NumberFormatException otherForm) {

@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import london.dsco.problem.InvalidField;
 import london.dsco.problem.ProblemException;
@@ -42,21 +41,6 @@ class ValidationProblems {
     }
 
     private static InvalidField field(ConstraintViolation<?> breach) {
-        String constraint =
-                breach.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-        return BreachPlace.of(breach).field(kebab(constraint), sentence(breach.getMessage()));
-    }
-
-    private static String kebab(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-    }
-
-    /** Bean Validation's own messages have neither a capital nor a full stop. */
-    private static String sentence(String message) {
-        if (message.isEmpty()) {
-            return message;
-        }
-        String start = Character.toUpperCase(message.charAt(0)) + message.substring(1);
-        return start.endsWith(".") ? start : start + ".";
+        return BreachPlace.of(breach).field(Breaches.code(breach), Breaches.sentence(breach));
     }
 }

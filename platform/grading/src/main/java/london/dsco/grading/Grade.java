@@ -1,0 +1,14 @@
+package london.dsco.grading;
+
+/** The four judgements of an audit, best first. */
+public enum Grade {
+    OUTSTANDING,
+    GOOD,
+    REQUIRES_IMPROVEMENT,
+    INADEQUATE;
+
+    /** The worse of the two: a cap never lifts a grade. */
+    Grade cappedAt(Grade cap) {
+        return compareTo(cap) > 0 ? this : cap;
+    }
+}

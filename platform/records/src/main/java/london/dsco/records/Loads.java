@@ -1,0 +1,64 @@
+package london.dsco.records;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import london.dsco.database.BoroughScope;
+import london.dsco.domain.Actor;
+
+/**
+ * The one way many records come in at once, for loads of which each row means what one command of
+ * {@link Commands#put} would. Several records share a statement, and a line of the access log names
+ * them all, as that of a list does. History and events are those of the single command.
+ */
+@ApplicationScoped
+public class Loads {
+
+    private final BoroughScope scope;
+    private final LoadLedger ledger;
+
+    Loads(BoroughScope scope, LoadLedger ledger) {
+        this.scope = scope;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Runs a part of a load in one transaction for the actor's borough; what it throws undoes the
+     * part.
+     */
+    public <T> T part(Actor actor, Supplier<T> work) {
+        return scope.in(actor.borough(), work);
+    }
+
+    /**
+     * Opens records, in a transaction that is under way.
+     *
+     * @param step opens each; see {@link Step.Row#opening}
+     * @param add keeps them all at once
+     */
+    public <S extends Enum<S>, R extends Recorded<S>> void open(
+            Actor actor, Step<S> step, List<Opened<R>> opened, Consumer<List<R>> add) {
+        scope.require();
+        if (opened.isEmpty()) {
+            return;
+        }
+        S status = step.opens().orElseThrow();
+        List<R> entries = opened.stream().map(Opened::entry).toList();
+        entries.forEach(entry -> entry.moveTo(status));
+        add.accept(entries);
+        ledger.keep(actor, step, opened);
+    }
+
+    /**
+     * Records the access to records that already were as the load says, in a transaction that is
+     * under way.
+     */
+    public <S extends Enum<S>, R extends Recorded<S>> void unchanged(
+            Actor actor, Step<S> step, List<R> entries) {
+        scope.require();
+        if (!entries.isEmpty()) {
+            ledger.accessed(actor, step, entries);
+        }
+    }
+}

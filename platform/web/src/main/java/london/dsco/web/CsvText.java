@@ -1,0 +1,50 @@
+package london.dsco.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * How a table becomes text: RFC 4180, with a header line.
+ *
+ * <p>A spreadsheet takes a cell that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab,
+ * a carriage return or a line feed for a formula (OWASP, "CSV Injection"). Text that begins so gets
+ * an apostrophe in front. Numbers are left alone, so that they can be added up.
+ */
+public final class CsvText {
+
+    private static final String STARTS_A_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private CsvText() {}
+
+    /**
+     * @param header names of the columns
+     * @param rows each with a cell for every column, null for an empty one
+     * @return lines that end in CR LF
+     */
+    public static String of(List<String> header, List<List<Object>> rows) {
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            csv.printRecord(header);
+            for (List<Object> row : rows) {
+                csv.printRecord(row.stream().map(CsvText::safe).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /**
+     * @param cell null for an empty one
+     */
+    static Object safe(Object cell) {
+        if (cell == null || cell instanceof Number) {
+            return cell == null ? "" : cell;
+        }
+        String text = cell.toString();
+        return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,27 @@
+package london.dsco.web.input;
+
+import jakarta.validation.ConstraintViolation;
+import java.util.Locale;
+
+/** How a broken constraint is told, wherever what breaks it came from. */
+public final class Breaches {
+
+    private Breaches() {}
+
+    /** The name of the constraint in kebab case, such as {@code valid-upn}. */
+    public static String code(ConstraintViolation<?> breach) {
+        String constraint =
+                breach.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        return constraint.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** Bean Validation's own messages have neither a capital nor a full stop. */
+    public static String sentence(ConstraintViolation<?> breach) {
+        String message = breach.getMessage();
+        if (message.isEmpty()) {
+            return message;
+        }
+        String start = Character.toUpperCase(message.charAt(0)) + message.substring(1);
+        return start.endsWith(".") ? start : start + ".";
+    }
+}

@@ -1,0 +1,53 @@
+package london.dsco.review.calendar;
+
+import static london.dsco.review.annualreview.Sight.Part.MEETING;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.records.Reads;
+import london.dsco.review.annualreview.AnnualReview;
+import london.dsco.review.annualreview.AnnualReviews;
+import london.dsco.web.Download;
+
+/** The meetings that somebody may see, as a calendar. Each review shown is logged. */
+@ApplicationScoped
+class CalendarReading {
+
+    private static final int MONTHS_SHOWN_BEFORE_TODAY = 12;
+
+    private final Reads reads;
+    private final AnnualReviews reviews;
+    private final ScheduledMeetings meetings;
+
+    CalendarReading(Reads reads, AnnualReviews reviews, ScheduledMeetings meetings) {
+        this.reads = reads;
+        this.reviews = reviews;
+        this.meetings = meetings;
+    }
+
+    /** A meeting and its review. */
+    private record Line(AnnualReview review, MeetingEvent event) {}
+
+    Download read(Actor actor) {
+        List<MeetingEvent> shown =
+                reads.lines(
+                        actor, Integer.MAX_VALUE, () -> lines(actor), Line::review, Line::event);
+        return new Download(
+                CalendarText.of(shown), CalendarText.TEXT_CALENDAR, "annual-reviews.ics");
+    }
+
+    private List<Line> lines(Actor actor) {
+        LocalDate from = actor.today().minusMonths(MONTHS_SHOWN_BEFORE_TODAY);
+        Map<UUID, MeetingEvent> events = new LinkedHashMap<>();
+        meetings.since(from).forEach(one -> events.put(one.reviewId(), one.event()));
+        return reviews.visibleAmong(events.keySet(), actor).stream()
+                .filter(review -> AnnualReviews.sightOf(review, actor).includes(MEETING))
+                .map(review -> new Line(review, events.get(review.id())))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The meetings of reviews as a calendar that other programs subscribe to. */
+package london.dsco.review.calendar;

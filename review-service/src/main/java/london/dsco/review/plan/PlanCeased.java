@@ -1,0 +1,20 @@
+package london.dsco.review.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import london.dsco.records.Event;
+import london.dsco.records.Fact;
+
+/** The authority no longer maintains the plan. Others are not told why. */
+record PlanCeased(String planRef, LocalDate ceasedOn, CeaseReason reason) implements Fact {
+
+    static final String TYPE = "london.dsco.review.plan.ceased.v1";
+
+    /** What others are told; see the event's schema. */
+    record Told(String planRef, LocalDate ceasedOn) {}
+
+    @Override
+    public List<Event> events() {
+        return List.of(new Event(PlanOpened.TOPIC, TYPE, new Told(planRef, ceasedOn)));
+    }
+}

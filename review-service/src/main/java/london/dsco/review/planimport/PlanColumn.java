@@ -1,0 +1,66 @@
+package london.dsco.review.planimport;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The columns that a file may have: the properties of {@code PUT /plans/{planRef}}, by name. */
+enum PlanColumn {
+    PLAN_REF("planRef", true),
+    CHILD_REF("childRef", true),
+    GIVEN_NAME("givenName", true),
+    FAMILY_NAME("familyName", true),
+    DATE_OF_BIRTH("dateOfBirth", true),
+    UPN("upn", false),
+    PLAN_MADE_ON("planMadeOn", true),
+    LAST_REVIEWED_ON("lastReviewedOn", false),
+    SETTING_URN("settingUrn", false),
+    YEAR_GROUP("yearGroup", false),
+    SETTING_FINAL_YEAR("settingFinalYear", false),
+    POST16_MOVE_ON("post16MoveOn", false),
+    PHASE_TRANSFER_FINAL_ON("phaseTransferFinalOn", false),
+    INVOLVEMENT("involvement", false),
+    PLAN_AUTHORITY("planAuthority", false),
+    CARE_AUTHORITY("careAuthority", false),
+    RESIDENCE_AUTHORITY("residenceAuthority", false),
+    SETTING_AUTHORITY("settingAuthority", false),
+    RESIDENTIAL_52_WEEK("residential52Week", false),
+    EOTAS("eotas", false),
+    NOT_IN_SCHOOL("notInSchool", false),
+    INPATIENT("inpatient", false);
+
+    private static final String OF_THE_CHILD = "child.";
+
+    private static final Map<String, PlanColumn> BY_HEADING =
+            Arrays.stream(values())
+                    .collect(Collectors.toMap(PlanColumn::heading, Function.identity()));
+
+    private final String heading;
+    private final boolean needed;
+
+    PlanColumn(String heading, boolean needed) {
+        this.heading = heading;
+        this.needed = needed;
+    }
+
+    /** As the header row names it. */
+    String heading() {
+        return heading;
+    }
+
+    /** Whether a plan cannot be registered without it. */
+    boolean isNeeded() {
+        return needed;
+    }
+
+    /** The column that a header row names; a property of the child may also be {@code child.…}. */
+    static Optional<PlanColumn> named(String heading) {
+        String bare =
+                heading.startsWith(OF_THE_CHILD)
+                        ? heading.substring(OF_THE_CHILD.length())
+                        : heading;
+        return Optional.ofNullable(BY_HEADING.get(bare));
+    }
+}

@@ -1,0 +1,165 @@
+package london.dsco.review.planimport;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Role;
+import london.dsco.records.Happened;
+import london.dsco.records.Opened;
+import london.dsco.records.RecordType;
+import london.dsco.records.Recorded;
+import london.dsco.review.registration.BulkRegistration.Effect;
+import org.hibernate.annotations.DynamicUpdate;
+
+/** One file of plans, and how far it is loaded. Its rows are loaded in the name of its sender. */
+@Entity
+@DynamicUpdate // the service may update no other column
+public class PlanImport implements Recorded<PlanImportStatus> {
+
+    static final RecordType TYPE = new RecordType("plan-import");
+
+    @Id private UUID id;
+    @Version private long version;
+
+    @Column(updatable = false)
+    private String borough;
+
+    @Enumerated(EnumType.STRING)
+    private PlanImportStatus status;
+
+    private String subject;
+    private String username;
+    private String roles;
+    private String client;
+    private String purpose;
+    private Instant receivedAt;
+    private Instant finishedAt;
+    private int rowsRead;
+    private int opened;
+    private int changed;
+    private int unchanged;
+    private int bad;
+
+    protected PlanImport() {}
+
+    private PlanImport(UUID id, Actor sender) {
+        this.id = id;
+        this.borough = sender.borough();
+        this.subject = sender.subject();
+        this.username = sender.username();
+        this.roles =
+                sender.roles().stream().map(Role::code).sorted().collect(Collectors.joining(" "));
+        this.client = sender.client();
+        this.purpose = sender.purpose();
+        this.receivedAt = sender.at();
+    }
+
+    /**
+     * A file that has arrived whole.
+     *
+     * @param parts in how many parts it is kept
+     */
+    static Opened<PlanImport> received(UUID id, Actor sender, int parts) {
+        return new Opened<>(new PlanImport(id, sender), Happened.of(new PlanImportReceived(parts)));
+    }
+
+    /** A row is dealt with. */
+    void count(Effect effect) {
+        rowsRead++;
+        switch (effect) {
+            case OPENED -> opened++;
+            case CHANGED -> changed++;
+            case UNCHANGED -> unchanged++;
+            case REFUSED -> bad++;
+        }
+    }
+
+    /** The last row is dealt with. */
+    Happened finish(Instant at) {
+        finishedAt = at;
+        return Happened.of(new PlanImportLoaded(rowsRead, opened, changed, unchanged, bad));
+    }
+
+    /** The sender, at a later time. */
+    Actor senderAt(Instant at) {
+        return new Actor(
+                subject,
+                username,
+                Arrays.stream(roles.split(" "))
+                        .map(Role::byCode)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet()),
+                borough,
+                client,
+                null,
+                purpose,
+                at);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** Null while it is being loaded. */
+    Instant finishedAt() {
+        return finishedAt;
+    }
+
+    int rowsRead() {
+        return rowsRead;
+    }
+
+    int opened() {
+        return opened;
+    }
+
+    int changed() {
+        return changed;
+    }
+
+    int unchanged() {
+        return unchanged;
+    }
+
+    int bad() {
+        return bad;
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+
+    @Override
+    public String recordId() {
+        return id.toString();
+    }
+
+    @Override
+    public String borough() {
+        return borough;
+    }
+
+    @Override
+    public PlanImportStatus status() {
+        return status;
+    }
+
+    @Override
+    public void moveTo(PlanImportStatus next) {
+        status = next;
+    }
+}

@@ -1,0 +1,87 @@
+package london.dsco.review.planimport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import london.dsco.database.Jdbc;
+
+/** What is wrong with the rows that were not loaded. */
+@ApplicationScoped
+class RowErrors {
+
+    private static final String KEEP =
+            "insert into plan_import_error"
+                    + " (import_id, line, position, borough, column_name, code, explanation)"
+                    + " select ?, wrong.line, wrong.position, ?, wrong.name, wrong.code, wrong.explanation"
+                    + " from unnest(?::int[], ?::int[], ?::text[], ?::text[], ?::text[])"
+                    + " as wrong (line, position, name, code, explanation)";
+
+    private final Jdbc database;
+
+    RowErrors(Jdbc database) {
+        this.database = database;
+    }
+
+    void keep(UUID importId, String borough, List<RowError> errors) {
+        if (errors.isEmpty()) {
+            return;
+        }
+        database.update(
+                KEEP,
+                importId,
+                borough,
+                column(errors, RowError::line).toArray(Integer[]::new),
+                column(errors, RowError::position).toArray(Integer[]::new),
+                column(errors, RowError::column).toArray(String[]::new),
+                column(errors, RowError::code).toArray(String[]::new),
+                column(errors, RowError::explanation).toArray(String[]::new));
+    }
+
+    private static <T> List<T> column(List<RowError> errors, Function<RowError, T> value) {
+        return errors.stream().map(value).toList();
+    }
+
+    /**
+     * In the order of the file, after an error.
+     *
+     * @param line of the error after which to start
+     * @param position of that error in its row
+     */
+    List<RowError> after(UUID importId, int line, int position, int rows) {
+        return database.query(
+                "select line, position, column_name, code, explanation from plan_import_error"
+                        + " where import_id = ? and (line, position) > (?, ?)"
+                        + " order by line, position limit ?",
+                RowErrors::error,
+                importId,
+                line,
+                position,
+                rows);
+    }
+
+    /** The lines of the rows of which the file alone told that they are bad. */
+    BitSet lines(UUID importId) {
+        BitSet lines = new BitSet();
+        database.query(
+                        "select distinct line from plan_import_error"
+                                + " where import_id = ? and code <> all (?)",
+                        row -> row.getInt("line"),
+                        importId,
+                        RegisterRefusals.CODES.toArray(String[]::new))
+                .forEach(lines::set);
+        return lines;
+    }
+
+    private static RowError error(ResultSet row) throws SQLException {
+        return new RowError(
+                row.getInt("line"),
+                row.getInt("position"),
+                row.getString("column_name"),
+                row.getString("code"),
+                row.getString("explanation"));
+    }
+}

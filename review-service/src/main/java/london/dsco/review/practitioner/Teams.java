@@ -1,0 +1,34 @@
+package london.dsco.review.practitioner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import london.dsco.database.Jdbc;
+
+/** In which team somebody works and whether they write advice, as the register last said. */
+@ApplicationScoped
+public class Teams {
+
+    private static final String TEAM =
+            "select team from practitioner where borough = ? and username = ? and team is not null";
+    private static final String WRITES =
+            "select 1 from practitioner where borough = ? and username = ?"
+                    + " and 'advice-author' = any (roles)";
+
+    private final Jdbc database;
+
+    Teams(Jdbc database) {
+        this.database = database;
+    }
+
+    /**
+     * @return empty for somebody who is in no team or not known
+     */
+    public Optional<String> of(String borough, String username) {
+        return database.first(TEAM, row -> row.getString(1), borough, username);
+    }
+
+    /** Whether somebody is registered as an author of advice. */
+    public boolean hasAuthor(String borough, String username) {
+        return database.first(WRITES, row -> row.getInt(1), borough, username).isPresent();
+    }
+}

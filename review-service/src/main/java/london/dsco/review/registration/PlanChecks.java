@@ -1,0 +1,69 @@
+package london.dsco.review.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.lang.annotation.Annotation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
+import london.dsco.domain.RefusedException;
+import london.dsco.review.plan.Plans;
+import london.dsco.web.input.Breaches;
+
+/** What {@code PUT /plans/{planRef}} would refuse of a plan, whoever else has it. */
+@ApplicationScoped
+public class PlanChecks {
+
+    private static final Set<Class<? extends Annotation>> NEEDED =
+            Set.of(NotNull.class, NotBlank.class);
+
+    private final Validator validator;
+
+    PlanChecks(Validator validator) {
+        this.validator = validator;
+    }
+
+    /**
+     * Everything that is wrong, in the order of its places; none when the plan may be registered.
+     * The rules of dates are asked once every value is of its form.
+     */
+    public List<Finding> findings(NamedPlan named, Actor actor) {
+        Set<ConstraintViolation<NamedPlan>> breaches = validator.validate(named);
+        if (!breaches.isEmpty()) {
+            return breaches.stream()
+                    .map(PlanChecks::finding)
+                    .sorted(
+                            Comparator.comparing((Finding finding) -> finding.place().toString())
+                                    .thenComparing(Finding::code))
+                    .toList();
+        }
+        try {
+            named.plan()
+                    .details(Plans.boroughOf(actor), actor.today())
+                    .requireConsistentDates(actor.today());
+            return List.of();
+        } catch (RefusedException refused) {
+            return refused.refusal().findings();
+        }
+    }
+
+    private static Finding finding(ConstraintViolation<?> breach) {
+        Place place = Place.of();
+        for (Path.Node step : breach.getPropertyPath()) {
+            place = place.field(step.getName());
+        }
+        boolean missing =
+                NEEDED.contains(breach.getConstraintDescriptor().getAnnotation().annotationType());
+        return new Finding(
+                place,
+                Breaches.code(breach),
+                missing ? "A value is needed here." : Breaches.sentence(breach));
+    }
+}

@@ -1,0 +1,106 @@
+package london.dsco.review.relatedreview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Which of a child's reviews could be one meeting. Care plan reviews and annual reviews are to be
+ * held together where possible (SEND Code of Practice 2015, 9.169, 10.10 and 10.18 to 10.20). No
+ * date may be missed for that: a review is only ever brought forward. The annual review's next
+ * twelve months then start earlier, so it is brought forward by eight weeks at most, which is
+ * practice. All dates are London dates.
+ */
+final class AlignmentRules {
+
+    static final int FORWARD_DAYS = 56;
+
+    /** Everybody has two weeks' notice of an annual review: SEND Regulations 2014 reg 20(3). */
+    private static final int NOTICE_DAYS = 14;
+
+    private AlignmentRules() {}
+
+    /**
+     * The days on which an annual review can be that has no meeting yet.
+     *
+     * @param targetOn when to meet in good practice
+     * @param meetBy the last day for a meeting whose decision is in time
+     * @param lastMeetingOn the last day the law allows
+     * @return empty once no day is left on which it would be in time: it must wait for nothing
+     */
+    static Optional<Stretch> unset(
+            LocalDate targetOn, LocalDate meetBy, LocalDate lastMeetingOn, LocalDate today) {
+        LocalDate soonest = today.plusDays(NOTICE_DAYS);
+        LocalDate latest = soonest.isAfter(meetBy) ? lastMeetingOn : meetBy;
+        if (soonest.isAfter(latest)) {
+            return Optional.empty();
+        }
+        LocalDate usual = targetOn.isBefore(latest) ? targetOn : latest;
+        return Optional.of(new Stretch(later(soonest, usual.minusDays(FORWARD_DAYS)), latest));
+    }
+
+    /**
+     * The days on which an annual review can be whose meeting is set: earlier with notice, or on
+     * its day.
+     *
+     * @param on the day of the meeting, which has not been held
+     */
+    static Stretch set(LocalDate on, LocalDate today) {
+        LocalDate soonest = later(today.plusDays(NOTICE_DAYS), on.minusDays(FORWARD_DAYS));
+        return soonest.isAfter(on) ? Stretch.on(on) : new Stretch(soonest, on);
+    }
+
+    /**
+     * The days on which another review can be: its fixed day; its window; or up to eight weeks
+     * before it is due.
+     *
+     * @param due the last day on which it is in time; null where nothing counts it
+     * @return empty once all of them have passed
+     */
+    static Optional<Stretch> other(KeptDates dates, LocalDate due, LocalDate today) {
+        Stretch stretch;
+        if (dates.fixedOn() != null) {
+            stretch = Stretch.on(dates.fixedOn());
+        } else if (dates.windowFrom() != null) {
+            stretch = new Stretch(dates.windowFrom(), dates.windowTo());
+        } else if (due != null) {
+            stretch = new Stretch(due.minusDays(FORWARD_DAYS), due);
+        } else {
+            return Optional.empty();
+        }
+        boolean fixedAndPassed = dates.fixedOn() != null && dates.fixedOn().isBefore(today);
+        return stretch.to().isBefore(today) || fixedAndPassed
+                ? Optional.empty()
+                : Optional.of(new Stretch(later(stretch.from(), today), stretch.to()));
+    }
+
+    /**
+     * The fewest meetings in which all can be held, each on the last day that suits all of its
+     * reviews.
+     *
+     * @return for each stretch the day of its meeting, in the same order
+     */
+    static List<LocalDate> together(List<Stretch> stretches) {
+        List<LocalDate> days = new ArrayList<>(stretches.stream().map(Stretch::to).toList());
+        List<Integer> byEnd =
+                IntStream.range(0, stretches.size())
+                        .boxed()
+                        .sorted(Comparator.comparing(index -> stretches.get(index).to()))
+                        .toList();
+        LocalDate meeting = null;
+        for (int index : byEnd) {
+            if (meeting == null || stretches.get(index).from().isAfter(meeting)) {
+                meeting = stretches.get(index).to();
+            }
+            days.set(index, meeting);
+        }
+        return days;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,45 @@
+package london.dsco.review.relatedreview;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A child's other reviews with the day by which each is due.
+ *
+ * @param all every one that is kept
+ * @param local the borough's own intervals
+ */
+record DatedReviews(List<RelatedReview> all, ReviewIntervals local) {
+
+    /** By when the next review of a kind is due; empty where nothing counts it. */
+    Optional<NextDue> due(RelatedReview review) {
+        return review.dates()
+                .facts()
+                .flatMap(
+                        facts ->
+                                CareClockRules.next(
+                                        review.kind(), facts, firstCareReviewOn(), local));
+    }
+
+    /** Those that a sight shows the dates of. */
+    List<RelatedReview> shownTo(RelatedSight sight) {
+        return all.stream().filter(review -> sight.dates(review.kind())).toList();
+    }
+
+    RelatedReviewsView view(String planRef, RelatedSight sight) {
+        return new RelatedReviewsView(
+                planRef,
+                shownTo(sight).stream()
+                        .map(review -> RelatedReviewView.of(review, due(review), sight))
+                        .toList());
+    }
+
+    private LocalDate firstCareReviewOn() {
+        return all.stream()
+                .filter(review -> review.kind() == ReviewKind.CLA)
+                .findFirst()
+                .flatMap(RelatedReview::firstReviewOn)
+                .orElse(null);
+    }
+}

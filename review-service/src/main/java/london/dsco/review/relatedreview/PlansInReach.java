@@ -1,0 +1,103 @@
+package london.dsco.review.relatedreview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.Role;
+import london.dsco.records.Lock;
+import london.dsco.records.Register;
+import london.dsco.review.annualreview.AnnualReviews;
+import london.dsco.review.plan.Plan;
+import london.dsco.review.plan.Plans;
+
+/**
+ * The plans whose children's other reviews an actor may see something of: those of the actor's own
+ * borough; and, for a virtual school, those of the children whom its authority looks after though
+ * another maintains their plan.
+ */
+@ApplicationScoped
+class PlansInReach {
+
+    private final Plans plans;
+    private final RelatedReviews related;
+
+    PlansInReach(Plans plans, RelatedReviews related) {
+        this.plans = plans;
+        this.related = related;
+    }
+
+    /**
+     * Finds a plan for its reader.
+     *
+     * @param planAuthority GSS code of the borough whose reference it is; null for the reader's own
+     */
+    Register<String, Plan> maintainedBy(String planAuthority) {
+        return new Register<>() {
+
+            @Override
+            public Optional<Plan> find(String planRef, Actor actor, Lock lock) {
+                if (isOwn(planAuthority, actor)) {
+                    Optional<Plan> own = plans.find(planRef, actor, lock);
+                    own.filter(plan -> sightOf(plan, actor).seesNothing())
+                            .ifPresent(
+                                    plan -> {
+                                        throw notTheirs().raise();
+                                    });
+                    return own;
+                }
+                return actor.has(Role.VIRTUAL_SCHOOL)
+                        ? plans.maintainedBy(planAuthority, planRef)
+                                .filter(plan -> AnnualReviews.isOfVirtualSchool(plan, actor))
+                        : Optional.empty();
+            }
+
+            @Override
+            public List<?> representations(Plan plan, Actor actor) {
+                return List.of(viewOf(plan, actor));
+            }
+        };
+    }
+
+    /**
+     * Finds a plan at the borough that maintains it for a virtual school of another, which comes
+     * there as a visitor without a role and is let in to the child it answers for alone.
+     */
+    Register<String, Plan> visitedBy(Actor reader) {
+        return new Register<>() {
+
+            @Override
+            public Optional<Plan> find(String planRef, Actor visitor, Lock lock) {
+                return plans.find(planRef, visitor, lock)
+                        .filter(plan -> AnnualReviews.isOfVirtualSchool(plan, reader));
+            }
+
+            @Override
+            public List<?> representations(Plan plan, Actor visitor) {
+                return List.of(viewOf(plan, reader));
+            }
+        };
+    }
+
+    static boolean isOwn(String planAuthority, Actor actor) {
+        return planAuthority == null || planAuthority.equals(Plans.boroughOf(actor));
+    }
+
+    RelatedSight sightOf(Plan plan, Actor actor) {
+        return RelatedSight.of(actor, AnnualReviews.isOfVirtualSchool(plan, actor));
+    }
+
+    DatedReviews reviewsOf(Plan plan) {
+        return new DatedReviews(related.of(plan), ReviewIntervals.USUAL);
+    }
+
+    RelatedReviewsView viewOf(Plan plan, Actor actor) {
+        return reviewsOf(plan).view(plan.planRef(), sightOf(plan, actor));
+    }
+
+    private static Refusal notTheirs() {
+        return Refusal.of(
+                Refusal.Code.FORBIDDEN, "Your role does not see this child's other reviews.");
+    }
+}

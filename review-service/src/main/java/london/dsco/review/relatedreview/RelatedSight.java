@@ -1,0 +1,68 @@
+package london.dsco.review.relatedreview;
+
+import java.util.EnumSet;
+import java.util.Set;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Role;
+
+/**
+ * What an actor sees of a child's other reviews. Which reviews a child has tells how social care
+ * knows the child, so each kind is shown to those alone who know that already.
+ *
+ * @param keeps the borough's own system, which keeps all of them
+ * @param casework the SEN caseworker: the dates of all, and nothing else of them
+ * @param virtualSchool the virtual school of the child's corporate parent or borough: all of PEP
+ *     and care plan reviews; the dates of the reviews of child in need and child protection plans
+ *     without which of the two it is
+ * @param arranges those who arrange annual reviews: the dates of the kinds that say nothing of how
+ *     social care knows the child
+ */
+record RelatedSight(boolean keeps, boolean casework, boolean virtualSchool, boolean arranges) {
+
+    private static final Set<ReviewKind> OF_VIRTUAL_SCHOOLS =
+            EnumSet.of(ReviewKind.PEP, ReviewKind.CLA);
+    private static final Set<ReviewKind> UNNAMED = EnumSet.of(ReviewKind.CIN, ReviewKind.CP);
+    private static final Set<ReviewKind> NEUTRAL =
+            EnumSet.of(ReviewKind.HEALTH, ReviewKind.PERSONAL_BUDGET);
+
+    /**
+     * @param answersForTheChild whether the actor is of the child's virtual school
+     */
+    static RelatedSight of(Actor actor, boolean answersForTheChild) {
+        return new RelatedSight(
+                actor.has(Role.BOROUGH_SYSTEM),
+                actor.has(Role.SEN_CASEWORKER),
+                answersForTheChild,
+                actor.hasAny(Role.DSCO, Role.REVIEW_COORDINATOR));
+    }
+
+    boolean seesNothing() {
+        return !keeps && !casework && !virtualSchool && !arranges;
+    }
+
+    /** Whether they see when a review of this kind is. */
+    boolean dates(ReviewKind kind) {
+        return names(kind) || virtualSchool && UNNAMED.contains(kind);
+    }
+
+    /** Whether they see which kind it is. */
+    boolean names(ReviewKind kind) {
+        return keeps
+                || casework
+                || virtualSchool && OF_VIRTUAL_SCHOOLS.contains(kind)
+                || arranges && NEUTRAL.contains(kind);
+    }
+
+    /** Whether they see what it is counted from, and of a PEP how the pupil premium is used. */
+    boolean contents(ReviewKind kind) {
+        return keeps || virtualSchool && OF_VIRTUAL_SCHOOLS.contains(kind);
+    }
+
+    /** The kinds that they keep, and so replace. */
+    Set<ReviewKind> kept() {
+        if (keeps) {
+            return EnumSet.allOf(ReviewKind.class);
+        }
+        return virtualSchool ? OF_VIRTUAL_SCHOOLS : Set.of();
+    }
+}

@@ -1,0 +1,39 @@
+package london.dsco.review.relatedreview;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A review on a child's timeline, as an actor sees it. */
+@Schema(name = "TimelineItem", description = "One of a child's reviews")
+public record TimelineItemView(
+        @Schema(description = "True for the annual review of the plan") boolean annualReview,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Which review it is; absent for the annual review, and where your"
+                                        + " role may not know")
+                ReviewKind kind,
+        @Schema(nullable = true, description = "The day that is set") LocalDate on,
+        @Schema(nullable = true, description = "The first day on which it can be held from now")
+                LocalDate from,
+        @Schema(nullable = true, description = "The last day on which it can be held") LocalDate to,
+        @Schema(nullable = true, description = "The last day on which it is in time")
+                LocalDate dueBy,
+        @Schema(description = "True where it is late") boolean overdue,
+        @Schema(nullable = true, description = "Whether dueBy is law, guidance or practice")
+                Basis basis,
+        @Schema(nullable = true, description = "The source of dueBy") @Size(max = 200)
+                String citation,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "The day on which it could be one meeting with others that have the"
+                                        + " same day here; absent where there is none")
+                LocalDate togetherOn) {
+
+    TimelineItemView together(LocalDate day) {
+        return new TimelineItemView(
+                annualReview, kind, on, from, to, dueBy, overdue, basis, citation, day);
+    }
+}

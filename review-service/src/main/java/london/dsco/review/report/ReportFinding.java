@@ -1,0 +1,32 @@
+package london.dsco.review.report;
+
+import jakarta.validation.constraints.Size;
+import london.dsco.checks.CheckCode;
+import london.dsco.checks.ContentFinding;
+import london.dsco.checks.Severity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What the content checks found in a version when it was submitted. It says where and never repeats
+ * what stands there.
+ *
+ * @param code what was found
+ * @param at the text, as a JSON pointer into the report
+ * @param start first character of it, counted from 0 in UTF-16 units; null for a finding about the
+ *     whole place
+ * @param end the character after the last; null likewise
+ * @param severity what followed from it
+ */
+@Schema(name = "ReportFinding")
+public record ReportFinding(
+        CheckCode code,
+        @Size(max = 200) String at,
+        @Schema(nullable = true) Integer start,
+        @Schema(nullable = true) Integer end,
+        Severity severity) {
+
+    static ReportFinding of(ContentFinding found) {
+        return new ReportFinding(
+                found.code(), found.at(), found.start(), found.end(), found.severity());
+    }
+}

@@ -1,0 +1,44 @@
+package london.dsco.review.report;
+
+import java.time.LocalDate;
+
+/** Whether a report came in time (SEND Regulations 2014 reg 20(4)). */
+public final class ReportPunctuality {
+
+    /** A week before the last day, so that the setting can send everything round together. */
+    private static final int EARLY_DAYS = 7;
+
+    private static final int NOT_MET = 0;
+    private static final int MET = 2;
+    private static final int EXCEEDED = 3;
+
+    private ReportPunctuality() {}
+
+    /**
+     * @param sentOn London date; null while it was not sent
+     * @param dueBy last day to send it
+     * @param today London's date
+     * @return null while it was not sent and can still be sent in time
+     */
+    static Boolean inTime(LocalDate sentOn, LocalDate dueBy, LocalDate today) {
+        if (sentOn != null) {
+            return !sentOn.isAfter(dueBy);
+        }
+        return today.isAfter(dueBy) ? false : null;
+    }
+
+    /**
+     * The points of criterion R5. A date is a fact: an auditor who could type it could lift a late
+     * report.
+     *
+     * @param readyOn London date on which it was sent, or of the audit while it was not
+     * @param dueBy last day to send it
+     * @return 3 a week before the last day, 2 up to the last day, 0 afterwards
+     */
+    public static int points(LocalDate readyOn, LocalDate dueBy) {
+        if (readyOn.isAfter(dueBy)) {
+            return NOT_MET;
+        }
+        return readyOn.isAfter(dueBy.minusDays(EARLY_DAYS)) ? MET : EXCEEDED;
+    }
+}

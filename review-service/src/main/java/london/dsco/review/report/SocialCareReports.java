@@ -1,0 +1,51 @@
+package london.dsco.review.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import london.dsco.review.annualreview.AnnualReview;
+
+/** The reports of social care and their versions. */
+@ApplicationScoped
+public class SocialCareReports {
+
+    private final EntityManager database;
+
+    SocialCareReports(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Empty while nobody has begun one. */
+    public Optional<SocialCareReport> of(AnnualReview review) {
+        return Optional.ofNullable(database.find(SocialCareReport.class, review.id()));
+    }
+
+    void add(SocialCareReport report) {
+        database.persist(report);
+    }
+
+    void add(ReportVersion version) {
+        database.persist(version);
+    }
+
+    Optional<ReportVersion> version(AnnualReview review, int number) {
+        return database.createQuery(
+                        "from ReportVersion where reviewId = :review and number = :number",
+                        ReportVersion.class)
+                .setParameter("review", review.id())
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The version that quality assurance is about.
+     *
+     * @throws IllegalStateException before the first submission
+     */
+    public ReportVersion latest(AnnualReview review) {
+        return of(review)
+                .flatMap(report -> version(review, report.number()))
+                .orElseThrow(() -> new IllegalStateException("nothing has been submitted"));
+    }
+}

@@ -1,0 +1,10 @@
+package london.dsco.review.reportassurance;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.grading.Grade;
+import london.dsco.records.Fact;
+
+/** A DSCO has signed the latest version of a report off. */
+record ReportSignedOff(UUID reviewId, int number, Grade grade, LocalDate signedOffOn)
+        implements Fact {}

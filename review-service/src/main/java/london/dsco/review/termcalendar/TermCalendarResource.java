@@ -1,0 +1,82 @@
+package london.dsco.review.termcalendar;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static london.dsco.domain.Roles.BOROUGH_ADMIN;
+import static london.dsco.domain.Roles.BOROUGH_SYSTEM;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.REVIEW_COORDINATOR;
+import static london.dsco.domain.Roles.SEN_CASEWORKER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import london.dsco.web.Caller;
+import london.dsco.web.Created;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** When the terms of a borough are. */
+@Path("/calendars/{academicYear}")
+@Tag(
+        name = "Calendars",
+        description = "Terms, closed days of settings, availability of practitioners")
+@Produces(APPLICATION_JSON)
+@Consumes(APPLICATION_JSON)
+public class TermCalendarResource {
+
+    private static final String WHICH = "The school year, such as 2026-27";
+
+    private final KeepingTerms terms;
+    private final Caller caller;
+
+    TermCalendarResource(KeepingTerms terms, Caller caller) {
+        this.terms = terms;
+        this.caller = caller;
+    }
+
+    @PUT
+    @RolesAllowed({BOROUGH_ADMIN, BOROUGH_SYSTEM})
+    @Operation(
+            operationId = "tellTerms",
+            summary = "Say when the terms of a school year are",
+            description =
+                    "Send all three terms; they replace what was told before. The lists of reviews due"
+                            + " in a term follow these dates.")
+    public RestResponse<TermCalendarView> keep(
+            @Parameter(description = WHICH)
+                    @PathParam("academicYear")
+                    @Size(max = 7)
+                    @Pattern(regexp = YearCode.FORM)
+                    String academicYear,
+            @NotNull @Valid TellTerms told) {
+        KeepingTerms.Kept kept = terms.keep(caller.command(YearCode.read(academicYear)), told);
+        return kept.isNew()
+                ? Created.at("/reviews/v1/calendars/" + academicYear, kept.view())
+                : RestResponse.ok(kept.view());
+    }
+
+    @GET
+    @RolesAllowed({BOROUGH_ADMIN, BOROUGH_SYSTEM, DSCO, REVIEW_COORDINATOR, SEN_CASEWORKER})
+    @Operation(
+            operationId = "getTerms",
+            summary = "Read when the terms of a school year are",
+            description = "Where your borough has told no dates, you get the usual ones.")
+    public TermCalendarView read(
+            @Parameter(description = WHICH)
+                    @PathParam("academicYear")
+                    @Size(max = 7)
+                    @Pattern(regexp = YearCode.FORM)
+                    String academicYear) {
+        return terms.read(YearCode.read(academicYear), caller.actor());
+    }
+}

@@ -1,0 +1,81 @@
+package london.dsco.review.termcalendar;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
+import london.dsco.review.cycle.AcademicYear;
+
+/**
+ * What the terms of a school year must look like, and when they usually are. A maintained school's
+ * dates are those of its authority or governing body (Education Act 2002 s 32); other settings
+ * largely keep to them. All dates are London dates.
+ */
+final class TermRules {
+
+    private TermRules() {}
+
+    /**
+     * The dates that hold while a borough has told none. They begin on the earliest day on which
+     * London's terms do, so that a list made by them is early rather than late.
+     */
+    static TermDates usual(AcademicYear year) {
+        return new TermDates(
+                days(year.startYear(), Month.SEPTEMBER, 1, Month.DECEMBER, 20),
+                days(year.endYear(), Month.JANUARY, 3, Month.MARCH, 31),
+                days(year.endYear(), Month.APRIL, 8, Month.JULY, 23),
+                true);
+    }
+
+    private static TermDays days(int year, Month first, int on, Month last, int until) {
+        return new TermDays(LocalDate.of(year, first, on), LocalDate.of(year, last, until));
+    }
+
+    /**
+     * What is wrong with the dates of a year.
+     *
+     * @return every finding by its place; empty when each term is in its part of the school year,
+     *     ends after it begins and begins after the one before has ended
+     */
+    static List<Finding> findings(AcademicYear year, TermDates told) {
+        List<Finding> wrong = new ArrayList<>();
+        LocalDate before = LocalDate.of(year.startYear(), Month.AUGUST, 15);
+        for (Term.Season season : Term.Season.values()) {
+            TermDays term = told.of(season);
+            String place = season.name().toLowerCase(Locale.ROOT);
+            if (term.lastDay().isBefore(term.firstDay())) {
+                wrong.add(
+                        new Finding(
+                                Place.of(place, "lastDay"),
+                                "order",
+                                "The last day must not be before the first day."));
+            }
+            if (!term.firstDay().isAfter(before)) {
+                wrong.add(
+                        new Finding(
+                                Place.of(place, "firstDay"),
+                                "order",
+                                "The first day must be after " + before + "."));
+            }
+            if (term.firstDay().getYear() != usual(year).of(season).firstDay().getYear()) {
+                wrong.add(
+                        new Finding(
+                                Place.of(place, "firstDay"),
+                                "another-year",
+                                "The first day must be in the calendar year of this term."));
+            }
+            before = term.lastDay();
+        }
+        if (before.isAfter(LocalDate.of(year.endYear(), Month.AUGUST, 31))) {
+            wrong.add(
+                    new Finding(
+                            Place.of("summer", "lastDay"),
+                            "another-year",
+                            "The last day must be in this school year."));
+        }
+        return wrong;
+    }
+}

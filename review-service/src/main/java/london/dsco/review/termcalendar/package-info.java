@@ -1,0 +1,5 @@
+/**
+ * When the terms of a borough are, when its settings are closed, and when its practitioners can
+ * meet.
+ */
+package london.dsco.review.termcalendar;

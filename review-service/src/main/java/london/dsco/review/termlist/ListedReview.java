@@ -1,0 +1,39 @@
+package london.dsco.review.termlist;
+
+import java.time.LocalDate;
+import london.dsco.review.annualreview.AnnualReview;
+import london.dsco.review.annualreview.Sight;
+import london.dsco.review.cycle.Cycle;
+import london.dsco.review.termcalendar.TermPeriod;
+
+/**
+ * A review in the list of a term, with the dates that its reader may see.
+ *
+ * @param preparesForAdulthood whether it must look at preparing for adulthood
+ * @param phaseTransfer whether the child changes phase in this cycle
+ * @param mustAttend whether the social worker must attend, whoever may be told
+ */
+record ListedReview(
+        AnnualReview review,
+        Sight sight,
+        Cycle cycle,
+        boolean preparesForAdulthood,
+        boolean phaseTransfer,
+        boolean mustAttend) {
+
+    static ListedReview of(AnnualReview review, Sight sight, TermPeriod period, LocalDate today) {
+        Cycle cycle = sight.cycleOf(review, today);
+        return new ListedReview(
+                review,
+                sight,
+                cycle,
+                TermListRules.preparesForAdulthood(
+                        review.plan().yearGroupOn(period.firstDay()).orElse(null)),
+                cycle.phaseTransfer().isPresent(),
+                TermListRules.mustAttend(review.plan().involvement()));
+    }
+
+    boolean isDueIn(TermPeriod period) {
+        return TermListRules.isDue(cycle.meetBy(), period.lastDay());
+    }
+}

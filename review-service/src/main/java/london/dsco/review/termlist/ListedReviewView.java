@@ -1,0 +1,67 @@
+package london.dsco.review.termlist;
+
+import static london.dsco.review.annualreview.Sight.Part.CHILD;
+import static london.dsco.review.annualreview.Sight.Part.MEETING;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.review.annualreview.Meeting;
+import london.dsco.review.annualreview.MeetingState;
+import london.dsco.review.annualreview.Sight;
+import london.dsco.review.cycle.CycleState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A review in the list of a term. What the reader may not see is left out. */
+@Schema(name = "ListedReview", description = "A review that is due, as far as your role may see it")
+public record ListedReviewView(
+        @Schema(description = "The review") UUID reviewId,
+        @Schema(description = "The borough's reference to the plan") @Size(max = 64) String planRef,
+        @Schema(nullable = true, description = "The borough's reference to the child")
+                @Size(max = 64)
+                String childRef,
+        @Schema(
+                        nullable = true,
+                        description = "URN of the setting, where it is known and yours to see")
+                @Size(max = 6)
+                String settingUrn,
+        @Schema(description = "How the review stands against its dates") CycleState state,
+        @Schema(description = "Last day for a meeting whose decision is in time") LocalDate meetBy,
+        @Schema(description = "Last day to send the advice round") LocalDate adviceDueBy,
+        @Schema(description = "Last day of the cycle") LocalDate dueBy,
+        @Schema(nullable = true, description = "The day of the meeting, once one is set")
+                LocalDate meetingOn,
+        @Schema(nullable = true, description = "How firm the meeting is") MeetingState meetingState,
+        @Schema(description = "Year 9 or above: the review must look at preparing for adulthood")
+                boolean preparingForAdulthood,
+        @Schema(description = "The child changes phase in this cycle") boolean phaseTransfer,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "True where the social worker must attend. Only for those who run"
+                                        + " reviews.")
+                Boolean mustAttend) {
+
+    static ListedReviewView of(ListedReview listed, LocalDate today) {
+        Sight sight = listed.sight();
+        Meeting meeting = sight.of(MEETING, listed.review().meeting().orElse(null));
+        return new ListedReviewView(
+                listed.review().id(),
+                listed.review().plan().planRef(),
+                sight.of(CHILD, listed.review().plan().childRef()),
+                seesSetting(sight) ? listed.review().plan().settingUrn().orElse(null) : null,
+                sight.stateOf(listed.review(), today),
+                listed.cycle().meetBy(),
+                listed.cycle().adviceDueBy(),
+                listed.cycle().dueBy(),
+                meeting == null ? null : meeting.on(),
+                meeting == null ? null : meeting.state(),
+                listed.preparesForAdulthood(),
+                listed.phaseTransfer(),
+                sight == Sight.WHOLE ? Boolean.valueOf(listed.mustAttend()) : null);
+    }
+
+    static boolean seesSetting(Sight sight) {
+        return sight == Sight.WHOLE || sight == Sight.SETTING;
+    }
+}

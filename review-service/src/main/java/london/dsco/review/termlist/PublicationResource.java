@@ -1,0 +1,124 @@
+package london.dsco.review.termlist;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static london.dsco.domain.Roles.BOROUGH_ADMIN;
+import static london.dsco.domain.Roles.BOROUGH_SYSTEM;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.HEALTH_PARTNER;
+import static london.dsco.domain.Roles.REVIEW_COORDINATOR;
+import static london.dsco.domain.Roles.SEN_CASEWORKER;
+import static london.dsco.domain.Roles.SETTING;
+import static london.dsco.domain.Roles.TEAM_MANAGER;
+import static london.dsco.domain.Roles.VIRTUAL_SCHOOL;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import london.dsco.web.Caller;
+import london.dsco.web.Created;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The lists as they were sent, and who has them. */
+@Path("/term-lists/{term}")
+@Tag(name = "Term lists")
+@Produces(APPLICATION_JSON)
+public class PublicationResource {
+
+    private final Publishing publishing;
+    private final Acknowledging acknowledging;
+    private final Caller caller;
+
+    PublicationResource(Publishing publishing, Acknowledging acknowledging, Caller caller) {
+        this.publishing = publishing;
+        this.acknowledging = acknowledging;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/publication")
+    @RolesAllowed(REVIEW_COORDINATOR)
+    @Operation(
+            operationId = "publishTermList",
+            summary = "Send the list of a term",
+            description =
+                    "Keeps the list as it stands today, to be read and compared afterwards. It has to be"
+                            + " sent at least two weeks before the term begins; later it is marked late."
+                            + " A list is sent once.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The list has been sent",
+            content = @Content(schema = @Schema(implementation = SentTermListView.class)))
+    @APIResponse(responseCode = "409")
+    public RestResponse<SentTermListView> publish(
+            @Parameter(description = TermListResource.WHICH) @PathParam("term") @Size(max = 11)
+                    String term) {
+        var wanted = TermListResource.asTerm(term);
+        return Created.at(
+                "/reviews/v1/term-lists/" + wanted.code() + "/publication",
+                publishing.publish(caller.command(wanted), wanted));
+    }
+
+    @GET
+    @Path("/publication")
+    @RolesAllowed({
+        BOROUGH_ADMIN,
+        BOROUGH_SYSTEM,
+        DSCO,
+        HEALTH_PARTNER,
+        REVIEW_COORDINATOR,
+        SEN_CASEWORKER,
+        SETTING,
+        TEAM_MANAGER,
+        VIRTUAL_SCHOOL
+    })
+    @Operation(
+            operationId = "getTermListPublication",
+            summary = "Read the list of a term as it was sent",
+            description =
+                    "Each review as it was sent, beside how it stands today. You see the reviews that your"
+                            + " role may see today.")
+    public TermListPublicationView read(
+            @Parameter(description = TermListResource.WHICH) @PathParam("term") @Size(max = 11)
+                    String term) {
+        return publishing.read(TermListResource.asTerm(term), caller.actor());
+    }
+
+    @POST
+    @Path("/acknowledgement")
+    @RolesAllowed({DSCO, HEALTH_PARTNER, SETTING, TEAM_MANAGER, VIRTUAL_SCHOOL})
+    @Operation(
+            operationId = "acknowledgeTermList",
+            summary = "Say that you have the list of a term",
+            description =
+                    "A setting says so for itself, everyone else for health, the virtual school or social"
+                            + " care. Said again, the first day stays.")
+    @APIResponse(responseCode = "200", description = "You have the list")
+    public AcknowledgementView acknowledge(
+            @Parameter(description = TermListResource.WHICH) @PathParam("term") @Size(max = 11)
+                    String term) {
+        return acknowledging.acknowledge(caller.command(TermListResource.asTerm(term)));
+    }
+
+    @GET
+    @Path("/outstanding")
+    @RolesAllowed({DSCO, REVIEW_COORDINATOR, SEN_CASEWORKER})
+    @Operation(
+            operationId = "getTermListOutstanding",
+            summary = "Read who has not said that they have the list",
+            description = "Chase them from the seventh day after the list was sent.")
+    public OutstandingView outstanding(
+            @Parameter(description = TermListResource.WHICH) @PathParam("term") @Size(max = 11)
+                    String term) {
+        return acknowledging.outstanding(TermListResource.asTerm(term), caller.actor());
+    }
+}

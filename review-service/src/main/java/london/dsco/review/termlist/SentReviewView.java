@@ -1,0 +1,44 @@
+package london.dsco.review.termlist;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.review.annualreview.AnnualReview;
+import london.dsco.review.annualreview.Sight;
+import london.dsco.review.cycle.CycleState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A review as it was sent, beside how it stands today. */
+@Schema(name = "SentReview", description = "A review as it was sent, beside how it stands today")
+public record SentReviewView(
+        @Schema(description = "The review") UUID reviewId,
+        @Schema(description = "The borough's reference to the plan") @Size(max = 64) String planRef,
+        @Schema(nullable = true, description = "URN of the setting then, where it is yours to see")
+                @Size(max = 6)
+                String settingUrn,
+        @Schema(description = "Last day for the meeting, as it was sent") LocalDate meetBy,
+        @Schema(description = "Marked as Year 9 or above") boolean preparingForAdulthood,
+        @Schema(description = "Marked as a change of phase") boolean phaseTransfer,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Marked as one that the social worker must attend. Only for those"
+                                        + " who run reviews.")
+                Boolean mustAttend,
+        @Schema(description = "How the review stands today") CycleState stateToday,
+        @Schema(description = "Last day for the meeting, as it stands today")
+                LocalDate meetByToday) {
+
+    static SentReviewView of(SentReview sent, AnnualReview review, Sight sight, LocalDate today) {
+        return new SentReviewView(
+                review.id(),
+                review.plan().planRef(),
+                ListedReviewView.seesSetting(sight) ? sent.settingUrn() : null,
+                sent.meetBy(),
+                sent.preparesForAdulthood(),
+                sent.phaseTransfer(),
+                sight == Sight.WHOLE ? Boolean.valueOf(sent.mustAttend()) : null,
+                sight.stateOf(review, today),
+                sight.cycleOf(review, today).meetBy());
+    }
+}

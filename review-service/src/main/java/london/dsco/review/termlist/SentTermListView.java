@@ -1,0 +1,27 @@
+package london.dsco.review.termlist;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** That a list was sent, and how long it is. */
+@Schema(name = "SentTermList", description = "A list that was sent")
+public record SentTermListView(
+        @Schema(description = "The term", examples = "2027-SPRING") @Size(max = 11) String term,
+        @Schema(description = "The day on which it was sent") LocalDate sentOn,
+        @Schema(description = "The last day on which it had to be sent") LocalDate listBy,
+        @Schema(description = "Sent after that day") boolean late,
+        @Schema(description = "How many reviews stand in it") int reviews,
+        @Schema(description = "The day from which to chase those who are silent")
+                LocalDate chaseFrom) {
+
+    static SentTermListView of(SentList list) {
+        return new SentTermListView(
+                list.term(),
+                list.sentOn(),
+                list.listBy(),
+                list.isLate(),
+                list.reviews().size(),
+                list.chaseFrom());
+    }
+}

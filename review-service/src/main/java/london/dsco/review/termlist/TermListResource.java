@@ -1,0 +1,97 @@
+package london.dsco.review.termlist;
+
+import static london.dsco.domain.Roles.BOROUGH_ADMIN;
+import static london.dsco.domain.Roles.BOROUGH_SYSTEM;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.HEALTH_PARTNER;
+import static london.dsco.domain.Roles.REVIEW_COORDINATOR;
+import static london.dsco.domain.Roles.SEN_CASEWORKER;
+import static london.dsco.domain.Roles.SETTING;
+import static london.dsco.domain.Roles.TEAM_MANAGER;
+import static london.dsco.domain.Roles.VIRTUAL_SCHOOL;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import london.dsco.domain.Refusal;
+import london.dsco.review.termcalendar.Term;
+import london.dsco.web.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The lists of reviews due in a term. */
+@Path("/term-lists/{term}")
+@Tag(
+        name = "Term lists",
+        description =
+                "The reviews due in a term: the list as it stands, as it was sent, and who has it")
+public class TermListResource {
+
+    static final String WHICH = "The calendar year and the term, such as 2027-SPRING";
+
+    private final TermListing lists;
+    private final Caller caller;
+
+    TermListResource(TermListing lists, Caller caller) {
+        this.lists = lists;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, TermListCsv.TEXT_CSV})
+    @RolesAllowed({
+        BOROUGH_ADMIN,
+        BOROUGH_SYSTEM,
+        DSCO,
+        HEALTH_PARTNER,
+        REVIEW_COORDINATOR,
+        SEN_CASEWORKER,
+        SETTING,
+        TEAM_MANAGER,
+        VIRTUAL_SCHOOL
+    })
+    @Operation(
+            operationId = "getTermList",
+            summary = "Read the reviews due in a term",
+            description =
+                    "Every review that is not complete and whose meeting must be held by the end of the"
+                            + " term and the holidays after it, with those that should have met before."
+                            + " You see your own part: a setting the reviews at its own URN, the virtual"
+                            + " school those of its children. Ask for text/csv for a table.")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = TermListView.class)),
+                @Content(
+                        mediaType = TermListCsv.TEXT_CSV,
+                        examples = @ExampleObject(name = "table", value = TermListCsv.EXAMPLE),
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "csv",
+                                        maxLength = 100_000_000))
+            })
+    public TermListView read(
+            @Parameter(description = WHICH) @PathParam("term") @Size(max = 11) String term) {
+        return lists.read(asTerm(term), caller.actor());
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for what is no term
+     */
+    static Term asTerm(String code) {
+        return Term.parse(code).orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
+    }
+}

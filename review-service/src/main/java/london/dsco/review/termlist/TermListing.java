@@ -1,0 +1,56 @@
+package london.dsco.review.termlist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import london.dsco.domain.Actor;
+import london.dsco.records.Reads;
+import london.dsco.review.annualreview.AnnualReview;
+import london.dsco.review.annualreview.AnnualReviews;
+import london.dsco.review.plan.Plans;
+import london.dsco.review.termcalendar.Term;
+import london.dsco.review.termcalendar.TermCalendars;
+import london.dsco.review.termcalendar.TermPeriod;
+
+/** The list of a term as it stands today, each reader's own part of it. */
+@ApplicationScoped
+class TermListing {
+
+    private final Reads reads;
+    private final AnnualReviews reviews;
+    private final TermCalendars calendars;
+
+    TermListing(Reads reads, AnnualReviews reviews, TermCalendars calendars) {
+        this.reads = reads;
+        this.reviews = reviews;
+        this.calendars = calendars;
+    }
+
+    /** What the actor may see of a list; the access log names each review that is shown. */
+    TermListView read(Term term, Actor actor) {
+        TermPeriod period =
+                reads.figures(actor, () -> calendars.period(Plans.boroughOf(actor), term));
+        List<ListedReviewView> shown =
+                reads.lines(
+                        actor,
+                        Integer.MAX_VALUE,
+                        () -> due(period, actor),
+                        ListedReview::review,
+                        listed -> ListedReviewView.of(listed, actor.today()));
+        return TermListView.of(period, shown);
+    }
+
+    /** In the transaction under way. */
+    List<ListedReview> due(TermPeriod period, Actor actor) {
+        List<ListedReview> due = new ArrayList<>();
+        for (AnnualReview review : reviews.openBegunBy(period.lastDay(), actor)) {
+            ListedReview listed =
+                    ListedReview.of(
+                            review, AnnualReviews.sightOf(review, actor), period, actor.today());
+            if (listed.isDueIn(period)) {
+                due.add(listed);
+            }
+        }
+        return due;
+    }
+}

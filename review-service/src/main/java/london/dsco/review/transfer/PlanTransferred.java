@@ -1,0 +1,35 @@
+package london.dsco.review.transfer;
+
+import java.time.LocalDate;
+import java.util.List;
+import london.dsco.records.Event;
+import london.dsco.records.Fact;
+
+/** The new authority took a plan over. */
+record PlanTransferred(
+        String planRef,
+        String fromBorough,
+        LocalDate transferredOn,
+        LocalDate informBy,
+        LocalDate reviewBy)
+        implements Fact {
+
+    static final String TYPE = "london.dsco.review.plan.transferred.v1";
+
+    /** What others are told; see the event's schema. */
+    record Told(
+            String planRef,
+            String fromBorough,
+            LocalDate transferredOn,
+            LocalDate informBy,
+            LocalDate reviewBy) {}
+
+    @Override
+    public List<Event> events() {
+        return List.of(
+                new Event(
+                        "review.plan.v1",
+                        TYPE,
+                        new Told(planRef, fromBorough, transferredOn, informBy, reviewBy)));
+    }
+}

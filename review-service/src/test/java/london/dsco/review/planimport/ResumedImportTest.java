@@ -1,0 +1,98 @@
+package london.dsco.review.planimport;
+
+import static london.dsco.review.Callers.camdenSystem;
+import static london.dsco.review.planimport.PlanFiles.HEADER;
+import static london.dsco.review.planimport.PlanFiles.errors;
+import static london.dsco.review.planimport.PlanFiles.loaded;
+import static london.dsco.review.planimport.PlanFiles.prefix;
+import static london.dsco.review.planimport.PlanFiles.row;
+import static london.dsco.review.planimport.PlanFiles.rows;
+import static london.dsco.review.planimport.PlanFiles.send;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import london.dsco.testkit.Database;
+import london.dsco.testkit.RealParts;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The database refuses one row, as if it had gone away in the middle of a file. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class ResumedImportTest {
+
+    private final String prefix = prefix();
+
+    @AfterEach
+    void theDatabaseIsBack() throws SQLException {
+        owner("drop trigger if exists away on plan");
+        owner("drop function if exists away()");
+    }
+
+    @Test
+    void carriesOnAfterTheLastPartAndLoadsEveryGoodRowOnce() throws SQLException {
+        owner(
+                "create function away() returns trigger language plpgsql as $$ begin"
+                        + " raise exception 'away' using errcode = '57P01'; end $$");
+        owner(
+                "create trigger away before insert on plan for each row"
+                        + " when (new.plan_ref = '%s') execute function away()"
+                                .formatted(prefix + 1700));
+        String file =
+                HEADER
+                        + rows(prefix, 0, 1000)
+                        + row(prefix + "bad", Map.of("planMadeOn", "x"))
+                        + rows(prefix, 1000, 2100)
+                        + row(prefix + 3)
+                        + row(prefix + 1700);
+
+        String id = send(camdenSystem(), file).path("id");
+
+        Awaitility.await("the parts before")
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> camdenSystem().get("/plan-imports/" + id).path("rowsRead"),
+                        read -> read.equals(1500));
+        assertThat(plans()).isEqualTo(1499);
+        theDatabaseIsBack();
+        var read = loaded(camdenSystem(), id);
+
+        assertThat(read.getInt("rowsRead")).isEqualTo(2103);
+        assertThat(read.getInt("opened")).isEqualTo(2100);
+        assertThat(read.getInt("bad")).isEqualTo(3);
+        assertThat(plans()).isEqualTo(2100);
+        assertThat(errors(camdenSystem(), id))
+                .containsExactly(
+                        "1002 planMadeOn wrong-form",
+                        "2103 planRef duplicate",
+                        "2104 planRef duplicate");
+        assertThat(
+                        Database.select(
+                                "select count(*) as n, count(distinct aggregateid) as d from outbox"
+                                        + " where aggregateid like ?",
+                                prefix + "%"))
+                .containsExactly(Map.of("n", 2100L, "d", 2100L));
+        assertThat(Database.select("select 1 from plan_import_part")).isEmpty();
+    }
+
+    private long plans() {
+        return (long)
+                Database.select(
+                                "select count(*) as n from plan where plan_ref like ?",
+                                prefix + "%")
+                        .get(0)
+                        .get("n");
+    }
+
+    private static void owner(String sql) throws SQLException {
+        try (var owner = Database.asOwner();
+                var statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

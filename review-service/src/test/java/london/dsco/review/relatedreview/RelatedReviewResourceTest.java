@@ -1,0 +1,370 @@
+package london.dsco.review.relatedreview;
+
+import static london.dsco.review.Callers.CAMDEN;
+import static london.dsco.review.Callers.ISLINGTON;
+import static london.dsco.review.Callers.camden;
+import static london.dsco.review.Callers.camdenSystem;
+import static london.dsco.review.Callers.islington;
+import static london.dsco.review.Callers.islingtonSystem;
+import static london.dsco.review.Callers.reference;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import london.dsco.review.PlanBodies;
+import london.dsco.testkit.Database;
+import london.dsco.testkit.RealParts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is kept of a child's other reviews, who sees how much of it, and the timeline. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class RelatedReviewResourceTest {
+
+    private static final Map<String, Object> PEP =
+            Map.of(
+                    "kind", "PEP",
+                    "countedFrom", counted("2026-09-01", "2026-10-15", 1),
+                    "pupilPremium",
+                            Map.of(
+                                    "pupilPremiumUse",
+                                    "A tutor",
+                                    "decidedBy",
+                                    "Virtual school head"));
+    private static final Map<String, Object> CLA =
+            Map.of("kind", "CLA", "countedFrom", counted("2026-09-01", "2026-10-01", 1));
+    private static final Map<String, Object> CIN = Map.of("kind", "CIN", "on", "2026-12-10");
+    private static final Map<String, Object> HEALTH =
+            Map.of("kind", "HEALTH", "window", Map.of("from", "2027-01-01", "to", "2027-01-15"));
+
+    @Test
+    void answersWithDueDatesAndTheirSources() {
+        String ref = plan("CLA", CAMDEN);
+        keep(camdenSystem(), ref, PEP, CLA, HEALTH)
+                .statusCode(200)
+                .body("reviews.kind", contains("PEP", "CLA", "HEALTH"))
+                .body("reviews[0].dueBy", equalTo("2027-03-31"))
+                .body("reviews[0].basis", equalTo("STATUTORY_GUIDANCE"))
+                .body("reviews[0].pupilPremium.decidedBy", equalTo("Virtual school head"))
+                .body("reviews[1].dueBy", equalTo("2027-01-01"))
+                .body("reviews[1].basis", equalTo("LAW"))
+                .body("reviews[1].citation", equalTo("SI 2010/959, reg 33(2)"))
+                .body("reviews[2].dueBy", nullValue())
+                .body("reviews[2].window.to", equalTo("2027-01-15"));
+    }
+
+    @Test
+    void replacesWhatTheSystemKeptBefore() {
+        String ref = plan("CLA", CAMDEN);
+        keep(camdenSystem(), ref, PEP, CLA).statusCode(200);
+        keep(camdenSystem(), ref, HEALTH).body("reviews.kind", contains("HEALTH"));
+        keep(camdenSystem(), ref).statusCode(200).body("reviews", empty());
+    }
+
+    @Test
+    void leavesTheOtherKindsAloneWhenTheVirtualSchoolKeepsItsOwn() {
+        String ref = plan("CLA", CAMDEN);
+        keep(camdenSystem(), ref, CLA, HEALTH).statusCode(200);
+        keep(camden("virtual-school"), ref, PEP)
+                .statusCode(200)
+                .body("reviews.kind", contains("PEP"));
+        related(camdenSystem(), ref).body("reviews.kind", contains("PEP", "HEALTH"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HEALTH", "CIN", "S17"})
+    void refusesAVirtualSchoolTheKindsThatItDoesNotKeep(String kind) {
+        refused(
+                keep(
+                        camden("virtual-school"),
+                        plan("CLA", CAMDEN),
+                        Map.of("kind", kind, "on", "2026-12-10")),
+                "/reviews/0/kind",
+                "not-yours-to-keep");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "beganOn,        2026-11-22, in-the-future, /reviews/0/countedFrom/beganOn",
+        "lastReviewedOn, 2026-11-22, in-the-future, /reviews/0/countedFrom/lastReviewedOn",
+        "lastReviewedOn, 2026-08-31, order,         /reviews/0/countedFrom/lastReviewedOn",
+        "reviewsHeld,    0,          together,      /reviews/0/countedFrom/reviewsHeld"
+    })
+    void refusesFactsThatCannotBe(String field, String value, String code, String pointer) {
+        Map<String, Object> facts = new HashMap<>(counted("2026-09-01", "2026-10-01", 1));
+        facts.put(field, field.equals("reviewsHeld") ? Integer.valueOf(value) : value);
+        refused(
+                keep(
+                        camdenSystem(),
+                        plan("CLA", CAMDEN),
+                        Map.of("kind", "CLA", "countedFrom", facts)),
+                pointer,
+                code);
+    }
+
+    @Test
+    void refusesAReviewWithNoDateOrTwo() {
+        String ref = plan("CLA", CAMDEN);
+        refused(keep(camdenSystem(), ref, Map.of("kind", "CP")), "/reviews/0/on", "one-of");
+        Map<String, Object> two = new HashMap<>(HEALTH);
+        two.put("on", "2027-01-05");
+        refused(keep(camdenSystem(), ref, two), "/reviews/0/on", "one-of");
+    }
+
+    @Test
+    void refusesAWindowThatEndsBeforeItBeginsAKindTwiceAndACountThatNobodyMakes() {
+        String ref = plan("CLA", CAMDEN);
+        refused(
+                keep(
+                        camdenSystem(),
+                        ref,
+                        Map.of(
+                                "kind",
+                                "TAF",
+                                "window",
+                                Map.of("from", "2027-01-02", "to", "2027-01-01"))),
+                "/reviews/0/window/to",
+                "order");
+        refused(keep(camdenSystem(), ref, CLA, CLA), "/reviews/1/kind", "twice");
+        refused(
+                keep(
+                        camdenSystem(),
+                        ref,
+                        Map.of("kind", "HEALTH", "countedFrom", counted("2026-09-01", null, 0))),
+                "/reviews/0/countedFrom",
+                "not-counted");
+    }
+
+    @Test
+    void refusesPupilPremiumOutsideOfAnEducationPlanAndChangesNothing() {
+        String ref = plan("CLA", CAMDEN);
+        keep(camdenSystem(), ref, PEP).statusCode(200);
+        Map<String, Object> care = new HashMap<>(CLA);
+        care.put("pupilPremium", PEP.get("pupilPremium"));
+        refused(keep(camdenSystem(), ref, care), "/reviews/0/pupilPremium", "pep-only");
+        related(camdenSystem(), ref).body("reviews.kind", contains("PEP"));
+    }
+
+    @Test
+    void refusesToOverwriteAVersionThatTheSenderHasNotSeen() {
+        String ref = plan("CLA", CAMDEN);
+        String tag = keep(camdenSystem(), ref, PEP).extract().header("ETag");
+        keep(camdenSystem(), ref, CLA).statusCode(200);
+        keep(camdenSystem().header("If-Match", tag), ref, PEP).statusCode(412);
+    }
+
+    @Test
+    void showsACaseworkerDatesAndNothingElse() {
+        String ref = plan("CLA", CAMDEN);
+        keep(camdenSystem(), ref, PEP, CLA).statusCode(200);
+        related(camden("sen-caseworker"), ref)
+                .body("reviews.dueBy", contains("2027-03-31", "2027-01-01"))
+                .body("reviews.pupilPremium", contains(nullValue(), nullValue()))
+                .body("reviews.countedFrom", contains(nullValue(), nullValue()));
+    }
+
+    @Test
+    void hidesFromAVirtualSchoolWhichOfTheTwoPlansIsReviewed() {
+        String ref = plan("CIN", CAMDEN);
+        keep(camdenSystem(), ref, CIN, HEALTH).statusCode(200);
+        related(camden("virtual-school"), ref)
+                .body("reviews.on", contains("2026-12-10"))
+                .body("reviews[0].kind", nullValue())
+                .body("reviews[0].citation", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NOT_KNOWN", "EARLY_HELP", "SHORT_BREAKS"})
+    void refusesAVirtualSchoolAChildThatItDoesNotAnswerFor(String involvement) {
+        String ref = plan(involvement, CAMDEN);
+        camden("virtual-school").get(path(ref)).then().statusCode(403);
+        camden("virtual-school").get(timeline(ref)).then().statusCode(403);
+        keep(camden("virtual-school"), ref, PEP).statusCode(403);
+    }
+
+    @Test
+    void letsTheCorporateParentsVirtualSchoolReadAndKeepWhereverThePlanIs() {
+        String ref = plan("CLA", ISLINGTON);
+        keep(camdenSystem(), ref, HEALTH, CLA).statusCode(200);
+        String there = path(ref) + "?planAuthority=" + CAMDEN;
+
+        islington("virtual-school")
+                .get(there)
+                .then()
+                .statusCode(200)
+                .body("reviews.kind", contains("CLA"));
+        islington("virtual-school")
+                .body(Map.of("reviews", List.of(PEP, CLA)))
+                .put(there)
+                .then()
+                .statusCode(200)
+                .body("reviews.kind", contains("PEP", "CLA"));
+        related(camdenSystem(), ref).body("reviews.kind", contains("PEP", "CLA", "HEALTH"));
+        islington("virtual-school")
+                .get(timeline(ref) + "?planAuthority=" + CAMDEN)
+                .then()
+                .statusCode(200)
+                .body("reviews.annualReview", hasItem(true));
+        assertThat(
+                        Database.select(
+                                "select borough, action from access_log where ? = any (record_ids)"
+                                        + " and username = 'virtual-school@islington'",
+                                ref))
+                .extracting(row -> row.get("borough") + " " + row.get("action"))
+                .containsOnly(ISLINGTON + " READ", CAMDEN + " RELATED_REVIEWS_KEPT");
+    }
+
+    @Test
+    void hidesAPlanOfAnotherBoroughFromEverybodyElse() {
+        String theirs = plan("CLA", ISLINGTON);
+        String own = plan("CLA", CAMDEN);
+        String at = "?planAuthority=" + CAMDEN;
+        islingtonSystem().get(path(theirs) + at).then().statusCode(404);
+        islington("sen-caseworker").get(path(theirs) + at).then().statusCode(404);
+        islington("virtual-school").get(path(own) + at).then().statusCode(404);
+        islington("virtual-school").get(path(theirs)).then().statusCode(404);
+        islington("virtual-school")
+                .body(Map.of("reviews", List.of(PEP)))
+                .put(path(own) + at)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void refusesAnAuthorityThatIsNoCode() {
+        camden("virtual-school")
+                .get(path(reference()) + "?planAuthority=Camden")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void putsReviewsSideBySideAndMarksThoseThatCouldBeOneMeeting() {
+        String ref = plan("CLA", CAMDEN);
+        keep(camdenSystem(), ref, PEP, CLA).statusCode(200);
+        camden("sen-caseworker")
+                .get(timeline(ref))
+                .then()
+                .statusCode(200)
+                .body("reviews.annualReview", contains(false, true, false))
+                .body("reviews.kind", contains("CLA", null, "PEP"))
+                .body("reviews.togetherOn", contains("2027-01-01", "2027-01-01", null))
+                .body("reviews[1].from", equalTo("2026-12-05"))
+                .body("reviews[1].to", equalTo("2027-01-31"))
+                .body("meetingsApart", equalTo(3))
+                .body("meetingsTogether", equalTo(2));
+    }
+
+    @Test
+    void countsWhatIsOverdueAsAMeetingToComeAndWhatWasHeldAsNone() {
+        String ref = plan("CP", CAMDEN);
+        var cycle = camden("sen-caseworker").get("/plans/" + ref + "/cycle").then().extract();
+        camden("review-coordinator")
+                .header("If-Match", cycle.header("ETag"))
+                .body(Map.of("meetingOn", "2026-11-20", "state", "HELD"))
+                .put("/reviews/" + cycle.path("reviewId") + "/meeting")
+                .then()
+                .statusCode(200);
+        keep(
+                        camdenSystem(),
+                        ref,
+                        Map.of("kind", "CP", "countedFrom", counted("2026-08-01", null, 0)),
+                        Map.of("kind", "TAC", "on", "2026-11-02"))
+                .statusCode(200);
+        camden("sen-caseworker")
+                .get(timeline(ref))
+                .then()
+                .body("reviews.find { it.kind == 'CP' }.overdue", equalTo(true))
+                .body("reviews.find { it.annualReview }.to", nullValue())
+                .body("meetingsApart", equalTo(1))
+                .body("meetingsTogether", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"review-coordinator", "dsco"})
+    void tellsThoseWhoArrangeReviewsNothingOfHowSocialCareKnowsTheChild(String role) {
+        String ref = plan("CLA", CAMDEN);
+        keep(camdenSystem(), ref, PEP, CLA, HEALTH).statusCode(200);
+        camden(role)
+                .get(timeline(ref))
+                .then()
+                .statusCode(200)
+                .body("reviews.kind", containsInAnyOrder(null, "HEALTH"))
+                .body("meetingsApart", equalTo(2));
+        camden(role).get(path(ref)).then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "setting",
+                "health-partner",
+                "borough-admin",
+                "team-manager",
+                "advice-author"
+            })
+    void refusesEveryOtherRole(String role) {
+        String ref = plan("CLA", CAMDEN);
+        camden(role).get(path(ref)).then().statusCode(403);
+        camden(role).get(timeline(ref)).then().statusCode(403);
+        keep(camden(role), ref, PEP).statusCode(403);
+    }
+
+    private static String plan(String involvement, String careAuthority) {
+        String ref = reference();
+        var body = PlanBodies.planWith("involvement", involvement);
+        body.put("careAuthority", careAuthority);
+        camdenSystem().body(body).put("/plans/" + ref).then().statusCode(201);
+        return ref;
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // read only
+    private static ValidatableResponse keep(
+            RequestSpecification sender, String ref, Map<String, Object>... reviews) {
+        return sender.body(Map.of("reviews", Arrays.asList(reviews))).put(path(ref)).then();
+    }
+
+    private static ValidatableResponse related(RequestSpecification reader, String ref) {
+        return reader.get(path(ref)).then().statusCode(200);
+    }
+
+    private static void refused(ValidatableResponse answer, String pointer, String code) {
+        answer.statusCode(422)
+                .body("errors.pointer", hasItem(pointer))
+                .body("errors.code", hasItem(code));
+    }
+
+    private static Map<String, Object> counted(String began, String last, int held) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("beganOn", began);
+        facts.put("reviewsHeld", held);
+        if (last != null) {
+            facts.put("lastReviewedOn", last);
+        }
+        return facts;
+    }
+
+    private static String path(String ref) {
+        return "/plans/" + ref + "/related-reviews";
+    }
+
+    private static String timeline(String ref) {
+        return "/plans/" + ref + "/timeline";
+    }
+}

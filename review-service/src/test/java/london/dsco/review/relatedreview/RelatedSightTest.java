@@ -1,0 +1,67 @@
+package london.dsco.review.relatedreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Role;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Which kinds a role sees the dates of, which it can tell apart, and of which it sees the rest. */
+class RelatedSightTest {
+
+    private static final String ALL =
+            "PEP CLA CIN CP PATHWAY HEALTH PERSONAL_BUDGET SHORT_BREAK TAF TAC S17";
+
+    @ParameterizedTest
+    @CsvSource({
+        "BOROUGH_SYSTEM,     false, " + ALL + ", " + ALL + ", " + ALL,
+        "SEN_CASEWORKER,     false, " + ALL + ", " + ALL + ", ''",
+        "VIRTUAL_SCHOOL,     true,  PEP CLA CIN CP, PEP CLA, PEP CLA",
+        "VIRTUAL_SCHOOL,     false, '', '', ''",
+        "REVIEW_COORDINATOR, false, HEALTH PERSONAL_BUDGET, HEALTH PERSONAL_BUDGET, ''",
+        "DSCO,               false, HEALTH PERSONAL_BUDGET, HEALTH PERSONAL_BUDGET, ''"
+    })
+    void showsARoleWhatItMayKnow(
+            Role role, boolean answers, String dates, String names, String contents) {
+        RelatedSight sight = RelatedSight.of(actor(role), answers);
+
+        assertThat(kinds(sight::dates)).isEqualTo(dates);
+        assertThat(kinds(sight::names)).isEqualTo(names);
+        assertThat(kinds(sight::contents)).isEqualTo(contents);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"BOROUGH_SYSTEM", "SEN_CASEWORKER", "REVIEW_COORDINATOR", "DSCO"})
+    void showsNothingToAnyOtherRole(Role role) {
+        assertThat(RelatedSight.of(actor(role), false).seesNothing()).isTrue();
+    }
+
+    private static String kinds(Predicate<ReviewKind> seen) {
+        return Arrays.stream(ReviewKind.values())
+                .filter(seen)
+                .map(Enum::name)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Actor actor(Role role) {
+        return new Actor(
+                "sub",
+                "somebody@camden",
+                Set.of(role),
+                "E09000007",
+                "app",
+                null,
+                null,
+                Instant.EPOCH);
+    }
+}

@@ -1,0 +1,319 @@
+package london.dsco.review.termlist;
+
+import static london.dsco.review.Callers.camden;
+import static london.dsco.review.Callers.camdenSystem;
+import static london.dsco.review.Callers.islington;
+import static london.dsco.review.Callers.nobody;
+import static london.dsco.review.Callers.reference;
+import static london.dsco.review.Callers.settingOfCamden;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import london.dsco.review.PlanBodies;
+import london.dsco.testkit.Database;
+import london.dsco.testkit.RealParts;
+import org.assertj.core.api.MapAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each plan was made on 1 March 2026, so that its review must meet by 31 January 2027. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class TermListResourceTest {
+
+    private static final AtomicInteger URNS = new AtomicInteger(700_000);
+
+    private final String urn = String.valueOf(URNS.incrementAndGet());
+
+    @Test
+    void aReviewStandsInTheListOfTheTermByWhoseEndItMustMeet() {
+        String ref = plan("CIN");
+
+        line(camdenSystem(), "2027-SPRING", ref)
+                .containsEntry("meetBy", "2027-01-31")
+                .containsEntry("dueBy", "2027-02-28")
+                .containsEntry("settingUrn", urn)
+                .containsEntry("preparingForAdulthood", false)
+                .containsEntry("mustAttend", false);
+        line(camdenSystem(), "2026-AUTUMN", ref).isNull();
+        camdenSystem()
+                .get("/term-lists/2027-SPRING")
+                .then()
+                .body("listBy", equalTo("2026-12-20"))
+                .body("citation", containsString("9.172"));
+    }
+
+    @Test
+    void marksPreparingForAdulthoodAndWhoMustAttend() {
+        var body = PlanBodies.planOfChildWith("dateOfBirth", "2012-05-05");
+        body.put("involvement", "CP");
+        body.put("settingUrn", urn);
+        String ref = registered(body);
+
+        line(camden("sen-caseworker"), "2027-SPRING", ref)
+                .containsEntry("preparingForAdulthood", true)
+                .containsEntry("mustAttend", true);
+    }
+
+    @Test
+    void aSettingSeesItsOwnReviewsAndNothingOfSocialCare() {
+        String ref = plan("CP");
+        String elsewhere = planAt(String.valueOf(URNS.incrementAndGet()), "CP");
+
+        line(settingOfCamden(urn), "2027-SPRING", ref)
+                .containsEntry("settingUrn", urn)
+                .doesNotContainKeys("mustAttend", "childRef");
+        line(settingOfCamden(urn), "2027-SPRING", elsewhere).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"health-partner", "borough-admin", "team-manager"})
+    void readersOfClocksSeeNeitherMeetingNorSocialCareNorSetting(String role) {
+        String ref = plan("CP");
+        meet(ref);
+
+        line(camden(role), "2027-SPRING", ref)
+                .containsEntry("meetBy", "2027-01-31")
+                .doesNotContainKeys("mustAttend", "meetingOn", "meetingState", "settingUrn");
+    }
+
+    @Test
+    void theVirtualSchoolSeesItsChildrenAndNotHowTheyAreKnown() {
+        String inNeed = plan("CP");
+        String unknown = plan("NOT_KNOWN");
+
+        line(camden("virtual-school"), "2027-SPRING", inNeed)
+                .doesNotContainKeys("mustAttend", "settingUrn");
+        line(camden("virtual-school"), "2027-SPRING", unknown).isNull();
+    }
+
+    @Test
+    void aTableIsSentToWhoeverAsksForOne() {
+        String ref = plan("CIN");
+
+        camdenSystem()
+                .accept("text/csv")
+                .get("/term-lists/2027-SPRING")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .body(startsWith("reviewId,planRef,childRef,settingUrn,state,meetBy"))
+                .body(containsString("," + ref + ",CAM-4471," + urn + ","));
+    }
+
+    @Test
+    void aListStaysAsItWasSent() {
+        String term = "2028-SPRING";
+        String ref = plan("CIN");
+        camden("review-coordinator")
+                .post("/term-lists/" + term + "/publication")
+                .then()
+                .statusCode(201)
+                .header("Location", equalTo("/reviews/v1/term-lists/2028-SPRING/publication"))
+                .body("late", equalTo(false))
+                .body("chaseFrom", equalTo("2026-11-28"));
+
+        var moved = PlanBodies.planWith("lastReviewedOn", "2026-10-01");
+        moved.put("settingUrn", urn);
+        camdenSystem().body(moved).put("/plans/" + ref).then().statusCode(200);
+        String later = plan("CIN");
+
+        sent(camdenSystem(), term, ref)
+                .containsEntry("meetBy", "2027-01-31")
+                .containsEntry("stateToday", "COMPLETED")
+                .containsEntry("mustAttend", false);
+        sent(camdenSystem(), term, later).isNull();
+        sent(settingOfCamden(urn), term, ref)
+                .containsEntry("settingUrn", urn)
+                .doesNotContainKey("mustAttend");
+        sent(camden("health-partner"), term, ref).doesNotContainKeys("mustAttend", "settingUrn");
+        sent(settingOfCamden("799999"), term, ref).isNull();
+    }
+
+    @Test
+    void aListIsSentOnceAndNotAfterTheTerm() {
+        publish("2028-SUMMER");
+
+        camden("review-coordinator")
+                .post("/term-lists/2028-SUMMER/publication")
+                .then()
+                .statusCode(409);
+        camden("review-coordinator")
+                .post("/term-lists/2026-SUMMER/publication")
+                .then()
+                .statusCode(409);
+        camden("dsco").post("/term-lists/2029-SUMMER/publication").then().statusCode(403);
+    }
+
+    @Test
+    void aListSentInTheLastTwoWeeksIsLate() {
+        camden("review-coordinator")
+                .post("/term-lists/2026-AUTUMN/publication")
+                .then()
+                .statusCode(201)
+                .body("late", equalTo(true));
+    }
+
+    @Test
+    void aRepeatedPublicationIsAnsweredAgain() {
+        String key = reference();
+        for (int attempt = 0; attempt < 2; attempt++) {
+            camden("review-coordinator")
+                    .header("Idempotency-Key", key)
+                    .post("/term-lists/2029-AUTUMN/publication")
+                    .then()
+                    .statusCode(201)
+                    .body("term", equalTo("2029-AUTUMN"));
+        }
+    }
+
+    @Test
+    void thoseWhoAreSilentStandOutUntilTheyHaveTheList() {
+        String term = "2029-SPRING";
+        plan("CIN");
+        publish(term);
+        outstanding(term).body("silent.settingUrn", hasItem(urn)).body("chase", equalTo(false));
+
+        acknowledge(settingOfCamden(urn), term).statusCode(200).body("reader", equalTo("SETTING"));
+        acknowledge(settingOfCamden(urn), term)
+                .statusCode(200)
+                .body("acknowledgedOn", equalTo("2026-11-21"));
+        acknowledge(camden("health-partner"), term).body("reader", equalTo("HEALTH"));
+        acknowledge(camden("team-manager"), term).body("reader", equalTo("SOCIAL_CARE"));
+
+        outstanding(term)
+                .body("silent.settingUrn", not(hasItem(urn)))
+                .body("silent.reader", hasItem("VIRTUAL_SCHOOL"))
+                .body("silent.findAll { it.reader != 'SETTING' }", hasSize(1));
+    }
+
+    @Test
+    void aSettingWithoutAReviewInTheListHasNothingToAcknowledge() {
+        publish("2030-SPRING");
+
+        acknowledge(settingOfCamden("799998"), "2030-SPRING").statusCode(403);
+    }
+
+    @Test
+    void aListThatWasNotSentIsNotFound() {
+        camdenSystem().get("/term-lists/2035-SPRING/publication").then().statusCode(404);
+        acknowledge(camden("dsco"), "2035-SPRING").statusCode(404);
+        camden("dsco").get("/term-lists/2035-SPRING/outstanding").then().statusCode(404);
+        camdenSystem().get("/term-lists/2027-WINTER").then().statusCode(404);
+    }
+
+    @Test
+    void anotherBoroughSeesNothingOfAList() {
+        String ref = plan("CIN");
+        publish("2030-SUMMER");
+
+        line(islington("sen-caseworker"), "2027-SPRING", ref).isNull();
+        islington("sen-caseworker")
+                .get("/term-lists/2030-SUMMER/publication")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void othersAreForbidden() {
+        camden("advice-author").get("/term-lists/2027-SPRING").then().statusCode(403);
+        camden("setting").get("/term-lists/2027-SPRING/outstanding").then().statusCode(403);
+        nobody().get("/term-lists/2027-SPRING").then().statusCode(401);
+    }
+
+    @Test
+    void everyReviewThatIsShownIsLogged() {
+        String ref = plan("CIN");
+        String id =
+                (String)
+                        camdenSystem()
+                                .get("/term-lists/2027-SPRING")
+                                .then()
+                                .extract()
+                                .path("reviews.find { it.planRef == '" + ref + "' }.reviewId");
+
+        assertThat(
+                        Database.select(
+                                "select action from access_log where ? = any (record_ids)"
+                                        + " and record_type = 'review' and action = 'READ'",
+                                id))
+                .isNotEmpty();
+    }
+
+    private String plan(String involvement) {
+        return planAt(urn, involvement);
+    }
+
+    private static String planAt(String urn, String involvement) {
+        var body = PlanBodies.planWith("involvement", involvement);
+        body.put("settingUrn", urn);
+        return registered(body);
+    }
+
+    private static String registered(Map<String, Object> body) {
+        String ref = reference();
+        camdenSystem().body(body).put("/plans/" + ref).then().statusCode(201);
+        return ref;
+    }
+
+    private static void meet(String ref) {
+        var cycle = camden("sen-caseworker").get("/plans/" + ref + "/cycle").then().extract();
+        camden("review-coordinator")
+                .header("If-Match", cycle.header("ETag"))
+                .body(Map.of("meetingOn", "2026-12-10", "state", "PROPOSED"))
+                .put("/reviews/" + cycle.path("reviewId") + "/meeting")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void publish(String term) {
+        camden("review-coordinator")
+                .post("/term-lists/" + term + "/publication")
+                .then()
+                .statusCode(201);
+    }
+
+    private static ValidatableResponse acknowledge(RequestSpecification who, String term) {
+        return who.post("/term-lists/" + term + "/acknowledgement").then();
+    }
+
+    private static ValidatableResponse outstanding(String term) {
+        return camden("review-coordinator")
+                .get("/term-lists/" + term + "/outstanding")
+                .then()
+                .statusCode(200);
+    }
+
+    private static MapAssert<String, Object> line(
+            RequestSpecification who, String term, String ref) {
+        return found(who, "/term-lists/" + term, ref);
+    }
+
+    private static MapAssert<String, Object> sent(
+            RequestSpecification who, String term, String ref) {
+        return found(who, "/term-lists/" + term + "/publication", ref);
+    }
+
+    private static MapAssert<String, Object> found(
+            RequestSpecification who, String path, String ref) {
+        Map<String, Object> line =
+                who.get(path)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("reviews.find { it.planRef == '" + ref + "' }");
+        return assertThat(line);
+    }
+}
