@@ -19,6 +19,10 @@ final class NetworkRecords {
                             NetworkRecords::withdrawnTopic,
                             "0199a0a0-0000-7000-8000-0000000070b1"),
                     withdrawn("practices/{practiceId}", practice()),
+                    Variable.of(
+                            "questions/{questionId}",
+                            NetworkRecords::closedQuestion,
+                            "0199a0a0-0000-4000-8000-00000000a5ed"),
                     withdrawn(
                             "learning-reviews/{learningReviewId}",
                             Map.of(
@@ -110,6 +114,19 @@ final class NetworkRecords {
                 Map.entry("sources", List.of()),
                 Map.entry("measures", List.of()),
                 Map.entry("reviewOn", "2099-01-01"));
+    private static String closedQuestion(Courier courier, AdviceCase request) {
+        String questions = NETWORK + "questions";
+        String id =
+                Records.posted(
+                        courier,
+                        request.as("dsco"),
+                        questions,
+                        Map.of(
+                                "title", "Home education",
+                                "text", "Who visits?",
+                                "anonymous", true));
+        Records.posted(courier, request.as("dsco"), questions + "/" + id + "/closure", null);
+        return id;
     }
 
     private static String withdrawnTopic(Courier courier, AdviceCase request) {

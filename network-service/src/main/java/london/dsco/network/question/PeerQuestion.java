@@ -1,0 +1,101 @@
+package london.dsco.network.question;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.network.paper.Paper;
+import london.dsco.records.Fact;
+import london.dsco.records.Happened;
+import london.dsco.records.Opened;
+import london.dsco.records.RecordType;
+
+/** A question to the other boroughs, which may be asked without the borough's name. */
+@Entity
+class PeerQuestion extends Paper<QuestionStatus> {
+
+    static final RecordType TYPE = new RecordType("peer-question");
+
+    /** A question was asked or closed. */
+    record QuestionTold(QuestionStatus status) implements Fact {}
+
+    @Enumerated(EnumType.STRING)
+    private QuestionStatus status;
+
+    /** What readers know it by. The row's id holds the millisecond in which it was asked. */
+    @Column(updatable = false)
+    private UUID reference;
+
+    @Column(updatable = false)
+    private LocalDate askedOn;
+
+    private boolean anonymous;
+    private String title;
+    private String text;
+
+    protected PeerQuestion() {}
+
+    private PeerQuestion(String title, String text, boolean anonymous, Actor by) {
+        super(by);
+        this.reference = UUID.randomUUID();
+        this.askedOn = by.today();
+        this.anonymous = anonymous;
+        this.title = title;
+        this.text = text;
+    }
+
+    static Opened<PeerQuestion> of(String title, String text, boolean anonymous, Actor by) {
+        return new Opened<>(
+                new PeerQuestion(title, text, anonymous, by),
+                Happened.of(new QuestionTold(QuestionStatus.OPEN)));
+    }
+
+    Happened close() {
+        return Happened.of(new QuestionTold(QuestionStatus.CLOSED));
+    }
+
+    UUID reference() {
+        return reference;
+    }
+
+    /** The London date; the time of day is told to nobody. */
+    LocalDate askedOn() {
+        return askedOn;
+    }
+
+    boolean isAnonymous() {
+        return anonymous;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Every member reads every question. */
+    @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+
+    @Override
+    public QuestionStatus status() {
+        return status;
+    }
+
+    @Override
+    public void moveTo(QuestionStatus next) {
+        status = next;
+    }
+}

@@ -1,0 +1,38 @@
+package london.dsco.network.question;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "PeerQuestion", description = "A question to the other boroughs")
+record PeerQuestionView(
+        UUID id,
+        @Schema(
+                        description =
+                                "GSS code of the borough that asks; absent where another borough"
+                                        + " asks anonymously",
+                        examples = "E09000007",
+                        nullable = true)
+                @Size(max = 9)
+                String borough,
+        @Schema(description = "Whether other boroughs are not told which borough asks")
+                boolean anonymous,
+        @Schema(description = "The question in a few words") @Size(max = 200) String title,
+        @Schema(description = "What they would like to know") @Size(max = 4000) String text,
+        QuestionStatus status,
+        @Schema(description = "The day on which it was asked") LocalDate askedOn) {
+
+    static PeerQuestionView of(PeerQuestion question, Actor reader) {
+        boolean named = !question.isAnonymous() || question.isOf(reader);
+        return new PeerQuestionView(
+                question.reference(),
+                named ? question.borough() : null,
+                question.isAnonymous(),
+                question.title(),
+                question.text(),
+                question.status(),
+                question.askedOn());
+    }
+}
