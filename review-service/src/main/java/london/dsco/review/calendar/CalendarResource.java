@@ -66,8 +66,11 @@ public class CalendarResource {
                     @Content(
                             mediaType = CalendarText.TEXT_CALENDAR,
                             examples = @ExampleObject(name = "calendar", value = EXAMPLE),
-                            schema = @Schema(type = SchemaType.STRING,
-                                            format = "icalendar", maxLength = 100_000_000)))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            format = "icalendar",
+                                            maxLength = 100_000_000)))
     public Download read() {
         return calendar.read(caller.actor());
     }

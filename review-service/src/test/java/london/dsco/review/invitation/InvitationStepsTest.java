@@ -26,7 +26,10 @@ class InvitationStepsTest {
     @ParameterizedTest
     @EnumSource(ReviewStatus.class)
     void allocatesUntilTheReviewIsComplete(ReviewStatus status) {
-        check(Allocating.ALLOCATED, status, status != ReviewStatus.COMPLETED);
+        check(
+                Allocating.ALLOCATED,
+                status,
+                status != ReviewStatus.COMPLETED && status != ReviewStatus.CLOSED);
     }
 
     private static void check(Step<ReviewStatus> step, ReviewStatus status, boolean possible) {
