@@ -1,6 +1,6 @@
 /**
- * The parts of an advice. An author saves it at any stage, so nothing in these is always there; submission says what is
- * missing.
+ * The parts of an advice and of a report. An author saves it at any stage, so nothing in these is always there; submission
+ * says what is missing. Of a child's other reviews each role sees its own part.
  */
 const DRAFT = [
   'AdviceContent',
@@ -16,8 +16,11 @@ const DRAFT = [
   'CurrentSupport',
   'DirectPayment',
   'FamilyImpact',
+  'Monitoring',
   'NoNeeds',
   'PlacementMonitoring',
+  'RelatedReview',
+  'ReportSignsOfSafety',
   'SignsOfSafety',
   'ThreeHouses',
   'Views',

@@ -15,4 +15,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Monitoring(
         @Schema(nullable = true) @Size(max = 200) String by,
         @Schema(nullable = true) @Size(max = 200) String frequency,
-        @Schema(nullable = true) LocalDate lastSeenOn) {}
+        LocalDate lastSeenOn) {}
