@@ -114,6 +114,8 @@ final class NetworkRecords {
                 Map.entry("sources", List.of()),
                 Map.entry("measures", List.of()),
                 Map.entry("reviewOn", "2099-01-01"));
+    }
+
     private static String closedQuestion(Courier courier, AdviceCase request) {
         String questions = NETWORK + "questions";
         String id =
