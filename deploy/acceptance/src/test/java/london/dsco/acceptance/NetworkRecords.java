@@ -65,10 +65,11 @@ final class NetworkRecords {
                                     "summary", "A duty to share.",
                                     "effect", "Consent is not the only ground.",
                                     "reviewOn", "2027-01-15")),
-                    Variable.of(
-                            "consultations/{consultationId}",
+                    new Variable(
+                            "consultations/{consultId}",
                             NetworkRecords::closedConsultation,
-                            "0199a0a0-0000-7000-8000-0000000c0115"),
+                            "0199a0a0-0000-7000-8000-0000000c0115",
+                            false),
                     Variable.of(
                             "responses/{responseId}",
                             (courier, request) -> RESPONSES.remove(request.requestId()),

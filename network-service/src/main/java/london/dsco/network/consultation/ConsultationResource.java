@@ -76,16 +76,16 @@ public class ConsultationResource {
     }
 
     @GET
-    @Path("/{consultationId}")
+    @Path("/{consultId}")
     @Operation(operationId = "getConsultation", summary = "Read a consultation")
     public ConsultationView get(
-            @Parameter(description = "Id of the consultation") @PathParam("consultationId")
+            @Parameter(description = "Id of the consultation") @PathParam("consultId")
                     UUID consultationId) {
         return consulting.get(consultationId, caller.actor());
     }
 
     @GET
-    @Path("/{consultationId}/tally")
+    @Path("/{consultId}/tally")
     @Operation(
             operationId = "tallyConsultation",
             summary = "Count how boroughs answered",
@@ -93,17 +93,17 @@ public class ConsultationResource {
                     "Counts the responses that boroughs shared or sent. Drafts and the regional"
                             + " response are not counted.")
     public TallyView tally(
-            @Parameter(description = "Id of the consultation") @PathParam("consultationId")
+            @Parameter(description = "Id of the consultation") @PathParam("consultId")
                     UUID consultationId) {
         return consulting.tally(consultationId, caller.actor());
     }
 
     @POST
-    @Path("/{consultationId}/closure")
+    @Path("/{consultId}/closure")
     @RolesAllowed(NETWORK_COORDINATOR)
     @Operation(operationId = "closeConsultation", summary = "Close a consultation to responses")
     public ConsultationView close(
-            @Parameter(description = "Id of the consultation") @PathParam("consultationId")
+            @Parameter(description = "Id of the consultation") @PathParam("consultId")
                     UUID consultationId) {
         return consulting.close(caller.command(consultationId));
     }

@@ -85,9 +85,14 @@ class Responding {
      *     for a response that was sent
      */
     ResponseView answer(UUID consultationId, Command<UUID> command, WriteResponse written) {
-        requireAnswers(consultationId, command.actor(), written);
         return change(
-                consultationId, command, ANSWERED, response -> response.answer(written.answers()));
+                consultationId,
+                command,
+                ANSWERED,
+                response -> {
+                    requireAnswers(consultationId, command.actor(), written);
+                    return response.answer(written.answers());
+                });
     }
 
     /** Lets every member read it before it is sent. */

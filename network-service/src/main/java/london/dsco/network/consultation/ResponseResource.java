@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Responses to one consultation. */
-@Path("/consultations/{consultationId}/responses")
+@Path("/consultations/{consultId}/responses")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Consultations")
@@ -62,7 +62,7 @@ public class ResponseResource {
                     "Your borough has one response to each consultation. The coordinator's is the"
                             + " regional response. It starts as a draft that nobody else reads.")
     public RestResponse<ResponseView> begin(
-            @Parameter(description = CONSULTATION) @PathParam("consultationId") UUID consultationId,
+            @Parameter(description = CONSULTATION) @PathParam("consultId") UUID consultationId,
             @NotNull @Valid WriteResponse written) {
         ResponseView made = responding.begin(consultationId, caller.command(null), written);
         return Created.at(
@@ -77,7 +77,7 @@ public class ResponseResource {
                     "In the order in which they were begun: your own, and those that others shared"
                             + " or sent.")
     public Page<ResponseView> list(
-            @Parameter(description = CONSULTATION) @PathParam("consultationId") UUID consultationId,
+            @Parameter(description = CONSULTATION) @PathParam("consultId") UUID consultationId,
             @BeanParam @Valid PageRequest page) {
         return pages.of(
                 responding.list(consultationId, pages.afterId(page), caller.actor(), page.rows()),
@@ -89,7 +89,7 @@ public class ResponseResource {
     @Path("/{responseId}")
     @Operation(operationId = "getResponse", summary = "Read a response")
     public ResponseView get(
-            @Parameter(description = CONSULTATION) @PathParam("consultationId") UUID consultationId,
+            @Parameter(description = CONSULTATION) @PathParam("consultId") UUID consultationId,
             @Parameter(description = RESPONSE) @PathParam("responseId") UUID responseId) {
         return responding.get(consultationId, responseId, caller.actor());
     }
@@ -103,7 +103,7 @@ public class ResponseResource {
             summary = "Change a response",
             description = "Until it is sent.")
     public ResponseView answer(
-            @Parameter(description = CONSULTATION) @PathParam("consultationId") UUID consultationId,
+            @Parameter(description = CONSULTATION) @PathParam("consultId") UUID consultationId,
             @Parameter(description = RESPONSE) @PathParam("responseId") UUID responseId,
             @NotNull @Valid WriteResponse written) {
         return responding.answer(consultationId, caller.commandNeedingMatch(responseId), written);
@@ -117,7 +117,7 @@ public class ResponseResource {
             summary = "Share a response",
             description = "Every member reads it before it is sent.")
     public ResponseView share(
-            @Parameter(description = CONSULTATION) @PathParam("consultationId") UUID consultationId,
+            @Parameter(description = CONSULTATION) @PathParam("consultId") UUID consultationId,
             @Parameter(description = RESPONSE) @PathParam("responseId") UUID responseId) {
         return responding.share(consultationId, caller.command(responseId));
     }
@@ -130,7 +130,7 @@ public class ResponseResource {
             summary = "Record that a response was sent",
             description = "It can no longer be changed, and every member reads it.")
     public ResponseView submit(
-            @Parameter(description = CONSULTATION) @PathParam("consultationId") UUID consultationId,
+            @Parameter(description = CONSULTATION) @PathParam("consultId") UUID consultationId,
             @Parameter(description = RESPONSE) @PathParam("responseId") UUID responseId) {
         return responding.submit(consultationId, caller.command(responseId));
     }
