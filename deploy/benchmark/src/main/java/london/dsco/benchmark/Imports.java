@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import london.dsco.local.Databases;
@@ -94,7 +95,7 @@ public final class Imports {
         int bad = PlanRows.write(file, "killed-", ROWS);
         String id = sent(file);
         while (number("select rows_read from plan_import where id = '" + id + "'") < ROWS / 4) {
-            Thread.sleep(PAUSE.toMillis());
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
         stack.kill(Part.REVIEW);
         long before = number("select rows_read from plan_import where id = '" + id + "'");
@@ -175,7 +176,7 @@ public final class Imports {
     private void loaded(String id) throws Exception {
         String body;
         do {
-            Thread.sleep(PAUSE.toMillis());
+            LockSupport.parkNanos(PAUSE.toNanos());
             body =
                     http.send(
                                     request("/reviews/v1/plan-imports/" + id).GET().build(),
