@@ -165,7 +165,7 @@ public class Plan implements Recorded<PlanStatus> {
 
     /** Whether the borough's system has said exactly this, so that nothing would change. */
     public boolean isRegisteredAs(PlanDetails said) {
-        return status == PlanStatus.REGISTERED && said.equals(details());
+        return status == PlanStatus.REGISTERED && said.after(moves()).equals(details());
     }
 
     /**

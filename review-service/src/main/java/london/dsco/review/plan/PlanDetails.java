@@ -35,6 +35,18 @@ public record PlanDetails(
         this(child, planMadeOn, lastReviewedOn, involvement, placement, authorities, Moves.NONE);
     }
 
+    /** The same of a plan that is known to have moved: a transfer not told again stays. */
+    PlanDetails after(Moves known) {
+        return new PlanDetails(
+                child,
+                planMadeOn,
+                lastReviewedOn,
+                involvement,
+                placement,
+                authorities,
+                moves.after(known));
+    }
+
     /**
      * A plan is made, reviewed and made final on days that have come, and in that order.
      *

@@ -47,6 +47,10 @@ public class Plans implements OpeningRegister<String, Plan> {
     private static final String KNOWN =
             "select plan_ref from plan where borough = :borough and plan_ref = any (:refs)";
 
+    private static final String PASSED_ON =
+            "select plan_ref from plan_transfer where borough = :borough"
+                    + " and plan_ref = any(:refs) and accepted_on is not null";
+
     private final EntityManager database;
     private final StatelessSession many;
 
@@ -96,12 +100,8 @@ public class Plans implements OpeningRegister<String, Plan> {
      */
     @Override
     public void add(Plan plan) {
-        if (hasPassedOn(plan)) {
-            throw Refusal.of(
-                            Refusal.Code.CONFLICT,
-                            "The plan of this planRef has passed to another borough. Take it out of"
-                                    + " your feed, or use another planRef.")
-                    .raise();
+        if (!passedOn(plan.borough(), List.of(plan.planRef())).isEmpty()) {
+            throw passedOn().raise();
         }
         database.persist(plan);
         database.flush();
@@ -129,6 +129,22 @@ public class Plans implements OpeningRegister<String, Plan> {
                 .createQuery(database)
                 .getResultStream()
                 .collect(Collectors.toMap(Plan::planRef, Function.identity()));
+    }
+
+    /** Which of these references are of plans that have passed to another borough. */
+    public List<String> passedOn(String borough, List<String> planRefs) {
+        return many.createNativeQuery(PASSED_ON, String.class)
+                .setParameter("borough", borough)
+                .setParameter("refs", planRefs.toArray(String[]::new))
+                .getResultList();
+    }
+
+    /** Why such a reference names no plan of the borough any more. */
+    public static Refusal passedOn() {
+        return Refusal.of(
+                Refusal.Code.CONFLICT,
+                "The plan of this planRef has passed to another borough. Take it out of your feed, or"
+                        + " use another planRef.");
     }
 
     /** Adds many new plans, in as few statements as may be. */
@@ -199,17 +215,6 @@ public class Plans implements OpeningRegister<String, Plan> {
                     .raise();
         }
         return actor.borough();
-    }
-
-    private boolean hasPassedOn(Plan plan) {
-        return (Boolean)
-                database.createNativeQuery(
-                                "select exists (select from plan_transfer where borough = :borough"
-                                        + " and plan_ref = :ref and accepted_on is not null)",
-                                Boolean.class)
-                        .setParameter("borough", plan.borough())
-                        .setParameter("ref", plan.planRef())
-                        .getSingleResult();
     }
 
     private void reserve(String borough, String planRef) {

@@ -29,7 +29,10 @@ enum PlanColumn {
     RESIDENTIAL_52_WEEK("residential52Week", false),
     EOTAS("eotas", false),
     NOT_IN_SCHOOL("notInSchool", false),
-    INPATIENT("inpatient", false);
+    INPATIENT("inpatient", false),
+    TRANSFERRED_ON("transferredOn", false),
+    DETAINED_ON("detainedOn", false),
+    RELEASED_ON("releasedOn", false);
 
     private static final String OF_THE_CHILD = "child.";
 

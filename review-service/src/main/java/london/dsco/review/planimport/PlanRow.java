@@ -70,7 +70,10 @@ final class PlanRow {
                         flag(PlanColumn.RESIDENTIAL_52_WEEK),
                         flag(PlanColumn.EOTAS),
                         flag(PlanColumn.NOT_IN_SCHOOL),
-                        flag(PlanColumn.INPATIENT)));
+                        flag(PlanColumn.INPATIENT),
+                        date(PlanColumn.TRANSFERRED_ON),
+                        date(PlanColumn.DETAINED_ON),
+                        date(PlanColumn.RELEASED_ON)));
     }
 
     private String text(PlanColumn column) {

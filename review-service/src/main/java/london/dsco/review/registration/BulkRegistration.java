@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Refusal;
@@ -41,6 +42,10 @@ public class BulkRegistration {
         private static Outcome of(Effect effect) {
             return new Outcome(effect, null);
         }
+
+        private static Outcome refused(Refusal refusal) {
+            return new Outcome(Effect.REFUSED, refusal);
+        }
     }
 
     private final RegistrationService registrations;
@@ -70,13 +75,18 @@ public class BulkRegistration {
         String borough = Plans.boroughOf(actor);
         Map<String, Plan> known =
                 plans.reserved(borough, named.stream().map(NamedPlan::planRef).toList());
+        Set<String> passedOn =
+                Set.copyOf(
+                        plans.passedOn(borough, named.stream().map(NamedPlan::planRef).toList()));
         List<Outcome> outcomes = new ArrayList<>(named.size());
         List<Opened<Plan>> opened = new ArrayList<>();
         List<Plan> unchanged = new ArrayList<>();
         for (NamedPlan one : named) {
             PlanDetails details = one.plan().details(borough, actor.today());
             Plan plan = known.get(one.planRef());
-            if (plan == null) {
+            if (passedOn.contains(one.planRef())) {
+                outcomes.add(Outcome.refused(Plans.passedOn()));
+            } else if (plan == null) {
                 opened.add(Plan.registered(borough, one.planRef(), details, actor.at()));
                 outcomes.add(Outcome.of(Effect.OPENED));
             } else if (plan.isRegisteredAs(details)) {
@@ -97,7 +107,7 @@ public class BulkRegistration {
             registrations.register(Command.by(actor, one.planRef()), one.plan());
             return Outcome.of(Effect.CHANGED);
         } catch (RefusedException refused) {
-            return new Outcome(Effect.REFUSED, refused.refusal());
+            return Outcome.refused(refused.refusal());
         }
     }
 }

@@ -128,48 +128,6 @@ public record RegisterPlan(
     private static final String GSS = "^[ENSW]\\d{8}$";
     private static final String A_GSS_CODE = "A GSS code is a letter and eight digits.";
 
-    /** Of a plan that came from nowhere else, of somebody who was never in custody. */
-    public RegisterPlan(
-            ChildDetails child,
-            LocalDate planMadeOn,
-            LocalDate lastReviewedOn,
-            String settingUrn,
-            String yearGroup,
-            String settingFinalYear,
-            LocalDate post16MoveOn,
-            LocalDate phaseTransferFinalOn,
-            Involvement involvement,
-            String planAuthority,
-            String careAuthority,
-            String residenceAuthority,
-            String settingAuthority,
-            Boolean residential52Week,
-            Boolean eotas,
-            Boolean notInSchool,
-            Boolean inpatient) {
-        this(
-                child,
-                planMadeOn,
-                lastReviewedOn,
-                settingUrn,
-                yearGroup,
-                settingFinalYear,
-                post16MoveOn,
-                phaseTransferFinalOn,
-                involvement,
-                planAuthority,
-                careAuthority,
-                residenceAuthority,
-                settingAuthority,
-                residential52Week,
-                eotas,
-                notInSchool,
-                inpatient,
-                null,
-                null,
-                null);
-    }
-
     /**
      * As the register keeps it.
      *

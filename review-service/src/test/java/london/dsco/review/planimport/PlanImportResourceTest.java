@@ -1,5 +1,7 @@
 package london.dsco.review.planimport;
 
+import static london.dsco.review.Callers.CAMDEN;
+import static london.dsco.review.Callers.ISLINGTON;
 import static london.dsco.review.Callers.camden;
 import static london.dsco.review.Callers.camdenSystem;
 import static london.dsco.review.Callers.islingtonSystem;
@@ -140,6 +142,60 @@ class PlanImportResourceTest {
 
         assertThat(errors(camdenSystem(), read.getString("id")))
                 .containsExactly("2 planRef plan-ceased");
+    }
+
+    @Test
+    void refusesARowOfAPlanThatHasPassedToAnotherBoroughAndLoadsTheOthers() {
+        load(camdenSystem(), camdenSystem(), HEADER + row(prefix + 1));
+        String transfer = "/plans/" + prefix + 1 + "/transfer";
+        camdenSystem()
+                .body(
+                        Map.of(
+                                "toBorough", ISLINGTON,
+                                "movedOn", "2026-11-02",
+                                "becameAwareOn", "2026-11-09"))
+                .post(transfer)
+                .then()
+                .statusCode(201);
+        islingtonSystem()
+                .body(Map.of("fromBorough", CAMDEN, "planRef", prefix + "new", "childRef", "ISL-9"))
+                .post(transfer + "/acceptance")
+                .then()
+                .statusCode(201);
+
+        var read = load(camdenSystem(), camdenSystem(), HEADER + rows(prefix, 1, 3));
+
+        assertThat(errors(camdenSystem(), read.getString("id")))
+                .containsExactly("2 planRef plan-passed-on");
+        assertThat(read.getInt("opened")).isEqualTo(1);
+    }
+
+    @Test
+    void takesTransferAndCustodyFromTheFileAndKeepsATransferThatItLeavesOut() {
+        String moves = HEADER.strip() + ",transferredOn,detainedOn,releasedOn\r\n";
+        String stayed = row(prefix + 1).strip();
+        load(
+                camdenSystem(),
+                camdenSystem(),
+                moves + stayed + ",2026-06-01,2026-07-01,2026-09-01\r\n");
+        camdenSystem()
+                .get("/plans/" + prefix + 1)
+                .then()
+                .body("transferredOn", equalTo("2026-06-01"))
+                .body("detainedOn", equalTo("2026-07-01"))
+                .body("releasedOn", equalTo("2026-09-01"));
+
+        var again =
+                load(
+                        camdenSystem(),
+                        camdenSystem(),
+                        moves + stayed + ",,2026-07-01,2026-09-01\r\n");
+
+        assertThat(again.getInt("unchanged")).isEqualTo(1);
+        camdenSystem()
+                .get("/plans/" + prefix + 1)
+                .then()
+                .body("transferredOn", equalTo("2026-06-01"));
     }
 
     @Test
