@@ -12,7 +12,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import london.dsco.advice.Journey;
 import london.dsco.advice.Staff;
@@ -29,9 +28,12 @@ class LatenessTest {
 
     private static final LocalDate TODAY = London.dateOf(Clock.systemUTC().instant());
 
-    /** Seven weeks ago, so that it is late by a week. */
+    /**
+     * Seven weeks ago, so that it is late by a week. It starts at noon in London: hours counted back
+     * over the end of summer time would reach into the next day.
+     */
     private static AdviceCase late() {
-        return Journey.opened(Clock.systemUTC().instant().minus(Duration.ofDays(49)).toString());
+        return Journey.opened(TODAY.minusDays(49).atTime(12, 0).atZone(London.ZONE).toInstant().toString());
     }
 
     private static ObjectNode absence(int lastDay) {
