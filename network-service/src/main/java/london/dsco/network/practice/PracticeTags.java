@@ -3,6 +3,7 @@ package london.dsco.network.practice;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 import london.dsco.network.inspection.Framework;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,4 +21,14 @@ public record PracticeTags(
                 @Size(max = 5)
                 List<@NotNull Barrier> barriers,
         @Schema(description = "Whose voices shaped it") @NotNull @Size(max = 5)
-                List<@NotNull VoiceSource> voiceSources) {}
+                List<@NotNull VoiceSource> voiceSources) {
+
+    /** All of them, by their codes. */
+    List<String> names() {
+        return Stream.<List<? extends Enum<?>>>of(
+                        reach, priorities, frameworks, barriers, voiceSources)
+                .flatMap(List::stream)
+                .map(Enum::name)
+                .toList();
+    }
+}

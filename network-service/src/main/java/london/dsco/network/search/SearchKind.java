@@ -1,0 +1,6 @@
+package london.dsco.network.search;
+
+/** What can be found. */
+public enum SearchKind {
+    PRACTICE
+}
