@@ -143,6 +143,20 @@ public class RequestQueries {
                 .getResultList();
     }
 
+    /** The last request that led to a plan; empty where none did. */
+    public Optional<AdviceRequest> latestOfPlan(String borough, String planRef) {
+        return database.createQuery(
+                        "from AdviceRequest where borough = :borough"
+                                + " and decision.planRef = :planRef"
+                                + " order by intake.receivedAt desc, id desc",
+                        AdviceRequest.class)
+                .setParameter("borough", borough)
+                .setParameter("planRef", planRef)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Every request of a child, oldest first. */
     public List<AdviceRequest> ofChild(String borough, String childRef) {
         return database.createQuery(

@@ -29,11 +29,12 @@ class LatenessTest {
     private static final LocalDate TODAY = London.dateOf(Clock.systemUTC().instant());
 
     /**
-     * Seven weeks ago, so that it is late by a week. It starts at noon in London: hours counted back
-     * over the end of summer time would reach into the next day.
+     * Seven weeks ago, so that it is late by a week. It starts at noon in London: hours counted
+     * back over the end of summer time would reach into the next day.
      */
     private static AdviceCase late() {
-        return Journey.opened(TODAY.minusDays(49).atTime(12, 0).atZone(London.ZONE).toInstant().toString());
+        return Journey.opened(
+                TODAY.minusDays(49).atTime(12, 0).atZone(London.ZONE).toInstant().toString());
     }
 
     private static ObjectNode absence(int lastDay) {

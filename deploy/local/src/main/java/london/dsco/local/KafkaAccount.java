@@ -20,7 +20,9 @@ import org.apache.kafka.common.resource.ResourceType;
  * <p>A new topic is one word in this table.
  */
 public enum KafkaAccount {
-    ADVICE(List.of("advice.request.v1", "advice.outcome.v1", "advice.practitioner.v1"), List.of()),
+    ADVICE(
+            List.of("advice.request.v1", "advice.outcome.v1", "advice.practitioner.v1"),
+            List.of("review.review.v1")),
     REVIEW(
             List.of("review.plan.v1", "review.review.v1"),
             List.of("advice.outcome.v1", "advice.practitioner.v1")),

@@ -77,9 +77,8 @@ public class DecisionResource {
             summary = "Record what the authority decided",
             description =
                     "Completes the review and begins the next cycle with the day of the decision."
-                            + " Record the meeting as HELD first. REASSESS is told to advice-service"
-                            + " with the planRef. Until that service acts on it, open the request"
-                            + " for advice yourself.")
+                            + " Record the meeting as HELD first. REASSESS opens a request for"
+                            + " advice where the plan is known to advice-service.")
     public RestResponse<DecisionView> decide(
             @PathParam("id") UUID id, @NotNull @Valid RecordDecision said) {
         DecisionView made = deciding.decide(caller.command(id), said);
