@@ -127,7 +127,7 @@ public class AnnualReview implements Recorded<ReviewStatus> {
     }
 
     /**
-     * Sets the meeting.
+     * Sets the meeting; part of a command whose step leads to its state.
      *
      * @param reason why the meeting is after the last day the law allows; kept only then, and
      *     needed unless one was given before; null for none
@@ -135,7 +135,7 @@ public class AnnualReview implements Recorded<ReviewStatus> {
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with the limit and its
      *     citation when the law does not allow the day, or when a late meeting has no reason
      */
-    Happened meet(LocalDate on, MeetingState state, String reason, LocalDate today) {
+    public Happened meet(LocalDate on, MeetingState state, String reason, LocalDate today) {
         requirePossible(on, state, today);
         MeetingDecision decision = RulesInForce.on(startsOn).mayMeetOn(on, facts(), today);
         String lateReason = null;

@@ -1,0 +1,81 @@
+package london.dsco.review.meetingdate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.domain.Role;
+import london.dsco.records.Commands;
+import london.dsco.records.Reads;
+import london.dsco.records.Step;
+import london.dsco.review.annualreview.AnnualReviews;
+import london.dsco.review.annualreview.MeetingState;
+import london.dsco.review.annualreview.ReviewStatus;
+import london.dsco.review.annualreview.Sight;
+import london.dsco.review.plan.Plans;
+
+/**
+ * A setting proposes the day of its review; whoever runs reviews sees which settings are silent.
+ */
+@ApplicationScoped
+public class Proposing {
+
+    /** A proposal may be changed until it is confirmed, and never undoes a confirmation. */
+    public static final Step<ReviewStatus> PROPOSED =
+            Step.named("DATE_PROPOSED", ReviewStatus.class)
+                    .from(ReviewStatus.WITHOUT_MEETING, ReviewStatus.MEETING_PROPOSED)
+                    .to(ReviewStatus.MEETING_PROPOSED)
+                    .step();
+
+    private final Commands commands;
+    private final Reads reads;
+    private final AnnualReviews reviews;
+    private final DateRequests requests;
+
+    Proposing(Commands commands, Reads reads, AnnualReviews reviews, DateRequests requests) {
+        this.commands = commands;
+        this.reads = reads;
+        this.reviews = reviews;
+        this.requests = requests;
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} once the meeting
+     *     is confirmed, {@code UNPROCESSABLE} when the law does not allow the day
+     */
+    ProposedMeetingView propose(Command<UUID> command, ProposeMeeting said) {
+        Actor actor = command.actor();
+        return commands.run(
+                command,
+                reviews.seenWith(EnumSet.of(Sight.WHOLE, Sight.SETTING)),
+                PROPOSED,
+                review ->
+                        review.meet(
+                                said.meetingOn(),
+                                MeetingState.PROPOSED,
+                                said.reason(),
+                                actor.today()),
+                (review, made) -> ProposedMeetingView.of(review, actor.today()));
+    }
+
+    /** Up to {@code limit} reviews and one more; a setting sees its own. */
+    List<OutstandingMeetingView> outstanding(UUID after, Actor actor, int limit) {
+        String borough = Plans.boroughOf(actor);
+        boolean runsReviews =
+                actor.hasAny(
+                        Role.BOROUGH_SYSTEM,
+                        Role.DSCO,
+                        Role.REVIEW_COORDINATOR,
+                        Role.SEN_CASEWORKER);
+        // An account without a URN is of no setting.
+        String urn = runsReviews ? null : String.valueOf(actor.setting());
+        return reads.lines(
+                actor,
+                limit,
+                () -> requests.unanswered(borough, urn, after, limit + 1),
+                DateRequest::review,
+                request -> OutstandingMeetingView.of(request, actor));
+    }
+}
