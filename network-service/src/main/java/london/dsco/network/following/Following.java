@@ -12,6 +12,7 @@ import london.dsco.domain.Refusal;
 import london.dsco.network.question.QuestionNews;
 import london.dsco.network.question.QuestionNews.Headline;
 import london.dsco.records.Commands;
+import london.dsco.records.Lock;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
@@ -66,18 +67,30 @@ public class Following {
     }
 
     /**
-     * The actor stops.
+     * The actor stops. Where they never followed it, nothing changes.
      *
-     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when they never followed it
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} when there is no such question
      */
     FollowedQuestionView stop(Command<UUID> command) {
-        commands.run(
-                command.withoutAttempt(),
-                follows.ofMember(),
-                ENDED,
-                Follow::changed,
-                (follow, made) -> follow);
-        return FollowedQuestionView.of(question(command.id(), command.actor()), false);
+        Headline question = question(command.id(), command.actor());
+        if (isKnown(command)) {
+            commands.run(
+                    command.withoutAttempt(),
+                    follows.ofMember(),
+                    ENDED,
+                    Follow::changed,
+                    (follow, made) -> follow);
+        }
+        return FollowedQuestionView.of(question, false);
+    }
+
+    private boolean isKnown(Command<UUID> command) {
+        return reads.figures(
+                command.actor(),
+                () ->
+                        follows.ofMember()
+                                .find(command.id(), command.actor(), Lock.READ)
+                                .isPresent());
     }
 
     /** A page of the questions that the actor follows. */
