@@ -23,6 +23,11 @@ final class NetworkRecords {
                             "questions/{questionId}",
                             NetworkRecords::closedQuestion,
                             "0199a0a0-0000-4000-8000-00000000a5ed"),
+                    new Variable(
+                            "followed-questions/{questionId}",
+                            NetworkRecords::closedQuestion,
+                            "0199a0a0-0000-4000-8000-00000000a5ee",
+                            false),
                     withdrawn(
                             "learning-reviews/{learningReviewId}",
                             Map.of(

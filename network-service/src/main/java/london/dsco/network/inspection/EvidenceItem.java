@@ -71,6 +71,11 @@ class EvidenceItem extends ShareablePaper {
     }
 
     @Override
+    public String headline() {
+        return title;
+    }
+
+    @Override
     public RecordType recordType() {
         return TYPE;
     }

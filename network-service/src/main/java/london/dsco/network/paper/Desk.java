@@ -37,10 +37,12 @@ public class Desk {
 
     private final Commands commands;
     private final Reads reads;
+    private final SharedPapers shared;
 
-    Desk(Commands commands, Reads reads) {
+    Desk(Commands commands, Reads reads, SharedPapers shared) {
         this.commands = commands;
         this.reads = reads;
+        this.shared = shared;
     }
 
     /** Writes a new paper, as a draft. */
@@ -78,6 +80,9 @@ public class Desk {
                 CHANGED,
                 paper -> {
                     change.accept(paper);
+                    if (paper.isShared()) {
+                        shared.keep(paper, command.actor().today());
+                    }
                     return paper.became(paper.status());
                 },
                 (paper, made) -> view.apply(paper));
@@ -95,7 +100,10 @@ public class Desk {
                 command,
                 papers,
                 GIVEN,
-                paper -> paper.became(SHARED),
+                paper -> {
+                    shared.keep(paper, command.actor().today());
+                    return paper.became(SHARED);
+                },
                 (paper, made) -> view.apply(paper));
     }
 
@@ -111,7 +119,10 @@ public class Desk {
                 command,
                 papers,
                 TAKEN_BACK,
-                paper -> paper.became(WITHDRAWN),
+                paper -> {
+                    shared.drop(paper);
+                    return paper.became(WITHDRAWN);
+                },
                 (paper, made) -> view.apply(paper));
     }
 

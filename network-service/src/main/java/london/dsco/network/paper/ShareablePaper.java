@@ -23,6 +23,11 @@ public abstract class ShareablePaper extends Paper<Sharing> {
         super(by);
     }
 
+    /** How it is called in a line of a list; empty for a kind of paper without a title. */
+    public String headline() {
+        return "";
+    }
+
     Happened became(Sharing next) {
         return Happened.of(new Kept(next));
     }

@@ -87,6 +87,11 @@ class PolicyItem extends ShareablePaper {
     }
 
     @Override
+    public String headline() {
+        return title;
+    }
+
+    @Override
     public RecordType recordType() {
         return TYPE;
     }

@@ -137,6 +137,11 @@ class Practice extends ShareablePaper {
     }
 
     @Override
+    public String headline() {
+        return title;
+    }
+
+    @Override
     public RecordType recordType() {
         return TYPE;
     }

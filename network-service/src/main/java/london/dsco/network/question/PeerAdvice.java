@@ -25,6 +25,8 @@ class PeerAdvice {
             Step.named("ASKED", QuestionStatus.class).opening(OPEN);
     static final Step<QuestionStatus> ENDED =
             Step.named("CLOSED", QuestionStatus.class).from(OPEN).to(CLOSED).step();
+    static final Step<QuestionStatus> ACCEPTED =
+            Step.named("ANSWER_ACCEPTED", QuestionStatus.class).from(OPEN, CLOSED).staying().step();
     static final Step<AnswerStatus> ANSWERED =
             Step.named("ANSWERED", AnswerStatus.class).opening(AnswerStatus.GIVEN);
 
@@ -58,7 +60,7 @@ class PeerAdvice {
                         new Text(Place.of("text"), asked.text())));
         return commands.open(
                 command,
-                questions,
+                questions.byReference(),
                 ASKED,
                 () ->
                         PeerQuestion.of(
@@ -81,6 +83,36 @@ class PeerAdvice {
     }
 
     /**
+     * The asker's borough says which answer helped most. It may be its own: were it not, everybody
+     * would know of the accepted answer's borough that it did not ask.
+     *
+     * @param answer its reference
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code FORBIDDEN} for another
+     *     borough; {@code PRECONDITION_*}; {@code UNPROCESSABLE} when it answers another question
+     */
+    PeerQuestionView accept(Command<UUID> command, UUID answer) {
+        return commands.run(
+                command,
+                questions.byReference(),
+                ACCEPTED,
+                question -> {
+                    requireAnswer(question, answer);
+                    return question.accept(answer);
+                },
+                (question, made) -> questions.view(question, command.actor()));
+    }
+
+    private void requireAnswer(PeerQuestion question, UUID answer) {
+        if (!answers.isTo(question.id(), answer)) {
+            throw Refusal.unprocessable(
+                            "answerId",
+                            "not-an-answer",
+                            "Choose one of the answers to this question.")
+                    .raise();
+        }
+    }
+
+    /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the text identifies
      *     somebody; {@code NOT_FOUND}; {@code CONFLICT} for a question that was closed
      */
@@ -88,11 +120,11 @@ class PeerAdvice {
         childFree.requireNobody(List.of(new Text(Place.of("text"), given.text())));
         return commands.open(
                 command,
-                answers,
+                answers.byReference(),
                 ANSWERED,
                 () ->
                         PeerAnswer.of(
-                                open(command.id(), command.actor()).id(),
+                                open(command.id(), command.actor()),
                                 given.text(),
                                 given.anonymous(),
                                 command.actor()),

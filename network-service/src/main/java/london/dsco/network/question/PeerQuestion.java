@@ -19,6 +19,9 @@ class PeerQuestion extends Paper<QuestionStatus> {
 
     static final RecordType TYPE = new RecordType("peer-question");
 
+    /** Its borough accepted an answer, which is named by its reference. */
+    record AnswerAccepted(UUID answerId) implements Fact {}
+
     /** A question was asked or closed. */
     record QuestionTold(QuestionStatus status) implements Fact {}
 
@@ -31,6 +34,9 @@ class PeerQuestion extends Paper<QuestionStatus> {
 
     @Column(updatable = false)
     private LocalDate askedOn;
+
+    /** Reference of the answer that its borough accepted; null while there is none. */
+    private UUID acceptedAnswer;
 
     private boolean anonymous;
     private String title;
@@ -57,8 +63,26 @@ class PeerQuestion extends Paper<QuestionStatus> {
         return Happened.of(new QuestionTold(QuestionStatus.CLOSED));
     }
 
+    /**
+     * @param answer reference of one of its answers
+     */
+    Happened accept(UUID answer) {
+        acceptedAnswer = answer;
+        return Happened.of(new AnswerAccepted(answer));
+    }
+
     UUID reference() {
         return reference;
+    }
+
+    UUID acceptedAnswer() {
+        return acceptedAnswer;
+    }
+
+    /** History and access log, also those of who reads it, name what does not tell the time. */
+    @Override
+    public String recordId() {
+        return reference.toString();
     }
 
     /** The London date; the time of day is told to nobody. */
