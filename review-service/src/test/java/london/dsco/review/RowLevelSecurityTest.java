@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(RealParts.class)
 class RowLevelSecurityTest {
 
+    private static final String CITY = "E09000001";
+
     private final String ref = reference();
 
     /** Every table that holds rows of a borough. */
@@ -44,6 +46,10 @@ class RowLevelSecurityTest {
                 "practitioner",
                 "invitation",
                 "contribution",
+                "circulation",
+                "contribution_chaser",
+                "date_request",
+                "meeting_report",
                 "review_decision",
                 "plan_import",
                 "plan_import_error",
@@ -86,6 +92,7 @@ class RowLevelSecurityTest {
         aDecidedReview();
         aTermOfCamden();
         reportOfCamden();
+        aroundTheMeetingOfCamden();
         relatedReviewOfCamden();
     }
 
@@ -159,6 +166,41 @@ class RowLevelSecurityTest {
                 "insert into report_audit (id, borough, review_id, number, template, scores, gates,"
                         + " score, grade, audited_by, audited_at) select gen_random_uuid(),"
                         + " r.borough, r.id, 1, '', '[]', '[]', 0, 'GOOD', '', now()"
+                        + ofTheReview);
+    }
+
+    /** Asked for its day, chased, sent round and reported on; its plan is offered to the City. */
+    private void aroundTheMeetingOfCamden() throws SQLException {
+        String ofTheReview =
+                " from annual_review r join plan p on p.id = r.plan_id where p.plan_ref = ?";
+        add(
+                "insert into date_request (review_id, borough, asked_on, last_asked_on, times)"
+                        + " select r.id, r.borough, '2026-11-07', '2026-11-21', 2"
+                        + ofTheReview);
+        add(
+                "insert into circulation (review_id, borough, circulated_on, recorded_by)"
+                        + " select r.id, r.borough, '2026-11-21', ''"
+                        + ofTheReview);
+        add(
+                "with one as (insert into invitation (id, borough, review_id, invitee, presence,"
+                        + " chair, invited_on, invited_by) select gen_random_uuid(), r.borough, r.id,"
+                        + " 'CARER', '', false, '2026-11-01', ''"
+                        + ofTheReview
+                        + " returning id, review_id, borough) insert into contribution_chaser"
+                        + " (invitation_id, review_id, borough, due_by, chased_on) select id,"
+                        + " review_id, borough, '2026-11-20', '2026-11-21' from one");
+        add(
+                "insert into meeting_report (review_id, borough, received_on, due_by,"
+                        + " recommendation, recommendations, recorded_by) select r.id, r.borough,"
+                        + " '2026-11-21', '2026-11-21', 'MAINTAIN', '', ''"
+                        + ofTheReview);
+        add(
+                "insert into plan_transfer (id, borough, to_borough, plan_id, plan_ref, moved_on,"
+                        + " became_aware_on, transferred_on, advice_sufficient) select"
+                        + " gen_random_uuid(), p.borough, '"
+                        + CITY
+                        + "', p.id, p.plan_ref,"
+                        + " '2026-11-02', '2026-11-09', '2026-11-21', true"
                         + ofTheReview);
     }
 
@@ -262,6 +304,25 @@ class RowLevelSecurityTest {
         try (var camden = Database.asApplicationIn(CAMDEN);
                 var delete = camden.prepareStatement("delete from " + table)) {
             assertThatThrownBy(delete::executeUpdate).hasMessageContaining("permission denied");
+        }
+    }
+
+    /** Both boroughs of a transfer see it, so it is in no list above. */
+    @Test
+    void aTransferIsSeenByItsTwoBoroughsAndDeletedByNeither() throws SQLException {
+        assertThat(transfersSeen(Database.asApplicationIn(CAMDEN))).isEqualTo(1);
+        assertThat(transfersSeen(Database.asApplicationIn(CITY))).isEqualTo(1);
+        assertThat(transfersSeen(Database.asApplicationIn(ISLINGTON))).isZero();
+        assertThat(transfersSeen(Database.asApplication())).isZero();
+        assertThat(transfersSeen(Database.asOwner())).isZero();
+        theServiceDeletesNothing("plan_transfer");
+    }
+
+    private int transfersSeen(Connection connection) throws SQLException {
+        try (connection) {
+            return Database.select(
+                            connection, "select 1 from plan_transfer where plan_ref = ?", ref)
+                    .size();
         }
     }
 
