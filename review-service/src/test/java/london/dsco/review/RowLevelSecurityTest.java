@@ -29,8 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(RealParts.class)
 class RowLevelSecurityTest {
 
-    private static final String CITY = "E09000001";
-
     private final String ref = reference();
 
     /** Every table that holds rows of a borough. */
@@ -91,8 +89,9 @@ class RowLevelSecurityTest {
         camdenSystem().body(PlanBodies.plan()).put("/plans/" + ref).then().statusCode(201);
         aDecidedReview();
         aTermOfCamden();
-        reportOfCamden();
-        aroundTheMeetingOfCamden();
+        var rows = new RowsOfAReview(ref);
+        rows.ofItsReport();
+        rows.aroundItsMeeting();
         relatedReviewOfCamden();
     }
 
@@ -143,74 +142,6 @@ class RowLevelSecurityTest {
 
     private static Map<String, String> days(String from, String to) {
         return Map.of("firstDay", from, "lastDay", to);
-    }
-
-    private void reportOfCamden() throws SQLException {
-        String ofTheReview =
-                " from annual_review r join plan p on p.id = r.plan_id where p.plan_ref = ?";
-        add(
-                "insert into report_template (id, borough, version, title, sections, status,"
-                        + " added_by, added_at) select gen_random_uuid(), r.borough, p.plan_ref, '',"
-                        + " '[]', 'PUBLISHED', '', now()"
-                        + ofTheReview);
-        add(
-                "insert into social_care_report (review_id, borough, status, writers, assurers,"
-                        + " number) select r.id, r.borough, 'ALLOCATED', '[]', '[]', 0"
-                        + ofTheReview);
-        add(
-                "insert into social_care_report_version (id, borough, review_id, number, content,"
-                        + " findings, submitted_by, submitted_at) select gen_random_uuid(),"
-                        + " r.borough, r.id, 1, '{}', '[]', '', now()"
-                        + ofTheReview);
-        add(
-                "insert into report_audit (id, borough, review_id, number, template, scores, gates,"
-                        + " score, grade, audited_by, audited_at) select gen_random_uuid(),"
-                        + " r.borough, r.id, 1, '', '[]', '[]', 0, 'GOOD', '', now()"
-                        + ofTheReview);
-    }
-
-    /** Asked for its day, chased, sent round and reported on; its plan is offered to the City. */
-    private void aroundTheMeetingOfCamden() throws SQLException {
-        String ofTheReview =
-                " from annual_review r join plan p on p.id = r.plan_id where p.plan_ref = ?";
-        add(
-                "insert into date_request (review_id, borough, asked_on, last_asked_on, times)"
-                        + " select r.id, r.borough, '2026-11-07', '2026-11-21', 2"
-                        + ofTheReview);
-        add(
-                "insert into circulation (review_id, borough, circulated_on, recorded_by)"
-                        + " select r.id, r.borough, '2026-11-21', ''"
-                        + ofTheReview);
-        add(
-                "with one as (insert into invitation (id, borough, review_id, invitee, presence,"
-                        + " chair, invited_on, invited_by) select gen_random_uuid(), r.borough, r.id,"
-                        + " 'CARER', '', false, '2026-11-01', ''"
-                        + ofTheReview
-                        + " returning id, review_id, borough) insert into contribution_chaser"
-                        + " (invitation_id, review_id, borough, due_by, chased_on) select id,"
-                        + " review_id, borough, '2026-11-20', '2026-11-21' from one");
-        add(
-                "insert into meeting_report (review_id, borough, received_on, due_by,"
-                        + " recommendation, recommendations, recorded_by) select r.id, r.borough,"
-                        + " '2026-11-21', '2026-11-21', 'MAINTAIN', '', ''"
-                        + ofTheReview);
-        add(
-                "insert into plan_transfer (id, borough, to_borough, plan_id, plan_ref, moved_on,"
-                        + " became_aware_on, transferred_on, advice_sufficient) select"
-                        + " gen_random_uuid(), p.borough, '"
-                        + CITY
-                        + "', p.id, p.plan_ref,"
-                        + " '2026-11-02', '2026-11-09', '2026-11-21', true"
-                        + ofTheReview);
-    }
-
-    private void add(String statement) throws SQLException {
-        try (var camden = Database.asApplicationIn(CAMDEN);
-                var insert = camden.prepareStatement(statement)) {
-            insert.setString(1, ref);
-            insert.executeUpdate();
-            camden.commit();
-        }
     }
 
     private void relatedReviewOfCamden() {
@@ -311,7 +242,7 @@ class RowLevelSecurityTest {
     @Test
     void aTransferIsSeenByItsTwoBoroughsAndDeletedByNeither() throws SQLException {
         assertThat(transfersSeen(Database.asApplicationIn(CAMDEN))).isEqualTo(1);
-        assertThat(transfersSeen(Database.asApplicationIn(CITY))).isEqualTo(1);
+        assertThat(transfersSeen(Database.asApplicationIn(RowsOfAReview.CITY))).isEqualTo(1);
         assertThat(transfersSeen(Database.asApplicationIn(ISLINGTON))).isZero();
         assertThat(transfersSeen(Database.asApplication())).isZero();
         assertThat(transfersSeen(Database.asOwner())).isZero();
