@@ -37,10 +37,12 @@ public class Desk {
 
     private final Commands commands;
     private final Reads reads;
+    private final Catalogue catalogue;
 
-    Desk(Commands commands, Reads reads) {
+    Desk(Commands commands, Reads reads, Catalogue catalogue) {
         this.commands = commands;
         this.reads = reads;
+        this.catalogue = catalogue;
     }
 
     /** Writes a new paper, as a draft. */
@@ -80,7 +82,7 @@ public class Desk {
                     change.accept(paper);
                     return paper.became(paper.status());
                 },
-                (paper, made) -> view.apply(paper));
+                (paper, made) -> shown(paper, view));
     }
 
     /**
@@ -96,7 +98,7 @@ public class Desk {
                 papers,
                 GIVEN,
                 paper -> paper.became(SHARED),
-                (paper, made) -> view.apply(paper));
+                (paper, made) -> shown(paper, view));
     }
 
     /**
@@ -112,7 +114,7 @@ public class Desk {
                 papers,
                 TAKEN_BACK,
                 paper -> paper.became(WITHDRAWN),
-                (paper, made) -> view.apply(paper));
+                (paper, made) -> shown(paper, view));
     }
 
     /**
@@ -127,5 +129,11 @@ public class Desk {
     public <R extends ShareablePaper, V> List<V> list(
             Actor actor, Supplier<List<R>> found, Function<R, V> view) {
         return reads.figures(actor, () -> found.get().stream().map(view).toList());
+    }
+
+    /** What is shared is found by its words as they are now; what is not, by nobody. */
+    private <R extends ShareablePaper, V> V shown(R paper, Function<R, V> view) {
+        paper.words().ifPresent(words -> catalogue.keep(paper, words));
+        return view.apply(paper);
     }
 }

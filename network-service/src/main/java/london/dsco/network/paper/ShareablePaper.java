@@ -3,6 +3,7 @@ package london.dsco.network.paper;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
+import java.util.Optional;
 import london.dsco.domain.Actor;
 import london.dsco.records.Fact;
 import london.dsco.records.Happened;
@@ -21,6 +22,11 @@ public abstract class ShareablePaper extends Paper<Sharing> {
 
     protected ShareablePaper(Actor by) {
         super(by);
+    }
+
+    /** What it is found by while it is shared; empty for what nobody looks for. */
+    protected Optional<Words> words() {
+        return Optional.empty();
     }
 
     Happened became(Sharing next) {
