@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import london.dsco.web.Page;
@@ -28,12 +29,13 @@ record SearchView(
             @Schema(description = "Its id; read it with the operation of its kind") UUID id,
             @Schema(
                             description =
-                                    "GSS code of the borough that wrote it; empty for the network,"
-                                            + " absent for a question that was asked anonymously",
-                            examples = "E09000007",
-                            nullable = true)
+                                    "GSS code of the borough that wrote it; empty for the network"
+                                            + " and where it is anonymous",
+                            examples = "E09000007")
                     @Size(max = 9)
                     String borough,
+            @Schema(description = "Whether it was asked without the borough's name")
+                    boolean anonymous,
             @Schema(description = "Its title, or its first words where it has none")
                     @Size(max = 200)
                     String title,
@@ -67,7 +69,8 @@ record SearchView(
                                         new Hit(
                                                 hit.kind(),
                                                 hit.id(),
-                                                hit.borough(),
+                                                Objects.requireNonNullElse(hit.borough(), ""),
+                                                hit.borough() == null,
                                                 hit.title(),
                                                 hit.on(),
                                                 hit.excerpt()))

@@ -107,10 +107,12 @@ class SearchResourceTest {
             search(borough, "capybara")
                     .body("items.id", equalTo(List.of(id)))
                     .body("items[0].kind", equalTo("PEER_QUESTION"))
-                    .body("items[0].borough", equalTo(null))
+                    .body("items[0].borough", equalTo(""))
+                    .body("items[0].anonymous", equalTo(true))
                     .body("facets.by", not(hasItem("BOROUGH")));
             assertThat(found(borough, "aardvark")).containsExactly(id);
             assertThat(found(borough, "capybara&borough=E09000007")).isEmpty();
+            assertThat(found(borough, "capybara&borough=")).isEmpty();
             assertThat(found(borough, "aardvark&borough=E09000012")).isEmpty();
         }
     }
