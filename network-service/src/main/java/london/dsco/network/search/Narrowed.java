@@ -3,7 +3,7 @@ package london.dsco.network.search;
 /**
  * To what a search is narrowed; each null for any.
  *
- * @param borough GSS code, empty for the network
+ * @param borough GSS code
  */
 record Narrowed(
         SearchKind kind,

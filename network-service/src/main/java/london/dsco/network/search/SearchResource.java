@@ -72,7 +72,7 @@ public class SearchResource {
                     @QueryParam("priority")
                     @Size(max = 50)
                     String priority,
-            @Parameter(description = "GSS code of the borough that wrote it; empty for the network")
+            @Parameter(description = "GSS code of the borough that wrote it")
                     @QueryParam("borough")
                     @Size(max = 9)
                     String borough,
