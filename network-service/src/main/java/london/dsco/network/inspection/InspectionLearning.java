@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import london.dsco.domain.Actor;
+import london.dsco.domain.London;
 import london.dsco.network.paper.ShareablePaper;
+import london.dsco.network.paper.Words;
 import london.dsco.records.RecordType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -98,6 +100,21 @@ class InspectionLearning extends ShareablePaper {
 
     String advice() {
         return advice;
+    }
+
+    /** It has no title; the outcome is told instead. */
+    @Override
+    protected Optional<Words> words() {
+        return Optional.of(
+                Words.of(
+                        outcome,
+                        List.of(framework.name()),
+                        String.join("\n", strengths)
+                                + '\n'
+                                + String.join("\n", areasForImprovement),
+                        String.join("\n", askedFor) + '\n' + advice,
+                        Words.Lists.ofType(framework),
+                        London.dateOf(writtenAt())));
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import london.dsco.domain.Actor;
+import london.dsco.domain.London;
 import london.dsco.network.paper.ShareablePaper;
+import london.dsco.network.paper.Words;
 import london.dsco.records.RecordType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -90,6 +92,19 @@ class LearningReview extends ShareablePaper {
 
     Optional<LocalDate> reportedToBoardOn() {
         return Optional.ofNullable(reportedToBoardOn);
+    }
+
+    /** It has no title; what set it off is told instead. */
+    @Override
+    protected Optional<Words> words() {
+        return Optional.of(
+                Words.of(
+                        trigger,
+                        themes,
+                        trigger + '\n' + learned,
+                        String.join("\n", actions),
+                        Words.Lists.ofType(kind),
+                        London.dateOf(writtenAt())));
     }
 
     @Override

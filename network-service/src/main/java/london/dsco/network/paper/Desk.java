@@ -43,6 +43,12 @@ public class Desk {
         this.commands = commands;
         this.reads = reads;
         this.shared = shared;
+    private final Catalogue catalogue;
+
+    Desk(Commands commands, Reads reads, Catalogue catalogue) {
+        this.commands = commands;
+        this.reads = reads;
+        this.catalogue = catalogue;
     }
 
     /** Writes a new paper, as a draft. */
@@ -85,7 +91,7 @@ public class Desk {
                     }
                     return paper.became(paper.status());
                 },
-                (paper, made) -> view.apply(paper));
+                (paper, made) -> shown(paper, view));
     }
 
     /**
@@ -105,6 +111,8 @@ public class Desk {
                     return paper.became(SHARED);
                 },
                 (paper, made) -> view.apply(paper));
+                paper -> paper.became(SHARED),
+                (paper, made) -> shown(paper, view));
     }
 
     /**
@@ -124,6 +132,8 @@ public class Desk {
                     return paper.became(WITHDRAWN);
                 },
                 (paper, made) -> view.apply(paper));
+                paper -> paper.became(WITHDRAWN),
+                (paper, made) -> shown(paper, view));
     }
 
     /**
@@ -138,5 +148,11 @@ public class Desk {
     public <R extends ShareablePaper, V> List<V> list(
             Actor actor, Supplier<List<R>> found, Function<R, V> view) {
         return reads.figures(actor, () -> found.get().stream().map(view).toList());
+    }
+
+    /** What is shared is found by its words as they are now; what is not, by nobody. */
+    private <R extends ShareablePaper, V> V shown(R paper, Function<R, V> view) {
+        paper.words().ifPresent(words -> catalogue.keep(paper, words));
+        return view.apply(paper);
     }
 }

@@ -4,9 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import london.dsco.domain.Actor;
+import london.dsco.domain.London;
 import london.dsco.network.paper.ShareablePaper;
+import london.dsco.network.paper.Words;
 import london.dsco.records.RecordType;
 
 /** A change of law or policy that members watch. */
@@ -89,6 +92,15 @@ class PolicyItem extends ShareablePaper {
     @Override
     public String headline() {
         return title;
+    protected Optional<Words> words() {
+        return Optional.of(
+                Words.of(
+                        title,
+                        List.of(stage.name()),
+                        summary + '\n' + effect,
+                        "",
+                        Words.Lists.ofType(stage),
+                        London.dateOf(writtenAt())));
     }
 
     @Override

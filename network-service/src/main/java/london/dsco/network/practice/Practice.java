@@ -6,8 +6,12 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import london.dsco.domain.Actor;
+import london.dsco.domain.London;
 import london.dsco.network.paper.ShareablePaper;
+import london.dsco.network.paper.Words;
 import london.dsco.records.RecordType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -139,6 +143,25 @@ class Practice extends ShareablePaper {
     @Override
     public String headline() {
         return title;
+    protected Optional<Words> words() {
+        String rest =
+                Stream.concat(
+                                measures.stream().map(MeasuredChange::measured),
+                                coProducedWith.stream())
+                        .collect(Collectors.joining("\n"));
+        return Optional.of(
+                Words.of(
+                        title,
+                        tags.names(),
+                        told,
+                        rest,
+                        new Words.Lists(
+                                type.name(),
+                                theme.name(),
+                                tags.reach().stream().map(Enum::name).toList(),
+                                tags.priorities().stream().map(Enum::name).toList(),
+                                evidence.bars().ordinal() + 1),
+                        London.dateOf(writtenAt())));
     }
 
     @Override

@@ -13,8 +13,6 @@ import london.dsco.domain.Refusal;
 import london.dsco.network.paper.ChildFreeText;
 import london.dsco.network.paper.ChildFreeText.Text;
 import london.dsco.network.paper.Desk;
-import london.dsco.network.search.SearchEntries;
-import london.dsco.network.search.SearchKind;
 
 /** What boroughs found to work, what stood in the way and what they learned. */
 @ApplicationScoped
@@ -23,13 +21,11 @@ class PracticeLibrary {
     private final Desk desk;
     private final Practices papers;
     private final ChildFreeText childFree;
-    private final SearchEntries search;
 
-    PracticeLibrary(Desk desk, Practices papers, ChildFreeText childFree, SearchEntries search) {
+    PracticeLibrary(Desk desk, Practices papers, ChildFreeText childFree) {
         this.desk = desk;
         this.papers = papers;
         this.childFree = childFree;
-        this.search = search;
     }
 
     /**
@@ -51,15 +47,18 @@ class PracticeLibrary {
     PracticeView change(Command<UUID> command, WritePractice written) {
         Practice.Said said = allowed(written, command.actor().today());
         return desk.change(
-                command, papers, paper -> paper.say(said), paper -> kept(paper, command.actor()));
+                command,
+                papers,
+                paper -> paper.say(said),
+                paper -> papers.view(paper, command.actor()));
     }
 
     PracticeView share(Command<UUID> command) {
-        return desk.share(command, papers, paper -> kept(paper, command.actor()));
+        return desk.share(command, papers, paper -> papers.view(paper, command.actor()));
     }
 
     PracticeView withdraw(Command<UUID> command) {
-        return desk.withdraw(command, papers, paper -> kept(paper, command.actor()));
+        return desk.withdraw(command, papers, paper -> papers.view(paper, command.actor()));
     }
 
     PracticeView get(UUID id, Actor actor) {
@@ -71,12 +70,6 @@ class PracticeLibrary {
                 actor,
                 () -> papers.after(after, type, theme, actor, limit),
                 paper -> papers.view(paper, actor));
-    }
-
-    /** What is shared is found by its words; what is not, by nobody. */
-    private PracticeView kept(Practice paper, Actor actor) {
-        search.keep(SearchKind.PRACTICE, paper, paper.title(), paper.tags().names(), paper.told());
-        return papers.view(paper, actor);
     }
 
     private Practice.Said allowed(WritePractice written, LocalDate today) {

@@ -10,6 +10,7 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
+import london.dsco.network.paper.Catalogue;
 import london.dsco.network.paper.ChildFreeText;
 import london.dsco.network.paper.ChildFreeText.Text;
 import london.dsco.records.Commands;
@@ -35,18 +36,21 @@ class PeerAdvice {
     private final PeerQuestions questions;
     private final PeerAnswers answers;
     private final ChildFreeText childFree;
+    private final Catalogue catalogue;
 
     PeerAdvice(
             Commands commands,
             Reads reads,
             PeerQuestions questions,
             PeerAnswers answers,
-            ChildFreeText childFree) {
+            ChildFreeText childFree,
+            Catalogue catalogue) {
         this.commands = commands;
         this.reads = reads;
         this.questions = questions;
         this.answers = answers;
         this.childFree = childFree;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -66,7 +70,10 @@ class PeerAdvice {
                         PeerQuestion.of(
                                 asked.title(), asked.text(), asked.anonymous(), command.actor()),
                 UUID::fromString,
-                question -> questions.view(question, command.actor()));
+                question -> {
+                    catalogue.keep(question, question.words());
+                    return questions.view(question, command.actor());
+                });
     }
 
     /**
@@ -129,7 +136,11 @@ class PeerAdvice {
                                 given.anonymous(),
                                 command.actor()),
                 UUID::fromString,
-                answer -> answers.view(answer, command.actor()));
+                answer -> {
+                    PeerQuestion question = answered(command.id(), command.actor());
+                    catalogue.keep(answer, question.answeredBy(answer.text()));
+                    return answers.view(answer, command.actor());
+                });
     }
 
     /**
@@ -167,11 +178,7 @@ class PeerAdvice {
     }
 
     private PeerQuestion open(UUID reference, Actor actor) {
-        PeerQuestion question =
-                questions
-                        .byReference()
-                        .find(reference, actor, Lock.READ)
-                        .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
+        PeerQuestion question = answered(reference, actor);
         if (question.status() != OPEN) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
@@ -179,5 +186,12 @@ class PeerAdvice {
                     .raise();
         }
         return question;
+    }
+
+    private PeerQuestion answered(UUID reference, Actor actor) {
+        return questions
+                .byReference()
+                .find(reference, actor, Lock.READ)
+                .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
     }
 }

@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.network.paper.Paper;
+import london.dsco.network.paper.Words;
 import london.dsco.records.Fact;
 import london.dsco.records.Happened;
 import london.dsco.records.Opened;
@@ -106,6 +108,20 @@ class PeerQuestion extends Paper<QuestionStatus> {
     @Override
     public boolean isShared() {
         return true;
+    }
+
+    /** What it is found by. Who asks anonymously is told to nobody, not even to their own. */
+    Words words() {
+        return Words.of(title, List.of(), text, "", Words.Lists.NONE, askedOn).knownAs(known());
+    }
+
+    /** What an answer to it is found by: the question, by what was answered. */
+    Words answeredBy(String answer) {
+        return Words.of(title, List.of(), answer, "", Words.Lists.NONE, askedOn).knownAs(known());
+    }
+
+    private Words.Known known() {
+        return new Words.Known(reference, anonymous ? null : borough());
     }
 
     @Override
