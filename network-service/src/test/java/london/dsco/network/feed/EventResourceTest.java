@@ -27,7 +27,7 @@ class EventResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "?timeout=1"})
     void answersWithAnEmptyBatchWhereNothingHappened(String query) {
-        as("barnet-system")
+        as("hackney-system")
                 .get(EVENTS + query)
                 .then()
                 .statusCode(200)
