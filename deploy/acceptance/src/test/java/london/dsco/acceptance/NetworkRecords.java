@@ -18,7 +18,16 @@ final class NetworkRecords {
                             "topics/{topicId}",
                             NetworkRecords::withdrawnTopic,
                             "0199a0a0-0000-7000-8000-0000000070b1"),
-                    withdrawn("practices/{practiceId}", practice()),
+                    // a draft, because another borough reviews what is shared
+                    Variable.of(
+                            "practices/{practiceId}",
+                            (courier, request) ->
+                                    Records.posted(
+                                            courier,
+                                            request.as("dsco"),
+                                            NetworkRecords.NETWORK + "practices",
+                                            practice()),
+                            "0199a0a0-0000-7000-8000-000000009ac7"),
                     Variable.of(
                             "questions/{questionId}",
                             NetworkRecords::closedQuestion,

@@ -35,7 +35,13 @@ class Practice extends ShareablePaper {
             List<String> coProducedWith,
             List<PracticeSource> sources,
             List<MeasuredChange> measures,
-            LocalDate reviewOn) {}
+            List<AuditCriterion> criteria,
+            LocalDate reviewOn) {
+
+        ReviewRules.Claims claims() {
+            return new ReviewRules.Claims(evidence, breadth, measures);
+        }
+    }
 
     @Enumerated(EnumType.STRING)
     private PracticeType type;
@@ -67,7 +73,11 @@ class Practice extends ShareablePaper {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<MeasuredChange> measures;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<AuditCriterion> criteria;
+
     private LocalDate reviewOn;
+    private LocalDate publishedOn;
 
     protected Practice() {}
 
@@ -89,7 +99,25 @@ class Practice extends ShareablePaper {
         coProducedWith = List.copyOf(said.coProducedWith());
         sources = List.copyOf(said.sources());
         measures = List.copyOf(said.measures());
+        criteria = List.copyOf(said.criteria());
         reviewOn = said.reviewOn();
+    }
+
+    /** Says it to every member; it is looked at again after a year at the latest. */
+    void publish(Said said, LocalDate today) {
+        say(said);
+        publishedOn = today;
+        reviewOn = ReviewRules.reviewOn(said.reviewOn(), today);
+    }
+
+    /** It is still right. */
+    void confirm(LocalDate today) {
+        reviewOn = ReviewRules.reviewOn(today);
+    }
+
+    /** What it claims of its worth. */
+    ReviewRules.Claims claims() {
+        return new ReviewRules.Claims(evidence, breadth, measures);
     }
 
     PracticeType type() {
@@ -136,8 +164,17 @@ class Practice extends ShareablePaper {
         return measures;
     }
 
+    List<AuditCriterion> criteria() {
+        return criteria;
+    }
+
     LocalDate reviewOn() {
         return reviewOn;
+    }
+
+    /** The day on which what it says now was published. */
+    Optional<LocalDate> publishedOn() {
+        return Optional.ofNullable(publishedOn);
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import london.dsco.domain.Role;
+import london.dsco.network.PeerReview;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,8 @@ class SearchResourceTest {
         assertThat(found("hackney", "quokka")).isEmpty();
         assertThat(found("camden", "quokka")).isEmpty();
 
+        PeerReview.recommended(id, practice("A quokka draft", "Nobody knows yet."));
+        assertThat(found("islington", "quokka")).isEmpty();
         dscoOf("camden").post("/practices/" + id + "/sharing").then().statusCode(200);
         assertThat(found("hackney", "quokka")).containsExactly(id);
 
@@ -185,6 +188,7 @@ class SearchResourceTest {
 
     private static String shared(String title, String told) throws IOException {
         String id = written(title, told);
+        PeerReview.recommended(id, practice(title, told));
         dscoOf("camden").post("/practices/" + id + "/sharing").then().statusCode(200);
         return id;
     }
