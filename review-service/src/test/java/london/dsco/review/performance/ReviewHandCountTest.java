@@ -166,6 +166,8 @@ class ReviewHandCountTest {
     private static void reported(String id) {
         String report = ReportRequests.path(id, "");
         var text = ReportRequests.report();
+        ReportRequests.sections(text)
+                .add(ReportRequests.section("SAFEGUARDING", "There is no concern at present."));
         text.put(
                 "monitoring",
                 Map.of(
@@ -327,7 +329,7 @@ class ReviewHandCountTest {
     }
 
     @Test
-    void isOfTheCallersOwnBoroughAndForNobodyElse() {
+    void isOfTheCallersOwnBoroughAndNotForTeamManagers() {
         camden("dsco")
                 .get("/performance?groupBy=SETTING")
                 .then()
