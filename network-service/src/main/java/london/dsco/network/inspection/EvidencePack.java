@@ -3,15 +3,12 @@ package london.dsco.network.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.records.Reads;
 
 /** Puts together what a borough needs on the table when an inspection is announced. */
 @ApplicationScoped
 class EvidencePack {
-
-    private static final UUID BEFORE_EVERY_ID = new UUID(0, 0);
 
     private final Reads reads;
     private final EvidenceItems evidence;
@@ -29,10 +26,7 @@ class EvidencePack {
                 actor,
                 () -> {
                     List<InspectionLearning> learned =
-                            learnings
-                                    .after(BEFORE_EVERY_ID, framework, actor, EvidencePackView.MOST)
-                                    .stream()
-                                    .filter(InspectionLearning::isShared)
+                            learnings.shared(framework, actor, EvidencePackView.MOST).stream()
                                     .sorted(
                                             Comparator.comparing(InspectionLearning::inspectedOn)
                                                     .reversed())

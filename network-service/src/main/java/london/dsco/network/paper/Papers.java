@@ -29,9 +29,13 @@ import org.hibernate.query.specification.SelectionSpecification;
  */
 public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID, R> {
 
+    /** Comes before every paper's id. */
+    protected static final UUID BEFORE_EVERY_ID = new UUID(0, 0);
+
     protected final EntityManager database;
 
-    private final Class<R> kind;
+    final Class<R> kind;
+
     private final Set<Role> authors;
 
     /**
@@ -95,6 +99,37 @@ public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID
                 .createQuery(database)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** The same, of those that are sought. */
+    protected final List<R> after(UUID after, Sought sought, Actor actor, int limit) {
+        return after(after, List.of(are(sought)), actor, limit);
+    }
+
+    final Restriction<R> are(Sought sought) {
+        return Restriction.all(
+                sought.values().entrySet().stream()
+                        .<Restriction<R>>map(one -> has(one.getKey(), one.getValue()))
+                        .toList());
+    }
+
+    private <T> Restriction<R> has(String name, T value) {
+        @SuppressWarnings("unchecked")
+        Class<T> type =
+                (Class<T>)
+                        (value instanceof Enum<?> code
+                                ? code.getDeclaringClass()
+                                : value.getClass());
+        return field(name, type).equalTo(value);
+    }
+
+    /** Lets others of the actor's borough wait with papers of this kind until this command ends. */
+    protected final void letOthersWait(Actor actor) {
+        database.createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtextextended(:papers, 0))::text",
+                        String.class)
+                .setParameter("papers", kind.getSimpleName() + actor.scope())
+                .getSingleResult();
     }
 
     /** Which papers the actor may read; for lists, counts and whatever else tells of several. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import london.dsco.review.annualreview.AnnualReview;
+import london.dsco.review.annualreview.TakenReview;
 
 /** The reports of social care and their versions. */
 @ApplicationScoped
@@ -28,6 +29,17 @@ public class SocialCareReports {
         return database.createQuery(
                         "from SocialCareReport where reviewId in :reviews", SocialCareReport.class)
                 .setParameter("reviews", reviews)
+                .getResultList();
+    }
+
+    /** Who writes which report of a borough. */
+    public List<TakenReview> written(String borough) {
+        return database.createQuery(
+                        "select r.plan.id, r.id, s.author from SocialCareReport s"
+                                + " join AnnualReview r on r.id = s.reviewId"
+                                + " where s.borough = :borough and s.author is not null",
+                        TakenReview.class)
+                .setParameter("borough", borough)
                 .getResultList();
     }
 
