@@ -33,7 +33,7 @@ class RowLevelSecurityTest {
 
     /** Every table that holds rows of a borough. */
     static Stream<String> tables() {
-        return Stream.concat(kept(), Stream.of("related_review"));
+        return Stream.concat(kept(), Stream.of("related_review", "related_review_day"));
     }
 
     /** Those of them from which the service deletes nothing. */

@@ -2,6 +2,7 @@ package london.dsco.review.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,17 @@ public class Invitations {
         return database.createQuery(
                         "from Invitation where review = :review order by id", Invitation.class)
                 .setParameter("review", review)
+                .getResultList();
+    }
+
+    /** Social care's invitations to some reviews. */
+    public List<Invitation> ofSocialCare(Collection<UUID> reviews) {
+        return database.createQuery(
+                        "from Invitation where invitee = :social and review.id in :reviews"
+                                + " order by id",
+                        Invitation.class)
+                .setParameter("social", Invitee.SOCIAL_WORKER)
+                .setParameter("reviews", reviews)
                 .getResultList();
     }
 

@@ -2,8 +2,10 @@ package london.dsco.review.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import london.dsco.review.annualreview.AnnualReview;
 import london.dsco.review.annualreview.TakenReview;
 
@@ -20,6 +22,14 @@ public class SocialCareReports {
     /** Empty while nobody has begun one. */
     public Optional<SocialCareReport> of(AnnualReview review) {
         return Optional.ofNullable(database.find(SocialCareReport.class, review.id()));
+    }
+
+    /** Those of some reviews, as far as anybody has begun one. */
+    public List<SocialCareReport> of(Collection<UUID> reviews) {
+        return database.createQuery(
+                        "from SocialCareReport where reviewId in :reviews", SocialCareReport.class)
+                .setParameter("reviews", reviews)
+                .getResultList();
     }
 
     /** Who writes which report of a borough. */

@@ -1,4 +1,4 @@
-package london.dsco.advice.chart;
+package london.dsco.figures;
 
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;

@@ -1,4 +1,4 @@
-package london.dsco.advice.performance;
+package london.dsco.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

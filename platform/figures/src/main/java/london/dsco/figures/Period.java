@@ -1,17 +1,17 @@
-package london.dsco.advice.performance;
+package london.dsco.figures;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import london.dsco.domain.Refusal;
 
 /**
- * The London dates of dispatch that are counted, both included.
+ * The London dates that are counted, both included.
  *
  * <p>Somebody who sees no details, but the day on which each child's advice was sent, could take
  * one period from another and be left with one child. For them a period is one of whole quarters
  * that have ended.
  */
-record Period(LocalDate from, LocalDate to) {
+public record Period(LocalDate from, LocalDate to) {
 
     /**
      * @param from null for a year before the end
@@ -19,7 +19,7 @@ record Period(LocalDate from, LocalDate to) {
      * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when it ends before it
      *     begins
      */
-    static Period of(LocalDate from, LocalDate to, LocalDate today) {
+    public static Period of(LocalDate from, LocalDate to, LocalDate today) {
         LocalDate last = to == null ? today : to;
         Period period = new Period(from == null ? last.minusYears(1).plusDays(1) : from, last);
         if (period.from.isAfter(period.to)) {
@@ -37,7 +37,7 @@ record Period(LocalDate from, LocalDate to) {
      * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} also for any other day, and
      *     for a quarter that has not ended
      */
-    static Period ofWholeQuarters(LocalDate from, LocalDate to, LocalDate today) {
+    public static Period ofWholeQuarters(LocalDate from, LocalDate to, LocalDate today) {
         LocalDate lastEnded = startOfQuarter(today).minusDays(1);
         LocalDate last = to == null ? lastEnded : to;
         LocalDate first = from == null ? last.plusDays(1).minusYears(1) : from;
@@ -53,7 +53,7 @@ record Period(LocalDate from, LocalDate to) {
         return of(first, last, today);
     }
 
-    static LocalDate startOfQuarter(LocalDate date) {
+    public static LocalDate startOfQuarter(LocalDate date) {
         return date.with(IsoFields.DAY_OF_QUARTER, 1);
     }
 

@@ -1,16 +1,7 @@
 package london.dsco.advice.performance;
 
-/**
- * What a measure says, in the words in which it is published.
- *
- * @param title what a chart is headed
- * @param numerator what is counted; a sentence without its full stop
- * @param denominator of what it is counted
- * @param clock the days that it compares, and whose they are
- * @param source the law or practice that asks for it
- */
-record MeasureWords(
-        String title, String numerator, String denominator, String clock, String source) {
+/** Words that several measures share. */
+final class Wording {
 
     static final String SIX_WEEKS =
             "Advice is due 42 days after the London date of receipt; no exception moves that day";
@@ -32,8 +23,5 @@ record MeasureWords(
     static final String CONSULTATIONS =
             "Network practice: a one-to-one consultation for everyone who gives advice";
 
-    /** All of it in one paragraph. */
-    String definition() {
-        return numerator + ", of " + denominator + ". " + clock + ".";
-    }
+    private Wording() {}
 }

@@ -1,4 +1,4 @@
-package london.dsco.advice.chart;
+package london.dsco.figures;
 
 /** An answer that is also given as {@code text/csv}. */
 public interface Tabled {

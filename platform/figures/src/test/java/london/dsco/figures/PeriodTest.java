@@ -1,4 +1,4 @@
-package london.dsco.advice.performance;
+package london.dsco.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
