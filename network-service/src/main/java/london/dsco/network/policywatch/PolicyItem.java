@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.Optional;
 import london.dsco.domain.Actor;
 import london.dsco.network.paper.ShareablePaper;
 import london.dsco.records.RecordType;
@@ -48,7 +47,7 @@ class PolicyItem extends ShareablePaper {
     }
 
     /** Says it anew. */
-    void say(Said said) {
+    final void say(Said said) {
         title = said.title();
         stage = said.stage();
         source = said.source();
@@ -58,32 +57,9 @@ class PolicyItem extends ShareablePaper {
         reviewOn = said.reviewOn();
     }
 
-    String title() {
-        return title;
-    }
-
-    PolicyStage stage() {
-        return stage;
-    }
-
-    String source() {
-        return source;
-    }
-
-    String summary() {
-        return summary;
-    }
-
-    String effect() {
-        return effect;
-    }
-
-    Optional<LocalDate> inForceOn() {
-        return Optional.ofNullable(inForceOn);
-    }
-
-    LocalDate reviewOn() {
-        return reviewOn;
+    /** What its author said. */
+    Said said() {
+        return new Said(title, stage, source, summary, effect, inForceOn, reviewOn);
     }
 
     @Override
