@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import london.dsco.review.annualreview.AnnualReview;
 import london.dsco.review.annualreview.Sight;
+import london.dsco.review.annualreview.TakenReview;
 
 /** The invitations to reviews. */
 @ApplicationScoped
@@ -45,6 +46,18 @@ public class Invitations {
 
     private static boolean isShownTo(Sight sight, Invitation invitation) {
         return sight != Sight.SETTING || invitation.invitee() == Invitee.SETTING;
+    }
+
+    /** Whom social care sends to which review of a borough. */
+    public List<TakenReview> takenBySocialCare(String borough) {
+        return database.createQuery(
+                        "select i.review.plan.id, i.review.id, i.username from Invitation i"
+                                + " where i.borough = :borough and i.invitee = :social"
+                                + " and i.username is not null",
+                        TakenReview.class)
+                .setParameter("borough", borough)
+                .setParameter("social", Invitee.SOCIAL_WORKER)
+                .getResultList();
     }
 
     /** Those that wait in a borough's duty inbox, the oldest first, after one. */
