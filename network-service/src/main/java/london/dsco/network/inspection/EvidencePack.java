@@ -28,19 +28,21 @@ class EvidencePack {
                     List<InspectionLearning> learned =
                             learnings.shared(framework, actor, EvidencePackView.MOST).stream()
                                     .sorted(
-                                            Comparator.comparing(InspectionLearning::inspectedOn)
+                                            Comparator.comparing(
+                                                            (InspectionLearning one) ->
+                                                                    one.said().inspectedOn())
                                                     .reversed())
                                     .toList();
                     return new EvidencePackView(
                             framework,
                             actor.today(),
                             evidence.ofOwnBorough(actor, EvidencePackView.MOST).stream()
-                                    .filter(item -> item.frameworks().contains(framework))
+                                    .filter(item -> item.said().frameworks().contains(framework))
                                     .map(EvidenceItemView::of)
                                     .toList(),
                             learned.stream().map(InspectionLearningView::of).toList(),
                             learned.stream()
-                                    .flatMap(one -> one.askedFor().stream())
+                                    .flatMap(one -> one.said().askedFor().stream())
                                     .distinct()
                                     .limit(EvidencePackView.MOST)
                                     .toList());

@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import london.dsco.domain.Actor;
 import london.dsco.domain.London;
 import london.dsco.network.paper.ShareablePaper;
@@ -59,7 +58,7 @@ class InspectionLearning extends ShareablePaper {
     }
 
     /** Says it anew. */
-    void say(Said said) {
+    final void say(Said said) {
         framework = said.framework();
         inspectedOn = said.inspectedOn();
         outcome = said.outcome();
@@ -70,36 +69,17 @@ class InspectionLearning extends ShareablePaper {
         advice = said.advice();
     }
 
-    Framework framework() {
-        return framework;
-    }
-
-    LocalDate inspectedOn() {
-        return inspectedOn;
-    }
-
-    String outcome() {
-        return outcome;
-    }
-
-    Optional<String> reportAddress() {
-        return Optional.ofNullable(reportAddress);
-    }
-
-    List<String> strengths() {
-        return strengths;
-    }
-
-    List<String> areasForImprovement() {
-        return areasForImprovement;
-    }
-
-    List<String> askedFor() {
-        return askedFor;
-    }
-
-    String advice() {
-        return advice;
+    /** What its author said. */
+    Said said() {
+        return new Said(
+                framework,
+                inspectedOn,
+                outcome,
+                reportAddress,
+                strengths,
+                areasForImprovement,
+                askedFor,
+                advice);
     }
 
     /** It has no title; the outcome is told instead. */

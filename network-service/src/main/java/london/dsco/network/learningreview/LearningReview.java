@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import london.dsco.domain.Actor;
 import london.dsco.domain.London;
 import london.dsco.network.paper.ShareablePaper;
@@ -56,7 +55,7 @@ class LearningReview extends ShareablePaper {
     }
 
     /** Says it anew. */
-    void say(Said said) {
+    final void say(Said said) {
         kind = said.kind();
         trigger = said.trigger();
         themes = List.copyOf(said.themes());
@@ -66,32 +65,9 @@ class LearningReview extends ShareablePaper {
         reportedToBoardOn = said.reportedToBoardOn();
     }
 
-    LearningKind kind() {
-        return kind;
-    }
-
-    String trigger() {
-        return trigger;
-    }
-
-    List<String> themes() {
-        return themes;
-    }
-
-    String learned() {
-        return learned;
-    }
-
-    List<IntervenorPrinciple> principles() {
-        return principles;
-    }
-
-    List<String> actions() {
-        return actions;
-    }
-
-    Optional<LocalDate> reportedToBoardOn() {
-        return Optional.ofNullable(reportedToBoardOn);
+    /** What its author said. */
+    Said said() {
+        return new Said(kind, trigger, themes, learned, principles, actions, reportedToBoardOn);
     }
 
     /** It has no title; what set it off is told instead. */

@@ -51,7 +51,7 @@ class PolicyItem extends ShareablePaper {
     }
 
     /** Says it anew. */
-    void say(Said said) {
+    final void say(Said said) {
         title = said.title();
         stage = said.stage();
         source = said.source();
@@ -61,32 +61,9 @@ class PolicyItem extends ShareablePaper {
         reviewOn = said.reviewOn();
     }
 
-    String title() {
-        return title;
-    }
-
-    PolicyStage stage() {
-        return stage;
-    }
-
-    String source() {
-        return source;
-    }
-
-    String summary() {
-        return summary;
-    }
-
-    String effect() {
-        return effect;
-    }
-
-    Optional<LocalDate> inForceOn() {
-        return Optional.ofNullable(inForceOn);
-    }
-
-    LocalDate reviewOn() {
-        return reviewOn;
+    /** What its author said. */
+    Said said() {
+        return new Said(title, stage, source, summary, effect, inForceOn, reviewOn);
     }
 
     @Override
