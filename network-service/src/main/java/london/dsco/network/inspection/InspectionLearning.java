@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import london.dsco.domain.Actor;
 import london.dsco.domain.London;
 import london.dsco.network.paper.ShareablePaper;

@@ -38,16 +38,12 @@ public class Desk {
     private final Commands commands;
     private final Reads reads;
     private final SharedPapers shared;
+    private final Catalogue catalogue;
 
-    Desk(Commands commands, Reads reads, SharedPapers shared) {
+    Desk(Commands commands, Reads reads, SharedPapers shared, Catalogue catalogue) {
         this.commands = commands;
         this.reads = reads;
         this.shared = shared;
-    private final Catalogue catalogue;
-
-    Desk(Commands commands, Reads reads, Catalogue catalogue) {
-        this.commands = commands;
-        this.reads = reads;
         this.catalogue = catalogue;
     }
 
@@ -86,12 +82,9 @@ public class Desk {
                 CHANGED,
                 paper -> {
                     change.accept(paper);
-                    if (paper.isShared()) {
-                        shared.keep(paper, command.actor().today());
-                    }
                     return paper.became(paper.status());
                 },
-                (paper, made) -> shown(paper, view));
+                (paper, made) -> shown(paper, command.actor(), view));
     }
 
     /**
@@ -106,13 +99,8 @@ public class Desk {
                 command,
                 papers,
                 GIVEN,
-                paper -> {
-                    shared.keep(paper, command.actor().today());
-                    return paper.became(SHARED);
-                },
-                (paper, made) -> view.apply(paper));
                 paper -> paper.became(SHARED),
-                (paper, made) -> shown(paper, view));
+                (paper, made) -> shown(paper, command.actor(), view));
     }
 
     /**
@@ -127,13 +115,8 @@ public class Desk {
                 command,
                 papers,
                 TAKEN_BACK,
-                paper -> {
-                    shared.drop(paper);
-                    return paper.became(WITHDRAWN);
-                },
-                (paper, made) -> view.apply(paper));
                 paper -> paper.became(WITHDRAWN),
-                (paper, made) -> shown(paper, view));
+                (paper, made) -> shown(paper, command.actor(), view));
     }
 
     /**
@@ -150,8 +133,18 @@ public class Desk {
         return reads.figures(actor, () -> found.get().stream().map(view).toList());
     }
 
-    /** What is shared is found by its words as they are now; what is not, by nobody. */
-    private <R extends ShareablePaper, V> V shown(R paper, Function<R, V> view) {
+    /**
+     * What is shared is found by its words as they are now, and is told of in the digest; what is
+     * not shared, neither. A room with steps of its own answers its commands through this.
+     *
+     * @param by whose London date is the day of sharing, where it was not shared before
+     */
+    public <R extends ShareablePaper, V> V shown(R paper, Actor by, Function<R, V> view) {
+        if (paper.isShared()) {
+            shared.keep(paper, by.today());
+        } else {
+            shared.drop(paper);
+        }
         paper.words().ifPresent(words -> catalogue.keep(paper, words));
         return view.apply(paper);
     }

@@ -69,6 +69,9 @@ class PolicyItem extends ShareablePaper {
     @Override
     public String headline() {
         return title;
+    }
+
+    @Override
     protected Optional<Words> words() {
         return Optional.of(
                 Words.of(

@@ -180,6 +180,9 @@ class Practice extends ShareablePaper {
     @Override
     public String headline() {
         return title;
+    }
+
+    @Override
     protected Optional<Words> words() {
         String rest =
                 Stream.concat(

@@ -18,8 +18,6 @@ import london.dsco.network.paper.ChildFreeText;
 import london.dsco.network.paper.ChildFreeText.Text;
 import london.dsco.network.paper.Desk;
 import london.dsco.network.paper.Sharing;
-import london.dsco.network.search.SearchEntries;
-import london.dsco.network.search.SearchKind;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Step;
@@ -41,14 +39,12 @@ class PracticeLibrary {
     private final PracticeVersions versions;
     private final ChildFreeText childFree;
 
-    PracticeLibrary(Desk desk, Practices papers, ChildFreeText childFree) {
     PracticeLibrary(
             Commands commands,
             Desk desk,
             Practices papers,
             PracticeVersions versions,
-            ChildFreeText childFree,
-            SearchEntries search) {
+            ChildFreeText childFree) {
         this.commands = commands;
         this.desk = desk;
         this.papers = papers;
@@ -76,16 +72,6 @@ class PracticeLibrary {
      *     {@code UNPROCESSABLE} where a peer has to look at it first
      */
     PracticeView change(Command<UUID> command, WritePractice written) {
-        Practice.Said said = allowed(written, command.actor().today());
-        return desk.change(
-                command,
-                papers,
-                paper -> paper.say(said),
-                paper -> papers.view(paper, command.actor()));
-    }
-
-    PracticeView share(Command<UUID> command) {
-        return desk.share(command, papers, paper -> papers.view(paper, command.actor()));
         LocalDate today = command.actor().today();
         Practice.Said said = allowed(written, Place.of(), today);
         return commands.run(
@@ -136,7 +122,6 @@ class PracticeLibrary {
      * @throws london.dsco.domain.RefusedException as {@link Desk#withdraw}
      */
     PracticeView withdraw(Command<UUID> command) {
-        return desk.withdraw(command, papers, paper -> papers.view(paper, command.actor()));
         return commands.run(
                 command,
                 papers,
@@ -161,11 +146,9 @@ class PracticeLibrary {
                 paper -> papers.view(paper, actor));
     }
 
-    private Practice.Said allowed(WritePractice written, LocalDate today) {
-    /** What is shared is found by its words; what is not, by nobody. */
+    /** The answer to a command after which others may find it, or no longer. */
     PracticeView kept(Practice paper, Actor actor) {
-        search.keep(SearchKind.PRACTICE, paper, paper.title(), paper.tags().names(), paper.told());
-        return papers.view(paper, actor);
+        return desk.shown(paper, actor, shown -> papers.view(shown, actor));
     }
 
     /**
