@@ -10,22 +10,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import london.dsco.domain.Involvement;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Happened;
 import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
 import london.dsco.records.Recorded;
-import london.dsco.review.cycle.AcademicYear;
-import london.dsco.review.cycle.AdulthoodRules;
-import london.dsco.review.cycle.Cohort;
-import london.dsco.review.cycle.CycleFacts;
-import london.dsco.review.cycle.RulesInForce;
-import london.dsco.review.cycle.Schooling;
-import london.dsco.review.cycle.YearGroup;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -36,7 +27,7 @@ import org.hibernate.annotations.UuidGenerator;
  */
 @Entity
 @Table(name = "plan")
-public class Plan implements Recorded<PlanStatus> {
+public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
 
     /** The form of a borough's reference to a plan; it has no slash, for it stands in addresses. */
     public static final String REFERENCE = "^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$";
@@ -58,27 +49,10 @@ public class Plan implements Recorded<PlanStatus> {
     @Enumerated(EnumType.STRING)
     private PlanStatus status;
 
-    @Embedded private Child child;
-    private LocalDate planMadeOn;
-    private LocalDate lastReviewedOn;
-
-    @Enumerated(EnumType.STRING)
-    private Involvement involvement;
-
-    @Embedded private Placement placement;
-    @Embedded private Authorities authorities;
-    @Embedded private Moves moves;
-
-    /** The post-16 move that was stated when the date of the final plan was first told. */
-    private LocalDate phaseTransferFinalFor;
-
     /** When social care came to know the child in another way; see {@link #contentStaleSince()}. */
     private LocalDate contentStaleSince;
 
-    private LocalDate ceasedOn;
-
-    @Enumerated(EnumType.STRING)
-    private CeaseReason ceaseReason;
+    @Embedded private Ceasing ceasing;
 
     @Column(updatable = false)
     private Instant openedAt;
@@ -124,10 +98,7 @@ public class Plan implements Recorded<PlanStatus> {
                 plan,
                 Happened.of(
                         new PlanOpened(
-                                plan.planRef,
-                                plan.child.childRef(),
-                                plan.planMadeOn,
-                                plan.dueBy())));
+                                plan.planRef, plan.childRef(), plan.planMadeOn(), plan.dueBy())));
     }
 
     /**
@@ -143,7 +114,7 @@ public class Plan implements Recorded<PlanStatus> {
         if (isRegisteredAs(said)) {
             return Happened.nothing();
         }
-        boolean knownOtherwise = said.involvement() != involvement;
+        boolean knownOtherwise = said.involvement() != involvement();
         take(said);
         Happened happened = described();
         if (knownOtherwise && contentStaleSince().isEmpty()) {
@@ -158,14 +129,13 @@ public class Plan implements Recorded<PlanStatus> {
 
     /** The authority no longer maintains the plan. */
     public Happened cease(CeaseReason reason, LocalDate on) {
-        ceasedOn = on;
-        ceaseReason = reason;
+        ceasing = new Ceasing(on, reason);
         return Happened.of(new PlanCeased(planRef, on, reason));
     }
 
     /** Whether the borough's system has said exactly this, so that nothing would change. */
     public boolean isRegisteredAs(PlanDetails said) {
-        return status == PlanStatus.REGISTERED && said.after(moves()).equals(details());
+        return status == PlanStatus.REGISTERED && said.after(details().moves()).equals(details());
     }
 
     /**
@@ -176,11 +146,10 @@ public class Plan implements Recorded<PlanStatus> {
      */
     public Happened issuedAgain(PlanIssued fact) {
         requireSameChild(fact.childRef());
-        if (status == PlanStatus.REGISTERED || !fact.issuedOn().isAfter(planMadeOn)) {
+        if (status == PlanStatus.REGISTERED || !fact.issuedOn().isAfter(planMadeOn())) {
             return Happened.nothing();
         }
-        planMadeOn = fact.issuedOn();
-        involvement = fact.involvement();
+        takeIssue(fact.issuedOn(), fact.involvement());
         return described();
     }
 
@@ -189,15 +158,15 @@ public class Plan implements Recorded<PlanStatus> {
      * A decision no later than the last is known already.
      */
     public Happened reviewed(LocalDate decidedOn) {
-        if (lastReviewedOn != null && !decidedOn.isAfter(lastReviewedOn)) {
+        if (lastReviewedOn().filter(last -> !decidedOn.isAfter(last)).isPresent()) {
             return Happened.nothing();
         }
-        lastReviewedOn = decidedOn;
+        takeReview(decidedOn);
         return described();
     }
 
     private void requireSameChild(String childRef) {
-        if (!child.childRef().equals(childRef)) {
+        if (!childRef().equals(childRef)) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
                             "This plan belongs to another child. Check planRef and child.childRef.")
@@ -205,77 +174,10 @@ public class Plan implements Recorded<PlanStatus> {
         }
     }
 
-    private void take(PlanDetails said) {
-        keepForWhichMoveThePlanIsFinal(said.placement());
-        child = said.child();
-        planMadeOn = said.planMadeOn();
-        lastReviewedOn = said.lastReviewedOn();
-        involvement = said.involvement();
-        placement = said.placement();
-        authorities = said.authorities();
-        moves = said.moves().after(moves);
-    }
-
-    /** A date that stays while another move is stated was not that of the other move's plan. */
-    private void keepForWhichMoveThePlanIsFinal(Placement said) {
-        LocalDate told = placement == null ? null : placement.phaseTransferFinalOn();
-        if (!Objects.equals(told, said.phaseTransferFinalOn())) {
-            phaseTransferFinalFor = said.post16MoveOn();
-        }
-    }
-
     private Happened described() {
-        return Happened.of(new PlanDescribed(planMadeOn, lastReviewedOn, dueBy(), involvement));
-    }
-
-    /** What is known of the plan. */
-    public PlanDetails details() {
-        return new PlanDetails(
-                child, planMadeOn, lastReviewedOn, involvement, placement, authorities, moves());
-    }
-
-    /**
-     * The day the present cycle runs from: that of the last review's decision, else of the plan.
-     */
-    public LocalDate cycleStartsOn() {
-        return lastReviewedOn == null ? planMadeOn : lastReviewedOn;
-    }
-
-    /** Last day of the present cycle. */
-    public LocalDate dueBy() {
-        return RulesInForce.on(cycleStartsOn()).dueBy(cycleStartsOn(), moves().transferredOn());
-    }
-
-    /** What the dates of a cycle that starts on a day depend on, but for its meeting. */
-    public CycleFacts factsFrom(LocalDate startsOn) {
-        Schooling schooling = placement.schooling(cohort().orElse(null), phaseTransferFinalFor);
-        return moves().in(CycleFacts.of(startsOn, child.dateOfBirth(), schooling));
-    }
-
-    /** The National Curriculum year in the academic year of a day; empty where it is not known. */
-    public Optional<YearGroup> yearGroupOn(LocalDate day) {
-        return cohort().flatMap(cohort -> cohort.yearGroupIn(AcademicYear.containing(day)));
-    }
-
-    /**
-     * Whether a review on a day must look to preparing for adulthood.
-     *
-     * @param fromAge where the borough begins before Year 9; null where it does not
-     */
-    public boolean looksToAdulthoodOn(LocalDate day, Integer fromAge) {
-        return AdulthoodRules.looksToAdulthood(
-                day, cohort().orElse(null), child.dateOfBirth(), fromAge);
-    }
-
-    /** A row without any is read as null. */
-    private Moves moves() {
-        return moves == null ? Moves.NONE : moves;
-    }
-
-    private Optional<Cohort> cohort() {
-        return placement.statedReceptionYear() != null
-                ? Optional.of(new Cohort(new AcademicYear(placement.statedReceptionYear())))
-                : Optional.ofNullable(child.dateOfBirth()).map(Cohort::bornOn);
+        return Happened.of(
+                new PlanDescribed(
+                        planMadeOn(), lastReviewedOn().orElse(null), dueBy(), involvement()));
     }
 
     public UUID id() {
@@ -286,75 +188,23 @@ public class Plan implements Recorded<PlanStatus> {
         return planRef;
     }
 
-    public String childRef() {
-        return child.childRef();
-    }
-
-    /** Whether the child attends neither a school nor another institution. */
-    public boolean isNotInSchool() {
-        return placement.notInSchool();
-    }
-
     /**
      * The day from which what the plan says of social care may be out of date. A plan made anew, or
      * a review decided, on that day or after has seen to it.
      */
     public Optional<LocalDate> contentStaleSince() {
         return Optional.ofNullable(contentStaleSince)
-                .filter(since -> planMadeOn.isBefore(since) && cycleStartsOn().isBefore(since));
+                .filter(since -> planMadeOn().isBefore(since) && cycleStartsOn().isBefore(since));
     }
 
     /** When the authority ceased to maintain the plan; empty while it does. */
     public Optional<LocalDate> ceasedOn() {
-        return Optional.ofNullable(ceasedOn);
+        return Optional.ofNullable(ceasing).map(Ceasing::ceasedOn);
     }
 
     /** Why the authority ceased to maintain the plan; empty while it does. */
     public Optional<CeaseReason> ceaseReason() {
-        return Optional.ofNullable(ceaseReason);
-    }
-
-    public LocalDate planMadeOn() {
-        return planMadeOn;
-    }
-
-    /** The child's or young person's; empty where only the reference is known. */
-    public Optional<LocalDate> bornOn() {
-        return Optional.ofNullable(child.dateOfBirth());
-    }
-
-    /** The decision that completed the last review. */
-    public Optional<LocalDate> lastReviewedOn() {
-        return Optional.ofNullable(lastReviewedOn);
-    }
-
-    public Involvement involvement() {
-        return involvement;
-    }
-
-    /** GSS code of the corporate parent, or of the authority whose social care knows the child. */
-    public String careAuthority() {
-        return authorities.careAuthority();
-    }
-
-    /** The child or young person it is for. */
-    public Child child() {
-        return child;
-    }
-
-    /** Where and how they are educated. */
-    public Placement placement() {
-        return placement;
-    }
-
-    /** The authorities responsible for them. */
-    public Authorities authorities() {
-        return authorities;
-    }
-
-    /** URN of the setting; empty where it is not known. */
-    public Optional<String> settingUrn() {
-        return Optional.ofNullable(placement.settingUrn());
+        return Optional.ofNullable(ceasing).map(Ceasing::ceaseReason);
     }
 
     @Override

@@ -1,0 +1,14 @@
+package london.dsco.review.plan;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+
+/**
+ * How a plan came to its end.
+ *
+ * @param ceasedOn the first London day on which the authority no longer maintained it
+ */
+@Embeddable
+record Ceasing(LocalDate ceasedOn, @Enumerated(EnumType.STRING) CeaseReason ceaseReason) {}
