@@ -5,22 +5,27 @@ import static london.dsco.network.Callers.dscoOf;
 import java.util.List;
 import java.util.Map;
 
-/** What has to happen before a practice of Camden can be published. */
+/** What has to happen before a practice can be published. */
 public final class PeerReview {
 
-    private static final String ISLINGTON = "E09000019";
+    private static final String ENFIELD = "E09000010";
 
     private PeerReview() {}
 
-    /** Camden proposes the entry as a version, and Islington recommends it. */
+    /** Camden proposes the entry as a version, and Enfield recommends it. */
     public static void recommended(String practiceId, Object entry) {
+        recommended("camden", practiceId, entry);
+    }
+
+    /** Another borough than Enfield proposes it. */
+    public static void recommended(String borough, String practiceId, Object entry) {
         String practice = "/practices/" + practiceId;
-        dscoOf("camden")
-                .body(Map.of("entry", entry, "reviewers", List.of(ISLINGTON)))
+        dscoOf(borough)
+                .body(Map.of("entry", entry, "reviewers", List.of(ENFIELD)))
                 .post(practice + "/versions")
                 .then()
                 .statusCode(200);
-        dscoOf("islington")
+        dscoOf("enfield")
                 .body(review("RECOMMENDED"))
                 .post(practice + "/reviews")
                 .then()
