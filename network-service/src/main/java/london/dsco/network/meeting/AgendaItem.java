@@ -14,6 +14,6 @@ record AgendaItem(
                 @NotBlank
                 @Size(max = 200)
                 String title,
-        @Schema(description = "Id of the topic that it takes up", nullable = true) UUID topicId,
+        @Schema(description = "Id of the topic that it takes up") UUID topicId,
         @Schema(description = "Minutes set aside for it", nullable = true) @Min(1) @Max(480)
                 Integer minutes) {}

@@ -18,6 +18,5 @@ record MeetingQuestion(
         @Schema(
                         description =
                                 "Id of the question to all boroughs that became of it, as in the"
-                                        + " list of questions",
-                        nullable = true)
+                                        + " list of questions")
                 UUID questionId) {}
