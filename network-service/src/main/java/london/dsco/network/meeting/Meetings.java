@@ -57,6 +57,9 @@ public class Meetings extends Papers<Meeting> {
                         .setParameter("topics", topics.toArray(UUID[]::new))
                         .setParameter("cancelled", MeetingStatus.CANCELLED)
                         .getResultList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
         return SelectionSpecification.create(Meeting.class)
                 .restrict(readableBy(actor))
                 .restrict(field("id", UUID.class).in(found))
