@@ -13,6 +13,7 @@ import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
+import london.dsco.figures.Period;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Reads;
@@ -123,18 +124,14 @@ public class Learning {
     /**
      * What a borough's cases taught. It tells of no record, so the access log stays silent.
      *
-     * @param from first London date; null for the default of {@link LearningPeriod}
+     * @param from first London date; null for the default of {@link Period}
      * @param to last London date; null likewise
      */
     LearningReportView report(Actor actor, LocalDate from, LocalDate to) {
-        LearningPeriod period = LearningPeriod.of(from, to, actor.today());
+        Period period = Period.of(from, to, actor.today());
         return reads.figures(
                 actor,
-                () ->
-                        LearningReportView.of(
-                                period,
-                                points.recorded(
-                                        actor.borough(), period.begins(), period.isOver())));
+                () -> LearningReportView.of(period, points.recorded(actor.borough(), period)));
     }
 
     private LearningPointView view(AdviceRequest request, UUID pointId) {

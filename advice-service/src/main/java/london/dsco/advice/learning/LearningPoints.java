@@ -3,11 +3,14 @@ package london.dsco.advice.learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
+import london.dsco.domain.London;
 import london.dsco.domain.Refusal;
+import london.dsco.figures.Period;
 
 /** The lessons on the records of the requests. */
 @ApplicationScoped
@@ -51,15 +54,19 @@ class LearningPoints {
     }
 
     /** Those of a borough that were recorded in a period, by theme and then by their words. */
-    List<LearningPoint> recorded(String borough, Instant from, Instant before) {
+    List<LearningPoint> recorded(String borough, Period period) {
         return database.createQuery(
                         "from LearningPoint where borough = :borough and recordedAt >= :from"
                                 + " and recordedAt < :before order by theme, lesson, id",
                         LearningPoint.class)
                 .setParameter("borough", borough)
-                .setParameter("from", from)
-                .setParameter("before", before)
+                .setParameter("from", startOf(period.from()))
+                .setParameter("before", startOf(period.to().plusDays(1)))
                 .setMaxResults(MOST_IN_A_REPORT)
                 .getResultList();
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(London.ZONE).toInstant();
     }
 }

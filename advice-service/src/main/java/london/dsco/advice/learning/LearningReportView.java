@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import london.dsco.figures.Period;
 import london.dsco.figures.Table;
 import london.dsco.figures.Tabled;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,7 +53,7 @@ public record LearningReportView(
         }
     }
 
-    static LearningReportView of(LearningPeriod period, List<LearningPoint> points) {
+    static LearningReportView of(Period period, List<LearningPoint> points) {
         return new LearningReportView(
                 period.from(),
                 period.to(),

@@ -7,25 +7,26 @@ import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.RefusedException;
+import london.dsco.figures.Period;
 import org.junit.jupiter.api.Test;
 
-class PanelPeriodTest {
+class PanelPositionTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 6);
 
     @Test
     void isTheYearUpToTodayUnlessSaidOtherwise() {
-        assertThat(PanelPeriod.of(null, null, TODAY))
-                .isEqualTo(new PanelPeriod(LocalDate.of(2025, 10, 7), TODAY));
+        assertThat(Period.of(null, null, TODAY))
+                .isEqualTo(new Period(LocalDate.of(2025, 10, 7), TODAY));
         LocalDate last = LocalDate.of(2026, 3, 31);
-        assertThat(PanelPeriod.of(null, last, TODAY))
-                .isEqualTo(new PanelPeriod(LocalDate.of(2025, 4, 1), last));
-        assertThat(PanelPeriod.of(TODAY, TODAY, TODAY)).isEqualTo(new PanelPeriod(TODAY, TODAY));
+        assertThat(Period.of(null, last, TODAY))
+                .isEqualTo(new Period(LocalDate.of(2025, 4, 1), last));
+        assertThat(Period.of(TODAY, TODAY, TODAY)).isEqualTo(new Period(TODAY, TODAY));
     }
 
     @Test
     void refusesToEndBeforeItBegins() {
-        assertThatThrownBy(() -> PanelPeriod.of(TODAY, TODAY.minusDays(1), TODAY))
+        assertThatThrownBy(() -> Period.of(TODAY, TODAY.minusDays(1), TODAY))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> {
