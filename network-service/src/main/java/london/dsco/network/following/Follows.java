@@ -12,7 +12,6 @@ import london.dsco.domain.Role;
 import london.dsco.network.paper.Papers;
 import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
-import org.hibernate.query.restriction.Restriction;
 
 /** Who follows what; each member finds their own and no colleague's. */
 @Singleton
@@ -72,11 +71,6 @@ class Follows extends Papers<Follow> {
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();
-    }
-
-    @Override
-    protected Restriction<Follow> shared() {
-        return field("borough", String.class).in(List.of()); // none
     }
 
     @Override

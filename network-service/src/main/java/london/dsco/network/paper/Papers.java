@@ -59,8 +59,10 @@ public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID
         this.colleagues = Set.copyOf(colleagues);
     }
 
-    /** Which of them are shared; says the same as {@link Paper#isShared}. */
-    protected abstract Restriction<R> shared();
+    /** Which of them are shared, unless it is none; says the same as {@link Paper#isShared}. */
+    protected Restriction<R> shared() {
+        return Restriction.<R>unrestricted().negated();
+    }
 
     /** A paper as the actor reads it. */
     protected abstract Object view(R paper, Actor actor);
