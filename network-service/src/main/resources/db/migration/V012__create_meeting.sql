@@ -19,28 +19,12 @@ create table meeting (
   notes       text,
   questions   jsonb       not null,
   reflections jsonb       not null,
-  changes     integer     not null default 0,
-  changed_at  timestamptz not null default now(),
   unique (id, shared),
   foreign key (series_id, shared) references meeting_series (id, shared)
 );
 comment on table meeting is 'No personal data but the user name of the writer';
 comment on column meeting.starts_at is 'Wall clock in London, as ends_at';
 comment on column meeting.topics is 'Those that its agenda points at';
-comment on column meeting.changes is 'SEQUENCE of the meeting in calendars: how often what a calendar shows was changed';
-
--- The database counts, so that no feature that changes a meeting can forget it.
-create function count_change_of_meeting() returns trigger language plpgsql as $$
-begin
-  if (new.title, new.meeting_on, new.starts_at, new.ends_at, new.place, new.link, new.status)
-      is distinct from (old.title, old.meeting_on, old.starts_at, old.ends_at, old.place, old.link, old.status) then
-    new.changes := old.changes + 1;
-    new.changed_at := now();
-  end if;
-  return new;
-end
-$$;
-create trigger meeting_changes before update on meeting for each row execute function count_change_of_meeting();
 
 alter table meeting enable row level security;
 alter table meeting force row level security;

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -72,13 +71,6 @@ public class Meeting extends Paper<MeetingStatus> {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> reflections;
 
-    /** The database counts these; see the migration. */
-    @Column(insertable = false, updatable = false)
-    private int changes;
-
-    @Column(insertable = false, updatable = false)
-    private Instant changedAt;
-
     protected Meeting() {}
 
     private Meeting(MeetingSeries series, Plan plan, Actor by) {
@@ -134,8 +126,7 @@ public class Meeting extends Paper<MeetingStatus> {
         return new Minutes(notes, questions, reflections);
     }
 
-    /** How many questions its notes hold: an action names one by its number, from 1. */
-    public int questionCount() {
+    int questionCount() {
         return questions.size();
     }
 
@@ -149,14 +140,6 @@ public class Meeting extends Paper<MeetingStatus> {
 
     List<UUID> topics() {
         return List.of(topics);
-    }
-
-    int changes() {
-        return changes;
-    }
-
-    Instant changedAt() {
-        return changedAt;
     }
 
     @Override

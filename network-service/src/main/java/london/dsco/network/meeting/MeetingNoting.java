@@ -50,7 +50,7 @@ class MeetingNoting {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the text identifies
-     *     somebody, or names a question that there is not, or leaves out one that an action names;
+     *     somebody, or names a question that there is not, or leaves out one that was noted before;
      *     {@code NOT_FOUND}, {@code FORBIDDEN}, {@code PRECONDITION_*}; {@code
      *     TRANSITION_NOT_ALLOWED} for a meeting that was not held
      */
@@ -103,7 +103,7 @@ class MeetingNoting {
                                         .toList()));
     }
 
-    /** Actions name questions by number, so none may go once it was kept. */
+    /** People name a question by its number, so none may go once it was kept. */
     private void require(Meeting meeting, Meeting.Minutes said) {
         List<Finding> wrong = new ArrayList<>();
         if (said.questions().size() < meeting.questionCount()) {

@@ -6,10 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A question that was asked at a meeting. */
-@Schema(
-        description =
-                "A question that was asked at a meeting. What is to be done about it is an action"
-                        + " of the meeting that names its number.")
+@Schema(description = "A question that was asked at a meeting")
 record MeetingQuestion(
         @Schema(description = "The question") @NotBlank @Size(max = 1000) String asked,
         @Schema(description = "What was answered; left out while it is open", nullable = true)
