@@ -58,7 +58,8 @@ class RowLevelSecurityTest {
                 "report_template",
                 "social_care_report",
                 "social_care_report_version",
-                "report_audit");
+                "report_audit",
+                "placement_move");
     }
 
     @BeforeEach
@@ -92,6 +93,7 @@ class RowLevelSecurityTest {
         var rows = new RowsOfAReview(ref);
         rows.ofItsReport();
         rows.aroundItsMeeting();
+        rows.ofCare();
         relatedReviewOfCamden();
     }
 

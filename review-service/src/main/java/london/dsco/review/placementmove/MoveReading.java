@@ -61,8 +61,7 @@ class MoveReading {
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}
      */
     PlacementMove find(Plan plan, UUID id) {
-        return moves.find(plan, id)
-                .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
+        return moves.find(plan, id).orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
     }
 
     /**

@@ -2,7 +2,8 @@ package london.dsco.review.placementmove;
 
 /**
  * Why a child or young person moves: a short form of the reasons that councils return for
- * looked-after children (SSDA903, reason for placement change). None tells of harm or of an offence.
+ * looked-after children (SSDA903, reason for placement change). None tells of harm or of an
+ * offence.
  */
 public enum MoveReason {
     /** The care plan or the child's plan provides for it, a return home included. */

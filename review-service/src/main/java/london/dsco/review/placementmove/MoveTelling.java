@@ -54,11 +54,12 @@ public class MoveTelling {
      *     CONFLICT} where a move on that day is known already; {@code NOT_FOUND}
      */
     PlacementMoveView tell(Command<String> command, String planAuthority, TellMove said) {
-        return run(command, planAuthority, TOLD, plan -> told(plan, said, command.actor()));
+        return run(
+                command, planAuthority, TOLD, plan -> told(plan, said.of(plan), command.actor()));
     }
 
-    private Happened told(Plan plan, TellMove said, Actor teller) {
-        List<Finding> missing = MoveRules.findings(said.routeOf(plan), plan.borough());
+    private Happened told(Plan plan, ToldMove said, Actor teller) {
+        List<Finding> missing = MoveRules.findings(said.route(), plan.borough());
         if (!missing.isEmpty()) {
             throw Refusal.unprocessable("The move is not complete.", missing).raise();
         }

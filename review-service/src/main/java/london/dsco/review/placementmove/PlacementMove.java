@@ -60,13 +60,13 @@ class PlacementMove {
 
     protected PlacementMove() {}
 
-    PlacementMove(Plan plan, TellMove said, Actor teller) {
+    PlacementMove(Plan plan, ToldMove said, Actor teller) {
         this.borough = plan.borough();
         this.plan = plan;
-        this.route = said.routeOf(plan);
+        this.route = said.route();
         this.movesOn = said.movesOn();
         this.reason = said.reason();
-        this.emergency = said.isEmergency();
+        this.emergency = said.emergency();
         this.toldOn = teller.today();
         this.toldBy = teller.username();
     }

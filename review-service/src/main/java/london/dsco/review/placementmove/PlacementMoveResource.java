@@ -86,8 +86,7 @@ public class PlacementMoveResource {
                     String planAuthority,
             @NotNull @Valid TellMove move) {
         PlacementMoveView told = telling.tell(caller.command(planRef), planAuthority, move);
-        return Created.at(
-                "/reviews/v1/plans/" + planRef + "/placement-moves/" + told.id(), told);
+        return Created.at("/reviews/v1/plans/" + planRef + "/placement-moves/" + told.id(), told);
     }
 
     @GET

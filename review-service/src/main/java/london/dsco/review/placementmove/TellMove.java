@@ -45,17 +45,17 @@ public record TellMove(
     static final String GSS = "^[ENSW]\\d{8}$";
     static final String A_GSS_CODE = "A GSS code is a letter and eight digits.";
 
-    boolean isEmergency() {
-        return Boolean.TRUE.equals(emergency);
-    }
-
     /** As was said, from where the plan has them. */
-    Route routeOf(Plan plan) {
-        return new Route(
-                fromSettingUrn == null ? plan.settingUrn().orElse(null) : fromSettingUrn,
-                toSettingUrn,
-                fromAuthority == null ? plan.authorities().residenceAuthority() : fromAuthority,
-                toAuthority,
-                distanceKm);
+    ToldMove of(Plan plan) {
+        Route route =
+                new Route(
+                        fromSettingUrn == null ? plan.settingUrn().orElse(null) : fromSettingUrn,
+                        toSettingUrn,
+                        fromAuthority == null
+                                ? plan.authorities().residenceAuthority()
+                                : fromAuthority,
+                        toAuthority,
+                        distanceKm);
+        return new ToldMove(route, movesOn, reason, Boolean.TRUE.equals(emergency));
     }
 }
