@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
+import london.dsco.review.advocacy.AdvocacyRules;
 import london.dsco.review.monitoring.MonitoringRules;
 import london.dsco.review.reporttemplate.ReportSection;
 import london.dsco.review.reporttemplate.ReportTemplate;
@@ -26,9 +27,16 @@ final class ReportRules {
      *
      * @param fromYear9 whether the young person is in Year 9 or above when the review meets
      * @param monitored whether the placement must be monitored
+     * @param advocated whether it must say if an advocate was offered
      * @param today London's date
      */
-    record Setting(boolean fromYear9, boolean monitored, LocalDate today) {}
+    record Setting(boolean fromYear9, boolean monitored, boolean advocated, LocalDate today) {
+
+        /** Of a child for whom it need not say whether an advocate was offered. */
+        Setting(boolean fromYear9, boolean monitored, LocalDate today) {
+            this(fromYear9, monitored, false, today);
+        }
+    }
 
     /**
      * What does not fit the template, also in an unfinished report.
@@ -100,6 +108,8 @@ final class ReportRules {
         found.addAll(
                 MonitoringRules.findings(
                         setting.monitored(), report.monitoring(), setting.today()));
+        found.addAll(
+                AdvocacyRules.findings(setting.advocated(), report.advocacy(), setting.today()));
         return List.copyOf(found);
     }
 }

@@ -12,6 +12,7 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
+import london.dsco.review.advocacy.AdvocacyRules;
 import london.dsco.review.annualreview.AnnualReview;
 import london.dsco.review.annualreview.Meeting;
 import london.dsco.review.cycle.YearGroup;
@@ -148,6 +149,7 @@ class ReportWriting {
                         plan.placement().eotas(),
                         plan.authorities().planAuthority(),
                         plan.authorities().settingAuthority());
-        return new ReportRules.Setting(fromYear9, monitored, today);
+        boolean advocated = AdvocacyRules.isNeeded(plan.placement().residential52Week());
+        return new ReportRules.Setting(fromYear9, monitored, advocated, today);
     }
 }

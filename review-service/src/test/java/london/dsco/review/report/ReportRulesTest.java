@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import london.dsco.domain.Finding;
+import london.dsco.review.advocacy.Advocacy;
+import london.dsco.review.advocacy.NotOffered;
 import london.dsco.review.monitoring.Monitoring;
 import london.dsco.review.report.SectionReview.Section;
 import london.dsco.review.reporttemplate.Audience;
@@ -53,6 +55,15 @@ class ReportRulesTest {
                 .containsExactly("missing-section", "required");
         assertThat(ReportRules.missing(report(WATCHED, "PROGRESS", "SAFE"), TEMPLATE, setting))
                 .isEmpty();
+    }
+
+    @Test
+    void asksWhetherAnAdvocateWasOfferedWhereItMustBeSaid() {
+        var setting = new ReportRules.Setting(false, false, true, TODAY);
+
+        assertThat(ReportRules.missing(report(null, "PROGRESS"), TEMPLATE, setting))
+                .extracting(finding -> finding.place().steps().get(0))
+                .containsExactly("advocacy");
     }
 
     @Test
@@ -104,17 +115,20 @@ class ReportRulesTest {
                         null,
                         null,
                         WATCHED,
-                        safety);
+                        safety,
+                        new Advocacy(false, NotOffered.NOT_YET, null, null, null, null));
 
         var setting = whole.readBy(EnumSet.of(Audience.EVERYONE), TEMPLATE);
         var authority = whole.readBy(EnumSet.of(Audience.EVERYONE, Audience.AUTHORITY), TEMPLATE);
 
         assertThat(setting.sections()).extracting(SectionText::code).containsExactly("PROGRESS");
         assertThat(setting.monitoring()).isNull();
+        assertThat(setting.advocacy()).isNull();
         assertThat(authority.sections())
                 .extracting(SectionText::code)
                 .containsExactly("PROGRESS", "CARE_PLAN");
         assertThat(authority.monitoring()).isEqualTo(WATCHED);
+        assertThat(authority.advocacy()).isEqualTo(whole.advocacy());
         assertThat(authority.signsOfSafety()).isNull();
     }
 
