@@ -13,9 +13,10 @@ final class DemoReport {
     private DemoReport() {}
 
     /**
-     * @param on the London date on which it is written
+     * @param on London date on which it is written
+     * @param meetingOn London date of the meeting, whose school year counts
      */
-    static ObjectNode of(DemoCase request, LocalDate on) {
+    static ObjectNode of(DemoCase request, LocalDate on, LocalDate meetingOn) {
         ObjectNode report = JsonNodeFactory.instance.objectNode().put("template", "SCR-2026.1");
         write(report, "PROGRESS", "Goes to the drawing club each week, and stays to the end.");
         write(report, "CHANGES_IN_NEED", "Loud rooms are easier with a warning beforehand.");
@@ -26,7 +27,7 @@ final class DemoReport {
                 "I like drawing with my friend. I want to go on Saturdays too.");
         write(report, "PARENT_VIEWS", "The family asks for the same worker after the summer.");
         write(report, "RECOMMENDATIONS", "Keep sections D and H2, and state the hours in H1.");
-        if (request.child().year(on) >= YEAR_NINE) {
+        if (request.child().year(meetingOn) >= YEAR_NINE) {
             write(report, "PREPARING_FOR_ADULTHOOD", "Practises the bus journey to the college.");
         }
         if (request.isResidential()) {

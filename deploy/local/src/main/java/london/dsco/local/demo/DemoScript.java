@@ -1,10 +1,10 @@
 package london.dsco.local.demo;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import london.dsco.domain.Involvement;
+import london.dsco.domain.WorkingDays;
 
 /** What happens to a case, and when: the ordinary course of one piece of advice. */
 final class DemoScript {
@@ -146,10 +146,8 @@ final class DemoScript {
         steps.add(new DemoStep(day, action, request));
     }
 
-    /** The day itself, or the Friday before. */
+    /** The day itself, or the last working day before. */
     static LocalDate workingDay(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY
-                ? day.minusDays(1)
-                : day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(2) : day;
+        return WorkingDays.onOrBefore(day);
     }
 }

@@ -47,7 +47,7 @@ final class ReviewCommands {
                                 ? date(review.path("dueBy"), planned)
                                 : transfer.minusDays(REPRESENTATIONS + 1),
                         step.day());
-        meet(request, review, day, "CONFIRMED");
+        meet(request, review, DemoScript.workingDay(day), "CONFIRMED");
         return review.path("id").asText();
     }
 
