@@ -33,7 +33,7 @@ class RowLevelSecurityTest {
 
     /** Every table that holds rows of a borough. */
     static Stream<String> tables() {
-        return Stream.concat(kept(), Stream.of("related_review"));
+        return Stream.concat(kept(), Stream.of("related_review", "related_review_day"));
     }
 
     /** Those of them from which the service deletes nothing. */
@@ -44,6 +44,10 @@ class RowLevelSecurityTest {
                 "practitioner",
                 "invitation",
                 "contribution",
+                "circulation",
+                "contribution_chaser",
+                "date_request",
+                "meeting_report",
                 "review_decision",
                 "plan_import",
                 "plan_import_error",
@@ -85,7 +89,9 @@ class RowLevelSecurityTest {
         camdenSystem().body(PlanBodies.plan()).put("/plans/" + ref).then().statusCode(201);
         aDecidedReview();
         aTermOfCamden();
-        reportOfCamden();
+        var rows = new RowsOfAReview(ref);
+        rows.ofItsReport();
+        rows.aroundItsMeeting();
         relatedReviewOfCamden();
     }
 
@@ -136,39 +142,6 @@ class RowLevelSecurityTest {
 
     private static Map<String, String> days(String from, String to) {
         return Map.of("firstDay", from, "lastDay", to);
-    }
-
-    private void reportOfCamden() throws SQLException {
-        String ofTheReview =
-                " from annual_review r join plan p on p.id = r.plan_id where p.plan_ref = ?";
-        add(
-                "insert into report_template (id, borough, version, title, sections, status,"
-                        + " added_by, added_at) select gen_random_uuid(), r.borough, p.plan_ref, '',"
-                        + " '[]', 'PUBLISHED', '', now()"
-                        + ofTheReview);
-        add(
-                "insert into social_care_report (review_id, borough, status, writers, assurers,"
-                        + " number) select r.id, r.borough, 'ALLOCATED', '[]', '[]', 0"
-                        + ofTheReview);
-        add(
-                "insert into social_care_report_version (id, borough, review_id, number, content,"
-                        + " findings, submitted_by, submitted_at) select gen_random_uuid(),"
-                        + " r.borough, r.id, 1, '{}', '[]', '', now()"
-                        + ofTheReview);
-        add(
-                "insert into report_audit (id, borough, review_id, number, template, scores, gates,"
-                        + " score, grade, audited_by, audited_at) select gen_random_uuid(),"
-                        + " r.borough, r.id, 1, '', '[]', '[]', 0, 'GOOD', '', now()"
-                        + ofTheReview);
-    }
-
-    private void add(String statement) throws SQLException {
-        try (var camden = Database.asApplicationIn(CAMDEN);
-                var insert = camden.prepareStatement(statement)) {
-            insert.setString(1, ref);
-            insert.executeUpdate();
-            camden.commit();
-        }
     }
 
     private void relatedReviewOfCamden() {
@@ -262,6 +235,25 @@ class RowLevelSecurityTest {
         try (var camden = Database.asApplicationIn(CAMDEN);
                 var delete = camden.prepareStatement("delete from " + table)) {
             assertThatThrownBy(delete::executeUpdate).hasMessageContaining("permission denied");
+        }
+    }
+
+    /** Both boroughs of a transfer see it, so it is in no list above. */
+    @Test
+    void aTransferIsSeenByItsTwoBoroughsAndDeletedByNeither() throws SQLException {
+        assertThat(transfersSeen(Database.asApplicationIn(CAMDEN))).isEqualTo(1);
+        assertThat(transfersSeen(Database.asApplicationIn(RowsOfAReview.CITY))).isEqualTo(1);
+        assertThat(transfersSeen(Database.asApplicationIn(ISLINGTON))).isZero();
+        assertThat(transfersSeen(Database.asApplication())).isZero();
+        assertThat(transfersSeen(Database.asOwner())).isZero();
+        theServiceDeletesNothing("plan_transfer");
+    }
+
+    private int transfersSeen(Connection connection) throws SQLException {
+        try (connection) {
+            return Database.select(
+                            connection, "select 1 from plan_transfer where plan_ref = ?", ref)
+                    .size();
         }
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import london.dsco.advice.content.AdviceContent;
@@ -21,11 +23,15 @@ import london.dsco.checks.Rule;
 import london.dsco.checks.Severity;
 import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
 import london.dsco.records.Reads;
 
 /** Applies the checks of the region and those that a borough adds. */
 @ApplicationScoped
 public class AdviceChecks {
+
+    private static final Set<CheckCode> IDENTIFYING =
+            EnumSet.range(CheckCode.THIRD_PARTY_NAME, CheckCode.DATE_OF_BIRTH_STATED);
 
     private final ContentChecker region = ContentChecker.ofTheRegion();
     private final AdviceRules between = AdviceRules.ofTheRegion();
@@ -96,6 +102,26 @@ public class AdviceChecks {
                                                 ? "upn-in-text"
                                                 : "nhs-number-in-text",
                                         each.suggestion()))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * What identifies somebody in words about a case that are read outside it: the child's name as
+     * any other, a number, an address.
+     *
+     * @param at where the words stand in what was sent
+     * @return one finding for each kind, none of which repeats the words
+     */
+    public List<Finding> identifying(AdviceRequest request, Place at, String words) {
+        Child child = request.intake().child();
+        Set<String> known = new HashSet<>(names.known(request));
+        known.add(child.givenName());
+        known.add(child.familyName());
+        CheckedText text = new CheckedText("", null, words, null, null, null);
+        return region.check(text, new KnownPeople(Set.of(), known)).stream()
+                .filter(each -> IDENTIFYING.contains(each.code()))
+                .map(each -> new Finding(at, "identifies-a-person", each.suggestion()))
                 .distinct()
                 .toList();
     }

@@ -23,16 +23,22 @@ public class CaseNames {
 
     /** Of those who gave consent, who write and wrote the advice, and who lead beside them. */
     public Set<String> of(AdviceRequest request, AdviceContent advice) {
-        Set<String> names = new HashSet<>(consents.giverNames(request.id()));
+        Set<String> names = known(request);
         if (advice.authorship() != null) {
             names.add(advice.authorship().name());
         }
         if (advice.coordinatedWith() != null) {
             names.add(advice.coordinatedWith().lead());
         }
+        names.removeIf(Objects::isNull);
+        return names;
+    }
+
+    /** The same, as far as they are known without the advice. */
+    Set<String> known(AdviceRequest request) {
+        Set<String> names = new HashSet<>(consents.giverNames(request.id()));
         request.handovers().forEach(each -> names.addAll(in(each.from())));
         request.allocation().map(Allocation::author).ifPresent(author -> names.addAll(in(author)));
-        names.removeIf(Objects::isNull);
         return names;
     }
 

@@ -6,12 +6,12 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import london.dsco.advice.chart.Chart;
-import london.dsco.advice.chart.Charted;
-import london.dsco.advice.chart.Table;
-import london.dsco.advice.chart.Tabled;
 import london.dsco.advice.performance.Measure;
-import london.dsco.advice.performance.Percent;
+import london.dsco.figures.Chart;
+import london.dsco.figures.Charted;
+import london.dsco.figures.Percent;
+import london.dsco.figures.Table;
+import london.dsco.figures.Tabled;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.domain.Refusal;
+import london.dsco.figures.Period;
 
 /** What DSCOs said or decided on panels. It is only ever added to. */
 @ApplicationScoped
@@ -48,7 +49,7 @@ class PanelDecisions {
     }
 
     /** Those of a borough in a period, in the order of the days on which they were held. */
-    List<PanelLine> held(String borough, PanelPeriod period, PanelPosition after, int rows) {
+    List<PanelLine> held(String borough, Period period, PanelPosition after, int rows) {
         return database.createQuery(
                         "select new london.dsco.advice.panel.PanelLine(panel, request)"
                                 + " from PanelDecision panel"

@@ -9,6 +9,7 @@ import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestRegister;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
+import london.dsco.figures.Period;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Reads;
@@ -95,7 +96,7 @@ public class Sitting {
      */
     List<PanelDecisionView> log(
             LocalDate from, LocalDate to, PanelPosition after, int limit, Actor dsco) {
-        PanelPeriod period = PanelPeriod.of(from, to, dsco.today());
+        Period period = Period.of(from, to, dsco.today());
         PanelPosition start = after == null ? PanelPosition.before(period.from()) : after;
         return reads.lines(
                 dsco,

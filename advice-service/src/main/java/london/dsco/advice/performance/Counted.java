@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import london.dsco.advice.request.RequestFigure;
+import london.dsco.figures.Period;
 
 /**
  * The advice that somebody's figures count.

@@ -11,6 +11,7 @@ import london.dsco.advice.request.Sight;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.Role;
+import london.dsco.figures.Period;
 
 /**
  * Finds the advice that somebody's figures count. A DSCO counts the borough's, a manager their

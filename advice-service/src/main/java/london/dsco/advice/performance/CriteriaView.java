@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import london.dsco.advice.assurance.CriterionFigure;
-import london.dsco.advice.chart.Table;
-import london.dsco.advice.chart.Tabled;
+import london.dsco.figures.Table;
+import london.dsco.figures.Tabled;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

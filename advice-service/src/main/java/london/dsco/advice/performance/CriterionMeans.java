@@ -10,6 +10,7 @@ import london.dsco.advice.assurance.CriterionFigures;
 import london.dsco.advice.request.RequestFigure;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
+import london.dsco.figures.Period;
 import london.dsco.records.Reads;
 
 /** Where advice is weak: the points of each criterion, of the advice that somebody counts. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import london.dsco.figures.MeasureWords;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import london.dsco.advice.escalation.EscalationFigure;
 import london.dsco.advice.escalation.EscalationReason;
+import london.dsco.figures.Percent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

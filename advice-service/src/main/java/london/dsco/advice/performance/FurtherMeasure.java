@@ -1,5 +1,7 @@
 package london.dsco.advice.performance;
 
+import london.dsco.figures.MeasureWords;
+
 /** What is published beside the shares of {@link Measure}, and where. */
 enum FurtherMeasure {
     QUERIES_ANSWERED_IN_TIME(
@@ -24,7 +26,7 @@ enum FurtherMeasure {
                     "Plans issued while the advice is owed",
                     "Requests whose advice is owed today although a plan was issued",
                     "all requests whose advice is owed; it is a number and not a share",
-                    MeasureWords.NO_CLOCK,
+                    Wording.NO_CLOCK,
                     "SEND Regulations 2014 reg 6(1)(e)")),
     HANDOVERS(
             "/advice/v1/performance",
@@ -32,7 +34,7 @@ enum FurtherMeasure {
                     "Handovers",
                     "Reallocations of advice from one author to another",
                     "all advice of the cohort; it is a number and not a share",
-                    MeasureWords.NO_CLOCK,
+                    Wording.NO_CLOCK,
                     "Working Together 2023: fewer changes of practitioner")),
     MODERATION_AGREEMENT(
             "/advice/v1/performance",
@@ -41,7 +43,7 @@ enum FurtherMeasure {
                     "Second scores that give the same grade as the audit",
                     "all second scores of the period of audits that were to be moderated; those that a"
                             + " moderator chose stand beside",
-                    MeasureWords.NO_CLOCK,
+                    Wording.NO_CLOCK,
                     "Network practice: blind second scores")),
     MODERATION_KAPPA(
             "/advice/v1/performance",
@@ -49,7 +51,7 @@ enum FurtherMeasure {
                     "Agreement beyond chance",
                     "One, less the disagreement found between audit and second score, with quadratic weights",
                     "the disagreement that chance alone would give",
-                    MeasureWords.NO_CLOCK,
+                    Wording.NO_CLOCK,
                     "J. Cohen, Weighted kappa, Psychological Bulletin 70 (1968) 213-220")),
     CRITERION_MEAN(
             "/advice/v1/performance/criteria",
@@ -57,15 +59,15 @@ enum FurtherMeasure {
                     "Mean points of each audit criterion",
                     "The points of the criterion in the last audit of the version dispatched, added up",
                     "the audits in which the criterion applied",
-                    MeasureWords.NO_CLOCK,
-                    MeasureWords.TEMPLATE)),
+                    Wording.NO_CLOCK,
+                    Wording.TEMPLATE)),
     OPEN_CASES(
             "/advice/v1/performance/workload",
             new MeasureWords(
                     "Open cases of each author",
                     "Requests allocated to the author whose advice is owed today",
                     "nothing; it is a number and not a share",
-                    MeasureWords.SIX_WEEKS,
+                    Wording.SIX_WEEKS,
                     "Network practice: workload of authors, supervision and lone working")),
     EQUALITY_ON_TIME(
             "/advice/v1/performance/equality",
@@ -73,7 +75,7 @@ enum FurtherMeasure {
                     "Advice sent within six weeks, by group of children",
                     "Advice dispatched on or before the day it was due; an exception does not count",
                     "all advice that was dispatched in a calendar year about children of the group",
-                    MeasureWords.SIX_WEEKS,
+                    Wording.SIX_WEEKS,
                     "Equality Act 2010 s149"));
 
     private final String address;

@@ -1,15 +1,15 @@
 package london.dsco.advice.performance;
 
-import static london.dsco.advice.performance.MeasureWords.ALL;
-import static london.dsco.advice.performance.MeasureWords.CONSULTATIONS;
-import static london.dsco.advice.performance.MeasureWords.EXCEPTIONS;
-import static london.dsco.advice.performance.MeasureWords.FOUR_WEEKS;
-import static london.dsco.advice.performance.MeasureWords.LIMIT;
-import static london.dsco.advice.performance.MeasureWords.NO_CLOCK;
-import static london.dsco.advice.performance.MeasureWords.REMINDABLE;
-import static london.dsco.advice.performance.MeasureWords.REMINDERS;
-import static london.dsco.advice.performance.MeasureWords.SIX_WEEKS;
-import static london.dsco.advice.performance.MeasureWords.TEMPLATE;
+import static london.dsco.advice.performance.Wording.ALL;
+import static london.dsco.advice.performance.Wording.CONSULTATIONS;
+import static london.dsco.advice.performance.Wording.EXCEPTIONS;
+import static london.dsco.advice.performance.Wording.FOUR_WEEKS;
+import static london.dsco.advice.performance.Wording.LIMIT;
+import static london.dsco.advice.performance.Wording.NO_CLOCK;
+import static london.dsco.advice.performance.Wording.REMINDABLE;
+import static london.dsco.advice.performance.Wording.REMINDERS;
+import static london.dsco.advice.performance.Wording.SIX_WEEKS;
+import static london.dsco.advice.performance.Wording.TEMPLATE;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import london.dsco.advice.clock.ClockState;
 import london.dsco.advice.request.RequestFigure;
 import london.dsco.domain.Refusal;
+import london.dsco.figures.MeasureWords;
 import london.dsco.grading.Grade;
 
 /**

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import london.dsco.advice.chart.Chart;
-import london.dsco.advice.chart.Charted;
-import london.dsco.advice.chart.Table;
-import london.dsco.advice.chart.Tabled;
+import london.dsco.figures.Chart;
+import london.dsco.figures.Charted;
+import london.dsco.figures.Table;
+import london.dsco.figures.Tabled;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -14,6 +14,7 @@ import london.dsco.advice.request.Sight;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.Role;
+import london.dsco.figures.Period;
 import london.dsco.grading.Grade;
 import london.dsco.records.Reads;
 

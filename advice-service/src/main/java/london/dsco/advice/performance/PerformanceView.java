@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import london.dsco.advice.chart.Chart;
-import london.dsco.advice.chart.Charted;
-import london.dsco.advice.chart.Table;
-import london.dsco.advice.chart.Tabled;
 import london.dsco.advice.moderation.AgreementView;
 import london.dsco.advice.query.QueryFigure;
 import london.dsco.advice.request.RequestFigure;
+import london.dsco.figures.Chart;
+import london.dsco.figures.Charted;
+import london.dsco.figures.Percent;
+import london.dsco.figures.Table;
+import london.dsco.figures.Tabled;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

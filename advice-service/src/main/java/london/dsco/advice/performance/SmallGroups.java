@@ -1,11 +1,9 @@
 package london.dsco.advice.performance;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import london.dsco.advice.request.RequestFigure;
+import london.dsco.figures.SmallParts;
 
 /**
  * Which figures are too small to be shown to somebody who sees no details. One to five pieces of
@@ -15,7 +13,8 @@ import london.dsco.advice.request.RequestFigure;
  */
 final class SmallGroups {
 
-    private static final int LEAST = 6;
+    private static final SmallParts<RequestFigure> PARTS =
+            new SmallParts<>(RequestFigure::dispatchedOn);
 
     private SmallGroups() {}
 
@@ -27,7 +26,7 @@ final class SmallGroups {
      */
     static boolean isSuppressed(
             Grouping grouping, List<RequestFigure> group, List<RequestFigure> all) {
-        return isAny(figures -> isSmall(figures.size()), grouping, group, all);
+        return isAny(figures -> SmallParts.isSmall(figures.size()), grouping, group, all);
     }
 
     /**
@@ -43,11 +42,8 @@ final class SmallGroups {
 
     private static boolean hasSmallShare(List<RequestFigure> figures) {
         long count = Measure.ON_TIME.count(figures);
-        return isSmall(count) || isSmall(Measure.ON_TIME.whole(figures).size() - count);
-    }
-
-    private static boolean isSmall(long count) {
-        return count > 0 && count < LEAST;
+        return SmallParts.isSmall(count)
+                || SmallParts.isSmall(Measure.ON_TIME.whole(figures).size() - count);
     }
 
     private static boolean isAny(
@@ -55,22 +51,12 @@ final class SmallGroups {
             Grouping grouping,
             List<RequestFigure> group,
             List<RequestFigure> all) {
-        LocalDate quarter = quarterOf(group.get(0));
-        List<RequestFigure> sum =
-                grouping == Grouping.NONE
-                        ? all
-                        : all.stream().filter(each -> quarterOf(each).equals(quarter)).toList();
-        return parts(sum, Grouping.QUARTER).values().stream().anyMatch(small)
-                || (grouping == Grouping.MONTH
-                        && parts(sum, Grouping.MONTH).values().stream().anyMatch(small));
-    }
-
-    private static Map<String, List<RequestFigure>> parts(
-            List<RequestFigure> figures, Grouping grouping) {
-        return figures.stream().collect(Collectors.groupingBy(grouping::keyOf));
-    }
-
-    private static LocalDate quarterOf(RequestFigure figure) {
-        return Period.startOfQuarter(figure.dispatchedOn());
+        SmallParts.Cut cut =
+                switch (grouping) {
+                    case NONE -> SmallParts.Cut.WHOLE;
+                    case MONTH -> SmallParts.Cut.MONTHS;
+                    default -> SmallParts.Cut.QUARTERS;
+                };
+        return PARTS.anySmall(small, cut, group, all);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import london.dsco.advice.request.RequestFigure;
 import london.dsco.domain.Involvement;
+import london.dsco.figures.Period;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -37,7 +38,7 @@ public record PlansWithoutAdviceFiguresView(
         }
     }
 
-    static PlansWithoutAdviceFiguresView of(PlanDates dates, List<RequestFigure> all) {
+    static PlansWithoutAdviceFiguresView of(Period dates, List<RequestFigure> all) {
         return new PlansWithoutAdviceFiguresView(
                 dates.from(),
                 dates.to(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import london.dsco.advice.request.UnadvisedPlans;
 import london.dsco.domain.Actor;
+import london.dsco.figures.Period;
 import london.dsco.records.Reads;
 
 /** Which plans were issued without advice, and how many. */
@@ -23,14 +24,14 @@ public class Reporting {
     /**
      * In the order in which the requests were opened.
      *
-     * @param from first London date of the plans; null for the default of {@link PlanDates}
+     * @param from first London date of the plans; null for the default of {@link Period}
      * @param to last London date of the plans; null likewise
      * @param after id of the request after which to start
      * @return up to one more than the limit, which only tells that there are more
      */
     List<PlanWithoutAdviceView> list(
             Actor actor, LocalDate from, LocalDate to, UUID after, int limit) {
-        PlanDates dates = PlanDates.of(from, to, actor.today());
+        Period dates = Period.of(from, to, actor.today());
         return reads.list(
                 actor,
                 limit,
@@ -40,7 +41,7 @@ public class Reporting {
 
     /** The same, counted. */
     PlansWithoutAdviceFiguresView figures(Actor actor, LocalDate from, LocalDate to) {
-        PlanDates dates = PlanDates.of(from, to, actor.today());
+        Period dates = Period.of(from, to, actor.today());
         return reads.figures(
                 actor,
                 () ->

@@ -4,9 +4,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import london.dsco.advice.chart.Table;
-import london.dsco.advice.chart.Tabled;
 import london.dsco.advice.practitioner.Supervision;
+import london.dsco.figures.Table;
+import london.dsco.figures.Tabled;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

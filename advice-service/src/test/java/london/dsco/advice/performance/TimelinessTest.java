@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import london.dsco.advice.chart.Chart;
 import london.dsco.advice.request.RequestFigure;
+import london.dsco.figures.Chart;
 import org.junit.jupiter.api.Test;
 
 /** What somebody who sees no details reads of a group. */

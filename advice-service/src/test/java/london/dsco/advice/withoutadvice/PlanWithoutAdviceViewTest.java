@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import london.dsco.domain.RefusedException;
+import london.dsco.figures.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,14 +23,14 @@ class PlanWithoutAdviceViewTest {
 
     @Test
     void reportsTheYearUpToTodayUnlessAskedOtherwise() {
-        assertThat(PlanDates.of(null, null, TODAY))
-                .isEqualTo(new PlanDates(LocalDate.of(2025, 11, 29), TODAY));
-        assertThat(PlanDates.of(TODAY, TODAY, TODAY)).isEqualTo(new PlanDates(TODAY, TODAY));
+        assertThat(Period.of(null, null, TODAY))
+                .isEqualTo(new Period(LocalDate.of(2025, 11, 29), TODAY));
+        assertThat(Period.of(TODAY, TODAY, TODAY)).isEqualTo(new Period(TODAY, TODAY));
     }
 
     @Test
     void refusesAPeriodThatEndsBeforeItBegins() {
-        assertThatThrownBy(() -> PlanDates.of(TODAY, TODAY.minusDays(1), TODAY))
+        assertThatThrownBy(() -> Period.of(TODAY, TODAY.minusDays(1), TODAY))
                 .isInstanceOf(RefusedException.class);
     }
 }

@@ -44,10 +44,14 @@ final class Aftermath {
     private final int dispatchedBefore;
     private final List<String> violations = new ArrayList<>();
 
-    /** Made before the load, to know what was there. */
+    /**
+     * Made before the load, to know what was there: the network counts all that came before, else
+     * it would count some of it with the load.
+     */
     Aftermath(Stack stack, Accounts accounts) {
         this.stack = stack;
         this.courier = new Courier(accounts);
+        EventLog.awaitReader(stack, "advice.request.v1", "network-service");
         this.dispatchedBefore = dispatched();
     }
 

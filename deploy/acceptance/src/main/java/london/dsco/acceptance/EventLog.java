@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import london.dsco.local.KafkaAccount;
 import london.dsco.local.Stack;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -25,6 +27,9 @@ final class EventLog {
             return words[words.length - 2];
         }
     }
+
+    private static final Duration READING = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private EventLog() {}
 
@@ -58,6 +63,40 @@ final class EventLog {
             }
         }
         return bySubject;
+    }
+
+    /**
+     * Waits until a service has read all that stands on a topic.
+     *
+     * @param group of its consumers
+     * @throws IllegalStateException when it has not after two minutes
+     */
+    static void awaitReader(Stack stack, String topic, String group) {
+        long deadline = System.nanoTime() + READING.toNanos();
+        while (lag(stack, topic, group) > 0) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException(group + " does not catch up on " + topic);
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private static long lag(Stack stack, String topic, String group) {
+        var settings = new HashMap<>(stack.kafka(KafkaAccount.OPERATOR));
+        settings.put("group.id", group);
+        settings.put("enable.auto.commit", false);
+        try (var consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            var partitions =
+                    consumer.partitionsFor(topic).stream()
+                            .map(p -> new TopicPartition(topic, p.partition()))
+                            .collect(Collectors.toSet());
+            var ends = consumer.endOffsets(partitions);
+            var read = consumer.committed(partitions);
+            return partitions.stream()
+                    .mapToLong(p -> ends.get(p) - (read.get(p) == null ? 0 : read.get(p).offset()))
+                    .sum();
+        }
     }
 
     private static String header(ConsumerRecord<String, String> record, String name) {

@@ -18,11 +18,33 @@ final class NetworkRecords {
                             "topics/{topicId}",
                             NetworkRecords::withdrawnTopic,
                             "0199a0a0-0000-7000-8000-0000000070b1"),
-                    withdrawn("practices/{practiceId}", practice()),
+                    // a draft, because another borough reviews what is shared
+                    Variable.of(
+                            "practices/{practiceId}",
+                            (courier, request) ->
+                                    Records.posted(
+                                            courier,
+                                            request.as("dsco"),
+                                            NetworkRecords.NETWORK + "practices",
+                                            practice()),
+                            "0199a0a0-0000-7000-8000-000000009ac7"),
+                    Variable.of(
+                            "meeting-series/{seriesId}",
+                            NetworkRecords::endedSeries,
+                            "0199a0a0-0000-7000-8000-0000000041a1"),
+                    Variable.of(
+                            "meetings/{meetingId}",
+                            NetworkRecords::cancelledMeeting,
+                            "0199a0a0-0000-7000-8000-0000000041b1"),
                     Variable.of(
                             "questions/{questionId}",
                             NetworkRecords::closedQuestion,
                             "0199a0a0-0000-4000-8000-00000000a5ed"),
+                    new Variable(
+                            "followed-questions/{questionId}",
+                            NetworkRecords::closedQuestion,
+                            "0199a0a0-0000-4000-8000-00000000a5ee",
+                            false),
                     withdrawn(
                             "learning-reviews/{learningReviewId}",
                             Map.of(
@@ -130,6 +152,54 @@ final class NetworkRecords {
                                 "anonymous", true));
         Records.posted(courier, request.as("dsco"), questions + "/" + id + "/closure", null);
         return id;
+    }
+
+    private static String endedSeries(Courier courier, AdviceCase request) {
+        String id = series(courier, request);
+        Records.posted(
+                courier, request.as("dsco"), NETWORK + "meeting-series/" + id + "/ending", null);
+        return id;
+    }
+
+    private static String cancelledMeeting(Courier courier, AdviceCase request) {
+        String meetings = NETWORK + "meetings";
+        String id =
+                Records.posted(
+                        courier,
+                        request.as("dsco"),
+                        meetings,
+                        Map.of(
+                                "seriesId",
+                                series(courier, request),
+                                "plan",
+                                Map.of(
+                                        "title", "Partners",
+                                        "meetingOn", "2099-01-15",
+                                        "startsAt", "09:30",
+                                        "endsAt", "11:00",
+                                        "agenda", List.of())));
+        Records.posted(courier, request.as("dsco"), meetings + "/" + id + "/cancellation", null);
+        return id;
+    }
+
+    /** Of the borough alone. */
+    private static String series(Courier courier, AdviceCase request) {
+        return Records.posted(
+                courier,
+                request.as("dsco"),
+                NETWORK + "meeting-series",
+                Map.of(
+                        "title",
+                        "Partners",
+                        "rhythm",
+                        "QUARTERLY",
+                        "shared",
+                        false,
+                        "terms",
+                        Map.of(
+                                "purpose", "We agree what to do.",
+                                "chair", "DSCO",
+                                "members", List.of("DCO", "DMO"))));
     }
 
     private static String withdrawnTopic(Courier courier, AdviceCase request) {

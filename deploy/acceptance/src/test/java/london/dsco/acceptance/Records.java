@@ -149,6 +149,10 @@ record Records(Map<String, String> values) {
                             Records::endedRemedy,
                             "0199a0a0-0000-7000-8000-0000000ea5e0"),
                     Variable.of(
+                            "learning-points/{learningPointId}",
+                            Records::reportedLesson,
+                            "0199a0a0-0000-7000-8000-00000001e550"),
+                    Variable.of(
                             "plan-texts/{textId}",
                             Records::planText,
                             "0199a0a0-0000-7000-8000-0000000fee70"),
@@ -459,6 +463,29 @@ record Records(Map<String, String> values) {
                         "outcome", "AGREED",
                         "outcomeOn", today,
                         "learning", "Explain short breaks early."));
+        return id;
+    }
+
+    private static String reportedLesson(Courier courier, AdviceCase request) {
+        String points = request.path() + "/learning-points";
+        String id =
+                posted(
+                        courier,
+                        request.as("dsco"),
+                        points,
+                        Map.of(
+                                "theme", "PROVISION",
+                                "source", "AUDIT",
+                                "lesson", "Ask the provider for the hours first."));
+        posted(
+                courier,
+                request.as("dsco"),
+                points + "/" + id + "/report",
+                Map.of(
+                        "board",
+                        "SEND_PARTNERSHIP_BOARD",
+                        "reportedOn",
+                        request.issuedOn().toString()));
         return id;
     }
 

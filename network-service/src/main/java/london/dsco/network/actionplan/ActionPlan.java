@@ -59,6 +59,11 @@ class ActionPlan extends ShareablePaper {
     }
 
     @Override
+    public String headline() {
+        return title;
+    }
+
+    @Override
     public RecordType recordType() {
         return TYPE;
     }

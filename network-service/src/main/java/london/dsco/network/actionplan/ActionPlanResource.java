@@ -62,7 +62,7 @@ public class ActionPlanResource {
                             + "evidence. Text that names a person, or identifies them otherwise, is "
                             + "refused.")
     public RestResponse<ActionPlanView> write(@NotNull @Valid WriteActionPlan written) {
-        ActionPlanView made = desk.write(caller.command(null), written);
+        ActionPlanView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/action-plans/" + made.id(), made);
     }
 
@@ -128,7 +128,7 @@ public class ActionPlanResource {
             @Parameter(description = "Id of the action plan") @PathParam("actionPlanId")
                     UUID actionPlanId,
             @NotNull @Valid WriteActionPlan written) {
-        return desk.change(caller.commandNeedingMatch(actionPlanId), written);
+        return desk.change(caller.commandNeedingMatch(actionPlanId), written.said());
     }
 
     @POST

@@ -1,28 +1,25 @@
 package london.dsco.network.actionplan;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import london.dsco.domain.Actor;
-import london.dsco.domain.Command;
-import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
-import london.dsco.domain.Refusal;
+import london.dsco.network.paper.Authoring;
 import london.dsco.network.paper.ChildFreeText;
-import london.dsco.network.paper.ChildFreeText.Text;
 import london.dsco.network.paper.Desk;
+import london.dsco.network.paper.Sought;
+import london.dsco.network.paper.Texts;
 import london.dsco.records.Reads;
 
 /** Keeps the action plans of the DSCOs, and compares those that are shared. */
-@ApplicationScoped
-class ActionPlanning {
+@Singleton
+class ActionPlanning extends Authoring<ActionPlan.Said, ActionPlan, ActionPlanView> {
 
-    private final Desk desk;
     private final ActionPlans papers;
     private final ChildFreeText childFree;
     private final PlanAreas areas;
@@ -30,57 +27,15 @@ class ActionPlanning {
 
     ActionPlanning(
             Desk desk, ActionPlans papers, ChildFreeText childFree, PlanAreas areas, Reads reads) {
-        this.desk = desk;
+        super(desk, papers, ActionPlan::new, ActionPlan::say);
         this.papers = papers;
         this.childFree = childFree;
         this.areas = areas;
         this.reads = reads;
     }
 
-    /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the text identifies
-     *     somebody
-     */
-    ActionPlanView write(Command<Void> command, WriteActionPlan written) {
-        ActionPlan.Said said = written.said();
-        require(said, command.actor());
-        return desk.write(
-                command,
-                papers,
-                () -> new ActionPlan(said, command.actor()),
-                paper -> papers.view(paper, command.actor()));
-    }
-
-    /**
-     * @throws london.dsco.domain.RefusedException as {@link #write}, and as {@link Desk#change}
-     */
-    ActionPlanView change(Command<UUID> command, WriteActionPlan written) {
-        ActionPlan.Said said = written.said();
-        require(said, command.actor());
-        return desk.change(
-                command,
-                papers,
-                paper -> paper.say(said),
-                paper -> papers.view(paper, command.actor()));
-    }
-
-    ActionPlanView share(Command<UUID> command) {
-        return desk.share(command, papers, paper -> papers.view(paper, command.actor()));
-    }
-
-    ActionPlanView withdraw(Command<UUID> command) {
-        return desk.withdraw(command, papers, paper -> papers.view(paper, command.actor()));
-    }
-
-    ActionPlanView get(UUID id, Actor actor) {
-        return desk.get(id, actor, papers, paper -> papers.view(paper, actor));
-    }
-
     List<ActionPlanView> list(UUID after, String borough, Actor actor, int limit) {
-        return desk.list(
-                actor,
-                () -> papers.after(after, borough, actor, limit),
-                paper -> papers.view(paper, actor));
+        return list(after, Sought.by("borough", borough), actor, limit);
     }
 
     /** The areas in which a plan can have actions. */
@@ -100,6 +55,37 @@ class ActionPlanning {
                                         .toList()));
     }
 
+    @Override
+    protected void require(ActionPlan.Said said, Actor by) {
+        requireNothing(
+                ActionPlanRules.wrong(
+                        said.firstDay(), said.lastDay(), said.areas(), areaCodes(by), by.today()),
+                "The plan does not hold together.");
+        Texts texts =
+                new Texts().with("title", said.title()).withLines("priorities", said.priorities());
+        for (int i = 0; i < said.areas().size(); i++) {
+            add(Place.of("areas").line(i), said.areas().get(i), texts);
+        }
+        childFree.requireNobody(texts.all());
+    }
+
+    private static void add(Place at, AreaPlan area, Texts texts) {
+        for (int i = 0; i < area.actions().size(); i++) {
+            PlanAction action = area.actions().get(i);
+            Place line = at.field("actions").line(i);
+            texts.with(line.field("what"), action.what())
+                    .with(line.field("ownerPost"), action.ownerPost())
+                    .with(line.field("evidence"), action.evidence());
+        }
+        for (int i = 0; i < area.consultations().size(); i++) {
+            CarersConsulted held = area.consultations().get(i);
+            Place line = at.field("consultations").line(i);
+            texts.with(line.field("asked"), held.asked())
+                    .with(line.field("said"), held.said())
+                    .with(line.field("changed"), held.changed());
+        }
+    }
+
     private static Stream<PlanStateView.Line> lines(ActionPlan plan, String area, LocalDate today) {
         return plan.said().areas().stream()
                 .filter(one -> area == null || one.area().equals(area))
@@ -109,48 +95,5 @@ class ActionPlanning {
     private Set<String> areaCodes(Actor actor) {
         return reads.figures(
                 actor, () -> areas.all().stream().map(PlanArea::code).collect(Collectors.toSet()));
-    }
-
-    private void require(ActionPlan.Said said, Actor actor) {
-        List<Finding> wrong =
-                ActionPlanRules.wrong(
-                        said.firstDay(),
-                        said.lastDay(),
-                        said.areas(),
-                        areaCodes(actor),
-                        actor.today());
-        if (!wrong.isEmpty()) {
-            throw Refusal.unprocessable("The plan does not hold together.", wrong).raise();
-        }
-        childFree.requireNobody(texts(said));
-    }
-
-    private static List<Text> texts(ActionPlan.Said said) {
-        List<Text> texts = new ArrayList<>();
-        texts.add(new Text(Place.of("title"), said.title()));
-        for (int i = 0; i < said.priorities().size(); i++) {
-            texts.add(new Text(Place.of("priorities").line(i), said.priorities().get(i)));
-        }
-        for (int i = 0; i < said.areas().size(); i++) {
-            add(Place.of("areas").line(i), said.areas().get(i), texts);
-        }
-        return texts;
-    }
-
-    private static void add(Place at, AreaPlan area, List<Text> texts) {
-        for (int i = 0; i < area.actions().size(); i++) {
-            PlanAction action = area.actions().get(i);
-            Place line = at.field("actions").line(i);
-            texts.add(new Text(line.field("what"), action.what()));
-            texts.add(new Text(line.field("ownerPost"), action.ownerPost()));
-            texts.add(new Text(line.field("evidence"), action.evidence()));
-        }
-        for (int i = 0; i < area.consultations().size(); i++) {
-            CarersConsulted held = area.consultations().get(i);
-            Place line = at.field("consultations").line(i);
-            texts.add(new Text(line.field("asked"), held.asked()));
-            texts.add(new Text(line.field("said"), held.said()));
-            texts.add(new Text(line.field("changed"), held.changed()));
-        }
     }
 }

@@ -5,7 +5,6 @@ import static london.dsco.network.annualreport.ReportStatus.DRAFT;
 import static london.dsco.network.annualreport.ReportStatus.PUBLISHED;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,6 +17,7 @@ import london.dsco.network.benchmark.OwnFigures;
 import london.dsco.network.measure.Quarter;
 import london.dsco.network.paper.ChildFreeText;
 import london.dsco.network.paper.ChildFreeText.Text;
+import london.dsco.network.paper.Texts;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Reads;
@@ -219,21 +219,12 @@ class AnnualReporting {
     private void require(AnnualReport.Said said, Actor actor) {
         int quarters = Quarter.fromString(said.from()).countTo(Quarter.fromString(said.to()));
         raise(AnnualReportRules.wrong(quarters, said.narrative(), said.quotes(), actor.today()));
-        List<Text> texts = new ArrayList<>();
-        texts.add(new Text(Place.of("title"), said.title()));
-        for (int i = 0; i < said.narrative().size(); i++) {
-            texts.add(
-                    new Text(
-                            Place.of("narrative").line(i).field("text"),
-                            said.narrative().get(i).text()));
-        }
-        for (int i = 0; i < said.quotes().size(); i++) {
-            texts.add(
-                    new Text(
-                            Place.of("quotes").line(i).field("words"),
-                            said.quotes().get(i).words()));
-        }
-        childFree.requireNobody(texts);
+        childFree.requireNobody(
+                new Texts()
+                        .with("title", said.title())
+                        .withEach("narrative", said.narrative(), "text", Narrative::text)
+                        .withEach("quotes", said.quotes(), "words", ConsentedQuote::words)
+                        .all());
     }
 
     private static void requireRoom(int lines) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 import london.dsco.network.paper.Papers;
+import london.dsco.network.paper.Sought;
 import org.hibernate.query.restriction.Restriction;
 
 /** The annual reports of the DSCOs. */
@@ -20,13 +21,7 @@ class AnnualReports extends Papers<AnnualReport> {
 
     /** Those that the actor may read, in the order in which they were written, after one. */
     List<AnnualReport> after(UUID after, String borough, Actor actor, int limit) {
-        return after(
-                after,
-                borough == null
-                        ? List.of()
-                        : List.of(field("borough", String.class).equalTo(borough)),
-                actor,
-                limit);
+        return after(after, Sought.by("borough", borough), actor, limit);
     }
 
     @Override

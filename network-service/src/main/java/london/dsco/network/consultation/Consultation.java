@@ -6,8 +6,11 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import london.dsco.domain.Actor;
+import london.dsco.domain.London;
 import london.dsco.network.paper.Paper;
+import london.dsco.network.paper.Words;
 import london.dsco.records.Fact;
 import london.dsco.records.Happened;
 import london.dsco.records.Opened;
@@ -89,6 +92,19 @@ class Consultation extends Paper<ConsultationStatus> {
     @Override
     public boolean isShared() {
         return true;
+    }
+
+    /** What it is found by. */
+    Words words() {
+        return Words.of(
+                title,
+                List.of(body),
+                questions.stream().map(Question::text).collect(Collectors.joining("\n")),
+                questions.stream()
+                        .flatMap(question -> question.options().stream())
+                        .collect(Collectors.joining("\n")),
+                Words.Lists.NONE,
+                London.dateOf(writtenAt()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 import london.dsco.network.paper.Papers;
+import london.dsco.network.paper.Sought;
 import org.hibernate.query.restriction.Restriction;
 
 /** The responses of boroughs, and of the network, to consultations. */
@@ -20,11 +21,7 @@ class ConsultationResponses extends Papers<ConsultationResponse> {
 
     /** Those to a consultation that the actor may read, in the order in which they were begun. */
     List<ConsultationResponse> to(UUID consultationId, UUID after, Actor actor, int limit) {
-        return after(
-                after,
-                List.of(field("consultationId", UUID.class).equalTo(consultationId)),
-                actor,
-                limit);
+        return after(after, Sought.by("consultationId", consultationId), actor, limit);
     }
 
     boolean hasOneOf(Actor actor, UUID consultationId) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 import london.dsco.network.paper.Papers;
+import london.dsco.network.paper.Sought;
 import org.hibernate.query.restriction.Restriction;
 
 /** The consultations that the network answers. */
@@ -19,11 +20,7 @@ class Consultations extends Papers<Consultation> {
     }
 
     List<Consultation> after(UUID after, ConsultationStatus status, Actor actor, int limit) {
-        List<Restriction<Consultation>> narrowed =
-                status == null
-                        ? List.of()
-                        : List.of(field("status", ConsultationStatus.class).equalTo(status));
-        return after(after, narrowed, actor, limit);
+        return after(after, Sought.by("status", status), actor, limit);
     }
 
     @Override

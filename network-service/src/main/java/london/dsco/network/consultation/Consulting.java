@@ -13,6 +13,7 @@ import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
+import london.dsco.network.paper.Catalogue;
 import london.dsco.records.Commands;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
@@ -35,16 +36,19 @@ class Consulting {
     private final Reads reads;
     private final Consultations consultations;
     private final ConsultationResponses responses;
+    private final Catalogue catalogue;
 
     Consulting(
             Commands commands,
             Reads reads,
             Consultations consultations,
-            ConsultationResponses responses) {
+            ConsultationResponses responses,
+            Catalogue catalogue) {
         this.commands = commands;
         this.reads = reads;
         this.consultations = consultations;
         this.responses = responses;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -69,7 +73,10 @@ class Consulting {
                 OPENED,
                 () -> Consultation.of(asked.asked(), command.actor()),
                 UUID::fromString,
-                ConsultationView::of);
+                consultation -> {
+                    catalogue.keep(consultation, consultation.words());
+                    return ConsultationView.of(consultation);
+                });
     }
 
     /**

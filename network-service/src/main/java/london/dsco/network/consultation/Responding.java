@@ -5,17 +5,15 @@ import static london.dsco.network.consultation.ResponseStatus.SHARED;
 import static london.dsco.network.consultation.ResponseStatus.SUBMITTED;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
-import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
 import london.dsco.network.paper.ChildFreeText;
-import london.dsco.network.paper.ChildFreeText.Text;
+import london.dsco.network.paper.Texts;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Reads;
@@ -164,13 +162,7 @@ class Responding {
         if (!faults.isEmpty()) {
             throw Refusal.unprocessable("The answers do not fit the questions.", faults).raise();
         }
-        List<Text> texts = new ArrayList<>();
-        for (int i = 0; i < written.answers().size(); i++) {
-            texts.add(
-                    new Text(
-                            Place.of("answers").line(i).field("text"),
-                            written.answers().get(i).text()));
-        }
-        childFree.requireNobody(texts);
+        childFree.requireNobody(
+                new Texts().withEach("answers", written.answers(), "text", Answer::text).all());
     }
 }

@@ -74,6 +74,11 @@ class CoProductionEntry extends ShareablePaper {
     }
 
     @Override
+    public String headline() {
+        return topic;
+    }
+
+    @Override
     public RecordType recordType() {
         return TYPE;
     }

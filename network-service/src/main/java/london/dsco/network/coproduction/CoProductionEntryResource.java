@@ -64,7 +64,7 @@ public class CoProductionEntryResource {
                             + "needs a reason. Text that names a person, or identifies them "
                             + "otherwise, is refused.")
     public RestResponse<CoProductionEntryView> write(@NotNull @Valid LogCoProduction written) {
-        CoProductionEntryView made = desk.write(caller.command(null), written);
+        CoProductionEntryView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/co-production/" + made.id(), made);
     }
 
@@ -113,7 +113,7 @@ public class CoProductionEntryResource {
                     @PathParam("coProductionEntryId")
                     UUID coProductionEntryId,
             @NotNull @Valid LogCoProduction written) {
-        return desk.change(caller.commandNeedingMatch(coProductionEntryId), written);
+        return desk.change(caller.commandNeedingMatch(coProductionEntryId), written.said());
     }
 
     @POST

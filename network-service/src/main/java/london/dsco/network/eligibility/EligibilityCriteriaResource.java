@@ -66,7 +66,7 @@ public class EligibilityCriteriaResource {
                             + "refused.")
     public RestResponse<EligibilityCriteriaView> write(
             @NotNull @Valid WriteEligibilityCriteria written) {
-        EligibilityCriteriaView made = desk.write(caller.command(null), written);
+        EligibilityCriteriaView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/eligibility-criteria/" + made.id(), made);
     }
 
@@ -114,7 +114,7 @@ public class EligibilityCriteriaResource {
                     @PathParam("eligibilityCriteriaId")
                     UUID eligibilityCriteriaId,
             @NotNull @Valid WriteEligibilityCriteria written) {
-        return desk.change(caller.commandNeedingMatch(eligibilityCriteriaId), written);
+        return desk.change(caller.commandNeedingMatch(eligibilityCriteriaId), written.said());
     }
 
     @POST

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import london.dsco.domain.Actor;
 import london.dsco.feed.CloudEventView;
 import london.dsco.feed.EventFeed;
@@ -12,13 +13,18 @@ import london.dsco.feed.FeedTypes;
 import london.dsco.records.RecordType;
 
 /**
- * Shows a borough's systems what happened in the network. This service sends no events yet, so
- * every batch is empty; whoever adds the first names its type here.
+ * Shows a borough's systems what happened to its practices. Both types hold what every member may
+ * read, so nothing is left out.
  */
 @ApplicationScoped
 class EventReading {
 
-    static final FeedTypes TYPES = new FeedTypes(new RecordType("practice"), Map.of());
+    static final FeedTypes TYPES =
+            new FeedTypes(
+                    new RecordType("practice"),
+                    Map.of(
+                            "london.dsco.network.practice.published.v1", Set.of(),
+                            "london.dsco.network.practice.withdrawn.v1", Set.of()));
 
     private final EventFeed feed;
 

@@ -43,8 +43,7 @@ public class EventResource {
             operationId = "readNetworkEvents",
             summary = "Read what happened in the network",
             description =
-                    "The network sends no events yet, so every batch is empty. The first will be about"
-                            + " practice that is published. The events of your borough in the order in which they were published. Keep the id"
+                    "Practices of your borough that were published or taken back. The events of your borough in the order in which they were published. Keep the id"
                             + " of the last one and send it as after: you get every later event, each once."
                             + " An empty batch means that there is nothing new. An event is"
                             + " kept for 90 days. After that, its id is answered with 410.")

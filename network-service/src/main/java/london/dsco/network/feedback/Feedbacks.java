@@ -2,13 +2,13 @@ package london.dsco.network.feedback;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 import london.dsco.network.paper.Papers;
+import london.dsco.network.paper.Sought;
 import london.dsco.records.Lock;
 import org.hibernate.query.restriction.Restriction;
 
@@ -25,14 +25,7 @@ class Feedbacks extends Papers<Feedback> {
 
     List<Feedback> after(
             UUID after, Recipient recipient, FeedbackStatus status, Actor actor, int limit) {
-        List<Restriction<Feedback>> narrowed = new ArrayList<>();
-        if (recipient != null) {
-            narrowed.add(field("recipient", Recipient.class).equalTo(recipient));
-        }
-        if (status != null) {
-            narrowed.add(field("status", FeedbackStatus.class).equalTo(status));
-        }
-        return after(after, narrowed, actor, limit);
+        return after(after, Sought.by("recipient", recipient).and("status", status), actor, limit);
     }
 
     boolean isReadableBy(Actor actor, UUID id) {

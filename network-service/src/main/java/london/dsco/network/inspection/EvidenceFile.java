@@ -1,74 +1,37 @@
 package london.dsco.network.inspection;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import london.dsco.domain.Actor;
-import london.dsco.domain.Command;
-import london.dsco.domain.Place;
+import london.dsco.network.paper.Authoring;
 import london.dsco.network.paper.ChildFreeText;
-import london.dsco.network.paper.ChildFreeText.Text;
 import london.dsco.network.paper.Desk;
+import london.dsco.network.paper.Sought;
+import london.dsco.network.paper.Texts;
 
-/** What inspectors asked, and what a borough can show them. */
-@ApplicationScoped
-class EvidenceFile {
+/** What a borough keeps at hand for inspectors. */
+@Singleton
+class EvidenceFile extends Authoring<EvidenceItem.Said, EvidenceItem, EvidenceItemView> {
 
-    private final Desk desk;
-    private final EvidenceItems papers;
     private final ChildFreeText childFree;
 
     EvidenceFile(Desk desk, EvidenceItems papers, ChildFreeText childFree) {
-        this.desk = desk;
-        this.papers = papers;
+        super(desk, papers, EvidenceItem::new, EvidenceItem::say);
         this.childFree = childFree;
     }
 
-    /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the text identifies
-     *     somebody
-     */
-    EvidenceItemView write(Command<Void> command, KeepEvidence written) {
-        EvidenceItem.Said said = written.said();
-        requireNobody(said);
-        return desk.write(
-                command,
-                papers,
-                () -> new EvidenceItem(said, command.actor()),
-                EvidenceItemView::of);
-    }
-
-    /**
-     * @throws london.dsco.domain.RefusedException as {@link #write}, and as {@link Desk#change}
-     */
-    EvidenceItemView change(Command<UUID> command, KeepEvidence written) {
-        EvidenceItem.Said said = written.said();
-        requireNobody(said);
-        return desk.change(command, papers, paper -> paper.say(said), EvidenceItemView::of);
-    }
-
-    EvidenceItemView share(Command<UUID> command) {
-        return desk.share(command, papers, EvidenceItemView::of);
-    }
-
-    EvidenceItemView withdraw(Command<UUID> command) {
-        return desk.withdraw(command, papers, EvidenceItemView::of);
-    }
-
-    EvidenceItemView get(UUID id, Actor actor) {
-        return desk.get(id, actor, papers, EvidenceItemView::of);
-    }
-
     List<EvidenceItemView> list(UUID after, Actor actor, int limit) {
-        return desk.list(actor, () -> papers.after(after, actor, limit), EvidenceItemView::of);
+        return list(after, Sought.all(), actor, limit);
     }
 
-    private void requireNobody(EvidenceItem.Said said) {
-        List<Text> texts = new ArrayList<>();
-        texts.add(new Text(Place.of("title"), said.title()));
-        texts.add(new Text(Place.of("shows"), said.shows()));
-        texts.add(new Text(Place.of("keptAt"), said.keptAt()));
-        childFree.requireNoIdentifiers(texts);
+    @Override
+    protected void require(EvidenceItem.Said said, Actor by) {
+        childFree.requireNoIdentifiers(
+                new Texts()
+                        .with("title", said.title())
+                        .with("shows", said.shows())
+                        .with("keptAt", said.keptAt())
+                        .all());
     }
 }

@@ -42,7 +42,7 @@ class EvidenceItem extends ShareablePaper {
     }
 
     /** Says it anew. */
-    void say(Said said) {
+    final void say(Said said) {
         title = said.title();
         frameworks = List.copyOf(said.frameworks());
         shows = said.shows();
@@ -50,24 +50,14 @@ class EvidenceItem extends ShareablePaper {
         asOf = said.asOf();
     }
 
-    String title() {
+    /** What its author said. */
+    Said said() {
+        return new Said(title, frameworks, shows, keptAt, asOf);
+    }
+
+    @Override
+    public String headline() {
         return title;
-    }
-
-    List<Framework> frameworks() {
-        return frameworks;
-    }
-
-    String shows() {
-        return shows;
-    }
-
-    String keptAt() {
-        return keptAt;
-    }
-
-    LocalDate asOf() {
-        return asOf;
     }
 
     @Override

@@ -59,7 +59,7 @@ public class EvidenceItemResource {
                     "It starts as a draft of your borough. Share it if other boroughs may "
                             + "learn how you show it.")
     public RestResponse<EvidenceItemView> write(@NotNull @Valid KeepEvidence written) {
-        EvidenceItemView made = desk.write(caller.command(null), written);
+        EvidenceItemView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/evidence/" + made.id(), made);
     }
 
@@ -97,7 +97,7 @@ public class EvidenceItemResource {
             @Parameter(description = "Id of the piece of evidence") @PathParam("evidenceId")
                     UUID evidenceId,
             @NotNull @Valid KeepEvidence written) {
-        return desk.change(caller.commandNeedingMatch(evidenceId), written);
+        return desk.change(caller.commandNeedingMatch(evidenceId), written.said());
     }
 
     @POST

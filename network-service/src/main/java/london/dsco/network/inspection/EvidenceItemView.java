@@ -30,15 +30,16 @@ record EvidenceItemView(
         @Schema(description = "When it was first written") Instant writtenAt) {
 
     static EvidenceItemView of(EvidenceItem paper) {
+        EvidenceItem.Said said = paper.said();
         return new EvidenceItemView(
                 paper.id(),
                 paper.borough(),
                 paper.status(),
-                paper.title(),
-                paper.frameworks(),
-                paper.shows(),
-                paper.keptAt(),
-                paper.asOf(),
+                said.title(),
+                said.frameworks(),
+                said.shows(),
+                said.keptAt(),
+                said.asOf(),
                 paper.writtenAt());
     }
 }

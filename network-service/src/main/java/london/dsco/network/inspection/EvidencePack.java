@@ -3,15 +3,12 @@ package london.dsco.network.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.records.Reads;
 
 /** Puts together what a borough needs on the table when an inspection is announced. */
 @ApplicationScoped
 class EvidencePack {
-
-    private static final UUID BEFORE_EVERY_ID = new UUID(0, 0);
 
     private final Reads reads;
     private final EvidenceItems evidence;
@@ -29,24 +26,23 @@ class EvidencePack {
                 actor,
                 () -> {
                     List<InspectionLearning> learned =
-                            learnings
-                                    .after(BEFORE_EVERY_ID, framework, actor, EvidencePackView.MOST)
-                                    .stream()
-                                    .filter(InspectionLearning::isShared)
+                            learnings.shared(framework, actor, EvidencePackView.MOST).stream()
                                     .sorted(
-                                            Comparator.comparing(InspectionLearning::inspectedOn)
+                                            Comparator.comparing(
+                                                            (InspectionLearning one) ->
+                                                                    one.said().inspectedOn())
                                                     .reversed())
                                     .toList();
                     return new EvidencePackView(
                             framework,
                             actor.today(),
                             evidence.ofOwnBorough(actor, EvidencePackView.MOST).stream()
-                                    .filter(item -> item.frameworks().contains(framework))
+                                    .filter(item -> item.said().frameworks().contains(framework))
                                     .map(EvidenceItemView::of)
                                     .toList(),
                             learned.stream().map(InspectionLearningView::of).toList(),
                             learned.stream()
-                                    .flatMap(one -> one.askedFor().stream())
+                                    .flatMap(one -> one.said().askedFor().stream())
                                     .distinct()
                                     .limit(EvidencePackView.MOST)
                                     .toList());

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import london.dsco.domain.Actor;
+import london.dsco.domain.London;
 import london.dsco.network.paper.ShareablePaper;
+import london.dsco.network.paper.Words;
 import london.dsco.records.RecordType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -57,7 +59,7 @@ class InspectionLearning extends ShareablePaper {
     }
 
     /** Says it anew. */
-    void say(Said said) {
+    final void say(Said said) {
         framework = said.framework();
         inspectedOn = said.inspectedOn();
         outcome = said.outcome();
@@ -68,36 +70,32 @@ class InspectionLearning extends ShareablePaper {
         advice = said.advice();
     }
 
-    Framework framework() {
-        return framework;
+    /** What its author said. */
+    Said said() {
+        return new Said(
+                framework,
+                inspectedOn,
+                outcome,
+                reportAddress,
+                strengths,
+                areasForImprovement,
+                askedFor,
+                advice);
     }
 
-    LocalDate inspectedOn() {
-        return inspectedOn;
-    }
-
-    String outcome() {
-        return outcome;
-    }
-
-    Optional<String> reportAddress() {
-        return Optional.ofNullable(reportAddress);
-    }
-
-    List<String> strengths() {
-        return strengths;
-    }
-
-    List<String> areasForImprovement() {
-        return areasForImprovement;
-    }
-
-    List<String> askedFor() {
-        return askedFor;
-    }
-
-    String advice() {
-        return advice;
+    /** It has no title; the outcome is told instead. */
+    @Override
+    protected Optional<Words> words() {
+        return Optional.of(
+                Words.of(
+                        outcome,
+                        List.of(framework.name()),
+                        String.join("\n", strengths)
+                                + '\n'
+                                + String.join("\n", areasForImprovement),
+                        String.join("\n", askedFor) + '\n' + advice,
+                        Words.Lists.ofType(framework),
+                        London.dateOf(writtenAt())));
     }
 
     @Override

@@ -60,7 +60,7 @@ public class InspectionLearningResource {
                     "It starts as a draft of your borough. Share it once the report is "
                             + "published.")
     public RestResponse<InspectionLearningView> write(@NotNull @Valid TellInspection written) {
-        InspectionLearningView made = desk.write(caller.command(null), written);
+        InspectionLearningView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/inspections/" + made.id(), made);
     }
 
@@ -101,7 +101,7 @@ public class InspectionLearningResource {
             @Parameter(description = "Id of the inspection learning") @PathParam("inspectionId")
                     UUID inspectionId,
             @NotNull @Valid TellInspection written) {
-        return desk.change(caller.commandNeedingMatch(inspectionId), written);
+        return desk.change(caller.commandNeedingMatch(inspectionId), written.said());
     }
 
     @POST

@@ -34,18 +34,19 @@ record InspectionLearningView(
         @Schema(description = "When it was first written") Instant writtenAt) {
 
     static InspectionLearningView of(InspectionLearning paper) {
+        InspectionLearning.Said said = paper.said();
         return new InspectionLearningView(
                 paper.id(),
                 paper.borough(),
                 paper.status(),
-                paper.framework(),
-                paper.inspectedOn(),
-                paper.outcome(),
-                paper.reportAddress().orElse(null),
-                paper.strengths(),
-                paper.areasForImprovement(),
-                paper.askedFor(),
-                paper.advice(),
+                said.framework(),
+                said.inspectedOn(),
+                said.outcome(),
+                said.reportAddress(),
+                said.strengths(),
+                said.areasForImprovement(),
+                said.askedFor(),
+                said.advice(),
                 paper.writtenAt());
     }
 }

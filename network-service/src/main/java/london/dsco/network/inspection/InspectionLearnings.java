@@ -2,34 +2,29 @@ package london.dsco.network.inspection;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
-import london.dsco.network.paper.ShareablePapers;
-import org.hibernate.query.restriction.Restriction;
+import london.dsco.network.paper.Shelf;
+import london.dsco.network.paper.Sought;
 
 /** Inspection learning of the boroughs and of the network. */
 @Singleton
-class InspectionLearnings extends ShareablePapers<InspectionLearning> {
+class InspectionLearnings extends Shelf<InspectionLearning, InspectionLearningView> {
 
     InspectionLearnings(EntityManager database) {
-        super(database, InspectionLearning.class, Set.of(Role.DSCO));
+        super(
+                database,
+                InspectionLearning.class,
+                Set.of(Role.DSCO),
+                (paper, reader) -> InspectionLearningView.of(paper));
     }
 
-    /** Those that the actor may read, in the order in which they were written, after one. */
-    List<InspectionLearning> after(UUID after, Framework framework, Actor actor, int limit) {
-        List<Restriction<InspectionLearning>> narrowed = new ArrayList<>();
-        if (framework != null) {
-            narrowed.add(field("framework", Framework.class).equalTo(framework));
-        }
-        return after(after, narrowed, actor, limit);
-    }
-
-    @Override
-    protected InspectionLearningView view(InspectionLearning paper, Actor actor) {
-        return InspectionLearningView.of(paper);
+    /** The first that were shared about a framework. */
+    List<InspectionLearning> shared(Framework framework, Actor actor, int limit) {
+        return after(BEFORE_EVERY_ID, Sought.by("framework", framework), actor, limit).stream()
+                .filter(InspectionLearning::isShared)
+                .toList();
     }
 }

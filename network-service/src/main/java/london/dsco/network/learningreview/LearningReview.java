@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import london.dsco.domain.Actor;
+import london.dsco.domain.London;
 import london.dsco.network.paper.ShareablePaper;
+import london.dsco.network.paper.Words;
 import london.dsco.records.RecordType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -54,7 +56,7 @@ class LearningReview extends ShareablePaper {
     }
 
     /** Says it anew. */
-    void say(Said said) {
+    final void say(Said said) {
         kind = said.kind();
         trigger = said.trigger();
         themes = List.copyOf(said.themes());
@@ -64,32 +66,22 @@ class LearningReview extends ShareablePaper {
         reportedToBoardOn = said.reportedToBoardOn();
     }
 
-    LearningKind kind() {
-        return kind;
+    /** What its author said. */
+    Said said() {
+        return new Said(kind, trigger, themes, learned, principles, actions, reportedToBoardOn);
     }
 
-    String trigger() {
-        return trigger;
-    }
-
-    List<String> themes() {
-        return themes;
-    }
-
-    String learned() {
-        return learned;
-    }
-
-    List<IntervenorPrinciple> principles() {
-        return principles;
-    }
-
-    List<String> actions() {
-        return actions;
-    }
-
-    Optional<LocalDate> reportedToBoardOn() {
-        return Optional.ofNullable(reportedToBoardOn);
+    /** It has no title; what set it off is told instead. */
+    @Override
+    protected Optional<Words> words() {
+        return Optional.of(
+                Words.of(
+                        trigger,
+                        themes,
+                        trigger + '\n' + learned,
+                        String.join("\n", actions),
+                        Words.Lists.ofType(kind),
+                        London.dateOf(writtenAt())));
     }
 
     @Override

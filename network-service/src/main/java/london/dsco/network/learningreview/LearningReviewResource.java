@@ -62,7 +62,7 @@ public class LearningReviewResource {
                     "It starts as a draft of your borough. Text that identifies a child, "
                             + "their family or anybody else is refused.")
     public RestResponse<LearningReviewView> write(@NotNull @Valid WriteLearningReview written) {
-        LearningReviewView made = desk.write(caller.command(null), written);
+        LearningReviewView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/learning-reviews/" + made.id(), made);
     }
 
@@ -103,7 +103,7 @@ public class LearningReviewResource {
             @Parameter(description = "Id of the learning review") @PathParam("learningReviewId")
                     UUID learningReviewId,
             @NotNull @Valid WriteLearningReview written) {
-        return desk.change(caller.commandNeedingMatch(learningReviewId), written);
+        return desk.change(caller.commandNeedingMatch(learningReviewId), written.said());
     }
 
     @POST

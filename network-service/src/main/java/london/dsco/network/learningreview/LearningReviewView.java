@@ -42,17 +42,18 @@ record LearningReviewView(
         @Schema(description = "When it was first written") Instant writtenAt) {
 
     static LearningReviewView of(LearningReview paper) {
+        LearningReview.Said said = paper.said();
         return new LearningReviewView(
                 paper.id(),
                 paper.borough(),
                 paper.status(),
-                paper.kind(),
-                paper.trigger(),
-                paper.themes(),
-                paper.learned(),
-                paper.principles(),
-                paper.actions(),
-                paper.reportedToBoardOn().orElse(null),
+                said.kind(),
+                said.trigger(),
+                said.themes(),
+                said.learned(),
+                said.principles(),
+                said.actions(),
+                said.reportedToBoardOn(),
                 paper.writtenAt());
     }
 }

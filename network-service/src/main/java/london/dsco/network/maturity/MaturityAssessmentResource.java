@@ -63,7 +63,7 @@ public class MaturityAssessmentResource {
                             + " by a number, an address or a telephone is refused.")
     public RestResponse<MaturityAssessmentView> write(
             @NotNull @Valid WriteMaturityAssessment written) {
-        MaturityAssessmentView made = desk.write(caller.command(null), written);
+        MaturityAssessmentView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/maturity-assessments/" + made.id(), made);
     }
 
@@ -108,7 +108,7 @@ public class MaturityAssessmentResource {
             @Parameter(description = "Id of the self-assessment") @PathParam("maturityAssessmentId")
                     UUID maturityAssessmentId,
             @NotNull @Valid WriteMaturityAssessment written) {
-        return desk.change(caller.commandNeedingMatch(maturityAssessmentId), written);
+        return desk.change(caller.commandNeedingMatch(maturityAssessmentId), written.said());
     }
 
     @POST

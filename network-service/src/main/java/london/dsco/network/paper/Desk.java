@@ -37,10 +37,14 @@ public class Desk {
 
     private final Commands commands;
     private final Reads reads;
+    private final SharedPapers shared;
+    private final Catalogue catalogue;
 
-    Desk(Commands commands, Reads reads) {
+    Desk(Commands commands, Reads reads, SharedPapers shared, Catalogue catalogue) {
         this.commands = commands;
         this.reads = reads;
+        this.shared = shared;
+        this.catalogue = catalogue;
     }
 
     /** Writes a new paper, as a draft. */
@@ -80,7 +84,7 @@ public class Desk {
                     change.accept(paper);
                     return paper.became(paper.status());
                 },
-                (paper, made) -> view.apply(paper));
+                (paper, made) -> shown(paper, command.actor(), view));
     }
 
     /**
@@ -96,7 +100,7 @@ public class Desk {
                 papers,
                 GIVEN,
                 paper -> paper.became(SHARED),
-                (paper, made) -> view.apply(paper));
+                (paper, made) -> shown(paper, command.actor(), view));
     }
 
     /**
@@ -112,7 +116,7 @@ public class Desk {
                 papers,
                 TAKEN_BACK,
                 paper -> paper.became(WITHDRAWN),
-                (paper, made) -> view.apply(paper));
+                (paper, made) -> shown(paper, command.actor(), view));
     }
 
     /**
@@ -127,5 +131,21 @@ public class Desk {
     public <R extends ShareablePaper, V> List<V> list(
             Actor actor, Supplier<List<R>> found, Function<R, V> view) {
         return reads.figures(actor, () -> found.get().stream().map(view).toList());
+    }
+
+    /**
+     * What is shared is found by its words as they are now, and is told of in the digest; what is
+     * not shared, neither. A room with steps of its own answers its commands through this.
+     *
+     * @param by whose London date is the day of sharing, where it was not shared before
+     */
+    public <R extends ShareablePaper, V> V shown(R paper, Actor by, Function<R, V> view) {
+        if (paper.isShared()) {
+            shared.keep(paper, by.today());
+        } else {
+            shared.drop(paper);
+        }
+        paper.words().ifPresent(words -> catalogue.keep(paper, words));
+        return view.apply(paper);
     }
 }

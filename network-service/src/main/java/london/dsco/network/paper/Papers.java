@@ -20,7 +20,8 @@ import org.hibernate.query.specification.SelectionSpecification;
 /**
  * Where papers of one kind are kept, and who may read and change which. A paper of another borough
  * that is not shared looks as if there were none. One of the own borough that is not shared is for
- * its authors. Only its borough's authors change a paper.
+ * its authors, and for their colleagues where a kind says so. Only its borough's authors change a
+ * paper.
  *
  * <p>Row-level security says the same once more: a table has a policy for its own borough's rows,
  * and one for reading those that are shared.
@@ -29,22 +30,39 @@ import org.hibernate.query.specification.SelectionSpecification;
  */
 public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID, R> {
 
+    /** Comes before every paper's id. */
+    protected static final UUID BEFORE_EVERY_ID = new UUID(0, 0);
+
     protected final EntityManager database;
 
-    private final Class<R> kind;
+    final Class<R> kind;
+
     private final Set<Role> authors;
+    private final Set<Role> colleagues;
 
     /**
      * @param authors the roles that write papers of this kind, and read them before they are shared
      */
     protected Papers(EntityManager database, Class<R> kind, Set<Role> authors) {
+        this(database, kind, authors, Set.of());
+    }
+
+    /**
+     * @param colleagues the roles that read papers of their own borough although they are not
+     *     shared, and change none
+     */
+    protected Papers(
+            EntityManager database, Class<R> kind, Set<Role> authors, Set<Role> colleagues) {
         this.database = database;
         this.kind = kind;
         this.authors = Set.copyOf(authors);
+        this.colleagues = Set.copyOf(colleagues);
     }
 
-    /** Which of them are shared; says the same as {@link Paper#isShared}. */
-    protected abstract Restriction<R> shared();
+    /** Which of them are shared, unless it is none; says the same as {@link Paper#isShared}. */
+    protected Restriction<R> shared() {
+        return Restriction.<R>unrestricted().negated();
+    }
 
     /** A paper as the actor reads it. */
     protected abstract Object view(R paper, Actor actor);
@@ -57,8 +75,11 @@ public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID
         boolean change = lock == Lock.CHANGE;
         found.ifPresent(
                 paper -> {
-                    boolean author = paper.isOf(actor) && isAuthor(actor);
-                    if (!author && (change || !paper.isShared())) {
+                    boolean allowed =
+                            change
+                                    ? paper.isOf(actor) && isAuthor(actor)
+                                    : paper.isShared() || paper.isOf(actor) && readsOwn(actor);
+                    if (!allowed) {
                         throw notTheirs(change).raise();
                     }
                 });
@@ -97,9 +118,40 @@ public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID
                 .getResultList();
     }
 
+    /** The same, of those that are sought. */
+    protected final List<R> after(UUID after, Sought sought, Actor actor, int limit) {
+        return after(after, List.of(are(sought)), actor, limit);
+    }
+
+    final Restriction<R> are(Sought sought) {
+        return Restriction.all(
+                sought.values().entrySet().stream()
+                        .<Restriction<R>>map(one -> has(one.getKey(), one.getValue()))
+                        .toList());
+    }
+
+    private <T> Restriction<R> has(String name, T value) {
+        @SuppressWarnings("unchecked")
+        Class<T> type =
+                (Class<T>)
+                        (value instanceof Enum<?> code
+                                ? code.getDeclaringClass()
+                                : value.getClass());
+        return field(name, type).equalTo(value);
+    }
+
+    /** Lets others of the actor's borough wait with papers of this kind until this command ends. */
+    protected final void letOthersWait(Actor actor) {
+        database.createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtextextended(:papers, 0))::text",
+                        String.class)
+                .setParameter("papers", kind.getSimpleName() + actor.scope())
+                .getSingleResult();
+    }
+
     /** Which papers the actor may read; for lists, counts and whatever else tells of several. */
     protected final Restriction<R> readableBy(Actor actor) {
-        return isAuthor(actor)
+        return readsOwn(actor)
                 ? field("borough", String.class).equalTo(actor.scope()).or(shared())
                 : shared();
     }
@@ -110,6 +162,10 @@ public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID
 
     private boolean isAuthor(Actor actor) {
         return actor.isSystem() || authors.stream().anyMatch(actor::has);
+    }
+
+    private boolean readsOwn(Actor actor) {
+        return isAuthor(actor) || colleagues.stream().anyMatch(actor::has);
     }
 
     private static Refusal notTheirs(boolean change) {

@@ -3,6 +3,7 @@ package london.dsco.network.paper;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
+import java.util.Optional;
 import london.dsco.domain.Actor;
 import london.dsco.records.Fact;
 import london.dsco.records.Happened;
@@ -21,6 +22,16 @@ public abstract class ShareablePaper extends Paper<Sharing> {
 
     protected ShareablePaper(Actor by) {
         super(by);
+    }
+
+    /** How it is called in a line of a list; empty for a kind of paper without a title. */
+    public String headline() {
+        return "";
+    }
+
+    /** What it is found by while it is shared; empty for what nobody looks for. */
+    protected Optional<Words> words() {
+        return Optional.empty();
     }
 
     Happened became(Sharing next) {

@@ -4,9 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import london.dsco.domain.Actor;
+import london.dsco.domain.London;
 import london.dsco.network.paper.ShareablePaper;
+import london.dsco.network.paper.Words;
 import london.dsco.records.RecordType;
 
 /** A change of law or policy that members watch. */
@@ -48,7 +51,7 @@ class PolicyItem extends ShareablePaper {
     }
 
     /** Says it anew. */
-    void say(Said said) {
+    final void say(Said said) {
         title = said.title();
         stage = said.stage();
         source = said.source();
@@ -58,32 +61,26 @@ class PolicyItem extends ShareablePaper {
         reviewOn = said.reviewOn();
     }
 
-    String title() {
+    /** What its author said. */
+    Said said() {
+        return new Said(title, stage, source, summary, effect, inForceOn, reviewOn);
+    }
+
+    @Override
+    public String headline() {
         return title;
     }
 
-    PolicyStage stage() {
-        return stage;
-    }
-
-    String source() {
-        return source;
-    }
-
-    String summary() {
-        return summary;
-    }
-
-    String effect() {
-        return effect;
-    }
-
-    Optional<LocalDate> inForceOn() {
-        return Optional.ofNullable(inForceOn);
-    }
-
-    LocalDate reviewOn() {
-        return reviewOn;
+    @Override
+    protected Optional<Words> words() {
+        return Optional.of(
+                Words.of(
+                        title,
+                        List.of(stage.name()),
+                        summary + '\n' + effect,
+                        "",
+                        Words.Lists.ofType(stage),
+                        London.dateOf(writtenAt())));
     }
 
     @Override

@@ -60,7 +60,7 @@ public class PolicyItemResource {
             summary = "Write a policy item",
             description = "It starts as a draft. Share it for every member to read.")
     public RestResponse<PolicyItemView> write(@NotNull @Valid WatchPolicy written) {
-        PolicyItemView made = desk.write(caller.command(null), written);
+        PolicyItemView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/policy-items/" + made.id(), made);
     }
 
@@ -101,7 +101,7 @@ public class PolicyItemResource {
             @Parameter(description = "Id of the policy item") @PathParam("policyItemId")
                     UUID policyItemId,
             @NotNull @Valid WatchPolicy written) {
-        return desk.change(caller.commandNeedingMatch(policyItemId), written);
+        return desk.change(caller.commandNeedingMatch(policyItemId), written.said());
     }
 
     @POST

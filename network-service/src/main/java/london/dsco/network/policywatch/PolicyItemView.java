@@ -30,17 +30,18 @@ record PolicyItemView(
         @Schema(description = "When it was first written") Instant writtenAt) {
 
     static PolicyItemView of(PolicyItem paper) {
+        PolicyItem.Said said = paper.said();
         return new PolicyItemView(
                 paper.id(),
                 paper.borough(),
                 paper.status(),
-                paper.title(),
-                paper.stage(),
-                paper.source(),
-                paper.summary(),
-                paper.effect(),
-                paper.inForceOn().orElse(null),
-                paper.reviewOn(),
+                said.title(),
+                said.stage(),
+                said.source(),
+                said.summary(),
+                said.effect(),
+                said.inForceOn(),
+                said.reviewOn(),
                 paper.writtenAt());
     }
 }

@@ -6,8 +6,12 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import london.dsco.domain.Actor;
+import london.dsco.domain.London;
 import london.dsco.network.paper.ShareablePaper;
+import london.dsco.network.paper.Words;
 import london.dsco.records.RecordType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -31,7 +35,13 @@ class Practice extends ShareablePaper {
             List<String> coProducedWith,
             List<PracticeSource> sources,
             List<MeasuredChange> measures,
-            LocalDate reviewOn) {}
+            List<AuditCriterion> criteria,
+            LocalDate reviewOn) {
+
+        ReviewRules.Claims claims() {
+            return new ReviewRules.Claims(evidence, breadth, measures);
+        }
+    }
 
     @Enumerated(EnumType.STRING)
     private PracticeType type;
@@ -63,7 +73,11 @@ class Practice extends ShareablePaper {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<MeasuredChange> measures;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<AuditCriterion> criteria;
+
     private LocalDate reviewOn;
+    private LocalDate publishedOn;
 
     protected Practice() {}
 
@@ -85,7 +99,25 @@ class Practice extends ShareablePaper {
         coProducedWith = List.copyOf(said.coProducedWith());
         sources = List.copyOf(said.sources());
         measures = List.copyOf(said.measures());
+        criteria = List.copyOf(said.criteria());
         reviewOn = said.reviewOn();
+    }
+
+    /** Says it to every member; it is looked at again after a year at the latest. */
+    void publish(Said said, LocalDate today) {
+        say(said);
+        publishedOn = today;
+        reviewOn = ReviewRules.reviewOn(said.reviewOn(), today);
+    }
+
+    /** It is still right. */
+    void confirm(LocalDate today) {
+        reviewOn = ReviewRules.reviewOn(today);
+    }
+
+    /** What it claims of its worth. */
+    ReviewRules.Claims claims() {
+        return new ReviewRules.Claims(evidence, breadth, measures);
     }
 
     PracticeType type() {
@@ -132,8 +164,44 @@ class Practice extends ShareablePaper {
         return measures;
     }
 
+    List<AuditCriterion> criteria() {
+        return criteria;
+    }
+
     LocalDate reviewOn() {
         return reviewOn;
+    }
+
+    /** The day on which what it says now was published. */
+    Optional<LocalDate> publishedOn() {
+        return Optional.ofNullable(publishedOn);
+    }
+
+    @Override
+    public String headline() {
+        return title;
+    }
+
+    @Override
+    protected Optional<Words> words() {
+        String rest =
+                Stream.concat(
+                                measures.stream().map(MeasuredChange::measured),
+                                coProducedWith.stream())
+                        .collect(Collectors.joining("\n"));
+        return Optional.of(
+                Words.of(
+                        title,
+                        tags.names(),
+                        told,
+                        rest,
+                        new Words.Lists(
+                                type.name(),
+                                theme.name(),
+                                tags.reach().stream().map(Enum::name).toList(),
+                                tags.priorities().stream().map(Enum::name).toList(),
+                                evidence.bars().ordinal() + 1),
+                        London.dateOf(writtenAt())));
     }
 
     @Override

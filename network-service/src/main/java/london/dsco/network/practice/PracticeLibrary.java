@@ -1,5 +1,9 @@
 package london.dsco.network.practice;
 
+import static london.dsco.network.paper.Sharing.DRAFT;
+import static london.dsco.network.paper.Sharing.SHARED;
+import static london.dsco.network.paper.Sharing.WITHDRAWN;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,23 +17,39 @@ import london.dsco.domain.Refusal;
 import london.dsco.network.paper.ChildFreeText;
 import london.dsco.network.paper.ChildFreeText.Text;
 import london.dsco.network.paper.Desk;
-import london.dsco.network.search.SearchEntries;
-import london.dsco.network.search.SearchKind;
+import london.dsco.network.paper.Sharing;
+import london.dsco.records.Commands;
+import london.dsco.records.Happened;
+import london.dsco.records.Step;
 
 /** What boroughs found to work, what stood in the way and what they learned. */
 @ApplicationScoped
 class PracticeLibrary {
 
+    static final Step<Sharing> CHANGED =
+            Step.named("CHANGED", Sharing.class).from(DRAFT, SHARED).staying().step();
+    static final Step<Sharing> CONFIRMED =
+            Step.named("CONFIRMED", Sharing.class).from(SHARED).staying().step();
+    static final Step<Sharing> TAKEN_BACK =
+            Step.named("WITHDRAWN", Sharing.class).from(SHARED).to(WITHDRAWN).step();
+
+    private final Commands commands;
     private final Desk desk;
     private final Practices papers;
+    private final PracticeVersions versions;
     private final ChildFreeText childFree;
-    private final SearchEntries search;
 
-    PracticeLibrary(Desk desk, Practices papers, ChildFreeText childFree, SearchEntries search) {
+    PracticeLibrary(
+            Commands commands,
+            Desk desk,
+            Practices papers,
+            PracticeVersions versions,
+            ChildFreeText childFree) {
+        this.commands = commands;
         this.desk = desk;
         this.papers = papers;
+        this.versions = versions;
         this.childFree = childFree;
-        this.search = search;
     }
 
     /**
@@ -37,7 +57,7 @@ class PracticeLibrary {
      *     somebody, or as {@link PracticeRules} says
      */
     PracticeView write(Command<Void> command, WritePractice written) {
-        Practice.Said said = allowed(written, command.actor().today());
+        Practice.Said said = allowed(written, Place.of(), command.actor().today());
         return desk.write(
                 command,
                 papers,
@@ -46,42 +66,99 @@ class PracticeLibrary {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException as {@link #write}, and as {@link Desk#change}
+     * Changes a draft, or what a published practice says beside its evidence.
+     *
+     * @throws london.dsco.domain.RefusedException as {@link #write}, and as {@link Desk#change};
+     *     {@code UNPROCESSABLE} where a peer has to look at it first
      */
     PracticeView change(Command<UUID> command, WritePractice written) {
-        Practice.Said said = allowed(written, command.actor().today());
-        return desk.change(
-                command, papers, paper -> paper.say(said), paper -> kept(paper, command.actor()));
+        LocalDate today = command.actor().today();
+        Practice.Said said = allowed(written, Place.of(), today);
+        return commands.run(
+                command,
+                papers,
+                CHANGED,
+                paper -> paper.isShared() ? published(paper, said, today) : drafted(paper, said),
+                (paper, made) -> kept(paper, command.actor()));
     }
 
-    PracticeView share(Command<UUID> command) {
-        return desk.share(command, papers, paper -> kept(paper, command.actor()));
+    private Happened drafted(Practice paper, Practice.Said said) {
+        versions.replaceInReview(paper);
+        paper.say(said);
+        return Happened.of(new PracticeTold.Changed(paper.id()));
     }
 
+    private Happened published(Practice paper, Practice.Said said, LocalDate today) {
+        List<Finding> forPeers = ReviewRules.forPeers(paper.claims(), said.claims());
+        if (!forPeers.isEmpty()) {
+            throw Refusal.unprocessable("Another borough looks at this first.", forPeers).raise();
+        }
+        versions.replaceInReview(paper);
+        int number = versions.next(paper);
+        versions.add(PracticeVersion.publishedAtOnce(paper, number, said, today));
+        paper.publish(said, today);
+        return Happened.of(PracticePublished.of(paper, number, today));
+    }
+
+    /**
+     * Its borough has looked at it again, and it is still right.
+     *
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}; {@code
+     *     TRANSITION_NOT_ALLOWED} for one that is not published
+     */
+    PracticeView confirm(Command<UUID> command) {
+        return commands.run(
+                command,
+                papers,
+                CONFIRMED,
+                paper -> {
+                    paper.confirm(command.actor().today());
+                    return Happened.of(new PracticeTold.Confirmed(paper.id(), paper.reviewOn()));
+                },
+                (paper, made) -> papers.view(paper, command.actor()));
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException as {@link Desk#withdraw}
+     */
     PracticeView withdraw(Command<UUID> command) {
-        return desk.withdraw(command, papers, paper -> kept(paper, command.actor()));
+        return commands.run(
+                command,
+                papers,
+                TAKEN_BACK,
+                paper -> {
+                    versions.withdraw(paper);
+                    return Happened.of(
+                            new PracticeWithdrawn(
+                                    paper.id(), paper.borough(), command.actor().today()));
+                },
+                (paper, made) -> kept(paper, command.actor()));
     }
 
     PracticeView get(UUID id, Actor actor) {
         return desk.get(id, actor, papers, paper -> papers.view(paper, actor));
     }
 
-    List<PracticeView> list(UUID after, PracticeType type, Theme theme, Actor actor, int limit) {
+    List<PracticeView> list(UUID after, Practices.Wanted wanted, Actor actor, int limit) {
         return desk.list(
                 actor,
-                () -> papers.after(after, type, theme, actor, limit),
+                () -> papers.after(after, wanted, actor, limit),
                 paper -> papers.view(paper, actor));
     }
 
-    /** What is shared is found by its words; what is not, by nobody. */
-    private PracticeView kept(Practice paper, Actor actor) {
-        search.keep(SearchKind.PRACTICE, paper, paper.title(), paper.tags().names(), paper.told());
-        return papers.view(paper, actor);
+    /** The answer to a command after which others may find it, or no longer. */
+    PracticeView kept(Practice paper, Actor actor) {
+        return desk.shown(paper, actor, shown -> papers.view(shown, actor));
     }
 
-    private Practice.Said allowed(WritePractice written, LocalDate today) {
+    /**
+     * What was written, when it may be kept.
+     *
+     * @param at where it stands in what was sent
+     */
+    Practice.Said allowed(WritePractice written, Place at, LocalDate today) {
         Practice.Said said = written.said();
-        childFree.requireNobody(texts(said));
+        childFree.requireNobody(texts(said, at));
         List<Finding> wrong =
                 PracticeRules.wrong(
                         said.type(),
@@ -91,25 +168,34 @@ class PracticeLibrary {
                         said.reviewOn(),
                         today);
         if (!wrong.isEmpty()) {
-            throw Refusal.unprocessable("Correct what the entry claims.", wrong).raise();
+            throw Refusal.unprocessable(
+                            "Correct what the entry claims.",
+                            wrong.stream().map(finding -> within(at, finding)).toList())
+                    .raise();
         }
         return said;
     }
 
+    private static Finding within(Place at, Finding finding) {
+        List<Object> steps = new ArrayList<>(at.steps());
+        steps.addAll(finding.place().steps());
+        return new Finding(new Place(steps), finding.code(), finding.explanation());
+    }
+
     /** Sources are left out: whoever made one may be named. */
-    private static List<Text> texts(Practice.Said said) {
+    private static List<Text> texts(Practice.Said said, Place at) {
         List<Text> texts = new ArrayList<>();
-        texts.add(new Text(Place.of("title"), said.title()));
-        texts.add(new Text(Place.of("told"), said.told()));
-        texts.add(new Text(Place.of("evidence").field("reasons"), said.evidence().reasons()));
-        texts.add(new Text(Place.of("breadth").field("reasons"), said.breadth().reasons()));
+        texts.add(new Text(at.field("title"), said.title()));
+        texts.add(new Text(at.field("told"), said.told()));
+        texts.add(new Text(at.field("evidence").field("reasons"), said.evidence().reasons()));
+        texts.add(new Text(at.field("breadth").field("reasons"), said.breadth().reasons()));
         for (int i = 0; i < said.coProducedWith().size(); i++) {
-            texts.add(new Text(Place.of("coProducedWith").line(i), said.coProducedWith().get(i)));
+            texts.add(new Text(at.field("coProducedWith").line(i), said.coProducedWith().get(i)));
         }
         for (int i = 0; i < said.measures().size(); i++) {
             texts.add(
                     new Text(
-                            Place.of("measures").line(i).field("measured"),
+                            at.field("measures").line(i).field("measured"),
                             said.measures().get(i).measured()));
         }
         return texts;

@@ -43,11 +43,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class PracticeResource {
 
     private final PracticeLibrary library;
+    private final PeerReviewing reviewing;
     private final Caller caller;
     private final Pages pages;
 
-    PracticeResource(PracticeLibrary library, Caller caller, Pages pages) {
+    PracticeResource(PracticeLibrary library, PeerReviewing reviewing, Caller caller, Pages pages) {
         this.library = library;
+        this.reviewing = reviewing;
         this.caller = caller;
         this.pages = pages;
     }
@@ -76,9 +78,33 @@ public class PracticeResource {
             @Parameter(description = "Only those that tell this") @QueryParam("type")
                     PracticeType type,
             @Parameter(description = "Only those of this theme") @QueryParam("theme") Theme theme,
+            @Parameter(
+                            description =
+                                    "Only published ones that their borough has to look at again,"
+                                            + " or only the others")
+                    @QueryParam("reviewDue")
+                    Boolean reviewDue,
             @BeanParam @Valid PageRequest page) {
         return pages.of(
-                library.list(pages.afterId(page), type, theme, caller.actor(), page.rows()),
+                library.list(
+                        pages.afterId(page),
+                        new Practices.Wanted(type, theme, reviewDue),
+                        caller.actor(),
+                        page.rows()),
+                page,
+                one -> one.id().toString());
+    }
+
+    @GET
+    @Path("/to-review")
+    @RolesAllowed(DSCO)
+    @Operation(
+            operationId = "listPracticesToReview",
+            summary = "List what your borough is asked to review",
+            description = "Versions of other boroughs' practices, the oldest first.")
+    public Page<PracticeVersionView> toReview(@BeanParam @Valid PageRequest page) {
+        return pages.of(
+                reviewing.toReview(pages.afterId(page), caller.actor(), page.rows()),
                 page,
                 one -> one.id().toString());
     }
@@ -99,7 +125,11 @@ public class PracticeResource {
     @Operation(
             operationId = "changePractice",
             summary = "Change a practice",
-            description = "For the borough that wrote it, or the network for its own.")
+            description =
+                    "For the borough that wrote it, or the network for its own. Evidence, breadth"
+                            + " and measures of a published practice change by a version that"
+                            + " another borough reviews; the rest is published at once as a new"
+                            + " version.")
     public PracticeView change(
             @Parameter(description = "Id of the practice") @PathParam("practiceId") UUID practiceId,
             @NotNull @Valid WritePractice written) {
@@ -109,11 +139,32 @@ public class PracticeResource {
     @POST
     @Path("/{practiceId}/sharing")
     @RolesAllowed({DSCO, NETWORK_COORDINATOR})
-    @Operation(operationId = "sharePractice", summary = "Share a practice with every member")
+    @Operation(
+            operationId = "sharePractice",
+            summary = "Publish a practice",
+            description =
+                    "Every member reads the version that was in review. At least one other borough"
+                            + " has to recommend it, and none may ask for changes. It is due for"
+                            + " review within twelve months.")
     public PracticeView share(
             @Parameter(description = "Id of the practice") @PathParam("practiceId")
                     UUID practiceId) {
-        return library.share(caller.command(practiceId));
+        return reviewing.publish(caller.command(practiceId));
+    }
+
+    @POST
+    @Path("/{practiceId}/confirmation")
+    @RolesAllowed({DSCO, NETWORK_COORDINATOR})
+    @Operation(
+            operationId = "confirmPractice",
+            summary = "Confirm a practice",
+            description =
+                    "Its borough has looked at a published practice again and it is still right."
+                            + " It is due for review in twelve months.")
+    public PracticeView confirm(
+            @Parameter(description = "Id of the practice") @PathParam("practiceId")
+                    UUID practiceId) {
+        return library.confirm(caller.command(practiceId));
     }
 
     @POST

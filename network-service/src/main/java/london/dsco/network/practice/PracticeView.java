@@ -31,8 +31,12 @@ record PracticeView(
         @Schema(description = "What to read or use") @Size(max = 20) List<PracticeSource> sources,
         @Schema(description = "Figures before and after") @Size(max = 20)
                 List<MeasuredChange> measures,
+        @Schema(description = "Which criteria of the audit template it helps with") @Size(max = 40)
+                List<AuditCriterion> criteria,
+        @Schema(description = "When what it says now was published", nullable = true)
+                LocalDate publishedOn,
         @Schema(description = "When the borough looks at it again") LocalDate reviewOn,
-        @Schema(description = "Whether that day has come") boolean reviewDue,
+        @Schema(description = "Whether it is shared and that day has come") boolean reviewDue,
         @Schema(description = "When it was first written") Instant writtenAt) {
 
     static PracticeView of(Practice paper, LocalDate today) {
@@ -51,8 +55,10 @@ record PracticeView(
                 paper.coProducedWith(),
                 paper.sources(),
                 paper.measures(),
+                paper.criteria(),
+                paper.publishedOn().orElse(null),
                 paper.reviewOn(),
-                !paper.reviewOn().isAfter(today),
+                paper.isShared() && !paper.reviewOn().isAfter(today),
                 paper.writtenAt());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Entry of the practice library, as its author writes it")
@@ -32,7 +33,18 @@ record WritePractice(
                 List<@NotNull @Valid PracticeSource> sources,
         @Schema(description = "Figures before and after") @NotNull @Size(max = 20)
                 List<@NotNull @Valid MeasuredChange> measures,
-        @Schema(description = "When the borough looks at it again") @NotNull LocalDate reviewOn) {
+        @Schema(
+                        description =
+                                "Which criteria of the audit template it helps with; left out for"
+                                        + " none")
+                @Size(max = 40)
+                List<@NotNull AuditCriterion> criteria,
+        @Schema(
+                        description =
+                                "When the borough looks at it again; a published practice at the"
+                                        + " latest twelve months after its publication")
+                @NotNull
+                LocalDate reviewOn) {
 
     Practice.Said said() {
         return new Practice.Said(
@@ -47,6 +59,7 @@ record WritePractice(
                 coProducedWith,
                 sources,
                 measures,
+                criteria == null ? List.of() : List.copyOf(new TreeSet<>(criteria)),
                 reviewOn);
     }
 }

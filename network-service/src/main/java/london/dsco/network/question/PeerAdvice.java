@@ -10,6 +10,7 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
+import london.dsco.network.paper.Catalogue;
 import london.dsco.network.paper.ChildFreeText;
 import london.dsco.network.paper.ChildFreeText.Text;
 import london.dsco.records.Commands;
@@ -25,6 +26,8 @@ class PeerAdvice {
             Step.named("ASKED", QuestionStatus.class).opening(OPEN);
     static final Step<QuestionStatus> ENDED =
             Step.named("CLOSED", QuestionStatus.class).from(OPEN).to(CLOSED).step();
+    static final Step<QuestionStatus> ACCEPTED =
+            Step.named("ANSWER_ACCEPTED", QuestionStatus.class).from(OPEN, CLOSED).staying().step();
     static final Step<AnswerStatus> ANSWERED =
             Step.named("ANSWERED", AnswerStatus.class).opening(AnswerStatus.GIVEN);
 
@@ -33,18 +36,21 @@ class PeerAdvice {
     private final PeerQuestions questions;
     private final PeerAnswers answers;
     private final ChildFreeText childFree;
+    private final Catalogue catalogue;
 
     PeerAdvice(
             Commands commands,
             Reads reads,
             PeerQuestions questions,
             PeerAnswers answers,
-            ChildFreeText childFree) {
+            ChildFreeText childFree,
+            Catalogue catalogue) {
         this.commands = commands;
         this.reads = reads;
         this.questions = questions;
         this.answers = answers;
         this.childFree = childFree;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -58,13 +64,16 @@ class PeerAdvice {
                         new Text(Place.of("text"), asked.text())));
         return commands.open(
                 command,
-                questions,
+                questions.byReference(),
                 ASKED,
                 () ->
                         PeerQuestion.of(
                                 asked.title(), asked.text(), asked.anonymous(), command.actor()),
                 UUID::fromString,
-                question -> questions.view(question, command.actor()));
+                question -> {
+                    catalogue.keep(question, question.words());
+                    return questions.view(question, command.actor());
+                });
     }
 
     /**
@@ -81,6 +90,36 @@ class PeerAdvice {
     }
 
     /**
+     * The asker's borough says which answer helped most. It may be its own: were it not, everybody
+     * would know of the accepted answer's borough that it did not ask.
+     *
+     * @param answer its reference
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code FORBIDDEN} for another
+     *     borough; {@code PRECONDITION_*}; {@code UNPROCESSABLE} when it answers another question
+     */
+    PeerQuestionView accept(Command<UUID> command, UUID answer) {
+        return commands.run(
+                command,
+                questions.byReference(),
+                ACCEPTED,
+                question -> {
+                    requireAnswer(question, answer);
+                    return question.accept(answer);
+                },
+                (question, made) -> questions.view(question, command.actor()));
+    }
+
+    private void requireAnswer(PeerQuestion question, UUID answer) {
+        if (!answers.isTo(question.id(), answer)) {
+            throw Refusal.unprocessable(
+                            "answerId",
+                            "not-an-answer",
+                            "Choose one of the answers to this question.")
+                    .raise();
+        }
+    }
+
+    /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the text identifies
      *     somebody; {@code NOT_FOUND}; {@code CONFLICT} for a question that was closed
      */
@@ -88,16 +127,20 @@ class PeerAdvice {
         childFree.requireNobody(List.of(new Text(Place.of("text"), given.text())));
         return commands.open(
                 command,
-                answers,
+                answers.byReference(),
                 ANSWERED,
                 () ->
                         PeerAnswer.of(
-                                open(command.id(), command.actor()).id(),
+                                open(command.id(), command.actor()),
                                 given.text(),
                                 given.anonymous(),
                                 command.actor()),
                 UUID::fromString,
-                answer -> answers.view(answer, command.actor()));
+                answer -> {
+                    PeerQuestion question = answered(command.id(), command.actor());
+                    catalogue.keep(answer, question.answeredBy(answer.text()));
+                    return answers.view(answer, command.actor());
+                });
     }
 
     /**
@@ -135,11 +178,7 @@ class PeerAdvice {
     }
 
     private PeerQuestion open(UUID reference, Actor actor) {
-        PeerQuestion question =
-                questions
-                        .byReference()
-                        .find(reference, actor, Lock.READ)
-                        .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
+        PeerQuestion question = answered(reference, actor);
         if (question.status() != OPEN) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
@@ -147,5 +186,12 @@ class PeerAdvice {
                     .raise();
         }
         return question;
+    }
+
+    private PeerQuestion answered(UUID reference, Actor actor) {
+        return questions
+                .byReference()
+                .find(reference, actor, Lock.READ)
+                .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
     }
 }

@@ -20,7 +20,7 @@ class PeerAnswer extends Paper<AnswerStatus> {
     static final RecordType TYPE = new RecordType("peer-answer");
 
     /** A question was answered. */
-    record Answered(UUID questionId) implements Fact {}
+    record Answered(UUID question) implements Fact {}
 
     @Enumerated(EnumType.STRING)
     private AnswerStatus status;
@@ -49,13 +49,16 @@ class PeerAnswer extends Paper<AnswerStatus> {
         this.text = text;
     }
 
-    /**
-     * @param questionId id of the question's row
-     */
-    static Opened<PeerAnswer> of(UUID questionId, String text, boolean anonymous, Actor by) {
+    static Opened<PeerAnswer> of(PeerQuestion question, String text, boolean anonymous, Actor by) {
         return new Opened<>(
-                new PeerAnswer(questionId, text, anonymous, by),
-                Happened.of(new Answered(questionId)));
+                new PeerAnswer(question.id(), text, anonymous, by),
+                Happened.of(new Answered(question.reference())));
+    }
+
+    /** As with a question. */
+    @Override
+    public String recordId() {
+        return reference.toString();
     }
 
     UUID reference() {

@@ -2,10 +2,17 @@ package london.dsco.network.question;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import london.dsco.domain.Actor;
 import london.dsco.network.paper.Papers;
+import london.dsco.records.Lock;
+import london.dsco.records.OpeningRegister;
 import org.hibernate.query.Order;
 import org.hibernate.query.range.Range;
 import org.hibernate.query.restriction.Restriction;
@@ -15,8 +22,62 @@ import org.hibernate.query.specification.SelectionSpecification;
 @Singleton
 class PeerAnswers extends Papers<PeerAnswer> {
 
+    private static final String SINCE =
+            """
+            select question.reference, count(*)
+            from PeerAnswer answer join PeerQuestion question on question.id = answer.questionId
+            where question.reference in :references
+              and answer.answeredOn >= :since and answer.borough <> :own
+            group by question.reference
+            """;
+
+    /** A row of the count. */
+    private record NewAnswers(UUID question, Long number) {}
+
     PeerAnswers(EntityManager database) {
         super(database, PeerAnswer.class, PeerQuestions.AUTHORS);
+    }
+
+    /** An answer by what readers know it by. */
+    OpeningRegister<UUID, PeerAnswer> byReference() {
+        return new OpeningRegister<>() {
+
+            @Override
+            public Optional<PeerAnswer> find(UUID reference, Actor actor, Lock lock) {
+                return database.createQuery(
+                                "select id from PeerAnswer where reference = :reference",
+                                UUID.class)
+                        .setParameter("reference", reference)
+                        .getResultStream()
+                        .findFirst()
+                        .flatMap(id -> PeerAnswers.this.find(id, actor, lock));
+            }
+
+            @Override
+            public void add(PeerAnswer answer) {
+                PeerAnswers.this.add(answer);
+            }
+
+            @Override
+            public List<?> representations(PeerAnswer answer, Actor actor) {
+                return PeerAnswers.this.representations(answer, actor);
+            }
+        };
+    }
+
+    /**
+     * How many answers other boroughs gave to each of these questions.
+     *
+     * @param references of the questions
+     * @param since the first London day that counts
+     */
+    Map<UUID, Long> since(Set<UUID> references, LocalDate since, Actor reader) {
+        return database.createQuery(SINCE, NewAnswers.class)
+                .setParameter("references", references)
+                .setParameter("since", since)
+                .setParameter("own", reader.scope())
+                .getResultStream()
+                .collect(Collectors.toMap(NewAnswers::question, NewAnswers::number));
     }
 
     /**
@@ -34,6 +95,20 @@ class PeerAnswers extends Papers<PeerAnswer> {
                 .createQuery(database)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /**
+     * @param questionId id of the question's row
+     */
+    boolean isTo(UUID questionId, UUID reference) {
+        return database.createQuery(
+                                "select count(*) from PeerAnswer where questionId = :question and"
+                                        + " reference = :reference",
+                                Long.class)
+                        .setParameter("question", questionId)
+                        .setParameter("reference", reference)
+                        .getSingleResult()
+                > 0;
     }
 
     @Override

@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.network.paper.Paper;
+import london.dsco.network.paper.Words;
 import london.dsco.records.Fact;
 import london.dsco.records.Happened;
 import london.dsco.records.Opened;
@@ -18,6 +20,9 @@ import london.dsco.records.RecordType;
 class PeerQuestion extends Paper<QuestionStatus> {
 
     static final RecordType TYPE = new RecordType("peer-question");
+
+    /** Its borough accepted an answer, which is named by its reference. */
+    record AnswerAccepted(UUID answerId) implements Fact {}
 
     /** A question was asked or closed. */
     record QuestionTold(QuestionStatus status) implements Fact {}
@@ -31,6 +36,9 @@ class PeerQuestion extends Paper<QuestionStatus> {
 
     @Column(updatable = false)
     private LocalDate askedOn;
+
+    /** Reference of the answer that its borough accepted; null while there is none. */
+    private UUID acceptedAnswer;
 
     private boolean anonymous;
     private String title;
@@ -57,8 +65,26 @@ class PeerQuestion extends Paper<QuestionStatus> {
         return Happened.of(new QuestionTold(QuestionStatus.CLOSED));
     }
 
+    /**
+     * @param answer reference of one of its answers
+     */
+    Happened accept(UUID answer) {
+        acceptedAnswer = answer;
+        return Happened.of(new AnswerAccepted(answer));
+    }
+
     UUID reference() {
         return reference;
+    }
+
+    UUID acceptedAnswer() {
+        return acceptedAnswer;
+    }
+
+    /** History and access log, also those of who reads it, name what does not tell the time. */
+    @Override
+    public String recordId() {
+        return reference.toString();
     }
 
     /** The London date; the time of day is told to nobody. */
@@ -82,6 +108,20 @@ class PeerQuestion extends Paper<QuestionStatus> {
     @Override
     public boolean isShared() {
         return true;
+    }
+
+    /** What it is found by. Who asks anonymously is told to nobody, not even to their own. */
+    Words words() {
+        return Words.of(title, List.of(), text, "", Words.Lists.NONE, askedOn).knownAs(known());
+    }
+
+    /** What an answer to it is found by: the question, by what was answered. */
+    Words answeredBy(String answer) {
+        return Words.of(title, List.of(), answer, "", Words.Lists.NONE, askedOn).knownAs(known());
+    }
+
+    private Words.Known known() {
+        return new Words.Known(reference, anonymous ? null : borough());
     }
 
     @Override

@@ -22,6 +22,12 @@ record PeerQuestionView(
         @Schema(description = "The question in a few words") @Size(max = 200) String title,
         @Schema(description = "What they would like to know") @Size(max = 4000) String text,
         QuestionStatus status,
+        @Schema(
+                        description =
+                                "Id of the answer that helped most, as the borough that asked says;"
+                                        + " absent while it has not said",
+                        nullable = true)
+                UUID acceptedAnswer,
         @Schema(description = "The day on which it was asked") LocalDate askedOn) {
 
     static PeerQuestionView of(PeerQuestion question, Actor reader) {
@@ -33,6 +39,7 @@ record PeerQuestionView(
                 question.title(),
                 question.text(),
                 question.status(),
+                question.acceptedAnswer(),
                 question.askedOn());
     }
 }

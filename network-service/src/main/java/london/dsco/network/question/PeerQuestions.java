@@ -10,7 +10,7 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 import london.dsco.network.paper.Papers;
 import london.dsco.records.Lock;
-import london.dsco.records.Register;
+import london.dsco.records.OpeningRegister;
 import org.hibernate.query.Order;
 import org.hibernate.query.range.Range;
 import org.hibernate.query.restriction.Restriction;
@@ -27,8 +27,8 @@ class PeerQuestions extends Papers<PeerQuestion> {
     }
 
     /** A question by what readers know it by. */
-    Register<UUID, PeerQuestion> byReference() {
-        return new Register<>() {
+    OpeningRegister<UUID, PeerQuestion> byReference() {
+        return new OpeningRegister<>() {
 
             @Override
             public Optional<PeerQuestion> find(UUID reference, Actor actor, Lock lock) {
@@ -39,6 +39,11 @@ class PeerQuestions extends Papers<PeerQuestion> {
                         .getResultStream()
                         .findFirst()
                         .flatMap(id -> PeerQuestions.this.find(id, actor, lock));
+            }
+
+            @Override
+            public void add(PeerQuestion question) {
+                PeerQuestions.this.add(question);
             }
 
             @Override
@@ -66,6 +71,15 @@ class PeerQuestions extends Papers<PeerQuestion> {
                 .sort(Order.asc(PeerQuestion.class, "reference"))
                 .createQuery(database)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** These questions, in the order of their references. */
+    List<PeerQuestion> of(Set<UUID> references) {
+        return database.createQuery(
+                        "from PeerQuestion where reference in :references order by reference",
+                        PeerQuestion.class)
+                .setParameter("references", references)
                 .getResultList();
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import london.dsco.web.Caller;
 import london.dsco.web.Created;
+import london.dsco.web.NeedsMatch;
 import london.dsco.web.Page;
 import london.dsco.web.PageRequest;
 import london.dsco.web.Pages;
@@ -109,6 +111,23 @@ public class QuestionResource {
     public PeerQuestionView close(
             @Parameter(description = QUESTION) @PathParam("questionId") UUID questionId) {
         return advice.close(caller.command(questionId));
+    }
+
+    @PUT
+    @Path("/{questionId}/accepted-answer")
+    @NeedsMatch
+    @RolesAllowed({DSCO, HEALTH_PARTNER})
+    @Operation(
+            operationId = "acceptAnswer",
+            summary = "Say which answer helped most",
+            description =
+                    "For the borough that asked, while the question is open or closed. Everybody"
+                            + " sees the accepted answer, nobody when it was accepted. Another"
+                            + " answer can take its place.")
+    public PeerQuestionView accept(
+            @Parameter(description = QUESTION) @PathParam("questionId") UUID questionId,
+            @NotNull @Valid AcceptAnswer accepted) {
+        return advice.accept(caller.commandNeedingMatch(questionId), accepted.answerId());
     }
 
     @POST

@@ -64,7 +64,7 @@ public class RoleProfileResource {
                             + "may hold the post together. E-mail addresses are refused. Text that "
                             + "names a person, or identifies them otherwise, is refused.")
     public RestResponse<RoleProfileView> write(@NotNull @Valid WriteRoleProfile written) {
-        RoleProfileView made = desk.write(caller.command(null), written);
+        RoleProfileView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/role-profiles/" + made.id(), made);
     }
 
@@ -118,7 +118,7 @@ public class RoleProfileResource {
             @Parameter(description = "Id of the role profile") @PathParam("roleProfileId")
                     UUID roleProfileId,
             @NotNull @Valid WriteRoleProfile written) {
-        return desk.change(caller.commandNeedingMatch(roleProfileId), written);
+        return desk.change(caller.commandNeedingMatch(roleProfileId), written.said());
     }
 
     @POST

@@ -2,37 +2,86 @@ package london.dsco.network.search;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import london.dsco.network.paper.Catalogue;
 import london.dsco.network.paper.Paper;
+import london.dsco.network.paper.Words;
 
 /**
- * What can be found. A room keeps an entry for each paper while it is shared, in the transaction in
- * which the paper changes, so that nobody finds what they may not read.
+ * What can be found: an entry for each paper while it is shared, so that nobody finds what they may
+ * not read.
  */
 @Singleton
-public class SearchEntries {
+class SearchEntries implements Catalogue {
 
     private static final String KEEP =
             """
-            insert into search_entry (kind, record_id, borough, title, tags, body)
-            values (:kind, :id, :borough, :title, :tags, :body)
-            on conflict (kind, record_id) do update set
-              title = excluded.title, tags = excluded.tags, body = excluded.body
+            insert into search_entry (kind, record_id, part_id, borough, shown_of, title, tags, body, rest,
+              type, theme, reach, priorities, written_on, bars)
+            values (:kind, :id, :part, :borough, nullif(:shown, 'NOBODY'), :title, :tags, :body, :rest,
+              nullif(:type, ''), nullif(:theme, ''), string_to_array(:reach, ' '), string_to_array(:priorities, ' '),
+              :on, :bars)
+            on conflict (kind, part_id) do update set
+              title = excluded.title, tags = excluded.tags, body = excluded.body, rest = excluded.rest,
+              type = excluded.type, theme = excluded.theme, reach = excluded.reach,
+              priorities = excluded.priorities, written_on = excluded.written_on, bars = excluded.bars
             """;
 
+    private static final String DROP =
+            "delete from search_entry where kind = :kind and part_id = :part";
+
+    /**
+     * Each thing that is asked for counts by its weight and by the field in which it stands. Papers
+     * that have less than half of what is asked for are left out. Evidence and newness decide among
+     * equals only.
+     */
     private static final String FIND =
             """
-            select kind, record_id, borough, title,
-              ts_headline('english', body, asked, 'StartSel=«, StopSel=», MaxFragments=1, MaxWords=30, MinWords=10') as excerpt
-            from (
-              select entry.*, asked
-              from search_entry entry, to_tsquery('english', :asked) asked
-              where words @@ asked and (:borough = 'ANY' or borough = :borough)
-              order by ts_rank_cd('{0.1, 0.2, 0.6, 1.0}', words, asked) desc, record_id desc
-              limit :limit) best
-            order by ts_rank_cd('{0.1, 0.2, 0.6, 1.0}', words, asked) desc, record_id desc
+            with thing as materialized (
+              select to_tsquery('english', query) as query, weight
+              from unnest(string_to_array(:queries, ';'), cast(string_to_array(:weights, ';') as float8[])) t(query, weight)),
+            weighed as (
+              select e.kind, e.part_id, sum(t.weight) as has,
+                sum(t.weight * (0.4 + ts_rank('{0.1, 0.3, 0.6, 1.0}', e.words, t.query))) as score
+              from thing t join search_entry e on e.words @@ t.query
+              where (:kind = 'ANY' or e.kind = :kind) and (:type = 'ANY' or e.type = :type)
+                and (:theme = 'ANY' or e.theme = :theme) and (:reach = 'ANY' or :reach = any (e.reach))
+                and (:priority = 'ANY' or :priority = any (e.priorities)) and (:borough = 'ANY' or e.shown_of = :borough)
+              group by e.kind, e.part_id),
+            best as materialized (
+              select distinct on (kind, record_id) e.kind, e.record_id, e.part_id, e.shown_of, e.type, e.theme, e.reach,
+                e.priorities, round(cast(w.score / :total + 0.01 * e.bars + 0.00001 * (e.written_on - date '2020-01-01')
+                  as numeric), 6) as score
+              from weighed w join search_entry e using (kind, part_id)
+              where w.has >= :least
+              order by kind, record_id, score desc, part_id),
+            page as (
+              select kind, record_id, part_id, score from best
+              where (score, record_id) < (:before, cast(:beforeId as uuid))
+              order by score desc, record_id desc limit :limit)
+            select 'HIT', e.kind, 0, p.score, e.record_id, e.shown_of, e.title, e.written_on,
+              ts_headline('english', translate(e.body, '«»', '‹›'), (select to_tsquery('english', :any)),
+                'StartSel=«, StopSel=», MaxFragments=1, MaxWords=30, MinWords=10')
+            from page p join search_entry e using (kind, part_id)
+            union all select 'KIND', kind, count(*), null, null, null, null, null, null from best group by kind
+            union all select 'TYPE', type, count(*), null, null, null, null, null, null from best where type is not null group by type
+            union all select 'THEME', theme, count(*), null, null, null, null, null, null from best where theme is not null group by theme
+            union all select 'REACH', code, count(*), null, null, null, null, null, null from best, unnest(reach) code group by code
+            union all select 'PRIORITY', code, count(*), null, null, null, null, null, null from best, unnest(priorities) code group by code
+            union all select 'BOROUGH', shown_of, count(*), null, null, null, null, null, null from best where shown_of is not null group by shown_of
             """;
+
+    /** A paper must have as much of what is asked for. */
+    private static final double LEAST = 0.5;
+
+    private static final BigDecimal ABOVE_EVERY_SCORE = BigDecimal.valueOf(1000);
 
     private final EntityManager database;
 
@@ -40,58 +89,110 @@ public class SearchEntries {
         this.database = database;
     }
 
-    /** One that was found. */
-    record Found(String kind, UUID id, String borough, String title, String excerpt) {}
-
-    /** Keeps the words of a paper while it is shared, and none of them otherwise. */
-    public void keep(
-            SearchKind kind, Paper<?> paper, String title, List<String> tags, String body) {
+    @Override
+    public void keep(Paper<?> paper, Words words) {
+        SearchKind kind = SearchKind.of(paper.recordType());
         if (!paper.isShared()) {
-            drop(kind, paper.id());
+            database.createNativeQuery(DROP)
+                    .setParameter("kind", kind.name())
+                    .setParameter("part", paper.id())
+                    .executeUpdate();
             return;
         }
+        Words.Known known =
+                words.known() == null
+                        ? new Words.Known(paper.id(), paper.borough())
+                        : words.known();
+        Words.Lists lists = words.lists();
         database.createNativeQuery(KEEP)
                 .setParameter("kind", kind.name())
-                .setParameter("id", paper.id())
+                .setParameter("id", known.id())
+                .setParameter("part", paper.id())
                 .setParameter("borough", paper.borough())
-                .setParameter("title", title)
-                .setParameter("tags", String.join(", ", tags).replace('_', ' '))
-                .setParameter("body", body)
+                .setParameter("shown", Objects.requireNonNullElse(known.borough(), "NOBODY"))
+                .setParameter("title", words.title())
+                .setParameter("tags", String.join(", ", words.tags()).replace('_', ' '))
+                .setParameter("body", words.body())
+                .setParameter("rest", words.rest())
+                .setParameter("type", Objects.requireNonNullElse(lists.type(), ""))
+                .setParameter("theme", Objects.requireNonNullElse(lists.theme(), ""))
+                .setParameter("reach", String.join(" ", lists.reach()))
+                .setParameter("priorities", String.join(" ", lists.priorities()))
+                .setParameter("on", words.on())
+                .setParameter("bars", lists.bars())
                 .executeUpdate();
     }
 
-    /** Nobody finds it any longer. */
-    public void drop(SearchKind kind, UUID id) {
-        database.createNativeQuery(
-                        "delete from search_entry where kind = :kind and record_id = :id")
-                .setParameter("kind", kind.name())
-                .setParameter("id", id)
-                .executeUpdate();
+    /** How many entries there are. */
+    long count() {
+        return ((Number)
+                        database.createNativeQuery("select count(*) from search_entry")
+                                .getSingleResult())
+                .longValue();
     }
 
     /**
-     * The best that match, best first.
+     * The best that match, best first, and how many of all that match are of which kind.
      *
-     * @param asked in the language of {@code to_tsquery}
-     * @param borough GSS code; null for any
+     * @param after the last one seen; null for the first page
      */
     @SuppressWarnings("unchecked")
-    List<Found> find(String asked, String borough, int limit) {
+    Found find(List<Thing> things, Narrowed narrowed, Found.Place after, int limit) {
+        double total = Thing.total(things);
+        List<Double> weights = things.stream().map(Thing::weight).toList();
+        List<String> queries = things.stream().map(Thing::query).toList();
         List<Object[]> rows =
                 database.createNativeQuery(FIND, Object[].class)
-                        .setParameter("asked", asked)
-                        .setParameter("borough", borough == null ? "ANY" : borough)
+                        .setParameter("queries", String.join(";", queries))
+                        .setParameter(
+                                "weights",
+                                weights.stream()
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining(";")))
+                        .setParameter("any", String.join(" | ", queries))
+                        .setParameter("total", total)
+                        .setParameter("least", LEAST * total)
+                        .setParameter("kind", orAny(narrowed.kind()))
+                        .setParameter("type", orAny(narrowed.type()))
+                        .setParameter("theme", orAny(narrowed.theme()))
+                        .setParameter("reach", orAny(narrowed.reach()))
+                        .setParameter("priority", orAny(narrowed.priority()))
+                        .setParameter("borough", orAny(narrowed.borough()))
+                        .setParameter("before", after == null ? ABOVE_EVERY_SCORE : after.score())
+                        .setParameter(
+                                "beforeId",
+                                (after == null ? new UUID(0, 0) : after.id()).toString())
                         .setParameter("limit", limit)
                         .getResultList();
-        return rows.stream()
-                .map(
-                        row ->
-                                new Found(
-                                        (String) row[0],
-                                        (UUID) row[1],
-                                        (String) row[2],
-                                        (String) row[3],
-                                        (String) row[4]))
-                .toList();
+        List<Found.Hit> hits = new ArrayList<>();
+        List<Found.Count> counts = new ArrayList<>();
+        for (Object[] row : rows) {
+            if (row[0].equals("HIT")) {
+                hits.add(hit(row, weights));
+            } else {
+                counts.add(
+                        new Found.Count(
+                                SearchFacet.valueOf((String) row[0]),
+                                (String) row[1],
+                                ((Number) row[2]).longValue()));
+            }
+        }
+        return new Found(hits, counts);
+    }
+
+    private static Found.Hit hit(Object[] row, List<Double> weights) {
+        UUID id = (UUID) row[4];
+        return new Found.Hit(
+                SearchKind.valueOf((String) row[1]),
+                id,
+                (String) row[5],
+                (String) row[6],
+                row[7] instanceof Date day ? day.toLocalDate() : (LocalDate) row[7],
+                (String) row[8],
+                new Found.Place(weights, (BigDecimal) row[3], id));
+    }
+
+    private static String orAny(Object code) {
+        return code == null ? "ANY" : code.toString();
     }
 }

@@ -7,17 +7,18 @@ import static london.dsco.domain.Roles.REGIONAL_OBSERVER;
 import static london.dsco.domain.Roles.TEAM_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import london.dsco.web.Caller;
+import london.dsco.web.PageRequest;
+import london.dsco.web.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,32 +32,59 @@ public class SearchResource {
 
     private final Searching searching;
     private final Caller caller;
+    private final Pages pages;
 
-    SearchResource(Searching searching, Caller caller) {
+    SearchResource(Searching searching, Caller caller, Pages pages) {
         this.searching = searching;
         this.caller = caller;
+        this.pages = pages;
     }
 
     @GET
     @Operation(
             operationId = "search",
-            summary = "Search the practice library",
+            summary = "Search what members share",
             description =
-                    "Finds what is shared, never a draft. A search for short breaks finds respite"
-                            + " too: the field's other words are known.")
+                    "Finds practices, questions with their answers, statements, consultations,"
+                            + " policy items, learning reviews and inspection learning. Finds what"
+                            + " is shared, never a draft. A search for short breaks finds respite"
+                            + " too: the field's other words are known. Slips of spelling are"
+                            + " mended, and the last word may be unfinished. What has less than"
+                            + " half of what is asked for is left out. A question that was asked"
+                            + " anonymously is found without its borough, and not by it.")
     public SearchView search(
             @Parameter(description = "What to look for") @QueryParam("q") @NotBlank @Size(max = 200)
                     String q,
+            @Parameter(description = "Only of this kind") @QueryParam("kind") SearchKind kind,
+            @Parameter(description = "Only of this type of its kind, such as GOOD_PRACTICE")
+                    @QueryParam("type")
+                    @Size(max = 50)
+                    String type,
+            @Parameter(description = "Only practices of this theme")
+                    @QueryParam("theme")
+                    @Size(max = 50)
+                    String theme,
+            @Parameter(description = "Only practices where the role reaches this")
+                    @QueryParam("reach")
+                    @Size(max = 50)
+                    String reach,
+            @Parameter(description = "Only practices that serve this priority")
+                    @QueryParam("priority")
+                    @Size(max = 50)
+                    String priority,
             @Parameter(description = "GSS code of the borough that wrote it")
                     @QueryParam("borough")
                     @Size(max = 9)
                     String borough,
-            @Parameter(description = "How many at most")
-                    @QueryParam("limit")
-                    @DefaultValue("20")
-                    @Min(1)
-                    @Max(50)
-                    int limit) {
-        return searching.search(q, borough, caller.actor(), limit);
+            @BeanParam @Valid PageRequest page) {
+        Found found =
+                searching.search(
+                        q,
+                        new Narrowed(kind, type, theme, reach, priority, borough),
+                        pages.after(page).map(Found.Place::of).orElse(null),
+                        caller.actor(),
+                        page.rows());
+        return SearchView.of(
+                pages.of(found.hits(), page, hit -> hit.place().written()), found.counts());
     }
 }

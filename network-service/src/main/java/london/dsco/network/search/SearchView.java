@@ -1,12 +1,27 @@
 package london.dsco.network.search;
 
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import london.dsco.web.Page;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "SearchResult", description = "What was found, best first")
-record SearchView(@Schema(description = "The best that match") @Size(max = 50) List<Hit> items) {
+record SearchView(
+        @Schema(description = "The best that match") @Size(max = 200) List<Hit> items,
+        @Schema(description = "How many of all that match are of which kind, theme and so on")
+                @Size(max = 6)
+                List<Facet> facets,
+        @Schema(
+                        description =
+                                "Send it as cursor to get the next page. Absent on the last page.",
+                        nullable = true)
+                @Size(max = 2000)
+                String nextCursor) {
 
     @Schema(name = "SearchHit", description = "Something that was found")
     record Hit(
@@ -14,25 +29,67 @@ record SearchView(@Schema(description = "The best that match") @Size(max = 50) L
             @Schema(description = "Its id; read it with the operation of its kind") UUID id,
             @Schema(
                             description =
-                                    "GSS code of the borough that wrote it; empty for the network",
+                                    "GSS code of the borough that wrote it; empty for the network"
+                                            + " and where it is anonymous",
                             examples = "E09000007")
                     @Size(max = 9)
                     String borough,
-            @Schema(description = "Its title") @Size(max = 200) String title,
+            @Schema(description = "Whether it was asked without the borough's name")
+                    boolean anonymous,
+            @Schema(description = "Its title, or its first words where it has none")
+                    @Size(max = 200)
+                    String title,
+            @Schema(description = "The day on which it was written, asked or published")
+                    LocalDate writtenOn,
             @Schema(
                             description =
-                                    "A fragment of its text, never HTML, with «marks» around what"
-                                            + " matches")
+                                    "A fragment of its text, with «marks» around what matches. It"
+                                            + " is plain text, never HTML. A page shows it as text,"
+                                            + " divides it at the marks and puts its own element"
+                                            + " around what stands between two.")
                     @Size(max = 4000)
-                    String excerpt) {
+                    String excerpt) {}
 
-        static Hit of(SearchEntries.Found found) {
-            return new Hit(
-                    SearchKind.valueOf(found.kind()),
-                    found.id(),
-                    found.borough(),
-                    found.title(),
-                    found.excerpt());
-        }
+    @Schema(name = "SearchFacet", description = "How many match, by one list")
+    record Facet(
+            @Schema(description = "By what it is counted; the name of a parameter") SearchFacet by,
+            @Schema(description = "The most frequent first") @Size(max = 100) List<Count> counts) {}
+
+    @Schema(name = "SearchCount", description = "How many match that have a code")
+    record Count(
+            @Schema(description = "To send as the parameter", examples = "PRACTICE") @Size(max = 50)
+                    String code,
+            @Schema(description = "How many of all that match") long count) {}
+
+    static SearchView of(Page<Found.Hit> page, List<Found.Count> counts) {
+        return new SearchView(
+                page.items().stream()
+                        .map(
+                                hit ->
+                                        new Hit(
+                                                hit.kind(),
+                                                hit.id(),
+                                                Objects.requireNonNullElse(hit.borough(), ""),
+                                                hit.borough() == null,
+                                                hit.title(),
+                                                hit.on(),
+                                                hit.excerpt()))
+                        .toList(),
+                Stream.of(SearchFacet.values())
+                        .map(facet -> new Facet(facet, of(facet, counts)))
+                        .filter(facet -> !facet.counts().isEmpty())
+                        .toList(),
+                page.nextCursor());
+    }
+
+    private static List<Count> of(SearchFacet facet, List<Found.Count> counts) {
+        return counts.stream()
+                .filter(one -> one.facet() == facet)
+                .sorted(
+                        Comparator.comparing(Found.Count::count)
+                                .reversed()
+                                .thenComparing(Found.Count::code))
+                .map(one -> new Count(one.code(), one.count()))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import london.dsco.domain.Actor;
 import london.dsco.network.paper.Paper;
+import london.dsco.network.paper.Words;
 import london.dsco.records.Fact;
 import london.dsco.records.Happened;
 import london.dsco.records.Opened;
@@ -129,6 +130,17 @@ class Statement extends Paper<StatementStatus> {
     @Override
     public boolean isShared() {
         return status == StatementStatus.PUBLISHED;
+    }
+
+    /** What it is found by once it is published. */
+    Words words() {
+        return Words.of(
+                "Statement of the Designated Social Care Officer, edition " + edition,
+                List.of(),
+                String.join("\n", sections.purpose(), sections.aspirations(), sections.values()),
+                sections.responsibilities(),
+                Words.Lists.NONE,
+                publishedOn);
     }
 
     @Override

@@ -14,6 +14,7 @@ import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
+import london.dsco.network.paper.Catalogue;
 import london.dsco.network.paper.ChildFreeText;
 import london.dsco.network.paper.ChildFreeText.Text;
 import london.dsco.records.Commands;
@@ -47,12 +48,19 @@ class StatementWriting {
     private final Reads reads;
     private final Statements papers;
     private final ChildFreeText childFree;
+    private final Catalogue catalogue;
 
-    StatementWriting(Commands commands, Reads reads, Statements papers, ChildFreeText childFree) {
+    StatementWriting(
+            Commands commands,
+            Reads reads,
+            Statements papers,
+            ChildFreeText childFree,
+            Catalogue catalogue) {
         this.commands = commands;
         this.reads = reads;
         this.papers = papers;
         this.childFree = childFree;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -168,7 +176,10 @@ class StatementWriting {
                                     command.actor().today()));
                     return paper.publish(publication.address(), publication.publishedOn());
                 },
-                (paper, made) -> StatementView.of(paper));
+                (paper, made) -> {
+                    catalogue.keep(paper, paper.words());
+                    return StatementView.of(paper);
+                });
     }
 
     StatementView get(UUID id, Actor actor) {

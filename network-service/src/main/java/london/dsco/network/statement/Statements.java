@@ -9,6 +9,7 @@ import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 import london.dsco.network.paper.Papers;
+import london.dsco.network.paper.Sought;
 import org.hibernate.query.restriction.Restriction;
 
 /** The statements of the boroughs, edition by edition. */
@@ -21,13 +22,7 @@ class Statements extends Papers<Statement> {
 
     /** Those that the actor may read, in the order in which they were written, after one. */
     List<Statement> after(UUID after, String borough, Actor actor, int limit) {
-        return after(
-                after,
-                borough == null
-                        ? List.of()
-                        : List.of(field("borough", String.class).equalTo(borough)),
-                actor,
-                limit);
+        return after(after, Sought.by("borough", borough), actor, limit);
     }
 
     /**
@@ -35,11 +30,7 @@ class Statements extends Papers<Statement> {
      * ended.
      */
     Optional<Statement> latest(Actor actor) {
-        database.createNativeQuery(
-                        "select pg_advisory_xact_lock(hashtextextended('statement' || :borough, 0))::text",
-                        String.class)
-                .setParameter("borough", actor.scope())
-                .getSingleResult();
+        letOthersWait(actor);
         return database.createQuery(
                         "from Statement s where s.borough = :borough order by s.edition desc",
                         Statement.class)

@@ -2,6 +2,7 @@ package london.dsco.network.topic;
 
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,9 +20,15 @@ record TopicView(
         TopicStatus status,
         @Schema(description = "How many boroughs would like to talk about it") long votes,
         @Schema(description = "Whether your own borough voted for it") boolean votedFor,
+        @Schema(
+                        description =
+                                "The meetings whose agendas take it up, by day; of those that you"
+                                        + " may read")
+                @Size(max = 1000)
+                List<AgendaPlace> meetings,
         @Schema(description = "When it was proposed") Instant proposedAt) {
 
-    static TopicView of(Topic topic, TopicVotes.Count votes) {
+    static TopicView of(Topic topic, TopicVotes.Count votes, List<AgendaPlace> meetings) {
         return new TopicView(
                 topic.id(),
                 topic.borough(),
@@ -30,6 +37,7 @@ record TopicView(
                 topic.status(),
                 votes.number(),
                 votes.own(),
+                meetings,
                 topic.writtenAt());
     }
 }

@@ -14,7 +14,6 @@ import london.dsco.domain.Role;
 import london.dsco.network.paper.Papers;
 import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
-import org.hibernate.query.restriction.Restriction;
 
 /** The boroughs' votes for topics. */
 @Singleton
@@ -89,11 +88,6 @@ class TopicVotes extends Papers<TopicVote> {
 
     Count of(UUID topic, Actor reader) {
         return of(List.of(topic), reader).getOrDefault(topic, Count.NONE);
-    }
-
-    @Override
-    protected Restriction<TopicVote> shared() {
-        return field("borough", String.class).in(List.of()); // none
     }
 
     @Override

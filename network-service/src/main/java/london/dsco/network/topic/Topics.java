@@ -16,10 +16,12 @@ import org.hibernate.query.restriction.Restriction;
 class Topics extends Papers<Topic> {
 
     private final TopicVotes votes;
+    private final Agendas agendas;
 
-    Topics(EntityManager database, TopicVotes votes) {
+    Topics(EntityManager database, TopicVotes votes, Agendas agendas) {
         super(database, Topic.class, Set.of(Role.DSCO, Role.NETWORK_COORDINATOR));
         this.votes = votes;
+        this.agendas = agendas;
     }
 
     /** Topics in the order in which they were proposed, after one. */
@@ -29,14 +31,16 @@ class Topics extends Papers<Topic> {
                         ? List.of()
                         : List.of(field("status", TopicStatus.class).equalTo(status));
         List<Topic> found = after(after, narrowed, actor, limit);
-        Map<UUID, TopicVotes.Count> counted =
-                votes.of(found.stream().map(Topic::id).toList(), actor);
+        List<UUID> ids = found.stream().map(Topic::id).toList();
+        Map<UUID, TopicVotes.Count> counted = votes.of(ids, actor);
+        Map<UUID, List<AgendaPlace>> places = agendas.of(ids, actor);
         return found.stream()
                 .map(
                         topic ->
                                 TopicView.of(
                                         topic,
-                                        counted.getOrDefault(topic.id(), TopicVotes.Count.NONE)))
+                                        counted.getOrDefault(topic.id(), TopicVotes.Count.NONE),
+                                        places.getOrDefault(topic.id(), List.of())))
                 .toList();
     }
 
@@ -47,6 +51,9 @@ class Topics extends Papers<Topic> {
 
     @Override
     protected TopicView view(Topic topic, Actor actor) {
-        return TopicView.of(topic, votes.of(topic.id(), actor));
+        return TopicView.of(
+                topic,
+                votes.of(topic.id(), actor),
+                agendas.of(List.of(topic.id()), actor).getOrDefault(topic.id(), List.of()));
     }
 }

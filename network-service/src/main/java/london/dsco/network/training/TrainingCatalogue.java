@@ -1,63 +1,24 @@
 package london.dsco.network.training;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import london.dsco.domain.Actor;
-import london.dsco.domain.Command;
-import london.dsco.domain.Place;
+import london.dsco.network.paper.Authoring;
 import london.dsco.network.paper.ChildFreeText;
-import london.dsco.network.paper.ChildFreeText.Text;
 import london.dsco.network.paper.Desk;
+import london.dsco.network.paper.Sought;
+import london.dsco.network.paper.Texts;
 
 /** Keeps the catalogue of courses. */
-@ApplicationScoped
-class TrainingCatalogue {
+@Singleton
+class TrainingCatalogue extends Authoring<TrainingCourse.Said, TrainingCourse, TrainingCourseView> {
 
-    private final Desk desk;
-    private final TrainingCourses papers;
     private final ChildFreeText childFree;
 
     TrainingCatalogue(Desk desk, TrainingCourses papers, ChildFreeText childFree) {
-        this.desk = desk;
-        this.papers = papers;
+        super(desk, papers, TrainingCourse::new, TrainingCourse::say);
         this.childFree = childFree;
-    }
-
-    /**
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the text identifies
-     *     somebody
-     */
-    TrainingCourseView write(Command<Void> command, WriteTrainingCourse written) {
-        TrainingCourse.Said said = written.said();
-        require(said, command.actor());
-        return desk.write(
-                command,
-                papers,
-                () -> new TrainingCourse(said, command.actor()),
-                TrainingCourseView::of);
-    }
-
-    /**
-     * @throws london.dsco.domain.RefusedException as {@link #write}, and as {@link Desk#change}
-     */
-    TrainingCourseView change(Command<UUID> command, WriteTrainingCourse written) {
-        TrainingCourse.Said said = written.said();
-        require(said, command.actor());
-        return desk.change(command, papers, paper -> paper.say(said), TrainingCourseView::of);
-    }
-
-    TrainingCourseView share(Command<UUID> command) {
-        return desk.share(command, papers, TrainingCourseView::of);
-    }
-
-    TrainingCourseView withdraw(Command<UUID> command) {
-        return desk.withdraw(command, papers, TrainingCourseView::of);
-    }
-
-    TrainingCourseView get(UUID id, Actor actor) {
-        return desk.get(id, actor, papers, TrainingCourseView::of);
     }
 
     List<TrainingCourseView> list(
@@ -68,20 +29,19 @@ class TrainingCatalogue {
             Boolean mandatory,
             Actor actor,
             int limit) {
-        return desk.list(
+        return list(
+                after,
+                Sought.by("borough", borough)
+                        .and("audience", audience)
+                        .and("kind", kind)
+                        .and("mandatory", mandatory),
                 actor,
-                () -> papers.after(after, borough, audience, kind, mandatory, actor, limit),
-                TrainingCourseView::of);
+                limit);
     }
 
-    private void require(TrainingCourse.Said said, Actor actor) {
-        childFree.requireNoIdentifiers(texts(said));
-    }
-
-    private static List<Text> texts(TrainingCourse.Said said) {
-        List<Text> texts = new ArrayList<>();
-        texts.add(new Text(Place.of("title"), said.title()));
-        texts.add(new Text(Place.of("about"), said.about()));
-        return texts;
+    @Override
+    protected void require(TrainingCourse.Said said, Actor by) {
+        childFree.requireNoIdentifiers(
+                new Texts().with("title", said.title()).with("about", said.about()).all());
     }
 }

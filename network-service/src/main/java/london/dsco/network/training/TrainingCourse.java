@@ -74,6 +74,11 @@ class TrainingCourse extends ShareablePaper {
     }
 
     @Override
+    public String headline() {
+        return title;
+    }
+
+    @Override
     public RecordType recordType() {
         return TYPE;
     }

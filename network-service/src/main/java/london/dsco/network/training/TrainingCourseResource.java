@@ -61,7 +61,7 @@ public class TrainingCourseResource {
                     "It starts as a draft of your borough. Text that identifies a person by"
                             + " a number, an address or a telephone is refused.")
     public RestResponse<TrainingCourseView> write(@NotNull @Valid WriteTrainingCourse written) {
-        TrainingCourseView made = desk.write(caller.command(null), written);
+        TrainingCourseView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/training/courses/" + made.id(), made);
     }
 
@@ -119,7 +119,7 @@ public class TrainingCourseResource {
             @Parameter(description = "Id of the course") @PathParam("trainingCourseId")
                     UUID trainingCourseId,
             @NotNull @Valid WriteTrainingCourse written) {
-        return desk.change(caller.commandNeedingMatch(trainingCourseId), written);
+        return desk.change(caller.commandNeedingMatch(trainingCourseId), written.said());
     }
 
     @POST

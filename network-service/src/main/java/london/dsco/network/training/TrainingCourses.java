@@ -2,47 +2,23 @@ package london.dsco.network.training;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
-import london.dsco.network.paper.ShareablePapers;
-import org.hibernate.query.restriction.Restriction;
+import london.dsco.network.paper.Shelf;
 
 /** Courses of the boroughs. */
 @Singleton
-class TrainingCourses extends ShareablePapers<TrainingCourse> {
+class TrainingCourses extends Shelf<TrainingCourse, TrainingCourseView> {
 
     TrainingCourses(EntityManager database) {
-        super(database, TrainingCourse.class, Set.of(Role.DSCO));
-    }
-
-    /** Those that the actor may read, in the order in which they were written, after one. */
-    List<TrainingCourse> after(
-            UUID after,
-            String borough,
-            TrainingAudience audience,
-            CourseKind kind,
-            Boolean mandatory,
-            Actor actor,
-            int limit) {
-        List<Restriction<TrainingCourse>> narrowed = new ArrayList<>();
-        if (borough != null) {
-            narrowed.add(field("borough", String.class).equalTo(borough));
-        }
-        if (audience != null) {
-            narrowed.add(field("audience", TrainingAudience.class).equalTo(audience));
-        }
-        if (kind != null) {
-            narrowed.add(field("kind", CourseKind.class).equalTo(kind));
-        }
-        if (mandatory != null) {
-            narrowed.add(field("mandatory", Boolean.class).equalTo(mandatory));
-        }
-        return after(after, narrowed, actor, limit);
+        super(
+                database,
+                TrainingCourse.class,
+                Set.of(Role.DSCO),
+                (paper, reader) -> TrainingCourseView.of(paper));
     }
 
     /** Ids of the courses of the actor's own borough for an audience. */
@@ -54,10 +30,5 @@ class TrainingCourses extends ShareablePapers<TrainingCourse> {
                 .setParameter("audience", audience)
                 .getResultStream()
                 .collect(Collectors.toSet());
-    }
-
-    @Override
-    protected TrainingCourseView view(TrainingCourse paper, Actor actor) {
-        return TrainingCourseView.of(paper);
     }
 }

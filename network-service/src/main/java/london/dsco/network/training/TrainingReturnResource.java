@@ -64,7 +64,7 @@ public class TrainingReturnResource {
                             + "and audience. No count may be above the workforce count. The target is"
                             + " no result.")
     public RestResponse<TrainingReturnView> write(@NotNull @Valid WriteTrainingReturn written) {
-        TrainingReturnView made = desk.write(caller.command(null), written);
+        TrainingReturnView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/training/returns/" + made.id(), made);
     }
 
@@ -120,7 +120,7 @@ public class TrainingReturnResource {
             @Parameter(description = "Id of the training return") @PathParam("trainingReturnId")
                     UUID trainingReturnId,
             @NotNull @Valid WriteTrainingReturn written) {
-        return desk.change(caller.commandNeedingMatch(trainingReturnId), written);
+        return desk.change(caller.commandNeedingMatch(trainingReturnId), written.said());
     }
 
     @POST

@@ -26,8 +26,8 @@ class EventResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "?timeout=1"})
-    void answersWithAnEmptyBatchWhileTheNetworkSendsNoEvents(String query) {
-        as("camden-system")
+    void answersWithAnEmptyBatchWhereNothingHappened(String query) {
+        as("hackney-system")
                 .get(EVENTS + query)
                 .then()
                 .statusCode(200)

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.util.List;
+import london.dsco.network.PeerReview;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ class PracticeResourceTest {
         learning.put("type", "LEARNING").put("theme", "DEVELOPING");
         String draft = write(learning).extract().path("id");
         String shared = write(learning).extract().path("id");
+        PeerReview.recommended(shared, learning);
         dscoOf("camden").post("/practices/" + shared + "/sharing").then().statusCode(200);
 
         assertThat(listed("hackney", "type=LEARNING&theme=DEVELOPING"))

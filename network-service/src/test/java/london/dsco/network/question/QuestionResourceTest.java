@@ -3,6 +3,7 @@ package london.dsco.network.question;
 import static london.dsco.network.Callers.CAMDEN;
 import static london.dsco.network.Callers.dscoOf;
 import static london.dsco.network.Callers.in;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,16 +12,21 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import java.util.UUID;
 import london.dsco.domain.Role;
+import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class QuestionResourceTest {
+
+    private static final String KEY = UUID.randomUUID().toString();
 
     private static final String RANDOM = "[0-9a-f]{8}-[0-9a-f]{4}-4.*";
     private static final String UNKNOWN = "/questions/0199a0a0-0000-4000-8000-00000000dead";
@@ -119,6 +125,110 @@ class QuestionResourceTest {
     }
 
     @Test
+    void everyMemberSeesTheAcceptedAnswerAndNobodyWhoAsked() {
+        String id = asked(dscoOf("camden"), true);
+        String answer = answer(dscoOf("hackney"), id, true).extract().path("id");
+
+        accept(dscoOf("camden"), id, answer)
+                .statusCode(200)
+                .body("acceptedAnswer", equalTo(answer));
+
+        dscoOf("hackney")
+                .get("/questions/" + id)
+                .then()
+                .statusCode(200)
+                .body("acceptedAnswer", equalTo(answer))
+                .body("borough", equalTo(null));
+    }
+
+    /** Else everybody would know of its borough that it did not ask. */
+    @Test
+    void anAskerAcceptsAnAnswerOfTheirOwnBoroughAlsoWhenClosed() {
+        String id = asked(dscoOf("camden"), true);
+        String own = answer(in(Role.HEALTH_PARTNER), id, false).extract().path("id");
+        dscoOf("camden").post("/questions/" + id + "/closure").then().statusCode(200);
+
+        accept(dscoOf("camden"), id, own).statusCode(200).body("status", equalTo("CLOSED"));
+    }
+
+    @Test
+    void refusesToAcceptForAnotherBorough() {
+        String id = asked(dscoOf("camden"), true);
+        String answer = answer(dscoOf("hackney"), id, false).extract().path("id");
+
+        accept(dscoOf("hackney"), id, answer).statusCode(403);
+        accept(in(Role.TEAM_MANAGER), id, answer).statusCode(403);
+    }
+
+    @Test
+    void refusesToAcceptAnAnswerToAnotherQuestion() {
+        String id = asked(dscoOf("camden"), false);
+        String other = asked(dscoOf("camden"), false);
+        String answer = answer(dscoOf("hackney"), other, false).extract().path("id");
+
+        accept(dscoOf("camden"), id, answer)
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/answerId"))
+                .body("errors[0].code", equalTo("not-an-answer"));
+    }
+
+    @Test
+    void refusesToAcceptWithoutTheVersionThatWasSeen() {
+        String id = asked(dscoOf("camden"), false);
+        String answer = answer(dscoOf("hackney"), id, false).extract().path("id");
+        String path = "/questions/" + id + "/accepted-answer";
+        Map<String, String> body = Map.of("answerId", answer);
+
+        dscoOf("camden").body(body).put(path).then().statusCode(428);
+        dscoOf("camden")
+                .header("If-Match", "\"another\"")
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void answersARepeatedQuestionWithTheSameOne() {
+        String first = keyed().path("id");
+
+        assertThat(keyed().<String>path("id")).isEqualTo(first);
+    }
+
+    /** A version 7 id tells the millisecond, also in the log of those who read or answer. */
+    @Test
+    void noLogNamesTheRowOfAQuestionOrAnswer() throws Exception {
+        String id = asked(dscoOf("camden"), true);
+        String answer = answer(dscoOf("hackney"), id, true).extract().path("id");
+        dscoOf("hackney").get("/questions/" + id).then().statusCode(200);
+
+        try (var owner = Database.asSuperuser()) {
+            assertThat(
+                            Database.select(
+                                    owner,
+                                    "select record_ids[1] from access_log where record_type ="
+                                            + " 'peer-question' and ? = any(record_ids) and borough ="
+                                            + " 'E09000012'",
+                                    id))
+                    .isNotEmpty();
+            assertThat(
+                            Database.select(
+                                    owner,
+                                    "select 1 from peer_question q join access_log l on q.id::text"
+                                            + " = any(l.record_ids) where q.reference = ?::uuid",
+                                    id))
+                    .isEmpty();
+            assertThat(
+                            Database.select(
+                                    owner,
+                                    "select 1 from peer_answer a join access_log l on a.id::text ="
+                                            + " any(l.record_ids) where a.reference = ?::uuid",
+                                    answer))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void refusesAQuestionThatIdentifiesAPerson() {
         dscoOf("camden")
                 .body(
@@ -169,6 +279,22 @@ class QuestionResourceTest {
                 .post(UNKNOWN + "/answers")
                 .then()
                 .statusCode(404);
+    }
+
+    private static Response keyed() {
+        return dscoOf("hackney")
+                .header("Idempotency-Key", KEY)
+                .body(question(true))
+                .post("/questions");
+    }
+
+    private static ValidatableResponse accept(
+            RequestSpecification by, String question, String answer) {
+        String seen = dscoOf("camden").get("/questions/" + question).header("ETag");
+        return by.header("If-Match", seen)
+                .body(Map.of("answerId", answer))
+                .put("/questions/" + question + "/accepted-answer")
+                .then();
     }
 
     private static Map<String, Object> question(boolean anonymous) {

@@ -5,6 +5,8 @@ import static london.dsco.network.Callers.in;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,8 +14,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import london.dsco.domain.Role;
+import london.dsco.network.PeerReview;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +43,8 @@ class SearchResourceTest {
         assertThat(found("hackney", "quokka")).isEmpty();
         assertThat(found("camden", "quokka")).isEmpty();
 
+        PeerReview.recommended(id, practice("A quokka draft", "Nobody knows yet."));
+        assertThat(found("islington", "quokka")).isEmpty();
         dscoOf("camden").post("/practices/" + id + "/sharing").then().statusCode(200);
         assertThat(found("hackney", "quokka")).containsExactly(id);
 
@@ -86,12 +93,102 @@ class SearchResourceTest {
     @Test
     void refusesAnEmptySearchAndOtherRoles() {
         dscoOf("hackney").get("/search").then().statusCode(400);
-        dscoOf("hackney").get("/search?q=a&limit=51").then().statusCode(400);
+        dscoOf("hackney").get("/search?q=a&limit=201").then().statusCode(400);
         in(Role.ADVICE_AUTHOR).get("/search?q=zebra").then().statusCode(403);
+    }
+
+    @Test
+    void findsAnAnonymousQuestionByItsWordsAndAnswersAndNeverByItsBorough() {
+        String id = ask("Who has a capybara?", true);
+        dscoOf("hackney")
+                .body(Map.of("text", "Ask the aardvark team.", "anonymous", true))
+                .post("/questions/" + id + "/answers")
+                .then()
+                .statusCode(201);
+
+        for (String borough : List.of("camden", "hackney")) {
+            search(borough, "capybara")
+                    .body("items.id", equalTo(List.of(id)))
+                    .body("items[0].kind", equalTo("PEER_QUESTION"))
+                    .body("items[0].borough", equalTo(""))
+                    .body("items[0].anonymous", equalTo(true))
+                    .body("facets.by", not(hasItem("BOROUGH")));
+            assertThat(found(borough, "aardvark")).containsExactly(id);
+            assertThat(found(borough, "capybara&borough=E09000007")).isEmpty();
+            assertThat(found(borough, "aardvark&borough=E09000012")).isEmpty();
+        }
+    }
+
+    @Test
+    void mendsASlipAndEndsAWord() throws Exception {
+        String id = shared("The wallaby garden", "For the weekend.");
+
+        assertThat(found("hackney", "walalby")).containsExactly(id);
+        assertThat(found("hackney", "wallab")).containsExactly(id);
+        assertThat(found("hackney", "xylophonist")).isEmpty();
+    }
+
+    @Test
+    void leavesOutWhatHasLessThanHalfOfWhatIsAskedFor() throws Exception {
+        shared("The pangolin", "A text.");
+
+        assertThat(found("hackney", "pangolin football transfers tonight")).isEmpty();
+    }
+
+    @Test
+    void countsWhatMatchesAndNarrowsToIt() throws Exception {
+        String practice = shared("An echidna", "A text.");
+        String question = ask("Who keeps an echidna?", false);
+
+        search("hackney", "echidna")
+                .body(
+                        "facets.find { it.by == 'KIND' }.counts.code",
+                        equalTo(List.of("PEER_QUESTION", "PRACTICE")))
+                .body("facets.find { it.by == 'BOROUGH' }.counts[0].count", equalTo(2))
+                .body("facets.find { it.by == 'REACH' }.counts.size()", equalTo(2));
+        assertThat(found("hackney", "echidna&kind=PEER_QUESTION")).containsExactly(question);
+        assertThat(found("hackney", "echidna&theme=IMPROVING&reach=WORKFORCE"))
+                .containsExactly(practice);
+        assertThat(found("hackney", "echidna&priority=TRAINING")).isEmpty();
+        assertThat(found("hackney", "echidna&type=BARRIER")).isEmpty();
+    }
+
+    @Test
+    void pagesThroughAllOnce() throws Exception {
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            all.add(shared("A lemur", "A text."));
+        }
+        ValidatableResponse first = search("hackney", "lemur&limit=2");
+        List<String> seen = new ArrayList<>(first.extract().path("items.id"));
+        String cursor = first.extract().path("nextCursor");
+        shared("A lemur and a lemur", "A lemur.");
+        seen.addAll(found("hackney", "lemur&limit=2&cursor=" + cursor));
+
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(all);
+        dscoOf("hackney").get("/search?q=other&cursor=" + cursor).then().statusCode(400);
+    }
+
+    @Test
+    void keepsMarksApartFromWhatSomebodyWrote() throws Exception {
+        shared("Something", "A «numbat» <b>of</b> ours.");
+
+        search("hackney", "numbat").body("items[0].excerpt", containsString("«numbat»›"));
+    }
+
+    private static String ask(String title, boolean anonymous) {
+        return dscoOf("camden")
+                .body(Map.of("title", title, "text", "Who does so?", "anonymous", anonymous))
+                .post("/questions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String shared(String title, String told) throws IOException {
         String id = written(title, told);
+        PeerReview.recommended(id, practice(title, told));
         dscoOf("camden").post("/practices/" + id + "/sharing").then().statusCode(200);
         return id;
     }

@@ -57,15 +57,19 @@ public class Contribution {
         return id;
     }
 
+    public UUID reviewId() {
+        return reviewId;
+    }
+
     UUID invitationId() {
         return invitationId;
     }
 
-    ContributionKind kind() {
+    public ContributionKind kind() {
         return kind;
     }
 
-    LocalDate receivedOn() {
+    public LocalDate receivedOn() {
         return receivedOn;
     }
 

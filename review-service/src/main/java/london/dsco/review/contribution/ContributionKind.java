@@ -12,7 +12,11 @@ public enum ContributionKind {
     CONTRIBUTION_IN_LIEU;
 
     /** Whether it is something in writing that is due before the meeting. */
-    boolean isWritten() {
+    public boolean isWritten() {
         return this == WRITTEN_ADVICE || this == CONTRIBUTION_IN_LIEU;
+    }
+
+    public boolean isAttendance() {
+        return this == ATTENDANCE;
     }
 }

@@ -3,6 +3,7 @@ package london.dsco.review.contribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import london.dsco.review.annualreview.AnnualReview;
 import london.dsco.review.annualreview.ReviewStatus;
 import london.dsco.review.invitation.Invitation;
+import london.dsco.review.invitation.Invitee;
 import london.dsco.review.invitation.Presence;
 
 /** Who took part in reviews, what was sent round, and who was chased. */
@@ -44,6 +46,17 @@ public class Contributions {
                         "from Contribution where reviewId = :review order by id",
                         Contribution.class)
                 .setParameter("review", review.id())
+                .getResultList();
+    }
+
+    /** What social care contributed to some reviews. */
+    public List<Contribution> ofSocialCare(Collection<UUID> reviews) {
+        return database.createQuery(
+                        "select c from Contribution c join Invitation i on i.id = c.invitationId"
+                                + " where i.invitee = :social and c.reviewId in :reviews",
+                        Contribution.class)
+                .setParameter("social", Invitee.SOCIAL_WORKER)
+                .setParameter("reviews", reviews)
                 .getResultList();
     }
 

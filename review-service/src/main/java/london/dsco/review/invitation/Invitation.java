@@ -106,7 +106,7 @@ public class Invitation {
         return presence;
     }
 
-    Optional<String> username() {
+    public Optional<String> username() {
         return Optional.ofNullable(username);
     }
 

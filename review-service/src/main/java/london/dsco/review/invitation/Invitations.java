@@ -2,11 +2,13 @@ package london.dsco.review.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import london.dsco.review.annualreview.AnnualReview;
 import london.dsco.review.annualreview.Sight;
+import london.dsco.review.annualreview.TakenReview;
 
 /** The invitations to reviews. */
 @ApplicationScoped
@@ -30,6 +32,17 @@ public class Invitations {
                 .getResultList();
     }
 
+    /** Social care's invitations to some reviews. */
+    public List<Invitation> ofSocialCare(Collection<UUID> reviews) {
+        return database.createQuery(
+                        "from Invitation where invitee = :social and review.id in :reviews"
+                                + " order by id",
+                        Invitation.class)
+                .setParameter("social", Invitee.SOCIAL_WORKER)
+                .setParameter("reviews", reviews)
+                .getResultList();
+    }
+
     /**
      * Those that a reader may know of: a setting its own, for the others would tell how social care
      * knows the child.
@@ -45,6 +58,18 @@ public class Invitations {
 
     private static boolean isShownTo(Sight sight, Invitation invitation) {
         return sight != Sight.SETTING || invitation.invitee() == Invitee.SETTING;
+    }
+
+    /** Whom social care sends to which review of a borough. */
+    public List<TakenReview> takenBySocialCare(String borough) {
+        return database.createQuery(
+                        "select i.review.plan.id, i.review.id, i.username from Invitation i"
+                                + " where i.borough = :borough and i.invitee = :social"
+                                + " and i.username is not null",
+                        TakenReview.class)
+                .setParameter("borough", borough)
+                .setParameter("social", Invitee.SOCIAL_WORKER)
+                .getResultList();
     }
 
     /** Those that wait in a borough's duty inbox, the oldest first, after one. */

@@ -3,6 +3,8 @@ package london.dsco.review.practitioner;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import london.dsco.database.Jdbc;
 
 /**
@@ -27,6 +29,9 @@ public class Practitioners {
     private static final String REGISTERED =
             "select 1 from practitioner where borough = ? and username = ? and roles <> '{}'";
 
+    private static final String TEAMS =
+            "select username, team from practitioner where borough = ? and team is not null";
+
     private final Jdbc database;
 
     Practitioners(Jdbc database) {
@@ -41,6 +46,17 @@ public class Practitioners {
     public boolean isRegistered(String borough, String username) {
         return database.first(REGISTERED, row -> 1, borough, username.toLowerCase(Locale.ROOT))
                 .isPresent();
+    }
+
+    /** The teams of a borough's practitioners, by user name; who has no team is not in it. */
+    public Map<String, String> teams(String borough) {
+        return database
+                .query(
+                        TEAMS,
+                        row -> Map.entry(row.getString("username"), row.getString("team")),
+                        borough)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Keeps what the register says, unless something newer is known. */

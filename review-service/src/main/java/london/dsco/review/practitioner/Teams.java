@@ -1,6 +1,7 @@
 package london.dsco.review.practitioner;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import london.dsco.database.Jdbc;
 
@@ -14,6 +15,9 @@ public class Teams {
             "select 1 from practitioner where borough = ? and username = ?"
                     + " and 'advice-author' = any (roles)";
 
+    private static final String MEMBERS =
+            "select username from practitioner where borough = ? and team = ?";
+
     private final Jdbc database;
 
     Teams(Jdbc database) {
@@ -25,6 +29,11 @@ public class Teams {
      */
     public Optional<String> of(String borough, String username) {
         return database.first(TEAM, row -> row.getString(1), borough, username);
+    }
+
+    /** Everybody of a team, with those who left: what they had taken is still the team's. */
+    public List<String> members(String borough, String team) {
+        return database.query(MEMBERS, row -> row.getString(1), borough, team);
     }
 
     /** Whether somebody is registered as an author of advice. */

@@ -30,13 +30,19 @@ public class RelatedReviewKeeping {
     private final Reads reads;
     private final PlansInReach plans;
     private final RelatedReviews related;
+    private final ReviewDays days;
 
     RelatedReviewKeeping(
-            Commands commands, Reads reads, PlansInReach plans, RelatedReviews related) {
+            Commands commands,
+            Reads reads,
+            PlansInReach plans,
+            RelatedReviews related,
+            ReviewDays days) {
         this.commands = commands;
         this.reads = reads;
         this.plans = plans;
         this.related = related;
+        this.days = days;
     }
 
     /**
@@ -85,8 +91,10 @@ public class RelatedReviewKeeping {
         if (!wrong.isEmpty()) {
             throw Refusal.unprocessable("These reviews cannot be kept so.", wrong).raise();
         }
-        related.replace(
-                plan, keeps, said.reviews().stream().map(review -> review.of(plan)).toList());
+        List<RelatedReview> reviews =
+                said.reviews().stream().map(review -> review.of(plan)).toList();
+        related.replace(plan, keeps, reviews);
+        days.keep(plan, keeps, reviews, sender.today());
         return Happened.of(
                 new RelatedReviewsKept(
                         said.reviews().stream().map(KeepRelatedReviews.Entry::kind).toList()));

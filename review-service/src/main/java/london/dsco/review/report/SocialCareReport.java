@@ -177,7 +177,7 @@ public class SocialCareReport {
         return List.copyOf(more);
     }
 
-    UUID reviewId() {
+    public UUID reviewId() {
         return reviewId;
     }
 
@@ -186,7 +186,7 @@ public class SocialCareReport {
     }
 
     /** Who writes it; empty while nobody does. */
-    Optional<String> author() {
+    public Optional<String> author() {
         return Optional.ofNullable(author);
     }
 
@@ -201,7 +201,7 @@ public class SocialCareReport {
     }
 
     /** Of the latest version; null while it was not audited. */
-    Grade grade() {
+    public Grade grade() {
         return grade;
     }
 
@@ -211,6 +211,13 @@ public class SocialCareReport {
 
     LocalDate signedOffOn() {
         return signedOffOn;
+    }
+
+    /** Whether it says when those who watch over the child last saw them. */
+    public boolean saysWhenLastSeen() {
+        return content != null
+                && content.monitoring() != null
+                && content.monitoring().lastSeenOn() != null;
     }
 
     /** Null while it was not sent. */

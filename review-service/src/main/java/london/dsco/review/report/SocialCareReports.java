@@ -2,8 +2,12 @@ package london.dsco.review.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import london.dsco.review.annualreview.AnnualReview;
+import london.dsco.review.annualreview.TakenReview;
 
 /** The reports of social care and their versions. */
 @ApplicationScoped
@@ -18,6 +22,25 @@ public class SocialCareReports {
     /** Empty while nobody has begun one. */
     public Optional<SocialCareReport> of(AnnualReview review) {
         return Optional.ofNullable(database.find(SocialCareReport.class, review.id()));
+    }
+
+    /** Those of some reviews, as far as anybody has begun one. */
+    public List<SocialCareReport> of(Collection<UUID> reviews) {
+        return database.createQuery(
+                        "from SocialCareReport where reviewId in :reviews", SocialCareReport.class)
+                .setParameter("reviews", reviews)
+                .getResultList();
+    }
+
+    /** Who writes which report of a borough. */
+    public List<TakenReview> written(String borough) {
+        return database.createQuery(
+                        "select r.plan.id, r.id, s.author from SocialCareReport s"
+                                + " join AnnualReview r on r.id = s.reviewId"
+                                + " where s.borough = :borough and s.author is not null",
+                        TakenReview.class)
+                .setParameter("borough", borough)
+                .getResultList();
     }
 
     void add(SocialCareReport report) {

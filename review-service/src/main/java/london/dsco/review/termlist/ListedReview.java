@@ -12,6 +12,7 @@ import london.dsco.review.termcalendar.TermPeriod;
  * @param preparesForAdulthood whether it must look at preparing for adulthood
  * @param phaseTransfer whether the child changes phase in this cycle
  * @param mustAttend whether the social worker must attend, whoever may be told
+ * @param holders whose review it is, in the part of a practitioner or team; else null
  */
 record ListedReview(
         AnnualReview review,
@@ -19,9 +20,19 @@ record ListedReview(
         Cycle cycle,
         boolean preparesForAdulthood,
         boolean phaseTransfer,
-        boolean mustAttend) {
+        boolean mustAttend,
+        Caseload.Holders holders) {
 
     static ListedReview of(AnnualReview review, Sight sight, TermPeriod period, LocalDate today) {
+        return of(review, sight, period, today, null);
+    }
+
+    static ListedReview of(
+            AnnualReview review,
+            Sight sight,
+            TermPeriod period,
+            LocalDate today,
+            Caseload.Holders holders) {
         Cycle cycle = sight.cycleOf(review, today);
         return new ListedReview(
                 review,
@@ -30,7 +41,8 @@ record ListedReview(
                 TermListRules.preparesForAdulthood(
                         review.plan().yearGroupOn(period.firstDay()).orElse(null)),
                 cycle.phaseTransfer().isPresent(),
-                TermListRules.mustAttend(review.plan().involvement()));
+                TermListRules.mustAttend(review.plan().involvement()),
+                holders);
     }
 
     boolean isDueIn(TermPeriod period) {

@@ -5,6 +5,7 @@ import static london.dsco.review.annualreview.Sight.Part.MEETING;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import london.dsco.review.annualreview.Meeting;
 import london.dsco.review.annualreview.MeetingState;
@@ -39,8 +40,21 @@ public record ListedReviewView(
                         nullable = true,
                         description =
                                 "True where the social worker must attend. Only for those who run"
-                                        + " reviews.")
-                Boolean mustAttend) {
+                                        + " reviews and for the practitioner whose review it is.")
+                Boolean mustAttend,
+        @Schema(
+                        nullable = true,
+                        maxItems = 60,
+                        description =
+                                "User names of those whose review it is. Only in the list of a"
+                                        + " practitioner or team, and only those who were asked for.")
+                List<@Size(max = 120) String> practitioners,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "False where the review has nobody yet and they had the one before."
+                                        + " Only in the list of a practitioner or team.")
+                Boolean allocated) {
 
     static ListedReviewView of(ListedReview listed, LocalDate today) {
         Sight sight = listed.sight();
@@ -58,7 +72,9 @@ public record ListedReviewView(
                 meeting == null ? null : meeting.state(),
                 listed.preparesForAdulthood(),
                 listed.phaseTransfer(),
-                sight == Sight.WHOLE ? Boolean.valueOf(listed.mustAttend()) : null);
+                sight == Sight.WHOLE ? Boolean.valueOf(listed.mustAttend()) : null,
+                listed.holders() == null ? null : listed.holders().practitioners(),
+                listed.holders() == null ? null : listed.holders().allocated());
     }
 
     static boolean seesSetting(Sight sight) {

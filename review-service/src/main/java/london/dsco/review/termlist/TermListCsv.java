@@ -25,9 +25,9 @@ public class TermListCsv implements MessageBodyWriter<TermListView> {
     /** For the API description. */
     static final String EXAMPLE =
             "reviewId,planRef,childRef,settingUrn,state,meetBy,adviceDueBy,dueBy,meetingOn,meetingState,"
-                    + "preparingForAdulthood,phaseTransfer,mustAttend\r\n"
+                    + "preparingForAdulthood,phaseTransfer,mustAttend,practitioners,allocated\r\n"
                     + "019a8f3e-7c41-7d52-9b0a-2f6c1d3e4a5b,EHCP-2026-0193,CAM-4471,100049,RUNNING,"
-                    + "2027-01-31,2027-01-17,2027-02-28,,,false,false,false\r\n";
+                    + "2027-01-31,2027-01-17,2027-02-28,,,false,false,false,,\r\n";
 
     private static final List<String> HEADER =
             List.of(
@@ -43,7 +43,9 @@ public class TermListCsv implements MessageBodyWriter<TermListView> {
                     "meetingState",
                     "preparingForAdulthood",
                     "phaseTransfer",
-                    "mustAttend");
+                    "mustAttend",
+                    "practitioners",
+                    "allocated");
 
     @Override
     public boolean isWriteable(
@@ -84,6 +86,8 @@ public class TermListCsv implements MessageBodyWriter<TermListView> {
                 review.meetingState(),
                 review.preparingForAdulthood(),
                 review.phaseTransfer(),
-                review.mustAttend());
+                review.mustAttend(),
+                review.practitioners() == null ? null : String.join(" ", review.practitioners()),
+                review.allocated());
     }
 }

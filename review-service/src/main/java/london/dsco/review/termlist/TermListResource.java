@@ -1,5 +1,6 @@
 package london.dsco.review.termlist;
 
+import static london.dsco.domain.Roles.ADVICE_AUTHOR;
 import static london.dsco.domain.Roles.BOROUGH_ADMIN;
 import static london.dsco.domain.Roles.BOROUGH_SYSTEM;
 import static london.dsco.domain.Roles.DSCO;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import london.dsco.domain.Refusal;
 import london.dsco.review.termcalendar.Term;
@@ -50,6 +52,7 @@ public class TermListResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, TermListCsv.TEXT_CSV})
     @RolesAllowed({
+        ADVICE_AUTHOR,
         BOROUGH_ADMIN,
         BOROUGH_SYSTEM,
         DSCO,
@@ -67,7 +70,10 @@ public class TermListResource {
                     "Every review that is not complete and whose meeting must be held by the end of the"
                             + " term and the holidays after it, with those that should have met before."
                             + " You see your own part: a setting the reviews at its own URN, the virtual"
-                            + " school those of its children. Ask for text/csv for a table.")
+                            + " school those of its children. Narrow it to a practitioner or a team of"
+                            + " social care: an advice author sees their own part alone, a team manager"
+                            + " the parts of their team. A review that has nobody yet stands in the part"
+                            + " of whoever had the one before. Ask for text/csv for a table.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -84,8 +90,17 @@ public class TermListResource {
                                         maxLength = 100_000_000))
             })
     public TermListView read(
-            @Parameter(description = WHICH) @PathParam("term") @Size(max = 11) String term) {
-        return lists.read(asTerm(term), caller.actor());
+            @Parameter(description = WHICH) @PathParam("term") @Size(max = 11) String term,
+            @Parameter(description = "Only the reviews of this practitioner, by user name")
+                    @QueryParam("practitioner")
+                    @Size(min = 1, max = 120)
+                    String practitioner,
+            @Parameter(description = "Only the reviews of this team's practitioners")
+                    @QueryParam("team")
+                    @Size(min = 1, max = 60)
+                    String team) {
+        return lists.read(
+                asTerm(term), ListPart.asked(practitioner, team, caller.actor()), caller.actor());
     }
 
     /**

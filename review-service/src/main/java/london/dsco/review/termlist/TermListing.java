@@ -19,22 +19,27 @@ class TermListing {
     private final Reads reads;
     private final AnnualReviews reviews;
     private final TermCalendars calendars;
+    private final PartOfList parts;
 
-    TermListing(Reads reads, AnnualReviews reviews, TermCalendars calendars) {
+    TermListing(Reads reads, AnnualReviews reviews, TermCalendars calendars, PartOfList parts) {
         this.reads = reads;
         this.reviews = reviews;
         this.calendars = calendars;
+        this.parts = parts;
     }
 
     /** What the actor may see of a list; the access log names each review that is shown. */
-    TermListView read(Term term, Actor actor) {
+    TermListView read(Term term, ListPart part, Actor actor) {
         TermPeriod period =
                 reads.figures(actor, () -> calendars.period(Plans.boroughOf(actor), term));
         List<ListedReviewView> shown =
                 reads.lines(
                         actor,
                         Integer.MAX_VALUE,
-                        () -> due(period, actor),
+                        () ->
+                                part.isTheWhole()
+                                        ? due(period, actor)
+                                        : parts.due(part, period, actor),
                         ListedReview::review,
                         listed -> ListedReviewView.of(listed, actor.today()));
         return TermListView.of(period, shown);

@@ -71,21 +71,20 @@ public final class ReportRequests {
 
     public static ValidatableResponse audit(
             String id, String role, int number, int points, List<String> gates) {
-        return camden(role)
-                .body(
-                        Map.of(
-                                "number",
-                                number,
-                                "template",
-                                "SRA-2026.1",
-                                "scores",
-                                CRITERIA.stream()
-                                        .map(code -> Map.of("criterion", code, "score", points))
-                                        .toList(),
-                                "gates",
-                                gates))
-                .post(path(id, "/audits"))
-                .then();
+        return camden(role).body(scores(number, points, gates)).post(path(id, "/audits")).then();
+    }
+
+    /** The same points for every criterion that somebody scores. */
+    public static Map<String, Object> scores(int number, int points, List<String> gates) {
+        return Map.of(
+                "number",
+                number,
+                "template",
+                "SRA-2026.1",
+                "scores",
+                CRITERIA.stream().map(code -> Map.of("criterion", code, "score", points)).toList(),
+                "gates",
+                gates);
     }
 
     /** A complete report. */

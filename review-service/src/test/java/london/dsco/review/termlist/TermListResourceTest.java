@@ -1,12 +1,15 @@
 package london.dsco.review.termlist;
 
+import static london.dsco.review.Callers.CAMDEN;
 import static london.dsco.review.Callers.camden;
 import static london.dsco.review.Callers.camdenSystem;
+import static london.dsco.review.Callers.coordinatorOfTheNetwork;
 import static london.dsco.review.Callers.islington;
 import static london.dsco.review.Callers.nobody;
 import static london.dsco.review.Callers.reference;
 import static london.dsco.review.Callers.settingOfCamden;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -18,11 +21,16 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import london.dsco.review.PlanBodies;
+import london.dsco.review.PlannedReview;
+import london.dsco.review.report.ReportRequests;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
+import london.dsco.testkit.Tokens;
 import org.assertj.core.api.MapAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -228,9 +236,96 @@ class TermListResourceTest {
 
     @Test
     void othersAreForbidden() {
-        camden("advice-author").get("/term-lists/2027-SPRING").then().statusCode(403);
+        coordinatorOfTheNetwork().get("/term-lists/2027-SPRING").then().statusCode(403);
+        camden("advice-author").get("/term-lists/2027-SPRING/publication").then().statusCode(403);
         camden("setting").get("/term-lists/2027-SPRING/outstanding").then().statusCode(403);
         nobody().get("/term-lists/2027-SPRING").then().statusCode(401);
+    }
+
+    @Test
+    void aPractitionerSeesTheReviewsThatAreTheirs() {
+        String ann = practitioner("NORTH-" + urn);
+        String theirs = planGoneToBy(ann);
+        String anothers = planGoneToBy(practitioner("NORTH-" + urn));
+
+        line(someone(ann, "advice-author"), "2027-SPRING", theirs)
+                .containsEntry("meetingOn", "2026-12-10")
+                .containsEntry("mustAttend", true)
+                .containsEntry("practitioners", List.of(ann))
+                .containsEntry("allocated", true);
+        line(someone(ann, "advice-author"), "2027-SPRING", anothers).isNull();
+        partOf(camden("review-coordinator"), "practitioner", ann)
+                .body("reviews.planRef", contains(theirs));
+        someone(ann, "advice-author")
+                .accept("text/csv")
+                .get("/term-lists/2027-SPRING")
+                .then()
+                .body(containsString("," + theirs + ","), containsString("true," + ann + ",true"));
+    }
+
+    @Test
+    void aManagerSeesThePartOfTheirTeamAndNoOther() {
+        String team = "NORTH-" + urn;
+        String other = "SOUTH-" + urn;
+        String max = practitioner(team);
+        String ann = practitioner(team);
+        String ben = practitioner(other);
+        String theirs = planGoneToBy(ann);
+        planGoneToBy(ben);
+
+        partOf(someone(max, "team-manager"), "team", team)
+                .statusCode(200)
+                .body("reviews.planRef", contains(theirs))
+                .body("reviews[0].mustAttend", equalTo(true));
+        partOf(someone(max, "team-manager"), "practitioner", ann)
+                .body("reviews.planRef", contains(theirs));
+        partOf(someone(max, "team-manager"), "team", other).statusCode(403);
+        partOf(someone(max, "team-manager"), "practitioner", ben).statusCode(403);
+        partOf(someone(max, "team-manager"), "practitioner", "none@camden").statusCode(403);
+        partOf(someone(ann, "advice-author"), "practitioner", ben).statusCode(403);
+        partOf(camden("health-partner"), "team", team).statusCode(403);
+        partOf(settingOfCamden(urn), "practitioner", ann).statusCode(403);
+        camden("dsco")
+                .queryParam("practitioner", ann)
+                .queryParam("team", team)
+                .get("/term-lists/2027-SPRING")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void aReviewThatHasNobodyStandsInThePartOfWhoHadTheOneBefore() {
+        String ann = practitioner("NORTH-" + urn);
+        String ref = planGoneToBy(ann);
+        var reviewed = PlanBodies.planWith("lastReviewedOn", "2026-11-20");
+        reviewed.put("involvement", "CP");
+        reviewed.put("settingUrn", urn);
+        camdenSystem().body(reviewed).put("/plans/" + ref).then().statusCode(200);
+
+        line(someone(ann, "advice-author"), "2027-SPRING", ref).isNull();
+        line(someone(ann, "advice-author"), "2027-AUTUMN", ref)
+                .containsEntry("allocated", false)
+                .containsEntry("practitioners", List.of(ann))
+                .doesNotContainKeys("mustAttend", "meetingOn", "settingUrn");
+    }
+
+    @Test
+    void theAuthorOfAReportSeesItsReviewAndOnlySocialCareFindsItByThem() {
+        String ref = plan("CIN");
+        String ann = practitioner("NORTH-" + urn);
+        String path = "/reviews/" + PlannedReview.presentOf(ref) + "/social-care-report";
+        someone(ann, "advice-author")
+                .header("If-Match", someone(ann, "advice-author").get(path).header("ETag"))
+                .body(ReportRequests.report())
+                .put(path)
+                .then()
+                .statusCode(200);
+
+        line(someone(ann, "advice-author"), "2027-SPRING", ref).containsEntry("allocated", true);
+        partOf(camden("dsco"), "practitioner", ann).body("reviews.planRef", contains(ref));
+        partOf(camden("sen-caseworker"), "practitioner", ann)
+                .statusCode(200)
+                .body("reviews", hasSize(0));
     }
 
     @Test
@@ -266,6 +361,51 @@ class TermListResourceTest {
         String ref = reference();
         camdenSystem().body(body).put("/plans/" + ref).then().statusCode(201);
         return ref;
+    }
+
+    private static RequestSpecification someone(String username, String role) {
+        return nobody().auth().oauth2(Tokens.forUser(username).role(role).borough(CAMDEN).token());
+    }
+
+    /** Somebody new in a team of Camden. */
+    private static String practitioner(String team) {
+        String username = "w" + URNS.incrementAndGet() + "@camden";
+        PlannedReview.practitioner(username);
+        try (var camden = Database.asApplicationIn(CAMDEN);
+                var change =
+                        camden.prepareStatement(
+                                "update practitioner set team = ? where username = ?")) {
+            change.setString(1, team);
+            change.setString(2, username);
+            change.executeUpdate();
+            camden.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return username;
+    }
+
+    /** A child with a protection plan, to whose review somebody of social care goes. */
+    private String planGoneToBy(String username) {
+        String ref = plan("CP");
+        meet(ref);
+        String review = "/reviews/" + PlannedReview.presentOf(ref);
+        camden("review-coordinator")
+                .body(Map.of("invitees", List.of(Map.of("invitee", "SETTING"))))
+                .post(review + "/invitations")
+                .then()
+                .statusCode(201);
+        camden("dsco")
+                .body(Map.of("username", username))
+                .post(review + "/allocation")
+                .then()
+                .statusCode(200);
+        return ref;
+    }
+
+    private static ValidatableResponse partOf(
+            RequestSpecification who, String parameter, String value) {
+        return who.queryParam(parameter, value).get("/term-lists/2027-SPRING").then();
     }
 
     private static void meet(String ref) {

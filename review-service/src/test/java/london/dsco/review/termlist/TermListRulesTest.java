@@ -55,7 +55,7 @@ class TermListRulesTest {
         assertThat(text).contains(",EHCP-1,'=HYPERLINK(1),,RUNNING,").endsWith("\r\n");
         assertThat(Arrays.asList(text.lines().findFirst().orElseThrow().split(",")))
                 .startsWith("reviewId", "planRef")
-                .endsWith("mustAttend");
+                .endsWith("practitioners", "allocated");
     }
 
     private static TermListView list(String childRef) {
@@ -79,6 +79,8 @@ class TermListRulesTest {
                                 null,
                                 false,
                                 false,
+                                null,
+                                null,
                                 null)));
     }
 }

@@ -64,6 +64,16 @@ record DemoCase(
         return number % 15 == 7;
     }
 
+    /** Every twenty-third is corrected after it was sent. */
+    boolean isCorrected() {
+        return number % 23 == 4;
+    }
+
+    /** The version that is sent first. */
+    int sentVersion() {
+        return returned ? 2 : 1;
+    }
+
     String dsco() {
         return borough.account("dsco");
     }

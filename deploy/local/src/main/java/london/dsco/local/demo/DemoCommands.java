@@ -42,7 +42,7 @@ final class DemoCommands {
             case SUBMIT, RESUBMIT -> requests.submit(step);
             case AUTHORISE -> requests.authorise(step, 1);
             case REAUTHORISE -> {
-                requests.authorise(step, step.request().returned() ? 2 : 1);
+                requests.authorise(step, step.request().sentVersion());
                 consultations.hold(step);
             }
             case AUDIT -> requests.audit(step, DemoGrade.INADEQUATE);
@@ -55,6 +55,13 @@ final class DemoCommands {
                 requests.dispatch(step);
                 neighbours.share(step);
             }
+            case ASK_CORRECTION -> requests.askCorrection(step);
+            case CORRECT -> requests.correct(step);
+            case HAND_IN_CORRECTION -> requests.submit(step);
+            case AUTHORISE_CORRECTION -> requests.authorise(step, step.request().sentVersion() + 1);
+            case AUDIT_CORRECTION -> requests.audit(step, step.request().grade());
+            case SIGN_OFF_CORRECTION -> requests.signOff(step);
+            case DISPATCH_CORRECTION -> requests.dispatch(step);
             case DECIDE -> {
                 requests.decide(step);
                 afterPlan.record(step);

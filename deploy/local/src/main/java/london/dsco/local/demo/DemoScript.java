@@ -53,6 +53,22 @@ final class DemoScript {
         }
         on(end, DemoAction.SIGN_OFF);
         on(end, DemoAction.DISPATCH);
+        if (request.isCorrected()) {
+            correct();
+        }
+    }
+
+    /** The family finds a mistake, and the same people send a new version within the week. */
+    private void correct() {
+        LocalDate asked = workingDay(request.dispatchedOn().plusDays(3));
+        LocalDate sent = workingDay(asked.plusDays(3));
+        on(asked, DemoAction.ASK_CORRECTION);
+        on(asked, DemoAction.CORRECT);
+        on(asked, DemoAction.HAND_IN_CORRECTION);
+        on(sent, DemoAction.AUTHORISE_CORRECTION);
+        on(sent, DemoAction.AUDIT_CORRECTION);
+        on(sent, DemoAction.SIGN_OFF_CORRECTION);
+        on(sent, DemoAction.DISPATCH_CORRECTION);
     }
 
     /**

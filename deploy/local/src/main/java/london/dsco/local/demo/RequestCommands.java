@@ -180,6 +180,23 @@ final class RequestCommands {
         quality.act(step, AdviceCase.REQUESTS + "/" + id(step.request()));
     }
 
+    void askCorrection(DemoStep step) {
+        post(
+                step,
+                step.request().dsco(),
+                "correction",
+                Map.of(
+                        "reason",
+                        "The family writes that the community centre runs the drawing club."));
+    }
+
+    /** The advice as it was sent, with what was wrong put right. */
+    void correct(DemoStep step) {
+        ObjectNode advice = DemoAdvice.of(step.request(), step.day(), true);
+        ((ObjectNode) advice.at("/currentSupport/0")).put("providedBy", "The community centre");
+        api.edit(step.request().author(), at(step.request(), "advice"), advice);
+    }
+
     void signOff(DemoStep step) {
         DemoCase request = step.request();
         String path = AdviceCase.REQUESTS + "/" + id(request);

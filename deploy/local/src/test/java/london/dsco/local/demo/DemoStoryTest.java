@@ -162,6 +162,23 @@ class DemoStoryTest {
     }
 
     @Test
+    void correctsAFewAfterTheyWereSentAndBeforeTheDecision() {
+        List<DemoCase> corrected = story.cases().stream().filter(DemoCase::isCorrected).toList();
+
+        assertThat(corrected).isNotEmpty();
+        for (DemoCase request : corrected) {
+            List<DemoAction> actions =
+                    DemoScript.of(request).stream().map(DemoStep::action).toList();
+            assertThat(actions)
+                    .containsSubsequence(
+                            DemoAction.DISPATCH,
+                            DemoAction.ASK_CORRECTION,
+                            DemoAction.DISPATCH_CORRECTION);
+            assertThat(DemoScript.decision(request)).isAfter(request.dispatchedOn().plusDays(6));
+        }
+    }
+
+    @Test
     void excusesChildrenOnly() {
         assertThat(story.cases())
                 .filteredOn(DemoCase::excused)

@@ -1,8 +1,0 @@
-package london.dsco.advice.chart;
-
-/** An answer that is also given as {@code image/svg+xml}. */
-public interface Charted {
-
-    /** Figures that are in the answer, and no others. */
-    Chart chart();
-}

@@ -1,8 +1,0 @@
-package london.dsco.advice.chart;
-
-/** An answer that is also given as {@code text/csv}. */
-public interface Tabled {
-
-    /** The same figures as in the answer, and no more. */
-    Table table();
-}

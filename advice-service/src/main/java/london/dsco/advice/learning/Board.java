@@ -1,0 +1,10 @@
+package london.dsco.advice.learning;
+
+/** Who is told what cases teach. */
+public enum Board {
+    SEND_PARTNERSHIP_BOARD,
+    SAFEGUARDING_PARTNERSHIP,
+    CORPORATE_PARENTING_BOARD,
+    SENIOR_LEADERSHIP,
+    SCRUTINY_COMMITTEE
+}

@@ -1,0 +1,8 @@
+package london.dsco.advice.learning;
+
+import java.util.UUID;
+import london.dsco.records.Fact;
+
+/** A lesson was recorded. The history holds no words, and nobody else is told. */
+record LearningRecorded(UUID learningPointId, LearningTheme theme, LearningSource source)
+        implements Fact {}

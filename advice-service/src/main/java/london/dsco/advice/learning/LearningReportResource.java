@@ -1,0 +1,74 @@
+package london.dsco.advice.learning;
+
+import static london.dsco.domain.Roles.BOROUGH_ADMIN;
+import static london.dsco.domain.Roles.DSCO;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import london.dsco.figures.CsvWriter;
+import london.dsco.web.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What all cases of a borough taught, for its boards. */
+@Path("/learning-report")
+@Tag(name = "Learning")
+public class LearningReportResource {
+
+    private static final String EXAMPLE =
+            "theme,source,lesson,board,reportedOn\r\n"
+                    + "PROVISION,AUDIT,State hours and who delivers them.,,\r\n";
+
+    private final Learning learning;
+    private final Caller caller;
+
+    LearningReportResource(Learning learning, Caller caller) {
+        this.learning = learning;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
+    @RolesAllowed({DSCO, BOROUGH_ADMIN})
+    @Operation(
+            operationId = "getLearningReport",
+            summary = "Report what the cases of your borough taught",
+            description =
+                    "By theme, with what a board has heard of already. It leads to no case. Ask for"
+                            + " text/csv to put it into a board paper. At most 1,000 lessons: choose a"
+                            + " shorter period for more.")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = LearningReportView.class)),
+                @Content(
+                        mediaType = CsvWriter.TEXT_CSV,
+                        examples = @ExampleObject(name = "table", value = EXAMPLE),
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "csv",
+                                        maxLength = 10_000_000))
+            })
+    public LearningReportView report(
+            @Parameter(description = "First London date; by default a year before to")
+                    @QueryParam("from")
+                    LocalDate from,
+            @Parameter(description = "Last London date; by default today") @QueryParam("to")
+                    LocalDate to) {
+        return learning.report(caller.actor(), from, to);
+    }
+}

@@ -1,0 +1,8 @@
+package london.dsco.advice.learning;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.records.Fact;
+
+/** A board was told of a lesson. */
+record LearningReported(UUID learningPointId, Board board, LocalDate reportedOn) implements Fact {}

@@ -1,0 +1,56 @@
+package london.dsco.network.digest;
+
+import static london.dsco.domain.Roles.BOROUGH_ADMIN;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.NETWORK_COORDINATOR;
+import static london.dsco.domain.Roles.REGIONAL_OBSERVER;
+import static london.dsco.domain.Roles.TEAM_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import london.dsco.web.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What is new for the caller. */
+@Path("/digest")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Digest", description = "What is new for you in the network")
+@RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
+public class DigestResource {
+
+    private final Digests digests;
+    private final Caller caller;
+
+    DigestResource(Digests digests, Caller caller) {
+        this.digests = digests;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getDigest",
+            summary = "Read what is new for you",
+            description =
+                    "New answers to questions that you follow, and the papers that other boroughs"
+                            + " shared. A paper that was taken back is not in it.")
+    public DigestView read(
+            @Parameter(description = "The first day; a week ago when it is left out")
+                    @QueryParam("since")
+                    LocalDate since,
+            @Parameter(description = "Only papers of these kinds; repeat it for several")
+                    @QueryParam("kind")
+                    @Size(max = 20)
+                    List<@NotNull NewsKind> kinds) {
+        return digests.read(since, kinds, caller.actor());
+    }
+}

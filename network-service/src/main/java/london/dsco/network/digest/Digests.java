@@ -1,0 +1,76 @@
+package london.dsco.network.digest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import london.dsco.network.digest.DigestView.Answers;
+import london.dsco.network.digest.DigestView.SharedPaper;
+import london.dsco.network.following.Following;
+import london.dsco.network.paper.SharedPapers;
+import london.dsco.network.question.QuestionNews;
+import london.dsco.records.Reads;
+
+/** Puts together what is new for a member. */
+@ApplicationScoped
+class Digests {
+
+    private static final int WEEK = 7;
+    private static final int MOST_PAPERS = 200;
+
+    private final Reads reads;
+    private final Following following;
+    private final QuestionNews questions;
+    private final SharedPapers papers;
+
+    Digests(Reads reads, Following following, QuestionNews questions, SharedPapers papers) {
+        this.reads = reads;
+        this.following = following;
+        this.questions = questions;
+        this.papers = papers;
+    }
+
+    /**
+     * @param since London date; null for a week ago
+     * @param kinds of papers; empty for all
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} for a day that is to come,
+     *     or more than a year ago
+     */
+    DigestView read(LocalDate since, List<NewsKind> kinds, Actor reader) {
+        LocalDate today = reader.today();
+        LocalDate first = since == null ? today.minusDays(WEEK) : since;
+        if (first.isAfter(today) || first.isBefore(today.minusYears(1))) {
+            throw Refusal.wrongParameter(
+                            "since", "out-of-range", "Send a day within the last year.")
+                    .raise();
+        }
+        return reads.figures(
+                reader,
+                () ->
+                        new DigestView(
+                                first,
+                                today,
+                                questions
+                                        .answered(following.questions(reader), first, reader)
+                                        .stream()
+                                        .map(Answers::of)
+                                        .toList(),
+                                shared(first, kinds, reader)));
+    }
+
+    private List<SharedPaper> shared(LocalDate since, List<NewsKind> kinds, Actor reader) {
+        Stream<NewsKind> wanted =
+                kinds.isEmpty() ? Arrays.stream(NewsKind.values()) : kinds.stream();
+        List<String> types = wanted.map(NewsKind::recordType).toList();
+        return papers.since(since, types, reader, MOST_PAPERS).stream()
+                .flatMap(
+                        line ->
+                                NewsKind.of(line.kind())
+                                        .map(kind -> SharedPaper.of(line, kind))
+                                        .stream())
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * What is new for a member: answers to questions that they follow, and papers of other boroughs.
+ */
+package london.dsco.network.digest;

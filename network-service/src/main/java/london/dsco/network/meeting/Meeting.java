@@ -1,0 +1,164 @@
+package london.dsco.network.meeting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.network.paper.Paper;
+import london.dsco.network.series.MeetingSeries;
+import london.dsco.records.Fact;
+import london.dsco.records.Happened;
+import london.dsco.records.Opened;
+import london.dsco.records.RecordType;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One meeting of a series. It is read by whoever reads the series. */
+@Entity
+public class Meeting extends Paper<MeetingStatus> {
+
+    static final RecordType TYPE = new RecordType("meeting");
+
+    /** A meeting was planned, changed, held, noted or cancelled. */
+    record MeetingKept(MeetingStatus status, LocalDate meetingOn) implements Fact {}
+
+    /** What is planned. Place and link may be null. */
+    record Plan(
+            String title,
+            LocalDate meetingOn,
+            LocalTime startsAt,
+            LocalTime endsAt,
+            String place,
+            String link,
+            List<AgendaItem> agenda) {}
+
+    /** What was said. The notes are null until they are written. */
+    record Minutes(String notes, List<MeetingQuestion> questions, List<String> reflections) {}
+
+    @Enumerated(EnumType.STRING)
+    private MeetingStatus status;
+
+    @Column(updatable = false)
+    private UUID seriesId;
+
+    @Column(updatable = false)
+    private boolean shared;
+
+    private String title;
+    private LocalDate meetingOn;
+    private LocalTime startsAt;
+    private LocalTime endsAt;
+    private String place;
+    private String link;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<AgendaItem> agenda;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private UUID[] topics;
+
+    private String notes;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<MeetingQuestion> questions;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> reflections;
+
+    protected Meeting() {}
+
+    private Meeting(MeetingSeries series, Plan plan, Actor by) {
+        super(by);
+        seriesId = series.id();
+        shared = series.isShared();
+        questions = List.of();
+        reflections = List.of();
+        plan(plan);
+    }
+
+    static Opened<Meeting> of(MeetingSeries series, Plan plan, Actor by) {
+        return new Opened<>(
+                new Meeting(series, plan, by),
+                Happened.of(new MeetingKept(MeetingStatus.PLANNED, plan.meetingOn())));
+    }
+
+    /** Plans it anew. */
+    final Happened plan(Plan plan) {
+        title = plan.title();
+        meetingOn = plan.meetingOn();
+        startsAt = plan.startsAt();
+        endsAt = plan.endsAt();
+        place = plan.place();
+        link = plan.link();
+        agenda = List.copyOf(plan.agenda());
+        topics =
+                agenda.stream()
+                        .map(AgendaItem::topicId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toArray(UUID[]::new);
+        return became(MeetingStatus.PLANNED);
+    }
+
+    /** Keeps what was said, in place of what was kept before. */
+    Happened note(Minutes said) {
+        notes = said.notes();
+        questions = List.copyOf(said.questions());
+        reflections = List.copyOf(said.reflections());
+        return became(MeetingStatus.HELD);
+    }
+
+    Happened became(MeetingStatus next) {
+        return Happened.of(new MeetingKept(next, meetingOn));
+    }
+
+    Plan plan() {
+        return new Plan(title, meetingOn, startsAt, endsAt, place, link, agenda);
+    }
+
+    Minutes minutes() {
+        return new Minutes(notes, questions, reflections);
+    }
+
+    int questionCount() {
+        return questions.size();
+    }
+
+    UUID seriesId() {
+        return seriesId;
+    }
+
+    LocalDate meetingOn() {
+        return meetingOn;
+    }
+
+    List<UUID> topics() {
+        return List.of(topics);
+    }
+
+    @Override
+    public boolean isShared() {
+        return shared;
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+
+    @Override
+    public MeetingStatus status() {
+        return status;
+    }
+
+    @Override
+    public void moveTo(MeetingStatus next) {
+        status = next;
+    }
+}

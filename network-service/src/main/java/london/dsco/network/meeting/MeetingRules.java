@@ -1,0 +1,70 @@
+package london.dsco.network.meeting;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import london.dsco.domain.Finding;
+import london.dsco.domain.London;
+import london.dsco.domain.Refusal;
+
+/**
+ * When a meeting can be. Days and times are those of a clock on the wall in London. Source: the
+ * network's own practice, decision 0041; the hour that is missing when summer time begins: the
+ * Summer Time Act 1972, section 1.
+ */
+final class MeetingRules {
+
+    private MeetingRules() {}
+
+    /**
+     * What is wrong with the times of a meeting that is planned or moved.
+     *
+     * @param today the London date
+     * @return one finding for each wrong place; none where the meeting can be planned
+     */
+    static List<Finding> wrong(
+            LocalDate meetingOn, LocalTime startsAt, LocalTime endsAt, LocalDate today) {
+        List<Finding> wrong = new ArrayList<>();
+        if (meetingOn.isBefore(today)) {
+            wrong.add(new Finding("meetingOn", "in-the-past", "Choose today or a later day."));
+        }
+        if (!endsAt.isAfter(startsAt)) {
+            wrong.add(
+                    new Finding(
+                            "endsAt",
+                            "not-after-the-start",
+                            "Choose an end after the start, on the same day."));
+        }
+        missing(meetingOn.atTime(startsAt), "startsAt").ifPresent(wrong::add);
+        missing(meetingOn.atTime(endsAt), "endsAt").ifPresent(wrong::add);
+        return wrong;
+    }
+
+    /**
+     * Whether a meeting's day has come, so that it can be recorded as held.
+     *
+     * @param meetingOn the London date of the meeting
+     * @param today the London date
+     */
+    static Optional<Refusal> beforeItsDay(LocalDate meetingOn, LocalDate today) {
+        return meetingOn.isAfter(today)
+                ? Optional.of(
+                        Refusal.of(
+                                Refusal.Code.CONFLICT, "The day of the meeting has not come yet."))
+                : Optional.empty();
+    }
+
+    /** An hour that no clock in London shows on that day. */
+    private static Optional<Finding> missing(LocalDateTime time, String field) {
+        return London.ZONE.getRules().getValidOffsets(time).isEmpty()
+                ? Optional.of(
+                        new Finding(
+                                field,
+                                "no-such-time",
+                                "The clocks go forward over this time. Choose another."))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,48 @@
+package london.dsco.network.practice;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Role;
+import london.dsco.network.paper.Papers;
+
+/** What boroughs say of each other's practices, read by the two boroughs that it is between. */
+@Singleton
+class PracticeReviews extends Papers<PracticeReview> {
+
+    PracticeReviews(EntityManager database) {
+        super(database, PracticeReview.class, Set.of(Role.DSCO));
+    }
+
+    /** Those that the actor's borough gave or was given, the oldest first, after one. */
+    List<PracticeReview> of(UUID practiceId, UUID after, Actor actor, int limit) {
+        return database.createQuery(
+                        """
+                        from PracticeReview where practiceId = :practice and id > :after
+                        and (borough = :own or owner = :own) order by id
+                        """,
+                        PracticeReview.class)
+                .setParameter("practice", practiceId)
+                .setParameter("after", after)
+                .setParameter("own", actor.scope())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What the boroughs that the actor may read say of a version. */
+    List<ReviewVerdict> verdicts(PracticeVersion version) {
+        return database.createQuery(
+                        "select verdict from PracticeReview where versionId = :version",
+                        ReviewVerdict.class)
+                .setParameter("version", version.id())
+                .getResultList();
+    }
+
+    @Override
+    protected Object view(PracticeReview review, Actor actor) {
+        return PracticeReviewView.of(review);
+    }
+}

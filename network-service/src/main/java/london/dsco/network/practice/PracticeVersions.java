@@ -1,0 +1,83 @@
+package london.dsco.network.practice;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+
+/**
+ * The versions of the practices. Row-level security decides which of them a borough sees at all.
+ */
+@Singleton
+class PracticeVersions {
+
+    private final EntityManager database;
+
+    PracticeVersions(EntityManager database) {
+        this.database = database;
+    }
+
+    void add(PracticeVersion version) {
+        database.persist(version);
+        database.flush();
+    }
+
+    /** One that its borough has just made. */
+    PracticeVersion get(UUID id) {
+        return database.find(PracticeVersion.class, id);
+    }
+
+    /** The number of the next version of a practice, from 1. */
+    int next(Practice practice) {
+        return of(practice.id()).stream().mapToInt(PracticeVersion::number).max().orElse(0) + 1;
+    }
+
+    /** The version that is in review; a practice has one at most. */
+    Optional<PracticeVersion> inReview(UUID practiceId) {
+        return of(practiceId).stream()
+                .filter(one -> one.status() == VersionStatus.IN_REVIEW)
+                .findFirst();
+    }
+
+    /** Its borough goes on writing: what was in review is no longer. */
+    void replaceInReview(Practice practice) {
+        inReview(practice.id())
+                .ifPresent(
+                        one -> {
+                            one.replace();
+                            database.flush(); // before another takes its place
+                        });
+    }
+
+    /** Nobody else reads any of them from now on. */
+    void withdraw(Practice practice) {
+        of(practice.id()).forEach(PracticeVersion::withdraw);
+    }
+
+    /** Those that the actor reads, the first first. */
+    List<PracticeVersion> readable(UUID practiceId, Actor actor) {
+        return of(practiceId).stream().filter(one -> one.isReadBy(actor)).toList();
+    }
+
+    /** Those that the actor's borough is asked to review, the oldest first, after one. */
+    List<PracticeVersion> toReview(UUID after, Actor actor, int limit) {
+        return database.createQuery(
+                        "from PracticeVersion where status = :inReview and borough <> :own and id > :after order by id",
+                        PracticeVersion.class)
+                .setParameter("inReview", VersionStatus.IN_REVIEW)
+                .setParameter("own", actor.scope())
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private List<PracticeVersion> of(UUID practiceId) {
+        return database.createQuery(
+                        "from PracticeVersion where practiceId = :practice order by number",
+                        PracticeVersion.class)
+                .setParameter("practice", practiceId)
+                .getResultList();
+    }
+}

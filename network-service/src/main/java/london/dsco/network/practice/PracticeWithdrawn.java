@@ -1,0 +1,19 @@
+package london.dsco.network.practice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.records.Event;
+import london.dsco.records.Fact;
+
+/** A published practice was taken back. */
+record PracticeWithdrawn(UUID practiceId, String borough, LocalDate withdrawnOn) implements Fact {
+
+    /** What others are told. */
+    record Told(UUID practiceId, LocalDate withdrawnOn) {}
+
+    @Override
+    public List<Event> events() {
+        return PracticeEvents.about(borough, "withdrawn", new Told(practiceId, withdrawnOn));
+    }
+}

@@ -1,0 +1,28 @@
+package london.dsco.network.question;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+
+/** Which questions there are, for papers that point at one. Every member reads every question. */
+@Singleton
+public class AskedQuestions {
+
+    private final EntityManager database;
+
+    AskedQuestions(EntityManager database) {
+        this.database = database;
+    }
+
+    /**
+     * @param reference what readers know the question by
+     */
+    public boolean isKnown(UUID reference) {
+        return database.createQuery(
+                                "select count(*) from PeerQuestion where reference = :reference",
+                                Long.class)
+                        .setParameter("reference", reference)
+                        .getSingleResult()
+                > 0;
+    }
+}

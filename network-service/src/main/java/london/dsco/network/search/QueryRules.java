@@ -1,0 +1,86 @@
+package london.dsco.network.search;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What to look for, of what somebody typed. It is made of letters, digits and operators alone, so
+ * that nothing typed is taken for an operator.
+ */
+final class QueryRules {
+
+    /** As many words as a question has; the rest is not looked for. */
+    static final int MOST_WORDS = 24;
+
+    /** Words of a question that say nothing about what is asked, beside those of PostgreSQL. */
+    private static final Set<String> FILLERS =
+            Set.of(
+                    ("anyone anybody any does did get got give good great best please help like"
+                                    + " want need needs know find look looking show tell examples example"
+                                    + " ideas idea someone else others other boroughs borough use used"
+                                    + " using make made work works working way ways much many often"
+                                    + " something anything thing things should would could can must may"
+                                    + " might one ever still us")
+                            .split(" "));
+
+    private QueryRules() {}
+
+    /**
+     * The words in lower case, without accents and apostrophes, in the order typed.
+     *
+     * @param typed null is nothing
+     */
+    static List<String> words(String typed) {
+        String plain =
+                Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKD)
+                        .replaceAll("\\p{M}", "")
+                        .replaceAll("['’]", "")
+                        .toLowerCase(Locale.UK);
+        return Stream.of(plain.split("[^a-z0-9]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    /** Whether a word says what is asked for, apart from a question's own words. */
+    static boolean isFiller(String word) {
+        return FILLERS.contains(word);
+    }
+
+    /**
+     * In the language of PostgreSQL's {@code to_tsquery}: any of the terms.
+     *
+     * @param terms of one word or more, divided by spaces
+     */
+    static String query(List<String> terms) {
+        return terms.stream()
+                .map(term -> term.contains(" ") ? "(" + term.replace(" ", " <-> ") + ")" : term)
+                .collect(Collectors.joining(" | "));
+    }
+
+    /**
+     * How much it tells that a paper has one of the terms: the natural logarithm of how rare that
+     * is.
+     *
+     * @param entries in how many entries each word stands
+     * @param all how many entries there are
+     * @return 0 when none has one
+     */
+    static double weight(List<String> terms, Map<String, Long> entries, long all) {
+        double has =
+                terms.stream()
+                        .mapToLong(
+                                term ->
+                                        Stream.of(term.split(" "))
+                                                .mapToLong(word -> entries.getOrDefault(word, all))
+                                                .min()
+                                                .orElse(0))
+                        .sum();
+        return has == 0 ? 0 : Math.log(1 + all / Math.min(has, all));
+    }
+}

@@ -1,0 +1,2 @@
+/** Series of meetings and what they are for: docs/adr/0041. */
+package london.dsco.network.series;

@@ -1,0 +1,32 @@
+package london.dsco.review.performance;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/**
+ * Which reviews are counted. A review that never met is in one cohort only: a borough that leaves
+ * its late reviews out would look punctual in the other.
+ */
+public enum ReviewCohort {
+    /** The reviews whose meeting was held in the period. */
+    MET("Reviews that met", ReviewFigure::metOn),
+    /** The reviews that fell due in the period and before today, complete or not. */
+    DUE("Reviews due", ReviewFigure::dueBy);
+
+    private final String words;
+    private final Function<ReviewFigure, LocalDate> day;
+
+    ReviewCohort(String words, Function<ReviewFigure, LocalDate> day) {
+        this.words = words;
+        this.day = day;
+    }
+
+    String words() {
+        return words;
+    }
+
+    /** The London date by which a review belongs to a period. */
+    LocalDate dayOf(ReviewFigure figure) {
+        return day.apply(figure);
+    }
+}

@@ -1,0 +1,208 @@
+package london.dsco.review.performance;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import london.dsco.figures.MeasureWords;
+import london.dsco.grading.Grade;
+
+/** A share that is published: what is counted, of what. Nothing else computes it. */
+public enum ReviewMeasure {
+    MEETING_IN_TIME(
+            "Meetings held in time",
+            "Reviews whose meeting was held by the last day that the law allows",
+            "all reviews of the cohort",
+            "The last day is that of the twelve months, or earlier before a change of phase",
+            "Children and Families Act 2014 s 44(1); SEND Regulations 2014 reg 18",
+            figure -> figure.isMet() && !figure.afterLimit() && isBy(figure),
+            figure -> true),
+    MEETING_LEAVES_FOUR_WEEKS(
+            "Meetings that left four weeks for the decision",
+            "Reviews whose meeting was held by the day that leaves four weeks until the review is due",
+            "all reviews of the cohort",
+            "The day is 28 days before the end of the twelve months, or earlier before a change of"
+                    + " phase",
+            "SEND Regulations 2014 regs 18 and 20(10)",
+            figure -> figure.isMet() && !figure.metOn().isAfter(figure.meetBy()),
+            figure -> true),
+    DECIDED_IN_FOUR_WEEKS(
+            "Decided within four weeks of the meeting",
+            "Reviews whose family was told of the decision by the 28th day after the meeting",
+            "the reviews of the cohort that met and are decided, or whose four weeks have passed;"
+                    + " without those of plans that ceased first",
+            "The 28 days begin on the day after the meeting",
+            "SEND Regulations 2014 reg 20(10)",
+            ReviewFigure::isDecidedInFourWeeks,
+            ReviewFigure::isSettledAfterFourWeeks),
+    DECIDED_IN_TWELVE_MONTHS(
+            "Decided within the twelve months",
+            "Reviews whose family was told of the decision by the day that the review was due",
+            "the reviews of the cohort that are decided, or were due before today; without those of"
+                    + " plans that ceased first",
+            "A review is due on the last day of twelve months from the last decision, else from the"
+                    + " plan",
+            "Children and Families Act 2014 s 44(1); SEND Code of Practice 2015 para 9.169",
+            ReviewFigure::isDecidedWhenDue,
+            ReviewFigure::isSettledWhenDue),
+    SOCIAL_CARE_INVITED(
+            "Social care invited",
+            "Reviews to which social care was invited",
+            Words.MET,
+            Words.NO_CLOCK,
+            "SEND Regulations 2014 reg 20(2)(d)",
+            figure -> figure.socialCare().invitedOn() != null,
+            ReviewFigure::isMet),
+    SOCIAL_CARE_INVITED_IN_TIME(
+            "Social care invited two weeks before",
+            "Reviews to which social care was invited at least two weeks before the meeting",
+            Words.MET,
+            Words.TWO_WEEKS,
+            "SEND Regulations 2014 reg 20(3)",
+            figure -> figure.isTwoWeeksBefore(figure.socialCare().invitedOn()),
+            ReviewFigure::isMet),
+    SOCIAL_CARE_ATTENDED(
+            "Social care attended",
+            "Reviews whose meeting somebody of social care attended",
+            Words.MET,
+            Words.NO_CLOCK,
+            Words.INPUT,
+            figure -> figure.socialCare().attended(),
+            ReviewFigure::isMet),
+    SOCIAL_CARE_CONTRIBUTED(
+            "Social care contributed in writing",
+            "Reviews for which social care gave advice, a contribution in lieu or its report",
+            Words.MET,
+            Words.NO_CLOCK,
+            Words.INPUT,
+            figure -> figure.socialCare().wroteOn() != null || figure.report().isSent(),
+            ReviewFigure::isMet),
+    SOCIAL_CARE_ADVICE_IN_TIME(
+            "Social care advice two weeks before",
+            "Reviews for which social care gave advice or its report at least two weeks before the"
+                    + " meeting",
+            Words.MET,
+            Words.TWO_WEEKS,
+            "SEND Regulations 2014 reg 20(4)",
+            figure ->
+                    figure.isTwoWeeksBefore(figure.socialCare().wroteOn())
+                            || figure.isTwoWeeksBefore(figure.report().sentOn()),
+            ReviewFigure::isMet),
+    SOCIAL_CARE_MISSING(
+            "Without social care",
+            "Reviews whose meeting social care did not attend and for which it gave nothing in writing",
+            Words.MET,
+            Words.NO_CLOCK,
+            Words.INPUT,
+            figure ->
+                    !figure.socialCare().attended()
+                            && figure.socialCare().wroteOn() == null
+                            && !figure.report().isSent(),
+            ReviewFigure::isMet),
+    REPORT_SENT(
+            "Social care reports sent",
+            "Reviews to which social care sent its report",
+            "all reviews of the cohort",
+            Words.NO_CLOCK,
+            Words.INPUT,
+            figure -> figure.report().isSent(),
+            figure -> true),
+    REPORT_GRADED(
+            "Social care reports audited",
+            "Reports that were audited before they were sent",
+            Words.SENT,
+            Words.NO_CLOCK,
+            Words.QUALITY,
+            figure -> figure.report().grade() != null,
+            figure -> figure.report().isSent()),
+    REPORT_OUTSTANDING(Grade.OUTSTANDING, "Outstanding"),
+    REPORT_GOOD(Grade.GOOD, "Good"),
+    REPORT_REQUIRES_IMPROVEMENT(Grade.REQUIRES_IMPROVEMENT, "Requires improvement"),
+    REPORT_INADEQUATE(Grade.INADEQUATE, "Inadequate"),
+    MONITORING_SEEN(
+            "Children in placements who were seen",
+            "Reports that say on which day those who watch over the child last saw them",
+            "the reports sent to reviews of the cohort about children in a residential placement of"
+                    + " 52 weeks, outside the area or educated otherwise than at school, as the plan"
+                    + " stands now",
+            Words.NO_CLOCK,
+            "Regional practice; SI 2011/1010",
+            figure -> figure.report().saysWhenSeen(),
+            figure -> figure.report().isSent() && figure.report().needsMonitoring()),
+    ALIGNED(
+            "Reviews held together",
+            "Reviews that met on the day of another review of the child",
+            "the reviews of the cohort that met within eight weeks of another review of the child",
+            "Compares the day of the meeting with the days of the other reviews that have passed",
+            "SEND Code of Practice 2015 paras 9.169 and 10.18 to 10.20",
+            figure -> figure.others().isOn(figure.metOn()),
+            figure -> figure.isMet() && figure.others().isNear(figure.metOn()));
+
+    private static final List<ReviewMeasure> WITHOUT_DETAILS =
+            List.of(MEETING_IN_TIME, DECIDED_IN_FOUR_WEEKS);
+
+    private final MeasureWords words;
+    private final Predicate<ReviewFigure> counted;
+    private final Predicate<ReviewFigure> of;
+
+    ReviewMeasure(
+            String title,
+            String numerator,
+            String denominator,
+            String clock,
+            String source,
+            Predicate<ReviewFigure> counted,
+            Predicate<ReviewFigure> of) {
+        this.words = new MeasureWords(title, numerator, denominator, clock, source);
+        this.counted = counted;
+        this.of = of;
+    }
+
+    ReviewMeasure(Grade grade, String name) {
+        this(
+                "Social care reports graded " + name,
+                "Reports whose last audit before they were sent graded them " + name,
+                Words.SENT,
+                Words.NO_CLOCK,
+                Words.QUALITY,
+                figure -> figure.report().grade() == grade,
+                figure -> figure.report().isSent());
+    }
+
+    /**
+     * Those that somebody reads. No reader without details is given two of which one holds the
+     * other: the difference would be a small number that is nowhere hidden.
+     */
+    static List<ReviewMeasure> of(boolean details) {
+        return details ? Arrays.asList(values()) : WITHOUT_DETAILS;
+    }
+
+    MeasureWords words() {
+        return words;
+    }
+
+    /** How many it is a share of. */
+    long whole(List<ReviewFigure> cohort) {
+        return cohort.stream().filter(of).count();
+    }
+
+    /** How many of the whole it counts. */
+    long count(List<ReviewFigure> cohort) {
+        return cohort.stream().filter(of).filter(counted).count();
+    }
+
+    private static boolean isBy(ReviewFigure figure) {
+        return !figure.metOn().isAfter(figure.dueBy());
+    }
+
+    /** Words that several measures share. */
+    private static final class Words {
+
+        static final String MET = "the reviews of the cohort whose meeting was held";
+        static final String SENT = "the reports that social care sent to reviews of the cohort";
+        static final String NO_CLOCK = "It compares no days";
+        static final String TWO_WEEKS = "The last day is the 14th before the day of the meeting";
+        static final String INPUT =
+                "Network practice: all input of social care to annual reviews is tracked";
+        static final String QUALITY = "The audit template of the report, which computes the grade";
+    }
+}

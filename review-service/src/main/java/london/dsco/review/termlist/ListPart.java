@@ -1,0 +1,37 @@
+package london.dsco.review.termlist;
+
+import java.util.Locale;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+
+/**
+ * Whose part of a list somebody asks for.
+ *
+ * @param practitioner as tokens name them; null for no one in particular
+ * @param team a code; null for no team in particular
+ */
+record ListPart(String practitioner, String team) {
+
+    /**
+     * What was asked for; an author, who sees no list as a whole, asks for their own part.
+     *
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} for a practitioner and a
+     *     team at once
+     */
+    static ListPart asked(String practitioner, String team, Actor actor) {
+        if (practitioner != null && team != null) {
+            throw Refusal.wrongParameter(
+                            "team", "one-at-a-time", "Ask for a practitioner or for a team.")
+                    .raise();
+        }
+        if (practitioner == null && team == null && !ListPartRules.seesTheList(actor)) {
+            return new ListPart(actor.username(), null);
+        }
+        return new ListPart(
+                practitioner == null ? null : practitioner.strip().toLowerCase(Locale.ROOT), team);
+    }
+
+    boolean isTheWhole() {
+        return practitioner == null && team == null;
+    }
+}

@@ -1,0 +1,86 @@
+package london.dsco.review;
+
+import static london.dsco.review.Callers.CAMDEN;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import london.dsco.testkit.Database;
+
+/**
+ * Rows about the review of a plan of Camden, written past the service.
+ *
+ * @param ref the plan's reference
+ */
+record RowsOfAReview(String ref) {
+
+    /** The borough to which the plan is offered. */
+    static final String CITY = "E09000001";
+
+    void ofItsReport() throws SQLException {
+        String ofTheReview =
+                " from annual_review r join plan p on p.id = r.plan_id where p.plan_ref = ?";
+        add(
+                "insert into report_template (id, borough, version, title, sections, status,"
+                        + " added_by, added_at) select gen_random_uuid(), r.borough, p.plan_ref, '',"
+                        + " '[]', 'PUBLISHED', '', now()"
+                        + ofTheReview);
+        add(
+                "insert into social_care_report (review_id, borough, status, writers, assurers,"
+                        + " number) select r.id, r.borough, 'ALLOCATED', '[]', '[]', 0"
+                        + ofTheReview);
+        add(
+                "insert into social_care_report_version (id, borough, review_id, number, content,"
+                        + " findings, submitted_by, submitted_at) select gen_random_uuid(),"
+                        + " r.borough, r.id, 1, '{}', '[]', '', now()"
+                        + ofTheReview);
+        add(
+                "insert into report_audit (id, borough, review_id, number, template, scores, gates,"
+                        + " score, grade, audited_by, audited_at) select gen_random_uuid(),"
+                        + " r.borough, r.id, 1, '', '[]', '[]', 0, 'GOOD', '', now()"
+                        + ofTheReview);
+    }
+
+    /** Asked for its day, chased, sent round and reported on; its plan is offered to the City. */
+    void aroundItsMeeting() throws SQLException {
+        String ofTheReview =
+                " from annual_review r join plan p on p.id = r.plan_id where p.plan_ref = ?";
+        add(
+                "insert into date_request (review_id, borough, asked_on, last_asked_on, times)"
+                        + " select r.id, r.borough, '2026-11-07', '2026-11-21', 2"
+                        + ofTheReview);
+        add(
+                "insert into circulation (review_id, borough, circulated_on, recorded_by)"
+                        + " select r.id, r.borough, '2026-11-21', ''"
+                        + ofTheReview);
+        add(
+                "with one as (insert into invitation (id, borough, review_id, invitee, presence,"
+                        + " chair, invited_on, invited_by) select gen_random_uuid(), r.borough, r.id,"
+                        + " 'CARER', '', false, '2026-11-01', ''"
+                        + ofTheReview
+                        + " returning id, review_id, borough) insert into contribution_chaser"
+                        + " (invitation_id, review_id, borough, due_by, chased_on) select id,"
+                        + " review_id, borough, '2026-11-20', '2026-11-21' from one");
+        add(
+                "insert into meeting_report (review_id, borough, received_on, due_by,"
+                        + " recommendation, recommendations, recorded_by) select r.id, r.borough,"
+                        + " '2026-11-21', '2026-11-21', 'MAINTAIN', '', ''"
+                        + ofTheReview);
+        add(
+                "insert into plan_transfer (id, borough, to_borough, plan_id, plan_ref, moved_on,"
+                        + " became_aware_on, transferred_on, advice_sufficient) select"
+                        + " gen_random_uuid(), p.borough, '"
+                        + CITY
+                        + "', p.id, p.plan_ref,"
+                        + " '2026-11-02', '2026-11-09', '2026-11-21', true"
+                        + ofTheReview);
+    }
+
+    private void add(String statement) throws SQLException {
+        try (Connection camden = Database.asApplicationIn(CAMDEN);
+                var insert = camden.prepareStatement(statement)) {
+            insert.setString(1, ref);
+            insert.executeUpdate();
+            camden.commit();
+        }
+    }
+}

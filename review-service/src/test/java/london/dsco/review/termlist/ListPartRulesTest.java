@@ -1,0 +1,86 @@
+package london.dsco.review.termlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Set;
+import london.dsco.domain.Actor;
+import london.dsco.domain.RefusedException;
+import london.dsco.domain.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ListPartRulesTest {
+
+    private static final ListPart OF_ANN = new ListPart("ann@camden", null);
+    private static final ListPart OF_NORTH = new ListPart(null, "NORTH");
+
+    @Test
+    void aPractitionerSeesTheirOwnPartAndNoOther() {
+        assertThat(may(OF_ANN, actor("ann@camden", Role.ADVICE_AUTHOR), "NORTH")).isTrue();
+        assertThat(may(OF_ANN, actor("ben@camden", Role.ADVICE_AUTHOR), "NORTH")).isFalse();
+        assertThat(may(OF_NORTH, actor("ann@camden", Role.ADVICE_AUTHOR), "NORTH")).isFalse();
+    }
+
+    @Test
+    void aManagerSeesThePartsOfTheirTeamAndNoOther() {
+        Actor manager = actor("max@camden", Role.TEAM_MANAGER);
+
+        assertThat(may(OF_ANN, manager, "NORTH")).isTrue();
+        assertThat(may(OF_NORTH, manager, "NORTH")).isTrue();
+        assertThat(may(OF_ANN, manager, "SOUTH")).isFalse();
+        assertThat(may(OF_NORTH, manager, "SOUTH")).isFalse();
+        assertThat(may(OF_NORTH, manager, null)).isFalse();
+        assertThat(ListPartRules.maySee("ann@camden", null, manager, null)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BOROUGH_SYSTEM", "DSCO", "REVIEW_COORDINATOR", "SEN_CASEWORKER"})
+    void thoseWhoRunReviewsSeeEachPart(Role role) {
+        assertThat(may(OF_NORTH, actor("any@camden", role), null)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BOROUGH_ADMIN", "HEALTH_PARTNER", "SETTING", "VIRTUAL_SCHOOL"})
+    void othersSeeTheListAndNoPartOfIt(Role role) {
+        Actor actor = actor("ann@camden", role);
+
+        assertThat(ListPart.asked(null, null, actor).isTheWhole()).isTrue();
+        assertThat(may(OF_ANN, actor, "NORTH")).isFalse();
+    }
+
+    @Test
+    void anAuthorWhoAsksForNothingAsksForTheirOwn() {
+        Actor author = actor("ann@camden", Role.ADVICE_AUTHOR);
+
+        assertThat(ListPart.asked(null, null, author)).isEqualTo(OF_ANN);
+        assertThat(ListPart.asked("Ann@Camden ", null, author)).isEqualTo(OF_ANN);
+    }
+
+    @Test
+    void refusesAPractitionerAndATeamAtOnce() {
+        Actor dsco = actor("dsco@camden", Role.DSCO);
+
+        assertThatThrownBy(() -> ListPart.asked("ann@camden", "NORTH", dsco))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    /** Ann works in the team NORTH. */
+    private static boolean may(ListPart part, Actor actor, String ownTeam) {
+        return ListPartRules.maySee(part.practitioner(), "NORTH", actor, ownTeam);
+    }
+
+    private static Actor actor(String username, Role role) {
+        return new Actor(
+                username,
+                username,
+                Set.of(role),
+                "E09000007",
+                "web",
+                null,
+                null,
+                Instant.parse("2026-11-21T12:00:00Z"));
+    }
+}
