@@ -13,7 +13,6 @@ import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.PlanStatus;
 import london.dsco.review.plan.Plans;
 import london.dsco.review.settings.BoroughSettings;
-import london.dsco.review.settings.Setting;
 
 /** Outcomes are set, and read with their history. */
 @ApplicationScoped
@@ -83,7 +82,7 @@ public class SettingOutcomes {
     }
 
     private AdulthoodOutcomesView view(Plan plan, Actor actor) {
-        int fromAge = settings.of(plan.borough(), Setting.TRANSITION_START_AGE);
+        Integer fromAge = settings.adulthoodFromAge(plan.borough());
         return AdulthoodOutcomesView.of(
                 plan, plan.looksToAdulthoodOn(actor.today(), fromAge), outcomes.of(plan));
     }

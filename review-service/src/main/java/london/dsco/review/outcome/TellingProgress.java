@@ -21,7 +21,6 @@ import london.dsco.review.annualreview.AnnualReviews;
 import london.dsco.review.annualreview.Meeting;
 import london.dsco.review.annualreview.ReviewStatus;
 import london.dsco.review.settings.BoroughSettings;
-import london.dsco.review.settings.Setting;
 
 /** It is told at a review how far a plan's outcomes have come. */
 @ApplicationScoped
@@ -130,7 +129,7 @@ public class TellingProgress {
                 review.plan()
                         .looksToAdulthoodOn(
                                 review.meeting().map(Meeting::on).orElse(actor.today()),
-                                settings.of(review.borough(), Setting.TRANSITION_START_AGE));
+                                settings.adulthoodFromAge(review.borough()));
         return new AdulthoodProgressView(
                 review.id(),
                 looks,

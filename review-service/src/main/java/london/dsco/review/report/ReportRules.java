@@ -24,7 +24,8 @@ final class ReportRules {
     /**
      * What the report depends on besides its text.
      *
-     * @param fromYear9 whether the young person is in Year 9 or above when the review meets
+     * @param fromYear9 whether the review must look to preparing for adulthood: from Year 9, or
+     *     earlier where the borough decides so
      * @param monitored whether the placement must be monitored
      * @param today London's date
      */

@@ -14,11 +14,11 @@ import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.review.annualreview.AnnualReview;
 import london.dsco.review.annualreview.Meeting;
-import london.dsco.review.cycle.YearGroup;
 import london.dsco.review.monitoring.MonitoringRules;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.reporttemplate.ReportTemplate;
 import london.dsco.review.reporttemplate.ReportTemplates;
+import london.dsco.review.settings.BoroughSettings;
 
 /** The author's work: saving the working text as often as they like, and submitting versions. */
 @ApplicationScoped
@@ -30,6 +30,7 @@ class ReportWriting {
     private final SocialCareReports reports;
     private final ReportTemplates templates;
     private final ReportChecks checks;
+    private final BoroughSettings settings;
 
     ReportWriting(
             Commands commands,
@@ -37,13 +38,15 @@ class ReportWriting {
             ReportReading reading,
             SocialCareReports reports,
             ReportTemplates templates,
-            ReportChecks checks) {
+            ReportChecks checks,
+            BoroughSettings settings) {
         this.commands = commands;
         this.permission = permission;
         this.reading = reading;
         this.reports = reports;
         this.templates = templates;
         this.checks = checks;
+        this.settings = settings;
     }
 
     /**
@@ -136,18 +139,18 @@ class ReportWriting {
                                         .raise());
     }
 
-    /** The year group is that of the meeting: a report in July may be for a review in Year 9. */
-    private static ReportRules.Setting setting(AnnualReview review, LocalDate today) {
+    /** The age is that at the meeting: a report in July may be for a review in Year 9. */
+    private ReportRules.Setting setting(AnnualReview review, LocalDate today) {
         Plan plan = review.plan();
         LocalDate meets = review.meeting().map(Meeting::on).orElse(today);
-        boolean fromYear9 =
-                plan.yearGroupOn(meets).filter(year -> !YearGroup.Y9.isAfter(year)).isPresent();
+        boolean toAdulthood =
+                plan.looksToAdulthoodOn(meets, settings.adulthoodFromAge(review.borough()));
         boolean monitored =
                 MonitoringRules.isNeeded(
                         plan.placement().residential52Week(),
                         plan.placement().eotas(),
                         plan.authorities().planAuthority(),
                         plan.authorities().settingAuthority());
-        return new ReportRules.Setting(fromYear9, monitored, today);
+        return new ReportRules.Setting(toAdulthood, monitored, today);
     }
 }

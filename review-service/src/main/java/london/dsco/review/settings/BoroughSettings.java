@@ -42,6 +42,17 @@ public class BoroughSettings implements Register<String, BoroughSetting> {
                 .orElse(setting.usual());
     }
 
+    /**
+     * The age in years from which the reviews of a borough look to preparing for adulthood although
+     * Year 9 has not begun; null where they begin with Year 9.
+     *
+     * @param borough as {@link #of} takes it
+     */
+    public Integer adulthoodFromAge(String borough) {
+        int age = of(borough, Setting.TRANSITION_START_AGE);
+        return age < Setting.TRANSITION_START_AGE.usual() ? age : null;
+    }
+
     @Override
     public Optional<BoroughSetting> find(String key, Actor actor, Lock lock) {
         return Setting.of(key).map(setting -> find(setting, actor.borough(), lock));

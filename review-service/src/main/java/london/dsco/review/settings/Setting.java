@@ -14,9 +14,9 @@ public enum Setting {
     /** Code of Practice 8.9 and 8.10: at the latest from Year 9, the year of age 14. */
     TRANSITION_START_AGE(
             "transitionStartAge",
-            "Age in years from which reviews look to preparing for adulthood, from 11 to 14. They"
-                    + " all do from Year 9.",
-            11,
+            "Age in years from which reviews look to preparing for adulthood, from 5 to 14. They"
+                    + " all do from Year 9, and 14 adds nothing to that.",
+            5,
             14,
             14),
 
@@ -55,6 +55,7 @@ public enum Setting {
         this.usual = usual;
     }
 
+    /** The setting with a key. */
     static Optional<Setting> of(String key) {
         return Stream.of(values()).filter(setting -> setting.key.equals(key)).findFirst();
     }
