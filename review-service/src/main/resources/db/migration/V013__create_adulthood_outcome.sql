@@ -3,7 +3,7 @@ create table adulthood_outcome (
   id       uuid primary key,
   borough  text not null,
   plan_id  uuid not null references plan,
-  area     text not null check (area in ('EMPLOYMENT', 'INDEPENDENT_LIVING', 'COMMUNITY', 'HEALTH')),
+  area     text not null check (area in ('EMPLOYMENT', 'INDEPENDENT_LIVING', 'COMMUNITY_AND_RELATIONSHIPS', 'HEALTH')),
   outcome  text not null,
   set_on   date not null,
   set_by   text not null

@@ -41,6 +41,8 @@ class RowLevelSecurityTest {
         return Stream.of(
                 "plan",
                 "annual_review",
+                "adulthood_outcome",
+                "adulthood_progress",
                 "borough_setting",
                 "practitioner",
                 "invitation",
@@ -93,6 +95,7 @@ class RowLevelSecurityTest {
         aTermOfCamden();
         var rows = new RowsOfAReview(ref);
         rows.ofItsReport();
+        rows.ofItsAdulthood();
         rows.aroundItsMeeting();
         relatedReviewOfCamden();
     }

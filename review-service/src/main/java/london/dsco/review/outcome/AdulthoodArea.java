@@ -7,7 +7,7 @@ public enum AdulthoodArea {
     /** Where and with whom to live, with choice and control. */
     INDEPENDENT_LIVING,
     /** Friends, relationships and a part in the community. */
-    COMMUNITY,
+    COMMUNITY_AND_RELATIONSHIPS,
     /** As healthy as possible in adult life. */
     HEALTH
 }

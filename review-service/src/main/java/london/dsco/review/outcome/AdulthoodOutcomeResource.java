@@ -31,7 +31,6 @@ import org.jboss.resteasy.reactive.RestResponse;
         description = "Outcomes in the four areas of preparing for adulthood, review by review")
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
-@RolesAllowed({BOROUGH_SYSTEM, DSCO, REVIEW_COORDINATOR, SEN_CASEWORKER})
 public class AdulthoodOutcomeResource {
 
     private static final String PLAN = "The borough's own reference of the plan";
@@ -46,6 +45,7 @@ public class AdulthoodOutcomeResource {
 
     @POST
     @ResponseStatus(201)
+    @RolesAllowed({BOROUGH_SYSTEM, REVIEW_COORDINATOR, SEN_CASEWORKER})
     @Operation(
             operationId = "setAdulthoodOutcome",
             summary = "Set an outcome on the way to adulthood",
@@ -61,6 +61,7 @@ public class AdulthoodOutcomeResource {
     }
 
     @GET
+    @RolesAllowed({BOROUGH_SYSTEM, DSCO, REVIEW_COORDINATOR, SEN_CASEWORKER})
     @Operation(
             operationId = "getAdulthoodOutcomes",
             summary = "Read a plan's outcomes on the way to adulthood",

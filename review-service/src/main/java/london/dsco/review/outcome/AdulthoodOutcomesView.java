@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AdulthoodOutcomesView(
         @Size(max = 64) String planRef,
         boolean preparingForAdulthood,
-        @Size(max = 200) List<AdulthoodOutcomeView> outcomes) {
+        @Size(max = 1_000) List<AdulthoodOutcomeView> outcomes) {
 
     static AdulthoodOutcomesView of(
             Plan plan, boolean preparingForAdulthood, List<FollowedOutcome> outcomes) {

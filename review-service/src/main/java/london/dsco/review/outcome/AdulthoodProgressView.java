@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AdulthoodProgressView(
         UUID reviewId,
         boolean preparingForAdulthood,
-        @Size(max = 200) List<AtThisReview> outcomes,
+        @Size(max = 1_000) List<AtThisReview> outcomes,
         @Size(max = 1) List<MissingView> findings) {
 
     /**

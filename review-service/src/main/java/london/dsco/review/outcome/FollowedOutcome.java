@@ -1,10 +1,9 @@
 package london.dsco.review.outcome;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -14,11 +13,11 @@ import java.util.UUID;
  */
 record FollowedOutcome(AdulthoodOutcome outcome, List<ToldProgress> told) {
 
-    /** What counts of each review, in the order of the reviews. */
-    Collection<ToldProgress> byReview() {
-        Map<UUID, ToldProgress> last = new LinkedHashMap<>();
-        told.forEach(each -> last.put(each.reviewId(), each));
-        return last.values();
+    /** What counts of each review, in the order of the reviews, whose ids are in that of time. */
+    List<ToldProgress> byReview() {
+        Map<String, ToldProgress> last = new TreeMap<>();
+        told.forEach(each -> last.put(each.reviewId().toString(), each));
+        return List.copyOf(last.values());
     }
 
     /** What counts of one review; empty where nothing was told at it. */
@@ -26,15 +25,18 @@ record FollowedOutcome(AdulthoodOutcome outcome, List<ToldProgress> told) {
         return byReview().stream().filter(each -> each.reviewId().equals(reviewId)).findFirst();
     }
 
-    /** How far it has come by now. */
+    /** How far it has come by now, whichever review was told of last. */
     Progress progress() {
-        return told.isEmpty() ? Progress.NOT_STARTED : told.get(told.size() - 1).progress();
+        List<ToldProgress> reviews = byReview();
+        return reviews.isEmpty()
+                ? Progress.NOT_STARTED
+                : reviews.get(reviews.size() - 1).progress();
     }
 
-    /** Whether it had come to its end at another review than this. */
+    /** Whether it had come to its end at a review before this. */
     boolean endedBefore(UUID reviewId) {
         return byReview().stream()
-                .filter(each -> !each.reviewId().equals(reviewId))
+                .filter(each -> each.reviewId().toString().compareTo(reviewId.toString()) < 0)
                 .anyMatch(each -> each.progress().isAnEnd());
     }
 }

@@ -16,7 +16,7 @@ final class ProgressRules {
     /**
      * @param line where it stands in what was sent, from 0
      * @param known whether the plan has the outcome
-     * @param endedBefore whether it was achieved or stopped at another review
+     * @param endedBefore whether it was achieved or stopped at a review before
      * @param reasoned whether a reason was given
      * @return what is wrong; empty where nothing is
      */

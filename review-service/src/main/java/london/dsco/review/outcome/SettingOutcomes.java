@@ -1,6 +1,7 @@
 package london.dsco.review.outcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
@@ -54,6 +55,7 @@ public class SettingOutcomes {
                 command,
                 plans,
                 OUTCOME_SET,
+                plan -> List.of(view(plan, command.actor())),
                 plan -> kept(plan, said, command.actor()),
                 (plan, made) ->
                         outcomes.of(plan, UUID.fromString(made))

@@ -62,6 +62,7 @@ public class TellingProgress {
                 command,
                 reviews.whole(),
                 PROGRESS_TOLD,
+                review -> List.of(view(review, command.actor())),
                 review -> told(review, said, command.actor()),
                 (review, made) -> view(review, command.actor()));
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import london.dsco.checks.ContentFinding;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
@@ -111,16 +112,19 @@ class ReportWriting {
         report.requireSubmittable(author);
         ReportContent text = report.content();
         ReportTemplate template = template(text, review);
-        List<Finding> missing =
-                new ArrayList<>(
-                        ReportRules.missing(text, template, setting(review, author.today())));
+        ReportRules.Setting setting = setting(review, author.today());
+        List<Finding> missing = new ArrayList<>(ReportRules.missing(text, template, setting));
         List<ContentFinding> found =
                 checks.of(text, template, review.plan().child(), author.today());
         missing.addAll(ReportChecks.gates(found));
         if (!missing.isEmpty()) {
             throw Refusal.unprocessable("The report is not complete.", missing).raise();
         }
-        List<ReportFinding> kept = found.stream().map(ReportFinding::of).toList();
+        List<ReportFinding> kept =
+                Stream.concat(
+                                found.stream().map(ReportFinding::of),
+                                ReportRules.adulthood(text, setting).stream())
+                        .toList();
         int number = report.submit(author);
         reports.add(new ReportVersion(review.id(), number, text, kept, author));
         return Happened.of(new ReportSubmitted(review.id(), number, kept.size()));

@@ -5,11 +5,14 @@ import static london.dsco.review.Callers.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
@@ -216,6 +219,29 @@ class SettingResourceTest {
                 .then()
                 .statusCode(200)
                 .body(mark, equalTo(false));
+    }
+
+    @Test
+    void theAgeAsksAReportForPreparingForAdulthood() {
+        String id = cycle("hillingdon", registered("hillingdon")).path("reviewId");
+        String report = "/reviews/" + id + "/social-care-report";
+        as("advice-author", "hillingdon")
+                .header("If-Match", "*")
+                .body(Map.of("template", "SCR-2026.1"))
+                .put(report)
+                .then()
+                .statusCode(200);
+        String asked = "Write section PREPARING_FOR_ADULTHOOD.";
+        submitted(report).body("errors.detail", not(hasItem(asked)));
+        decide("hillingdon", AGE, 12);
+        submitted(report).body("errors.detail", hasItem(asked));
+    }
+
+    private static ValidatableResponse submitted(String report) {
+        return as("advice-author", "hillingdon")
+                .post(report + "/submission")
+                .then()
+                .statusCode(422);
     }
 
     @Test
