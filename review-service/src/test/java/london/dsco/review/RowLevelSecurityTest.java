@@ -61,7 +61,8 @@ class RowLevelSecurityTest {
                 "report_template",
                 "social_care_report",
                 "social_care_report_version",
-                "report_audit");
+                "report_audit",
+                "placement_move");
     }
 
     @BeforeEach
@@ -97,6 +98,7 @@ class RowLevelSecurityTest {
         rows.ofItsReport();
         rows.ofItsAdulthood();
         rows.aroundItsMeeting();
+        rows.ofCare();
         relatedReviewOfCamden();
     }
 
