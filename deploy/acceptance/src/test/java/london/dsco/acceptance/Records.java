@@ -94,6 +94,10 @@ record Records(Map<String, String> values) {
                             Records::panelDecision,
                             "0199a0a0-0000-7000-8000-00000000feed"),
                     Variable.of(
+                            "considerations/{considerationId}",
+                            Records::decidedConsideration,
+                            "0199a0a0-0000-7000-8000-0000000c0515"),
+                    Variable.of(
                             "screenings/{screeningId}",
                             Records::screening,
                             "0199a0a0-0000-7000-8000-00000000fade"),
@@ -344,6 +348,41 @@ record Records(Map<String, String> values) {
 
     private static String planPath(AdviceCase request) {
         return "/reviews/v1/plans/" + request.planRef();
+    }
+
+    /** Passed to the team of the manager, and decided. */
+    private static String decidedConsideration(Courier courier, AdviceCase request) {
+        String considerations = "/advice/v1/considerations";
+        String today = request.issuedOn().toString();
+        String id =
+                posted(
+                        courier,
+                        request.system(),
+                        considerations,
+                        Map.of(
+                                "child",
+                                Map.of(
+                                        "childRef", request.childRef(),
+                                        "givenName", "Amina",
+                                        "familyName", "Example",
+                                        "dateOfBirth", "2017-05-05"),
+                                "requestReceivedOn",
+                                today,
+                                "answerBy",
+                                today));
+        String consideration = considerations + "/" + id;
+        courier.put(
+                        request.as("dsco"),
+                        consideration + "/team",
+                        consideration,
+                        Fixtures.manager().retain("team"))
+                .succeeded();
+        posted(
+                courier,
+                request.system(),
+                consideration + "/decision",
+                Map.of("decision", "ASSESS", "notifiedOn", today));
+        return id;
     }
 
     private static String audit(Courier courier, AdviceCase request) {
