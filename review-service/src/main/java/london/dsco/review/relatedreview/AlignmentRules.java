@@ -54,8 +54,8 @@ final class AlignmentRules {
     }
 
     /**
-     * The same days where a move of the child asks for an early review: up to that day, or the first
-     * with two weeks' notice if it is later. They never end later than without the move.
+     * The same days where a move of the child asks for an early review: up to that day, or the
+     * first with two weeks' notice if it is later. They never end later than without the move.
      *
      * @param early null where no move asks for it
      */

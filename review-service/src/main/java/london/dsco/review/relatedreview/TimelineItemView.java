@@ -40,7 +40,16 @@ public record TimelineItemView(
 
     TimelineItemView together(LocalDate day) {
         return new TimelineItemView(
-                annualReview, kind, on, from, to, dueBy, overdue, basis, citation, day,
+                annualReview,
+                kind,
+                on,
+                from,
+                to,
+                dueBy,
+                overdue,
+                basis,
+                citation,
+                day,
                 earlyReviewBy);
     }
 }

@@ -62,8 +62,7 @@ class TimelineReading {
         return items;
     }
 
-    private static TimelineItem annual(
-            AnnualReview review, LocalDate earlyBy, Actor actor) {
+    private static TimelineItem annual(AnnualReview review, LocalDate earlyBy, Actor actor) {
         LocalDate today = actor.today();
         Cycle cycle = AnnualReviews.sightOf(review, actor).cycleOf(review, today);
         Optional<Meeting> meeting = review.meeting();
