@@ -1,6 +1,7 @@
 package london.dsco.network.practice;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
@@ -36,6 +37,18 @@ public class KnownPractices {
                             "Another borough takes a practice up, never the one that wrote it.")
                     .raise();
         }
+    }
+
+    /**
+     * Published ones with what they claim to have changed, in the order in which they were written.
+     *
+     * @param theme null for any
+     * @param after the id of the last one seen
+     */
+    public List<MeasuredPractice> measured(Theme theme, UUID after, Actor actor, int limit) {
+        return practices.published(after, Wanted.of(theme), actor, limit).stream()
+                .map(MeasuredPractice::of)
+                .toList();
     }
 
     private Practice read(UUID practiceId, Actor actor) {
