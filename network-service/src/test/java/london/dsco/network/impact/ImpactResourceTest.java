@@ -112,6 +112,24 @@ class ImpactResourceTest {
     }
 
     @Test
+    void leadsToTheNextPageAlsoAsATable() {
+        published(Examples.of("WritePractice"));
+        published(Examples.of("WritePractice"));
+
+        Response page = dscoOf("camden").accept("text/csv").get("/practices/impact?limit=1");
+        page.then().statusCode(200).header("Link", containsString("rel=\"next\""));
+        String cursor =
+                dscoOf("camden")
+                        .get("/practices/impact?limit=1")
+                        .then()
+                        .extract()
+                        .path("nextCursor");
+        assertThat(cursor).isNotBlank();
+        Response second = dscoOf("camden").accept("text/csv").get(next(page));
+        assertThat(second.asString()).isNotEqualTo(page.asString());
+    }
+
+    @Test
     void everyMemberReadsItAndNobodyElse() {
         in(Role.REGIONAL_OBSERVER).get("/practices/impact").then().statusCode(200);
         in(Role.TEAM_MANAGER)
