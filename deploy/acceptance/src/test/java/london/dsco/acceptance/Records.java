@@ -187,6 +187,10 @@ record Records(Map<String, String> values) {
                             "reviews/{id}",
                             Records::review,
                             "0199a0a0-0000-7000-8000-00000000beef"),
+                    Variable.of(
+                            "transition-assessments/{transitionId}",
+                            Records::openTransition,
+                            "0199a0a0-0000-7000-8000-000000000a18"),
                     Variable.shared("calendars/{academicYear}", "2026-27", "2026-29"),
                     Variable.shared("term-lists/{term}", "2025-SPRING", "2025-WINTER"),
                     Variable.shared("boroughs/{gss}", "E09000007", "E09000099"));
@@ -294,6 +298,15 @@ record Records(Map<String, String> values) {
         return courier.get(request.system(), planPath(request) + "/cycle")
                 .expect(200)
                 .text("reviewId");
+    }
+
+    /** Asked for, and waiting to be decided. */
+    private static String openTransition(Courier courier, AdviceCase request) {
+        return posted(
+                courier,
+                request.system(),
+                planPath(request) + "/transition-assessments",
+                Map.of("askedBy", "PARENT", "requestedOn", request.issuedOn().toString()));
     }
 
     private static String planImport(Courier courier, AdviceCase request) {
