@@ -62,7 +62,8 @@ class RowLevelSecurityTest {
                 "report_template",
                 "social_care_report",
                 "social_care_report_version",
-                "report_audit");
+                "report_audit",
+                "placement_move");
     }
 
     @BeforeEach
@@ -98,6 +99,7 @@ class RowLevelSecurityTest {
         rows.ofItsReport();
         rows.ofItsAdulthood();
         rows.aroundItsMeeting();
+        rows.ofCare();
         relatedReviewOfCamden();
     }
 

@@ -92,6 +92,15 @@ record RowsOfAReview(String ref) {
                         + ofTheReview);
     }
 
+    /** That its child moves. */
+    void ofCare() throws SQLException {
+        add(
+                "insert into placement_move (id, borough, plan_id, to_setting_urn, moves_on, reason,"
+                        + " emergency, told_on, told_by) select gen_random_uuid(), p.borough, p.id,"
+                        + " '100049', '2026-12-14', 'OTHER', false, '2026-11-21', '' from plan p"
+                        + " where p.plan_ref = ?");
+    }
+
     private void add(String statement) throws SQLException {
         try (Connection camden = Database.asApplicationIn(CAMDEN);
                 var insert = camden.prepareStatement(statement)) {
