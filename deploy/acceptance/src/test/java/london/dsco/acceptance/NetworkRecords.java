@@ -15,6 +15,12 @@ final class NetworkRecords {
 
     static final List<Variable> VARIABLES =
             List.of(
+                    // every member finds every entry
+                    new Variable(
+                            "members/{memberId}",
+                            NetworkRecords::memberWhoLeft,
+                            "0199a0a0-0000-7000-8000-000000006e6b",
+                            false),
                     Variable.of(
                             "topics/{topicId}",
                             NetworkRecords::withdrawnTopic,
@@ -199,6 +205,23 @@ final class NetworkRecords {
         Records.posted(courier, dsco, adoptions + "/sharing", null);
         Records.posted(courier, dsco, adoptions + "/withdrawal", null);
         return adoption;
+    }
+
+    private static String memberWhoLeft(Courier courier, AdviceCase request) {
+        String members = NETWORK + "members";
+        String id =
+                Records.posted(
+                        courier,
+                        request.as("dsco"),
+                        members,
+                        Map.of(
+                                "post", "DSCO",
+                                "since", "2024-01-01",
+                                "expertise", List.of(),
+                                "availability", List.of(),
+                                "contactFor", List.of()));
+        Records.posted(courier, request.as("dsco"), members + "/" + id + "/leaving", null);
+        return id;
     }
 
     private static String closedQuestion(Courier courier, AdviceCase request) {

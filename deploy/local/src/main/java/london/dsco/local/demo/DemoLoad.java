@@ -99,8 +99,15 @@ public final class DemoLoad {
                 say.accept("  … " + day);
             }
         }
+        sendTermLists(new TermListCommands(api), story.lastDay());
         move(story.lastDay());
         new PracticeCommands(api).publish(story.lastDay());
+    }
+
+    private static void sendTermLists(TermListCommands lists, LocalDate on) {
+        DemoBorough.ALL.stream()
+                .filter(DemoBorough::isToldInFull)
+                .forEach(borough -> lists.send(borough, on));
     }
 
     private void move(LocalDate day) {
