@@ -184,6 +184,10 @@ record Records(Map<String, String> values) {
                             Records::plan,
                             "EHCP-0199a0a0-0000-7000-8000-00000000face"),
                     Variable.of(
+                            "placement-moves/{moveId}",
+                            Records::withdrawnMove,
+                            "0199a0a0-0000-7000-8000-000000000a0e"),
+                    Variable.of(
                             "plan-imports/{id}",
                             Records::planImport,
                             "0199a0a0-0000-7000-8000-00000000f11e"),
@@ -191,6 +195,11 @@ record Records(Map<String, String> values) {
                             "reviews/{id}",
                             Records::review,
                             "0199a0a0-0000-7000-8000-00000000beef"),
+                    new Variable(
+                            "virtual-schools/{authority}",
+                            Records::virtualSchool,
+                            "E09000099",
+                            false),
                     Variable.shared("calendars/{academicYear}", "2026-27", "2026-29"),
                     Variable.shared("term-lists/{term}", "2025-SPRING", "2025-WINTER"),
                     Variable.shared("boroughs/{gss}", "E09000007", "E09000099"));
@@ -292,6 +301,35 @@ record Records(Map<String, String> values) {
                         Fixtures.plan(request.childRef(), request.issuedOn()))
                 .succeeded();
         return request.planRef();
+    }
+
+    /** Told and withdrawn by a manager. */
+    private static String withdrawnMove(Courier courier, AdviceCase request) {
+        String moves = planPath(request) + "/placement-moves";
+        String id =
+                posted(
+                        courier,
+                        request.as("team-manager"),
+                        moves,
+                        Map.of(
+                                "movesOn", request.issuedOn().toString(),
+                                "reason", "OTHER",
+                                "toSettingUrn", "100049"));
+        posted(courier, request.as("team-manager"), moves + "/" + id + "/withdrawal", null);
+        return id;
+    }
+
+    /** Of an authority outside London, which each borough keeps for itself. */
+    private static String virtualSchool(Courier courier, AdviceCase request) {
+        String authority = "E10000014";
+        courier.put(
+                        request.as("borough-admin"),
+                        "/reviews/v1/virtual-schools/" + authority,
+                        Map.of(
+                                "office", "Hampshire Virtual School",
+                                "email", "virtual.school@hampshire.example"))
+                .succeeded();
+        return authority;
     }
 
     private static String review(Courier courier, AdviceCase request) {
