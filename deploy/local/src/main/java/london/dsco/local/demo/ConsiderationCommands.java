@@ -79,7 +79,9 @@ final class ConsiderationCommands {
         body.put("known", known ? "OPEN" : "NOT_KNOWN");
         if (known) {
             body.put("involvement", request.involvement().name())
-                    .put("information", "Needs an adult near in the street. A worker visits weekly.");
+                    .put(
+                            "information",
+                            "Needs an adult near in the street. A worker visits weekly.");
         }
         body.putObject("attestation").put("noThirdPartyNames", true).put("proportionate", true);
         return body;
