@@ -153,6 +153,10 @@ record Records(Map<String, String> values) {
                             Records::endedRemedy,
                             "0199a0a0-0000-7000-8000-0000000ea5e0"),
                     Variable.of(
+                            "rectifications/{rectificationId}",
+                            Records::answeredRectification,
+                            "0199a0a0-0000-7000-8000-00000012ec70"),
+                    Variable.of(
                             "learning-points/{learningPointId}",
                             Records::reportedLesson,
                             "0199a0a0-0000-7000-8000-00000001e550"),
@@ -540,6 +544,31 @@ record Records(Map<String, String> values) {
                         "outcome", "AGREED",
                         "outcomeOn", today,
                         "learning", "Explain short breaks early."));
+        return id;
+    }
+
+    /** About who the child is, which the SEN team sees. */
+    private static String answeredRectification(Courier courier, AdviceCase request) {
+        String today = request.issuedOn().toString();
+        String rectifications = request.path() + "/rectifications";
+        String id =
+                posted(
+                        courier,
+                        request.system(),
+                        rectifications,
+                        Map.of(
+                                "subject", "PARTICULARS",
+                                "askedBy", "PARENT_CARER",
+                                "askedOn", today,
+                                "words", "The name is spelt in another way."));
+        posted(
+                courier,
+                request.system(),
+                rectifications + "/" + id + "/answer",
+                Map.of(
+                        "decision", "NOT_CORRECTED",
+                        "decidedOn", today,
+                        "reasons", "The register of births spells it so."));
         return id;
     }
 
