@@ -29,8 +29,7 @@ final class ConsiderationRules {
      * @param answerBy London date by which social care is asked to answer
      * @param today London date
      */
-    static List<Finding> opening(
-            LocalDate requestReceivedOn, LocalDate answerBy, LocalDate today) {
+    static List<Finding> opening(LocalDate requestReceivedOn, LocalDate answerBy, LocalDate today) {
         List<Finding> found = new ArrayList<>();
         if (requestReceivedOn.isAfter(today)) {
             found.add(
