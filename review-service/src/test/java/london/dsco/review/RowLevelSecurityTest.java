@@ -52,6 +52,7 @@ class RowLevelSecurityTest {
                 "plan_import",
                 "plan_import_error",
                 "term_calendar",
+                "calendar_link",
                 "term_list",
                 "term_list_review",
                 "term_list_acknowledgement",

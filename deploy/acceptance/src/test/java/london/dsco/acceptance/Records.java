@@ -187,6 +187,19 @@ record Records(Map<String, String> values) {
                             "reviews/{id}",
                             Records::review,
                             "0199a0a0-0000-7000-8000-00000000beef"),
+                    Variable.of(
+                            "calendar-links/{linkId}",
+                            (courier, request) ->
+                                    calendarLink(courier, request).path("id").asText(),
+                            "0199a0a0-0000-7000-8000-0000000ca1e0"),
+                    Variable.of(
+                            "calendar-feeds/{address}",
+                            (courier, request) ->
+                                    calendarLink(courier, request)
+                                            .path("path")
+                                            .asText()
+                                            .split("/")[4],
+                            "E09000007-" + "0".repeat(43)),
                     Variable.shared("calendars/{academicYear}", "2026-27", "2026-29"),
                     Variable.shared("term-lists/{term}", "2025-SPRING", "2025-WINTER"),
                     Variable.shared("boroughs/{gss}", "E09000007", "E09000099"));
@@ -302,6 +315,13 @@ record Records(Map<String, String> values) {
                 request.system(),
                 "/reviews/v1/plan-imports",
                 "planRef,childRef,givenName,familyName,dateOfBirth,planMadeOn\r\n");
+    }
+
+    private static JsonNode calendarLink(Courier courier, AdviceCase request) {
+        return courier.post(
+                        Letter.to(request.as("setting"), "/reviews/v1/calendar-links", Map.of()))
+                .succeeded()
+                .json();
     }
 
     private static String planPath(AdviceCase request) {
