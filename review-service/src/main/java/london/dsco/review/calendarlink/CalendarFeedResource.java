@@ -47,7 +47,7 @@ public class CalendarFeedResource {
             operationId = "getCalendarByLink",
             summary = "Read a calendar through its private link",
             description =
-                    "Needs no access token: calendar programs send none. It shows the meetings of the"
+                    "Needs no access token: calendar programs send none. One that is sent has to hold. It shows the meetings of the"
                             + " reviews to which the link's owner is invited or whose report they"
                             + " write, or those at a school or college, from a year ago on, as"
                             + " iCalendar (RFC 5545). No event names a child. A link that has"
@@ -64,6 +64,7 @@ public class CalendarFeedResource {
                                             type = SchemaType.STRING,
                                             format = "icalendar",
                                             maxLength = 100_000_000)))
+    @APIResponse(responseCode = "401")
     public RestResponse<Download> read(
             @Parameter(
                             description = "What the answer to making the link gave out",

@@ -102,29 +102,27 @@ class FeedReading {
     }
 
     private List<Line> lines(LinkOwner owner, Actor system) {
-        Map<UUID, MeetingEvent> events = events(owner, system);
-        return visible(owner, events.keySet(), system).stream()
+        List<AnnualReview> theirs = reviewsOf(owner, system);
+        Map<UUID, MeetingEvent> events =
+                meetings.shownOn(system.today(), theirs.stream().map(AnnualReview::id).toList());
+        return theirs.stream()
+                .filter(review -> events.containsKey(review.id()))
                 .map(review -> new Line(review, events.get(review.id())))
                 .toList();
     }
 
-    /** A setting's, or those of a person's own reviews, however much else their role sees. */
-    private Map<UUID, MeetingEvent> events(LinkOwner owner, Actor system) {
+    /** Those at a setting, or a person's own, however much else their role sees. */
+    private List<AnnualReview> reviewsOf(LinkOwner owner, Actor system) {
+        Actor present = owner.at(system);
         if (owner.isSetting()) {
-            return meetings.shownOn(system.today());
+            return reviews.visibleTo(present);
         }
         Set<UUID> own = new HashSet<>(invitations.reviewsOf(system.borough(), owner.username()));
         own.addAll(reports.reviewsOf(system.borough(), owner.username()));
-        return meetings.shownOn(system.today(), own);
-    }
-
-    private List<AnnualReview> visible(LinkOwner owner, Set<UUID> ids, Actor system) {
-        if (owner.seesWhatTheyGoTo()) {
-            return reviews.visibleAmong(ids, system);
-        }
-        Actor present = owner.at(system);
-        return reviews.visibleAmong(ids, present).stream()
-                .filter(review -> AnnualReviews.sightOf(review, present).includes(MEETING))
-                .toList();
+        return owner.seesWhatTheyGoTo()
+                ? reviews.visibleAmong(own, system)
+                : reviews.visibleAmong(own, present).stream()
+                        .filter(review -> AnnualReviews.sightOf(review, present).includes(MEETING))
+                        .toList();
     }
 }
