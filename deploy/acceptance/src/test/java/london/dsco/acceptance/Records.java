@@ -15,6 +15,7 @@ import london.dsco.domain.Borough;
 import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Fixtures;
 import london.dsco.journey.Letter;
+import london.dsco.local.DemonstrationAccounts;
 
 /**
  * The same records in two boroughs, and none: what the path variables of an operation stand for.
@@ -200,6 +201,14 @@ record Records(Map<String, String> values) {
                                             .asText()
                                             .split("/")[4],
                             "E09000007-" + "0".repeat(43)),
+                    new Variable(
+                            "settings/{urn}",
+                            (courier, request) ->
+                                    DemonstrationAccounts.setting(
+                                            Borough.valueOf(
+                                                    request.borough().toUpperCase(Locale.ROOT))),
+                            "999999",
+                            false),
                     Variable.shared("calendars/{academicYear}", "2026-27", "2026-29"),
                     Variable.shared("term-lists/{term}", "2025-SPRING", "2025-WINTER"),
                     Variable.shared("boroughs/{gss}", "E09000007", "E09000099"));
