@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import london.dsco.domain.Role;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
@@ -162,7 +163,7 @@ class MeetingActionResourceTest {
 
     @Test
     void whatABoroughsOwnMeetingAgreedStaysInTheBorough() throws Exception {
-        String meeting = held(dscoOf("camden"), series(dscoOf("camden"), false));
+        String meeting = held(() -> dscoOf("camden"), series(dscoOf("camden"), false));
         agree(dscoOf("camden"), meeting, action(HACKNEY, TODAY))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("does-not-read-the-meeting"));
@@ -241,12 +242,12 @@ class MeetingActionResourceTest {
     }
 
     private static String ofTheNetwork() {
-        return held(in(Role.NETWORK_COORDINATOR), series(in(Role.NETWORK_COORDINATOR), true));
+        return held(() -> in(Role.NETWORK_COORDINATOR), series(in(Role.NETWORK_COORDINATOR), true));
     }
 
-    private static String held(RequestSpecification by, String series) {
-        String id = meeting(by, series, TODAY);
-        by.body("").post("/meetings/" + id + "/holding").then().statusCode(200);
+    private static String held(Supplier<RequestSpecification> by, String series) {
+        String id = meeting(by.get(), series, TODAY);
+        by.get().post("/meetings/" + id + "/holding").then().statusCode(200);
         return id;
     }
 

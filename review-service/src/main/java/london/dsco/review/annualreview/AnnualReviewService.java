@@ -159,8 +159,8 @@ public class AnnualReviewService {
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the law does not allow
      *     the day or the setting is closed, {@code TRANSITION_NOT_ALLOWED} on a complete review or
-     *     instead of a meeting that was held, {@code PRECONDITION_*} unless the caller names the version of the review, or of
-     *     its cycle, that the change is based on
+     *     instead of a meeting that was held, {@code PRECONDITION_*} unless the caller names the
+     *     version of the review, or of its cycle, that the change is based on
      */
     ReviewView meet(Command<UUID> command, SetMeeting said) {
         Actor actor = command.actor();

@@ -55,10 +55,7 @@ public class SettingCalendarResource {
                             + " an open one is left. Meetings that are set stay. A school or college"
                             + " tells its own.")
     public RestResponse<SettingCalendarView> tell(
-            @Parameter(description = WHICH)
-                    @PathParam("urn")
-                    @Size(max = 6)
-                    @Pattern(regexp = URN)
+            @Parameter(description = WHICH) @PathParam("urn") @Size(max = 6) @Pattern(regexp = URN)
                     String urn,
             @NotNull @Valid TellClosedDays told) {
         TellingClosedDays.Kept kept = closedDays.tell(caller.command(urn), told.closed());
@@ -81,10 +78,7 @@ public class SettingCalendarResource {
             summary = "Read when a school or college is closed",
             description = "Nothing is closed while nobody has told your borough.")
     public SettingCalendarView read(
-            @Parameter(description = WHICH)
-                    @PathParam("urn")
-                    @Size(max = 6)
-                    @Pattern(regexp = URN)
+            @Parameter(description = WHICH) @PathParam("urn") @Size(max = 6) @Pattern(regexp = URN)
                     String urn) {
         return closedDays.read(urn, caller.actor());
     }

@@ -10,5 +10,4 @@ import java.util.List;
  *
  * @param closed every day on which it is; they replace what was told before
  */
-public record TellClosedDays(
-        @NotNull @Size(max = 100) List<@NotNull @Valid ClosedDays> closed) {}
+public record TellClosedDays(@NotNull @Size(max = 100) List<@NotNull @Valid ClosedDays> closed) {}

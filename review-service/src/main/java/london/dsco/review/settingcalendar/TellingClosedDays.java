@@ -50,9 +50,7 @@ class TellingClosedDays {
                 TOLD,
                 calendar -> calendar.keep(closed),
                 TOLD,
-                () ->
-                        SettingCalendar.told(
-                                Plans.boroughOf(command.actor()), command.id(), closed),
+                () -> SettingCalendar.told(Plans.boroughOf(command.actor()), command.id(), closed),
                 (calendar, isNew) -> new Kept(view(calendar), isNew));
     }
 

@@ -62,10 +62,7 @@ class ClosedDayRulesTest {
     void aMeetingThatIsLateAnywayIsSetForAnOpenDay() {
         assertThat(
                         ClosedDayRules.refusal(
-                                LocalDate.of(2026, 12, 22),
-                                CHRISTMAS,
-                                TODAY,
-                                TODAY.minusDays(1)))
+                                LocalDate.of(2026, 12, 22), CHRISTMAS, TODAY, TODAY.minusDays(1)))
                 .isPresent();
     }
 

@@ -6,8 +6,8 @@ import static london.dsco.review.Callers.coordinatorOfTheNetwork;
 import static london.dsco.review.Callers.islingtonSystem;
 import static london.dsco.review.Callers.nobody;
 import static london.dsco.review.Callers.settingOfCamden;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -115,7 +115,9 @@ class SettingCalendarResourceTest {
                 .body("errors[0].pointer", equalTo("/meetingOn"))
                 .body("errors[0].code", equalTo("setting-closed"))
                 .body("detail", containsString("from 2026-12-19 to 2027-01-03"));
-        meet(review, "2027-01-04", state).statusCode(422).body("errors[0].code", equalTo("inset-day"));
+        meet(review, "2027-01-04", state)
+                .statusCode(422)
+                .body("errors[0].code", equalTo("inset-day"));
         meet(review, "2027-01-05", state).statusCode(200);
     }
 
@@ -124,7 +126,9 @@ class SettingCalendarResourceTest {
         tell(settingOfCamden(urn), CHRISTMAS).statusCode(201);
         PlannedReview review = review();
 
-        propose(review, "2026-12-22").statusCode(422).body("errors[0].code", equalTo("setting-closed"));
+        propose(review, "2026-12-22")
+                .statusCode(422)
+                .body("errors[0].code", equalTo("setting-closed"));
         propose(review, "2026-12-10").statusCode(201);
     }
 
@@ -155,8 +159,7 @@ class SettingCalendarResourceTest {
         return "/settings/" + urn + "/calendar";
     }
 
-    private ValidatableResponse tell(
-            RequestSpecification who, List<Map<String, String>> closed) {
+    private ValidatableResponse tell(RequestSpecification who, List<Map<String, String>> closed) {
         return who.body(Map.of("closed", closed)).put(path()).then();
     }
 
