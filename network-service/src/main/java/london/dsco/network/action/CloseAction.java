@@ -14,5 +14,5 @@ record CloseAction(
                                         + " one that is dropped",
                         nullable = true)
                 @Size(max = 1000)
-                @Pattern(regexp = "(?s).*\\S.*")
+                @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
                 String reason) {}
