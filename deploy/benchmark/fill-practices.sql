@@ -48,5 +48,5 @@ insert into search_word (borough, word, entries)
 select borough, word, count(*) from search_entry entry, words_of(entry) word group by borough, word
 on conflict (borough, word) do update set entries = excluded.entries;
 alter table search_entry enable trigger count_words;
-vacuum analyze search_entry;
-vacuum analyze search_word;
+analyze search_entry;
+analyze search_word;

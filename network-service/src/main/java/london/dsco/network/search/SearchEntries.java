@@ -52,7 +52,8 @@ class SearchEntries implements Catalogue {
                 to_tsquery('english', regexp_replace(query, '([a-z0-9]+)', '\\1:B', 'g')) as in_tags,
                 to_tsquery('english', regexp_replace(query, '([a-z0-9]+)', '\\1:C', 'g')) as in_body,
                 cast(weight as float8) as given
-              from unnest(string_to_array(:queries, ';'), string_to_array(:weights, ';')) with ordinality t(query, weight, no)),
+              from unnest(string_to_array(:queries, ';'), string_to_array(:weights, ';')) with ordinality t(query, weight, no)
+              where query is not null),
             hit as materialized (
               select a.no, e.kind, e.part_id,
                 (:kind = 'ANY' or e.kind = :kind) and (:type = 'ANY' or e.type = :type)
