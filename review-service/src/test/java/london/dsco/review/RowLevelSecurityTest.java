@@ -62,7 +62,8 @@ class RowLevelSecurityTest {
                 "social_care_report",
                 "social_care_report_version",
                 "report_audit",
-                "placement_move");
+                "placement_move",
+                "inpatient_care");
     }
 
     @BeforeEach

@@ -87,8 +87,11 @@ record RowsOfAReview(String ref) {
                         + ofTheReview);
     }
 
-    /** That its child moves. */
+    /** That its child moves, and is in hospital. */
     void ofCare() throws SQLException {
+        add(
+                "insert into inpatient_care (plan_id, borough, state, kept_on, kept_by) select p.id,"
+                        + " p.borough, '{}', '2026-11-21', '' from plan p where p.plan_ref = ?");
         add(
                 "insert into placement_move (id, borough, plan_id, to_setting_urn, moves_on, reason,"
                         + " emergency, told_on, told_by) select gen_random_uuid(), p.borough, p.id,"

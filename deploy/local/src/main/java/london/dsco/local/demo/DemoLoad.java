@@ -99,9 +99,9 @@ public final class DemoLoad {
                 say.accept("  … " + day);
             }
         }
-        sendTermLists(new TermListCommands(api), story.lastDay());
         move(story.lastDay());
         new PracticeCommands(api).publish(story.lastDay());
+        sendTermLists(new TermListCommands(api), story.lastDay());
     }
 
     private static void sendTermLists(TermListCommands lists, LocalDate on) {
