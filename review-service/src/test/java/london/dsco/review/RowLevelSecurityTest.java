@@ -43,6 +43,7 @@ class RowLevelSecurityTest {
                 "annual_review",
                 "adulthood_outcome",
                 "adulthood_progress",
+                "transition_assessment",
                 "borough_setting",
                 "practitioner",
                 "invitation",

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Involvement;
-import london.dsco.domain.Place;
 
 /**
  * What can be asked, answered and recorded before the authority decides whether to assess. The
@@ -19,9 +18,6 @@ final class ConsiderationRules {
     /** The regulations begin. */
     private static final LocalDate BEGINNING = LocalDate.of(2014, Month.SEPTEMBER, 1);
 
-    /** A plan can last to the end of the academic year of the twenty-fifth birthday: CFA s46. */
-    private static final int OLDEST = 25;
-
     private static final int LATEST_ANSWER_WEEKS = 6;
 
     private ConsiderationRules() {}
@@ -29,13 +25,11 @@ final class ConsiderationRules {
     /**
      * What is wrong with a consideration.
      *
-     * @param born date of birth
      * @param requestReceivedOn London date on which the authority received the request to assess
      * @param answerBy London date by which social care is asked to answer
      * @param today London date
      */
-    static List<Finding> opening(
-            LocalDate born, LocalDate requestReceivedOn, LocalDate answerBy, LocalDate today) {
+    static List<Finding> opening(LocalDate requestReceivedOn, LocalDate answerBy, LocalDate today) {
         List<Finding> found = new ArrayList<>();
         if (requestReceivedOn.isAfter(today)) {
             found.add(
@@ -49,14 +43,6 @@ final class ConsiderationRules {
                             "requestReceivedOn",
                             "before-the-law",
                             "The regulations begin on 1 September 2014."));
-        }
-        if (born.isAfter(requestReceivedOn)
-                || born.plusYears(OLDEST + 1L).isBefore(requestReceivedOn)) {
-            found.add(
-                    new Finding(
-                            Place.of("child", "dateOfBirth"),
-                            "age",
-                            "The child or young person must be 0 to 25 on the day of receipt."));
         }
         if (answerBy.isBefore(today) || answerBy.isAfter(latestAnswer(requestReceivedOn, today))) {
             found.add(

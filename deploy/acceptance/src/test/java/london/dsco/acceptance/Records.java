@@ -199,6 +199,10 @@ record Records(Map<String, String> values) {
                             "reviews/{id}",
                             Records::review,
                             "0199a0a0-0000-7000-8000-00000000beef"),
+                    Variable.of(
+                            "transition-assessments/{transitionId}",
+                            Records::openTransition,
+                            "0199a0a0-0000-7000-8000-000000000a18"),
                     new Variable(
                             "virtual-schools/{authority}",
                             Records::virtualSchool,
@@ -340,6 +344,15 @@ record Records(Map<String, String> values) {
         return courier.get(request.system(), planPath(request) + "/cycle")
                 .expect(200)
                 .text("reviewId");
+    }
+
+    /** Asked for, and waiting to be decided. */
+    private static String openTransition(Courier courier, AdviceCase request) {
+        return posted(
+                courier,
+                request.system(),
+                planPath(request) + "/transition-assessments",
+                Map.of("askedBy", "PARENT", "requestedOn", request.issuedOn().toString()));
     }
 
     private static String planImport(Courier courier, AdviceCase request) {

@@ -99,7 +99,7 @@ public class AnnualReview implements Recorded<ReviewStatus> {
     /** The authority decided on this day. */
     Happened complete(LocalDate day) {
         completedOn = day;
-        return Happened.of(new ReviewCompleted(day));
+        return Happened.of(new ReviewCompleted(id, day, cycleOn(day).dueBy()));
     }
 
     /**
@@ -117,7 +117,7 @@ public class AnnualReview implements Recorded<ReviewStatus> {
     /** The plan ceased on this day. */
     Happened close(LocalDate day) {
         closedOn = day;
-        return Happened.of(new ReviewClosed(day));
+        return Happened.of(new ReviewClosed(id, day));
     }
 
     private Happened begun() {
