@@ -86,8 +86,11 @@ class FileReadingTest {
                 unreadable("a PDF with a file behind it", join(pdf("Two"), zip(word("Two")))),
                 unreadable("a PDF with a password", pdf("Closed", FileReadingTest::protect)),
                 unreadable("a PDF packed twice", pdf("Twice", FileReadingTest::packTwice)),
-                unreadable("a PDF that hides how it is packed", hidden("%\n[/FlateDecode/FlateDecode]")),
-                unreadable("a PDF that says elsewhere how it is packed", hidden("[null/FlateDecode]")),
+                unreadable(
+                        "a PDF that hides how it is packed",
+                        hidden("%\n[/FlateDecode/FlateDecode]")),
+                unreadable(
+                        "a PDF that says elsewhere how it is packed", hidden("[null/FlateDecode]")),
                 unreadable("a ZIP of anything", zip(Map.of("word/document.xml", "<w/>"))),
                 unreadable("half a Word file", half(zip(word("Half")))),
                 active("a formula", text("a,b\r\n1,=HYPERLINK(\"x\")\r\n")),
@@ -158,7 +161,9 @@ class FileReadingTest {
                         "a Word file that swells",
                         zip(with("word/document.xml", "a".repeat(21_000_000)))),
                 swelling("a PDF that swells", pdf("Big", FileReadingTest::swell)),
-                swelling("a PDF that swells behind a wrong head", pdf("Big", FileReadingTest::swellHeadless)),
+                swelling(
+                        "a PDF that swells behind a wrong head",
+                        pdf("Big", FileReadingTest::swellHeadless)),
                 swelling("a picture that swells", hugePng()));
     }
 
