@@ -19,10 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Advocacy(
         @NotNull Boolean offered,
         @Schema(nullable = true) NotOffered whyNot,
-        @Schema(nullable = true) LocalDate offeredOn,
+        LocalDate offeredOn,
         @Schema(nullable = true) AdvocacyAnswer answer,
         @Schema(nullable = true) Decliner declinedBy,
-        @Schema(nullable = true) LocalDate referredOn) {
+        LocalDate referredOn) {
 
     /** Whether one was offered, or they have one already. */
     @JsonIgnore

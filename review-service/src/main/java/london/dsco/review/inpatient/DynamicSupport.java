@@ -13,9 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "DynamicSupport")
 public record DynamicSupport(
-        @NotNull LocalDate since,
-        @Schema(nullable = true) LocalDate removedOn,
-        @NotNull Rating rating) {
+        @NotNull LocalDate since, LocalDate removedOn, @NotNull Rating rating) {
 
     /** How the register rates the risk of an admission. */
     @Schema(name = "DynamicSupportRating")

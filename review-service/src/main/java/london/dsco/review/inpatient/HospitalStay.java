@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "HospitalStay")
 public record HospitalStay(
         @NotNull LocalDate admittedOn,
-        @Schema(nullable = true) LocalDate dischargePlannedOn,
-        @Schema(nullable = true) LocalDate dischargedOn,
+        LocalDate dischargePlannedOn,
+        LocalDate dischargedOn,
         @Schema(nullable = true) Staffing staffing) {
 
     /** Staff to one child or young person. */

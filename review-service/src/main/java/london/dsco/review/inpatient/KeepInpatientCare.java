@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Register entry, stays, treatment reviews and requests for an intervenor")
 public record KeepInpatientCare(
         @Schema(nullable = true) @Valid DynamicSupport dynamicSupport,
-        @Size(max = 50) List<@NotNull @Valid HospitalStay> stays,
-        @Size(max = 100) List<@NotNull @Valid TreatmentReview> treatmentReviews,
-        @Size(max = 20) List<@NotNull @Valid IntervenorRequest> intervenorRequests) {
+        @NotNull @Size(max = 50) List<@NotNull @Valid HospitalStay> stays,
+        @NotNull @Size(max = 100) List<@NotNull @Valid TreatmentReview> treatmentReviews,
+        @NotNull @Size(max = 20) List<@NotNull @Valid IntervenorRequest> intervenorRequests) {
 
     InpatientState state() {
         return new InpatientState(dynamicSupport, stays, treatmentReviews, intervenorRequests);

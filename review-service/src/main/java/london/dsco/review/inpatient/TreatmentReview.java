@@ -14,10 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "TreatmentReview")
 public record TreatmentReview(
-        @NotNull Kind kind,
-        @NotNull Place place,
-        @Schema(nullable = true) LocalDate plannedOn,
-        @Schema(nullable = true) LocalDate heldOn) {
+        @NotNull Kind kind, @NotNull Place place, LocalDate plannedOn, LocalDate heldOn) {
 
     /** For a child or young person, or for an adult. */
     @Schema(name = "TreatmentReviewKind")

@@ -1,6 +1,7 @@
 package london.dsco.review.placementmove;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import london.dsco.domain.Command;
 import london.dsco.records.Commands;
@@ -41,6 +42,6 @@ public class MoveAcknowledging {
                     reading.find(plan, id).acknowledge(command.actor());
                     return Happened.of(new MoveAcknowledged(id, command.actor().today())).made(id);
                 },
-                (plan, made) -> reading.view(reading.find(plan, id), command.actor()));
+                (plan, made) -> reading.view(reading.find(plan, id), command.actor(), List.of()));
     }
 }

@@ -1,12 +1,17 @@
 package london.dsco.review.placementmove;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
- * How the moves of a period were told.
+ * How the moves of a period were told. A move that two people told of is one, told when the first
+ * of them did.
  *
  * @param moves how many there were; withdrawn ones are not counted
  * @param byTelling how many of them were told before, in an emergency, or after
@@ -28,7 +33,11 @@ record MoveFigures(
     /** 20 miles, from which the department's statistics of looked-after children call it far. */
     static final int FAR_KM = 32;
 
-    static MoveFigures of(List<PlacementMove> moves) {
+    /**
+     * @param told in the order in which they were told
+     */
+    static MoveFigures of(List<PlacementMove> told) {
+        Collection<PlacementMove> moves = firstOfEach(told);
         Map<Telling, Integer> byTelling = new EnumMap<>(Telling.class);
         Map<MoveReason, Integer> byReason = new EnumMap<>(MoveReason.class);
         List<Integer> distances = new ArrayList<>();
@@ -55,6 +64,15 @@ record MoveFigures(
                 outOfArea,
                 far,
                 List.copyOf(distances));
+    }
+
+    private record Occasion(UUID plan, LocalDate movesOn) {}
+
+    private static Collection<PlacementMove> firstOfEach(List<PlacementMove> told) {
+        Map<Occasion, PlacementMove> first = new LinkedHashMap<>();
+        told.forEach(
+                move -> first.putIfAbsent(new Occasion(move.plan().id(), move.movesOn()), move));
+        return first.values();
     }
 
     int told(Telling telling) {

@@ -3,6 +3,7 @@ package london.dsco.review.placementmove;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import london.dsco.domain.Actor;
@@ -44,17 +45,24 @@ class MoveReading {
                 planRef,
                 actor,
                 plans.maintainedBy(planAuthority),
-                plan -> view(find(plan, id), actor));
+                plan -> view(find(plan, id), actor, tellersOf(actor)));
     }
 
-    /** Up to {@code limit} moves and one more, in the order in which they were told. */
-    List<PlacementMoveView> list(UUID after, boolean awaiting, Actor actor, int limit) {
+    /**
+     * Up to {@code limit} moves and one more, in the order in which they were told.
+     *
+     * @param planRef only those of a plan; null for every one
+     * @param awaiting only those that are neither acknowledged nor withdrawn
+     */
+    List<PlacementMoveView> list(
+            UUID after, String planRef, boolean awaiting, Actor actor, int limit) {
+        PlacementMoves.Reach reach = reads.figures(actor, () -> reachOf(actor));
         return reads.lines(
                 actor,
                 limit,
-                () -> moves.after(after, awaiting, reachOf(actor), limit + 1),
+                () -> moves.after(after, planRef, awaiting, reach, limit + 1),
                 PlacementMove::plan,
-                move -> view(move, actor));
+                move -> view(move, actor, reach.tellers()));
     }
 
     /**
@@ -67,25 +75,21 @@ class MoveReading {
     /**
      * As the actor sees it; part of a reading or a command.
      *
+     * @param tellers as {@link #tellersOf} has them
      * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when it is nothing
      */
-    PlacementMoveView view(PlacementMove move, Actor actor) {
-        MoveSight sight = sightOf(move, actor);
+    PlacementMoveView view(PlacementMove move, Actor actor, Collection<String> tellers) {
+        MoveSight sight = sightOf(move, actor, tellers);
         LocalDate by = sight.seesReview() ? early.shownTo(actor, move).orElse(null) : null;
         return PlacementMoveView.of(move, sight, by);
     }
 
-    /** Whether somebody told of a move themselves, or leads the team of whoever did. */
-    boolean isTheirsToTell(PlacementMove move, Actor actor) {
-        return tellersOf(actor).contains(move.toldBy());
-    }
-
-    private MoveSight sightOf(PlacementMove move, Actor actor) {
+    private static MoveSight sightOf(PlacementMove move, Actor actor, Collection<String> tellers) {
         boolean own = move.plan().borough().equals(actor.borough());
         if (own && actor.hasAny(TOLD)) {
             return MoveSight.WHOLE;
         }
-        if (isTheirsToTell(move, actor)) {
+        if (tellers.contains(move.toldBy())) {
             return MoveSight.TOLD;
         }
         if (own && actor.has(Role.REVIEW_COORDINATOR)
@@ -103,8 +107,11 @@ class MoveReading {
                 actor.has(Role.VIRTUAL_SCHOOL));
     }
 
-    /** Whose moves an author or a manager sees: their own, or their team's with them. */
-    private List<String> tellersOf(Actor actor) {
+    /**
+     * Whose moves an author or a manager sees and withdraws: their own, or their team's with them.
+     * Asked in a transaction of their own borough, which alone knows its teams.
+     */
+    List<String> tellersOf(Actor actor) {
         List<String> tellers = new ArrayList<>();
         if (actor.hasAny(Role.ADVICE_AUTHOR, Role.TEAM_MANAGER)) {
             tellers.add(actor.username());

@@ -2,9 +2,10 @@ package london.dsco.review.placementmove;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
@@ -55,19 +56,22 @@ public class MoveTelling {
      */
     PlacementMoveView tell(Command<String> command, String planAuthority, TellMove said) {
         return run(
-                command, planAuthority, TOLD, plan -> told(plan, said.of(plan), command.actor()));
+                command,
+                planAuthority,
+                TOLD,
+                (plan, tellers) -> told(plan, said.of(plan), command.actor(), tellers));
     }
 
-    private Happened told(Plan plan, ToldMove said, Actor teller) {
+    private Happened told(Plan plan, ToldMove said, Actor teller, Collection<String> tellers) {
         List<Finding> missing = MoveRules.findings(said.route(), plan.borough());
         if (!missing.isEmpty()) {
             throw Refusal.unprocessable("The move is not complete.", missing).raise();
         }
-        if (moves.isTold(plan, said.movesOn())) {
+        if (moves.isTold(plan, said.movesOn(), tellers)) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "A move on this day has been told already. Withdraw it first if it was"
-                                    + " wrong.")
+                            "You or your team have told of a move on this day. Withdraw it first if"
+                                    + " it was wrong.")
                     .raise();
         }
         PlacementMove move = new PlacementMove(plan, said, teller);
@@ -95,9 +99,9 @@ public class MoveTelling {
                 command,
                 planAuthority,
                 WITHDRAWN,
-                plan -> {
+                (plan, tellers) -> {
                     PlacementMove move = reading.find(plan, id);
-                    if (!reading.isTheirsToTell(move, teller)) {
+                    if (!tellers.contains(move.toldBy())) {
                         throw Refusal.of(
                                         Refusal.Code.FORBIDDEN,
                                         "Somebody else told of this move. They or their manager"
@@ -114,18 +118,23 @@ public class MoveTelling {
             Command<String> command,
             String planAuthority,
             Step<PlanStatus> step,
-            Function<Plan, Happened> change) {
+            BiFunction<Plan, Collection<String>, Happened> change) {
         Actor teller = command.actor();
         if (MovingPlans.isOwn(planAuthority, teller)) {
             return commands.run(
                     command,
                     plans.maintainedBy(null),
                     step,
-                    change,
-                    (plan, made) -> view(plan, made, teller));
+                    plan -> change.apply(plan, reading.tellersOf(teller)),
+                    (plan, made) -> view(plan, made, teller, reading.tellersOf(teller)));
         }
         // The teller's own access log has its line before the holder's.
-        reads.one(command.id(), teller, plans.maintainedBy(planAuthority), plan -> plan.id());
+        List<String> tellers =
+                reads.one(
+                        command.id(),
+                        teller,
+                        plans.maintainedBy(planAuthority),
+                        plan -> reading.tellersOf(teller));
         return commands.run(
                 new Command<>(
                         command.id(),
@@ -134,12 +143,13 @@ public class MoveTelling {
                         command.match()),
                 plans.visitedBy(teller),
                 step,
-                change,
-                (plan, made) -> view(plan, made, teller));
+                plan -> change.apply(plan, tellers),
+                (plan, made) -> view(plan, made, teller, tellers));
     }
 
-    private PlacementMoveView view(Plan plan, String made, Actor teller) {
-        return reading.view(reading.find(plan, UUID.fromString(made)), teller);
+    private PlacementMoveView view(
+            Plan plan, String made, Actor teller, Collection<String> tellers) {
+        return reading.view(reading.find(plan, UUID.fromString(made)), teller, tellers);
     }
 
     private static Step<PlanStatus> step(String name) {

@@ -11,6 +11,7 @@ import static london.dsco.domain.Roles.VIRTUAL_SCHOOL;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -64,6 +65,10 @@ public class PlacementMoveListResource {
                             + " live; a social worker sees those they told, a manager those of their"
                             + " team.")
     public Page<PlacementMoveView> list(
+            @Parameter(description = "Only the moves of one plan, by the borough's reference")
+                    @QueryParam("planRef")
+                    @Size(max = 64)
+                    String planRef,
             @Parameter(
                             description =
                                     "If true, only those that are neither acknowledged nor"
@@ -73,7 +78,7 @@ public class PlacementMoveListResource {
                     boolean awaiting,
             @BeanParam @Valid PageRequest page) {
         return pages.of(
-                reading.list(pages.afterId(page), awaiting, caller.actor(), page.limit()),
+                reading.list(pages.afterId(page), planRef, awaiting, caller.actor(), page.limit()),
                 page,
                 move -> move.id().toString());
     }

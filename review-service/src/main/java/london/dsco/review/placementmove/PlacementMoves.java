@@ -16,6 +16,7 @@ class PlacementMoves {
 
     private static final String REACHED =
             "select m from PlacementMove m join fetch m.plan p where m.id > :after"
+                    + " and (:planRef is null or p.planRef = :planRef)"
                     + " and (:awaiting = false or m.acknowledgedOn is null and m.withdrawnOn is null)"
                     + " and (m.borough = :borough and (:all = true or m.toldBy in :tellers)"
                     + " or :answers = true and (m.borough = :borough and p.involvement in :inNeed"
@@ -24,11 +25,11 @@ class PlacementMoves {
 
     private static final String COUNTED =
             "from PlacementMove m where m.borough = :borough and m.withdrawnOn is null"
-                    + " and m.movesOn between :from and :to";
+                    + " and m.movesOn between :from and :to order by m.id";
 
     private static final String SAME_DAY =
             "select 1 from PlacementMove m where m.plan = :plan and m.movesOn = :on"
-                    + " and m.withdrawnOn is null";
+                    + " and m.withdrawnOn is null and m.toldBy in :tellers";
 
     private final EntityManager database;
 
@@ -65,11 +66,17 @@ class PlacementMoves {
                 .getResultList();
     }
 
-    /** Whether a move of a plan's child on a day was told and not withdrawn. */
-    boolean isTold(Plan plan, LocalDate on) {
+    /**
+     * Whether some people told of a move of a plan's child on a day, and did not withdraw it. What
+     * others told, whoever asks may not know.
+     *
+     * @param tellers by user name
+     */
+    boolean isTold(Plan plan, LocalDate on, Collection<String> tellers) {
         return database.createQuery(SAME_DAY, Integer.class)
                 .setParameter("plan", plan)
                 .setParameter("on", on)
+                .setParameter("tellers", tellers)
                 .getResultStream()
                 .findFirst()
                 .isPresent();
@@ -78,11 +85,13 @@ class PlacementMoves {
     /**
      * Up to {@code limit} moves in the order in which they were told, after one.
      *
+     * @param planRef only those of a plan; null for every one
      * @param awaiting only those that are neither acknowledged nor withdrawn
      */
-    List<PlacementMove> after(UUID id, boolean awaiting, Reach reach, int limit) {
+    List<PlacementMove> after(UUID id, String planRef, boolean awaiting, Reach reach, int limit) {
         return database.createQuery(REACHED, PlacementMove.class)
                 .setParameter("after", id)
+                .setParameter("planRef", planRef)
                 .setParameter("awaiting", awaiting)
                 .setParameter("borough", reach.borough())
                 .setParameter("all", reach.all())
@@ -94,7 +103,10 @@ class PlacementMoves {
                 .getResultList();
     }
 
-    /** Those of a borough in a period, by the day of the move; withdrawn ones are left out. */
+    /**
+     * Those of a borough in a period, by the day of the move, in the order in which they were told;
+     * withdrawn ones are left out.
+     */
     List<PlacementMove> between(String borough, LocalDate from, LocalDate to) {
         return database.createQuery(COUNTED, PlacementMove.class)
                 .setParameter("borough", borough)

@@ -3,30 +3,30 @@ package london.dsco.review.inpatient;
 import static london.dsco.review.Callers.camden;
 import static london.dsco.review.Callers.camdenSystem;
 import static london.dsco.review.Callers.islington;
-import static london.dsco.review.Callers.nobody;
-import static london.dsco.review.Callers.reference;
 import static london.dsco.review.PlanBodies.plan;
 import static london.dsco.review.PlannedReview.practitioner;
+import static london.dsco.review.inpatient.InpatientRequests.inHospital;
+import static london.dsco.review.inpatient.InpatientRequests.keep;
+import static london.dsco.review.inpatient.InpatientRequests.nothingBut;
+import static london.dsco.review.inpatient.InpatientRequests.path;
+import static london.dsco.review.inpatient.InpatientRequests.put;
+import static london.dsco.review.inpatient.InpatientRequests.read;
+import static london.dsco.review.inpatient.InpatientRequests.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import london.dsco.review.PlanBodies;
 import london.dsco.review.PlannedReview;
 import london.dsco.review.plan.PlanStatus;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
-import london.dsco.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -83,7 +83,10 @@ class InpatientCareResourceTest {
         keep(
                         camden("dsco"),
                         on,
-                        Map.of("dynamicSupport", Map.of("since", "2026-10-01", "rating", "GREEN")))
+                        nothingBut(
+                                Map.of(
+                                        "dynamicSupport",
+                                        Map.of("since", "2026-10-01", "rating", "GREEN"))))
                 .statusCode(200);
         Map<String, Object> first = read(camden("sen-caseworker"), never).extract().path("$");
         Map<String, Object> second = read(camden("sen-caseworker"), on).extract().path("$");
@@ -148,7 +151,7 @@ class InpatientCareResourceTest {
         put(camden("dsco"), ref, before, inHospital()).statusCode(412);
         camden("dsco").body(inHospital()).put(path(ref)).then().statusCode(428);
 
-        keep(camden("dsco"), ref, Map.of("stays", List.of())).statusCode(200);
+        keep(camden("dsco"), ref, nothingBut(Map.of())).statusCode(200);
         read(camden("dsco"), ref)
                 .body("dynamicSupport", nullValue())
                 .body("stays", hasSize(0))
@@ -160,14 +163,22 @@ class InpatientCareResourceTest {
         keep(
                         camden("dsco"),
                         registered(),
-                        Map.of(
-                                "stays",
-                                List.of(Map.of("admittedOn", "2026-11-22")),
-                                "treatmentReviews",
-                                List.of(Map.of("kind", "CETR", "place", "COMMUNITY"))))
+                        nothingBut(
+                                Map.of(
+                                        "stays",
+                                        List.of(Map.of("admittedOn", "2026-11-22")),
+                                        "treatmentReviews",
+                                        List.of(Map.of("kind", "CETR", "place", "COMMUNITY")))))
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/stays/0/admittedOn"))
                 .body("errors.pointer", hasItem("/treatmentReviews/0/plannedOn"));
+    }
+
+    @Test
+    void takesNoPartForTheWhole() {
+        keep(camden("dsco"), registered(), Map.of("stays", List.of()))
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/treatmentReviews"));
     }
 
     @ParameterizedTest
@@ -209,71 +220,6 @@ class InpatientCareResourceTest {
                 .isEmpty();
     }
 
-    @Test
-    void countsStaysRegisterReviewsAndRequests() {
-        String ref = reference();
-        brent("borough-system").body(PlanBodies.plan()).put("/plans/" + ref).then().statusCode(201);
-        Map<String, Object> body = new HashMap<>(inHospital());
-        body.put(
-                "stays",
-                List.of(
-                        Map.of("admittedOn", "2026-01-10", "dischargedOn", "2026-03-11"),
-                        Map.of(
-                                "admittedOn", "2026-10-22",
-                                "dischargePlannedOn", "2026-11-20",
-                                "staffing", "TWO_TO_ONE")));
-        keep(brent("dsco"), ref, body).statusCode(200);
-
-        brent("dsco")
-                .get("/inpatient-care/figures?from=2026-01-01&to=2026-12-31")
-                .then()
-                .statusCode(200)
-                .body("red", equalTo(1))
-                .body("amber", equalTo(0))
-                .body("inHospital", equalTo(1))
-                .body("dischargePlanned", equalTo(1))
-                .body("dischargeDelayed", equalTo(1))
-                .body("staffing[0].ratio", equalTo("TWO_TO_ONE"))
-                .body("staffing[0].children", equalTo(1))
-                .body("medianDaysSoFar", equalTo(30))
-                .body("admitted", equalTo(2))
-                .body("discharged", equalTo(1))
-                .body("medianDays", equalTo(60))
-                .body("communityReviewsHeld", equalTo(1))
-                .body("inpatientReviewsHeld", equalTo(0))
-                .body("reviewsOverdue", equalTo(0))
-                .body("intervenorsRequested", equalTo(1))
-                .body("intervenorsWaitedFor", equalTo(1));
-        camden("dsco")
-                .get("/inpatient-care/figures?from=2026-06-01&to=2026-05-31")
-                .then()
-                .statusCode(400)
-                .body("errors.code", not(hasItem("not-a-quarter")));
-    }
-
-    private static Map<String, Object> inHospital() {
-        return Map.of(
-                "dynamicSupport",
-                Map.of("since", "2026-09-01", "rating", "RED"),
-                "stays",
-                List.of(
-                        Map.of(
-                                "admittedOn", "2026-10-22",
-                                "dischargePlannedOn", "2027-01-15",
-                                "staffing", "TWO_TO_ONE")),
-                "treatmentReviews",
-                List.of(
-                        Map.of("kind", "CETR", "place", "COMMUNITY", "heldOn", "2026-10-08"),
-                        Map.of("kind", "CETR", "place", "INPATIENT", "plannedOn", "2026-12-03")),
-                "intervenorRequests",
-                List.of(
-                        Map.of(
-                                "kind", "SENIOR",
-                                "requestedOn", "2026-11-10",
-                                "progress", "REQUESTED",
-                                "since", "2026-11-10")));
-    }
-
     private static void allocated(PlannedReview review, String username) {
         practitioner(username);
         camdenSystem()
@@ -286,32 +232,5 @@ class InpatientCareResourceTest {
                 .post(review.path("invitations"))
                 .then()
                 .statusCode(201);
-    }
-
-    private static String registered() {
-        return PlannedReview.of(plan()).planRef();
-    }
-
-    private static ValidatableResponse read(RequestSpecification caller, String ref) {
-        return caller.get(path(ref)).then();
-    }
-
-    private static ValidatableResponse keep(
-            RequestSpecification caller, String ref, Map<String, ?> body) {
-        return put(caller, ref, "*", body);
-    }
-
-    private static ValidatableResponse put(
-            RequestSpecification caller, String ref, String match, Map<String, ?> body) {
-        return caller.header("If-Match", match).body(body).put(path(ref)).then();
-    }
-
-    private static String path(String ref) {
-        return "/plans/" + ref + "/inpatient-care";
-    }
-
-    private static RequestSpecification brent(String role) {
-        return nobody().auth()
-                .oauth2(Tokens.forUser(role + "@brent").role(role).borough("E09000005").token());
     }
 }

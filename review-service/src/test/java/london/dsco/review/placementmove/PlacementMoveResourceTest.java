@@ -6,24 +6,24 @@ import static london.dsco.review.Callers.ISLINGTON;
 import static london.dsco.review.Callers.camden;
 import static london.dsco.review.Callers.camdenSystem;
 import static london.dsco.review.Callers.islington;
-import static london.dsco.review.Callers.islingtonSystem;
 import static london.dsco.review.PlanBodies.plan;
 import static london.dsco.review.PlanBodies.planWith;
-import static london.dsco.review.report.ReportRequests.register;
+import static london.dsco.review.placementmove.MoveRequests.acknowledge;
+import static london.dsco.review.placementmove.MoveRequests.move;
+import static london.dsco.review.placementmove.MoveRequests.read;
+import static london.dsco.review.placementmove.MoveRequests.tell;
+import static london.dsco.review.placementmove.MoveRequests.told;
+import static london.dsco.review.placementmove.MoveRequests.waiting;
+import static london.dsco.review.placementmove.MoveRequests.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -182,37 +182,6 @@ class PlacementMoveResourceTest {
     }
 
     @Test
-    void hidesAMoveFromEverybodyWhomItIsNotToldTo() {
-        register("team-manager@camden", "team-manager", "ANOTHER");
-        String ref = PlannedReview.of(planWith("involvement", "NOT_KNOWN")).planRef();
-        String id = told(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
-
-        for (String role : List.of("advice-author-2", "team-manager", "virtual-school")) {
-            read(camden(role), ref, id).statusCode(403);
-            assertThat(waiting(camden(role))).doesNotContain(id);
-        }
-        for (String role : List.of("setting", "health-partner", "borough-admin")) {
-            read(camden(role), ref, id).statusCode(403);
-            camden(role).get("/placement-moves").then().statusCode(403);
-        }
-        read(islingtonSystem(), ref, id).statusCode(404);
-        read(islington("dsco"), ref + "?planAuthority=" + CAMDEN, id).statusCode(404);
-        assertThat(waiting(islington("dsco"))).doesNotContain(id);
-        read(camden("dsco"), ref, UUID.randomUUID().toString()).statusCode(404);
-    }
-
-    @Test
-    void showsAManagerWhatTheirTeamTold() {
-        String ref = PlannedReview.of(plan()).planRef();
-        String id = told(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
-        register("advice-author@camden", "advice-author", "MOVES");
-        register("team-manager-2@camden", "team-manager", "MOVES");
-
-        assertThat(waiting(camden("team-manager-2"))).contains(id);
-        withdraw("team-manager-2", ref, id).statusCode(200);
-    }
-
-    @Test
     void letsTheCorporateParentTellTheBoroughThatMaintainsThePlan() {
         var body = planWith("involvement", "CLA");
         body.put("careAuthority", ISLINGTON);
@@ -283,45 +252,6 @@ class PlacementMoveResourceTest {
         assertThat(ids).hasSize(1);
     }
 
-    @Test
-    void countsWhatWasToldBeforeAndAfterAndHowFarItLed() {
-        move("2041-05-04", "OTHER", Map.of("toSettingUrn", "100049"));
-        String far =
-                move(
-                        "2041-05-05",
-                        "NEEDS_NOT_MET",
-                        Map.of("toAuthority", "E10000014", "distanceKm", 96));
-        String near = move("2041-05-06", "OTHER", Map.of("toAuthority", HACKNEY, "distanceKm", 9));
-        withdraw("advice-author", near.split(" ")[0], near.split(" ")[1]).statusCode(200);
-        acknowledge(far.split(" ")[0], far.split(" ")[1]).statusCode(200);
-
-        camden("dsco")
-                .get("/placement-moves/figures?from=2041-05-01&to=2041-05-31")
-                .then()
-                .statusCode(200)
-                .body("moves", equalTo(2))
-                .body("toldBefore", equalTo(2))
-                .body("toldAfter", equalTo(0))
-                .body("toldBeforePercent", equalTo(100.0f))
-                .body("acknowledged", equalTo(1))
-                .body("outOfArea", equalTo(1))
-                .body("over32Km", equalTo(1))
-                .body("medianKm", equalTo(96))
-                .body("reasons.reason", equalTo(List.of("NEEDS_NOT_MET", "OTHER")))
-                .body("reasons.moves", everyItem(equalTo(1)));
-        camden("dsco")
-                .get("/placement-moves/figures?from=2041-06-01&to=2041-05-31")
-                .then()
-                .statusCode(400)
-                .body("errors[0].code", equalTo("after-to"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"sen-caseworker", "team-manager", "borough-admin", "advice-author"})
-    void keepsFiguresToTheDsco(String role) {
-        camden(role).get("/placement-moves/figures").then().statusCode(403);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"sen-caseworker", "dsco", "setting", "virtual-school"})
     void leavesTellingToSocialCare(String role) {
@@ -330,59 +260,6 @@ class PlacementMoveResourceTest {
                 .post("/plans/" + PlannedReview.of(plan()).planRef() + "/placement-moves")
                 .then()
                 .statusCode(403);
-    }
-
-    private static String move(String movesOn, String reason, Map<String, ?> more) {
-        String ref = PlannedReview.of(plan()).planRef();
-        Map<String, Object> said = new HashMap<>(more);
-        said.put("movesOn", movesOn);
-        said.put("reason", reason);
-        return ref + " " + told(ref, said);
-    }
-
-    private static Map<String, Object> move(Map<String, ?> said) {
-        Map<String, Object> body = new HashMap<>(Map.of("reason", "CARE_PLAN"));
-        body.putAll(said);
-        return body;
-    }
-
-    private static ValidatableResponse tell(String ref, Map<String, ?> said) {
-        return camden("advice-author")
-                .body(move(said))
-                .post("/plans/" + ref + "/placement-moves")
-                .then();
-    }
-
-    private static String told(String ref, Map<String, ?> said) {
-        return tell(ref, said).statusCode(201).extract().path("id");
-    }
-
-    private static ValidatableResponse read(RequestSpecification caller, String ref, String id) {
-        String[] parts = ref.split("\\?");
-        String query = parts.length > 1 ? "?" + parts[1] : "";
-        return caller.get("/plans/" + parts[0] + "/placement-moves/" + id + query).then();
-    }
-
-    private static ValidatableResponse acknowledge(String ref, String id) {
-        return camden("sen-caseworker")
-                .post("/plans/" + ref + "/placement-moves/" + id + "/acknowledgement")
-                .then();
-    }
-
-    private static ValidatableResponse withdraw(String account, String ref, String id) {
-        return camden(account)
-                .post("/plans/" + ref + "/placement-moves/" + id + "/withdrawal")
-                .then();
-    }
-
-    private static List<String> waiting(RequestSpecification caller) {
-        return caller.get("/placement-moves?awaiting=true&limit=200")
-                .then()
-                .statusCode(200)
-                .body("items.acknowledgedOn", everyItem(nullValue()))
-                .body("items.withdrawnOn", not(hasItem(notNullValue())))
-                .extract()
-                .path("items.id");
     }
 
     private static String cycle(PlannedReview review) {

@@ -1,0 +1,65 @@
+package london.dsco.review.placementmove;
+
+import static london.dsco.review.Callers.camden;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the tests of moves ask for again and again. */
+final class MoveRequests {
+
+    private MoveRequests() {}
+
+    static Map<String, Object> move(Map<String, ?> said) {
+        Map<String, Object> body = new HashMap<>(Map.of("reason", "CARE_PLAN"));
+        body.putAll(said);
+        return body;
+    }
+
+    static ValidatableResponse tell(String ref, Map<String, ?> said) {
+        return camden("advice-author")
+                .body(move(said))
+                .post("/plans/" + ref + "/placement-moves")
+                .then();
+    }
+
+    static String told(String ref, Map<String, ?> said) {
+        return tell(ref, said).statusCode(201).extract().path("id");
+    }
+
+    static ValidatableResponse read(RequestSpecification caller, String ref, String id) {
+        String[] parts = ref.split("\\?");
+        String query = parts.length > 1 ? "?" + parts[1] : "";
+        return caller.get("/plans/" + parts[0] + "/placement-moves/" + id + query).then();
+    }
+
+    static ValidatableResponse acknowledge(String ref, String id) {
+        return camden("sen-caseworker")
+                .post("/plans/" + ref + "/placement-moves/" + id + "/acknowledgement")
+                .then();
+    }
+
+    static ValidatableResponse withdraw(String account, String ref, String id) {
+        return camden(account)
+                .post("/plans/" + ref + "/placement-moves/" + id + "/withdrawal")
+                .then();
+    }
+
+    static List<String> waiting(RequestSpecification caller) {
+        return caller.get("/placement-moves?awaiting=true&limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.acknowledgedOn", everyItem(nullValue()))
+                .body("items.withdrawnOn", not(hasItem(notNullValue())))
+                .extract()
+                .path("items.id");
+    }
+}
