@@ -20,6 +20,8 @@ final class NetworkRecords {
                             NetworkRecords::memberWhoLeft,
                             "0199a0a0-0000-7000-8000-000000006e6b",
                             false),
+                    // mails go out on Mondays, so nobody was sent one
+                    Variable.shared("digest-unsubscriptions/{unsubscribeToken}", "none", "nobodys"),
                     Variable.of(
                             "topics/{topicId}",
                             NetworkRecords::withdrawnTopic,

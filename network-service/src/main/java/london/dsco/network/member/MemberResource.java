@@ -108,6 +108,7 @@ public class MemberResource {
             operationId = "getOwnMember",
             summary = "Read your own entry",
             description = "The answer is 404 when you have not joined, or have left.")
+    @APIResponse(responseCode = "200", description = "Your entry")
     @APIResponse(responseCode = "404")
     public MemberView own() {
         return membership.ofActor(caller.actor());
