@@ -37,6 +37,10 @@ final class NetworkRecords {
                                             practice()),
                             "0199a0a0-0000-7000-8000-000000009ac7"),
                     Variable.of(
+                            "adoptions/{adoptionId}",
+                            NetworkRecords::withdrawnAdoption,
+                            "0199a0a0-0000-7000-8000-00000000ad07"),
+                    Variable.of(
                             "meeting-series/{seriesId}",
                             NetworkRecords::endedSeries,
                             "0199a0a0-0000-7000-8000-0000000041a1"),
@@ -145,6 +149,45 @@ final class NetworkRecords {
                 Map.entry("sources", List.of()),
                 Map.entry("measures", List.of()),
                 Map.entry("reviewOn", "2099-01-01"));
+    }
+
+    /** Of a practice that Westminster published after Barnet reviewed it. */
+    private static String withdrawnAdoption(Courier courier, AdviceCase request) {
+        String owner = "dsco@westminster";
+        String practices = NETWORK + "practices";
+        String id = Records.posted(courier, owner, practices, practice());
+        String practice = practices + "/" + id;
+        Records.posted(
+                courier,
+                owner,
+                practice + "/versions",
+                Map.of("entry", practice(), "reviewers", List.of("E09000003")));
+        Records.posted(
+                courier,
+                "dsco@barnet",
+                practice + "/reviews",
+                Map.of(
+                        "verdict", "RECOMMENDED",
+                        "ratingSupported", true,
+                        "identifiesNobody", true,
+                        "needed", "An hour.",
+                        "words", "As it says."));
+        Records.posted(courier, owner, practice + "/sharing", null);
+        String dsco = request.as("dsco");
+        String adoption =
+                Records.posted(
+                        courier,
+                        dsco,
+                        practice + "/adoptions",
+                        Map.of(
+                                "since", "2026-01-01",
+                                "adapted", "One team instead of two.",
+                                "measures", List.of(),
+                                "advice", "Begin small."));
+        String adoptions = NETWORK + "adoptions/" + adoption;
+        Records.posted(courier, dsco, adoptions + "/sharing", null);
+        Records.posted(courier, dsco, adoptions + "/withdrawal", null);
+        return adoption;
     }
 
     private static String memberWhoLeft(Courier courier, AdviceCase request) {

@@ -20,6 +20,7 @@ import london.dsco.network.paper.Desk;
 import london.dsco.network.paper.Sharing;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
+import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /** What boroughs found to work, what stood in the way and what they learned. */
@@ -34,6 +35,7 @@ class PracticeLibrary {
             Step.named("WITHDRAWN", Sharing.class).from(SHARED).to(WITHDRAWN).step();
 
     private final Commands commands;
+    private final Reads reads;
     private final Desk desk;
     private final Practices papers;
     private final PracticeVersions versions;
@@ -41,11 +43,13 @@ class PracticeLibrary {
 
     PracticeLibrary(
             Commands commands,
+            Reads reads,
             Desk desk,
             Practices papers,
             PracticeVersions versions,
             ChildFreeText childFree) {
         this.commands = commands;
+        this.reads = reads;
         this.desk = desk;
         this.papers = papers;
         this.versions = versions;
@@ -140,10 +144,8 @@ class PracticeLibrary {
     }
 
     List<PracticeView> list(UUID after, Practices.Wanted wanted, Actor actor, int limit) {
-        return desk.list(
-                actor,
-                () -> papers.after(after, wanted, actor, limit),
-                paper -> papers.view(paper, actor));
+        return reads.figures(
+                actor, () -> papers.views(papers.after(after, wanted, actor, limit), actor));
     }
 
     /** The answer to a command after which others may find it, or no longer. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import london.dsco.domain.Actor;
@@ -24,8 +25,11 @@ class Practices extends ShareablePapers<Practice> {
      */
     record Wanted(PracticeType type, Theme theme, Boolean reviewDue) {}
 
-    Practices(EntityManager database) {
+    private final Uptake uptake;
+
+    Practices(EntityManager database, Uptake uptake) {
         super(database, Practice.class, Set.of(Role.DSCO, Role.NETWORK_COORDINATOR));
+        this.uptake = uptake;
     }
 
     /** Those that the actor may read, in the order in which they were written, after one. */
@@ -52,6 +56,19 @@ class Practices extends ShareablePapers<Practice> {
 
     @Override
     protected PracticeView view(Practice paper, Actor actor) {
-        return PracticeView.of(paper, actor.today());
+        return views(List.of(paper), actor).get(0);
+    }
+
+    /** As the actor reads them. */
+    List<PracticeView> views(List<Practice> papers, Actor actor) {
+        Map<UUID, Long> boroughs = uptake.of(papers.stream().map(Practice::id).toList());
+        return papers.stream()
+                .map(
+                        paper ->
+                                PracticeView.of(
+                                        paper,
+                                        boroughs.getOrDefault(paper.id(), 0L),
+                                        actor.today()))
+                .toList();
     }
 }

@@ -36,7 +36,13 @@ class EventReading {
             new FeedTypes(
                     Plan.TYPE,
                     Stream.concat(
-                                    Stream.of("opened", "outdated", "ceased", "transferred")
+                                    Stream.of(
+                                                    "opened",
+                                                    "outdated",
+                                                    "ceased",
+                                                    "transferred",
+                                                    "move-told",
+                                                    "move-withdrawn")
                                             .map("london.dsco.review.plan.%s.v1"::formatted),
                                     OF_REVIEWS.stream())
                             .collect(Collectors.toMap(type -> type, type -> Set.of())),

@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CareClockRulesTest {
 
+    /** As most councils have them, in months. */
+    private static final ReviewIntervals USUAL = new ReviewIntervals(3, 6, 6);
+
     private static final LocalDate BEGAN = LocalDate.of(2026, 9, 1);
 
     @ParameterizedTest
@@ -54,20 +57,10 @@ class CareClockRulesTest {
     @Test
     void wantsTheEducationPlanForAFirstCareReviewThatIsFixedEarlier() {
         var facts = new ClockFacts(BEGAN, null, 0);
-        assertThat(
-                        CareClockRules.next(
-                                ReviewKind.PEP,
-                                facts,
-                                LocalDate.of(2026, 9, 20),
-                                ReviewIntervals.USUAL))
+        assertThat(CareClockRules.next(ReviewKind.PEP, facts, LocalDate.of(2026, 9, 20), USUAL))
                 .map(NextDue::by)
                 .contains(LocalDate.of(2026, 9, 20));
-        assertThat(
-                        CareClockRules.next(
-                                ReviewKind.PEP,
-                                facts,
-                                LocalDate.of(2026, 10, 20),
-                                ReviewIntervals.USUAL))
+        assertThat(CareClockRules.next(ReviewKind.PEP, facts, LocalDate.of(2026, 10, 20), USUAL))
                 .map(NextDue::by)
                 .contains(LocalDate.of(2026, 9, 29));
     }
@@ -102,6 +95,6 @@ class CareClockRulesTest {
     }
 
     private static Optional<NextDue> next(ReviewKind kind, ClockFacts facts) {
-        return CareClockRules.next(kind, facts, null, ReviewIntervals.USUAL);
+        return CareClockRules.next(kind, facts, null, USUAL);
     }
 }

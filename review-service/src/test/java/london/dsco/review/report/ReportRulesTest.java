@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import london.dsco.checks.CheckCode;
 import london.dsco.domain.Finding;
 import london.dsco.review.monitoring.Monitoring;
+import london.dsco.review.outcome.AdulthoodArea;
 import london.dsco.review.report.SectionReview.Section;
 import london.dsco.review.reporttemplate.Audience;
 import london.dsco.review.reporttemplate.ReportSection;
@@ -42,6 +44,33 @@ class ReportRulesTest {
         assertThat(ReportRules.missing(report(null, "PROGRESS"), TEMPLATE, setting))
                 .extracting(Finding::explanation)
                 .containsExactly("Write section ADULTHOOD.");
+    }
+
+    @Test
+    void findsThatNoAreaOfAdulthoodIsCoveredFromYear9() {
+        var fromYear9 = new ReportRules.Setting(true, false, TODAY);
+        ReportContent without = report(null, "PROGRESS");
+        assertThat(ReportRules.adulthood(without, fromYear9))
+                .map(ReportFinding::code)
+                .contains(CheckCode.PREPARING_FOR_ADULTHOOD_MISSING);
+        assertThat(ReportRules.adulthood(without, DAY_SCHOOL)).isEmpty();
+        assertThat(ReportRules.adulthood(with(null), fromYear9)).isPresent();
+        assertThat(ReportRules.adulthood(with(AdulthoodArea.HEALTH), fromYear9)).isEmpty();
+    }
+
+    private static ReportContent with(AdulthoodArea area) {
+        return new ReportContent(
+                "T-1",
+                List.of(),
+                List.of(
+                        new OutcomeReached(
+                                "She sees her own doctor.",
+                                OutcomeReached.Progress.ON_TRACK,
+                                null,
+                                area)),
+                List.of(),
+                null,
+                null);
     }
 
     @Test

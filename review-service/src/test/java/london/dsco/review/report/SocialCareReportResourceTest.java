@@ -31,6 +31,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
@@ -118,6 +119,33 @@ class SocialCareReportResourceTest {
                                 "Write section PREPARING_FOR_ADULTHOOD.",
                                 "Say whether section H1 of the plan still holds."));
         read(id, "advice-author").body("status", equalTo("DRAFTING"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void tellsTheAuthorWhetherNoAreaOfAdulthoodIsCoveredAndStopsNothing(boolean covered) {
+        String id = reviewOf(planOfChildWith("dateOfBirth", "2010-05-05"));
+        var text = report();
+        sections(text).add(section("PREPARING_FOR_ADULTHOOD", "She looks for a college."));
+        if (covered) {
+            text.put(
+                    "outcomes",
+                    List.of(
+                            Map.of(
+                                    "outcome", "She travels on her own by July 2027.",
+                                    "progress", "ON_TRACK",
+                                    "preparingForAdulthood", "INDEPENDENT_LIVING")));
+        }
+        save(id, "advice-author", text).statusCode(200);
+        submit(id).statusCode(200);
+
+        String found = "findings.find { it.code == 'PREPARING_FOR_ADULTHOOD_MISSING' }";
+        camden("advice-author")
+                .get(path(id, "/versions/1"))
+                .then()
+                .statusCode(200)
+                .body(found + "?.at", covered ? nullValue() : equalTo("/outcomes"))
+                .body(found + "?.severity", covered ? nullValue() : equalTo("ADVISORY"));
     }
 
     @ParameterizedTest
