@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import london.dsco.web.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where the mail programs of those who are sent the digest unsubscribe them. */
@@ -30,6 +31,7 @@ public class UnsubscriptionResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @PermitAll
+    @SecurityRequirements
     @Operation(
             operationId = "unsubscribeFromDigest",
             summary = "Stop the digest by mail",
