@@ -1,6 +1,6 @@
 /**
  * The parts of an advice and of a report. An author saves it at any stage, so nothing in these is always there; submission
- * says what is missing. Of a child's other reviews each role sees its own part.
+ * says what is missing. Of a child's other reviews each role sees its own part. How to reach them, members say as they wish.
  */
 const DRAFT = [
   'AdviceContent',
@@ -11,6 +11,7 @@ const DRAFT = [
   'ClaPrompt',
   'ClaPrompts',
   'Considered',
+  'Contact',
   'ContextFactors',
   'CoordinatedAssessment',
   'CurrentSupport',

@@ -20,7 +20,7 @@ record RecordScrutiny(
         @Schema(description = "What it concluded") @NotBlank @Size(max = 2000) String outcome,
         @Schema(description = "What it asked the borough to do") @NotNull @Size(max = 20)
                 List<@NotBlank @Size(max = 500) String> actions,
-        @Schema(description = "The day on which it looks again", nullable = true)
+        @Schema(description = "The day on which it looks again; leave it out if none is planned")
                 LocalDate againOn) {
 
     Scrutiny.Said said() {
