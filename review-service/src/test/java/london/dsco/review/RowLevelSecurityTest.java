@@ -43,6 +43,7 @@ class RowLevelSecurityTest {
                 "annual_review",
                 "adulthood_outcome",
                 "adulthood_progress",
+                "transition_assessment",
                 "borough_setting",
                 "practitioner",
                 "invitation",
@@ -62,7 +63,8 @@ class RowLevelSecurityTest {
                 "social_care_report",
                 "social_care_report_version",
                 "report_audit",
-                "placement_move");
+                "placement_move",
+                "inpatient_care");
     }
 
     @BeforeEach

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import london.dsco.advice.request.AgeRule;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Involvement;
 import london.dsco.domain.Place;
@@ -18,9 +19,6 @@ final class ConsiderationRules {
 
     /** The regulations begin. */
     private static final LocalDate BEGINNING = LocalDate.of(2014, Month.SEPTEMBER, 1);
-
-    /** A plan can last to the end of the academic year of the twenty-fifth birthday: CFA s46. */
-    private static final int OLDEST = 25;
 
     private static final int LATEST_ANSWER_WEEKS = 6;
 
@@ -50,14 +48,8 @@ final class ConsiderationRules {
                             "before-the-law",
                             "The regulations begin on 1 September 2014."));
         }
-        if (born.isAfter(requestReceivedOn)
-                || born.plusYears(OLDEST + 1L).isBefore(requestReceivedOn)) {
-            found.add(
-                    new Finding(
-                            Place.of("child", "dateOfBirth"),
-                            "age",
-                            "The child or young person must be 0 to 25 on the day of receipt."));
-        }
+        AgeRule.finding(Place.of("child", "dateOfBirth"), born, requestReceivedOn)
+                .ifPresent(found::add);
         if (answerBy.isBefore(today) || answerBy.isAfter(latestAnswer(requestReceivedOn, today))) {
             found.add(
                     new Finding(

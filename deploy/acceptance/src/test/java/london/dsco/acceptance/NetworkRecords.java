@@ -1,5 +1,6 @@
 package london.dsco.acceptance;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +37,10 @@ final class NetworkRecords {
                                             NetworkRecords.NETWORK + "practices",
                                             practice()),
                             "0199a0a0-0000-7000-8000-000000009ac7"),
+                    Variable.of(
+                            "attachments/{attachmentId}",
+                            NetworkRecords::removedAttachment,
+                            "0199a0a0-0000-7000-8000-00000000f11e"),
                     Variable.of(
                             "adoptions/{adoptionId}",
                             NetworkRecords::withdrawnAdoption,
@@ -161,6 +166,20 @@ final class NetworkRecords {
                 Map.entry("sources", List.of()),
                 Map.entry("measures", List.of()),
                 Map.entry("reviewOn", "2099-01-01"));
+    }
+
+    /** Beside a draft of its own. */
+    private static String removedAttachment(Courier courier, AdviceCase request) {
+        String dsco = request.as("dsco");
+        String practice = Records.posted(courier, dsco, NETWORK + "practices", practice());
+        String id =
+                Records.posted(
+                        courier,
+                        dsco,
+                        NETWORK + "practices/" + practice + "/attachments?title=Form",
+                        "week,sent\r\n1,5\r\n".getBytes(StandardCharsets.UTF_8));
+        Records.posted(courier, dsco, NETWORK + "attachments/" + id + "/removal", null);
+        return id;
     }
 
     /** Of a practice that Westminster published after Barnet reviewed it. */

@@ -153,6 +153,10 @@ record Records(Map<String, String> values) {
                             Records::endedRemedy,
                             "0199a0a0-0000-7000-8000-0000000ea5e0"),
                     Variable.of(
+                            "rectifications/{rectificationId}",
+                            Records::answeredRectification,
+                            "0199a0a0-0000-7000-8000-00000012ec70"),
+                    Variable.of(
                             "learning-points/{learningPointId}",
                             Records::reportedLesson,
                             "0199a0a0-0000-7000-8000-00000001e550"),
@@ -195,6 +199,10 @@ record Records(Map<String, String> values) {
                             "reviews/{id}",
                             Records::review,
                             "0199a0a0-0000-7000-8000-00000000beef"),
+                    Variable.of(
+                            "transition-assessments/{transitionId}",
+                            Records::openTransition,
+                            "0199a0a0-0000-7000-8000-000000000a18"),
                     new Variable(
                             "virtual-schools/{authority}",
                             Records::virtualSchool,
@@ -336,6 +344,15 @@ record Records(Map<String, String> values) {
         return courier.get(request.system(), planPath(request) + "/cycle")
                 .expect(200)
                 .text("reviewId");
+    }
+
+    /** Asked for, and waiting to be decided. */
+    private static String openTransition(Courier courier, AdviceCase request) {
+        return posted(
+                courier,
+                request.system(),
+                planPath(request) + "/transition-assessments",
+                Map.of("askedBy", "PARENT", "requestedOn", request.issuedOn().toString()));
     }
 
     private static String planImport(Courier courier, AdviceCase request) {
@@ -540,6 +557,31 @@ record Records(Map<String, String> values) {
                         "outcome", "AGREED",
                         "outcomeOn", today,
                         "learning", "Explain short breaks early."));
+        return id;
+    }
+
+    /** About who the child is, which the SEN team sees. */
+    private static String answeredRectification(Courier courier, AdviceCase request) {
+        String today = request.issuedOn().toString();
+        String rectifications = request.path() + "/rectifications";
+        String id =
+                posted(
+                        courier,
+                        request.system(),
+                        rectifications,
+                        Map.of(
+                                "subject", "PARTICULARS",
+                                "askedBy", "PARENT_CARER",
+                                "askedOn", today,
+                                "words", "The name is spelt in another way."));
+        posted(
+                courier,
+                request.system(),
+                rectifications + "/" + id + "/answer",
+                Map.of(
+                        "decision", "NOT_CORRECTED",
+                        "decidedOn", today,
+                        "reasons", "The register of births spells it so."));
         return id;
     }
 

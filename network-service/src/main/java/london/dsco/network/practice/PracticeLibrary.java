@@ -38,6 +38,7 @@ class PracticeLibrary {
     private final Reads reads;
     private final Desk desk;
     private final Practices papers;
+    private final PracticeCounts counts;
     private final PracticeVersions versions;
     private final ChildFreeText childFree;
 
@@ -46,12 +47,14 @@ class PracticeLibrary {
             Reads reads,
             Desk desk,
             Practices papers,
+            PracticeCounts counts,
             PracticeVersions versions,
             ChildFreeText childFree) {
         this.commands = commands;
         this.reads = reads;
         this.desk = desk;
         this.papers = papers;
+        this.counts = counts;
         this.versions = versions;
         this.childFree = childFree;
     }
@@ -143,9 +146,17 @@ class PracticeLibrary {
         return desk.get(id, actor, papers, paper -> papers.view(paper, actor));
     }
 
-    List<PracticeView> list(UUID after, Practices.Wanted wanted, Actor actor, int limit) {
+    /**
+     * @param reviewDue as in {@link Practices#after}
+     */
+    List<PracticeView> list(UUID after, Wanted wanted, Boolean reviewDue, Actor actor, int limit) {
         return reads.figures(
-                actor, () -> papers.views(papers.after(after, wanted, actor, limit), actor));
+                actor,
+                () -> papers.views(papers.after(after, wanted, reviewDue, actor, limit), actor));
+    }
+
+    PracticeCountsView count(Wanted wanted, Actor actor) {
+        return reads.figures(actor, () -> PracticeCountsView.of(counts.of(wanted)));
     }
 
     /** The answer to a command after which others may find it, or no longer. */

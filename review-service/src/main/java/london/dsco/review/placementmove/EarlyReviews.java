@@ -8,15 +8,29 @@ import london.dsco.review.annualreview.AnnualReview;
 import london.dsco.review.annualreview.AnnualReviews;
 import london.dsco.review.annualreview.Meeting;
 import london.dsco.review.cycle.Cycle;
+import london.dsco.review.plan.Plan;
 
 /** The early review that a move asks for, by the dates of the review that is open now. */
 @ApplicationScoped
-class EarlyReviews {
+public class EarlyReviews {
 
     private final AnnualReviews reviews;
+    private final PlacementMoves moves;
 
-    EarlyReviews(AnnualReviews reviews) {
+    EarlyReviews(AnnualReviews reviews, PlacementMoves moves) {
         this.reviews = reviews;
+        this.moves = moves;
+    }
+
+    /**
+     * The earliest day by which a move of a plan's child asks for the review that is open now.
+     *
+     * @param reader whoever sees moves of the child and the dates of the review
+     */
+    public Optional<LocalDate> advisedFor(Plan plan, Actor reader) {
+        return moves.of(plan).stream()
+                .flatMap(move -> shownTo(reader, move).stream())
+                .min(LocalDate::compareTo);
     }
 
     /** By when it is advised, for whoever is told that a move is coming and no date of a review. */

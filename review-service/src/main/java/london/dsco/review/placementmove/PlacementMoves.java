@@ -56,6 +56,15 @@ class PlacementMoves {
                 .filter(move -> move.plan().id().equals(plan.id()));
     }
 
+    /** Those of a plan's child that row-level security shows; withdrawn ones are left out. */
+    List<PlacementMove> of(Plan plan) {
+        return database.createQuery(
+                        "from PlacementMove m where m.plan = :plan and m.withdrawnOn is null",
+                        PlacementMove.class)
+                .setParameter("plan", plan)
+                .getResultList();
+    }
+
     /** Whether a move of a plan's child on a day was told and not withdrawn. */
     boolean isTold(Plan plan, LocalDate on) {
         return database.createQuery(SAME_DAY, Integer.class)

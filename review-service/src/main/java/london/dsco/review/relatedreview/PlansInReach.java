@@ -93,7 +93,7 @@ class PlansInReach {
     }
 
     DatedReviews reviewsOf(Plan plan) {
-        return new DatedReviews(related.of(plan), intervalsOf(plan.borough()));
+        return new DatedReviews(related.of(plan), intervalsOf(plan.borough()), plan.dueBy());
     }
 
     /** Those of the borough that maintains the plan: no other is shown a review that they count. */

@@ -11,6 +11,7 @@ import london.dsco.checks.CheckCode;
 import london.dsco.checks.Severity;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
+import london.dsco.review.advocacy.AdvocacyRules;
 import london.dsco.review.monitoring.MonitoringRules;
 import london.dsco.review.reporttemplate.ReportSection;
 import london.dsco.review.reporttemplate.ReportTemplate;
@@ -30,9 +31,16 @@ final class ReportRules {
      * @param fromYear9 whether the review must look to preparing for adulthood: from Year 9, or
      *     earlier where the borough decides so
      * @param monitored whether the placement must be monitored
+     * @param advocated whether it must say if an advocate was offered
      * @param today London's date
      */
-    record Setting(boolean fromYear9, boolean monitored, LocalDate today) {}
+    record Setting(boolean fromYear9, boolean monitored, boolean advocated, LocalDate today) {
+
+        /** Of a child for whom it need not say whether an advocate was offered. */
+        Setting(boolean fromYear9, boolean monitored, LocalDate today) {
+            this(fromYear9, monitored, false, today);
+        }
+    }
 
     /**
      * What does not fit the template, also in an unfinished report.
@@ -104,6 +112,8 @@ final class ReportRules {
         found.addAll(
                 MonitoringRules.findings(
                         setting.monitored(), report.monitoring(), setting.today()));
+        found.addAll(
+                AdvocacyRules.findings(setting.advocated(), report.advocacy(), setting.today()));
         return List.copyOf(found);
     }
 

@@ -13,6 +13,7 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
+import london.dsco.review.advocacy.AdvocacyRules;
 import london.dsco.review.annualreview.AnnualReview;
 import london.dsco.review.annualreview.Meeting;
 import london.dsco.review.monitoring.MonitoringRules;
@@ -155,6 +156,7 @@ class ReportWriting {
                         plan.placement().eotas(),
                         plan.authorities().planAuthority(),
                         plan.authorities().settingAuthority());
-        return new ReportRules.Setting(toAdulthood, monitored, today);
+        boolean advocated = AdvocacyRules.isNeeded(plan.placement().residential52Week());
+        return new ReportRules.Setting(toAdulthood, monitored, advocated, today);
     }
 }

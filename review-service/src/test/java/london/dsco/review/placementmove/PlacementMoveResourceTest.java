@@ -84,6 +84,21 @@ class PlacementMoveResourceTest {
     }
 
     @Test
+    void narrowsTheDaysOfTheReviewOnTheChildsTimeline() {
+        PlannedReview review = PlannedReview.of(plan());
+        told(review.planRef(), Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
+        for (String role : List.of("sen-caseworker", "review-coordinator", "virtual-school")) {
+            camden(role)
+                    .get("/plans/" + review.planRef() + "/timeline")
+                    .then()
+                    .statusCode(200)
+                    .body("reviews[0].earlyReviewBy", equalTo("2026-12-14"))
+                    .body("reviews[0].to", equalTo("2026-12-14"))
+                    .body("reviews[0].dueBy", equalTo("2027-01-31"));
+        }
+    }
+
+    @Test
     void advisesNoEarlyReviewOnceTheMeetingIsEarlyEnough() {
         PlannedReview review = PlannedReview.of(plan()).meeting("2026-12-11", "CONFIRMED");
         String id =

@@ -48,6 +48,22 @@ class CareClockRulesTest {
         assertThat(next.citation()).isNotBlank();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0, ,           2026-12-01",
+        "1, 2026-10-20, 2027-03-14",
+        "4, 2026-11-20, 2027-03-14"
+    })
+    void reviewsAPersonalBudgetWithinThreeMonthsAndThenWithEachAnnualReview(
+            int held, LocalDate last, LocalDate due) {
+        NextDue next =
+                CareClockRules.personalBudget(
+                        new ClockFacts(BEGAN, last, held), LocalDate.of(2027, 3, 14));
+        assertThat(next.by()).isEqualTo(due);
+        assertThat(next.basis()).isEqualTo(Basis.LAW);
+        assertThat(next.citation()).startsWith("SI 2014/1652, reg 11(2)");
+    }
+
     @Test
     void leavesBankHolidaysOutOfTwentyWorkingDays() {
         var facts = new ClockFacts(LocalDate.of(2026, 12, 7), null, 0);
@@ -90,7 +106,8 @@ class CareClockRulesTest {
     @ParameterizedTest
     @EnumSource(ReviewKind.class)
     void saysOfEachKindWhetherItIsCounted(ReviewKind kind) {
-        assertThat(next(kind, new ClockFacts(BEGAN, null, 0)).isPresent())
+        boolean withTheAnnualReview = kind == ReviewKind.PERSONAL_BUDGET;
+        assertThat(withTheAnnualReview || next(kind, new ClockFacts(BEGAN, null, 0)).isPresent())
                 .isEqualTo(CareClockRules.counts(kind));
     }
 

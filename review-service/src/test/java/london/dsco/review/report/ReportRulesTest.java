@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import london.dsco.checks.CheckCode;
 import london.dsco.domain.Finding;
+import london.dsco.review.advocacy.Advocacy;
+import london.dsco.review.advocacy.NotOffered;
 import london.dsco.review.monitoring.Monitoring;
 import london.dsco.review.outcome.AdulthoodArea;
 import london.dsco.review.report.SectionReview.Section;
@@ -85,6 +87,15 @@ class ReportRulesTest {
     }
 
     @Test
+    void asksWhetherAnAdvocateWasOfferedWhereItMustBeSaid() {
+        var setting = new ReportRules.Setting(false, false, true, TODAY);
+
+        assertThat(ReportRules.missing(report(null, "PROGRESS"), TEMPLATE, setting))
+                .extracting(finding -> finding.place().steps().get(0))
+                .containsExactly("advocacy");
+    }
+
+    @Test
     void asksAboutEachSectionOfThePlan() {
         var report =
                 new ReportContent(
@@ -133,17 +144,20 @@ class ReportRulesTest {
                         null,
                         null,
                         WATCHED,
-                        safety);
+                        safety,
+                        new Advocacy(false, NotOffered.NOT_YET, null, null, null, null));
 
         var setting = whole.readBy(EnumSet.of(Audience.EVERYONE), TEMPLATE);
         var authority = whole.readBy(EnumSet.of(Audience.EVERYONE, Audience.AUTHORITY), TEMPLATE);
 
         assertThat(setting.sections()).extracting(SectionText::code).containsExactly("PROGRESS");
         assertThat(setting.monitoring()).isNull();
+        assertThat(setting.advocacy()).isNull();
         assertThat(authority.sections())
                 .extracting(SectionText::code)
                 .containsExactly("PROGRESS", "CARE_PLAN");
         assertThat(authority.monitoring()).isEqualTo(WATCHED);
+        assertThat(authority.advocacy()).isEqualTo(whole.advocacy());
         assertThat(authority.signsOfSafety()).isNull();
     }
 

@@ -172,6 +172,8 @@ class SocialCareReportResourceTest {
         var text = report();
         sections(text).add(section("SAFEGUARDING", "She can call her advocate."));
         save(id, "advice-author", text).statusCode(200);
+        text.put("advocacy", Map.of("offered", false, "whyNot", "HAS_AN_ADVOCATE"));
+        save(id, "advice-author", text).statusCode(200);
         submit(id).statusCode(422).body("errors.pointer", contains("/monitoring"));
 
         text.put(
@@ -185,6 +187,37 @@ class SocialCareReportResourceTest {
                         "2026-01-05"));
         save(id, "advice-author", text).statusCode(200);
         submit(id).statusCode(200);
+    }
+
+    @Test
+    void refusesAReportThatDoesNotSayWhetherAnAdvocateWasOfferedFor52Weeks() {
+        String id = reviewOf(planWith("residential52Week", true));
+        var text = report();
+        sections(text).add(section("SAFEGUARDING", "She can call her advocate."));
+        text.put(
+                "monitoring",
+                Map.of(
+                        "by", "Social worker, 0 to 25 team",
+                        "frequency", "every six weeks",
+                        "lastSeenOn", "2026-01-05"));
+        save(id, "advice-author", text).statusCode(200);
+        submit(id).statusCode(422).body("errors.pointer", contains("/advocacy"));
+
+        text.put("advocacy", Map.of("offered", true, "offeredOn", "2026-11-02"));
+        save(id, "advice-author", text).statusCode(200);
+        submit(id).statusCode(422).body("errors.pointer", contains("/advocacy/answer"));
+
+        text.put(
+                "advocacy",
+                Map.of(
+                        "offered", true,
+                        "offeredOn", "2026-11-02",
+                        "answer", "DECLINED",
+                        "declinedBy", "CHILD_OR_YOUNG_PERSON"));
+        save(id, "advice-author", text).statusCode(200);
+        submit(id)
+                .statusCode(200)
+                .body("content.advocacy.declinedBy", equalTo("CHILD_OR_YOUNG_PERSON"));
     }
 
     @Test

@@ -99,6 +99,8 @@ public final class DemoLoad {
                 say.accept("  … " + day);
             }
         }
+        move(story.lastDay());
+        new PracticeCommands(api).publish(story.lastDay());
         sendTermLists(new TermListCommands(api), story.lastDay());
     }
 
