@@ -98,7 +98,6 @@ class TokenTest {
             strings = {
                 "/network/v1/digest-unsubscriptions",
                 "/network/v1/digest-unsubscriptions/a/b",
-                "/network/v1/digest-unsubscriptions/a.b",
                 "/network/v1/members/digest-unsubscriptions/a",
                 "/advice/v1/digest-unsubscriptions/a"
             })

@@ -56,6 +56,8 @@ class RowLevelSecurityTest {
                 "plan_import",
                 "plan_import_error",
                 "term_calendar",
+                "calendar_link",
+                "setting_calendar",
                 "term_list",
                 "term_list_review",
                 "term_list_acknowledgement",
@@ -159,6 +161,7 @@ class RowLevelSecurityTest {
                                 "spring", days("2061-01-04", "2061-03-25"),
                                 "summer", days("2061-04-12", "2061-07-21")))
                 .put("/calendars/2060-61");
+        camdenSystem().body(Map.of("closed", List.of())).put("/settings/100049/calendar");
         camden("review-coordinator").post("/term-lists/2061-SPRING/publication");
         camden("dsco").post("/term-lists/2061-SPRING/acknowledgement").then().statusCode(200);
     }

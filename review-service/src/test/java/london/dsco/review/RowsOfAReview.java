@@ -66,6 +66,11 @@ record RowsOfAReview(String ref) {
                         + " select r.id, r.borough, '2026-11-07', '2026-11-21', 2"
                         + ofTheReview);
         add(
+                "insert into calendar_link (id, version, borough, status, username, secret_hash,"
+                        + " expires_on, made_at) select gen_random_uuid(), 0, r.borough, 'OPEN',"
+                        + " p.plan_ref, sha256(p.plan_ref::bytea), '2026-11-21', now()"
+                        + ofTheReview);
+        add(
                 "insert into circulation (review_id, borough, circulated_on, recorded_by)"
                         + " select r.id, r.borough, '2026-11-21', ''"
                         + ofTheReview);

@@ -7,11 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import london.dsco.advice.request.AgeRule;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
 import london.dsco.records.RecordType;
 import london.dsco.records.Recorded;
@@ -24,6 +27,8 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 public class Consideration implements Recorded<ConsiderationStatus> {
 
     public static final RecordType TYPE = new RecordType("consideration");
+
+    private static final Place BORN = Place.of("child", "dateOfBirth");
 
     @Id private UUID id;
     private String borough;
@@ -51,14 +56,15 @@ public class Consideration implements Recorded<ConsiderationStatus> {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
-     *     {@link ConsiderationRules#opening}
+     *     {@link ConsiderationRules#opening} and {@link AgeRule}
      */
     Consideration(
             ConsideredChild child, LocalDate requestReceivedOn, LocalDate answerBy, Actor asker) {
-        require(
-                "Social care cannot be asked about this.",
-                ConsiderationRules.opening(
-                        child.dateOfBirth(), requestReceivedOn, answerBy, asker.today()));
+        List<Finding> wrong =
+                new ArrayList<>(
+                        ConsiderationRules.opening(requestReceivedOn, answerBy, asker.today()));
+        AgeRule.finding(BORN, child.dateOfBirth(), requestReceivedOn).ifPresent(wrong::add);
+        require("Social care cannot be asked about this.", wrong);
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = asker.borough();
         this.child = child;

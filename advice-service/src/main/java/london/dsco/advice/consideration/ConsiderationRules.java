@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import london.dsco.advice.request.AgeRule;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Involvement;
-import london.dsco.domain.Place;
 
 /**
  * What can be asked, answered and recorded before the authority decides whether to assess. The
@@ -27,13 +25,11 @@ final class ConsiderationRules {
     /**
      * What is wrong with a consideration.
      *
-     * @param born date of birth
      * @param requestReceivedOn London date on which the authority received the request to assess
      * @param answerBy London date by which social care is asked to answer
      * @param today London date
      */
-    static List<Finding> opening(
-            LocalDate born, LocalDate requestReceivedOn, LocalDate answerBy, LocalDate today) {
+    static List<Finding> opening(LocalDate requestReceivedOn, LocalDate answerBy, LocalDate today) {
         List<Finding> found = new ArrayList<>();
         if (requestReceivedOn.isAfter(today)) {
             found.add(
@@ -48,8 +44,6 @@ final class ConsiderationRules {
                             "before-the-law",
                             "The regulations begin on 1 September 2014."));
         }
-        AgeRule.finding(Place.of("child", "dateOfBirth"), born, requestReceivedOn)
-                .ifPresent(found::add);
         if (answerBy.isBefore(today) || answerBy.isAfter(latestAnswer(requestReceivedOn, today))) {
             found.add(
                     new Finding(

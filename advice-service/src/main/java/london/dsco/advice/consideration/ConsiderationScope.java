@@ -43,6 +43,10 @@ final class ConsiderationScope {
         return Sight.ofWholeBorough(actor).isPresent();
     }
 
+    Actor actor() {
+        return actor;
+    }
+
     /** The team that the actor manages. */
     Optional<String> team() {
         return team;

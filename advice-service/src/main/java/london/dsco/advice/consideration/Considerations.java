@@ -3,7 +3,6 @@ package london.dsco.advice.consideration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,22 +23,22 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 class Considerations implements OpeningRegister<UUID, Consideration> {
 
-    private static final String IS_OVERDUE =
-            "(status in (ASKED, ANSWERED) and requestReceivedOn <= :overdueFrom)";
-
     private final EntityManager database;
     private final StatelessSession direct;
     private final ConsiderationPapers papers;
+    private final ConsiderationQueries queries;
     private final Practitioners practitioners;
 
     Considerations(
             EntityManager database,
             StatelessSession direct,
             ConsiderationPapers papers,
+            ConsiderationQueries queries,
             Practitioners practitioners) {
         this.database = database;
         this.direct = direct;
         this.papers = papers;
+        this.queries = queries;
         this.practitioners = practitioners;
     }
 
@@ -103,58 +102,11 @@ class Considerations implements OpeningRegister<UUID, Consideration> {
                 lines(List.of(consideration), scope(actor)).get(0), actor.today());
     }
 
-    /** The one about a child that is not over. */
-    Optional<UUID> openFor(String borough, String childRef) {
-        return direct.createQuery(
-                        "select id from Consideration where borough = :borough"
-                                + " and child.childRef = :childRef and status in (ASKED, ANSWERED)",
-                        UUID.class)
-                .setParameter("borough", borough)
-                .setParameter("childRef", childRef)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** What matches among those that the actor sees, oldest first, after an id. */
     List<ConsiderationLine> matching(
             ConsiderationSearch search, Actor actor, UUID after, int rows) {
         ConsiderationScope scope = scope(actor);
-        if (!scope.isWholeBorough() && scope.team().isEmpty()) {
-            return List.of();
-        }
-        StringBuilder where =
-                new StringBuilder("from Consideration where borough = :borough and id > :after");
-        if (!scope.isWholeBorough()) {
-            where.append(" and team = :team");
-        }
-        if (!search.status.isEmpty()) {
-            where.append(" and status in :status");
-        }
-        if (search.overdue != null) {
-            where.append(search.overdue ? " and " : " and not ").append(IS_OVERDUE);
-        }
-        if (search.childRef != null) {
-            where.append(" and child.childRef = :childRef");
-        }
-        var query =
-                database.createQuery(where.append(" order by id").toString(), Consideration.class)
-                        .setParameter("borough", actor.borough())
-                        .setParameter("after", after)
-                        .setMaxResults(rows);
-        if (!scope.isWholeBorough()) {
-            query.setParameter("team", scope.team().orElseThrow());
-        }
-        if (!search.status.isEmpty()) {
-            query.setParameter("status", search.status);
-        }
-        if (search.overdue != null) {
-            query.setParameter(
-                    "overdueFrom", ConsiderationClock.receivedWhenOverdueOn(actor.today()));
-        }
-        if (search.childRef != null) {
-            query.setParameter("childRef", search.childRef);
-        }
-        return lines(query.getResultList(), scope);
+        return lines(queries.matching(search, scope, after, rows), scope);
     }
 
     private List<ConsiderationLine> lines(List<Consideration> found, ConsiderationScope scope) {
@@ -173,26 +125,6 @@ class Considerations implements OpeningRegister<UUID, Consideration> {
                                         answers.getOrDefault(each.id(), List.of()),
                                         votes.getOrDefault(each.id(), List.of())))
                 .toList();
-    }
-
-    /**
-     * Those whose answer was due, or whose decision was, in a period, save those withdrawn.
-     *
-     * @param from first London date
-     * @param to last London date
-     */
-    List<Consideration> due(String borough, LocalDate from, LocalDate to) {
-        return database.createQuery(
-                        "from Consideration where borough = :borough and status <> WITHDRAWN"
-                                + " and (answerBy between :from and :to"
-                                + " or requestReceivedOn between :receivedFrom and :receivedTo)",
-                        Consideration.class)
-                .setParameter("borough", borough)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .setParameter("receivedFrom", ConsiderationClock.receivedWhenDueOn(from))
-                .setParameter("receivedTo", ConsiderationClock.receivedWhenDueOn(to))
-                .getResultList();
     }
 
     private ConsiderationScope scope(Actor actor) {

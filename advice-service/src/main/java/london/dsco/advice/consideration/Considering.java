@@ -27,11 +27,17 @@ public class Considering {
     private final Commands commands;
     private final Reads reads;
     private final Considerations considerations;
+    private final ConsiderationQueries queries;
 
-    Considering(Commands commands, Reads reads, Considerations considerations) {
+    Considering(
+            Commands commands,
+            Reads reads,
+            Considerations considerations,
+            ConsiderationQueries queries) {
         this.commands = commands;
         this.reads = reads;
         this.considerations = considerations;
+        this.queries = queries;
     }
 
     /**
@@ -58,8 +64,7 @@ public class Considering {
         Consideration consideration =
                 new Consideration(
                         asked.considered(), asked.requestReceivedOn(), asked.answerBy(), asker);
-        considerations
-                .openFor(asker.borough(), asked.child().childRef())
+        queries.openFor(asker.borough(), asked.child().childRef())
                 .ifPresent(
                         first -> {
                             throw alreadyOpen(first);
@@ -73,7 +78,7 @@ public class Considering {
     private RuntimeException firstOf(
             ConstraintViolationException race, Actor actor, String childRef) {
         return OPEN_ONCE.equals(race.getConstraintName())
-                ? reads.figures(actor, () -> considerations.openFor(actor.borough(), childRef))
+                ? reads.figures(actor, () -> queries.openFor(actor.borough(), childRef))
                         .<RuntimeException>map(Considering::alreadyOpen)
                         .orElse(race)
                 : race;

@@ -11,11 +11,11 @@ import london.dsco.records.Reads;
 public class CountingConsiderations {
 
     private final Reads reads;
-    private final Considerations considerations;
+    private final ConsiderationQueries queries;
 
-    CountingConsiderations(Reads reads, Considerations considerations) {
+    CountingConsiderations(Reads reads, ConsiderationQueries queries) {
         this.reads = reads;
-        this.considerations = considerations;
+        this.queries = queries;
     }
 
     /**
@@ -31,7 +31,7 @@ public class CountingConsiderations {
                 () ->
                         ConsiderationFiguresView.of(
                                 period,
-                                considerations.due(actor.borough(), period.from(), period.to()),
+                                queries.due(actor.borough(), period.from(), period.to()),
                                 actor.today()));
     }
 }

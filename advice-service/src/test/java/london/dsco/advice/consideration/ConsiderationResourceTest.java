@@ -275,6 +275,17 @@ class ConsiderationResourceTest {
     }
 
     @Test
+    void refusesSomebodyWhoIsTooOldForAPlan() {
+        as("sen-caseworker")
+                .body(body(childRef(), TODAY, TODAY).replace("2017-05-05", "1999-05-05"))
+                .post(PATH)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/child/dateOfBirth"))
+                .body("errors.code", contains("age"));
+    }
+
+    @Test
     void refusesAnAnswerThatNobodyAnswersForOrThatHoldsANumber() {
         String path = opened();
         answer("dsco", path, "{\"known\": \"NOT_KNOWN\"}")

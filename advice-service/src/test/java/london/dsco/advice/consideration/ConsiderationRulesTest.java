@@ -22,19 +22,16 @@ class ConsiderationRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2017-05-05, 2026-11-20, 2026-12-04,",
-        "2017-05-05, 2026-11-29, 2026-11-29,",
-        "2017-05-05, 2026-11-29, 2027-01-10,",
-        "2017-05-05, 2026-11-29, 2027-01-11, out-of-range",
-        "2017-05-05, 2026-11-20, 2026-11-28, out-of-range",
-        "2017-05-05, 2026-11-30, 2026-12-04, in-the-future",
-        "2008-05-05, 2014-08-31, 2026-11-29, before-the-law",
-        "2000-11-30, 2026-11-29, 2026-12-04,",
-        "2000-11-28, 2026-11-29, 2026-12-04, age",
-        "2026-11-30, 2026-11-29, 2026-12-04, age",
+        "2026-11-20, 2026-12-04,",
+        "2026-11-29, 2026-11-29,",
+        "2026-11-29, 2027-01-10,",
+        "2026-11-29, 2027-01-11, out-of-range",
+        "2026-11-20, 2026-11-28, out-of-range",
+        "2026-11-30, 2026-12-04, in-the-future",
+        "2014-08-31, 2026-11-29, before-the-law",
     })
-    void takesDaysThatCanBe(LocalDate born, LocalDate received, LocalDate answerBy, String code) {
-        assertThat(codes(ConsiderationRules.opening(born, received, answerBy, TODAY)))
+    void takesDaysThatCanBe(LocalDate received, LocalDate answerBy, String code) {
+        assertThat(codes(ConsiderationRules.opening(received, answerBy, TODAY)))
                 .isEqualTo(code == null ? List.of() : List.of(code));
     }
 

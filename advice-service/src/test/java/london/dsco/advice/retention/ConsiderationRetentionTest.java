@@ -152,6 +152,29 @@ class ConsiderationRetentionTest {
         assertThat(status(kept)).isEqualTo(200);
     }
 
+    /** To have been looked after once is enough, whoever said so. */
+    @Test
+    void keepsTheRequestsOfAChildWhomAnAnswerCallsLookedAfter() throws SQLException {
+        AdviceCase journey =
+                Journey.openedIn(EALING, Journey.opening().put("involvement", "EARLY_HELP"));
+        decided(journey.childRef(), "CLA");
+        try (Connection database = Database.asSuperuser();
+                var age =
+                        database.prepareStatement(
+                                "update advice_request set date_of_birth = '1990-01-01',"
+                                        + " decided_on = '2010-01-01', status = 'CLOSED'"
+                                        + " where id = ?")) {
+            age.setObject(1, UUID.fromString(journey.requestId()));
+            assertThat(age.executeUpdate()).isEqualTo(1);
+        }
+        run(false);
+        assertThat(
+                        Database.select(
+                                "select 1 from advice_request where id = ?",
+                                UUID.fromString(journey.requestId())))
+                .hasSize(1);
+    }
+
     @Test
     void aLegalHoldOnARequestOfTheChildKeepsItsConsiderations() throws SQLException {
         AdviceCase journey = Journey.openedIn(EALING, Journey.opening());

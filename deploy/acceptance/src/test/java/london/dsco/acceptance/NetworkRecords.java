@@ -2,9 +2,11 @@ package london.dsco.acceptance;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import london.dsco.acceptance.Records.Variable;
+import london.dsco.domain.Borough;
 import london.dsco.journey.AdviceCase;
 
 /** What the path variables of the network-service stand for: papers of the request's borough. */
@@ -53,6 +55,10 @@ final class NetworkRecords {
                             "meetings/{meetingId}",
                             NetworkRecords::cancelledMeeting,
                             "0199a0a0-0000-7000-8000-0000000041b1"),
+                    Variable.of(
+                            "meeting-actions/{actionId}",
+                            NetworkRecords::withdrawnAction,
+                            "0199a0a0-0000-7000-8000-0000000041c1"),
                     Variable.of(
                             "questions/{questionId}",
                             NetworkRecords::closedQuestion,
@@ -131,6 +137,8 @@ final class NetworkRecords {
                             "0199a0a0-0000-7000-8000-00000000feed"));
 
     private static final String NETWORK = "/network/v1/";
+
+    private static final String MEETINGS = NETWORK + "meetings/";
     private static final String COORDINATOR = "coordinator@london";
 
     private NetworkRecords() {}
@@ -287,24 +295,51 @@ final class NetworkRecords {
     }
 
     private static String cancelledMeeting(Courier courier, AdviceCase request) {
-        String meetings = NETWORK + "meetings";
+        String id = meeting(courier, request, "2099-01-15");
+        Records.posted(courier, request.as("dsco"), MEETINGS + id + "/cancellation", null);
+        return id;
+    }
+
+    /** Agreed at a meeting that was held today. */
+    private static String withdrawnAction(Courier courier, AdviceCase request) {
+        String today = request.issuedOn().toString();
+        String meeting = meeting(courier, request, today);
+        Records.posted(courier, request.as("dsco"), MEETINGS + meeting + "/holding", null);
         String id =
                 Records.posted(
                         courier,
                         request.as("dsco"),
-                        meetings,
+                        MEETINGS + meeting + "/actions",
                         Map.of(
-                                "seriesId",
-                                series(courier, request),
-                                "plan",
-                                Map.of(
-                                        "title", "Partners",
-                                        "meetingOn", "2099-01-15",
-                                        "startsAt", "09:30",
-                                        "endsAt", "11:00",
-                                        "agenda", List.of())));
-        Records.posted(courier, request.as("dsco"), meetings + "/" + id + "/cancellation", null);
+                                "text",
+                                "Share the template.",
+                                "owner",
+                                Borough.valueOf(request.borough().toUpperCase(Locale.ROOT)).gss(),
+                                "dueOn",
+                                today));
+        Records.posted(
+                courier,
+                request.as("dsco"),
+                NETWORK + "meeting-actions/" + id + "/withdrawal",
+                null);
         return id;
+    }
+
+    private static String meeting(Courier courier, AdviceCase request, String day) {
+        return Records.posted(
+                courier,
+                request.as("dsco"),
+                NETWORK + "meetings",
+                Map.of(
+                        "seriesId",
+                        series(courier, request),
+                        "plan",
+                        Map.of(
+                                "title", "Partners",
+                                "meetingOn", day,
+                                "startsAt", "09:30",
+                                "endsAt", "11:00",
+                                "agenda", List.of())));
     }
 
     /** Of the borough alone. */

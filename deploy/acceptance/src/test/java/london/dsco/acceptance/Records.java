@@ -15,6 +15,7 @@ import london.dsco.domain.Borough;
 import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Fixtures;
 import london.dsco.journey.Letter;
+import london.dsco.local.DemonstrationAccounts;
 
 /**
  * The same records in two boroughs, and none: what the path variables of an operation stand for.
@@ -203,6 +204,27 @@ record Records(Map<String, String> values) {
                             "transition-assessments/{transitionId}",
                             Records::openTransition,
                             "0199a0a0-0000-7000-8000-000000000a18"),
+                    Variable.of(
+                            "calendar-links/{linkId}",
+                            (courier, request) ->
+                                    calendarLink(courier, request).path("id").asText(),
+                            "0199a0a0-0000-7000-8000-0000000ca1e0"),
+                    Variable.of(
+                            "calendar-feeds/{address}",
+                            (courier, request) ->
+                                    calendarLink(courier, request)
+                                            .path("path")
+                                            .asText()
+                                            .split("/")[4],
+                            "E09000007-" + "0".repeat(43)),
+                    new Variable(
+                            "settings/{urn}",
+                            (courier, request) ->
+                                    DemonstrationAccounts.setting(
+                                            Borough.valueOf(
+                                                    request.borough().toUpperCase(Locale.ROOT))),
+                            "999999",
+                            false),
                     new Variable(
                             "virtual-schools/{authority}",
                             Records::virtualSchool,
@@ -361,6 +383,13 @@ record Records(Map<String, String> values) {
                 request.system(),
                 "/reviews/v1/plan-imports",
                 "planRef,childRef,givenName,familyName,dateOfBirth,planMadeOn\r\n");
+    }
+
+    private static JsonNode calendarLink(Courier courier, AdviceCase request) {
+        return courier.post(
+                        Letter.to(request.as("setting"), "/reviews/v1/calendar-links", Map.of()))
+                .succeeded()
+                .json();
     }
 
     private static String planPath(AdviceCase request) {

@@ -1,5 +1,6 @@
 package london.dsco.gateway.apidocs;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import london.dsco.gateway.GatewayConfig;
@@ -47,6 +49,7 @@ public class ApiDocuments {
     private final Map<String, ObjectNode> apis = new LinkedHashMap<>();
     private final ObjectNode merged;
     private final Map<Pattern, Set<String>> methods;
+    private final Map<Pattern, Set<String>> openMethods;
 
     ApiDocuments(GatewayConfig config) {
         for (String service : ORDER) {
@@ -64,7 +67,13 @@ public class ApiDocuments {
                                 + " and the London network: the three services' interfaces in one.")
                 .setAll(contactAndLicence());
         serveFrom(merged, config);
-        methods = methodsByPath(merged);
+        methods = methodsByPath(merged, operation -> true);
+        openMethods = methodsByPath(merged, ApiDocuments::needsNoToken);
+    }
+
+    /** An operation that says so itself, by an empty list (OpenAPI 3.1, Operation Object). */
+    private static boolean needsNoToken(JsonNode operation) {
+        return operation.path("security").isArray() && operation.path("security").isEmpty();
     }
 
     private ObjectNode contactAndLicence() {
@@ -113,23 +122,39 @@ public class ApiDocuments {
         return allowed.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", allowed));
     }
 
-    private static Map<Pattern, Set<String>> methodsByPath(ObjectNode api) {
+    /**
+     * Whether the documents say that an operation needs no access token: the address holds a secret
+     * of its own.
+     */
+    public boolean isOpen(String method, String path) {
+        return openMethods.entrySet().stream()
+                .anyMatch(
+                        known ->
+                                known.getValue().contains(method)
+                                        && known.getKey().matcher(path).matches());
+    }
+
+    private static Map<Pattern, Set<String>> methodsByPath(
+            ObjectNode api, Predicate<JsonNode> which) {
         var methods = new LinkedHashMap<Pattern, Set<String>>();
         for (var path : api.get("paths").properties()) {
             var named = new TreeSet<String>();
             path.getValue()
-                    .fieldNames()
-                    .forEachRemaining(
-                            field -> {
-                                if (MergedApi.METHODS.contains(field)) {
-                                    named.add(field.toUpperCase(Locale.ROOT));
+                    .properties()
+                    .forEach(
+                            part -> {
+                                if (MergedApi.METHODS.contains(part.getKey())
+                                        && which.test(part.getValue())) {
+                                    named.add(part.getKey().toUpperCase(Locale.ROOT));
                                 }
                             });
-            named.add("OPTIONS");
             if (named.contains("GET")) {
                 named.add("HEAD");
             }
-            methods.put(template(path.getKey()), named);
+            if (!named.isEmpty()) {
+                named.add("OPTIONS");
+                methods.put(template(path.getKey()), named);
+            }
         }
         return methods;
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import london.dsco.edge.AccessTokenRules;
 import london.dsco.edge.TokenRefusal;
 import london.dsco.edge.TokenShape;
+import london.dsco.gateway.apidocs.ApiDocuments;
 import london.dsco.problem.ProblemException;
 import london.dsco.problem.ProblemType;
 
@@ -18,13 +19,24 @@ import london.dsco.problem.ProblemType;
 @ApplicationScoped
 public class BearerToken {
 
+    private static final String OPEN = BearerToken.class.getName();
+
+    private final ApiDocuments documents;
+
+    BearerToken(ApiDocuments documents) {
+        this.documents = documents;
+    }
+
+    /** Lets what needs no token pass without one. A token that comes all the same has to hold. */
     public void requireShape(RoutingContext context) {
-        String authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
-        if (authorization == null && OpenOperations.include(context.request())) {
+        var request = context.request();
+        if (!request.headers().contains(HttpHeaders.AUTHORIZATION)
+                && documents.isOpen(request.method().name(), request.path())) {
+            context.put(OPEN, true);
             context.next();
             return;
         }
-        TokenShape.refusal(authorization)
+        TokenShape.refusal(context.request().getHeader(HttpHeaders.AUTHORIZATION))
                 .ifPresent(
                         refusal -> {
                             throw refusal;
@@ -33,14 +45,14 @@ public class BearerToken {
     }
 
     /**
-     * Lets only a proven caller on, whatever happened or was left out before, except to {@link
-     * OpenOperations}, where strangers are counted by their address.
+     * Lets only a proven caller on, whatever happened or was left out before, and a stranger to
+     * what is open.
      */
     public void requireProof(RoutingContext context) {
-        if (OpenOperations.include(context.request())) {
-            context.next();
-        } else if (context.user() instanceof QuarkusHttpUser caller
-                && !caller.getSecurityIdentity().isAnonymous()) {
+        boolean proven =
+                context.user() instanceof QuarkusHttpUser caller
+                        && !caller.getSecurityIdentity().isAnonymous();
+        if (proven || context.<Boolean>get(OPEN, false)) {
             context.next();
         } else {
             throw new ProblemException(ProblemType.TOKEN_MISSING);

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -71,6 +72,12 @@ public class Meeting extends Paper<MeetingStatus> {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> reflections;
 
+    @Column(insertable = false, updatable = false)
+    private int changes;
+
+    @Column(insertable = false, updatable = false)
+    private Instant changedAt;
+
     protected Meeting() {}
 
     private Meeting(MeetingSeries series, Plan plan, Actor by) {
@@ -134,8 +141,18 @@ public class Meeting extends Paper<MeetingStatus> {
         return seriesId;
     }
 
-    LocalDate meetingOn() {
+    public LocalDate meetingOn() {
         return meetingOn;
+    }
+
+    /** How often it was moved, renamed or cancelled, as the database counted. */
+    int changes() {
+        return changes;
+    }
+
+    /** When it last was, UTC. */
+    Instant changedAt() {
+        return changedAt;
     }
 
     List<UUID> topics() {

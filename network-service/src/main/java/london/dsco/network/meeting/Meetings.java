@@ -2,6 +2,7 @@ package london.dsco.network.meeting;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.network.paper.Papers;
 import london.dsco.network.series.SeriesRegister;
+import org.hibernate.query.Order;
+import org.hibernate.query.range.Range;
 import org.hibernate.query.restriction.Restriction;
 import org.hibernate.query.specification.SelectionSpecification;
 
@@ -33,6 +36,18 @@ public class Meetings extends Papers<Meeting> {
             narrowed.add(field("status", MeetingStatus.class).equalTo(status));
         }
         return after(after, narrowed, actor, limit);
+    }
+
+    /** Those on a day or later that the actor may read, in the order in which they were planned. */
+    List<Meeting> since(LocalDate day, Actor actor) {
+        return SelectionSpecification.create(Meeting.class)
+                .restrict(readableBy(actor))
+                .restrict(
+                        field("meetingOn", LocalDate.class)
+                                .restrict(Range.greaterThan(day.minusDays(1))))
+                .sort(Order.asc(Meeting.class, "id"))
+                .createQuery(database)
+                .getResultList();
     }
 
     /** Those that take up one of these topics and that the actor may read, by day. */

@@ -113,12 +113,16 @@ public class AnnualReviewResource {
                             + " citation while it can still be kept. Once it has passed the duty"
                             + " goes on: give a reason, and the meeting is accepted and marked"
                             + " afterLimit. Record a meeting that took place as HELD; that does"
-                            + " not complete the review, the authority's decision does.\n\n"
+                            + " not complete the review, the authority's decision does. A day on"
+                            + " which the school or college is closed is refused while an open one"
+                            + " is left.\n\n"
                             + "Send the ETag of the review or of its cycle as If-Match.")
     @APIResponse(responseCode = "200", description = "The review with its meeting")
     @APIResponse(
             responseCode = "422",
-            description = "The law does not allow that day; limit and citation say why",
+            description =
+                    "The law does not allow that day, and limit and citation say why; or the"
+                            + " school or college is closed",
             content =
                     @Content(
                             mediaType = "application/problem+json",

@@ -22,6 +22,7 @@ public class AnnualReviewService {
     private final Commands commands;
     private final Reads reads;
     private final AnnualReviews reviews;
+    private final OpenDays openDays;
     private final Loads loads;
     private final BoroughSettings settings;
 
@@ -29,11 +30,13 @@ public class AnnualReviewService {
             Commands commands,
             Reads reads,
             AnnualReviews reviews,
+            OpenDays openDays,
             Loads loads,
             BoroughSettings settings) {
         this.commands = commands;
         this.reads = reads;
         this.reviews = reviews;
+        this.openDays = openDays;
         this.loads = loads;
         this.settings = settings;
     }
@@ -155,9 +158,9 @@ public class AnnualReviewService {
      * Proposes, confirms or records a meeting.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the law does not allow
-     *     the day, {@code TRANSITION_NOT_ALLOWED} on a complete review or instead of a meeting that
-     *     was held, {@code PRECONDITION_*} unless the caller names the version of the review, or of
-     *     its cycle, that the change is based on
+     *     the day or the setting is closed, {@code TRANSITION_NOT_ALLOWED} on a complete review or
+     *     instead of a meeting that was held, {@code PRECONDITION_*} unless the caller names the
+     *     version of the review, or of its cycle, that the change is based on
      */
     ReviewView meet(Command<UUID> command, SetMeeting said) {
         Actor actor = command.actor();
@@ -167,7 +170,10 @@ public class AnnualReviewService {
                 command,
                 reviews,
                 state.step(),
-                review -> review.meet(said.meetingOn(), state, said.reason(), today),
+                review -> {
+                    openDays.requireOpen(review, said.meetingOn(), state, today);
+                    return review.meet(said.meetingOn(), state, said.reason(), today);
+                },
                 (review, made) -> view(review, actor));
     }
 

@@ -3,11 +3,10 @@ package london.dsco.review.calendar;
 import static london.dsco.review.annualreview.Sight.Part.MEETING;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import london.dsco.calendar.CalendarText;
 import london.dsco.domain.Actor;
 import london.dsco.records.Reads;
 import london.dsco.review.annualreview.AnnualReview;
@@ -17,8 +16,6 @@ import london.dsco.web.Download;
 /** The meetings that somebody may see, as a calendar. Each review shown is logged. */
 @ApplicationScoped
 class CalendarReading {
-
-    private static final int MONTHS_SHOWN_BEFORE_TODAY = 12;
 
     private final Reads reads;
     private final AnnualReviews reviews;
@@ -38,13 +35,11 @@ class CalendarReading {
                 reads.lines(
                         actor, Integer.MAX_VALUE, () -> lines(actor), Line::review, Line::event);
         return new Download(
-                CalendarText.of(shown), CalendarText.TEXT_CALENDAR, "annual-reviews.ics");
+                MeetingCalendar.of(shown), CalendarText.TEXT_CALENDAR, "annual-reviews.ics");
     }
 
     private List<Line> lines(Actor actor) {
-        LocalDate from = actor.today().minusMonths(MONTHS_SHOWN_BEFORE_TODAY);
-        Map<UUID, MeetingEvent> events = new LinkedHashMap<>();
-        meetings.since(from).forEach(one -> events.put(one.reviewId(), one.event()));
+        Map<UUID, MeetingEvent> events = meetings.shownOn(actor.today());
         return reviews.visibleAmong(events.keySet(), actor).stream()
                 .filter(review -> AnnualReviews.sightOf(review, actor).includes(MEETING))
                 .map(review -> new Line(review, events.get(review.id())))

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import london.dsco.calendar.CalendarText;
 import london.dsco.web.Caller;
 import london.dsco.web.Download;
 import org.eclipse.microprofile.openapi.annotations.Operation;

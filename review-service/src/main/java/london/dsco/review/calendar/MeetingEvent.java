@@ -13,5 +13,5 @@ import london.dsco.review.annualreview.MeetingState;
  * @param changes how often the day or its state has changed
  * @param changedAt when it last did, UTC
  */
-record MeetingEvent(
+public record MeetingEvent(
         UUID reviewId, LocalDate on, MeetingState state, int changes, Instant changedAt) {}

@@ -3,15 +3,21 @@ package london.dsco.review.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The meetings of reviews, with those that were cancelled. */
 @ApplicationScoped
-class ScheduledMeetings {
+public class ScheduledMeetings {
+
+    private static final int MONTHS_SHOWN_BEFORE_TODAY = 12;
 
     private static final String SINCE =
             "from ScheduledMeeting where meetingChanges > 0"
-                    + " and coalesce(meetingOn, meetingCancelledOn) >= :day order by id";
+                    + " and coalesce(meetingOn, meetingCancelledOn) >= :day";
 
     private final EntityManager database;
 
@@ -20,12 +26,32 @@ class ScheduledMeetings {
     }
 
     /**
-     * Those on a day or later, of every review that the database shows to the borough of the
-     * transaction. Which of them somebody sees, the register of the reviews decides.
+     * Those that a calendar shows on a day, by their reviews: every review that the database shows
+     * to the borough of the transaction. Which of them somebody sees, the register of the reviews
+     * decides.
+     *
+     * @param today London's date
      */
-    List<ScheduledMeeting> since(LocalDate day) {
-        return database.createQuery(SINCE, ScheduledMeeting.class)
-                .setParameter("day", day)
-                .getResultList();
+    public Map<UUID, MeetingEvent> shownOn(LocalDate today) {
+        return byReview(
+                database.createQuery(SINCE + " order by id", ScheduledMeeting.class)
+                        .setParameter("day", today.minusMonths(MONTHS_SHOWN_BEFORE_TODAY))
+                        .getResultList());
+    }
+
+    /** The same, of some reviews. */
+    public Map<UUID, MeetingEvent> shownOn(LocalDate today, Collection<UUID> reviews) {
+        return byReview(
+                database.createQuery(
+                                SINCE + " and id in :reviews order by id", ScheduledMeeting.class)
+                        .setParameter("day", today.minusMonths(MONTHS_SHOWN_BEFORE_TODAY))
+                        .setParameter("reviews", reviews)
+                        .getResultList());
+    }
+
+    private static Map<UUID, MeetingEvent> byReview(List<ScheduledMeeting> found) {
+        Map<UUID, MeetingEvent> events = new LinkedHashMap<>();
+        found.forEach(one -> events.put(one.reviewId(), one.event()));
+        return events;
     }
 }

@@ -27,8 +27,11 @@ class EventReading {
                             "invited",
                             "contribution-received",
                             "contribution-missed",
+                            "report-sent",
                             "meeting-held",
-                            "decided")
+                            "decided",
+                            "completed",
+                            "closed")
                     .map(ReviewEvents::type)
                     .toList();
 

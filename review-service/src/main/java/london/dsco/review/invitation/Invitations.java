@@ -85,6 +85,22 @@ public class Invitations {
                 .getResultList();
     }
 
+    /**
+     * The reviews to which somebody is invited.
+     *
+     * @param borough GSS code of the reviews
+     * @param username as tokens name them
+     */
+    public List<UUID> reviewsOf(String borough, String username) {
+        return database.createQuery(
+                        "select review.id from Invitation"
+                                + " where borough = :borough and username = :username",
+                        UUID.class)
+                .setParameter("borough", borough)
+                .setParameter("username", username)
+                .getResultList();
+    }
+
     /** Those that wait in a borough's duty inbox, the oldest first, after one. */
     List<Invitation> inDutyInbox(String borough, UUID after, int limit) {
         return database.createQuery(

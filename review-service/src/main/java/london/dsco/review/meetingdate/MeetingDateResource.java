@@ -47,7 +47,8 @@ public class MeetingDateResource {
                     "A setting proposes a day for a review of its own. It may propose another until"
                             + " the borough confirms one. A day after the last one that the law"
                             + " allows is refused with that day and its citation while it can"
-                            + " still be kept.")
+                            + " still be kept, and so is a day on which the setting is closed while"
+                            + " an open one is left.")
     public RestResponse<ProposedMeetingView> propose(
             @PathParam("id") UUID id, @NotNull @Valid ProposeMeeting said) {
         return Created.at("/reviews/v1/reviews/" + id, proposing.propose(caller.command(id), said));

@@ -1,6 +1,7 @@
 package london.dsco.review.meetingdate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -8,10 +9,13 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Role;
 import london.dsco.records.Commands;
+import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
+import london.dsco.review.annualreview.AnnualReview;
 import london.dsco.review.annualreview.AnnualReviews;
 import london.dsco.review.annualreview.MeetingState;
+import london.dsco.review.annualreview.OpenDays;
 import london.dsco.review.annualreview.ReviewStatus;
 import london.dsco.review.annualreview.Sight;
 import london.dsco.review.plan.Plans;
@@ -33,17 +37,25 @@ public class Proposing {
     private final Reads reads;
     private final AnnualReviews reviews;
     private final DateRequests requests;
+    private final OpenDays openDays;
 
-    Proposing(Commands commands, Reads reads, AnnualReviews reviews, DateRequests requests) {
+    Proposing(
+            Commands commands,
+            Reads reads,
+            AnnualReviews reviews,
+            DateRequests requests,
+            OpenDays openDays) {
         this.commands = commands;
         this.reads = reads;
         this.reviews = reviews;
         this.requests = requests;
+        this.openDays = openDays;
     }
 
     /**
      * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} once the meeting
-     *     is confirmed, {@code UNPROCESSABLE} when the law does not allow the day
+     *     is confirmed, {@code UNPROCESSABLE} when the law does not allow the day or the setting is
+     *     closed
      */
     ProposedMeetingView propose(Command<UUID> command, ProposeMeeting said) {
         Actor actor = command.actor();
@@ -51,13 +63,13 @@ public class Proposing {
                 command,
                 reviews.seenWith(EnumSet.of(Sight.WHOLE, Sight.SETTING)),
                 PROPOSED,
-                review ->
-                        review.meet(
-                                said.meetingOn(),
-                                MeetingState.PROPOSED,
-                                said.reason(),
-                                actor.today()),
+                review -> proposed(review, said, actor.today()),
                 (review, made) -> ProposedMeetingView.of(review, actor.today()));
+    }
+
+    private Happened proposed(AnnualReview review, ProposeMeeting said, LocalDate today) {
+        openDays.requireOpen(review, said.meetingOn(), MeetingState.PROPOSED, today);
+        return review.meet(said.meetingOn(), MeetingState.PROPOSED, said.reason(), today);
     }
 
     /** Up to {@code limit} reviews and one more; a setting sees its own. */

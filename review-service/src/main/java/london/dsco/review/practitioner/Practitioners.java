@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import london.dsco.database.Jdbc;
+import london.dsco.domain.Role;
 
 /**
  * This service's copy of the practitioner register, so that reviews are planned with the people who
@@ -29,6 +32,9 @@ public class Practitioners {
     private static final String REGISTERED =
             "select 1 from practitioner where borough = ? and username = ? and roles <> '{}'";
 
+    private static final String ROLES =
+            "select unnest(roles) from practitioner where borough = ? and username = ?";
+
     private static final String TEAMS =
             "select username, team from practitioner where borough = ? and team is not null";
 
@@ -46,6 +52,24 @@ public class Practitioners {
     public boolean isRegistered(String borough, String username) {
         return database.first(REGISTERED, row -> 1, borough, username.toLowerCase(Locale.ROOT))
                 .isPresent();
+    }
+
+    /**
+     * What somebody may be in a borough, as its register last said.
+     *
+     * @param username as tokens name them
+     * @return none for somebody who left or is not known
+     */
+    public Set<Role> roles(String borough, String username) {
+        return database
+                .query(
+                        ROLES,
+                        row -> Role.byCode(row.getString(1)),
+                        borough,
+                        username.toLowerCase(Locale.ROOT))
+                .stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The teams of a borough's practitioners, by user name; who has no team is not in it. */

@@ -43,6 +43,22 @@ public class SocialCareReports {
                 .getResultList();
     }
 
+    /**
+     * The reviews whose report somebody writes.
+     *
+     * @param borough GSS code of the reviews
+     * @param username as tokens name them
+     */
+    public List<UUID> reviewsOf(String borough, String username) {
+        return database.createQuery(
+                        "select reviewId from SocialCareReport"
+                                + " where borough = :borough and author = :username",
+                        UUID.class)
+                .setParameter("borough", borough)
+                .setParameter("username", username)
+                .getResultList();
+    }
+
     void add(SocialCareReport report) {
         database.persist(report);
     }

@@ -38,6 +38,21 @@ public class TermCalendars implements OpeningRegister<AcademicYear, TermCalendar
                 nextFirstDay.minusDays(1));
     }
 
+    /**
+     * The term towards which a day counts.
+     *
+     * @param borough GSS code, that of the transaction under way
+     * @param day London date
+     */
+    public TermPeriod periodOn(String borough, LocalDate day) {
+        AcademicYear before = AcademicYear.containing(day).plusYears(-1);
+        TermPeriod period = period(borough, new Term(before, Term.Season.SUMMER));
+        while (period.lastDay().isBefore(day)) {
+            period = period(borough, period.term().next());
+        }
+        return period;
+    }
+
     /** What holds in a borough. */
     TermDates dates(String borough, AcademicYear year) {
         return find(borough, year, LockModeType.NONE)

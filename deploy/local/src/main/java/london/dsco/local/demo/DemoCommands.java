@@ -15,6 +15,7 @@ final class DemoCommands {
     private final ConsultationCommands consultations;
     private final ExceptionCommands exceptions;
     private final NeighbourCommands neighbours;
+    private final ConsiderationCommands considerations;
     private final ReviewCommands reviews;
     private final PartInReviewCommands parts;
     private final OtherReviewCommands others;
@@ -26,6 +27,7 @@ final class DemoCommands {
         this.consultations = new ConsultationCommands(api, requests);
         this.exceptions = new ExceptionCommands(api, journal, requests);
         this.neighbours = new NeighbourCommands(api, requests);
+        this.considerations = new ConsiderationCommands(api);
         this.reviews = new ReviewCommands(api, journal);
         this.parts = new PartInReviewCommands(api, reviews);
         this.others = new OtherReviewCommands(api);
@@ -35,7 +37,10 @@ final class DemoCommands {
     void carryOut(DemoStep step) {
         String result = DONE;
         switch (step.action()) {
-            case OPEN -> result = requests.open(step);
+            case OPEN -> {
+                result = requests.open(step);
+                considerations.consider(step, result);
+            }
             case ALLOCATE -> requests.allocate(step);
             case DRAFT -> {
                 requests.draft(step, false);

@@ -82,9 +82,11 @@ public class ApiDescription implements OASFilter {
                 .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
     }
 
+    /** What names no role needs no token, and says so by an empty list of requirements. */
     private static void sayWhoMayCall(Operation operation) {
         List<String> roles = rolesOf(operation);
         if (roles.isEmpty()) {
+            operation.setSecurity(List.of());
             return;
         }
         String words = "May be called by: " + String.join(", ", roles) + ".";

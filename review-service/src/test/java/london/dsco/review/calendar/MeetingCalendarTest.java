@@ -6,30 +6,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import london.dsco.review.annualreview.MeetingState;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.component.VTimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CalendarTextTest {
+class MeetingCalendarTest {
 
     private static final UUID REVIEW = UUID.fromString("019a8f3e-7c41-7d52-9b0a-2f6c1d3e4a5b");
     private static final Instant CHANGED = Instant.parse("2026-11-21T12:00:00Z");
 
     @Test
     void aCalendarIsValidWithAndWithoutMeetings() throws Exception {
-        assertThat(read(CalendarText.of(List.of())).validate(true).hasErrors()).isFalse();
+        assertThat(read(MeetingCalendar.of(List.of())).validate(true).hasErrors()).isFalse();
         for (MeetingState state : MeetingState.values()) {
             assertThat(read(text("2026-12-10", state, 1)).validate(true).hasErrors()).isFalse();
         }
@@ -66,44 +62,14 @@ class CalendarTextTest {
         assertThat(value(text, Property.DTSTART)).isEqualTo(day.replace("-", ""));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2027-01-15T09:00",
-                "2027-03-28T00:59",
-                "2027-03-29T09:00",
-                "2027-07-01T09:00",
-                "2027-10-31T00:59",
-                "2027-10-31T02:30",
-                "2030-12-24T09:00"
-            })
-    void theTimeZoneIsThatOfLondon(String time) throws Exception {
-        LocalDateTime local = LocalDateTime.parse(time);
-        VTimeZone zone = component(CalendarText.of(List.of()), "VTIMEZONE");
-        var observance = zone.getApplicableObservance(local.atZone(ZoneId.of("Europe/London")));
-
-        assertThat(observance.getRequiredProperty(Property.TZOFFSETTO).getValue())
-                .isEqualTo(
-                        ZoneId.of("Europe/London").getRules().getOffset(local).getTotalSeconds()
-                                        == 0
-                                ? "+0000"
-                                : "+0100");
-    }
-
     private static byte[] text(String day, MeetingState state, int changes) {
-        return CalendarText.of(
+        return MeetingCalendar.of(
                 List.of(new MeetingEvent(REVIEW, LocalDate.parse(day), state, changes, CHANGED)));
     }
 
     private static String value(byte[] text, String property) throws Exception {
-        VEvent event = component(text, "VEVENT");
+        VEvent event = (VEvent) read(text).getComponent("VEVENT").orElseThrow();
         return event.getRequiredProperty(property).getValue();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <C extends CalendarComponent> C component(byte[] text, String name)
-            throws Exception {
-        return (C) read(text).getComponent(name).orElseThrow();
     }
 
     private static Calendar read(byte[] text) throws Exception {

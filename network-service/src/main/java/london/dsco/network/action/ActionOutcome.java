@@ -1,0 +1,7 @@
+package london.dsco.network.action;
+
+/** How an action ended. */
+enum ActionOutcome {
+    DONE,
+    DROPPED
+}

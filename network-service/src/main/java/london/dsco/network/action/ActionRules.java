@@ -1,0 +1,66 @@
+package london.dsco.network.action;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import london.dsco.domain.Borough;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Refusal;
+
+/**
+ * What a meeting can agree, and how an action ends. Source: the network's own practice, decision
+ * 0041: every action has one borough that owns it and a day. All dates are London dates.
+ */
+final class ActionRules {
+
+    private ActionRules() {}
+
+    /**
+     * What is wrong with an action.
+     *
+     * @param owner GSS code of the borough that takes it on; empty for the network itself
+     * @param holder the same of who holds the meeting
+     * @param shared whether members of other boroughs read the meeting
+     * @return one finding for each wrong place; none where it can be recorded
+     */
+    static List<Finding> wrong(
+            String owner, LocalDate dueOn, String holder, LocalDate meetingOn, boolean shared) {
+        List<Finding> wrong = new ArrayList<>();
+        if (!owner.isEmpty() && Borough.byGss(owner).isEmpty()) {
+            wrong.add(
+                    new Finding(
+                            "owner",
+                            "no-such-borough",
+                            "Give the GSS code of a London borough, or leave it empty for the"
+                                    + " network itself."));
+        } else if (!shared && !owner.equals(holder)) {
+            wrong.add(
+                    new Finding(
+                            "owner",
+                            "does-not-read-the-meeting",
+                            "Others do not read this meeting. Choose your own borough."));
+        }
+        if (dueOn.isBefore(meetingOn)) {
+            wrong.add(
+                    new Finding(
+                            "dueOn",
+                            "before-the-meeting",
+                            "Choose the day of the meeting, " + meetingOn + ", or a later one."));
+        }
+        return wrong;
+    }
+
+    /** Nobody learns from an action that is dropped without a word. */
+    static Optional<Refusal> withoutAReason(ActionOutcome outcome, String reason) {
+        return outcome == ActionOutcome.DROPPED && reason == null
+                ? Optional.of(
+                        Refusal.unprocessable("reason", "needed", "Say why the action is dropped."))
+                : Optional.empty();
+    }
+
+    /** Whether its day is over and nobody has done it. */
+    static boolean isOverdue(ActionState state, LocalDate dueOn, LocalDate today) {
+        return state == ActionState.OPEN && today.isAfter(dueOn);
+    }
+}

@@ -1,0 +1,40 @@
+package london.dsco.review.calendarlink;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.calendar.LinkAddress;
+import london.dsco.calendar.LinkSecret;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A private link that was made just now. No other answer holds its address.
+ *
+ * @param expiresOn London date, the last on which it works
+ * @param path where a program reads the calendar, after the address of the gateway; absent where
+ *     the same command is repeated
+ */
+@Schema(
+        name = "NewCalendarLink",
+        requiredProperties = {"id", "expiresOn"})
+public record NewCalendarLinkView(
+        UUID id, LocalDate expiresOn, @Schema(nullable = true) @Size(max = 120) String path) {
+
+    /** Only the secret from which the link was made gives its address. */
+    static NewCalendarLinkView of(CalendarLink link, LinkSecret secret) {
+        return new NewCalendarLinkView(
+                link.id(),
+                link.expiresOn(),
+                link.isOpenedBy(secret)
+                        ? "/reviews/v1/calendar-feeds/"
+                                + LinkAddress.of(link.borough(), secret).reveal()
+                                + "/meetings.ics"
+                        : null);
+    }
+
+    /** Without the address, so that no log holds one. */
+    @Override
+    public String toString() {
+        return "NewCalendarLinkView[id=" + id + "]";
+    }
+}

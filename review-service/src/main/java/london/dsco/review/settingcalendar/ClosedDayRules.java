@@ -1,0 +1,90 @@
+package london.dsco.review.settingcalendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
+import london.dsco.domain.Refusal;
+
+/**
+ * On which days a review can meet at a school or college. The head is asked to arrange and hold the
+ * meeting (SEND Regulations 2014 reg 20(1)), so it is set for a day on which somebody is there;
+ * practice. The duty to review within twelve months (Children and Families Act 2014 s 44(1)) comes
+ * first: once no open day is left in which it can be kept, a closed day stops no meeting. All dates
+ * are London dates.
+ */
+final class ClosedDayRules {
+
+    private ClosedDayRules() {}
+
+    /**
+     * What is wrong with the closed days of a school or college.
+     *
+     * @return one finding for each wrong place; none where each ends after it begins and none is
+     *     given twice
+     */
+    static List<Finding> findings(List<ClosedDays> told) {
+        List<Finding> wrong = new ArrayList<>();
+        for (int line = 0; line < told.size(); line++) {
+            ClosedDays one = told.get(line);
+            Place place = Place.of("closed").line(line);
+            if (one.lastDay().isBefore(one.firstDay())) {
+                wrong.add(
+                        new Finding(
+                                place.field("lastDay"),
+                                "order",
+                                "The last day must not be before the first day."));
+            } else if (told.subList(0, line).stream().anyMatch(other -> overlap(one, other))) {
+                wrong.add(
+                        new Finding(
+                                place, "given-twice", "Give each day on which you close once."));
+            }
+        }
+        return wrong;
+    }
+
+    private static boolean overlap(ClosedDays one, ClosedDays other) {
+        return !one.firstDay().isAfter(other.lastDay()) && !other.firstDay().isAfter(one.lastDay());
+    }
+
+    /**
+     * Whether a meeting can be set for a day.
+     *
+     * @param today London's date
+     * @param meetBy the last day for a meeting whose decision is in time
+     * @return why not; empty when it can
+     */
+    static Optional<Refusal> refusal(
+            LocalDate day, List<ClosedDays> closed, LocalDate today, LocalDate meetBy) {
+        return closed.stream()
+                .filter(days -> days.include(day))
+                .min(Comparator.comparing(ClosedDays::firstDay))
+                .filter(days -> meetBy.isBefore(today) || anyOpen(closed, today, meetBy))
+                .map(
+                        days ->
+                                Refusal.unprocessable(
+                                        "meetingOn",
+                                        days.closure() == Closure.INSET
+                                                ? "inset-day"
+                                                : "setting-closed",
+                                        days.closure() == Closure.INSET
+                                                ? "The school or college has a training day then."
+                                                        + " Choose another day."
+                                                : "The school or college is closed from "
+                                                        + days.firstDay()
+                                                        + " to "
+                                                        + days.lastDay()
+                                                        + ". Choose another day."));
+    }
+
+    private static boolean anyOpen(List<ClosedDays> closed, LocalDate from, LocalDate until) {
+        return from.datesUntil(until.plusDays(1))
+                .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY)
+                .filter(day -> day.getDayOfWeek() != DayOfWeek.SUNDAY)
+                .anyMatch(day -> closed.stream().noneMatch(days -> days.include(day)));
+    }
+}

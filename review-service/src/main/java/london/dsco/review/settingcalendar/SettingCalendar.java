@@ -1,0 +1,110 @@
+package london.dsco.review.settingcalendar;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.records.Fact;
+import london.dsco.records.Happened;
+import london.dsco.records.Opened;
+import london.dsco.records.RecordType;
+import london.dsco.records.Recorded;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/** When one school or college is closed, as a borough was told. */
+@Entity
+@Table(name = "setting_calendar")
+class SettingCalendar implements Recorded<SettingCalendarStatus> {
+
+    private static final RecordType TYPE = new RecordType("setting-calendar");
+
+    /** A school or college, or the borough for it, told when it is closed. */
+    record ClosedDaysTold(String settingUrn, int periods) implements Fact {}
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version private long version;
+
+    @Column(updatable = false)
+    private String borough;
+
+    @Column(updatable = false)
+    private String settingUrn;
+
+    @Enumerated(EnumType.STRING)
+    private SettingCalendarStatus status;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ClosedDays> closed;
+
+    protected SettingCalendar() {}
+
+    private SettingCalendar(String borough, String settingUrn) {
+        this.borough = borough;
+        this.settingUrn = settingUrn;
+        this.closed = List.of();
+    }
+
+    static Opened<SettingCalendar> told(
+            String borough, String settingUrn, List<ClosedDays> closed) {
+        SettingCalendar calendar = new SettingCalendar(borough, settingUrn);
+        calendar.closed = List.copyOf(closed);
+        return new Opened<>(calendar, calendar.told());
+    }
+
+    /** Takes over the whole of what is said. */
+    Happened keep(List<ClosedDays> told) {
+        if (told.equals(closed)) {
+            return Happened.nothing();
+        }
+        closed = List.copyOf(told);
+        return told();
+    }
+
+    private Happened told() {
+        return Happened.of(new ClosedDaysTold(settingUrn, closed.size()));
+    }
+
+    String settingUrn() {
+        return settingUrn;
+    }
+
+    List<ClosedDays> closed() {
+        return closed;
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+
+    /** The same school has another calendar in another borough, which was told by somebody else. */
+    @Override
+    public String recordId() {
+        return borough + "/" + settingUrn;
+    }
+
+    @Override
+    public String borough() {
+        return borough;
+    }
+
+    @Override
+    public SettingCalendarStatus status() {
+        return status;
+    }
+
+    @Override
+    public void moveTo(SettingCalendarStatus next) {
+        status = next;
+    }
+}

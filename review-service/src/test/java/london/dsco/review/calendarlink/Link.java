@@ -1,0 +1,74 @@
+package london.dsco.review.calendarlink;
+
+import static london.dsco.review.Callers.CAMDEN;
+import static london.dsco.review.Callers.nobody;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import london.dsco.testkit.Database;
+import london.dsco.testkit.Tokens;
+
+/**
+ * A private link that somebody made, and its calendar as a program without a token reads it.
+ *
+ * @param path of the calendar, from the root
+ */
+record Link(String id, String path) {
+
+    /** Somebody of Camden with a user name of their own. */
+    static RequestSpecification worker(String username, String role) {
+        String token = Tokens.forUser(username).role(role).borough(CAMDEN).token();
+        return nobody().auth().oauth2(token);
+    }
+
+    static Link madeBy(RequestSpecification owner) {
+        var made = owner.body(Map.of()).post("/calendar-links").then().statusCode(201).extract();
+        return new Link(made.path("id"), made.path("path"));
+    }
+
+    ValidatableResponse read() {
+        return nobody().basePath("").urlEncodingEnabled(false).get(path).then();
+    }
+
+    /** The calendar, which has to work. */
+    String text() {
+        return read().statusCode(200).contentType(startsWith("text/calendar")).extract().asString();
+    }
+
+    /** What it shows of the meeting of a review. */
+    Optional<String> event(String review) {
+        return Arrays.stream(text().split("BEGIN:VEVENT"))
+                .filter(part -> part.contains("UID:" + review + "@reviews.dsco.london"))
+                .findFirst();
+    }
+
+    /** Somebody in Camden's copy of the register, as it is told now. */
+    static void registered(String username, String... roles) {
+        changed(
+                "insert into practitioner (borough, username, roles, levels, told_at)"
+                        + " values ('"
+                        + CAMDEN
+                        + "', ?, string_to_array(?, ' '), '{}', now())"
+                        + " on conflict (borough, username) do update set roles = excluded.roles",
+                username,
+                String.join(" ", roles));
+    }
+
+    /** Changes rows past the service. */
+    static void changed(String statement, String... values) {
+        try (var database = Database.asSuperuser();
+                var change = database.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                change.setString(i + 1, values[i]);
+            }
+            change.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
