@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import london.dsco.returns.ReturnFile;
 import london.dsco.testkit.RealParts;
 import london.dsco.web.Download;
 import london.dsco.web.Page;
@@ -122,7 +123,7 @@ class ApiExamplesTest {
                                                                         .equals("jakarta.ws.rs")))
                         .map(parameter -> parameter.getParameterizedType());
         return Stream.concat(taken, Stream.of(unwrapped(operation.getGenericReturnType())))
-                .filter(type -> type != Download.class);
+                .filter(type -> type != Download.class && type != ReturnFile.class);
     }
 
     /** What an answer wraps, and of a list its items: it shows the example of an item. */

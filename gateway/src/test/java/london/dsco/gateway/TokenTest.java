@@ -82,6 +82,40 @@ class TokenTest {
         answer.header("WWW-Authenticate", is("Bearer realm=\"dsco\""));
     }
 
+    /** The network behind this test keeps silent, so 503 is past the door. */
+    @Test
+    void letsMailProgramsUnsubscribeWithoutATokenAndCountsThemAsStrangers() {
+        given().contentType("application/x-www-form-urlencoded")
+                .body("List-Unsubscribe=One-Click")
+                .post("/network/v1/digest-unsubscriptions/abc_DEF-1")
+                .then()
+                .statusCode(503)
+                .header("RateLimit-Policy", startsWith("\"stranger\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/network/v1/digest-unsubscriptions",
+                "/network/v1/digest-unsubscriptions/a/b",
+                "/network/v1/members/digest-unsubscriptions/a",
+                "/advice/v1/digest-unsubscriptions/a"
+            })
+    void asksForATokenBesideTheOpenOperation(String path) {
+        refused(given().post(path).then(), ProblemType.TOKEN_MISSING);
+    }
+
+    @Test
+    void asksForATokenToReadAtAnOpenAddressAndRefusesAForgedOne() {
+        String open = "/network/v1/digest-unsubscriptions/a";
+
+        refused(given().get(open).then(), ProblemType.TOKEN_MISSING);
+        given().header("Authorization", "Bearer " + genuine().forged(Forgery.WRONG_KEY))
+                .post(open)
+                .then()
+                .statusCode(401);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Basic ZHNjbzpsb2NhbC1vbmx5", "Bearer", "Bearerey.ey.ey", "ey.ey.ey"})
     void takesAnotherSchemeForNoToken(String authorization) {

@@ -6,7 +6,8 @@ import java.util.UUID;
 /**
  * A broken glass of which the borough-admins have not been told.
  *
+ * @param borough GSS code
  * @param reviewBy London date
  * @param attempts how often a mail was tried before
  */
-record UntoldGlass(UUID id, UUID requestId, LocalDate reviewBy, int attempts) {}
+record UntoldGlass(UUID id, String borough, UUID requestId, LocalDate reviewBy, int attempts) {}

@@ -14,7 +14,7 @@ class UntoldGlasses {
 
     /** Whoever else sends at this moment takes another one. */
     private static final String NEXT =
-            "select id, request_id, review_by, tell_attempts from break_glass"
+            "select id, borough, request_id, review_by, tell_attempts from break_glass"
                     + " where borough = ? and told_at is null and tell_after <= now()"
                     + " order by tell_after, id limit 1 for update skip locked";
 
@@ -38,6 +38,7 @@ class UntoldGlasses {
                 row ->
                         new UntoldGlass(
                                 row.getObject("id", UUID.class),
+                                row.getString("borough"),
                                 row.getObject("request_id", UUID.class),
                                 row.getObject("review_by", LocalDate.class),
                                 row.getInt("tell_attempts")),

@@ -29,7 +29,7 @@ class Deliveries {
     /** Whoever else sends at this moment takes another one. */
     private static final String NEXT =
             """
-            select d.id, d.request_id, d.recipient, d.capacity, d.attempts,
+            select d.id, d.borough, d.request_id, d.recipient, d.capacity, d.attempts,
               r.status, r.dispatched_on, r.received_at, r.legal_basis
             from reminder_delivery d join advice_request r on r.id = d.request_id
             where d.borough = ? and d.state = 'QUEUED' and d.next_attempt_at <= now()
@@ -92,6 +92,7 @@ class Deliveries {
     private static Delivery delivery(ResultSet row) throws SQLException {
         return new Delivery(
                 row.getObject("id", UUID.class),
+                row.getString("borough"),
                 row.getObject("request_id", UUID.class),
                 row.getString("recipient"),
                 Capacity.valueOf(row.getString("capacity")),

@@ -1,121 +1,93 @@
 package london.dsco.advice.reminder;
 
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import london.dsco.advice.post.Post;
 import london.dsco.advice.practitioner.Practitioner;
 import london.dsco.advice.practitioner.Practitioners;
-import london.dsco.database.BoroughScope;
-import london.dsco.domain.Borough;
 import london.dsco.domain.London;
+import london.dsco.mail.MailQueue;
+import london.dsco.mail.Mailing;
+import london.dsco.mail.OutgoingMail;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Sends what the delivery log has queued. The row is locked while the mail is sent and marked in
- * the same transaction: a crash loses no mail, and repeats one only if it comes after the mail
- * server took it and before the commit.
- */
+/** Sends what the delivery log has queued, each once; what nobody owes any more is not sent. */
 @ApplicationScoped
-public class Delivering {
+public class Delivering implements MailQueue<Delivery> {
 
-    /** With the pauses below, a little more than a day. */
-    static final int MOST_ATTEMPTS = 14;
-
-    private static final int LONGEST_PAUSE_MINUTES = 180;
-
-    /** In one round. */
-    static final int MOST_REFUSALS = 5;
-
-    private final BoroughScope scope;
+    private final Mailing mailing;
     private final Deliveries deliveries;
     private final Practitioners practitioners;
-    private final Post post;
     private final Clock clock;
     private final String portal;
 
     Delivering(
-            BoroughScope scope,
+            Mailing mailing,
             Deliveries deliveries,
             Practitioners practitioners,
-            Post post,
             Clock clock,
             @ConfigProperty(name = "dsco.reminders.portal") Optional<String> portal) {
-        this.scope = scope;
+        this.mailing = mailing;
         this.deliveries = deliveries;
         this.practitioners = practitioners;
-        this.post = post;
         this.clock = clock;
         this.portal = portal.orElse("");
     }
 
-    /**
-     * One round through all boroughs. A mail that is not taken waits and holds up no other; after
-     * several the server is taken to be away, and the rest is left to the next round.
-     */
+    /** One round through all boroughs. */
     public void deliverAll() {
-        int refused = 0;
-        for (Borough borough : Borough.values()) {
-            Outcome last;
-            do {
-                last = scope.in(borough.gss(), () -> deliverNext(borough.gss()));
-                if (last == Outcome.REFUSED && ++refused == MOST_REFUSALS) {
-                    return;
-                }
-            } while (last != Outcome.NONE_QUEUED);
-        }
+        mailing.sendAll(Mailing.boroughs(), this);
     }
 
-    private enum Outcome {
-        NONE_QUEUED,
-        SETTLED,
-        REFUSED
+    @Override
+    public Optional<Delivery> next(String borough) {
+        return deliveries.next(borough);
     }
 
-    private Outcome deliverNext(String borough) {
-        Optional<Delivery> next = deliveries.next(borough);
-        if (next.isEmpty()) {
-            return Outcome.NONE_QUEUED;
-        }
-        Delivery delivery = next.get();
-        Instant now = clock.instant();
-        Optional<String> address =
-                practitioners.find(delivery.recipient(), borough).flatMap(Practitioner::email);
+    @Override
+    public Optional<OutgoingMail> compose(Delivery delivery) {
         if (!delivery.owed()) {
-            deliveries.settle(delivery, DeliveryState.NOT_NEEDED, delivery.attempts(), now);
-            return Outcome.SETTLED;
+            settle(delivery, DeliveryState.NOT_NEEDED, delivery.attempts());
+            return Optional.empty();
         }
+        Optional<String> address =
+                practitioners
+                        .find(delivery.recipient(), delivery.borough())
+                        .flatMap(Practitioner::email);
         if (address.isEmpty()) {
-            deliveries.settle(delivery, DeliveryState.NO_ADDRESS, delivery.attempts(), now);
-            return Outcome.SETTLED;
+            settle(delivery, DeliveryState.NO_ADDRESS, delivery.attempts());
         }
-        return send(delivery, address.get(), now);
+        return address.map(to -> mail(delivery, to));
     }
 
-    private Outcome send(Delivery delivery, String address, Instant now) {
-        int attempts = delivery.attempts() + 1;
-        try {
-            ReminderMail mail = ReminderMail.of(delivery, portal, London.dateOf(now));
-            post.send("reminders", delivery.id(), List.of(address), mail.subject(), mail.text());
-        } catch (RuntimeException e) {
-            // The message may hold the address.
-            Log.warnf("a reminder could not be sent: %s", e.getClass().getName());
-            if (attempts >= MOST_ATTEMPTS) {
-                deliveries.settle(delivery, DeliveryState.FAILED, attempts, now);
-            } else {
-                deliveries.postpone(delivery, attempts, pauseAfter(attempts));
-            }
-            return Outcome.REFUSED;
-        }
-        deliveries.settle(delivery, DeliveryState.SENT, attempts, now);
-        return Outcome.SETTLED;
+    private OutgoingMail mail(Delivery delivery, String address) {
+        ReminderMail mail = ReminderMail.of(delivery, portal, London.dateOf(clock.instant()));
+        return new OutgoingMail(
+                "reminders", delivery.id(), List.of(address), mail.subject(), mail.text());
     }
 
-    /** In minutes: 1, 2, 4 and so on. */
-    static int pauseAfter(int attempts) {
-        return Math.min(LONGEST_PAUSE_MINUTES, 1 << (attempts - 1));
+    @Override
+    public int attempts(Delivery delivery) {
+        return delivery.attempts();
+    }
+
+    @Override
+    public void sent(Delivery delivery, int attempts) {
+        settle(delivery, DeliveryState.SENT, attempts);
+    }
+
+    @Override
+    public void failed(Delivery delivery, int attempts) {
+        settle(delivery, DeliveryState.FAILED, attempts);
+    }
+
+    @Override
+    public void postpone(Delivery delivery, int attempts, int minutes) {
+        deliveries.postpone(delivery, attempts, minutes);
+    }
+
+    private void settle(Delivery delivery, DeliveryState state, int attempts) {
+        deliveries.settle(delivery, state, attempts, clock.instant());
     }
 }

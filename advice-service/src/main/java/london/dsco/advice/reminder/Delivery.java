@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * A reminder that is to go to one person.
  *
+ * @param borough GSS code
  * @param recipient user name
  * @param adviceDueOn last London date on which the advice is in time
  * @param owed whether the advice is still owed
@@ -13,6 +14,7 @@ import java.util.UUID;
  */
 record Delivery(
         UUID id,
+        String borough,
         UUID requestId,
         String recipient,
         Capacity capacity,

@@ -30,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LibraryTest {
 
     private static final String WHY = "Why social care is part of an EHC plan";
+    private static final String CAPACITY = "Short read: mental capacity from sixteen";
+    private static final String LIBERTY =
+            "Short read: who can authorise that liberty is restricted";
 
     @Test
     void showsGuidanceToItsAudienceAndThoseWhoAnswerForIt() {
@@ -53,17 +56,19 @@ class LibraryTest {
     void listsByKindAudienceAndWhatIsStillToBeRead() {
         String path = published("bromley");
         list("advice-author", "?kind=GUIDANCE&audience=team-manager")
-                .body("items.title", containsInAnyOrder("How we write", WHY));
+                .body("items.title", containsInAnyOrder("How we write", WHY, CAPACITY, LIBERTY));
         list("advice-author", "?kind=RESEARCH").body("items", hasSize(1));
         list("sen-caseworker", "?audience=advice-author&kind=RESEARCH").body("items", empty());
-        list("advice-author", "?kind=GUIDANCE&unread=true").body("items", hasSize(2));
+        list("advice-author", "?kind=GUIDANCE&unread=true").body("items", hasSize(4));
         acknowledge("advice-author", "bromley", path, 1).then().statusCode(200);
-        list("advice-author", "?kind=GUIDANCE&unread=true").body("items.title", contains(WHY));
+        list("advice-author", "?kind=GUIDANCE&unread=true")
+                .body("items.title", containsInAnyOrder(WHY, CAPACITY, LIBERTY));
         list("advice-author", "?kind=GUIDANCE&unread=false")
                 .body("items.title", contains("How we write"));
         newVersion("bromley", path).then().statusCode(201);
-        list("advice-author", "?kind=GUIDANCE&unread=true").body("items", hasSize(2));
-        list("dsco", "?kind=GUIDANCE&unread=true").body("items.title", contains(WHY));
+        list("advice-author", "?kind=GUIDANCE&unread=true").body("items", hasSize(4));
+        list("dsco", "?kind=GUIDANCE&unread=true")
+                .body("items.title", containsInAnyOrder(WHY, CAPACITY, LIBERTY));
     }
 
     private static ValidatableResponse list(String role, String query) {
@@ -81,7 +86,7 @@ class LibraryTest {
             seen += page.<List<?>>path("items").size();
             cursor = page.path("nextCursor");
         } while (cursor != null);
-        assertThat(seen).isEqualTo(4);
+        assertThat(seen).isEqualTo(7);
     }
 
     @ParameterizedTest

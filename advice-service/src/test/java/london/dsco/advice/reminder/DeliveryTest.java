@@ -25,9 +25,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import london.dsco.advice.Journey;
 import london.dsco.advice.People;
-import london.dsco.advice.post.Post;
 import london.dsco.domain.London;
 import london.dsco.journey.AdviceCase;
+import london.dsco.mail.Mailing;
+import london.dsco.mail.OutgoingMail;
+import london.dsco.mail.Post;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.awaitility.Awaitility;
@@ -268,12 +270,7 @@ class DeliveryTest {
         QuarkusMock.installMockForType(
                 new Post(null) {
                     @Override
-                    public void send(
-                            String topic,
-                            UUID id,
-                            List<String> addresses,
-                            String subject,
-                            String text) {
+                    public void send(OutgoingMail mail) {
                         if (tries.incrementAndGet() == 1) {
                             throw new AssertionError("the process ends here");
                         }
@@ -302,14 +299,9 @@ class DeliveryTest {
         QuarkusMock.installMockForType(
                 new Post(null) {
                     @Override
-                    public void send(
-                            String topic,
-                            UUID id,
-                            List<String> addresses,
-                            String subject,
-                            String text) {
+                    public void send(OutgoingMail mail) {
                         tries.incrementAndGet();
-                        throw new IllegalStateException(addresses.get(0));
+                        throw new IllegalStateException(mail.addresses().get(0));
                     }
                 },
                 Post.class);
@@ -317,11 +309,11 @@ class DeliveryTest {
         delivering.deliverAll();
         delivering.deliverAll();
         assertThat(tries).as("each waits after its first try").hasValue(2);
-        for (int i = 0; i < 2 * Delivering.MOST_ATTEMPTS; i++) {
+        for (int i = 0; i < 2 * Mailing.MOST_ATTEMPTS; i++) {
             sql("update reminder_delivery set next_attempt_at = now()");
             delivering.deliverAll();
         }
-        assertThat(tries).hasValue(2 * Delivering.MOST_ATTEMPTS);
+        assertThat(tries).hasValue(2 * Mailing.MOST_ATTEMPTS);
         as("dsco", BOROUGH)
                 .get(due.path("/reminders"))
                 .then()
@@ -336,25 +328,14 @@ class DeliveryTest {
         QuarkusMock.installMockForType(
                 new Post(null) {
                     @Override
-                    public void send(
-                            String topic,
-                            UUID id,
-                            List<String> addresses,
-                            String subject,
-                            String text) {
+                    public void send(OutgoingMail mail) {
                         tries.incrementAndGet();
-                        throw new IllegalStateException(addresses.get(0));
+                        throw new IllegalStateException(mail.addresses().get(0));
                     }
                 },
                 Post.class);
         delivering.deliverAll();
-        assertThat(tries).hasValue(Delivering.MOST_REFUSALS);
-    }
-
-    @Test
-    void pausesLongerEachTimeUpToThreeHours() {
-        assertThat(IntStream.range(1, 11).map(Delivering::pauseAfter))
-                .containsExactly(1, 2, 4, 8, 16, 32, 64, 128, 180, 180);
+        assertThat(tries).hasValue(Mailing.MOST_REFUSALS);
     }
 
     @Test

@@ -15,7 +15,8 @@ class ReminderMailTest {
     private static final LocalDate DUE = LocalDate.parse("2026-10-13");
 
     private static ReminderMail on(String today, Capacity capacity, String portal) {
-        Delivery delivery = new Delivery(ID, ID, "author@camden", capacity, DUE, true, 0);
+        Delivery delivery =
+                new Delivery(ID, "E09000007", ID, "author@camden", capacity, DUE, true, 0);
         return ReminderMail.of(delivery, portal, LocalDate.parse(today));
     }
 

@@ -23,6 +23,8 @@ final class NetworkRecords {
                             NetworkRecords::memberWhoLeft,
                             "0199a0a0-0000-7000-8000-000000006e6b",
                             false),
+                    // mails go out on Mondays, so nobody was sent one
+                    Variable.shared("digest-unsubscriptions/{unsubscribeToken}", "none", "nobodys"),
                     Variable.of(
                             "topics/{topicId}",
                             NetworkRecords::withdrawnTopic,
@@ -81,6 +83,18 @@ final class NetworkRecords {
                                     List.of("PERSON_FOCUS"),
                                     "actions",
                                     List.of("Name a lead professional."))),
+                    Variable.of(
+                            "surveys/{surveyId}",
+                            NetworkRecords::withdrawnSurvey,
+                            "0199a0a0-0000-7000-8000-000000005e7e"),
+                    withdrawn(
+                            "scrutinies/{scrutinyId}",
+                            Map.of(
+                                    "body", "CABINET",
+                                    "heldOn", "2026-06-01",
+                                    "subject", "Annual report",
+                                    "outcome", "It was welcomed.",
+                                    "actions", List.of())),
                     withdrawn(
                             "inspections/{inspectionId}",
                             Map.of(
@@ -229,6 +243,32 @@ final class NetworkRecords {
                                 "availability", List.of(),
                                 "contactFor", List.of()));
         Records.posted(courier, request.as("dsco"), members + "/" + id + "/leaving", null);
+        return id;
+    }
+
+    private static String withdrawnSurvey(Courier courier, AdviceCase request) {
+        String surveys = NETWORK + "surveys";
+        String dsco = request.as("dsco");
+        String id =
+                Records.posted(
+                        courier,
+                        dsco,
+                        surveys,
+                        Map.of(
+                                "title",
+                                "The year",
+                                "asked",
+                                List.of(
+                                        "HEALTH_PARTNERS",
+                                        "SEN_TEAM",
+                                        "SOCIAL_WORKERS",
+                                        "SERVICE_MANAGERS",
+                                        "PARENT_CARER_FORUM"),
+                                "closesOn",
+                                request.issuedOn().plusMonths(1).toString()));
+        for (String step : List.of("closure", "sharing", "withdrawal")) {
+            Records.posted(courier, dsco, surveys + "/" + id + "/" + step, null);
+        }
         return id;
     }
 

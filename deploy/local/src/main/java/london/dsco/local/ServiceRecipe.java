@@ -86,21 +86,30 @@ final class ServiceRecipe implements Recipe {
         environment.put("DSCO_ACCESS_LOG_ANCHORS", config.anchors().toString());
         environment.put(
                 "DSCO_ACCESS_LOG_ANCHOR_KEYS", AnchorKeyFile.of(config.keys(), part).toString());
-        if (part == Part.ADVICE) {
-            environment.putAll(mail());
-        }
+        environment.putAll(mail());
         return environment;
     }
 
     /** There is no portal here: a reminder links to the request as the API shows it. */
     private Map<String, String> mail() {
-        return Map.of(
-                "QUARKUS_MAILER_HOST",
-                "127.0.0.1",
-                "QUARKUS_MAILER_PORT",
-                port(Port.MAILBOX_SMTP),
-                "DSCO_REMINDERS_PORTAL",
-                "http://localhost:" + port(Port.GATEWAY) + "/advice/v1/requests/");
+        String gateway = "http://localhost:" + port(Port.GATEWAY);
+        Map<String, String> links =
+                switch (part) {
+                    case ADVICE ->
+                            Map.of("DSCO_REMINDERS_PORTAL", gateway + "/advice/v1/requests/");
+                    case NETWORK ->
+                            Map.of(
+                                    "DSCO_DIGEST_UNSUBSCRIBE_AT",
+                                    gateway + "/network/v1/digest-unsubscriptions/");
+                    default -> Map.of();
+                };
+        if (links.isEmpty()) {
+            return links;
+        }
+        Map<String, String> environment = new HashMap<>(links);
+        environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MAILER_PORT", port(Port.MAILBOX_SMTP));
+        return environment;
     }
 
     private Map<String, String> ofGateway() {

@@ -15,14 +15,14 @@ final class PdfFile {
     private static final int MOST_PAGES = 100;
     private static final long MOST_BYTES = 30_000_000;
     private static final int BUFFER = 64 * 1024;
+    private static final int HEAD = 2;
 
     /** What stands between the number of an object and its stream says how it is packed. */
     private static final Pattern STREAM = Pattern.compile("(?<!end)stream *(?:\\r\\n|\\r|\\n)");
 
     /** Packed twice, packed by a way that swells without end, or said in a way that hides it. */
     private static final Pattern HIDDEN =
-            Pattern.compile(
-                    "#|/Filter\\s*(?:\\d|\\[\\s*\\d|\\[\\s*/\\w+\\s*[/\\d])|/LZWDecode|/Crypt");
+            Pattern.compile("[#%]|/Filter\\s*+(?!/\\w|\\[\\s*/\\w+\\s*\\])|/LZWDecode|/Crypt");
 
     /** After its end nothing comes, in which another file could be hidden. */
     private static final Pattern END = Pattern.compile("%%EOF\\s*\\z");
@@ -68,12 +68,13 @@ final class PdfFile {
         }
     }
 
-    /** How many bytes come of a stream; none where it is not packed. */
+    /** How many bytes come of a stream. Readers pass over the two bytes before what is packed. */
     private static long unpacked(byte[] file, int from, long most) {
-        Inflater inflater = new Inflater();
+        int packed = Math.min(from + HEAD, file.length);
+        Inflater inflater = new Inflater(true);
         byte[] buffer = new byte[BUFFER];
         try {
-            inflater.setInput(file, from, file.length - from);
+            inflater.setInput(file, packed, file.length - packed);
             long count = 0;
             int read = inflater.inflate(buffer);
             while (read > 0 && count <= most) {

@@ -10,8 +10,8 @@ import javax.imageio.stream.ImageInputStream;
 /** Proves that a file is a picture, by reading it as one. */
 final class Pixels {
 
-    /** As many as a page of A3 has that is scanned at 300 dots to the inch. */
-    private static final long MOST = 18_000_000;
+    /** As many as a page of A4 has that is scanned at 300 dots to the inch. */
+    private static final long MOST = 9_000_000;
 
     private Pixels() {}
 

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
@@ -59,6 +62,39 @@ class Digests {
                                         .map(Answers::of)
                                         .toList(),
                                 shared(first, kinds, reader)));
+    }
+
+    /** What was new in one whole week, of all kinds. */
+    DigestView ofWeek(DigestWeek week, Actor reader) {
+        return reads.figures(
+                reader,
+                () ->
+                        new DigestView(
+                                week.first(),
+                                week.last(),
+                                answered(week, reader),
+                                shared(week.first(), List.of(), reader).stream()
+                                        .filter(paper -> !paper.sharedOn().isAfter(week.last()))
+                                        .toList()));
+    }
+
+    private List<Answers> answered(DigestWeek week, Actor reader) {
+        List<UUID> followed = following.questions(reader);
+        Map<UUID, Long> later =
+                questions.answered(followed, week.last().plusDays(1), reader).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        QuestionNews.Answered::id,
+                                        QuestionNews.Answered::newAnswers));
+        return questions.answered(followed, week.first(), reader).stream()
+                .map(
+                        one ->
+                                new Answers(
+                                        one.id(),
+                                        one.title(),
+                                        one.newAnswers() - later.getOrDefault(one.id(), 0L)))
+                .filter(one -> one.newAnswers() > 0)
+                .toList();
     }
 
     private List<SharedPaper> shared(LocalDate since, List<NewsKind> kinds, Actor reader) {

@@ -1,6 +1,7 @@
 package london.dsco.network.digest;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Kinds of papers that a digest tells of. */
@@ -25,6 +26,12 @@ enum NewsKind {
 
     String recordType() {
         return recordType;
+    }
+
+    /** In words, such as {@code Role profile}. */
+    String words() {
+        String lower = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
     }
 
     static Optional<NewsKind> of(String recordType) {

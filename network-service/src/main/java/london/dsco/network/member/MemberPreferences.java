@@ -36,7 +36,12 @@ class MemberPreferences {
                 .orElse(Preferences.NONE);
     }
 
+    /** Who wants nothing has no row, and so no address and no link that ends anything. */
     void keep(Member member, Preferences preferences) {
+        if (preferences.digest() == DigestChoice.NEVER) {
+            forget(member.id());
+            return;
+        }
         database.update(
                 KEEP,
                 member.id(),

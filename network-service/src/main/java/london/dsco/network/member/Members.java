@@ -2,6 +2,7 @@ package london.dsco.network.member;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,9 @@ class Members extends Papers<Member> {
 
     private static final String OF_PERSON =
             "from Member where borough = :borough and writtenBy = :person and status = :active";
+
+    private static final String LEFT_BEFORE =
+            "select id from Member where borough = :borough and leftOn < :day order by id";
 
     Members(EntityManager database) {
         super(
@@ -102,6 +106,20 @@ class Members extends Papers<Member> {
                 .setParameter("expertise", expertise == null ? ALL : expertise.name())
                 .setParameter("most", limit)
                 .getResultList();
+    }
+
+    /** Ids of the entries of the actor's scope of those who left before a London date. */
+    List<UUID> leftBefore(LocalDate day, Actor actor, int limit) {
+        return database.createQuery(LEFT_BEFORE, UUID.class)
+                .setParameter("borough", actor.scope())
+                .setParameter("day", day)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** For good, with what the member wanted to be sent. */
+    void remove(Member member) {
+        database.remove(member);
     }
 
     @Override

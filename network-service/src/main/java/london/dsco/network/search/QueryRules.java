@@ -3,7 +3,6 @@ package london.dsco.network.search;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,23 +63,20 @@ final class QueryRules {
     }
 
     /**
-     * How much it tells that a paper has one of the terms: the natural logarithm of how rare that
-     * is.
+     * The terms that can be looked for. Of "out of borough" PostgreSQL would look for "borough"
+     * alone, so a term of several words of which it leaves all but one out is known, not sought.
      *
-     * @param entries in how many entries each word stands
-     * @param all how many entries there are
-     * @return 0 when none has one
+     * @param known the words that count; others are never looked for, such as "the"
+     * @return empty when there is nothing to look for
      */
-    static double weight(List<String> terms, Map<String, Long> entries, long all) {
-        double has =
-                terms.stream()
-                        .mapToLong(
-                                term ->
-                                        Stream.of(term.split(" "))
-                                                .mapToLong(word -> entries.getOrDefault(word, all))
-                                                .min()
-                                                .orElse(0))
-                        .sum();
-        return has == 0 ? 0 : Math.log(1 + all / Math.min(has, all));
+    static List<String> sought(List<String> terms, Set<String> known) {
+        return terms.stream()
+                .filter(
+                        term -> {
+                            List<String> words = List.of(term.split(" "));
+                            long count = words.stream().filter(known::contains).count();
+                            return count >= Math.min(2, words.size());
+                        })
+                .toList();
     }
 }

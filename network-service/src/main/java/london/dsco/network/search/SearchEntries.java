@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import london.dsco.network.paper.Catalogue;
 import london.dsco.network.paper.Paper;
 import london.dsco.network.paper.Words;
@@ -38,48 +37,64 @@ class SearchEntries implements Catalogue {
             "delete from search_entry where kind = :kind and part_id = :part";
 
     /**
-     * Each thing that is asked for counts by its weight and by the field in which it stands. Papers
-     * that have less than half of what is asked for are left out. Evidence and newness decide among
-     * equals only.
+     * Each thing that is asked for weighs by how rare it is, as in BM25 (Robertson and Zaragoza
+     * 2009), and counts by the field in which it stands. What nobody wrote of weighs most, as if
+     * half an entry had it: who asks for that is not helped by what has the rest. Papers that have
+     * less than a third of what is asked for are left out. Evidence and newness decide among equals
+     * only. Which papers have a thing is found once, for all of them, and only what is not left out
+     * is looked at closely.
      */
     private static final String FIND =
             """
-            with thing as materialized (
-              select to_tsquery('english', query) as query, weight
-              from unnest(string_to_array(:queries, ';'), cast(string_to_array(:weights, ';') as float8[])) t(query, weight)),
-            weighed as (
-              select e.kind, e.part_id, sum(t.weight) as has,
-                sum(t.weight * (0.4 + ts_rank('{0.1, 0.3, 0.6, 1.0}', e.words, t.query))) as score
-              from thing t join search_entry e on e.words @@ t.query
-              where (:kind = 'ANY' or e.kind = :kind) and (:type = 'ANY' or e.type = :type)
+            with asked as materialized (
+              select no, to_tsquery('english', query) as query,
+                to_tsquery('english', regexp_replace(query, '([a-z0-9]+)', '\\1:A', 'g')) as in_title,
+                to_tsquery('english', regexp_replace(query, '([a-z0-9]+)', '\\1:B', 'g')) as in_tags,
+                to_tsquery('english', regexp_replace(query, '([a-z0-9]+)', '\\1:C', 'g')) as in_body,
+                cast(weight as float8) as given
+              from unnest(string_to_array(:queries, ';'), string_to_array(:weights, ';')) with ordinality t(query, weight, no)
+              where query is not null),
+            hit as materialized (
+              select a.no, e.kind, e.part_id,
+                (:kind = 'ANY' or e.kind = :kind) and (:type = 'ANY' or e.type = :type)
                 and (:theme = 'ANY' or e.theme = :theme) and (:reach = 'ANY' or :reach = any (e.reach))
-                and (:priority = 'ANY' or :priority = any (e.priorities)) and (:borough = 'ANY' or e.shown_of = :borough)
-              group by e.kind, e.part_id),
+                and (:priority = 'ANY' or :priority = any (e.priorities)) and (:borough = 'ANY' or e.shown_of = :borough) as wanted
+              from asked a join search_entry e on e.words @@ a.query),
+            thing as materialized (
+              select a.*, coalesce(given, round(cast(ln(1 + (entries - has + 0.5) / (has + 0.5)) as numeric), 3)) as weight
+              from asked a, (select count(*) as entries from search_entry) every,
+                lateral (select greatest(0.5, count(*)) as has from hit where hit.no = a.no) those),
+            enough as materialized (
+              select kind, part_id, array_agg(no) as nos from hit join thing using (no) where wanted group by kind, part_id
+              having sum(weight) >= (select sum(weight) / 3 from thing)),
+            weighed as (
+              select e.kind, record_id, part_id, shown_of, type, theme, reach, priorities,
+                round(cast(has + 0.01 * bars + 0.00001 * (written_on - date '2020-01-01') as numeric), 6) as score
+              from enough join search_entry e using (kind, part_id), lateral (
+                select sum(weight * (0.45 + case when words @@ in_title then 0.3 else 0 end
+                    + case when words @@ in_tags then 0.1 else 0 end + case when words @@ in_body then 0.1 else 0 end
+                    + 0.05 * least(1, 4 * ts_rank(words, query)))) / (select sum(weight) from thing) as has
+                from thing where no = any (nos)) those),
             best as materialized (
-              select distinct on (kind, record_id) e.kind, e.record_id, e.part_id, e.shown_of, e.type, e.theme, e.reach,
-                e.priorities, round(cast(w.score / :total + 0.01 * e.bars + 0.00001 * (e.written_on - date '2020-01-01')
-                  as numeric), 6) as score
-              from weighed w join search_entry e using (kind, part_id)
-              where w.has >= :least
-              order by kind, record_id, score desc, part_id),
+              select distinct on (kind, record_id) * from weighed order by kind, record_id, score desc, part_id),
             page as (
               select kind, record_id, part_id, score from best
               where (score, record_id) < (:before, cast(:beforeId as uuid))
               order by score desc, record_id desc limit :limit)
             select 'HIT', e.kind, 0, p.score, e.record_id, e.shown_of, e.title, e.written_on,
               ts_headline('english', translate(e.body, '«»', '‹›'), (select to_tsquery('english', :any)),
-                'StartSel=«, StopSel=», MaxFragments=1, MaxWords=30, MinWords=10')
+                'StartSel=«, StopSel=», MaxFragments=1, MaxWords=30, MinWords=10'),
+              (select string_agg(cast(weight as text), ';' order by no) from thing)
             from page p join search_entry e using (kind, part_id)
-            union all select 'KIND', kind, count(*), null, null, null, null, null, null from best group by kind
-            union all select 'TYPE', type, count(*), null, null, null, null, null, null from best where type is not null group by type
-            union all select 'THEME', theme, count(*), null, null, null, null, null, null from best where theme is not null group by theme
-            union all select 'REACH', code, count(*), null, null, null, null, null, null from best, unnest(reach) code group by code
-            union all select 'PRIORITY', code, count(*), null, null, null, null, null, null from best, unnest(priorities) code group by code
-            union all select 'BOROUGH', shown_of, count(*), null, null, null, null, null, null from best where shown_of is not null group by shown_of
+            union all select 'KIND', kind, count(*), null, null, null, null, null, null, null from best group by kind
+            union all select 'TYPE', type, count(*), null, null, null, null, null, null, null from best where type is not null group by type
+            union all select 'THEME', theme, count(*), null, null, null, null, null, null, null from best where theme is not null group by theme
+            union all select 'REACH', code, count(*), null, null, null, null, null, null, null from best, unnest(reach) code group by code
+            union all select 'PRIORITY', code, count(*), null, null, null, null, null, null, null from best, unnest(priorities) code group by code
+            union all select 'BOROUGH', shown_of, count(*), null, null, null, null, null, null, null from best where shown_of is not null group by shown_of
             """;
 
-    /** A paper must have as much of what is asked for. */
-    private static final double LEAST = 0.5;
+    private static final String BETWEEN = ";";
 
     private static final BigDecimal ABOVE_EVERY_SCORE = BigDecimal.valueOf(1000);
 
@@ -123,35 +138,19 @@ class SearchEntries implements Catalogue {
                 .executeUpdate();
     }
 
-    /** How many entries there are. */
-    long count() {
-        return ((Number)
-                        database.createNativeQuery("select count(*) from search_entry")
-                                .getSingleResult())
-                .longValue();
-    }
-
     /**
      * The best that match, best first, and how many of all that match are of which kind.
      *
+     * @param queries what is asked for, thing by thing, in the language of {@code to_tsquery}
      * @param after the last one seen; null for the first page
      */
     @SuppressWarnings("unchecked")
-    Found find(List<Thing> things, Narrowed narrowed, Found.Place after, int limit) {
-        double total = Thing.total(things);
-        List<Double> weights = things.stream().map(Thing::weight).toList();
-        List<String> queries = things.stream().map(Thing::query).toList();
+    Found find(List<String> queries, Narrowed narrowed, Found.Place after, int limit) {
         List<Object[]> rows =
                 database.createNativeQuery(FIND, Object[].class)
-                        .setParameter("queries", String.join(";", queries))
-                        .setParameter(
-                                "weights",
-                                weights.stream()
-                                        .map(String::valueOf)
-                                        .collect(Collectors.joining(";")))
+                        .setParameter("queries", String.join(BETWEEN, queries))
+                        .setParameter("weights", after == null ? "" : after.weights())
                         .setParameter("any", String.join(" | ", queries))
-                        .setParameter("total", total)
-                        .setParameter("least", LEAST * total)
                         .setParameter("kind", orAny(narrowed.kind()))
                         .setParameter("type", orAny(narrowed.type()))
                         .setParameter("theme", orAny(narrowed.theme()))
@@ -168,7 +167,7 @@ class SearchEntries implements Catalogue {
         List<Found.Count> counts = new ArrayList<>();
         for (Object[] row : rows) {
             if (row[0].equals("HIT")) {
-                hits.add(hit(row, weights));
+                hits.add(hit(row));
             } else {
                 counts.add(
                         new Found.Count(
@@ -180,7 +179,7 @@ class SearchEntries implements Catalogue {
         return new Found(hits, counts);
     }
 
-    private static Found.Hit hit(Object[] row, List<Double> weights) {
+    private static Found.Hit hit(Object[] row) {
         UUID id = (UUID) row[4];
         return new Found.Hit(
                 SearchKind.valueOf((String) row[1]),
@@ -189,7 +188,7 @@ class SearchEntries implements Catalogue {
                 (String) row[6],
                 row[7] instanceof Date day ? day.toLocalDate() : (LocalDate) row[7],
                 (String) row[8],
-                new Found.Place(weights, (BigDecimal) row[3], id));
+                new Found.Place((String) row[9], (BigDecimal) row[3], id));
     }
 
     private static String orAny(Object code) {

@@ -49,8 +49,8 @@ public class SearchResource {
                             + " policy items, learning reviews and inspection learning. Finds what"
                             + " is shared, never a draft. A search for short breaks finds respite"
                             + " too: the field's other words are known. Slips of spelling are"
-                            + " mended, and the last word may be unfinished. What has less than"
-                            + " half of what is asked for is left out. A question that was asked"
+                            + " mended, and the last word may be unfinished. What has less than a"
+                            + " third of what is asked for is left out. A question that was asked"
                             + " anonymously is found without its borough, and not by it.")
     public SearchView search(
             @Parameter(description = "What to look for") @QueryParam("q") @NotBlank @Size(max = 200)

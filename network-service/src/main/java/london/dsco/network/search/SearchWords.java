@@ -49,14 +49,14 @@ class SearchWords {
      * @return without the words that are never looked for, such as "the"
      */
     @SuppressWarnings("unchecked")
-    Map<String, Long> entries(Collection<String> words) {
+    Map<String, Long> known(Collection<String> words) {
         List<Object[]> rows =
                 database.createNativeQuery(COUNTED, Object[].class)
                         .setParameter("words", String.join(" ", words))
                         .getResultList();
-        Map<String, Long> entries = new HashMap<>();
-        rows.forEach(row -> entries.put((String) row[0], ((Number) row[1]).longValue()));
-        return entries;
+        Map<String, Long> known = new HashMap<>();
+        rows.forEach(row -> known.put((String) row[0], ((Number) row[1]).longValue()));
+        return known;
     }
 
     /** Words that begin so, the most frequent first. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import london.dsco.domain.Actor;
 import london.dsco.records.Reads;
@@ -33,43 +34,29 @@ class Searching {
     }
 
     private Found found(List<String> asked, Narrowed narrowed, Found.Place after, int limit) {
-        List<Thing> things = things(asked);
-        if (Thing.total(things) == 0) {
-            return Found.NOTHING;
-        }
-        return entries.find(after == null ? things : after.weighed(things), narrowed, after, limit);
+        List<String> queries = queries(SynonymRules.things(spelled(asked)));
+        return queries.isEmpty() ? Found.NOTHING : entries.find(queries, narrowed, after, limit);
     }
 
-    /** Things that nobody wrote of weigh as much as the others, so that few finds are none. */
-    private List<Thing> things(List<String> asked) {
-        List<List<String>> terms = SynonymRules.things(spelled(asked));
-        Map<String, Long> known =
-                words.entries(
-                        terms.stream()
-                                .flatMap(List::stream)
-                                .flatMap(term -> Stream.of(term.split("[ |]+")))
-                                .distinct()
-                                .toList());
-        long all = Math.max(1, entries.count());
-        List<Double> weights =
-                terms.stream().map(same -> QueryRules.weight(same, known, all)).toList();
-        double usual =
-                weights.stream()
-                        .filter(weight -> weight > 0)
-                        .mapToDouble(w -> w)
-                        .average()
-                        .orElse(0);
-        List<Thing> things = new ArrayList<>();
-        for (int i = 0; i < terms.size(); i++) {
-            double weight = weights.get(i) > 0 ? weights.get(i) : usual;
-            things.add(new Thing(QueryRules.query(terms.get(i)), Math.round(weight * 1e3) / 1e3));
-        }
-        return things;
+    private List<String> queries(List<List<String>> things) {
+        Set<String> known =
+                words.known(
+                                things.stream()
+                                        .flatMap(List::stream)
+                                        .flatMap(term -> Stream.of(term.split(" ")))
+                                        .distinct()
+                                        .toList())
+                        .keySet();
+        return things.stream()
+                .map(terms -> QueryRules.sought(terms, known))
+                .filter(terms -> !terms.isEmpty())
+                .map(QueryRules::query)
+                .toList();
     }
 
     /** The words as they are spelled in what is shared, without those of every question. */
     private List<String> spelled(List<String> asked) {
-        Map<String, Long> known = words.entries(asked);
+        Map<String, Long> known = words.known(asked);
         List<String> spelled = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             String word = asked.get(i);

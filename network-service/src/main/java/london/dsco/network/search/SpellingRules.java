@@ -12,7 +12,7 @@ final class SpellingRules {
     /** Shorter words are too like each other. */
     static final int SHORTEST = 4;
 
-    private static final int LONG = 6;
+    private static final int LONG = 8;
 
     private SpellingRules() {}
 

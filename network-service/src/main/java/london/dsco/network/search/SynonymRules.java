@@ -1,64 +1,50 @@
 package london.dsco.network.search;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Scanner;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The field's words for the same thing, so that a search for one finds the others. Source: the
- * words and abbreviations of the SEND Code of Practice 2015 and of the boroughs' own papers.
+ * The field's words for the same thing, so that a search for one finds the others. They stand in
+ * {@code search/synonyms.txt}, with their sources. Ages and numbers of weeks are written in figures
+ * or in words.
  */
 final class SynonymRules {
 
-    private static final List<List<String>> SAME =
-            Stream.of(
-                            "short breaks, short break, respite",
-                            "preparing for adulthood, preparation for adulthood, pfa, transition,"
-                                    + " transitions, transition to adulthood",
-                            "looked after, children in care, child in care, cla, lac, cic",
-                            "education health and care plan, ehc plan, ehcp, ehcps, ehc plans",
-                            "education health and care needs assessment, ehc needs assessment,"
-                                    + " needs assessment, ehcna",
-                            "designated social care officer, dsco, dscos",
-                            "virtual school, virtual school head, vsh, vsht",
-                            "personal education plan, pep, peps",
-                            "child in need, children in need, cin, section 17, s17",
-                            "child protection, cp",
-                            "special educational needs coordinator, senco, sencos, sendco",
-                            "information advice and support, sendiass, sendias",
-                            "education otherwise than at school, eotas",
-                            "designated clinical officer, designated medical officer, dco, dmo",
-                            "direct payment, direct payments, dp, dps",
-                            "parent carer forum, pcf, parent carers forum",
-                            "annual review, annual reviews, ar, ars",
-                            "children with disabilities, disabled children, disabled child, cwd,"
-                                    + " dct, disabled children team",
-                            "speech and language, speech and language therapy, salt, slt",
-                            "occupational therapy, occupational therapist, ot, ots",
-                            "quality assurance, qa, audit, audits",
-                            "multi agency safeguarding hub, mash, front door",
-                            "independent reviewing officer, iro, iros",
-                            "continuing care, chc, continuing healthcare",
-                            "autism, autistic, asd",
-                            "tribunal, appeal, appeals, sendist",
-                            "chronically sick and disabled persons act, csdpa",
-                            "unaccompanied, uasc",
-                            "social emotional and mental health, semh",
-                            "personal budget, personal budgets, pb",
-                            "joint commissioning, joint commission, jointly commissioned",
-                            "elective home education, home educated, ehe",
-                            "young carers, young carer, sibling carers",
-                            "social worker, social workers, sw")
-                    .map(terms -> List.of(terms.split(", ")))
-                    .toList();
+    private static final String LIST = "/search/synonyms.txt";
+
+    private static final String NUMBERS =
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+                    + " sixteen seventeen eighteen nineteen twenty";
+
+    /** By a term, what is said for the same, the term among them. */
+    private static final Map<String, List<List<String>>> SAME =
+            Stream.concat(numbers(), listed())
+                    .flatMap(same -> same.stream().map(term -> Map.entry(singular(term), same)))
+                    .distinct()
+                    .collect(
+                            groupingBy(
+                                    Map.Entry::getKey,
+                                    mapping(Map.Entry::getValue, toUnmodifiableList())));
 
     private static final Set<String> WORDS =
-            SAME.stream()
+            SAME.values().stream()
+                    .flatMap(List::stream)
                     .flatMap(List::stream)
                     .flatMap(term -> Stream.of(term.split(" ")))
-                    .collect(Collectors.toUnmodifiableSet());
+                    .collect(toUnmodifiableSet());
+
+    private static final int LONGEST =
+            SAME.keySet().stream().mapToInt(term -> term.split(" ").length).max().orElse(1);
 
     private SynonymRules() {}
 
@@ -77,33 +63,50 @@ final class SynonymRules {
         List<List<String>> things = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            String said = longestAt(words, at);
-            List<String> same =
-                    SAME.stream()
-                            .filter(terms -> terms.contains(said))
+            int length = longestAt(words, at);
+            String said = String.join(" ", words.subList(at, at + length));
+            things.add(
+                    SAME.getOrDefault(singular(said), List.of(List.of(said))).stream()
                             .flatMap(List::stream)
                             .distinct()
-                            .toList();
-            things.add(same.isEmpty() ? List.of(said) : same);
-            at += said.split(" ").length;
+                            .toList());
+            at += length;
         }
         return things.stream().distinct().toList();
     }
 
-    /** The longest term that stands there; the word that stands there when none does. */
-    private static String longestAt(List<String> words, int at) {
-        String longest = words.get(at);
-        for (List<String> terms : SAME) {
-            for (String term : terms) {
-                List<String> of = List.of(term.split(" "));
-                boolean stands =
-                        at + of.size() <= words.size()
-                                && words.subList(at, at + of.size()).equals(of);
-                if (stands && term.length() > longest.length()) {
-                    longest = term;
+    /** How many words the longest term has that stands there; 1 when none does. */
+    private static int longestAt(List<String> words, int at) {
+        return IntStream.rangeClosed(2, Math.min(LONGEST, words.size() - at))
+                .filter(
+                        length ->
+                                SAME.containsKey(
+                                        singular(String.join(" ", words.subList(at, at + length)))))
+                .max()
+                .orElse(1);
+    }
+
+    /** Without the s of each longer word, so that a term stands for its plural too. */
+    private static String singular(String term) {
+        return term.replaceAll("(?<=[a-z0-9]{3})s\\b", "");
+    }
+
+    private static Stream<List<String>> listed() {
+        List<List<String>> lines = new ArrayList<>();
+        try (var file = new Scanner(SynonymRules.class.getResourceAsStream(LIST), "UTF-8")) {
+            while (file.hasNextLine()) {
+                String line = file.nextLine();
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    lines.add(List.of(line.split(", ")));
                 }
             }
         }
-        return longest;
+        return lines.stream();
+    }
+
+    private static Stream<List<String>> numbers() {
+        List<String> names = List.of(NUMBERS.split(" "));
+        return IntStream.rangeClosed(1, names.size())
+                .mapToObj(number -> List.of(String.valueOf(number), names.get(number - 1)));
     }
 }

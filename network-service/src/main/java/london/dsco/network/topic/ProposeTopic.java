@@ -1,7 +1,10 @@
 package london.dsco.network.topic;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import london.dsco.network.practice.Reach;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A topic for a meeting of the network")
@@ -15,4 +18,12 @@ record ProposeTopic(
                         examples = "Three boroughs are writing pathways and could share one.")
                 @NotBlank
                 @Size(max = 2000)
-                String why) {}
+                String why,
+        @Schema(description = "Where the role reaches that it is about; left out for nowhere")
+                @Size(max = 13)
+                List<@NotNull Reach> reach) {
+
+    ProposeTopic {
+        reach = reach == null ? List.of() : reach;
+    }
+}

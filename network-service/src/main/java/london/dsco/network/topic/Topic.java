@@ -3,12 +3,16 @@ package london.dsco.network.topic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 import london.dsco.domain.Actor;
 import london.dsco.network.paper.Paper;
+import london.dsco.network.practice.Reach;
 import london.dsco.records.Fact;
 import london.dsco.records.Happened;
 import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A topic that a borough proposes for a meeting of the network. */
 @Entity
@@ -25,17 +29,21 @@ class Topic extends Paper<TopicStatus> {
     private String title;
     private String why;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Reach> reach;
+
     protected Topic() {}
 
-    private Topic(String title, String why, Actor by) {
+    private Topic(String title, String why, List<Reach> reach, Actor by) {
         super(by);
         this.title = title;
         this.why = why;
+        this.reach = List.copyOf(reach);
     }
 
-    static Opened<Topic> of(String title, String why, Actor by) {
+    static Opened<Topic> of(String title, String why, List<Reach> reach, Actor by) {
         return new Opened<>(
-                new Topic(title, why, by), Happened.of(new TopicTold(TopicStatus.OPEN)));
+                new Topic(title, why, reach, by), Happened.of(new TopicTold(TopicStatus.OPEN)));
     }
 
     Happened withdraw() {
@@ -48,6 +56,11 @@ class Topic extends Paper<TopicStatus> {
 
     String why() {
         return why;
+    }
+
+    /** Where the role reaches that it is about. */
+    List<Reach> reach() {
+        return reach;
     }
 
     /** Every member reads every topic. */

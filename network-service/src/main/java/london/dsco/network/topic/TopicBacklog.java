@@ -70,7 +70,7 @@ class TopicBacklog {
                 command,
                 topics,
                 PROPOSED,
-                () -> Topic.of(proposed.title(), proposed.why(), command.actor()),
+                () -> Topic.of(proposed.title(), proposed.why(), proposed.reach(), command.actor()),
                 UUID::fromString,
                 topic -> topics.view(topic, command.actor()));
     }

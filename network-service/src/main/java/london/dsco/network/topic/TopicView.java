@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import london.dsco.network.practice.Reach;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Topic", description = "A topic that a borough proposed for a meeting")
@@ -17,6 +18,8 @@ record TopicView(
                 String borough,
         @Schema(description = "The topic in a few words") @Size(max = 200) String title,
         @Schema(description = "Why it is worth the time of a meeting") @Size(max = 2000) String why,
+        @Schema(description = "Where the role reaches that it is about") @Size(max = 13)
+                List<Reach> reach,
         TopicStatus status,
         @Schema(description = "How many boroughs would like to talk about it") long votes,
         @Schema(description = "Whether your own borough voted for it") boolean votedFor,
@@ -34,6 +37,7 @@ record TopicView(
                 topic.borough(),
                 topic.title(),
                 topic.why(),
+                topic.reach(),
                 topic.status(),
                 votes.number(),
                 votes.own(),

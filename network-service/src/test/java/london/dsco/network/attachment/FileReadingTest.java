@@ -86,6 +86,11 @@ class FileReadingTest {
                 unreadable("a PDF with a file behind it", join(pdf("Two"), zip(word("Two")))),
                 unreadable("a PDF with a password", pdf("Closed", FileReadingTest::protect)),
                 unreadable("a PDF packed twice", pdf("Twice", FileReadingTest::packTwice)),
+                unreadable(
+                        "a PDF that hides how it is packed",
+                        hidden("%\n[/FlateDecode/FlateDecode]")),
+                unreadable(
+                        "a PDF that says elsewhere how it is packed", hidden("[null/FlateDecode]")),
                 unreadable("a ZIP of anything", zip(Map.of("word/document.xml", "<w/>"))),
                 unreadable("half a Word file", half(zip(word("Half")))),
                 active("a formula", text("a,b\r\n1,=HYPERLINK(\"x\")\r\n")),
@@ -156,6 +161,9 @@ class FileReadingTest {
                         "a Word file that swells",
                         zip(with("word/document.xml", "a".repeat(21_000_000)))),
                 swelling("a PDF that swells", pdf("Big", FileReadingTest::swell)),
+                swelling(
+                        "a PDF that swells behind a wrong head",
+                        pdf("Big", FileReadingTest::swellHeadless)),
                 swelling("a picture that swells", hugePng()));
     }
 
@@ -271,8 +279,29 @@ class FileReadingTest {
         stream(pdf, new byte[1_000], COSName.FLATE_DECODE, COSName.FLATE_DECODE);
     }
 
+    private static byte[] hidden(String filter) {
+        String object = "9 0 obj\n<</Length 3 /Filter" + filter + ">>\nstream\nabc\nendstream\n";
+        return join(text("%PDF-1.7\n" + object), pdf("Hidden"));
+    }
+
     private static void swell(PDDocument pdf) {
         stream(pdf, new byte[31_000_000], COSName.FLATE_DECODE);
+    }
+
+    private static void swellHeadless(PDDocument pdf) {
+        java.util.zip.Deflater deflater = new java.util.zip.Deflater(9, true);
+        deflater.setInput(new byte[31_000_000]);
+        deflater.finish();
+        byte[] packed = new byte[100_000];
+        int length = deflater.deflate(packed, 2, packed.length - 2) + 2;
+        COSStream stream = pdf.getDocument().createCOSStream();
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        try (var out = stream.createRawOutputStream()) {
+            out.write(packed, 0, length);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        pdf.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Extra"), stream);
     }
 
     private static void stream(PDDocument pdf, byte[] content, COSName... filters) {

@@ -3,7 +3,7 @@ package london.dsco.network.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,14 +29,11 @@ class QueryRulesTest {
     }
 
     @Test
-    void weighsARareWordMoreThanAFrequentOneAndAnUnknownOneNot() {
-        Map<String, Long> entries = Map.of("rare", 1L, "frequent", 90L, "unknown", 0L);
+    void looksForNoTermOfWhichOneWordIsLeft() {
+        Set<String> known = Set.of("rare", "frequent");
 
-        double rare = QueryRules.weight(List.of("rare"), entries, 100);
-        double frequent = QueryRules.weight(List.of("frequent"), entries, 100);
-
-        assertThat(rare).isGreaterThan(frequent);
-        assertThat(QueryRules.weight(List.of("unknown"), entries, 100)).isZero();
-        assertThat(QueryRules.weight(List.of("rare frequent"), entries, 100)).isEqualTo(rare);
+        assertThat(QueryRules.sought(List.of("the"), known)).isEmpty();
+        assertThat(QueryRules.sought(List.of("rare", "out of rare", "rare frequent"), known))
+                .containsExactly("rare", "rare frequent");
     }
 }

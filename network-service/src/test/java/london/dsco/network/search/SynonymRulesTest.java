@@ -20,7 +20,10 @@ class SynonymRulesTest {
         "direct payments, dp",
         "salt, speech and language",
         "cwd, disabled children",
-        "sendiass, sendias"
+        "sendiass, sendias",
+        "siblings, brother",
+        "MCA, mental capacity",
+        "16, sixteen"
     })
     void looksForTheOtherWordsToo(String asked, String other) {
         assertThat(SynonymRules.things(QueryRules.words(asked)))

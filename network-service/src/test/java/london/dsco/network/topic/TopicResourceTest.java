@@ -2,17 +2,21 @@ package london.dsco.network.topic;
 
 import static london.dsco.network.Callers.dscoOf;
 import static london.dsco.network.Callers.in;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import london.dsco.domain.Role;
+import london.dsco.network.Examples;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +40,28 @@ class TopicResourceTest {
                 .body("writtenBy", equalTo(null));
         in(Role.REGIONAL_OBSERVER).get("/topics/" + id).then().statusCode(200);
         in(Role.ADVICE_AUTHOR).get("/topics/" + id).then().statusCode(403);
+    }
+
+    @Test
+    void tellsWhereTheRoleReachesThatItIsAboutAndRefusesWhatIsOnNoList() {
+        dscoOf("camden")
+                .body(Examples.of("ProposeTopic"))
+                .post("/topics")
+                .then()
+                .statusCode(201)
+                .body("reach", contains("TRANSITIONS", "ADULT_SOCIAL_CARE"));
+        ObjectNode without = Examples.of("ProposeTopic");
+        without.remove("reach");
+        dscoOf("camden")
+                .body(without)
+                .post("/topics")
+                .then()
+                .statusCode(201)
+                .body("reach", empty());
+        without.putArray("reach").addNull();
+        dscoOf("camden").body(without).post("/topics").then().statusCode(400);
+        without.putArray("reach").add("PLAYGROUNDS");
+        dscoOf("camden").body(without).post("/topics").then().statusCode(400);
     }
 
     @Test

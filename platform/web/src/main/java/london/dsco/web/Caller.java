@@ -95,6 +95,17 @@ public class Caller {
         return new Command<>(id, actor(), key.attempt(), conditions.needed());
     }
 
+    /**
+     * What somebody asks to have changed who needs no access token, because what they send proves
+     * enough, such as a link that was sent to them. A named part of the suite does it for them.
+     *
+     * @param name in kebab case, as it stands in the access log
+     * @param borough GSS code of the borough for which it acts; null for none
+     */
+    public <I> Command<I> commandOfSystem(String name, String borough, I id) {
+        return Command.by(Actor.system(name, borough, clock.instant()), id);
+    }
+
     private static RefusedException forbidden(String detail) {
         return Refusal.of(Refusal.Code.FORBIDDEN, detail).raise();
     }

@@ -3,6 +3,7 @@ package london.dsco.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -26,15 +27,42 @@ public final class CsvText {
      */
     public static String of(List<String> header, List<List<Object>> rows) {
         StringBuilder text = new StringBuilder();
-        try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            csv.printRecord(header);
-            for (List<Object> row : rows) {
-                csv.printRecord(row.stream().map(CsvText::safe).toList());
-            }
+        try {
+            write(header, rows::forEach, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** Rows that are read while they are written, for tables too long to be held. */
+    public interface Rows {
+
+        /** Gives each row to a reader, in order; null for an empty cell. */
+        void each(Consumer<List<Object>> reader);
+    }
+
+    /**
+     * As above, row by row.
+     *
+     * @throws IOException when the text does not take a row
+     */
+    public static void write(List<String> header, Rows rows, Appendable text) throws IOException {
+        CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);
+        csv.printRecord(header);
+        try {
+            rows.each(row -> print(csv, row));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void print(CSVPrinter csv, List<Object> row) {
+        try {
+            csv.printRecord(row.stream().map(CsvText::safe).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

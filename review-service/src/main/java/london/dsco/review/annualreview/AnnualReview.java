@@ -23,6 +23,7 @@ import london.dsco.review.cycle.Cycle;
 import london.dsco.review.cycle.CycleFacts;
 import london.dsco.review.cycle.CycleFacts.Notice;
 import london.dsco.review.cycle.CycleState;
+import london.dsco.review.cycle.PhaseTransfer;
 import london.dsco.review.cycle.RulesInForce;
 import london.dsco.review.plan.Plan;
 import org.hibernate.annotations.UuidGenerator;
@@ -165,6 +166,14 @@ public class AnnualReview implements Recorded<ReviewStatus> {
     private Cycle dates(CycleFacts facts, LocalDate today) {
         return RulesInForce.on(startsOn)
                 .datesOf(facts, completedOn().or(this::closedOn).orElse(today));
+    }
+
+    /**
+     * The change of phase that falls into the cycle, also where the plan has been made final for it
+     * since.
+     */
+    public Optional<PhaseTransfer> phaseTransferOn(LocalDate today) {
+        return dates(facts().withoutFinalPlan(), today).phaseTransfer();
     }
 
     public CycleState stateOn(LocalDate today) {

@@ -2,7 +2,13 @@ package london.dsco.review.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import london.dsco.domain.Refusal;
 import london.dsco.review.annualreview.AnnualReview;
 
@@ -26,6 +32,21 @@ public class Decisions {
 
     Optional<MeetingReport> reportOf(AnnualReview review) {
         return Optional.ofNullable(database.find(MeetingReport.class, review.id()));
+    }
+
+    /**
+     * What was decided here after some reviews, by the id of the review, up to a London date.
+     *
+     * @return of reviews that are not decided, or were decided elsewhere, nothing
+     */
+    public Map<UUID, ReviewDecision> of(Collection<UUID> reviews, LocalDate to) {
+        return database.createQuery(
+                        "from ReviewDecision where reviewId in :reviews and decidedOn <= :to",
+                        ReviewDecision.class)
+                .setParameter("reviews", reviews)
+                .setParameter("to", to)
+                .getResultStream()
+                .collect(Collectors.toMap(ReviewDecision::reviewId, Function.identity()));
     }
 
     /**

@@ -91,15 +91,19 @@ public class ReviewDecision {
         endedBy = actor.username();
     }
 
-    Decision decision() {
+    UUID reviewId() {
+        return reviewId;
+    }
+
+    public Decision decision() {
         return decision;
     }
 
-    LocalDate decidedOn() {
+    public LocalDate decidedOn() {
         return decidedOn;
     }
 
-    LocalDate notifiedOn() {
+    public LocalDate notifiedOn() {
         return notifiedOn;
     }
 

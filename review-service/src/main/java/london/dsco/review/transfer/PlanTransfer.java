@@ -44,6 +44,7 @@ class PlanTransfer {
     private boolean adviceSufficient;
 
     private LocalDate acceptedOn;
+    private String newPlanRef;
 
     protected PlanTransfer() {}
 
@@ -64,8 +65,12 @@ class PlanTransfer {
         this.transferredOn = today;
     }
 
-    void accept(LocalDate today) {
+    /**
+     * @param planRef the new borough's own reference
+     */
+    void accept(String planRef, LocalDate today) {
         acceptedOn = today;
+        newPlanRef = planRef;
     }
 
     UUID id() {

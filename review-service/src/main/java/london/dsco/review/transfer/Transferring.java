@@ -146,7 +146,7 @@ public class Transferring {
                         .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise())
                         .details()
                         .movedTo(actor.borough(), said.childRef(), transfer.transferredOn());
-        transfer.accept(actor.today());
+        transfer.accept(said.planRef(), actor.today());
         Opened<Plan> opened = Plan.registered(actor.borough(), said.planRef(), details, actor.at());
         return new Opened<>(
                 opened.entry(),

@@ -1,0 +1,72 @@
+package london.dsco.advice.sen2;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.advice.request.ReturnedRequest;
+import london.dsco.advice.request.ReturnedRequests;
+import london.dsco.domain.Actor;
+import london.dsco.records.Exports;
+import london.dsco.records.RecordType;
+import london.dsco.returns.ReturnFile;
+import london.dsco.returns.ReturnPeriod;
+
+/** Gives a borough's system what is held for its return, module by module. */
+@ApplicationScoped
+class Sen2Exporting {
+
+    private static final RecordType TYPE = new RecordType("sen2-export");
+
+    /** Requests that are read at once. */
+    private static final int PART = 1_000;
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final Exports exports;
+    private final ReturnedRequests requests;
+
+    Sen2Exporting(Exports exports, ReturnedRequests requests) {
+        this.exports = exports;
+        this.requests = requests;
+    }
+
+    /**
+     * The file of a module; its lines are read while they are written.
+     *
+     * @param from first London date; see {@link ReturnPeriod#of}
+     * @param to last London date
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} when the period ends before
+     *     it begins
+     */
+    ReturnFile export(Actor actor, Sen2Module module, LocalDate from, LocalDate to) {
+        ReturnPeriod period = ReturnPeriod.of(from, to, actor.today());
+        Exports.Export<ReturnedRequest> export =
+                exports.of(
+                        actor,
+                        TYPE,
+                        module + ":" + period.code(),
+                        () ->
+                                requests.count(
+                                        module.requests(),
+                                        actor.borough(),
+                                        period.from(),
+                                        period.to()),
+                        last -> part(last, module, period, actor));
+        return new ReturnFile(
+                module.fileName(),
+                module.header(),
+                reader -> export.each(request -> reader.accept(module.cells(request))));
+    }
+
+    private List<ReturnedRequest> part(
+            ReturnedRequest last, Sen2Module module, ReturnPeriod period, Actor actor) {
+        return requests.after(
+                last == null ? BEFORE_ALL : last.id(),
+                module.requests(),
+                actor.borough(),
+                period.from(),
+                period.to(),
+                PART);
+    }
+}

@@ -1,0 +1,81 @@
+package london.dsco.advice.sen2;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import london.dsco.advice.request.RequestOutcome;
+import london.dsco.advice.request.ReturnedRequest;
+import london.dsco.advice.request.ReturnedRequests.Which;
+
+/**
+ * A module of the SEN2 collection of which this service holds something, and what it holds. {@code
+ * AdviceReceivedDate}, like {@code ChildRef}, is no name of the department: the day on which social
+ * care was asked tells apart several requests for one child.
+ */
+public enum Sen2Module {
+    /** Module 2: the requests that social care received in the period. */
+    REQUESTS(
+            Which.RECEIVED,
+            request -> Arrays.asList(Sen2Rules.requestOutcome(request.outcome())),
+            "RequestOutcome"),
+    /** Module 3: the assessments whose outcome is of the period. */
+    ASSESSMENT(
+            Which.DECIDED,
+            request ->
+                    Arrays.asList(
+                            Sen2Rules.assessmentOutcome(request.outcome()),
+                            outcomeOn(request),
+                            Sen2Rules.week20(request.excuse())),
+            "AssessmentOutcome",
+            "AssessmentOutcomeDate",
+            "Week20"),
+    /** Module 4: the plans that were made in the period. */
+    NAMED_PLAN(Which.ISSUED, request -> Arrays.asList(request.issuedOn()), "StartDate");
+
+    private static final List<String> KEY = List.of("UPN", "ChildRef", "AdviceReceivedDate");
+
+    private final Which requests;
+    private final Function<ReturnedRequest, List<Object>> cells;
+    private final List<String> columns;
+
+    Sen2Module(Which requests, Function<ReturnedRequest, List<Object>> cells, String... columns) {
+        this.requests = requests;
+        this.cells = cells;
+        this.columns = List.of(columns);
+    }
+
+    /** The requests that have a row. */
+    Which requests() {
+        return requests;
+    }
+
+    /** The department's names of what is held, after the key of the child. */
+    List<String> header() {
+        return both(KEY, columns);
+    }
+
+    /** The pupil number is the key; the borough's own reference stands in only without one. */
+    List<Object> cells(ReturnedRequest request) {
+        String ref = request.upn() == null ? request.childRef() : null;
+        return both(Arrays.asList(request.upn(), ref, request.receivedOn()), cells.apply(request));
+    }
+
+    String fileName() {
+        return "sen2-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static LocalDate outcomeOn(ReturnedRequest request) {
+        return request.outcome() == RequestOutcome.PLAN_ISSUED
+                ? request.issuedOn()
+                : request.decidedOn();
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+}

@@ -1,0 +1,134 @@
+package london.dsco.network.digest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import london.dsco.domain.Actor;
+import london.dsco.mail.MailQueue;
+import london.dsco.mail.Mailing;
+import london.dsco.mail.OutgoingMail;
+import london.dsco.network.member.DigestReader;
+import london.dsco.network.member.DigestReaders;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Sends each member who asked for it what was new in the week before, once. Without an address
+ * under which mail programs can unsubscribe (RFC 8058) nothing is sent.
+ */
+@ApplicationScoped
+public class DigestMailing implements MailQueue<WaitingDigest> {
+
+    private static final String TOPIC = "digest";
+
+    /** How long a link to unsubscribe holds. */
+    private static final int WEEKS_KEPT = 52;
+
+    private final Mailing mailing;
+    private final DigestMails mails;
+    private final DigestReaders readers;
+    private final Digests digests;
+    private final UnsubscribeTokens tokens;
+    private final Clock clock;
+    private final String unsubscribeAt;
+
+    DigestMailing(
+            Mailing mailing,
+            DigestMails mails,
+            DigestReaders readers,
+            Digests digests,
+            UnsubscribeTokens tokens,
+            Clock clock,
+            @ConfigProperty(name = "dsco.digest.unsubscribe-at") Optional<String> unsubscribeAt) {
+        this.mailing = mailing;
+        this.mails = mails;
+        this.readers = readers;
+        this.digests = digests;
+        this.tokens = tokens;
+        this.clock = clock;
+        this.unsubscribeAt = unsubscribeAt.orElse("");
+    }
+
+    /** One round through all boroughs and the network itself. */
+    public void sendAll() {
+        if (!unsubscribeAt.isEmpty()) {
+            mailing.sendAll(Mailing.everybody(), this);
+        }
+    }
+
+    @Override
+    public void fill(String borough) {
+        DigestWeek week = DigestWeek.due(clock.instant());
+        mails.forgetBefore(week.first().minusWeeks(WEEKS_KEPT));
+        readers.weekly().forEach(member -> mails.queue(borough, member, week, clock.instant()));
+    }
+
+    @Override
+    public Optional<WaitingDigest> next(String borough) {
+        return mails.next(borough);
+    }
+
+    @Override
+    public Optional<OutgoingMail> compose(WaitingDigest waiting) {
+        Optional<OutgoingMail> mail =
+                readers.find(waiting.memberId()).flatMap(reader -> mail(waiting, reader));
+        if (mail.isEmpty()) {
+            settle(waiting, DigestMailState.NOTHING_NEW, waiting.attempts());
+        }
+        return mail;
+    }
+
+    private Optional<OutgoingMail> mail(WaitingDigest waiting, DigestReader reader) {
+        DigestView news = digests.ofWeek(waiting.week(), reading(reader, waiting));
+        if (news.questions().isEmpty() && news.papers().isEmpty()) {
+            return Optional.empty();
+        }
+        DigestLetter letter = DigestLetter.of(news);
+        String link = unsubscribeAt + tokens.of(waiting.borough(), waiting.id());
+        return Optional.of(
+                new OutgoingMail(
+                        TOPIC,
+                        waiting.id(),
+                        List.of(reader.email()),
+                        letter.subject(),
+                        letter.text(),
+                        Map.of(
+                                "List-Unsubscribe",
+                                "<" + link + ">",
+                                "List-Unsubscribe-Post",
+                                "List-Unsubscribe=One-Click")));
+    }
+
+    /** As the member, but without a role: they are told what every member reads. */
+    private Actor reading(DigestReader reader, WaitingDigest waiting) {
+        String borough = waiting.borough().isEmpty() ? null : waiting.borough();
+        return new Actor(
+                TOPIC, reader.username(), Set.of(), borough, TOPIC, null, null, clock.instant());
+    }
+
+    @Override
+    public int attempts(WaitingDigest waiting) {
+        return waiting.attempts();
+    }
+
+    @Override
+    public void sent(WaitingDigest waiting, int attempts) {
+        settle(waiting, DigestMailState.SENT, attempts);
+    }
+
+    @Override
+    public void failed(WaitingDigest waiting, int attempts) {
+        settle(waiting, DigestMailState.FAILED, attempts);
+    }
+
+    @Override
+    public void postpone(WaitingDigest waiting, int attempts, int minutes) {
+        mails.postpone(waiting, attempts, minutes);
+    }
+
+    private void settle(WaitingDigest waiting, DigestMailState state, int attempts) {
+        mails.settle(waiting, state, attempts, clock.instant());
+    }
+}

@@ -1,0 +1,10 @@
+package london.dsco.network.digest;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Unsubscribed", description = "That the digest is sent no more")
+record UnsubscribedView(
+        @Schema(description = "Whether the holder of the link is sent the digest") boolean sent) {
+
+    static final UnsubscribedView DONE = new UnsubscribedView(false);
+}

@@ -1,0 +1,54 @@
+package london.dsco.network.digest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.domain.RefusedException;
+import london.dsco.network.member.Unsubscribing;
+import london.dsco.records.Reads;
+
+/** Ends a digest for whoever was sent one. */
+@ApplicationScoped
+class Unsubscription {
+
+    static final String NAME = "digest-unsubscription";
+
+    private final Reads reads;
+    private final DigestMails mails;
+    private final UnsubscribeTokens tokens;
+    private final Unsubscribing members;
+
+    Unsubscription(
+            Reads reads, DigestMails mails, UnsubscribeTokens tokens, Unsubscribing members) {
+        this.reads = reads;
+        this.mails = mails;
+        this.tokens = tokens;
+        this.members = members;
+    }
+
+    /**
+     * Answers a token that is nobody's, or no longer, as one that ended a digest: nobody is told
+     * who is sent one.
+     */
+    UnsubscribedView stop(Command<String> command) {
+        tokens.read(command.id()).ifPresent(named -> stop(named, command.actor()));
+        return UnsubscribedView.DONE;
+    }
+
+    private void stop(UnsubscribeTokens.Named named, Actor asked) {
+        String borough = named.borough().isEmpty() ? null : named.borough();
+        Actor system = Actor.system(NAME, borough, asked.at());
+        Optional<UUID> member = reads.figures(system, () -> mails.memberOf(named.mail()));
+        member.ifPresent(id -> stop(id, system));
+    }
+
+    private void stop(UUID member, Actor system) {
+        try {
+            members.stop(Command.by(system, member));
+        } catch (RefusedException left) {
+            // Who has left meanwhile is sent nothing more anyway.
+        }
+    }
+}

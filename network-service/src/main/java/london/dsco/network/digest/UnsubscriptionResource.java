@@ -1,0 +1,52 @@
+package london.dsco.network.digest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import london.dsco.web.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where the mail programs of those who are sent the digest unsubscribe them. */
+@Path("/digest-unsubscriptions/{unsubscribeToken}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Digest")
+public class UnsubscriptionResource {
+
+    private final Unsubscription unsubscription;
+    private final Caller caller;
+
+    UnsubscriptionResource(Unsubscription unsubscription, Caller caller) {
+        this.unsubscription = unsubscription;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @PermitAll
+    @SecurityRequirements
+    @Operation(
+            operationId = "unsubscribeFromDigest",
+            summary = "Stop the digest by mail",
+            description =
+                    "For mail programs, with the address in the header List-Unsubscribe of a digest"
+                            + " (RFC 8058). It needs no access token, and the body is not read. The"
+                            + " member's address for the digest is deleted. A token that is not known,"
+                            + " or no longer, is answered in the same way. GET does nothing, because"
+                            + " programs that check links call it.")
+    public UnsubscribedView stop(
+            @Parameter(description = "The token from the mail")
+                    @PathParam("unsubscribeToken")
+                    @Size(max = 100)
+                    String unsubscribeToken) {
+        return unsubscription.stop(
+                caller.commandOfSystem(Unsubscription.NAME, null, unsubscribeToken));
+    }
+}

@@ -1,0 +1,40 @@
+package london.dsco.network.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import london.dsco.domain.Command;
+import london.dsco.records.Commands;
+
+/** Ends what a member is sent, for whoever proves by a link that they are sent it. */
+@ApplicationScoped
+public class Unsubscribing {
+
+    private final Commands commands;
+    private final Members members;
+    private final MemberPreferences preferences;
+
+    Unsubscribing(Commands commands, Members members, MemberPreferences preferences) {
+        this.commands = commands;
+        this.members = members;
+        this.preferences = preferences;
+    }
+
+    /**
+     * The address is deleted with the wish.
+     *
+     * @param command of a named part of the suite, for the member's borough
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}; {@code TRANSITION_NOT_ALLOWED}
+     *     for who has left
+     */
+    public void stop(Command<UUID> command) {
+        commands.run(
+                command,
+                members,
+                Membership.PREFERENCES_SET,
+                member -> {
+                    preferences.forget(member.id());
+                    return member.told();
+                },
+                (member, made) -> member.id());
+    }
+}

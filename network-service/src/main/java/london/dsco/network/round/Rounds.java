@@ -1,0 +1,64 @@
+package london.dsco.network.round;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import london.dsco.mail.KeptRounds;
+import london.dsco.mail.KeptRounds.Round;
+import london.dsco.network.digest.DigestMailing;
+import london.dsco.network.member.Erasing;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Has digests sent and old entries deleted, in rounds that one replica makes at a time. */
+@ApplicationScoped
+public class Rounds {
+
+    private final AgroalDataSource database;
+    private final DigestMailing digests;
+    private final Erasing erasing;
+    private final boolean enabled;
+    private final Duration digestEvery;
+    private final Duration eraseEvery;
+    private Scheduler scheduler;
+
+    Rounds(
+            AgroalDataSource database,
+            DigestMailing digests,
+            Erasing erasing,
+            @ConfigProperty(name = "dsco.rounds") boolean enabled,
+            @ConfigProperty(name = "dsco.digest.every") Duration digestEvery,
+            @ConfigProperty(name = "dsco.members.erase-every") Duration eraseEvery) {
+        this.database = database;
+        this.digests = digests;
+        this.erasing = erasing;
+        this.enabled = enabled;
+        this.digestEvery = digestEvery;
+        this.eraseEvery = eraseEvery;
+    }
+
+    void start(@Observes @Priority(1000) StartupEvent event) {
+        if (enabled) {
+            scheduler = scheduler();
+            scheduler.start();
+        }
+    }
+
+    /** Not started yet. */
+    public Scheduler scheduler() {
+        return KeptRounds.scheduler(
+                database,
+                new Round("digests", digestEvery, digests::sendAll),
+                new Round("member-erasure", eraseEvery, erasing::eraseAll));
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (scheduler != null) {
+            scheduler.stop();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package london.dsco.network.scrutiny;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import london.dsco.domain.Finding;
+
+/**
+ * When a body can have looked at something. Source: practice; a record of scrutiny tells what was
+ * concluded, not what is planned.
+ */
+final class ScrutinyRules {
+
+    private ScrutinyRules() {}
+
+    /**
+     * @param againOn null when no further look is planned
+     * @param today the London date
+     * @return everything that is wrong; empty when the record can be kept
+     */
+    static List<Finding> wrong(LocalDate heldOn, LocalDate againOn, LocalDate today) {
+        List<Finding> wrong = new ArrayList<>();
+        if (heldOn.isAfter(today)) {
+            wrong.add(new Finding("heldOn", "in-the-future", "Give a day that has been."));
+        }
+        if (againOn != null && !againOn.isAfter(heldOn)) {
+            wrong.add(
+                    new Finding(
+                            "againOn", "not-after-the-meeting", "Give a day after the meeting."));
+        }
+        return wrong;
+    }
+}

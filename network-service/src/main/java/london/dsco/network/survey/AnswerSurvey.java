@@ -1,0 +1,26 @@
+package london.dsco.network.survey;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "What you answer to a survey")
+record AnswerSurvey(
+        @Schema(description = "One for each question") @NotNull @Size(min = 1, max = 5)
+                List<@NotNull @Valid SurveyScore> scores,
+        @Schema(
+                        description =
+                                "What you would say besides. Nothing that tells who you are, or"
+                                        + " names anybody.",
+                        nullable = true)
+                @Size(min = 1, max = 1000)
+                String words) {
+
+    /** Without what is answered, so that no log holds it beside a user name. */
+    @Override
+    public String toString() {
+        return "AnswerSurvey";
+    }
+}

@@ -1,0 +1,23 @@
+package london.dsco.network.survey;
+
+/**
+ * What every survey asks, from 1 for "not at all" to 5 for "fully". Their order is that in which
+ * answers are kept, so a further one comes last.
+ */
+enum SurveyQuestion {
+    ADVICE_IN_TIME("Social care advice comes in time."),
+    ADVICE_OF_USE("Social care advice says clearly what is needed and what will be provided."),
+    EASY_TO_REACH("The DSCO is easy to reach and answers."),
+    FAMILIES_HEARD("Children, young people and families are heard."),
+    WORKING_TOGETHER("Social care, health and education work together.");
+
+    private final String text;
+
+    SurveyQuestion(String text) {
+        this.text = text;
+    }
+
+    String text() {
+        return text;
+    }
+}

@@ -1,0 +1,182 @@
+package london.dsco.network.survey;
+
+import static london.dsco.network.survey.SurveyStatus.CLOSED;
+import static london.dsco.network.survey.SurveyStatus.OPEN;
+import static london.dsco.network.survey.SurveyStatus.SHARED;
+import static london.dsco.network.survey.SurveyStatus.WITHDRAWN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Refusal;
+import london.dsco.network.paper.ChildFreeText;
+import london.dsco.network.paper.Texts;
+import london.dsco.records.Commands;
+import london.dsco.records.Happened;
+import london.dsco.records.Reads;
+import london.dsco.records.Step;
+
+/** Asking, answering without being known, and counting. */
+@ApplicationScoped
+class Surveying {
+
+    static final Step<SurveyStatus> OPENED = Step.named("OPENED", SurveyStatus.class).opening(OPEN);
+    static final Step<SurveyStatus> ANSWERED =
+            Step.named("ANSWERED", SurveyStatus.class).from(OPEN).staying().step();
+    static final Step<SurveyStatus> COUNTED =
+            Step.named("CLOSED", SurveyStatus.class).from(OPEN).to(CLOSED).step();
+    static final Step<SurveyStatus> GIVEN =
+            Step.named("SHARED", SurveyStatus.class).from(CLOSED).to(SHARED).step();
+    static final Step<SurveyStatus> TAKEN_BACK =
+            Step.named("WITHDRAWN", SurveyStatus.class).from(SHARED).to(WITHDRAWN).step();
+
+    private final Commands commands;
+    private final Reads reads;
+    private final Surveys surveys;
+    private final SurveyBoxes boxes;
+    private final ChildFreeText childFree;
+
+    Surveying(
+            Commands commands,
+            Reads reads,
+            Surveys surveys,
+            SurveyBoxes boxes,
+            ChildFreeText childFree) {
+        this.commands = commands;
+        this.reads = reads;
+        this.surveys = surveys;
+        this.boxes = boxes;
+        this.childFree = childFree;
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for what {@link
+     *     SurveyRules} refuses, or a title that names somebody
+     */
+    SurveyView open(Command<Void> command, OpenSurvey asked) {
+        Actor actor = command.actor();
+        requireNothing(SurveyRules.wrong(asked.asked(), asked.closesOn(), actor.today()));
+        childFree.requireNobody(new Texts().with("title", asked.title()).all());
+        return commands.open(
+                command,
+                surveys,
+                OPENED,
+                () -> Survey.of(asked.title(), asked.asked(), asked.closesOn(), actor),
+                UUID::fromString,
+                survey -> {
+                    boxes.make(survey);
+                    return surveys.view(survey, actor);
+                });
+    }
+
+    /**
+     * Takes an answer, of each person one. The command keeps no idempotency key: a fingerprint of
+     * the answer would lie beside a user name, and five scores are quickly tried out. Repeated, it
+     * is refused as a second answer.
+     *
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for an answer that is not
+     *     whole, or identifies somebody; {@code NOT_FOUND} for another borough's; {@code FORBIDDEN}
+     *     for who is not asked; {@code CONFLICT} when it takes none any more, or has theirs
+     */
+    SurveyAnsweredView answer(Command<UUID> command, AnswerSurvey answer) {
+        requireNothing(SurveyRules.wrong(answer.scores()));
+        childFree.requireNobody(new Texts().with("words", answer.words()).all());
+        return commands.run(
+                command.withoutAttempt(),
+                surveys.asking(),
+                ANSWERED,
+                survey -> answered(survey, answer, command.actor()),
+                (survey, made) ->
+                        new SurveyAnsweredView(
+                                survey.id(), survey.groupOf(command.actor()).orElseThrow()));
+    }
+
+    /** No line of the history: the access log says that somebody took part, and no more. */
+    private Happened answered(Survey survey, AnswerSurvey answer, Actor actor) {
+        if (!survey.takesAnswersOn(actor.today())) {
+            throw Refusal.of(Refusal.Code.CONFLICT, "The survey's last day is over.").raise();
+        }
+        if (!boxes.takePart(survey, actor.username())) {
+            throw Refusal.of(Refusal.Code.CONFLICT, "You have answered.").raise();
+        }
+        Map<SurveyQuestion, Integer> scores =
+                answer.scores().stream()
+                        .collect(Collectors.toMap(SurveyScore::question, SurveyScore::score));
+        boxes.put(survey, survey.groupOf(actor).orElseThrow(), scores, answer.words());
+        return Happened.nothing();
+    }
+
+    /**
+     * Counts the answers, once and for all.
+     *
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}; {@code
+     *     TRANSITION_NOT_ALLOWED} when it is closed
+     */
+    SurveyView close(Command<UUID> command) {
+        return commands.run(
+                command,
+                surveys,
+                COUNTED,
+                this::counted,
+                (survey, made) -> surveys.view(survey, command.actor()));
+    }
+
+    private Happened counted(Survey survey) {
+        boxes.forgetWhoTookPart(survey);
+        return survey.closed(
+                survey.asked().stream()
+                        .map(group -> SurveyRules.result(group, boxes.scores(survey, group)))
+                        .toList());
+    }
+
+    /**
+     * Shows its figures to every member, without words.
+     *
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}; {@code
+     *     TRANSITION_NOT_ALLOWED} for one that is open, was shared or taken back
+     */
+    SurveyView share(Command<UUID> command) {
+        return commands.run(
+                command,
+                surveys,
+                GIVEN,
+                Survey::shared,
+                (survey, made) -> surveys.view(survey, command.actor()));
+    }
+
+    /**
+     * Takes its figures back from the other members, for good.
+     *
+     * @throws london.dsco.domain.RefusedException as {@link #share}
+     */
+    SurveyView takeBack(Command<UUID> command) {
+        return commands.run(
+                command,
+                surveys,
+                TAKEN_BACK,
+                Survey::takenBack,
+                (survey, made) -> surveys.view(survey, command.actor()));
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}
+     */
+    SurveyView get(UUID id, Actor actor) {
+        return reads.one(id, actor, surveys, survey -> surveys.view(survey, actor));
+    }
+
+    List<SurveyView> list(UUID after, Actor actor, int limit) {
+        return reads.figures(actor, () -> surveys.after(after, actor, limit));
+    }
+
+    private static void requireNothing(List<Finding> wrong) {
+        if (!wrong.isEmpty()) {
+            throw Refusal.unprocessable("This cannot be taken as it is.", wrong).raise();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package london.dsco.mail;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.agroal.api.AgroalDataSource;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Rounds that are made every so often, by one replica at a time. When the next one is due stands in
+ * PostgreSQL, in {@code scheduled_round}, and is counted in real time; what a round finds to do
+ * follows the suite's clock. That nothing is done twice does not rest on this: any number of rounds
+ * at once do no harm (docs/adr/0019).
+ */
+public final class KeptRounds {
+
+    /** What is done in a round. */
+    public record Round(String name, Duration every, Runnable work) {}
+
+    private static final String TABLE = "scheduled_round";
+    private static final Duration LONGEST_POLL = Duration.ofSeconds(10);
+
+    /** A replica that is silent for four of these is taken for dead, and its round made again. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    private static final int HEARTBEATS_MISSED = 4;
+
+    private KeptRounds() {}
+
+    /** Not started yet. A service has one, with all its rounds: one does not know another's. */
+    public static Scheduler scheduler(AgroalDataSource database, Round... rounds) {
+        List<RecurringTask<Void>> tasks = Arrays.stream(rounds).map(KeptRounds::task).toList();
+        return Scheduler.create(database)
+                .tableName(TABLE)
+                .startTasks(tasks)
+                .threads(rounds.length)
+                .pollingInterval(poll(rounds))
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(HEARTBEATS_MISSED)
+                .shutdownMaxWait(Duration.ofSeconds(15))
+                .build();
+    }
+
+    private static RecurringTask<Void> task(Round round) {
+        return Tasks.recurring(round.name(), FixedDelay.of(round.every()))
+                .execute((task, context) -> round.work().run());
+    }
+
+    /** Twice as often as rounds are made, so that little is added to the time between them. */
+    private static Duration poll(Round... rounds) {
+        return Arrays.stream(rounds)
+                .map(round -> round.every().dividedBy(2))
+                .min(Comparator.naturalOrder())
+                .filter(half -> half.compareTo(LONGEST_POLL) < 0)
+                .orElse(LONGEST_POLL);
+    }
+}

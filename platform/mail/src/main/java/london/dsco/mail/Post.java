@@ -1,0 +1,42 @@
+package london.dsco.mail;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+/** Hands a mail to the mail server. */
+@ApplicationScoped
+public class Post {
+
+    /** Less than a transaction may stand idle. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final ReactiveMailer mailer;
+
+    protected Post(ReactiveMailer mailer) {
+        this.mailer = mailer;
+    }
+
+    /**
+     * Returns when the mail server has taken one for each address.
+     *
+     * @throws RuntimeException when it has not within ten seconds
+     */
+    public void send(OutgoingMail mail) {
+        Mail[] mails =
+                mail.addresses().stream()
+                        .map(address -> addressed(mail, address))
+                        .toArray(Mail[]::new);
+        mailer.send(mails).await().atMost(PATIENCE);
+    }
+
+    private static Mail addressed(OutgoingMail mail, String address) {
+        Mail one =
+                Mail.withText(address, mail.subject(), mail.text())
+                        .addHeader("Message-ID", "<" + mail.id() + "@" + mail.topic() + ".dsco>")
+                        .addHeader("Auto-Submitted", "auto-generated");
+        mail.headers().forEach(one::addHeader);
+        return one;
+    }
+}

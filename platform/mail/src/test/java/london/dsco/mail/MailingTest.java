@@ -1,0 +1,42 @@
+package london.dsco.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MailingTest {
+
+    @Test
+    void pausesLongerEachTimeUpToThreeHours() {
+        assertThat(IntStream.range(1, 11).map(Mailing::pauseAfter))
+                .containsExactly(1, 2, 4, 8, 16, 32, 64, 128, 180, 180);
+    }
+
+    @Test
+    void triesForALittleMoreThanADay() {
+        int minutes = IntStream.range(1, Mailing.MOST_ATTEMPTS).map(Mailing::pauseAfter).sum();
+
+        assertThat(minutes).isBetween(16 * 60, 30 * 60);
+    }
+
+    @Test
+    void writesToTheNetworkItselfAfterTheBoroughs() {
+        assertThat(Mailing.everybody()).hasSize(34).startsWith("E09000001").endsWith("");
+    }
+
+    @Test
+    void printsNoAddress() {
+        assertThat(
+                        new OutgoingMail(
+                                        "digest",
+                                        UUID.randomUUID(),
+                                        List.of("a@b.example"),
+                                        "Subject",
+                                        "Text")
+                                .toString())
+                .doesNotContain("a@b.example", "Text");
+    }
+}
