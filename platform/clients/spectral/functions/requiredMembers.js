@@ -1,6 +1,7 @@
 /**
  * The parts of an advice and of a report. An author saves it at any stage, so nothing in these is always there; submission
- * says what is missing. Of a child's other reviews each role sees its own part.
+ * says what is missing. Of a child's other reviews each role sees its own part. A correction holds what was wrong, and a
+ * contact what a member chose to give.
  */
 const DRAFT = [
   'AdviceContent',
@@ -11,8 +12,10 @@ const DRAFT = [
   'ClaPrompt',
   'ClaPrompts',
   'Considered',
+  'Contact',
   'ContextFactors',
   'CoordinatedAssessment',
+  'CorrectedParticulars',
   'CurrentSupport',
   'DirectPayment',
   'FamilyImpact',

@@ -41,6 +41,10 @@ class RowLevelSecurityTest {
         return Stream.of(
                 "plan",
                 "annual_review",
+                "adulthood_outcome",
+                "adulthood_progress",
+                "transition_assessment",
+                "borough_setting",
                 "practitioner",
                 "invitation",
                 "contribution",
@@ -58,7 +62,9 @@ class RowLevelSecurityTest {
                 "report_template",
                 "social_care_report",
                 "social_care_report_version",
-                "report_audit");
+                "report_audit",
+                "placement_move",
+                "inpatient_care");
     }
 
     @BeforeEach
@@ -87,12 +93,29 @@ class RowLevelSecurityTest {
             camden.commit();
         }
         camdenSystem().body(PlanBodies.plan()).put("/plans/" + ref).then().statusCode(201);
+        aSettingOfCamden();
         aDecidedReview();
         aTermOfCamden();
         var rows = new RowsOfAReview(ref);
         rows.ofItsReport();
+        rows.ofItsAdulthood();
         rows.aroundItsMeeting();
+        rows.ofCare();
         relatedReviewOfCamden();
+    }
+
+    /** As it stands by default. */
+    private static void aSettingOfCamden() throws SQLException {
+        try (var camden = Database.asApplicationIn(CAMDEN);
+                var insert =
+                        camden.prepareStatement(
+                                "insert into borough_setting (id, borough, key, status, version)"
+                                        + " values (gen_random_uuid(), ?, 'earlyHelpReviewMonths',"
+                                        + " 'IN_FORCE', 0) on conflict do nothing")) {
+            insert.setString(1, CAMDEN);
+            insert.executeUpdate();
+            camden.commit();
+        }
     }
 
     /** With an invitation, a contribution and what was decided. */

@@ -16,6 +16,23 @@ record RowsOfAReview(String ref) {
     /** The borough to which the plan is offered. */
     static final String CITY = "E09000001";
 
+    /** An outcome on the way to adulthood with how far it has come, and a transition assessment. */
+    void ofItsAdulthood() throws SQLException {
+        add(
+                "insert into transition_assessment (id, version, borough, plan_id, status, asked_by,"
+                        + " requested_on, told, recorded_by) select gen_random_uuid(), 0, p.borough,"
+                        + " p.id, 'WAITING', 'CHILD', '2026-11-20', '{}', '' from plan p where"
+                        + " p.plan_ref = ?");
+        add(
+                "with one as (insert into adulthood_outcome (id, borough, plan_id, area, outcome,"
+                        + " set_on, set_by) select gen_random_uuid(), p.borough, p.id, 'HEALTH', '',"
+                        + " '2026-11-20', '' from plan p where p.plan_ref = ? returning id,"
+                        + " plan_id) insert into adulthood_progress (id, borough, outcome_id,"
+                        + " review_id, progress, told_on, told_by) select gen_random_uuid(),"
+                        + " r.borough, one.id, r.id, 'PARTLY', '2026-11-20', '' from one join"
+                        + " annual_review r on r.plan_id = one.plan_id");
+    }
+
     void ofItsReport() throws SQLException {
         String ofTheReview =
                 " from annual_review r join plan p on p.id = r.plan_id where p.plan_ref = ?";
@@ -73,6 +90,18 @@ record RowsOfAReview(String ref) {
                         + "', p.id, p.plan_ref,"
                         + " '2026-11-02', '2026-11-09', '2026-11-21', true"
                         + ofTheReview);
+    }
+
+    /** That its child moves, and is in hospital. */
+    void ofCare() throws SQLException {
+        add(
+                "insert into inpatient_care (plan_id, borough, state, kept_on, kept_by) select p.id,"
+                        + " p.borough, '{}', '2026-11-21', '' from plan p where p.plan_ref = ?");
+        add(
+                "insert into placement_move (id, borough, plan_id, to_setting_urn, moves_on, reason,"
+                        + " emergency, told_on, told_by) select gen_random_uuid(), p.borough, p.id,"
+                        + " '100049', '2026-12-14', 'OTHER', false, '2026-11-21', '' from plan p"
+                        + " where p.plan_ref = ?");
     }
 
     private void add(String statement) throws SQLException {

@@ -70,7 +70,10 @@ public class Auditing {
                 request -> audits.page(request, after, rows).stream().map(AuditView::of).toList());
     }
 
-    AuditView find(UUID id, UUID auditId, Actor actor) {
+    /**
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code FORBIDDEN}
+     */
+    public AuditView find(UUID id, UUID auditId, Actor actor) {
         return reads.one(id, actor, requests.whole(), request -> view(request, auditId));
     }
 

@@ -126,6 +126,21 @@ public class AdviceChecks {
                 .toList();
     }
 
+    /**
+     * Numbers that identify somebody beyond doubt, in words that are no advice.
+     *
+     * @param field that holds the words
+     * @param words null for none
+     * @return one finding for each kind, none of which repeats the words
+     */
+    public List<Finding> numbers(String field, String words) {
+        if (words == null || words.isBlank()) {
+            return List.of();
+        }
+        CheckedText text = new CheckedText("/" + field, null, words, null, null, null);
+        return gates(region.check(text, KnownPeople.NOBODY));
+    }
+
     private ContentChecker checker(String borough) {
         List<Rule> more = settings.of(borough, Setting.CHECK_RULES);
         return more.isEmpty() ? region : region.with(region.rules().plus(more));

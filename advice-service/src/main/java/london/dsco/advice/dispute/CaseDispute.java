@@ -15,7 +15,7 @@ import london.dsco.domain.Refusal;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** A dispute of two boroughs about one case. Only its end is ever added. */
+/** A dispute of two authorities about one case. Only its end is ever added. */
 @Entity
 @DynamicUpdate // the service may update no other column
 @Table(name = "case_dispute")
@@ -87,9 +87,14 @@ public class CaseDispute {
         return ground;
     }
 
-    /** The borough that holds the case, and the other. */
+    /** The borough that holds the case, and the other authority. */
     List<String> parties() {
         return List.of(borough, withBorough);
+    }
+
+    /** Whether the other party reads it too. */
+    boolean isSeenByBoth() {
+        return DisputeRules.isSeenBy(withBorough);
     }
 
     Instant openedAt() {

@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({DSCO, SEN_CASEWORKER})
-@Tag(name = "Disputes", description = "What two boroughs disagree on about a case")
+@Tag(name = "Disputes", description = "What two authorities disagree on about a case")
 public class DisputeResource {
 
     private static final String REQUEST = "Id of the request";
@@ -51,10 +51,12 @@ public class DisputeResource {
     @ResponseStatus(201)
     @Operation(
             operationId = "openDispute",
-            summary = "Record a dispute with another borough",
+            summary = "Record a dispute with another authority",
             description =
                     "Both boroughs see the dispute, and no other. The other borough sees the id of the"
-                            + " request and nothing else of it.")
+                            + " request and nothing else of it. An authority outside London has no"
+                            + " account here, so only your borough sees that dispute (seenByBoth). With"
+                            + " an authority of Wales only SUFFICIENCY can be disputed.")
     public RestResponse<DisputeView> open(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid OpenDispute dispute) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import london.dsco.domain.Borough;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
@@ -15,19 +16,55 @@ import london.dsco.domain.Refusal;
  */
 public final class DisputeRules {
 
+    private static final String LONDON = "E09";
+    private static final String WALES = "W06";
+
+    /** Unitary, metropolitan, London and county authorities, and those of Wales. */
+    private static final Pattern AUTHORITY = Pattern.compile("(E(06|08|09|10)|W06)\\d{6}");
+
     private DisputeRules() {}
 
     /**
+     * Districts below a county are none of these: neither plans nor social care are theirs.
+     *
      * @param parties GSS codes
      * @param holder GSS code of the borough that holds the case
-     * @return the other party; empty when these are not the holder and one other London borough
+     * @return the other party; empty when these are not the holder and one other authority that has
+     *     plans and social care
      */
     public static Optional<String> otherParty(List<String> parties, String holder) {
         List<String> others = parties.stream().filter(party -> !party.equals(holder)).toList();
         boolean two = others.size() == 1 && parties.size() == 2;
         return two
-                ? others.stream().filter(gss -> Borough.byGss(gss).isPresent()).findFirst()
+                ? others.stream().filter(DisputeRules::isAuthority).findFirst()
                 : Optional.empty();
+    }
+
+    private static boolean isAuthority(String gss) {
+        return AUTHORITY.matcher(gss).matches()
+                && (!gss.startsWith(LONDON) || Borough.byGss(gss).isPresent());
+    }
+
+    /**
+     * Whether a dispute on a ground can be with an authority. One of Wales can be asked to
+     * co-operate, so what it gave can be disputed: "local authority" in section 31 of the Children
+     * and Families Act 2014 is that of the Education Act 1996 s579(1), which s83(7) follows. The
+     * other grounds rest on law for authorities in England: the 2014 Act s24, the Children Act 1989
+     * Part 3 (s16B).
+     *
+     * @param gss GSS code of the other party
+     */
+    public static boolean isWithin(DisputeGround ground, String gss) {
+        return !gss.startsWith(WALES) || ground == DisputeGround.SUFFICIENCY;
+    }
+
+    /**
+     * Whether the other party reads the dispute. One outside London has no account here.
+     *
+     * @param gss GSS code of the other party
+     */
+    public static boolean isSeenBy(String gss) {
+        return gss.startsWith(LONDON);
     }
 
     /**
@@ -63,7 +100,7 @@ public final class DisputeRules {
                     new Finding(
                             "responsibleBorough",
                             "not-a-party",
-                            "Name the one of the two boroughs that is responsible."));
+                            "Name the one of the two authorities that is responsible."));
         }
         if (outcome == DisputeOutcome.DETERMINED && ground != DisputeGround.ORDINARY_RESIDENCE) {
             wrong.add(

@@ -16,8 +16,8 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /**
- * The borough that holds a case records what it disputes with another, and how that ended. The SEN
- * team and the DSCO do, whose matter it is.
+ * The borough that holds a case records what it disputes with another authority, and how that
+ * ended. The SEN team and the DSCO do, whose matter it is.
  */
 @ApplicationScoped
 public class Disputing {
@@ -51,8 +51,8 @@ public class Disputing {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} unless the parties are the
-     *     holder and one other borough; {@code CONFLICT} with the member {@code existing} while the
-     *     same is disputed
+     *     holder and one other authority that the ground is about; {@code CONFLICT} with the member
+     *     {@code existing} while the same is disputed
      */
     DisputeView open(Command<UUID> command, OpenDispute opening) {
         return commands.run(
@@ -71,15 +71,24 @@ public class Disputing {
                                         Refusal.unprocessable(
                                                         "parties",
                                                         "not-two-boroughs",
-                                                        "Name your own borough and one other London"
-                                                                + " borough.")
+                                                        "Name your own borough and one other"
+                                                                + " authority with plans and social"
+                                                                + " care.")
                                                 .raise());
+        if (!DisputeRules.isWithin(opening.ground(), other)) {
+            throw Refusal.unprocessable(
+                            "parties",
+                            "england-only",
+                            "The law behind this ground is for authorities in England.")
+                    .with("citation", opening.ground().citation())
+                    .raise();
+        }
         disputes.open(request, opening.ground(), other)
                 .ifPresent(
                         open -> {
                             throw Refusal.of(
                                             Refusal.Code.CONFLICT,
-                                            "The same is disputed with this borough: see existing.")
+                                            "The same is disputed with this authority: see existing.")
                                     .with("existing", open.id())
                                     .raise();
                         });

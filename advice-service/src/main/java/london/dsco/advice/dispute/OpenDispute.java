@@ -6,14 +6,17 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * A dispute with one other borough about a case.
+ * A dispute with one other authority about a case.
  *
- * @param parties GSS codes of the two boroughs, your own among them
+ * @param parties GSS codes of the two authorities, your own borough among them. The other is a
+ *     London borough, a county, a unitary authority or a metropolitan district; of Wales with
+ *     {@code SUFFICIENCY} only
  */
 public record OpenDispute(
         @NotNull DisputeGround ground,
         @NotNull @Size(min = 2, max = 2)
                 List<@NotNull @Pattern(regexp = GSS) @Size(max = 9) String> parties) {
 
-    static final String GSS = "^E09\\d{6}$";
+    /** Districts below a county keep no plans. */
+    static final String GSS = "^(E(06|08|09|10)|W06)\\d{6}$";
 }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * How a dispute ended.
  *
  * @param settledOn London date on which it ended
- * @param responsibleBorough GSS code of the borough that is responsible; with {@code AGREED} and
+ * @param responsibleBorough GSS code of the party that is responsible; with {@code AGREED} and
  *     {@code DETERMINED}, and not with {@code NOT_PURSUED}
  */
 public record SettleDispute(

@@ -24,6 +24,9 @@ class RegionalItems {
                     "advice-from-receipt-to-dispatch",
                     "early-help-and-plans",
                     "protecting-disabled-children",
+                    "screening-capacity-and-liberty",
+                    "short-read-capacity",
+                    "short-read-liberty",
                     "why-social-care");
 
     private final List<RegionalItem> all;

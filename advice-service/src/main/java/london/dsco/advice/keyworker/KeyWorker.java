@@ -28,6 +28,7 @@ public class KeyWorker {
     private ChosenBy chosenBy;
 
     private LocalDate since;
+    private LocalDate trainedOn;
     private String namedBy;
     private Instant namedAt;
 
@@ -46,13 +47,14 @@ public class KeyWorker {
      */
     boolean choose(KeyWorkerChoice named, LocalDate dateOfBirth, Actor namer) {
         KeyWorkerRules.refusal(named, dateOfBirth, namer.today()).ifPresent(Refusal::raise);
-        if (named.equals(new KeyWorkerChoice(name, role, chosenBy, since))) {
+        if (named.equals(new KeyWorkerChoice(name, role, chosenBy, since, trainedOn))) {
             return false;
         }
         name = named.name();
         role = named.role();
         chosenBy = named.chosenBy();
         since = named.since();
+        trainedOn = named.trainedOn();
         namedBy = namer.username();
         namedAt = namer.at();
         return true;
@@ -77,6 +79,10 @@ public class KeyWorker {
 
     LocalDate since() {
         return since;
+    }
+
+    LocalDate trainedOn() {
+        return trainedOn;
     }
 
     String namedBy() {

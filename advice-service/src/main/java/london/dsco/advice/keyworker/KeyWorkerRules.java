@@ -23,6 +23,13 @@ final class KeyWorkerRules {
                     Refusal.unprocessable(
                             "since", "in-the-future", "Name a key worker once they are one."));
         }
+        if (named.trainedOn() != null && named.trainedOn().isAfter(today)) {
+            return Optional.of(
+                    Refusal.unprocessable(
+                            "trainedOn",
+                            "in-the-future",
+                            "Record training once it has been held."));
+        }
         boolean child = CompulsorySchoolAge.includes(dateOfBirth, named.since());
         if (named.chosenBy() == (child ? ChosenBy.YOUNG_PERSON : ChosenBy.CHILD)) {
             return Optional.of(

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The key worker of a request; without a name while there is none. For social care only.
  *
  * @param since London date from which they are the key worker
+ * @param trainedOn London date of their last training in key working; absent where none is on
+ *     record
  * @param namedBy user name
  */
 @Schema(
@@ -21,6 +23,7 @@ public record KeyWorkerView(
         @Schema(nullable = true) KeyWorkerRole role,
         @Schema(nullable = true) ChosenBy chosenBy,
         @Schema(nullable = true) LocalDate since,
+        @Schema(nullable = true) LocalDate trainedOn,
         @Schema(nullable = true) @Size(max = 128) String namedBy,
         @Schema(nullable = true) Instant namedAt) {
 
@@ -31,6 +34,7 @@ public record KeyWorkerView(
                 keyWorker.role(),
                 keyWorker.chosenBy(),
                 keyWorker.since(),
+                keyWorker.trainedOn(),
                 keyWorker.namedBy(),
                 keyWorker.namedAt());
     }

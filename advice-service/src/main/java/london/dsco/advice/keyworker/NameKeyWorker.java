@@ -10,14 +10,17 @@ import java.time.LocalDate;
  *
  * @param role what they otherwise are
  * @param since London date from which they are the key worker
+ * @param trainedOn London date of their last training in key working; leave it out where there was
+ *     none. Nobody is refused for it
  */
 public record NameKeyWorker(
         @NotBlank @Size(max = 200) String name,
         @NotNull KeyWorkerRole role,
         @NotNull ChosenBy chosenBy,
-        @NotNull LocalDate since) {
+        @NotNull LocalDate since,
+        LocalDate trainedOn) {
 
     KeyWorkerChoice choice() {
-        return new KeyWorkerChoice(name, role, chosenBy, since);
+        return new KeyWorkerChoice(name, role, chosenBy, since, trainedOn);
     }
 }

@@ -1,6 +1,7 @@
 package london.dsco.advice.panel;
 
 import java.util.Optional;
+import london.dsco.domain.Refusal;
 
 /** The panels on which a DSCO sits, and whether they may decide there. */
 public enum PanelType {
@@ -20,5 +21,14 @@ public enum PanelType {
     /** The rule that keeps a DSCO from deciding on such a panel; empty where none does. */
     Optional<PanelRule> againstDeciding() {
         return Optional.ofNullable(againstDeciding);
+    }
+
+    /**
+     * Why a DSCO may not take the decision that such a panel advises on.
+     *
+     * @return {@code FORBIDDEN}; empty where a DSCO may decide
+     */
+    public Optional<Refusal> refusalToDecide() {
+        return againstDeciding().map(PanelRule::refusal);
     }
 }

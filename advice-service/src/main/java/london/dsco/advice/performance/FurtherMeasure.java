@@ -1,5 +1,6 @@
 package london.dsco.advice.performance;
 
+import london.dsco.advice.consideration.ConsiderationMeasure;
 import london.dsco.figures.MeasureWords;
 
 /** What is published beside the shares of {@link Measure}, and where. */
@@ -76,7 +77,11 @@ enum FurtherMeasure {
                     "Advice dispatched on or before the day it was due; an exception does not count",
                     "all advice that was dispatched in a calendar year about children of the group",
                     Wording.SIX_WEEKS,
-                    "Equality Act 2010 s149"));
+                    "Equality Act 2010 s149")),
+    CONSIDERATIONS_ANSWERED_IN_TIME(
+            "/advice/v1/considerations/figures", ConsiderationMeasure.ANSWERED_IN_TIME.words()),
+    CONSIDERATIONS_DECIDED_IN_TIME(
+            "/advice/v1/considerations/figures", ConsiderationMeasure.DECIDED_IN_TIME.words());
 
     private final String address;
     private final MeasureWords words;

@@ -11,7 +11,6 @@ import static london.dsco.advice.performance.Wording.REMINDERS;
 import static london.dsco.advice.performance.Wording.SIX_WEEKS;
 import static london.dsco.advice.performance.Wording.TEMPLATE;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,7 +34,7 @@ public enum Measure {
                     ALL,
                     SIX_WEEKS,
                     LIMIT),
-            Measure::isOnTime,
+            CountingRules::isOnTime,
             figure -> true,
             Cohort.DISPATCHED,
             Cohort.DUE),
@@ -60,7 +59,7 @@ public enum Measure {
                             + " 20-week figure leaves exceptions out",
                     SIX_WEEKS,
                     EXCEPTIONS),
-            Measure::isOnTime,
+            CountingRules::isOnTime,
             figure -> !figure.excused(),
             Cohort.DISPATCHED,
             Cohort.DUE),
@@ -100,7 +99,7 @@ public enum Measure {
                     ALL,
                     NO_CLOCK,
                     TEMPLATE),
-            Measure::isGoodOrBetter,
+            CountingRules::isGoodOrBetter,
             figure -> true),
     GRADED_OUTSTANDING(
             graded("Outstanding"), figure -> figure.grade() == Grade.OUTSTANDING, figure -> true),
@@ -120,8 +119,8 @@ public enum Measure {
                     FOUR_WEEKS,
                     REMINDERS),
             figure ->
-                    isByReminderDay(figure.remindedOn(), figure)
-                            || isByReminderDay(figure.dispatchedOn(), figure),
+                    CountingRules.isByReminderDay(figure.remindedOn(), figure)
+                            || CountingRules.isByReminderDay(figure.dispatchedOn(), figure),
             figure -> true),
     REMINDER_SENT_ON_ITS_DAY(
             new MeasureWords(
@@ -130,8 +129,8 @@ public enum Measure {
                     REMINDABLE,
                     FOUR_WEEKS,
                     REMINDERS),
-            figure -> isByReminderDay(figure.remindedOn(), figure),
-            Measure::neededAReminder),
+            figure -> CountingRules.isByReminderDay(figure.remindedOn(), figure),
+            CountingRules::neededAReminder),
     REMINDER_SENT_LATE(
             new MeasureWords(
                     "Four-week reminders sent late",
@@ -139,8 +138,10 @@ public enum Measure {
                     REMINDABLE,
                     FOUR_WEEKS,
                     REMINDERS),
-            figure -> figure.remindedOn() != null && !isByReminderDay(figure.remindedOn(), figure),
-            Measure::neededAReminder),
+            figure ->
+                    figure.remindedOn() != null
+                            && !CountingRules.isByReminderDay(figure.remindedOn(), figure),
+            CountingRules::neededAReminder),
     REMINDER_NOT_SENT(
             new MeasureWords(
                     "Four-week reminders not sent",
@@ -149,7 +150,7 @@ public enum Measure {
                     FOUR_WEEKS,
                     REMINDERS),
             figure -> figure.remindedOn() == null,
-            Measure::neededAReminder),
+            CountingRules::neededAReminder),
     CONSULTATION_OFFERED(
             new MeasureWords(
                     "Authors offered a consultation",
@@ -167,7 +168,7 @@ public enum Measure {
                     "the advice of the cohort whose author was offered one",
                     NO_CLOCK,
                     CONSULTATIONS),
-            Measure::isConsultedInTime,
+            CountingRules::isConsultedInTime,
             figure -> figure.consulted().offeredOn() != null),
     GOOD_BEFORE_CONSULTATION(
             new MeasureWords(
@@ -177,8 +178,10 @@ public enum Measure {
                             + " consultation; authors never consulted are left out",
                     NO_CLOCK,
                     CONSULTATIONS),
-            Measure::isGoodOrBetter,
-            figure -> isOfConsultedAuthor(figure) && isBeforeConsultation(figure)),
+            CountingRules::isGoodOrBetter,
+            figure ->
+                    CountingRules.isOfConsultedAuthor(figure)
+                            && CountingRules.isBeforeConsultation(figure)),
     GOOD_AFTER_CONSULTATION(
             new MeasureWords(
                     "Good or Outstanding after a consultation",
@@ -187,8 +190,10 @@ public enum Measure {
                             + " consultation or later",
                     NO_CLOCK,
                     CONSULTATIONS),
-            Measure::isGoodOrBetter,
-            figure -> isOfConsultedAuthor(figure) && !isBeforeConsultation(figure)),
+            CountingRules::isGoodOrBetter,
+            figure ->
+                    CountingRules.isOfConsultedAuthor(figure)
+                            && !CountingRules.isBeforeConsultation(figure)),
     NO_NEEDS(
             new MeasureWords(
                     "Advice that finds no social care needs",
@@ -284,34 +289,5 @@ public enum Measure {
                 ALL,
                 NO_CLOCK,
                 TEMPLATE);
-    }
-
-    private static boolean isOnTime(RequestFigure figure) {
-        return figure.dispatchedOn() != null && figure.met() == ClockState.MET;
-    }
-
-    private static boolean isGoodOrBetter(RequestFigure figure) {
-        return figure.grade() == Grade.GOOD || figure.grade() == Grade.OUTSTANDING;
-    }
-
-    private static boolean isOfConsultedAuthor(RequestFigure figure) {
-        return figure.authorConsultedOn() != null && figure.grade() != null;
-    }
-
-    private static boolean isBeforeConsultation(RequestFigure figure) {
-        return figure.dispatchedOn().isBefore(figure.authorConsultedOn());
-    }
-
-    private static boolean neededAReminder(RequestFigure figure) {
-        return figure.remindedOn() != null || !isByReminderDay(figure.dispatchedOn(), figure);
-    }
-
-    private static boolean isConsultedInTime(RequestFigure figure) {
-        LocalDate heldOn = figure.consulted().heldOn();
-        return heldOn != null && !heldOn.isAfter(figure.dispatchedOn());
-    }
-
-    private static boolean isByReminderDay(LocalDate date, RequestFigure figure) {
-        return date != null && !date.isAfter(figure.clock().remindOn());
     }
 }

@@ -92,6 +92,17 @@ public class Practitioners implements OpeningRegister<String, Practitioner> {
     }
 
     /**
+     * The team that somebody manages; empty when the register does not know them as a manager.
+     *
+     * @param borough GSS code, that of the transaction under way
+     */
+    public Optional<String> teamManagedBy(String manager, String borough) {
+        return find(manager, borough)
+                .filter(Practitioner::managesTeam)
+                .map(practitioner -> practitioner.profile().team());
+    }
+
+    /**
      * User names of everyone in a team, somebody who left included: their cases stay in sight of
      * the team until they are allocated to another.
      *

@@ -72,6 +72,11 @@ public class AdviceRequest extends StaffedRequest {
         intake = intake.with(now);
     }
 
+    /** Something about who the child is was wrong, and this is right. */
+    public void childCorrected(Child right) {
+        intake = intake.with(right);
+    }
+
     /**
      * @param level from 1, universal, to 4, specialist
      */

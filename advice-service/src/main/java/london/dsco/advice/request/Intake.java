@@ -16,8 +16,9 @@ import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * What was received and when: fixed from the first day, but for the involvement, which can change
- * while the advice is written. Every date of the clock follows from the moment of receipt and the
- * law then in force, so that moment alone is stored.
+ * while the advice is written, and for what was recorded wrongly of the child. Every date of the
+ * clock follows from the moment of receipt and the law then in force, so that moment alone is
+ * stored.
  *
  * @param involvement how social care knows the child now
  * @param receivedAt UTC, to the microsecond that the database keeps
@@ -35,6 +36,10 @@ public record Intake(
 
     Intake with(Involvement now) {
         return new Intake(kind, child, now, evidence, receivedAt, legalBasis, askedBody);
+    }
+
+    Intake with(Child right) {
+        return new Intake(kind, right, involvement, evidence, receivedAt, legalBasis, askedBody);
     }
 
     public AdviceClock clock() {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import london.dsco.advice.clock.ClockRules;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
-import london.dsco.domain.Finding;
 import london.dsco.domain.London;
 import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
@@ -27,12 +26,6 @@ public class Opening {
             Step.named("RECEIVED", AdviceStatus.class)
                     .shownTo(Sight.SENT)
                     .opening(AdviceStatus.RECEIVED);
-
-    /**
-     * A plan can last to the end of the academic year of the twenty-fifth birthday: Children and
-     * Families Act 2014 s46.
-     */
-    private static final int OLDEST = 25;
 
     /** A sender's clock may run ahead of ours by so much. */
     private static final Duration SKEW = Duration.ofMinutes(1);
@@ -127,14 +120,8 @@ public class Opening {
                     .raise();
         }
         LocalDate receivedOn = London.dateOf(opening.receivedAt());
-        LocalDate born = opening.child().dateOfBirth();
-        if (born.isAfter(receivedOn) || born.plusYears(OLDEST + 1L).isBefore(receivedOn)) {
-            throw Refusal.unprocessable(
-                            new Finding(
-                                    Place.of("child", "dateOfBirth"),
-                                    "age",
-                                    "The child or young person must be 0 to 25 on the day of receipt."))
-                    .raise();
-        }
+        AgeRule.finding(Place.of("child", "dateOfBirth"), opening.child().dateOfBirth(), receivedOn)
+                .map(Refusal::unprocessable)
+                .ifPresent(Refusal::raise);
     }
 }

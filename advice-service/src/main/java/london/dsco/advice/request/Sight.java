@@ -29,7 +29,7 @@ public enum Sight {
     /**
      * What the actor sees of every request of the borough; empty when it depends on the request.
      */
-    static Optional<Sight> ofWholeBorough(Actor actor) {
+    public static Optional<Sight> ofWholeBorough(Actor actor) {
         if (actor.isSystem()) {
             return Optional.of(WHOLE);
         }

@@ -21,7 +21,10 @@ import london.dsco.domain.Involvement;
 @ApplicationScoped
 class Candidates {
 
-    /** Of a child all requests count, and how each was known before, which the history keeps. */
+    /**
+     * Of a child all requests count, how each was known before, which the history keeps, and what
+     * social care answered before the authority decided whether to assess.
+     */
     private static final String FIND =
             """
             select r.id, r.date_of_birth, r.decided_on, r.status in ('CLOSED', 'WITHDRAWN') as over,
@@ -32,6 +35,10 @@ class Candidates {
                           select h.data ->> 'from' from advice_request o
                           join history_entry h on h.record_type = 'advice-request' and h.record_id = o.id::text
                                and h.name = 'INVOLVEMENT_CHANGED'
+                          where o.borough = r.borough and o.child_ref = r.child_ref
+                          union
+                          select a.involvement from consideration o
+                          join consideration_answer a on a.consideration_id = o.id and a.involvement is not null
                           where o.borough = r.borough and o.child_ref = r.child_ref) known
                    ) as known,
                    exists (select from advice_request o join legal_hold h on h.request_id = o.id and h.held

@@ -19,8 +19,8 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /**
- * Looking for what is past its time, and deleting it. Each request is deleted in a transaction of
- * its own, so a run that is interrupted has deleted whole requests, and is carried on where it
+ * Looking for what is past its time, and deleting it. Each record is deleted in a transaction of
+ * its own, so a run that is interrupted has deleted whole records, and is carried on where it
  * stopped.
  */
 @ApplicationScoped
@@ -53,6 +53,8 @@ public class Clearing {
     private final RetentionRuns runs;
     private final RetentionFindings findings;
     private final DeletedRequests deletedRequests;
+    private final ConsiderationCandidates considerations;
+    private final ClearingConsiderations clearing;
 
     Clearing(
             Commands commands,
@@ -60,18 +62,22 @@ public class Clearing {
             Candidates candidates,
             RetentionRuns runs,
             RetentionFindings findings,
-            DeletedRequests deletedRequests) {
+            DeletedRequests deletedRequests,
+            ConsiderationCandidates considerations,
+            ClearingConsiderations clearing) {
         this.commands = commands;
         this.reads = reads;
         this.candidates = candidates;
         this.runs = runs;
         this.findings = findings;
         this.deletedRequests = deletedRequests;
+        this.considerations = considerations;
+        this.clearing = clearing;
     }
 
     /**
-     * Looks and, unless it is a dry run, deletes up to 200 requests. Repeated with the same key, it
-     * carries on.
+     * Looks and, unless it is a dry run, deletes up to 200 requests and 200 considerations.
+     * Repeated with the same key, it carries on.
      */
     RetentionRunView start(Command<UUID> command, boolean dryRun) {
         Actor admin = command.actor();
@@ -87,13 +93,14 @@ public class Clearing {
     }
 
     private Opened<RetentionRun> looked(boolean dryRun, Actor admin) {
-        RetentionRun run = new RetentionRun(dryRun, admin);
+        int considered = considerations.due(admin).size();
+        RetentionRun run = new RetentionRun(dryRun, considered, admin);
         List<RetentionFinding> found =
                 candidates.pastTheirTime(admin).stream()
                         .map(each -> new RetentionFinding(run, each))
                         .toList();
         findings.add(found);
-        return new Opened<>(run, Happened.of(new RunStarted(dryRun, found.size())));
+        return new Opened<>(run, Happened.of(new RunStarted(dryRun, found.size(), considered)));
     }
 
     /**
@@ -118,16 +125,18 @@ public class Clearing {
         for (UUID requestId : toDelete(runId, admin)) {
             delete(requestId, runId, admin, spared);
         }
+        clearing.deleteNext(runId, admin, MOST_AT_ONCE);
         return commands.run(
                 Command.by(admin, runId),
                 runs,
-                run -> isDone(run, spared) ? FINISHED : CARRIED_ON,
+                run -> isDone(run, spared, admin) ? FINISHED : CARRIED_ON,
                 run -> carriedOn(run, spared, admin),
                 (run, made) -> runs.view(run));
     }
 
-    private boolean isDone(RetentionRun run, Map<UUID, FindingState> spared) {
-        return findings.due(run.id(), spared.size() + 1).size() <= spared.size();
+    private boolean isDone(RetentionRun run, Map<UUID, FindingState> spared, Actor admin) {
+        return findings.due(run.id(), spared.size() + 1).size() <= spared.size()
+                && considerations.due(admin).isEmpty();
     }
 
     private List<UUID> toDelete(UUID runId, Actor admin) {
@@ -171,7 +180,7 @@ public class Clearing {
     private Happened carriedOn(RetentionRun run, Map<UUID, FindingState> spared, Actor admin) {
         findings.spare(run.id(), spared);
         Map<FindingState, Integer> counts = new EnumMap<>(findings.counts(run));
-        if (counts.getOrDefault(FindingState.DUE, 0) == 0) {
+        if (counts.getOrDefault(FindingState.DUE, 0) == 0 && considerations.due(admin).isEmpty()) {
             run.finish(admin.at());
         }
         return Happened.of(new RunCarriedOn(counts.get(FindingState.DELETED), spared.size()));

@@ -23,6 +23,7 @@ public class RetentionRun implements Recorded<RunStatus> {
     @Id private UUID id;
     private String borough;
     private boolean dryRun;
+    private int considerations;
 
     @Enumerated(EnumType.STRING)
     private RunStatus status;
@@ -34,10 +35,14 @@ public class RetentionRun implements Recorded<RunStatus> {
 
     protected RetentionRun() {}
 
-    RetentionRun(boolean dryRun, Actor starter) {
+    /**
+     * @param considerations how many considerations are past their time
+     */
+    RetentionRun(boolean dryRun, int considerations, Actor starter) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = starter.borough();
         this.dryRun = dryRun;
+        this.considerations = considerations;
         this.startedBy = starter.username();
         this.startedAt = starter.at();
         this.finishedAt = dryRun ? starter.at() : null;
@@ -54,6 +59,11 @@ public class RetentionRun implements Recorded<RunStatus> {
 
     boolean dryRun() {
         return dryRun;
+    }
+
+    /** How many considerations were past their time when it looked. */
+    int considerations() {
+        return considerations;
     }
 
     String startedBy() {

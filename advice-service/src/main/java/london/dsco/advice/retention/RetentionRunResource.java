@@ -59,7 +59,8 @@ public class RetentionRunResource {
                     "By your borough's setting retentionSchedule. A dry run deletes nothing: read its"
                             + " findings first. Otherwise up to 200 requests are deleted, each with"
                             + " everything about it; while the run is under way, carry it on. An open"
-                            + " request and one under a legal hold are never deleted. What is deleted"
+                            + " request and one under a legal hold are never deleted. Considerations"
+                            + " are kept and deleted by the same schedule, and counted. What is deleted"
                             + " cannot be brought back.")
     public RestResponse<RetentionRunView> start(@NotNull @Valid StartRetentionRun start) {
         RetentionRunView run = clearing.start(caller.command(null), start.dryRun());

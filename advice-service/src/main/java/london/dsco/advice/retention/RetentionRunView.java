@@ -17,6 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param held requests that a legal hold keeps
  * @param open requests that are past their time and not over
  * @param deleted requests that this run deleted
+ * @param considerationsFound considerations that were past their time, over and under no hold when
+ *     the run looked
+ * @param considerationsDeleted considerations that this run deleted by themselves; one that a
+ *     request followed may have gone with the request
  */
 @Schema(
         name = "RetentionRun",
@@ -29,7 +33,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "due",
             "held",
             "open",
-            "deleted"
+            "deleted",
+            "considerationsFound",
+            "considerationsDeleted"
         })
 public record RetentionRunView(
         UUID id,
@@ -41,9 +47,12 @@ public record RetentionRunView(
         int due,
         int held,
         int open,
-        int deleted) {
+        int deleted,
+        int considerationsFound,
+        int considerationsDeleted) {
 
-    static RetentionRunView of(RetentionRun run, Map<FindingState, Integer> counts) {
+    static RetentionRunView of(
+            RetentionRun run, Map<FindingState, Integer> counts, int considerationsDeleted) {
         return new RetentionRunView(
                 run.id(),
                 run.dryRun(),
@@ -54,6 +63,8 @@ public record RetentionRunView(
                 counts.getOrDefault(FindingState.DUE, 0),
                 counts.getOrDefault(FindingState.HELD, 0),
                 counts.getOrDefault(FindingState.OPEN, 0),
-                counts.getOrDefault(FindingState.DELETED, 0));
+                counts.getOrDefault(FindingState.DELETED, 0),
+                run.considerations(),
+                considerationsDeleted);
     }
 }

@@ -16,10 +16,15 @@ class RetentionRuns implements OpeningRegister<UUID, RetentionRun> {
 
     private final EntityManager database;
     private final RetentionFindings findings;
+    private final DeletedConsiderations considerations;
 
-    RetentionRuns(EntityManager database, RetentionFindings findings) {
+    RetentionRuns(
+            EntityManager database,
+            RetentionFindings findings,
+            DeletedConsiderations considerations) {
         this.database = database;
         this.findings = findings;
+        this.considerations = considerations;
     }
 
     @Override
@@ -52,7 +57,7 @@ class RetentionRuns implements OpeningRegister<UUID, RetentionRun> {
     }
 
     RetentionRunView view(RetentionRun run) {
-        return RetentionRunView.of(run, findings.counts(run));
+        return RetentionRunView.of(run, findings.counts(run), considerations.count(run));
     }
 
     @Override

@@ -1,13 +1,18 @@
 package london.dsco.advice.subjectaccess;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import london.dsco.advice.consent.Consents;
+import london.dsco.advice.consideration.ChildConsiderations;
+import london.dsco.advice.consideration.Consideration;
+import london.dsco.advice.consideration.ConsideredChild;
 import london.dsco.advice.peeraudit.ThirdPartyRules;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.Child;
 import london.dsco.advice.request.RequestQueries;
+import london.dsco.advice.subjectaccess.SubjectAccessView.HeldConsideration;
 import london.dsco.advice.subjectaccess.SubjectAccessView.HeldRequest;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
@@ -15,7 +20,7 @@ import london.dsco.records.Reads;
 
 /**
  * Drafts the answer to a request for access: everything held about a child, across all rooms. The
- * access log names every request that is read for it, before it is read.
+ * access log names every record that is read for it, before it is read.
  */
 @ApplicationScoped
 public class Answering {
@@ -24,12 +29,19 @@ public class Answering {
 
     private final Reads reads;
     private final RequestQueries requests;
+    private final ChildConsiderations considerations;
     private final HeldRows rows;
     private final Consents consents;
 
-    Answering(Reads reads, RequestQueries requests, HeldRows rows, Consents consents) {
+    Answering(
+            Reads reads,
+            RequestQueries requests,
+            ChildConsiderations considerations,
+            HeldRows rows,
+            Consents consents) {
         this.reads = reads;
         this.requests = requests;
+        this.considerations = considerations;
         this.rows = rows;
         this.consents = consents;
     }
@@ -40,36 +52,70 @@ public class Answering {
      *     about such a child
      */
     SubjectAccessView about(String childRef, Actor admin) {
+        List<AdviceRequest> known = new ArrayList<>();
         List<HeldRequest> held =
                 reads.list(
-                        admin, ALL, () -> requests.ofChild(admin.borough(), childRef), this::held);
-        if (held.isEmpty()) {
+                        admin,
+                        ALL,
+                        () -> {
+                            known.addAll(requests.ofChild(admin.borough(), childRef));
+                            return known;
+                        },
+                        this::held);
+        List<HeldConsideration> considered =
+                reads.list(
+                        admin,
+                        ALL,
+                        () -> considerations.ofChild(admin.borough(), childRef),
+                        each -> held(each, known));
+        if (held.isEmpty() && considered.isEmpty()) {
             throw Refusal.of(Refusal.Code.NOT_FOUND).raise();
         }
-        return SubjectAccessView.of(childRef, admin.today(), held);
+        return SubjectAccessView.of(childRef, admin.today(), held, considered);
     }
 
     private HeldRequest held(AdviceRequest request) {
         Child child = request.intake().child();
-        String ownName = child.givenName() + " " + child.familyName();
-        UnaryOperator<String> withoutOthers =
-                ThirdPartyRules.without(consents.giverNames(request.id()), List.of(ownName));
         return new HeldRequest(
                 request.id(),
-                HeldData.HELD.tables().stream()
-                        .map(table -> section(request, table, withoutOthers, ownName))
-                        .filter(section -> !section.entries().isEmpty())
-                        .toList());
+                sections(
+                        HeldTable.About.REQUEST,
+                        request.recordId(),
+                        consents.giverNames(request.id()),
+                        child.givenName() + " " + child.familyName()));
+    }
+
+    /** Without the names of others that any request of the child knows. */
+    private HeldConsideration held(Consideration consideration, List<AdviceRequest> known) {
+        ConsideredChild child = consideration.child();
+        List<String> others =
+                known.stream()
+                        .flatMap(request -> consents.giverNames(request.id()).stream())
+                        .toList();
+        return new HeldConsideration(
+                consideration.id(),
+                sections(
+                        HeldTable.About.CONSIDERATION,
+                        consideration.recordId(),
+                        others,
+                        child.givenName() + " " + child.familyName()));
+    }
+
+    private List<SectionView> sections(
+            HeldTable.About about, String recordId, List<String> others, String ownName) {
+        UnaryOperator<String> withoutOthers = ThirdPartyRules.without(others, List.of(ownName));
+        return HeldData.HELD.tables().stream()
+                .filter(table -> table.isAbout(about))
+                .map(table -> section(recordId, table, withoutOthers, ownName))
+                .filter(section -> !section.entries().isEmpty())
+                .toList();
     }
 
     private SectionView section(
-            AdviceRequest request,
-            HeldTable table,
-            UnaryOperator<String> withoutOthers,
-            String ownName) {
+            String recordId, HeldTable table, UnaryOperator<String> withoutOthers, String ownName) {
         return new SectionView(
                 table.title(),
-                rows.of(request, table).stream()
+                rows.of(recordId, table).stream()
                         .map(row -> Fields.of(table, row, withoutOthers, ownName))
                         .map(SectionView.Entry::new)
                         .toList());

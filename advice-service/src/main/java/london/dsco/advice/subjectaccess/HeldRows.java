@@ -6,11 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.List;
-import london.dsco.advice.request.AdviceRequest;
 import london.dsco.database.Jdbc;
 
 /**
- * The rows about one request in every table, across the rooms: read as rows, so that no room can
+ * The rows about one record in every table, across the rooms: read as rows, so that no room can
  * show less than it keeps. Row-level security holds them to the borough.
  */
 @ApplicationScoped
@@ -25,12 +24,12 @@ class HeldRows {
     }
 
     /** In the order in which they were made: ids are ordered by time. */
-    List<JsonNode> of(AdviceRequest request, HeldTable table) {
+    List<JsonNode> of(String recordId, HeldTable table) {
         return database.query(
                 "select to_jsonb(t)::text from %s t where %s order by to_jsonb(t) -> 'seq', to_jsonb(t) ->> 'id'"
                         .formatted(table.table(), table.where()),
                 row -> tree(row.getString(1)),
-                request.recordId());
+                recordId);
     }
 
     private JsonNode tree(String text) {

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import london.dsco.advice.subjectaccess.SubjectAccessView.HeldRequest;
+import java.util.List;
 
 /** Writes what is held as one page that reads without a program, and carries none. */
 @Provider
@@ -49,13 +49,20 @@ public class ReadablePage implements MessageBodyWriter<SubjectAccessView> {
                 .append(".</p>\n<p>")
                 .append(held.withheld())
                 .append(" fields are withheld. Each says on which ground.</p>\n");
-        held.requests().forEach(request -> add(page, request));
+        held.requests().forEach(each -> add(page, "Request " + each.requestId(), each.sections()));
+        held.considerations()
+                .forEach(
+                        each ->
+                                add(
+                                        page,
+                                        "Consideration " + each.considerationId(),
+                                        each.sections()));
         return page.append("</main></body></html>\n").toString();
     }
 
-    private static void add(StringBuilder page, HeldRequest request) {
-        page.append("<h2>Request ").append(request.requestId()).append("</h2>\n");
-        for (SectionView section : request.sections()) {
+    private static void add(StringBuilder page, String record, List<SectionView> sections) {
+        page.append("<h2>").append(record).append("</h2>\n");
+        for (SectionView section : sections) {
             page.append("<h3>").append(escaped(section.title())).append("</h3>\n");
             for (SectionView.Entry entry : section.entries()) {
                 page.append("<dl>\n");

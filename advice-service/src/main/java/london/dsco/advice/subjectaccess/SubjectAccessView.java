@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,15 +15,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param preparedOn London date
  * @param withheld how many fields are withheld until somebody has decided on the ground
  * @param requests each request for advice about the child, oldest first
+ * @param considerations each time the authority considered an assessment of the child, oldest first
  */
 @Schema(
         name = "SubjectAccess",
-        requiredProperties = {"childRef", "preparedOn", "withheld", "requests"})
+        requiredProperties = {"childRef", "preparedOn", "withheld", "requests", "considerations"})
 public record SubjectAccessView(
         @Size(max = 64) String childRef,
         LocalDate preparedOn,
         int withheld,
-        @Size(max = 1_000) List<HeldRequest> requests) {
+        @Size(max = 1_000) List<HeldRequest> requests,
+        @Size(max = 1_000) List<HeldConsideration> considerations) {
 
     /**
      * One request and what is held with it.
@@ -39,18 +42,41 @@ public record SubjectAccessView(
         }
     }
 
-    public SubjectAccessView {
-        requests = List.copyOf(requests);
+    /**
+     * One consideration and what is held with it.
+     *
+     * @param sections that have an entry
+     */
+    @Schema(
+            name = "HeldConsideration",
+            requiredProperties = {"considerationId", "sections"})
+    public record HeldConsideration(
+            UUID considerationId, @Size(max = 100) List<SectionView> sections) {
+
+        public HeldConsideration {
+            sections = List.copyOf(sections);
+        }
     }
 
-    static SubjectAccessView of(String childRef, LocalDate on, List<HeldRequest> requests) {
+    public SubjectAccessView {
+        requests = List.copyOf(requests);
+        considerations = List.copyOf(considerations);
+    }
+
+    static SubjectAccessView of(
+            String childRef,
+            LocalDate on,
+            List<HeldRequest> requests,
+            List<HeldConsideration> considerations) {
         long withheld =
-                requests.stream()
-                        .flatMap(request -> request.sections().stream())
+                Stream.concat(
+                                requests.stream().map(HeldRequest::sections),
+                                considerations.stream().map(HeldConsideration::sections))
+                        .flatMap(List::stream)
                         .flatMap(section -> section.entries().stream())
                         .flatMap(entry -> entry.fields().stream())
                         .filter(field -> field.text() == null)
                         .count();
-        return new SubjectAccessView(childRef, on, (int) withheld, requests);
+        return new SubjectAccessView(childRef, on, (int) withheld, requests, considerations);
     }
 }

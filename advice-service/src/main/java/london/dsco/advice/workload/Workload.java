@@ -81,8 +81,7 @@ class Workload {
             String username, Practitioner author, List<RequestFigure> cases, LocalDate today) {
         return WorkloadView.Author.of(
                 username,
-                author == null ? null : author.profile().team(),
-                author == null ? null : author.profile().supervision(),
+                author == null ? null : author.profile(),
                 cases.size(),
                 in(ClockState.DUE_SOON, cases, today),
                 in(ClockState.OVERDUE, cases, today));

@@ -38,7 +38,7 @@ public class WorkloadResource {
             operationId = "getWorkload",
             summary = "Read the open cases of each author",
             description =
-                    "With their last supervision, and whether they visit alone. A team-manager reads it of"
+                    "With their last supervision and training, and whether they visit alone. A team-manager reads it of"
                             + " the authors of their own team. GET /requests?author= lists the cases.")
     @APIResponse(
             responseCode = "200",
@@ -52,8 +52,8 @@ public class WorkloadResource {
                                 @ExampleObject(
                                         name = "table",
                                         value =
-                                                "author,team,openCases,dueSoon,overdue,supervisedOn,loneWorker\r\n"
-                                                        + "advice-author@camden,North,7,2,0,2026-11-12,true\r\n"),
+                                                "author,team,openCases,dueSoon,overdue,supervisedOn,loneWorker,trainedOn\r\n"
+                                                        + "advice-author@camden,North,7,2,0,2026-11-12,true,2026-03-17\r\n"),
                         schema =
                                 @Schema(
                                         type = SchemaType.STRING,

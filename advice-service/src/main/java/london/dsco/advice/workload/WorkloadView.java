@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import london.dsco.advice.practitioner.Profile;
 import london.dsco.advice.practitioner.Supervision;
 import london.dsco.figures.Table;
 import london.dsco.figures.Tabled;
@@ -37,6 +38,8 @@ public record WorkloadView(
      * @param overdue of these, after the due day
      * @param supervisedOn London date of their last supervision; null for none on record
      * @param loneWorker whether they visit families alone; null where that is not on record
+     * @param trainedOn London date of their last training in writing advice; null for none on
+     *     record. Nobody is kept from a case for it
      */
     @Schema(name = "AuthorWorkload")
     public record Author(
@@ -46,28 +49,36 @@ public record WorkloadView(
             @Schema(minimum = "0", maximum = "1000000") long dueSoon,
             @Schema(minimum = "0", maximum = "1000000") long overdue,
             @Schema(nullable = true) LocalDate supervisedOn,
-            @Schema(nullable = true) Boolean loneWorker) {
+            @Schema(nullable = true) Boolean loneWorker,
+            @Schema(nullable = true) LocalDate trainedOn) {
 
+        /**
+         * @param profile null for somebody who left, or writes no advice any more
+         */
         static Author of(
-                String username,
-                String team,
-                Supervision supervision,
-                long openCases,
-                long dueSoon,
-                long overdue) {
+                String username, Profile profile, long openCases, long dueSoon, long overdue) {
+            Supervision supervision = profile == null ? null : profile.supervision();
             return new Author(
+                    username,
+                    profile == null ? null : profile.team(),
+                    openCases,
+                    dueSoon,
+                    overdue,
+                    supervision == null ? null : supervision.supervisedOn(),
+                    supervision == null ? null : supervision.loneWorker(),
+                    profile == null ? null : profile.trainedOn());
+        }
+
+        private List<Object> row() {
+            return Arrays.asList(
                     username,
                     team,
                     openCases,
                     dueSoon,
                     overdue,
-                    supervision == null ? null : supervision.supervisedOn(),
-                    supervision == null ? null : supervision.loneWorker());
-        }
-
-        private List<Object> row() {
-            return Arrays.asList(
-                    username, team, openCases, dueSoon, overdue, supervisedOn, loneWorker);
+                    supervisedOn,
+                    loneWorker,
+                    trainedOn);
         }
     }
 
@@ -81,7 +92,8 @@ public record WorkloadView(
                         "dueSoon",
                         "overdue",
                         "supervisedOn",
-                        "loneWorker"),
+                        "loneWorker",
+                        "trainedOn"),
                 authors.stream().map(Author::row).toList());
     }
 }

@@ -59,6 +59,7 @@ class DisputeResourceTest {
                 .body("ground", equalTo("ORDINARY_RESIDENCE"))
                 .body("citation", equalTo("Children Act 1989 s30(2); Care Act 2014 s40"))
                 .body("parties", contains(CAMDEN, HACKNEY))
+                .body("seenByBoth", equalTo(true))
                 .body("outcome", nullValue());
         String id = opened.path("id");
         as("dsco").get(journey.path("/disputes")).then().body("items.id", contains(id));
@@ -138,6 +139,50 @@ class DisputeResourceTest {
                 .post(journey.path("/disputes"))
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void aDisputeWithACountyIsSeenByTheHolderAloneAndCanEndAgainstIt() {
+        AdviceCase journey = Journey.opened();
+        Response opened =
+                as("dsco")
+                        .body(dispute("FUNDING", CAMDEN, "E10000016"))
+                        .post(journey.path("/disputes"));
+        opened.then().statusCode(201).body("seenByBoth", equalTo(false));
+        String id = opened.path("id");
+        assertThat(Listed.find("dsco", "camden", "/advice/v1/disputes", id).isMissingNode())
+                .isFalse();
+        assertThat(Listed.find("dsco", "hackney", "/advice/v1/disputes", id).isMissingNode())
+                .isTrue();
+        as("dsco")
+                .body(end("AGREED").replace(HACKNEY, "E10000016"))
+                .post(opened.header("Location") + "/outcome")
+                .then()
+                .statusCode(200)
+                .body("responsibleBorough", equalTo("E10000016"));
+    }
+
+    @Test
+    void refusesADistrictAndAGroundThatDoesNotReachWales() {
+        AdviceCase journey = Journey.opened();
+        as("dsco")
+                .body(dispute("FUNDING", CAMDEN, "E07000223"))
+                .post(journey.path("/disputes"))
+                .then()
+                .statusCode(400);
+        as("dsco")
+                .body(dispute("ORDINARY_RESIDENCE", CAMDEN, "W06000015"))
+                .post(journey.path("/disputes"))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("england-only"))
+                .body("citation", containsString("Children Act 1989"));
+        as("dsco")
+                .body(dispute("SUFFICIENCY", CAMDEN, "W06000015"))
+                .post(journey.path("/disputes"))
+                .then()
+                .statusCode(201)
+                .body("seenByBoth", equalTo(false));
     }
 
     @Test

@@ -9,6 +9,8 @@ import london.dsco.domain.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Between whom there can be a dispute, and how it can end. */
 class DisputeRulesTest {
@@ -23,8 +25,30 @@ class DisputeRulesTest {
         assertThat(DisputeRules.otherParty(List.of(HACKNEY, CAMDEN), CAMDEN)).contains(HACKNEY);
     }
 
+    /** Unitary, metropolitan, county, of Wales. */
+    @ParameterizedTest
+    @ValueSource(strings = {"E06000034", "E08000025", "E10000016", "W06000015"})
+    void canBeWithAnAuthorityOutsideLondonWhichDoesNotReadIt(String other) {
+        assertThat(DisputeRules.otherParty(List.of(CAMDEN, other), CAMDEN)).contains(other);
+        assertThat(DisputeRules.isSeenBy(other)).isFalse();
+        assertThat(DisputeRules.isSeenBy(HACKNEY)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(DisputeGround.class)
+    void reachesWalesOnlyWhereTheLawOfTheGroundDoes(DisputeGround ground) {
+        assertThat(DisputeRules.isWithin(ground, "W06000015"))
+                .isEqualTo(ground == DisputeGround.SUFFICIENCY);
+        assertThat(DisputeRules.isWithin(ground, "E10000016")).isTrue();
+        assertThat(DisputeRules.isWithin(ground, HACKNEY)).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "E09000007, E07000223",
+        "E09000007, S12000036",
+        "E09000007, nowhere",
+        "E10000016, E06000034",
         "E09000007, E09000007",
         "E09000012, E09000012",
         "E09000012, E09000019",

@@ -23,7 +23,7 @@ class RegionalItemsTest {
 
     @Test
     void keepsEveryRuleInEveryEdition() {
-        assertThat(regional.all()).hasSize(4);
+        assertThat(regional.all()).hasSize(7);
         for (RegionalItem item : regional.all()) {
             for (Published published : item.editions()) {
                 Edition edition = published.edition();
@@ -80,6 +80,33 @@ class RegionalItemsTest {
                                 assertThat(advise.next())
                                         .extracting(NextStep::stepId)
                                         .containsExactly("plan", "review"));
+    }
+
+    /** The map leads where {@code LibertyRules} would: no authority is missing, and no parent. */
+    @Test
+    void leadsAScreeningToEachAuthorityThatTheLawKnows() {
+        assertThat(steps("screening-capacity-and-liberty").map(ProcessStep::id))
+                .contains("refer-court", "refer-safeguards", "refer-high-court");
+        assertThat(
+                        steps("screening-capacity-and-liberty")
+                                .filter(step -> step.id().equals("young")))
+                .singleElement()
+                .satisfies(
+                        young ->
+                                assertThat(young.next())
+                                        .extracting(NextStep::stepId)
+                                        .containsExactly("refer-high-court"));
+        assertThat(text("short-read-liberty"))
+                .contains("[2019] UKSC 42", "[2021] UKSC 35", "are not in force");
+        assertThat(text("short-read-capacity")).contains("section 2(5)", "section 1");
+    }
+
+    private String text(String key) {
+        return regional.all().stream()
+                .filter(item -> item.key().equals(key))
+                .map(item -> item.newest().edition().text())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Stream<ProcessStep> steps(String key) {

@@ -65,6 +65,30 @@ class KeyWorkerResourceTest {
     }
 
     @Test
+    void keepsWhenTheKeyWorkerWasTrainedAndAsksForNoTraining() {
+        AdviceCase journey = Journey.opened().allocated();
+        name(journey, "advice-author", named("Rowan", "CHILD"), "*")
+                .then()
+                .statusCode(200)
+                .body("trainedOn", nullValue());
+        String trained =
+                named("Rowan", "CHILD").replace("}", ", \"trainedOn\": \"" + TODAY + "\"}");
+        name(journey, "advice-author", trained, "*")
+                .then()
+                .statusCode(200)
+                .body("trainedOn", equalTo(TODAY.toString()));
+        name(
+                        journey,
+                        "advice-author",
+                        trained.replace(
+                                "trainedOn\": \"" + TODAY, "trainedOn\": \"" + TODAY.plusDays(1)),
+                        "*")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/trainedOn"));
+    }
+
+    @Test
     void refusesAYoungPersonsChoiceForAChildOfNine() {
         name(Journey.opened().allocated(), "advice-author", named("Rowan", "YOUNG_PERSON"), "*")
                 .then()

@@ -3,6 +3,7 @@ package london.dsco.advice.keyworker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,11 +27,27 @@ class KeyWorkerRulesTest {
     void tellsAChildFromAYoungPersonAndTakesNoDayInTheFuture(
             ChosenBy chosenBy, LocalDate since, String expected) {
         KeyWorkerChoice named =
-                new KeyWorkerChoice("Rowan", KeyWorkerRole.SOCIAL_WORKER, chosenBy, since);
+                new KeyWorkerChoice("Rowan", KeyWorkerRole.SOCIAL_WORKER, chosenBy, since, TODAY);
         assertThat(
                         KeyWorkerRules.refusal(named, BORN, TODAY)
                                 .map(refusal -> refusal.findings().get(0).code())
                                 .orElse("none"))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void takesNoTrainingThatHasNotBeenHeld() {
+        KeyWorkerChoice named =
+                new KeyWorkerChoice(
+                        "Rowan",
+                        KeyWorkerRole.SOCIAL_WORKER,
+                        ChosenBy.PROFESSIONAL,
+                        TODAY,
+                        TODAY.plusDays(1));
+        assertThat(KeyWorkerRules.refusal(named, BORN, TODAY))
+                .hasValueSatisfying(
+                        refusal ->
+                                assertThat(refusal.findings().get(0).place().toString())
+                                        .contains("trainedOn"));
     }
 }

@@ -61,6 +61,9 @@ class IsolationTest {
     private static final Map<String, String> OF_TWO_BOROUGHS =
             Map.of("case_share", "with_borough", "case_dispute", "with_borough");
 
+    /** What boroughs published for all of them. It holds nothing of a child. */
+    private static final Set<String> READ_BY_EVERY_BOROUGH = Set.of("practice_hint");
+
     private static JsonNode publishedApi() {
         try {
             return new ObjectMapper(new YAMLFactory())
@@ -215,7 +218,9 @@ class IsolationTest {
                 String others =
                         "select 1 from %s where borough <> '%s' and %s <> '%2$s'"
                                 .formatted(table, HACKNEY, other);
-                assertThat(Database.select(hackney, others)).as(table).isEmpty();
+                if (!READ_BY_EVERY_BOROUGH.contains(table)) {
+                    assertThat(Database.select(hackney, others)).as(table).isEmpty();
+                }
                 assertThat(Database.select(nobody, "select 1 from " + table)).as(table).isEmpty();
             }
         }

@@ -16,7 +16,7 @@ class FieldsTest {
     private static List<FieldView> fields(Giving giving, String json) {
         try {
             return Fields.of(
-                    new HeldTable("note", "Notes", "", Map.of("words", giving)),
+                    new HeldTable("note", "Notes", "", Map.of("words", giving), null),
                     new ObjectMapper().readTree("{\"words\": %s, \"other\": 1}".formatted(json)),
                     ThirdPartyRules.without(List.of("Hodan Example"), List.of(CHILD)),
                     CHILD);

@@ -17,7 +17,8 @@ class ReadablePageTest {
                 SubjectAccessView.of(
                         "CAM-1",
                         LocalDate.of(2026, 11, 2),
-                        List.of(new HeldRequest(new UUID(0, 1), List.of(section)))));
+                        List.of(new HeldRequest(new UUID(0, 1), List.of(section))),
+                        List.of()));
     }
 
     @Test

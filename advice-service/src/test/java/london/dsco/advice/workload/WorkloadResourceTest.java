@@ -39,7 +39,7 @@ class WorkloadResourceTest {
 
     private void staffed(String supervision) {
         Staff.manager(manager, EALING, team);
-        var entry = Fixtures.author().put("team", team);
+        var entry = Fixtures.author().put("team", team).put("trainedOn", "2026-02-03");
         if (supervision != null) {
             entry.putObject("supervision").put("supervisedOn", supervision).put("loneWorker", true);
         }
@@ -89,6 +89,7 @@ class WorkloadResourceTest {
             assertThat(line.getInt("overdue")).isEqualTo(1);
             assertThat(line.getString("supervisedOn")).isEqualTo("2026-01-15");
             assertThat(line.getBoolean("loneWorker")).isTrue();
+            assertThat(line.getString("trainedOn")).isEqualTo("2026-02-03");
         }
     }
 
@@ -114,11 +115,11 @@ class WorkloadResourceTest {
                 .statusCode(200)
                 .body(
                         equalTo(
-                                "author,team,openCases,dueSoon,overdue,supervisedOn,loneWorker\r\n"
+                                "author,team,openCases,dueSoon,overdue,supervisedOn,loneWorker,trainedOn\r\n"
                                         + author
                                         + ","
                                         + team
-                                        + ",0,0,0,2026-01-15,true\r\n"));
+                                        + ",0,0,0,2026-01-15,true,2026-02-03\r\n"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package london.dsco.acceptance;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +15,12 @@ final class NetworkRecords {
 
     static final List<Variable> VARIABLES =
             List.of(
+                    // every member finds every entry
+                    new Variable(
+                            "members/{memberId}",
+                            NetworkRecords::memberWhoLeft,
+                            "0199a0a0-0000-7000-8000-000000006e6b",
+                            false),
                     Variable.of(
                             "topics/{topicId}",
                             NetworkRecords::withdrawnTopic,
@@ -28,6 +35,14 @@ final class NetworkRecords {
                                             NetworkRecords.NETWORK + "practices",
                                             practice()),
                             "0199a0a0-0000-7000-8000-000000009ac7"),
+                    Variable.of(
+                            "attachments/{attachmentId}",
+                            NetworkRecords::removedAttachment,
+                            "0199a0a0-0000-7000-8000-00000000f11e"),
+                    Variable.of(
+                            "adoptions/{adoptionId}",
+                            NetworkRecords::withdrawnAdoption,
+                            "0199a0a0-0000-7000-8000-00000000ad07"),
                     Variable.of(
                             "meeting-series/{seriesId}",
                             NetworkRecords::endedSeries,
@@ -137,6 +152,76 @@ final class NetworkRecords {
                 Map.entry("sources", List.of()),
                 Map.entry("measures", List.of()),
                 Map.entry("reviewOn", "2099-01-01"));
+    }
+
+    /** Beside a draft of its own. */
+    private static String removedAttachment(Courier courier, AdviceCase request) {
+        String dsco = request.as("dsco");
+        String practice = Records.posted(courier, dsco, NETWORK + "practices", practice());
+        String id =
+                Records.posted(
+                        courier,
+                        dsco,
+                        NETWORK + "practices/" + practice + "/attachments?title=Form",
+                        "week,sent\r\n1,5\r\n".getBytes(StandardCharsets.UTF_8));
+        Records.posted(courier, dsco, NETWORK + "attachments/" + id + "/removal", null);
+        return id;
+    }
+
+    /** Of a practice that Westminster published after Barnet reviewed it. */
+    private static String withdrawnAdoption(Courier courier, AdviceCase request) {
+        String owner = "dsco@westminster";
+        String practices = NETWORK + "practices";
+        String id = Records.posted(courier, owner, practices, practice());
+        String practice = practices + "/" + id;
+        Records.posted(
+                courier,
+                owner,
+                practice + "/versions",
+                Map.of("entry", practice(), "reviewers", List.of("E09000003")));
+        Records.posted(
+                courier,
+                "dsco@barnet",
+                practice + "/reviews",
+                Map.of(
+                        "verdict", "RECOMMENDED",
+                        "ratingSupported", true,
+                        "identifiesNobody", true,
+                        "needed", "An hour.",
+                        "words", "As it says."));
+        Records.posted(courier, owner, practice + "/sharing", null);
+        String dsco = request.as("dsco");
+        String adoption =
+                Records.posted(
+                        courier,
+                        dsco,
+                        practice + "/adoptions",
+                        Map.of(
+                                "since", "2026-01-01",
+                                "adapted", "One team instead of two.",
+                                "measures", List.of(),
+                                "advice", "Begin small."));
+        String adoptions = NETWORK + "adoptions/" + adoption;
+        Records.posted(courier, dsco, adoptions + "/sharing", null);
+        Records.posted(courier, dsco, adoptions + "/withdrawal", null);
+        return adoption;
+    }
+
+    private static String memberWhoLeft(Courier courier, AdviceCase request) {
+        String members = NETWORK + "members";
+        String id =
+                Records.posted(
+                        courier,
+                        request.as("dsco"),
+                        members,
+                        Map.of(
+                                "post", "DSCO",
+                                "since", "2024-01-01",
+                                "expertise", List.of(),
+                                "availability", List.of(),
+                                "contactFor", List.of()));
+        Records.posted(courier, request.as("dsco"), members + "/" + id + "/leaving", null);
+        return id;
     }
 
     private static String closedQuestion(Courier courier, AdviceCase request) {

@@ -94,6 +94,10 @@ record Records(Map<String, String> values) {
                             Records::panelDecision,
                             "0199a0a0-0000-7000-8000-00000000feed"),
                     Variable.of(
+                            "considerations/{considerationId}",
+                            Records::decidedConsideration,
+                            "0199a0a0-0000-7000-8000-0000000c0515"),
+                    Variable.of(
                             "screenings/{screeningId}",
                             Records::screening,
                             "0199a0a0-0000-7000-8000-00000000fade"),
@@ -149,6 +153,10 @@ record Records(Map<String, String> values) {
                             Records::endedRemedy,
                             "0199a0a0-0000-7000-8000-0000000ea5e0"),
                     Variable.of(
+                            "rectifications/{rectificationId}",
+                            Records::answeredRectification,
+                            "0199a0a0-0000-7000-8000-00000012ec70"),
+                    Variable.of(
                             "learning-points/{learningPointId}",
                             Records::reportedLesson,
                             "0199a0a0-0000-7000-8000-00000001e550"),
@@ -180,6 +188,10 @@ record Records(Map<String, String> values) {
                             Records::plan,
                             "EHCP-0199a0a0-0000-7000-8000-00000000face"),
                     Variable.of(
+                            "placement-moves/{moveId}",
+                            Records::withdrawnMove,
+                            "0199a0a0-0000-7000-8000-000000000a0e"),
+                    Variable.of(
                             "plan-imports/{id}",
                             Records::planImport,
                             "0199a0a0-0000-7000-8000-00000000f11e"),
@@ -187,6 +199,15 @@ record Records(Map<String, String> values) {
                             "reviews/{id}",
                             Records::review,
                             "0199a0a0-0000-7000-8000-00000000beef"),
+                    Variable.of(
+                            "transition-assessments/{transitionId}",
+                            Records::openTransition,
+                            "0199a0a0-0000-7000-8000-000000000a18"),
+                    new Variable(
+                            "virtual-schools/{authority}",
+                            Records::virtualSchool,
+                            "E09000099",
+                            false),
                     Variable.shared("calendars/{academicYear}", "2026-27", "2026-29"),
                     Variable.shared("term-lists/{term}", "2025-SPRING", "2025-WINTER"),
                     Variable.shared("boroughs/{gss}", "E09000007", "E09000099"));
@@ -290,10 +311,48 @@ record Records(Map<String, String> values) {
         return request.planRef();
     }
 
+    /** Told and withdrawn by a manager. */
+    private static String withdrawnMove(Courier courier, AdviceCase request) {
+        String moves = planPath(request) + "/placement-moves";
+        String id =
+                posted(
+                        courier,
+                        request.as("team-manager"),
+                        moves,
+                        Map.of(
+                                "movesOn", request.issuedOn().toString(),
+                                "reason", "OTHER",
+                                "toSettingUrn", "100049"));
+        posted(courier, request.as("team-manager"), moves + "/" + id + "/withdrawal", null);
+        return id;
+    }
+
+    /** Of an authority outside London, which each borough keeps for itself. */
+    private static String virtualSchool(Courier courier, AdviceCase request) {
+        String authority = "E10000014";
+        courier.put(
+                        request.as("borough-admin"),
+                        "/reviews/v1/virtual-schools/" + authority,
+                        Map.of(
+                                "office", "Hampshire Virtual School",
+                                "email", "virtual.school@hampshire.example"))
+                .succeeded();
+        return authority;
+    }
+
     private static String review(Courier courier, AdviceCase request) {
         return courier.get(request.system(), planPath(request) + "/cycle")
                 .expect(200)
                 .text("reviewId");
+    }
+
+    /** Asked for, and waiting to be decided. */
+    private static String openTransition(Courier courier, AdviceCase request) {
+        return posted(
+                courier,
+                request.system(),
+                planPath(request) + "/transition-assessments",
+                Map.of("askedBy", "PARENT", "requestedOn", request.issuedOn().toString()));
     }
 
     private static String planImport(Courier courier, AdviceCase request) {
@@ -306,6 +365,41 @@ record Records(Map<String, String> values) {
 
     private static String planPath(AdviceCase request) {
         return "/reviews/v1/plans/" + request.planRef();
+    }
+
+    /** Passed to the team of the manager, and decided. */
+    private static String decidedConsideration(Courier courier, AdviceCase request) {
+        String considerations = "/advice/v1/considerations";
+        String today = request.issuedOn().toString();
+        String id =
+                posted(
+                        courier,
+                        request.system(),
+                        considerations,
+                        Map.of(
+                                "child",
+                                Map.of(
+                                        "childRef", request.childRef(),
+                                        "givenName", "Amina",
+                                        "familyName", "Example",
+                                        "dateOfBirth", "2017-05-05"),
+                                "requestReceivedOn",
+                                today,
+                                "answerBy",
+                                today));
+        String consideration = considerations + "/" + id;
+        courier.put(
+                        request.as("dsco"),
+                        consideration + "/team",
+                        consideration,
+                        Fixtures.manager().retain("team"))
+                .succeeded();
+        posted(
+                courier,
+                request.system(),
+                consideration + "/decision",
+                Map.of("decision", "ASSESS", "notifiedOn", today));
+        return id;
     }
 
     private static String audit(Courier courier, AdviceCase request) {
@@ -463,6 +557,31 @@ record Records(Map<String, String> values) {
                         "outcome", "AGREED",
                         "outcomeOn", today,
                         "learning", "Explain short breaks early."));
+        return id;
+    }
+
+    /** About who the child is, which the SEN team sees. */
+    private static String answeredRectification(Courier courier, AdviceCase request) {
+        String today = request.issuedOn().toString();
+        String rectifications = request.path() + "/rectifications";
+        String id =
+                posted(
+                        courier,
+                        request.system(),
+                        rectifications,
+                        Map.of(
+                                "subject", "PARTICULARS",
+                                "askedBy", "PARENT_CARER",
+                                "askedOn", today,
+                                "words", "The name is spelt in another way."));
+        posted(
+                courier,
+                request.system(),
+                rectifications + "/" + id + "/answer",
+                Map.of(
+                        "decision", "NOT_CORRECTED",
+                        "decidedOn", today,
+                        "reasons", "The register of births spells it so."));
         return id;
     }
 

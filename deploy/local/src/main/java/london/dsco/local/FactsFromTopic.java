@@ -1,8 +1,9 @@
 package london.dsco.local;
 
 /**
- * Reads {@code advice.request.v1} into network-service's facts again, with the service's own code
- * and under its own account: it may read the topic, and needs no consumer group for it.
+ * Reads {@code advice.request.v1} and {@code review.review.v1} into network-service's facts again,
+ * with the service's own code and under its own account: it may read the topics, and needs no
+ * consumer group for it.
  */
 final class FactsFromTopic {
 
@@ -11,7 +12,7 @@ final class FactsFromTopic {
     private FactsFromTopic() {}
 
     /**
-     * @return whether the whole topic was read
+     * @return whether the whole of both topics was read
      */
     static boolean run(Stack stack, StackConfig config) {
         return new ServiceProgram(config, Part.NETWORK, PROGRAM)

@@ -22,7 +22,7 @@ import org.apache.kafka.common.resource.ResourceType;
 public enum KafkaAccount {
     ADVICE(
             List.of("advice.request.v1", "advice.outcome.v1", "advice.practitioner.v1"),
-            List.of("review.review.v1")),
+            List.of("review.review.v1", "network.practice.v1")),
     REVIEW(
             List.of("review.plan.v1", "review.review.v1"),
             List.of("advice.outcome.v1", "advice.practitioner.v1")),

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * How the boroughs compare. Everyone is shown the same published table. A borough's exact figures
- * are in its own advice-service.
+ * are in its own advice-service and review-service.
  */
 @Path("/benchmarks")
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,7 +52,8 @@ public class BenchmarkResource {
             description =
                     "Small numbers are hidden. `c` stands for a hidden figure and `z` for a percentage of nothing. Zero is shown."
                             + " The City of London is never shown and is not part of the region. A published quarter does not"
-                            + " change. A correction is a new revision.")
+                            + " change. A correction is a new revision. A quarter of advice is published 14 days after its"
+                            + " end, one of annual reviews four weeks later, because a review has four weeks to be decided.")
     public BenchmarkView get(
             @QueryParam("measure") @NotNull @Parameter(description = "What to compare")
                     Measure measure,
@@ -61,7 +62,8 @@ public class BenchmarkResource {
                     @Parameter(
                             description =
                                     "`DISPATCHED`: advice dispatched in the quarter. `DUE`: advice due in the quarter, sent or"
-                                            + " not.")
+                                            + " not. `MET`: annual reviews whose meeting was held in the quarter. A measure of reviews"
+                                            + " looks at `MET` only.")
                     Cohort cohort,
             @QueryParam("from")
                     @Pattern(regexp = Quarter.PATTERN)

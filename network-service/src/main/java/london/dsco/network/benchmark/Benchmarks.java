@@ -13,6 +13,7 @@ import london.dsco.domain.Refusal;
 import london.dsco.network.measure.Cohort;
 import london.dsco.network.measure.Measure;
 import london.dsco.network.measure.Quarter;
+import london.dsco.network.measure.Subject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Answers what is published of the quarters asked for. */
@@ -21,8 +22,6 @@ class Benchmarks {
 
     private static final int USUAL_QUARTERS = 4;
     private static final int MOST_QUARTERS = 20;
-    private static final String OTHER_COHORT =
-            "This measure looks at advice that was dispatched. Use the cohort DISPATCHED.";
 
     private final Publications publications;
     private final BoroughScope scope;
@@ -31,8 +30,8 @@ class Benchmarks {
     private final Clock clock;
 
     /**
-     * @param settling how long after its end a quarter is first published, so that late events are
-     *     in it
+     * @param settling how long after its figures can no longer become better a quarter is first
+     *     published, so that late events are in it
      */
     Benchmarks(
             Publications publications,
@@ -60,11 +59,13 @@ class Benchmarks {
             Cohort cohort,
             Optional<Quarter> from,
             Optional<Quarter> to) {
+        Subject subject = measure.subject();
         if (!measure.cohorts().contains(cohort)) {
-            throw Refusal.wrongParameter("cohort", "not-measured", OTHER_COHORT).raise();
+            throw Refusal.wrongParameter("cohort", "not-measured", subject.whyNotMeasured())
+                    .raise();
         }
         Quarter present = Quarter.of(LocalDate.now(clock));
-        Quarter settled = lastSettled();
+        Quarter settled = lastSettled(subject);
         Quarter latest = openQuarter.isShown() ? present : settled;
         Quarter last = to.orElse(from.filter(first -> first.compareTo(latest) > 0).orElse(latest));
         Quarter first = from.orElse(last.plus(1 - USUAL_QUARTERS));
@@ -95,9 +96,11 @@ class Benchmarks {
      */
     QuarterFigures revise(Actor actor, Measure measure, Cohort cohort, Quarter quarter) {
         if (!measure.cohorts().contains(cohort)) {
-            throw Refusal.unprocessable("cohort", "not-measured", OTHER_COHORT).raise();
+            throw Refusal.unprocessable(
+                            "cohort", "not-measured", measure.subject().whyNotMeasured())
+                    .raise();
         }
-        if (quarter.compareTo(lastSettled()) > 0) {
+        if (quarter.compareTo(lastSettled(measure.subject())) > 0) {
             throw Refusal.unprocessable(
                             "quarter", "not-published", "This quarter has not been published yet.")
                     .raise();
@@ -105,8 +108,8 @@ class Benchmarks {
         return scope.in(actor.borough(), () -> publications.revise(measure, cohort, quarter));
     }
 
-    private Quarter lastSettled() {
-        return Quarter.of(LocalDate.now(clock).minus(settling)).plus(-1);
+    private Quarter lastSettled(Subject subject) {
+        return subject.lastSettled(LocalDate.now(clock), settling);
     }
 
     private static void requireOrder(Quarter first, Quarter last) {

@@ -16,10 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "A published figure of the borough, as it stood when it was taken down. `c` stands for a hidden figure, `z` for a percentage of nothing.")
 public record FrozenFigure(
         @Schema(description = "What is counted") Measure measure,
-        @Schema(description = "Which advice the quarter looks at") Cohort cohort,
+        @Schema(description = "Which advice, or which reviews, the quarter looks at") Cohort cohort,
         @Schema(description = "The quarter", examples = "2026-Q3") @Size(max = 7) String quarter,
         @Schema(description = "Revision of the published quarter") int revision,
-        @Schema(description = "How much advice there was", examples = "120") @Size(max = 12)
+        @Schema(description = "How much advice there was, or how many reviews", examples = "120")
+                @Size(max = 12)
                 String denominator,
         @Schema(description = "How much of it met the measure", examples = "96") @Size(max = 12)
                 String numerator,

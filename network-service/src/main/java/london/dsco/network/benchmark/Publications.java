@@ -13,15 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import london.dsco.database.Jdbc;
-import london.dsco.domain.Borough;
 import london.dsco.network.disclosure.PublicTable;
 import london.dsco.network.disclosure.Revision;
-import london.dsco.network.disclosure.Tally;
-import london.dsco.network.disclosure.TwoCohorts;
 import london.dsco.network.measure.Cohort;
 import london.dsco.network.measure.Measure;
 import london.dsco.network.measure.Quarter;
-import london.dsco.network.measure.Tallies;
+import london.dsco.network.measure.Subject;
 
 /**
  * The published quarters. A quarter is counted once, as a whole, when it is first asked for after
@@ -48,16 +45,14 @@ class Publications {
     private static final String ONE_AT_A_TIME =
             "select pg_advisory_xact_lock(hashtextextended('publication', 0))";
 
-    private static final String NEVER = Borough.CITY_OF_LONDON.gss();
-
     private final Jdbc database;
-    private final Tallies tallies;
+    private final QuarterTables tables;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Publications(Jdbc database, Tallies tallies, ObjectMapper json, Clock clock) {
+    Publications(Jdbc database, QuarterTables tables, ObjectMapper json, Clock clock) {
         this.database = database;
-        this.tallies = tallies;
+        this.tables = tables;
         this.json = json;
         this.clock = clock;
     }
@@ -73,7 +68,7 @@ class Publications {
                 .or(
                         () -> {
                             oneAtATime();
-                            publish(quarter);
+                            publish(series.subject(), quarter);
                             return latest(series, quarter);
                         })
                 .map(Kept::figures)
@@ -86,7 +81,7 @@ class Publications {
     }
 
     private QuarterFigures counted(Series series, Quarter quarter, boolean open) {
-        PublicTable table = count(quarter).get(series);
+        PublicTable table = count(series.subject(), quarter).get(series);
         return QuarterFigures.of(quarter, series.cohort(), open, 1, clock.instant(), table);
     }
 
@@ -98,14 +93,15 @@ class Publications {
      * @return the latest revision, which is a new one only if something could be corrected
      */
     QuarterFigures revise(Measure measure, Cohort cohort, Quarter quarter) {
+        Subject subject = measure.subject();
         oneAtATime();
-        publish(quarter);
-        if (!isPublished(quarter)) {
+        publish(subject, quarter);
+        if (!isPublished(subject, quarter)) {
             return counted(new Series(measure, cohort), quarter, false);
         }
-        Map<Series, PublicTable> counted = count(quarter);
+        Map<Series, PublicTable> counted = count(subject, quarter);
         Map<Series, List<Kept>> before = new LinkedHashMap<>();
-        for (Series series : Series.ALL) {
+        for (Series series : Series.of(subject)) {
             before.put(series, revisions(series, quarter));
         }
         Map<Series, PublicTable> next =
@@ -140,18 +136,19 @@ class Publications {
     }
 
     /**
-     * Publishes a whole quarter, after the one before it: every measure and cohort from the same
-     * facts, because two counts of the same advice at two times would tell what came between.
+     * Publishes a whole quarter, after the one before it: every measure and cohort of a subject
+     * from the same facts, because two counts of the same advice at two times would tell what came
+     * between.
      */
-    private void publish(Quarter quarter) {
-        if (isPublished(quarter) || !tallies.any(quarter)) {
+    private void publish(Subject subject, Quarter quarter) {
+        if (isPublished(subject, quarter) || !tables.any(subject, quarter)) {
             return;
         }
         Quarter before = quarter.plus(-1);
-        if (tallies.any(before)) {
-            publish(before);
+        if (tables.any(subject, before)) {
+            publish(subject, before);
         }
-        count(quarter)
+        count(subject, quarter)
                 .forEach(
                         (series, table) ->
                                 keep(
@@ -166,39 +163,16 @@ class Publications {
                                         table));
     }
 
-    private boolean isPublished(Quarter quarter) {
-        return latest(Series.TIMELINESS_OF_DUE, quarter).isPresent();
+    private boolean isPublished(Subject subject, Quarter quarter) {
+        return latest(Series.of(subject).get(0), quarter).isPresent();
     }
 
     private void oneAtATime() {
         database.first(ONE_AT_A_TIME, row -> row.getString(1));
     }
 
-    /** Every table of a quarter, as it may be published beside what was published before. */
-    private Map<Series, PublicTable> count(Quarter quarter) {
-        Map<Series, PublicTable> tables = new LinkedHashMap<>();
-        for (Series series : Series.ALL) {
-            List<Tally> tally = tallies.of(series.measure(), series.cohort(), quarter);
-            tables.put(series, PublicTable.of(tally, NEVER));
-        }
-        PublicTable dispatched =
-                TwoCohorts.dispatched(
-                        tables.get(Series.TIMELINESS_OF_DISPATCHED),
-                        rows(Series.TIMELINESS_OF_DUE, quarter.plus(1)));
-        tables.put(Series.TIMELINESS_OF_DISPATCHED, dispatched);
-        List<Tally> due =
-                tables.get(Series.TIMELINESS_OF_DUE).boroughs().stream()
-                        .map(PublicTable.Row::tally)
-                        .toList();
-        tables.put(
-                Series.TIMELINESS_OF_DUE,
-                TwoCohorts.due(
-                        due,
-                        NEVER,
-                        dispatched,
-                        rows(Series.TIMELINESS_OF_DISPATCHED, quarter.plus(-1)),
-                        tallies.carriedOver(quarter)));
-        return tables;
+    private Map<Series, PublicTable> count(Subject subject, Quarter quarter) {
+        return tables.of(subject, quarter, this::rows);
     }
 
     private List<PublicTable.Row> rows(Series series, Quarter quarter) {

@@ -38,15 +38,15 @@ record QuarterFigures(
         @Schema(description = "Every borough, by GSS code") List<BoroughFigures> boroughs) {
 
     /**
-     * The region: the boroughs with ten pieces of advice or more.
+     * The region: the boroughs with ten pieces of advice, or reviews, or more.
      *
      * @param numeratorTo equals {@code numeratorFrom} where no borough's numerator is hidden
      */
     @Schema(
             name = "BenchmarkRegion",
             description =
-                    "The boroughs with ten or more pieces of advice, without the City of London. While a borough's numerator is"
-                            + " hidden, the region's is a range.")
+                    "The boroughs with ten or more pieces of advice or reviews, without the City of London. While a borough's"
+                            + " numerator is hidden, the region's is a range.")
     record RegionFigures(
             int boroughs,
             int denominator,

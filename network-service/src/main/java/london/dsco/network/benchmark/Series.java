@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import london.dsco.network.measure.Cohort;
 import london.dsco.network.measure.Measure;
+import london.dsco.network.measure.Subject;
 
-/** What a published table is of: a measure, and the advice that it looks at. */
+/** What a published table is of: a measure, and the advice or the reviews that it looks at. */
 record Series(Measure measure, Cohort cohort) {
 
     static final Series TIMELINESS_OF_DISPATCHED =
@@ -19,4 +20,18 @@ record Series(Measure measure, Cohort cohort) {
                                     measure.cohorts().stream()
                                             .map(cohort -> new Series(measure, cohort)))
                     .toList();
+
+    /** Those that are counted, published and corrected together. */
+    static List<Series> of(Subject subject) {
+        return ALL.stream().filter(series -> series.subject() == subject).toList();
+    }
+
+    Subject subject() {
+        return measure.subject();
+    }
+
+    /** Those beside which it is read. */
+    List<Series> beside() {
+        return measure.beside().stream().map(other -> new Series(other, cohort)).toList();
+    }
 }

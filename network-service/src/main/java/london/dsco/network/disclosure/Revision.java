@@ -77,8 +77,8 @@ public final class Revision {
         if (before.shown() != Shown.GROUPS || now.shown() != Shown.GROUPS) {
             return false;
         }
-        for (int group = 0; group < before.tally().groups().size(); group++) {
-            int difference = now.tally().groups().get(group) - before.tally().groups().get(group);
+        for (int group = 0; group < before.tally().told().size(); group++) {
+            int difference = now.tally().told().get(group) - before.tally().told().get(group);
             if (SmallNumbers.isSmall(Math.abs(difference))) {
                 return false;
             }

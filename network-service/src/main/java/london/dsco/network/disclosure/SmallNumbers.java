@@ -29,9 +29,9 @@ public final class SmallNumbers {
                 && !isSmall(tally.denominator() - tally.numerator());
     }
 
-    /** Whether every group may be shown. */
+    /** Whether every group may be shown, and whatever can be worked out from it. */
     public static boolean showsGroups(Tally tally) {
-        return showsNumerator(tally) && tally.groups().stream().noneMatch(SmallNumbers::isSmall);
+        return showsNumerator(tally) && tally.told().stream().noneMatch(SmallNumbers::isSmall);
     }
 
     /**

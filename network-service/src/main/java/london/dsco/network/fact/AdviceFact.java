@@ -76,7 +76,7 @@ record AdviceFact(
 
     private static AdviceFact from(EventData data) {
         return new AdviceFact(
-                data.requestId(),
+                data.id("requestId"),
                 data.date("receivedOn"),
                 data.date("dueOn"),
                 data.date("remindedOn"),

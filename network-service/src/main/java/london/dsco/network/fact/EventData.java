@@ -15,11 +15,12 @@ import london.dsco.inbox.PoisonMessageException;
  */
 record EventData(JsonNode json, Set<String> needed) {
 
-    UUID requestId() {
+    /** The id of what the event is about, which every type has. */
+    UUID id(String name) {
         try {
-            return UUID.fromString(text("requestId"));
+            return UUID.fromString(text(name));
         } catch (IllegalArgumentException e) {
-            throw new PoisonMessageException("requestId is no UUID");
+            throw new PoisonMessageException(name + " is no UUID");
         }
     }
 
@@ -52,6 +53,20 @@ record EventData(JsonNode json, Set<String> needed) {
         JsonNode value = json.path(name);
         if (!value.isBoolean()) {
             throw new PoisonMessageException(name + " is missing");
+        }
+        return value.booleanValue();
+    }
+
+    /**
+     * @param usual what a message without the member means
+     */
+    boolean flag(String name, boolean usual) {
+        JsonNode value = json.path(name);
+        if (value.isMissingNode()) {
+            return usual;
+        }
+        if (!value.isBoolean()) {
+            throw new PoisonMessageException(name + " is neither true nor false");
         }
         return value.booleanValue();
     }

@@ -20,7 +20,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
- * The command that reads the topic from its beginning into the facts again: {@code Reproject
+ * The command that reads the topics from their beginning into the facts again: {@code Reproject
  * JDBC_URL USER}. The password is in the environment variable {@code DB_PASSWORD}; how to reach
  * Kafka is in {@code KAFKA_BOOTSTRAP_SERVERS}, {@code KAFKA_SECURITY_PROTOCOL}, {@code
  * KAFKA_SASL_MECHANISM} and {@code KAFKA_SASL_JAAS_CONFIG}.
@@ -31,7 +31,16 @@ import org.apache.kafka.common.serialization.StringDeserializer;
  */
 public final class Reproject {
 
-    private static final String TOPIC = "advice.request.v1";
+    /** Keeps what an event tells, if any figure needs it. */
+    private interface Projection {
+        boolean keep(Connection database, InboundEvent event) throws SQLException;
+    }
+
+    private static final Map<String, Projection> TOPICS =
+            Map.of(
+                    "advice.request.v1", Reproject::keepAdvice,
+                    "review.review.v1", Reproject::keepReview);
+
     private static final List<String> BROKER =
             List.of("bootstrap.servers", "security.protocol", "sasl.mechanism", "sasl.jaas.config");
 
@@ -45,13 +54,12 @@ public final class Reproject {
     public static void main(String[] args) throws SQLException {
         try (Connection database =
                 DriverManager.getConnection(args[0], args[1], System.getenv("DB_PASSWORD"))) {
-            System.out.printf(
-                    "%d facts of %s are in place.%n", from(System.getenv(), database), TOPIC);
+            System.out.printf("%d facts are in place.%n", from(System.getenv(), database));
         }
     }
 
     /**
-     * Reads the whole topic.
+     * Reads the whole of each topic.
      *
      * @param environment how to reach Kafka
      * @return how many facts were written
@@ -61,7 +69,12 @@ public final class Reproject {
         try (KafkaConsumer<String, String> topic =
                 new KafkaConsumer<>(
                         broker(environment), new StringDeserializer(), new StringDeserializer())) {
-            return new Reproject(database).read(topic);
+            Reproject again = new Reproject(database);
+            int facts = 0;
+            for (Map.Entry<String, Projection> one : TOPICS.entrySet()) {
+                facts += again.read(topic, one.getKey(), one.getValue());
+            }
+            return facts;
         }
     }
 
@@ -80,10 +93,11 @@ public final class Reproject {
         return settings;
     }
 
-    private int read(KafkaConsumer<String, String> topic) throws SQLException {
+    private int read(KafkaConsumer<String, String> topic, String name, Projection projection)
+            throws SQLException {
         List<TopicPartition> partitions =
-                topic.partitionsFor(TOPIC).stream()
-                        .map(one -> new TopicPartition(TOPIC, one.partition()))
+                topic.partitionsFor(name).stream()
+                        .map(one -> new TopicPartition(name, one.partition()))
                         .toList();
         topic.assign(partitions);
         topic.seekToBeginning(partitions);
@@ -91,29 +105,42 @@ public final class Reproject {
         int facts = 0;
         while (partitions.stream().anyMatch(one -> topic.position(one) < ends.get(one))) {
             for (ConsumerRecord<String, String> record : topic.poll(Duration.ofSeconds(1))) {
-                facts += keep(record);
+                facts += keep(record, projection);
             }
         }
         return facts;
     }
 
-    private int keep(ConsumerRecord<String, String> record) throws SQLException {
+    private int keep(ConsumerRecord<String, String> record, Projection projection)
+            throws SQLException {
         try {
             InboundEvent event = InboundEvent.of(record, json);
-            Optional<AdviceFact> fact = AdviceFact.of(event);
-            if (fact.isEmpty()) {
-                return 0;
-            }
             Jdbc.query(
                     database,
                     "select set_config('dsco.borough', ?, true)",
                     row -> row.getString(1),
                     event.borough());
-            AdviceFacts.keep(database, event, fact.get());
+            boolean kept = projection.keep(database, event);
             database.commit();
-            return 1;
+            return kept ? 1 : 0;
         } catch (PoisonMessageException notOurs) {
             return 0;
         }
+    }
+
+    private static boolean keepAdvice(Connection database, InboundEvent event) throws SQLException {
+        Optional<AdviceFact> fact = AdviceFact.of(event);
+        if (fact.isPresent()) {
+            AdviceFacts.keep(database, event, fact.get());
+        }
+        return fact.isPresent();
+    }
+
+    private static boolean keepReview(Connection database, InboundEvent event) throws SQLException {
+        Optional<ReviewFact> fact = ReviewFact.of(event);
+        if (fact.isPresent()) {
+            ReviewFacts.keep(database, event, fact.get());
+        }
+        return fact.isPresent();
     }
 }

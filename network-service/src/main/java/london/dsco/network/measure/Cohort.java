@@ -1,11 +1,13 @@
 package london.dsco.network.measure;
 
-/** Which advice a quarter's figures look at. */
+/** Which advice, or which reviews, a quarter's figures look at. */
 public enum Cohort {
     /** Advice dispatched in the quarter. It never sees what was not sent. */
     DISPATCHED("dispatched_on"),
     /** Advice due in the quarter, sent or not, unless the request was withdrawn by its due date. */
-    DUE("due_on");
+    DUE("due_on"),
+    /** Annual reviews whose meeting was held in the quarter, unless their plan ceased first. */
+    MET("met_on");
 
     private final String date;
 
@@ -13,7 +15,7 @@ public enum Cohort {
         this.date = date;
     }
 
-    /** The column by whose London date advice belongs to a quarter. */
+    /** The column by whose London date advice or a review belongs to a quarter. */
     String date() {
         return date;
     }

@@ -47,17 +47,107 @@ public enum Measure {
             "Advice that states that no social care needs were identified.",
             Set.of(Cohort.DISPATCHED),
             "no_needs",
-            "not no_needs");
+            "not no_needs"),
+    /** CFA 2014 s 44(1); SENDR 2014 reg 18. */
+    MEETING_IN_TIME(
+            "Meetings held in time",
+            "Annual reviews whose meeting was held by the last day that the law allows: the last of the twelve months, or"
+                    + " earlier before a change of phase. A review is not counted where its plan ceased before a decision.",
+            List.of(),
+            List.of(),
+            Reviews.IN_TIME,
+            "not (" + Reviews.IN_TIME + ")"),
+    /** SENDR 2014 reg 20(10); CoP 9.176. */
+    DECIDED_IN_FOUR_WEEKS(
+            "Decided within four weeks of the meeting",
+            "Annual reviews whose family was told of the decision by the 28th day after the meeting.",
+            List.of(),
+            List.of(),
+            Reviews.IN_FOUR_WEEKS,
+            "not (" + Reviews.IN_FOUR_WEEKS + ") and " + Reviews.FOUR_WEEKS_SETTLED),
+    /** CFA 2014 s 44(1); CoP 9.169. */
+    DECIDED_IN_TWELVE_MONTHS(
+            "Decided within the twelve months",
+            "Annual reviews whose family was told of the decision by the day that the review was due. Four weeks after the"
+                    + " quarter, a review that is neither decided nor yet due is not counted.",
+            List.of(MEETING_IN_TIME, DECIDED_IN_FOUR_WEEKS),
+            List.of(
+                    Reviews.difference("true", Reviews.SETTLED),
+                    Reviews.difference(Reviews.IN_TIME, Reviews.IN_TWELVE_MONTHS),
+                    Reviews.difference(
+                            Reviews.SETTLED + " and " + Reviews.IN_TIME, Reviews.IN_TWELVE_MONTHS),
+                    Reviews.difference(Reviews.SETTLED, Reviews.IN_FOUR_WEEKS)),
+            Reviews.IN_TWELVE_MONTHS,
+            "not (" + Reviews.IN_TWELVE_MONTHS + ") and " + Reviews.SETTLED),
+    /** Network practice: all input of social care to annual reviews is tracked. */
+    SOCIAL_CARE_ATTENDED(
+            "Social care attended",
+            "Annual reviews whose meeting somebody of social care attended.",
+            List.of(),
+            List.of(),
+            Reviews.ATTENDED,
+            "not (" + Reviews.ATTENDED + ")"),
+    /** As above. */
+    SOCIAL_CARE_CONTRIBUTED(
+            "Social care contributed in writing",
+            "Annual reviews for which social care gave advice, a contribution in lieu of attendance or its report.",
+            List.of(),
+            List.of(),
+            Reviews.WROTE,
+            "not (" + Reviews.WROTE + ")"),
+    /** SENDR 2014 reg 20(4). */
+    SOCIAL_CARE_ADVICE_IN_TIME(
+            "Social care advice two weeks before",
+            "Annual reviews for which social care gave advice or its report by the 14th day before the meeting.",
+            List.of(SOCIAL_CARE_CONTRIBUTED),
+            List.of(Reviews.difference(Reviews.WROTE, Reviews.WROTE_IN_TIME)),
+            Reviews.WROTE_IN_TIME,
+            "not (" + Reviews.WROTE_IN_TIME + ")"),
+    /** SENDR 2014 reg 20(2)(d). */
+    SOCIAL_CARE_INVITED(
+            "Social care invited",
+            "Annual reviews to which social care was invited.",
+            List.of(SOCIAL_CARE_ATTENDED, SOCIAL_CARE_CONTRIBUTED),
+            List.of(
+                    Reviews.difference(Reviews.INVITED, Reviews.ATTENDED),
+                    Reviews.difference(Reviews.INVITED, Reviews.WROTE),
+                    Reviews.difference(Reviews.INVITED, Reviews.WROTE_IN_TIME)),
+            Reviews.INVITED,
+            "not (" + Reviews.INVITED + ")");
 
     private final String title;
     private final String definition;
     private final Set<Cohort> cohorts;
+    private final List<Measure> beside;
+    private final List<String> apart;
     private final List<String> groups;
 
     Measure(String title, String definition, Set<Cohort> cohorts, String... groups) {
+        this(title, definition, cohorts, List.of(), List.of(), groups);
+    }
+
+    /** A measure of reviews. */
+    Measure(
+            String title,
+            String definition,
+            List<Measure> beside,
+            List<String> apart,
+            String... groups) {
+        this(title, definition, Set.of(Cohort.MET), beside, apart, groups);
+    }
+
+    Measure(
+            String title,
+            String definition,
+            Set<Cohort> cohorts,
+            List<Measure> beside,
+            List<String> apart,
+            String... groups) {
         this.title = title;
         this.definition = definition;
         this.cohorts = cohorts;
+        this.beside = beside;
+        this.apart = apart;
         this.groups = List.of(groups);
     }
 
@@ -73,8 +163,47 @@ public enum Measure {
         return cohorts;
     }
 
+    public Subject subject() {
+        return cohorts.contains(Cohort.MET) ? Subject.REVIEW : Subject.ADVICE;
+    }
+
+    /**
+     * The measures that hold this one, or are held by it: a row is shown only where theirs are, so
+     * that none of the counts tells another that is hidden.
+     */
+    public List<Measure> beside() {
+        return beside;
+    }
+
     /** The conditions of the groups, in SQL over one row per request; the first met the measure. */
     List<String> groups() {
         return groups;
+    }
+
+    /** What a reader works out from this measure and those beside it, in SQL over all rows. */
+    List<String> apart() {
+        return apart;
+    }
+
+    /** Conditions over one row per review. */
+    private static final class Reviews {
+
+        static final String IN_TIME = "(met_on <= due_by and not after_limit)";
+        static final String IN_FOUR_WEEKS = "coalesce(decided_on <= met_on + 28, false)";
+        static final String FOUR_WEEKS_SETTLED =
+                "(decided_on is not null or met_on + 28 <= settled_by)";
+        static final String IN_TWELVE_MONTHS = "coalesce(decided_on <= due_by, false)";
+        static final String SETTLED = "(decided_on is not null or due_by <= settled_by)";
+        static final String INVITED = "invited_on is not null";
+        static final String ATTENDED = "attended_on is not null";
+        static final String WROTE = "wrote_on is not null";
+        static final String WROTE_IN_TIME = "coalesce(wrote_on <= met_on - 14, false)";
+
+        private Reviews() {}
+
+        static String difference(String one, String other) {
+            return "abs(count(*) filter (where %s) - count(*) filter (where %s))"
+                    .formatted(one, other);
+        }
     }
 }

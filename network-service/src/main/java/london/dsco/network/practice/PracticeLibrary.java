@@ -20,6 +20,7 @@ import london.dsco.network.paper.Desk;
 import london.dsco.network.paper.Sharing;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
+import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
 /** What boroughs found to work, what stood in the way and what they learned. */
@@ -34,20 +35,26 @@ class PracticeLibrary {
             Step.named("WITHDRAWN", Sharing.class).from(SHARED).to(WITHDRAWN).step();
 
     private final Commands commands;
+    private final Reads reads;
     private final Desk desk;
     private final Practices papers;
+    private final PracticeCounts counts;
     private final PracticeVersions versions;
     private final ChildFreeText childFree;
 
     PracticeLibrary(
             Commands commands,
+            Reads reads,
             Desk desk,
             Practices papers,
+            PracticeCounts counts,
             PracticeVersions versions,
             ChildFreeText childFree) {
         this.commands = commands;
+        this.reads = reads;
         this.desk = desk;
         this.papers = papers;
+        this.counts = counts;
         this.versions = versions;
         this.childFree = childFree;
     }
@@ -139,11 +146,17 @@ class PracticeLibrary {
         return desk.get(id, actor, papers, paper -> papers.view(paper, actor));
     }
 
-    List<PracticeView> list(UUID after, Practices.Wanted wanted, Actor actor, int limit) {
-        return desk.list(
+    /**
+     * @param reviewDue as in {@link Practices#after}
+     */
+    List<PracticeView> list(UUID after, Wanted wanted, Boolean reviewDue, Actor actor, int limit) {
+        return reads.figures(
                 actor,
-                () -> papers.after(after, wanted, actor, limit),
-                paper -> papers.view(paper, actor));
+                () -> papers.views(papers.after(after, wanted, reviewDue, actor, limit), actor));
+    }
+
+    PracticeCountsView count(Wanted wanted, Actor actor) {
+        return reads.figures(actor, () -> PracticeCountsView.of(counts.of(wanted)));
     }
 
     /** The answer to a command after which others may find it, or no longer. */

@@ -75,9 +75,7 @@ public class PracticeResource {
             description =
                     "In the order in which they were written. Drafts are listed to their own borough's authors only.")
     public Page<PracticeView> list(
-            @Parameter(description = "Only those that tell this") @QueryParam("type")
-                    PracticeType type,
-            @Parameter(description = "Only those of this theme") @QueryParam("theme") Theme theme,
+            @BeanParam PracticeSearch search,
             @Parameter(
                             description =
                                     "Only published ones that their borough has to look at again,"
@@ -88,11 +86,24 @@ public class PracticeResource {
         return pages.of(
                 library.list(
                         pages.afterId(page),
-                        new Practices.Wanted(type, theme, reviewDue),
+                        search.wanted(),
+                        reviewDue,
                         caller.actor(),
                         page.rows()),
                 page,
                 one -> one.id().toString());
+    }
+
+    @GET
+    @Path("/counts")
+    @Operation(
+            operationId = "countPractices",
+            summary = "Count published practices",
+            description =
+                    "By type, theme, reach, priority, framework, evidence and cost. It counts what"
+                            + " every member reads, so a borough's own drafts are not in it.")
+    public PracticeCountsView count(@BeanParam PracticeSearch search) {
+        return library.count(search.wanted(), caller.actor());
     }
 
     @GET

@@ -9,8 +9,8 @@ import london.dsco.domain.Place;
 /**
  * What an entry of the library may claim. Source: the published framework for effective practice,
  * which rates the strength of evidence and the breadth of impact on four bars and gives the reasons
- * for each: how it was evaluated, for how long and in which areas. A shire council's published case
- * tells what it reached apart from what it aims at, with its eighteen months.
+ * for each: how it was evaluated, for how long and in which areas. What its figures may claim:
+ * {@link ChangeRules}.
  */
 final class PracticeRules {
 
@@ -42,9 +42,7 @@ final class PracticeRules {
                             "rating-without-evaluation",
                             "Rate it EMERGING until somebody has looked at it for some months."));
         }
-        for (int i = 0; i < measures.size(); i++) {
-            wrongAt(Place.of("measures").line(i), measures.get(i), today, wrong);
-        }
+        wrong.addAll(ChangeRules.wrong(measures, today));
         if (!reviewOn.isAfter(today)) {
             wrong.add(new Finding("reviewOn", "not-in-the-future", "Choose a day after today."));
         }
@@ -53,23 +51,5 @@ final class PracticeRules {
 
     private static boolean wasLookedAt(EvidenceStrength evidence) {
         return evidence.evaluated() != Evaluation.NOT_YET && evidence.months() > 0;
-    }
-
-    private static void wrongAt(
-            Place at, MeasuredChange change, LocalDate today, List<Finding> wrong) {
-        if (!change.to().isAfter(change.from())) {
-            wrong.add(
-                    new Finding(
-                            at.field("to"),
-                            "not-after-the-first-figure",
-                            "Choose a day after the day of the figure before."));
-        }
-        if (change.kind() == ChangeKind.RESULT && change.to().isAfter(today)) {
-            wrong.add(
-                    new Finding(
-                            at.field("kind"),
-                            "result-in-the-future",
-                            "What lies in the future is a TARGET."));
-        }
     }
 }

@@ -37,9 +37,13 @@ record PracticeView(
                 LocalDate publishedOn,
         @Schema(description = "When the borough looks at it again") LocalDate reviewOn,
         @Schema(description = "Whether it is shared and that day has come") boolean reviewDue,
+        @Schema(description = "How many other boroughs share that they took it up") long adoptions,
         @Schema(description = "When it was first written") Instant writtenAt) {
 
-    static PracticeView of(Practice paper, LocalDate today) {
+    /**
+     * @param adoptions how many boroughs share that they took it up
+     */
+    static PracticeView of(Practice paper, long adoptions, LocalDate today) {
         return new PracticeView(
                 paper.id(),
                 paper.borough(),
@@ -59,6 +63,7 @@ record PracticeView(
                 paper.publishedOn().orElse(null),
                 paper.reviewOn(),
                 paper.isShared() && !paper.reviewOn().isAfter(today),
+                adoptions,
                 paper.writtenAt());
     }
 }

@@ -269,9 +269,11 @@ class BenchmarkResourceTest {
                 .get("/benchmarks/measures")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(5))
+                .body("items", hasSize(12))
                 .body("items[0].code", equalTo("TIMELINESS"))
-                .body("items[0].cohorts", contains("DISPATCHED", "DUE"));
+                .body("items[0].cohorts", contains("DISPATCHED", "DUE"))
+                .body("items[11].code", equalTo("SOCIAL_CARE_INVITED"))
+                .body("items[11].cohorts", contains("MET"));
     }
 
     @ParameterizedTest

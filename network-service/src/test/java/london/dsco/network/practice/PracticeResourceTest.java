@@ -1,8 +1,12 @@
 package london.dsco.network.practice;
 
 import static london.dsco.network.Callers.dscoOf;
+import static london.dsco.network.Callers.in;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.util.List;
+import london.dsco.domain.Role;
 import london.dsco.network.PeerReview;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
@@ -55,6 +60,66 @@ class PracticeResourceTest {
         assertThat(listed("camden", "type=BARRIER")).doesNotContain(shared, draft);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reach=MARKET, reach=PANELS",
+                "priority=SUFFICIENCY, priority=TRAINING",
+                "framework=SEND_AP_PLAN, framework=ILAC",
+                "criterion=O3, criterion=O4",
+                "cost=SUSTAINED, cost=SAVINGS",
+                "evidence=GOOD, evidence=ROBUST",
+                "evidence=EMERGING, theme=DEVELOPING",
+                "reach=MARKET&priority=SUFFICIENCY&evidence=PROMISING,"
+                        + " reach=MARKET&priority=SUFFICIENCY&evidence=PROMISING&cost=NEUTRAL"
+            })
+    void listsAndCountsWhatHasEveryCodeThatIsAskedFor(String filters) throws Exception {
+        String fits = filters.split(", ")[0];
+        String fitsNot = filters.split(", ")[1];
+        int before = counted(fits);
+        int others = counted(fitsNot);
+        ObjectNode entry = tagged();
+        String draft = write(entry).extract().path("id");
+        String shared = write(entry).extract().path("id");
+        PeerReview.recommended(shared, entry);
+        dscoOf("camden").post("/practices/" + shared + "/sharing").then().statusCode(200);
+
+        assertThat(listed("hackney", fits)).contains(shared).doesNotContain(draft);
+        assertThat(listed("hackney", fitsNot)).doesNotContain(shared, draft);
+        assertThat(listed("camden", fits)).contains(shared, draft);
+        assertThat(counted(fits)).isEqualTo(before + 1);
+        assertThat(counted(fitsNot)).isEqualTo(others);
+    }
+
+    @Test
+    void countsPublishedPracticesByEveryCodeOfEachListAlsoThoseThatNoneHas() throws Exception {
+        ObjectNode entry = tagged();
+        String shared = write(entry).extract().path("id");
+        int before = count("REACH", "MARKET");
+        PeerReview.recommended(shared, entry);
+        dscoOf("camden").post("/practices/" + shared + "/sharing").then().statusCode(200);
+
+        assertThat(count("REACH", "MARKET")).isEqualTo(before + 1);
+        dscoOf("barnet")
+                .get("/practices/counts?criterion=O3&reach=MARKET&theme=BUILDING")
+                .then()
+                .statusCode(200)
+                .body("all", equalTo(0))
+                .body("facets.by", hasSize(7))
+                .body("facets.find { it.by == 'REACH' }.counts.code", hasSize(13))
+                .body("facets.find { it.by == 'PRIORITY' }.counts.count", everyItem(is(0)));
+
+        dscoOf("camden").post("/practices/" + shared + "/withdrawal").then().statusCode(200);
+        assertThat(count("REACH", "MARKET")).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAFilterByACodeThatIsOnNoList() {
+        dscoOf("hackney").get("/practices?reach=PLAYGROUNDS").then().statusCode(400);
+        dscoOf("hackney").get("/practices/counts?evidence=SOME").then().statusCode(400);
+        in(Role.HEALTH_PARTNER).get("/practices/counts").then().statusCode(403);
+    }
+
     @Test
     void refusesARatingThatNobodyLookedInto() throws Exception {
         ObjectNode claimed = example();
@@ -79,6 +144,36 @@ class PracticeResourceTest {
         ((ObjectNode) linked.get("sources").get(0)).put("address", address);
 
         write(linked).statusCode(400).body("errors[0].pointer", equalTo("/sources/0/address"));
+    }
+
+    private static ObjectNode tagged() throws IOException {
+        ObjectNode entry = example().put("cost", "SUSTAINED");
+        ObjectNode tags = (ObjectNode) entry.get("tags");
+        tags.putArray("reach").add("MARKET").add("TRANSITIONS");
+        tags.putArray("priorities").add("SUFFICIENCY");
+        tags.putArray("frameworks").add("SEND_AP_PLAN");
+        entry.putArray("criteria").add("O3");
+        return entry;
+    }
+
+    private static int counted(String filter) {
+        return dscoOf("barnet")
+                .get("/practices/counts?" + filter)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("all");
+    }
+
+    private static int count(String facet, String code) {
+        return dscoOf("camden")
+                .get("/practices/counts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path(
+                        "facets.find { it.by == '%s' }.counts.find { it.code == '%s' }.count"
+                                .formatted(facet, code));
     }
 
     private static ValidatableResponse write(ObjectNode practice) {

@@ -85,6 +85,22 @@ class PracticeRulesTest {
     }
 
     @Test
+    void refusesMoreThanAHundredPerCentOfABenchmarkOnly() {
+        assertThat(
+                        wrong(
+                                PracticeType.LEARNING,
+                                NEW,
+                                List.of(),
+                                List.of(
+                                        figures(Measure.QUALITY, "2", "100"),
+                                        figures(Measure.QUALITY, "100.1", "102"),
+                                        figures(null, "120", "340"))))
+                .containsExactly(
+                        "/measures/1/before above-100-per-cent",
+                        "/measures/1/after above-100-per-cent");
+    }
+
+    @Test
     void refusesAReviewThatIsNotAhead() {
         assertThat(
                         PracticeRules.wrong(
@@ -132,5 +148,16 @@ class PracticeRulesTest {
                 from,
                 to,
                 kind);
+    }
+
+    private static MeasuredChange figures(Measure benchmark, String before, String after) {
+        return new MeasuredChange(
+                "Advice",
+                benchmark,
+                new BigDecimal(before),
+                new BigDecimal(after),
+                TODAY.minusYears(1),
+                TODAY,
+                ChangeKind.RESULT);
     }
 }

@@ -52,6 +52,26 @@ class TrainingCourseResourceTest {
     }
 
     @Test
+    void isFoundAsTrainingOfKeyWorkersOrInRiskForEarlyHelp() {
+        String keyWorking = shared(Examples.of("WriteTrainingCourse").put("kind", "KEY_WORKING"));
+        String risk =
+                shared(
+                        Examples.of("WriteTrainingCourse")
+                                .put("kind", "RISK_AND_REFERRAL")
+                                .put("audience", "EARLY_HELP"));
+
+        dscoOf("hackney")
+                .get("/training/courses?kind=KEY_WORKING&limit=200")
+                .then()
+                .body("items.id", hasItem(keyWorking))
+                .body("items.id", not(hasItem(risk)));
+        dscoOf("hackney")
+                .get("/training/courses?kind=RISK_AND_REFERRAL&audience=EARLY_HELP&limit=200")
+                .then()
+                .body("items.id", hasItem(risk));
+    }
+
+    @Test
     void refusesACourseOfNoLength() {
         dscoOf("camden")
                 .body(Examples.of("WriteTrainingCourse").put("days", 0))

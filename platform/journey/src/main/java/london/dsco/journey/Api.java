@@ -72,8 +72,7 @@ public final class Api {
             request.header("Authorization", "Bearer " + token);
         }
         if (body != null) {
-            request.header(
-                    "Content-Type", body instanceof String ? "text/csv" : "application/json");
+            request.header("Content-Type", typeOf(body));
         }
         if (headers.length > 0) {
             request.headers(headers);
@@ -91,8 +90,18 @@ public final class Api {
         }
     }
 
-    /** A text is a file of comma-separated values; anything else becomes JSON. */
+    private static String typeOf(Object body) {
+        if (body instanceof byte[]) {
+            return "application/octet-stream";
+        }
+        return body instanceof String ? "text/csv" : "application/json";
+    }
+
+    /** A text is a file of comma-separated values, bytes are a file; anything else becomes JSON. */
     private static BodyPublisher publisher(Object body) {
+        if (body instanceof byte[] file) {
+            return BodyPublishers.ofByteArray(file);
+        }
         if (body instanceof String file) {
             return BodyPublishers.ofString(file);
         }

@@ -6,7 +6,8 @@ import java.util.UUID;
  * A command with its key; the same letter again is a replay.
  *
  * @param account who sends it, such as {@code dsco@camden} or {@code camden-system}
- * @param body what becomes JSON, or the text of a file of comma-separated values; null for none
+ * @param body what becomes JSON, the text of a file of comma-separated values, or the bytes of a
+ *     file; null for none
  * @param key the {@code Idempotency-Key}
  */
 public record Letter(String account, String path, Object body, String key) {

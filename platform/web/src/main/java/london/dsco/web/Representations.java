@@ -21,13 +21,17 @@ import java.util.Set;
 /**
  * Sends a view as JSON with a strong ETag over exactly those bytes, and answers 304 to a GET whose
  * {@code If-None-Match} names what it would get. Resources just return views, or a {@link
- * Download}, which is sent as it is under the same rules.
+ * Download}, which is sent as it is under the same rules. A list leads to its next page in whatever
+ * form it is asked for.
  */
 @Provider
 class Representations implements ContainerResponseFilter {
 
     /** Only the caller may keep personal data, and has to ask again before each use. */
     static final String CACHE_CONTROL = "private, no-cache";
+
+    /** Of every answer, and more: a file that is opened in a page after all runs nothing there. */
+    private static final String SANDBOX = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
@@ -58,6 +62,13 @@ class Representations implements ContainerResponseFilter {
                 && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
         }
+        next.address()
+                .ifPresent(
+                        address ->
+                                response.getHeaders()
+                                        .putSingle(
+                                                HttpHeaders.LINK,
+                                                "<" + address + ">; rel=\"next\""));
         if (response.getEntity() instanceof Download file) {
             send(request, response, file);
             return;
@@ -68,13 +79,6 @@ class Representations implements ContainerResponseFilter {
         byte[] body = tags.bytes(response.getEntity());
         EntityTag tag = StrongTags.over(body);
         response.getHeaders().putSingle(HttpHeaders.ETAG, '"' + tag.getValue() + '"');
-        next.address()
-                .ifPresent(
-                        address ->
-                                response.getHeaders()
-                                        .putSingle(
-                                                HttpHeaders.LINK,
-                                                "<" + address + ">; rel=\"next\""));
         if (READS.contains(request.getMethod()) && isHeld(request, tag)) {
             response.setEntity(null);
             response.setStatus(304);
@@ -98,6 +102,7 @@ class Representations implements ContainerResponseFilter {
                 .putSingle(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + file.fileName() + '"');
+        response.getHeaders().putSingle("Content-Security-Policy", SANDBOX);
         response.setEntity(file.bytes(), NONE, MediaType.valueOf(file.mediaType()));
     }
 

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import london.dsco.domain.Refusal;
 import london.dsco.records.Happened;
 import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
@@ -24,7 +23,6 @@ import london.dsco.review.cycle.Cycle;
 import london.dsco.review.cycle.CycleFacts;
 import london.dsco.review.cycle.CycleFacts.Notice;
 import london.dsco.review.cycle.CycleState;
-import london.dsco.review.cycle.MeetingDecision;
 import london.dsco.review.cycle.RulesInForce;
 import london.dsco.review.plan.Plan;
 import org.hibernate.annotations.UuidGenerator;
@@ -101,7 +99,7 @@ public class AnnualReview implements Recorded<ReviewStatus> {
     /** The authority decided on this day. */
     Happened complete(LocalDate day) {
         completedOn = day;
-        return Happened.of(new ReviewCompleted(day));
+        return Happened.of(new ReviewCompleted(id, day, cycleOn(day).dueBy()));
     }
 
     /**
@@ -119,7 +117,7 @@ public class AnnualReview implements Recorded<ReviewStatus> {
     /** The plan ceased on this day. */
     Happened close(LocalDate day) {
         closedOn = day;
-        return Happened.of(new ReviewClosed(day));
+        return Happened.of(new ReviewClosed(id, day));
     }
 
     private Happened begun() {
@@ -136,72 +134,14 @@ public class AnnualReview implements Recorded<ReviewStatus> {
      *     citation when the law does not allow the day, or when a late meeting has no reason
      */
     public Happened meet(LocalDate on, MeetingState state, String reason, LocalDate today) {
-        requirePossible(on, state, today);
-        MeetingDecision decision = RulesInForce.on(startsOn).mayMeetOn(on, facts(), today);
-        String lateReason = null;
-        if (decision instanceof MeetingDecision.TooEarly early) {
-            throw refused("too-early", "The meeting must be on or after " + early.limit() + ".")
-                    .withLimit(early.limit(), early.citation())
-                    .raise();
-        } else if (decision instanceof MeetingDecision.TooLate late) {
-            throw refused("too-late", "The meeting must be on or before " + late.limit() + ".")
-                    .withLimit(late.limit(), late.citation())
-                    .raise();
-        } else if (decision instanceof MeetingDecision.AfterLimit late) {
-            lateReason = reason(reason, late);
-        } else if (staysLate(on, today)) {
-            lateReason = reason == null ? meeting.lateReason() : reason;
-        }
-        meeting = new Meeting(on, state, lateReason);
+        meeting =
+                MeetingRules.meeting(
+                        on, state, reason, meeting, RulesInForce.on(startsOn), facts(), today);
         Cycle cycle = cycleOn(today);
         return Happened.of(
                         new MeetingSet(
-                                id, on, state, lateReason != null, cycle.meetBy(), cycle.dueBy()))
-                .noting(lateReason);
-    }
-
-    /** A plan made final for its transfer does not put a meeting in time that was late for it. */
-    private boolean staysLate(LocalDate on, LocalDate today) {
-        return meeting != null
-                && meeting.isLate()
-                && !(RulesInForce.on(startsOn).mayMeetOn(on, facts().withoutFinalPlan(), today)
-                        instanceof MeetingDecision.Allowed);
-    }
-
-    private static void requirePossible(LocalDate on, MeetingState state, LocalDate today) {
-        boolean held = state == MeetingState.HELD;
-        if (held && on.isAfter(today)) {
-            throw refused("in-the-future", "A meeting that was held cannot be in the future.")
-                    .raise();
-        }
-        if (!held && on.isBefore(today)) {
-            throw refused(
-                            "in-the-past",
-                            "A meeting cannot be proposed for a day that has passed. If it took"
-                                    + " place, record it as HELD.")
-                    .raise();
-        }
-    }
-
-    private String reason(String given, MeetingDecision.AfterLimit late) {
-        if (given != null) {
-            return given;
-        }
-        if (meeting != null && meeting.isLate()) {
-            return meeting.lateReason();
-        }
-        throw Refusal.unprocessable(
-                        "reason",
-                        "required",
-                        "The last day for this meeting was "
-                                + late.limit()
-                                + ". It can still be held: say why it is late.")
-                .withLimit(late.limit(), late.citation())
-                .raise();
-    }
-
-    private static Refusal refused(String code, String explanation) {
-        return Refusal.unprocessable("meetingOn", code, explanation);
+                                id, on, state, meeting.isLate(), cycle.meetBy(), cycle.dueBy()))
+                .noting(meeting.lateReason());
     }
 
     /**

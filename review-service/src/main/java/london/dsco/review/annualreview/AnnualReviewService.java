@@ -13,6 +13,7 @@ import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
 import london.dsco.records.Reads;
 import london.dsco.review.plan.Plan;
+import london.dsco.review.settings.BoroughSettings;
 
 /** The annual reviews of plans, and their meetings. */
 @ApplicationScoped
@@ -22,12 +23,19 @@ public class AnnualReviewService {
     private final Reads reads;
     private final AnnualReviews reviews;
     private final Loads loads;
+    private final BoroughSettings settings;
 
-    AnnualReviewService(Commands commands, Reads reads, AnnualReviews reviews, Loads loads) {
+    AnnualReviewService(
+            Commands commands,
+            Reads reads,
+            AnnualReviews reviews,
+            Loads loads,
+            BoroughSettings settings) {
         this.commands = commands;
         this.reads = reads;
         this.reviews = reviews;
         this.loads = loads;
+        this.settings = settings;
     }
 
     /**
@@ -112,7 +120,11 @@ public class AnnualReviewService {
                 actor,
                 new OpenReviews(),
                 review ->
-                        CycleView.of(review, AnnualReviews.sightOf(review, actor), actor.today()));
+                        CycleView.of(
+                                review,
+                                AnnualReviews.sightOf(review, actor),
+                                actor.today(),
+                                settings.adulthoodFromAge(review.borough())));
     }
 
     /**
@@ -124,12 +136,20 @@ public class AnnualReviewService {
 
     /** Up to {@code limit} reviews and one more, in the order in which they were opened. */
     List<ReviewView> list(ReviewFilter filter, UUID after, Actor actor, int limit) {
-        return reads.list(
+        return reads.lines(
                 actor,
                 limit,
-                () -> reviews.after(after, filter, actor, limit + 1),
-                review -> view(review, actor));
+                () -> {
+                    List<AnnualReview> found = reviews.after(after, filter, actor, limit + 1);
+                    Integer fromAge = settings.adulthoodFromAge(actor.borough());
+                    return found.stream().map(review -> new Listed(review, fromAge)).toList();
+                },
+                Listed::review,
+                listed -> view(listed.review(), actor, listed.adulthoodFromAge()));
     }
+
+    /** One of a list, for which the setting is asked once. It is told to nobody of elsewhere. */
+    private record Listed(AnnualReview review, Integer adulthoodFromAge) {}
 
     /**
      * Proposes, confirms or records a meeting.
@@ -151,8 +171,13 @@ public class AnnualReviewService {
                 (review, made) -> view(review, actor));
     }
 
-    private static ReviewView view(AnnualReview review, Actor actor) {
-        return ReviewView.of(review, AnnualReviews.sightOf(review, actor), actor.today());
+    private ReviewView view(AnnualReview review, Actor actor) {
+        return view(review, actor, settings.adulthoodFromAge(review.borough()));
+    }
+
+    private static ReviewView view(AnnualReview review, Actor actor, Integer adulthoodFromAge) {
+        return ReviewView.of(
+                review, AnnualReviews.sightOf(review, actor), actor.today(), adulthoodFromAge);
     }
 
     /** The open review of each plan, by the plan's reference. */

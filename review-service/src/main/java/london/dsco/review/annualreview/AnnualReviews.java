@@ -20,6 +20,7 @@ import london.dsco.records.Register;
 import london.dsco.review.cycle.RulesInForce;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
+import london.dsco.review.settings.BoroughSettings;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.Order;
 import org.hibernate.query.range.Range;
@@ -44,10 +45,12 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
 
     private final EntityManager database;
     private final StatelessSession many;
+    private final BoroughSettings settings;
 
-    AnnualReviews(EntityManager database, StatelessSession many) {
+    AnnualReviews(EntityManager database, StatelessSession many, BoroughSettings settings) {
         this.database = database;
         this.many = many;
+        this.settings = settings;
     }
 
     @Override
@@ -187,7 +190,10 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
     public List<?> representations(AnnualReview review, Actor actor) {
         Sight sight = sightOf(review, actor);
         LocalDate today = actor.today();
-        return List.of(ReviewView.of(review, sight, today), CycleView.of(review, sight, today));
+        Integer fromAge = settings.adulthoodFromAge(review.borough());
+        return List.of(
+                ReviewView.of(review, sight, today, fromAge),
+                CycleView.of(review, sight, today, fromAge));
     }
 
     /** Up to {@code limit} reviews in the order in which they were opened, after one. */

@@ -30,7 +30,7 @@ public record CycleView(
                         nullable = true,
                         description =
                                 "True where the review must look to preparing for adulthood: from"
-                                        + " Year 9 on")
+                                        + " Year 9 on, or earlier where the borough decides so")
                 Boolean preparingForAdulthood,
         @Schema(nullable = true, description = "The day the cycle runs from") LocalDate startsOn,
         @Schema(nullable = true, description = "When to meet in good practice") LocalDate targetOn,
@@ -87,9 +87,13 @@ public record CycleView(
         @Schema(description = "The legal source of each date, by the name of the date")
                 SortedMap<String, String> citations) {
 
-    static CycleView of(AnnualReview review, Sight sight, LocalDate today) {
+    /**
+     * @param adulthoodFromAge as {@link Dates} takes it
+     */
+    static CycleView of(
+            AnnualReview review, Sight sight, LocalDate today, Integer adulthoodFromAge) {
         Cycle cycle = sight.cycleOf(review, today);
-        Dates dates = new Dates(cycle, sight);
+        Dates dates = new Dates(cycle, sight, adulthoodFromAge);
         MeetingView meeting = MeetingView.of(review, cycle, sight);
         return new CycleView(
                 review.plan().planRef(),

@@ -11,8 +11,13 @@ import java.util.TreeMap;
 import london.dsco.review.cycle.Cycle;
 import london.dsco.review.cycle.PhaseTransfer;
 
-/** The dates of a cycle that a sight includes; the others are null and have no citation. */
-record Dates(Cycle cycle, Sight sight) {
+/**
+ * The dates of a cycle that a sight includes; the others are null and have no citation.
+ *
+ * @param adulthoodFromAge where the borough prepares for adulthood before Year 9; null where it
+ *     does not
+ */
+record Dates(Cycle cycle, Sight sight, Integer adulthoodFromAge) {
 
     /** Those that {@link Sight.Part#SETTING_CLOCKS} names. */
     private static final Set<String> OF_SETTINGS =
@@ -45,7 +50,7 @@ record Dates(Cycle cycle, Sight sight) {
     /** Of a review on the day of its meeting, or on the last day for one. */
     Boolean preparingForAdulthood(AnnualReview review) {
         LocalDate on = review.meeting().map(Meeting::on).orElse(cycle.meetBy());
-        return sight.of(YEAR_GROUP, review.plan().looksToAdulthoodOn(on, null));
+        return sight.of(YEAR_GROUP, review.plan().looksToAdulthoodOn(on, adulthoodFromAge));
     }
 
     SortedMap<String, String> citations() {

@@ -27,7 +27,8 @@ record MeetingSet(
             LocalDate meetingOn,
             LocalDate meetBy,
             LocalDate dueBy,
-            boolean inTime) {}
+            boolean inTime,
+            boolean afterLimit) {}
 
     /** Nobody else is told of a meeting before it was held. */
     @Override
@@ -41,7 +42,8 @@ record MeetingSet(
                                         meetingOn,
                                         meetBy,
                                         dueBy,
-                                        !meetingOn.isAfter(meetBy))))
+                                        !meetingOn.isAfter(meetBy),
+                                        afterLimit)))
                 : List.of();
     }
 }

@@ -1,7 +1,19 @@
 package london.dsco.review.annualreview;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
 /** The plan ceased on a day, which ended its open review without a decision. */
-record ReviewClosed(LocalDate closedOn) implements Fact {}
+record ReviewClosed(UUID reviewId, LocalDate closedOn) implements Fact {
+
+    /** What others are told; see the event's schema. */
+    record Told(UUID reviewId, LocalDate closedOn) {}
+
+    @Override
+    public List<Event> events() {
+        return List.of(ReviewEvents.named("closed", new Told(reviewId, closedOn)));
+    }
+}

@@ -25,7 +25,7 @@ public record ReviewView(
                         nullable = true,
                         description =
                                 "True where the review must look to preparing for adulthood: from"
-                                        + " Year 9 on")
+                                        + " Year 9 on, or earlier where the borough decides so")
                 Boolean preparingForAdulthood,
         @Schema(nullable = true, description = "The date of the decision that completed the review")
                 LocalDate completedOn,
@@ -58,9 +58,13 @@ public record ReviewView(
         @Schema(nullable = true, description = "The deadline if the child does change phase")
                 LocalDate phaseTransferPossibleBy) {
 
-    static ReviewView of(AnnualReview review, Sight sight, LocalDate today) {
+    /**
+     * @param adulthoodFromAge as {@link Dates} takes it
+     */
+    static ReviewView of(
+            AnnualReview review, Sight sight, LocalDate today, Integer adulthoodFromAge) {
         Cycle cycle = sight.cycleOf(review, today);
-        Dates dates = new Dates(cycle, sight);
+        Dates dates = new Dates(cycle, sight, adulthoodFromAge);
         return new ReviewView(
                 review.id(),
                 review.plan().planRef(),

@@ -27,8 +27,11 @@ class EventReading {
                             "invited",
                             "contribution-received",
                             "contribution-missed",
+                            "report-sent",
                             "meeting-held",
-                            "decided")
+                            "decided",
+                            "completed",
+                            "closed")
                     .map(ReviewEvents::type)
                     .toList();
 
@@ -36,7 +39,13 @@ class EventReading {
             new FeedTypes(
                     Plan.TYPE,
                     Stream.concat(
-                                    Stream.of("opened", "outdated", "ceased", "transferred")
+                                    Stream.of(
+                                                    "opened",
+                                                    "outdated",
+                                                    "ceased",
+                                                    "transferred",
+                                                    "move-told",
+                                                    "move-withdrawn")
                                             .map("london.dsco.review.plan.%s.v1"::formatted),
                                     OF_REVIEWS.stream())
                             .collect(Collectors.toMap(type -> type, type -> Set.of())),

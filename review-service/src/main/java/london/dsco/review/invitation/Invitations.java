@@ -9,6 +9,7 @@ import java.util.UUID;
 import london.dsco.review.annualreview.AnnualReview;
 import london.dsco.review.annualreview.Sight;
 import london.dsco.review.annualreview.TakenReview;
+import london.dsco.review.plan.Plan;
 
 /** The invitations to reviews. */
 @ApplicationScoped
@@ -68,6 +69,18 @@ public class Invitations {
                                 + " and i.username is not null",
                         TakenReview.class)
                 .setParameter("borough", borough)
+                .setParameter("social", Invitee.SOCIAL_WORKER)
+                .getResultList();
+    }
+
+    /** Whom social care sends, or sent, to the reviews of one plan. */
+    public List<TakenReview> takenBySocialCare(Plan plan) {
+        return database.createQuery(
+                        "select i.review.plan.id, i.review.id, i.username from Invitation i"
+                                + " where i.review.plan = :plan and i.invitee = :social"
+                                + " and i.username is not null",
+                        TakenReview.class)
+                .setParameter("plan", plan)
                 .setParameter("social", Invitee.SOCIAL_WORKER)
                 .getResultList();
     }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import london.dsco.domain.Actor;
 import london.dsco.figures.Period;
+import london.dsco.review.advocacy.AdvocacyRules;
 import london.dsco.review.annualreview.AnnualReview;
 import london.dsco.review.annualreview.CountedReview;
 import london.dsco.review.annualreview.CountedReviews;
@@ -118,7 +119,7 @@ class ReviewCounting {
                 parts.teamOf(review.id()),
                 plan.settingUrn().orElse(null),
                 parts.socialCareOf(review.id()),
-                parts.reportOf(review.id(), needsMonitoring(plan)),
+                parts.reportOf(review.id(), plan),
                 new OtherReviews(parts.days().getOrDefault(plan.id(), Set.of())),
                 today);
     }
@@ -157,13 +158,20 @@ class ReviewCounting {
                             Contribution::receivedOn));
         }
 
-        ReportPart reportOf(UUID review, boolean needsMonitoring) {
+        ReportPart reportOf(UUID review, Plan plan) {
+            boolean needsMonitoring = needsMonitoring(plan);
+            boolean needsAdvocacy = AdvocacyRules.isNeeded(plan.placement().residential52Week());
             SocialCareReport report = reports.get(review);
             if (report == null || report.sentOn() == null) {
-                return new ReportPart(null, null, needsMonitoring, false);
+                return new ReportPart(null, null, needsMonitoring, false, needsAdvocacy, false);
             }
             return new ReportPart(
-                    report.sentOn(), report.grade(), needsMonitoring, report.saysWhenLastSeen());
+                    report.sentOn(),
+                    report.grade(),
+                    needsMonitoring,
+                    report.saysWhenLastSeen(),
+                    needsAdvocacy,
+                    report.saysThatAnAdvocateWasOffered());
         }
 
         String teamOf(UUID review) {

@@ -128,6 +128,15 @@ public enum ReviewMeasure {
             "Regional practice; SI 2011/1010",
             figure -> figure.report().saysWhenSeen(),
             figure -> figure.report().isSent() && figure.report().needsMonitoring()),
+    ADVOCATE_OFFERED(
+            "Children in residential placements with an advocate offered",
+            "Reports that say that an advocate was offered, or that there is one already",
+            "the reports sent to reviews of the cohort about children in a residential placement of"
+                    + " 52 weeks, as the plan stands now",
+            Words.NO_CLOCK,
+            "Network practice: an advocate for each disabled child in a residential placement",
+            figure -> figure.report().saysAdvocateOffered(),
+            figure -> figure.report().isSent() && figure.report().needsAdvocacy()),
     ALIGNED(
             "Reviews held together",
             "Reviews that met on the day of another review of the child",

@@ -54,6 +54,20 @@ final class AlignmentRules {
     }
 
     /**
+     * The same days where a move of the child asks for an early review: up to that day, or the
+     * first with two weeks' notice if it is later. They never end later than without the move.
+     *
+     * @param early null where no move asks for it
+     */
+    static Stretch early(Stretch days, LocalDate early, LocalDate today) {
+        LocalDate by = early == null ? days.to() : later(early, today.plusDays(NOTICE_DAYS));
+        if (!by.isBefore(days.to())) {
+            return days;
+        }
+        return new Stretch(days.from().isBefore(by) ? days.from() : by, by);
+    }
+
+    /**
      * The days on which another review can be: its fixed day; its window; or up to eight weeks
      * before it is due.
      *

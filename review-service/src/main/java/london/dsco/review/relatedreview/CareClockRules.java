@@ -10,9 +10,10 @@ import london.dsco.domain.WorkingDays;
  * and Wales, and no date moves for a weekend or a holiday.
  *
  * <p>Sources: the Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959)
- * regs 5, 33 and 48; the Care Leavers (England) Regulations 2010 (SI 2010/2571) reg 7; Working
- * Together to Safeguard Children 2023; Promoting the education of looked-after children 2018. The
- * intervals of child in need plans and of teams around a family or child are local practice.
+ * regs 5, 33 and 48; the Care Leavers (England) Regulations 2010 (SI 2010/2571) reg 7; the Special
+ * Educational Needs (Personal Budgets) Regulations 2014 (SI 2014/1652) reg 11; Working Together to
+ * Safeguard Children 2023; Promoting the education of looked-after children 2018. The intervals of
+ * child in need plans and of teams around a family or child are local practice.
  */
 final class CareClockRules {
 
@@ -21,6 +22,7 @@ final class CareClockRules {
     private static final int ASSESSMENT_WORKING_DAYS = 45;
     private static final int FIRST_MONTHS = 3;
     private static final int NEXT_MONTHS = 6;
+    private static final String PERSONAL_BUDGETS = "SI 2014/1652, reg 11(2)";
     private static final String CARE_PLANNING = "SI 2010/959, ";
     private static final String WORKING_TOGETHER = "Working Together to Safeguard Children 2023: ";
     private static final String EDUCATION =
@@ -32,7 +34,8 @@ final class CareClockRules {
      * @param firstCareReviewOn the day fixed for the first review of the care plan, which the
      *     personal education plan is to be ready for; null where none is fixed or it has been held
      * @param local the intervals that no law sets
-     * @return empty for a kind that nothing counts, and once there is nothing more to count
+     * @return empty for a kind that nothing counts, or {@link #personalBudget} does, and once there
+     *     is nothing more to count
      */
     static Optional<NextDue> next(
             ReviewKind kind, ClockFacts facts, LocalDate firstCareReviewOn, ReviewIntervals local) {
@@ -86,7 +89,23 @@ final class CareClockRules {
 
     /** Whether anything counts a kind, so that facts about it lead to a date. */
     static boolean counts(ReviewKind kind) {
-        return kind != ReviewKind.HEALTH && kind != ReviewKind.PERSONAL_BUDGET;
+        return kind != ReviewKind.HEALTH;
+    }
+
+    /**
+     * When the direct payments of a personal budget are reviewed next: within the first three
+     * months of their being made, then with each annual review of the plan (reg 11).
+     *
+     * @param annualReviewBy the last day of the plan's present cycle
+     */
+    static NextDue personalBudget(ClockFacts facts, LocalDate annualReviewBy) {
+        return facts.isBeforeTheFirst()
+                ? new NextDue(
+                        facts.beganOn().plusMonths(FIRST_MONTHS),
+                        Basis.LAW,
+                        PERSONAL_BUDGETS + ": within three months")
+                : new NextDue(
+                        annualReviewBy, Basis.LAW, PERSONAL_BUDGETS + ": with the annual review");
     }
 
     private static NextDue careReview(ClockFacts facts) {

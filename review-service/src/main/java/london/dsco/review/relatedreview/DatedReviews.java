@@ -9,17 +9,19 @@ import java.util.Optional;
  *
  * @param all every one that is kept
  * @param local the borough's own intervals
+ * @param annualReviewBy the last day of the plan's present cycle
  */
-record DatedReviews(List<RelatedReview> all, ReviewIntervals local) {
+record DatedReviews(List<RelatedReview> all, ReviewIntervals local, LocalDate annualReviewBy) {
 
     /** By when the next review of a kind is due; empty where nothing counts it. */
     Optional<NextDue> due(RelatedReview review) {
-        return review.dates()
-                .facts()
-                .flatMap(
-                        facts ->
-                                CareClockRules.next(
-                                        review.kind(), facts, firstCareReviewOn(), local));
+        return review.dates().facts().flatMap(facts -> next(review.kind(), facts));
+    }
+
+    private Optional<NextDue> next(ReviewKind kind, ClockFacts facts) {
+        return kind == ReviewKind.PERSONAL_BUDGET
+                ? Optional.of(CareClockRules.personalBudget(facts, annualReviewBy))
+                : CareClockRules.next(kind, facts, firstCareReviewOn(), local);
     }
 
     /** Those that a sight shows the dates of. */

@@ -11,6 +11,8 @@ import london.dsco.records.Register;
 import london.dsco.review.annualreview.AnnualReviews;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
+import london.dsco.review.settings.BoroughSettings;
+import london.dsco.review.settings.Setting;
 
 /**
  * The plans whose children's other reviews an actor may see something of: those of the actor's own
@@ -22,10 +24,12 @@ class PlansInReach {
 
     private final Plans plans;
     private final RelatedReviews related;
+    private final BoroughSettings settings;
 
-    PlansInReach(Plans plans, RelatedReviews related) {
+    PlansInReach(Plans plans, RelatedReviews related, BoroughSettings settings) {
         this.plans = plans;
         this.related = related;
+        this.settings = settings;
     }
 
     /**
@@ -89,7 +93,15 @@ class PlansInReach {
     }
 
     DatedReviews reviewsOf(Plan plan) {
-        return new DatedReviews(related.of(plan), ReviewIntervals.USUAL);
+        return new DatedReviews(related.of(plan), intervalsOf(plan.borough()), plan.dueBy());
+    }
+
+    /** Those of the borough that maintains the plan: no other is shown a review that they count. */
+    private ReviewIntervals intervalsOf(String borough) {
+        return new ReviewIntervals(
+                settings.of(borough, Setting.CHILD_IN_NEED_FIRST),
+                settings.of(borough, Setting.CHILD_IN_NEED_NEXT),
+                settings.of(borough, Setting.EARLY_HELP));
     }
 
     RelatedReviewsView viewOf(Plan plan, Actor actor) {

@@ -106,7 +106,8 @@ public class RelatedReviewResource {
                             + " of their dates. Reviews with the same togetherOn could be one"
                             + " meeting on that day. The annual review is only ever brought forward"
                             + " for that, and at most eight weeks: its twelve months then start"
-                            + " anew. The answer counts the meetings with and without combining"
+                            + " anew. Where the child moves, earlyReviewBy says by when to hold it"
+                            + " early. The answer counts the meetings with and without combining"
                             + " them.")
     public TimelineView timeline(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,

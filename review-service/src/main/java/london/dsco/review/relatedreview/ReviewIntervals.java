@@ -7,8 +7,4 @@ package london.dsco.review.relatedreview;
  * @param inNeedNext from each review of it to the next
  * @param earlyHelp between meetings of the team around a family or child
  */
-record ReviewIntervals(int inNeedFirst, int inNeedNext, int earlyHelp) {
-
-    /** As most councils have them. */
-    static final ReviewIntervals USUAL = new ReviewIntervals(3, 6, 6);
-}
+record ReviewIntervals(int inNeedFirst, int inNeedNext, int earlyHelp) {}

@@ -30,10 +30,26 @@ public record TimelineItemView(
                         description =
                                 "The day on which it could be one meeting with others that have the"
                                         + " same day here; absent where there is none")
-                LocalDate togetherOn) {
+                LocalDate togetherOn,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Of the annual review: hold it early, by this day, because the child"
+                                        + " moves. Advice; dueBy stays")
+                LocalDate earlyReviewBy) {
 
     TimelineItemView together(LocalDate day) {
         return new TimelineItemView(
-                annualReview, kind, on, from, to, dueBy, overdue, basis, citation, day);
+                annualReview,
+                kind,
+                on,
+                from,
+                to,
+                dueBy,
+                overdue,
+                basis,
+                citation,
+                day,
+                earlyReviewBy);
     }
 }

@@ -15,6 +15,7 @@ import london.dsco.review.annualreview.AnnualReviews;
 import london.dsco.review.annualreview.Meeting;
 import london.dsco.review.annualreview.MeetingState;
 import london.dsco.review.cycle.Cycle;
+import london.dsco.review.placementmove.EarlyReviews;
 import london.dsco.review.plan.Plan;
 
 /** Shows a child's reviews side by side. */
@@ -24,11 +25,14 @@ class TimelineReading {
     private final Reads reads;
     private final PlansInReach plans;
     private final AnnualReviews annualReviews;
+    private final EarlyReviews early;
 
-    TimelineReading(Reads reads, PlansInReach plans, AnnualReviews annualReviews) {
+    TimelineReading(
+            Reads reads, PlansInReach plans, AnnualReviews annualReviews, EarlyReviews early) {
         this.reads = reads;
         this.plans = plans;
         this.annualReviews = annualReviews;
+        this.early = early;
     }
 
     /**
@@ -45,7 +49,11 @@ class TimelineReading {
 
     private List<TimelineItem> items(Plan plan, Actor actor) {
         List<TimelineItem> items = new ArrayList<>();
-        annualReviews.presentOf(plan).map(review -> annual(review, actor)).ifPresent(items::add);
+        LocalDate earlyBy = early.advisedFor(plan, actor).orElse(null);
+        annualReviews
+                .presentOf(plan)
+                .map(review -> annual(review, earlyBy, actor))
+                .ifPresent(items::add);
         RelatedSight sight = plans.sightOf(plan, actor);
         DatedReviews others = plans.reviewsOf(plan);
         others.shownTo(sight)
@@ -54,13 +62,13 @@ class TimelineReading {
         return items;
     }
 
-    private static TimelineItem annual(AnnualReview review, Actor actor) {
+    private static TimelineItem annual(AnnualReview review, LocalDate earlyBy, Actor actor) {
         LocalDate today = actor.today();
         Cycle cycle = AnnualReviews.sightOf(review, actor).cycleOf(review, today);
         Optional<Meeting> meeting = review.meeting();
         boolean held = meeting.filter(set -> set.state() == MeetingState.HELD).isPresent();
         LocalDate on = meeting.map(Meeting::on).orElse(null);
-        Optional<Stretch> stretch =
+        Optional<Stretch> days =
                 held
                         ? Optional.empty()
                         : on == null
@@ -70,6 +78,7 @@ class TimelineReading {
                                         cycle.lastMeetingOn(),
                                         today)
                                 : Optional.of(AlignmentRules.set(on, today));
+        Optional<Stretch> stretch = days.map(all -> AlignmentRules.early(all, earlyBy, today));
         TimelineItemView view =
                 new TimelineItemView(
                         true,
@@ -81,7 +90,8 @@ class TimelineReading {
                         !held && (on == null ? today : on).isAfter(cycle.meetBy()),
                         Basis.LAW,
                         cycle.citations().get("meetBy"),
-                        null);
+                        null,
+                        earlyBy);
         return new TimelineItem(on == null ? cycle.meetBy() : on, view, stretch, !held);
     }
 
@@ -109,6 +119,7 @@ class TimelineReading {
                         overdue,
                         seen.basis(),
                         seen.citation(),
+                        null,
                         null);
         boolean toCome = stretch.isPresent() || overdue && dates.fixedOn() == null;
         return new TimelineItem(day == null ? today : day, view, stretch, toCome);

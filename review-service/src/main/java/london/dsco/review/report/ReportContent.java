@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import london.dsco.review.advocacy.Advocacy;
 import london.dsco.review.monitoring.Monitoring;
 import london.dsco.review.reporttemplate.Audience;
 import london.dsco.review.reporttemplate.ReportSection;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param monitoring who watches over the child in their placement; needed for 52 weeks, out of area
  *     and education otherwise than at school
  * @param signsOfSafety for social care alone
+ * @param advocacy whether an advocate was offered; needed for 52 weeks
  */
 @Schema(name = "ReportContent")
 public record ReportContent(
@@ -30,7 +32,19 @@ public record ReportContent(
         @Size(max = 40) List<@NotNull @Valid OutcomeReached> outcomes,
         @Size(max = 3) List<@NotNull @Valid SectionReview> planSections,
         @Schema(nullable = true) @Valid Monitoring monitoring,
-        @Schema(nullable = true) @Valid SignsOfSafety signsOfSafety) {
+        @Schema(nullable = true) @Valid SignsOfSafety signsOfSafety,
+        @Schema(nullable = true) @Valid Advocacy advocacy) {
+
+    /** Of a child who is in no residential placement of 52 weeks. */
+    public ReportContent(
+            String template,
+            List<SectionText> sections,
+            List<OutcomeReached> outcomes,
+            List<SectionReview> planSections,
+            Monitoring monitoring,
+            SignsOfSafety signsOfSafety) {
+        this(template, sections, outcomes, planSections, monitoring, signsOfSafety, null);
+    }
 
     public ReportContent {
         sections = sections == null ? List.of() : List.copyOf(sections);
@@ -48,9 +62,9 @@ public record ReportContent(
     }
 
     /**
-     * The part that some read: texts of sections for them, and who watches over the child for the
-     * authority alone. What is for social care is in neither. A section that the template does not
-     * know is for social care.
+     * The part that some read: texts of sections for them, and who watches over the child and
+     * speaks for them for the authority alone. What is for social care is in neither. A section
+     * that the template does not know is for social care.
      *
      * @param audiences whose parts they read
      */
@@ -63,7 +77,8 @@ public record ReportContent(
                 outcomes,
                 planSections,
                 audiences.contains(Audience.AUTHORITY) ? monitoring : null,
-                audiences.contains(Audience.SOCIAL_CARE) ? signsOfSafety : null);
+                audiences.contains(Audience.SOCIAL_CARE) ? signsOfSafety : null,
+                audiences.contains(Audience.AUTHORITY) ? advocacy : null);
     }
 
     private static Audience audienceOf(SectionText text, ReportTemplate followed) {

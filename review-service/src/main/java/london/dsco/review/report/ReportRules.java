@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import london.dsco.checks.CheckCode;
+import london.dsco.checks.Severity;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
+import london.dsco.review.advocacy.AdvocacyRules;
 import london.dsco.review.monitoring.MonitoringRules;
 import london.dsco.review.reporttemplate.ReportSection;
 import london.dsco.review.reporttemplate.ReportTemplate;
@@ -24,11 +28,19 @@ final class ReportRules {
     /**
      * What the report depends on besides its text.
      *
-     * @param fromYear9 whether the young person is in Year 9 or above when the review meets
+     * @param fromYear9 whether the review must look to preparing for adulthood: from Year 9, or
+     *     earlier where the borough decides so
      * @param monitored whether the placement must be monitored
+     * @param advocated whether it must say if an advocate was offered
      * @param today London's date
      */
-    record Setting(boolean fromYear9, boolean monitored, LocalDate today) {}
+    record Setting(boolean fromYear9, boolean monitored, boolean advocated, LocalDate today) {
+
+        /** Of a child for whom it need not say whether an advocate was offered. */
+        Setting(boolean fromYear9, boolean monitored, LocalDate today) {
+            this(fromYear9, monitored, false, today);
+        }
+    }
 
     /**
      * What does not fit the template, also in an unfinished report.
@@ -100,6 +112,29 @@ final class ReportRules {
         found.addAll(
                 MonitoringRules.findings(
                         setting.monitored(), report.monitoring(), setting.today()));
+        found.addAll(
+                AdvocacyRules.findings(setting.advocated(), report.advocacy(), setting.today()));
         return List.copyOf(found);
+    }
+
+    /**
+     * What is found of a report to a review that must look to preparing for adulthood and says of
+     * no outcome that it does (SEND Code of Practice 2015, 8.10 and 9.184). It stops nothing: the
+     * areas are to be considered, and a child may have no outcome in them that is social care's.
+     *
+     * @return empty where nothing is found
+     */
+    static Optional<ReportFinding> adulthood(ReportContent report, Setting setting) {
+        boolean covered =
+                report.outcomes().stream().anyMatch(line -> line.preparingForAdulthood() != null);
+        return setting.fromYear9() && !covered
+                ? Optional.of(
+                        new ReportFinding(
+                                CheckCode.PREPARING_FOR_ADULTHOOD_MISSING,
+                                "/outcomes",
+                                null,
+                                null,
+                                Severity.ADVISORY))
+                : Optional.empty();
     }
 }

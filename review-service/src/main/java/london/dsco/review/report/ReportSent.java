@@ -1,9 +1,22 @@
 package london.dsco.review.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import london.dsco.records.Event;
 import london.dsco.records.Fact;
+import london.dsco.review.annualreview.ReviewEvents;
 
 /** The setting was sent the report. */
 record ReportSent(UUID reviewId, int number, LocalDate sentOn, LocalDate dueBy, boolean inTime)
-        implements Fact {}
+        implements Fact {
+
+    /** What others are told; see the event's schema. */
+    record Told(UUID reviewId, LocalDate sentOn, LocalDate dueBy, boolean inTime) {}
+
+    @Override
+    public List<Event> events() {
+        return List.of(
+                ReviewEvents.named("report-sent", new Told(reviewId, sentOn, dueBy, inTime)));
+    }
+}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import london.dsco.checks.ContentFinding;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
@@ -12,13 +13,14 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
+import london.dsco.review.advocacy.AdvocacyRules;
 import london.dsco.review.annualreview.AnnualReview;
 import london.dsco.review.annualreview.Meeting;
-import london.dsco.review.cycle.YearGroup;
 import london.dsco.review.monitoring.MonitoringRules;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.reporttemplate.ReportTemplate;
 import london.dsco.review.reporttemplate.ReportTemplates;
+import london.dsco.review.settings.BoroughSettings;
 
 /** The author's work: saving the working text as often as they like, and submitting versions. */
 @ApplicationScoped
@@ -30,6 +32,7 @@ class ReportWriting {
     private final SocialCareReports reports;
     private final ReportTemplates templates;
     private final ReportChecks checks;
+    private final BoroughSettings settings;
 
     ReportWriting(
             Commands commands,
@@ -37,13 +40,15 @@ class ReportWriting {
             ReportReading reading,
             SocialCareReports reports,
             ReportTemplates templates,
-            ReportChecks checks) {
+            ReportChecks checks,
+            BoroughSettings settings) {
         this.commands = commands;
         this.permission = permission;
         this.reading = reading;
         this.reports = reports;
         this.templates = templates;
         this.checks = checks;
+        this.settings = settings;
     }
 
     /**
@@ -108,16 +113,19 @@ class ReportWriting {
         report.requireSubmittable(author);
         ReportContent text = report.content();
         ReportTemplate template = template(text, review);
-        List<Finding> missing =
-                new ArrayList<>(
-                        ReportRules.missing(text, template, setting(review, author.today())));
+        ReportRules.Setting setting = setting(review, author.today());
+        List<Finding> missing = new ArrayList<>(ReportRules.missing(text, template, setting));
         List<ContentFinding> found =
                 checks.of(text, template, review.plan().child(), author.today());
         missing.addAll(ReportChecks.gates(found));
         if (!missing.isEmpty()) {
             throw Refusal.unprocessable("The report is not complete.", missing).raise();
         }
-        List<ReportFinding> kept = found.stream().map(ReportFinding::of).toList();
+        List<ReportFinding> kept =
+                Stream.concat(
+                                found.stream().map(ReportFinding::of),
+                                ReportRules.adulthood(text, setting).stream())
+                        .toList();
         int number = report.submit(author);
         reports.add(new ReportVersion(review.id(), number, text, kept, author));
         return Happened.of(new ReportSubmitted(review.id(), number, kept.size()));
@@ -136,18 +144,19 @@ class ReportWriting {
                                         .raise());
     }
 
-    /** The year group is that of the meeting: a report in July may be for a review in Year 9. */
-    private static ReportRules.Setting setting(AnnualReview review, LocalDate today) {
+    /** The age is that at the meeting: a report in July may be for a review in Year 9. */
+    private ReportRules.Setting setting(AnnualReview review, LocalDate today) {
         Plan plan = review.plan();
         LocalDate meets = review.meeting().map(Meeting::on).orElse(today);
-        boolean fromYear9 =
-                plan.yearGroupOn(meets).filter(year -> !YearGroup.Y9.isAfter(year)).isPresent();
+        boolean toAdulthood =
+                plan.looksToAdulthoodOn(meets, settings.adulthoodFromAge(review.borough()));
         boolean monitored =
                 MonitoringRules.isNeeded(
                         plan.placement().residential52Week(),
                         plan.placement().eotas(),
                         plan.authorities().planAuthority(),
                         plan.authorities().settingAuthority());
-        return new ReportRules.Setting(fromYear9, monitored, today);
+        boolean advocated = AdvocacyRules.isNeeded(plan.placement().residential52Week());
+        return new ReportRules.Setting(toAdulthood, monitored, advocated, today);
     }
 }

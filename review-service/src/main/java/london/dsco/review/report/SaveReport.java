@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import london.dsco.review.advocacy.Advocacy;
 import london.dsco.review.monitoring.Monitoring;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param monitoring who watches over the child in their placement; needed for 52 weeks, out of area
  *     and education otherwise than at school
  * @param signsOfSafety for social care alone
+ * @param advocacy whether an advocate was offered; needed for 52 weeks
  */
 public record SaveReport(
         @NotNull @Size(max = 40) String template,
@@ -24,10 +26,11 @@ public record SaveReport(
         @Size(max = 40) List<@NotNull @Valid OutcomeReached> outcomes,
         @Size(max = 3) List<@NotNull @Valid SectionReview> planSections,
         @Schema(nullable = true) @Valid Monitoring monitoring,
-        @Schema(nullable = true) @Valid SignsOfSafety signsOfSafety) {
+        @Schema(nullable = true) @Valid SignsOfSafety signsOfSafety,
+        @Schema(nullable = true) @Valid Advocacy advocacy) {
 
     ReportContent asContent() {
         return new ReportContent(
-                template, sections, outcomes, planSections, monitoring, signsOfSafety);
+                template, sections, outcomes, planSections, monitoring, signsOfSafety, advocacy);
     }
 }

@@ -213,6 +213,11 @@ public class SocialCareReport {
         return signedOffOn;
     }
 
+    /** Whether it says that an advocate was offered, or that there is one already. */
+    public boolean saysThatAnAdvocateWasOffered() {
+        return content != null && content.advocacy() != null && content.advocacy().isMet();
+    }
+
     /** Whether it says when those who watch over the child last saw them. */
     public boolean saysWhenLastSeen() {
         return content != null

@@ -12,7 +12,8 @@ public enum Required {
     OPTIONAL;
 
     /**
-     * @param fromYear9 whether the young person is in Year 9 or above
+     * @param fromYear9 whether the review must look to preparing for adulthood: from Year 9, or
+     *     earlier where the borough decides so
      * @param monitored whether the placement must be monitored
      */
     public boolean isDue(boolean fromYear9, boolean monitored) {

@@ -23,26 +23,34 @@ record ListedReview(
         boolean mustAttend,
         Caseload.Holders holders) {
 
-    static ListedReview of(AnnualReview review, Sight sight, TermPeriod period, LocalDate today) {
-        return of(review, sight, period, today, null);
-    }
-
+    /**
+     * @param adulthoodFromAge where the borough prepares for adulthood before Year 9; null where it
+     *     does not
+     */
     static ListedReview of(
             AnnualReview review,
             Sight sight,
             TermPeriod period,
             LocalDate today,
-            Caseload.Holders holders) {
+            Integer adulthoodFromAge) {
         Cycle cycle = sight.cycleOf(review, today);
         return new ListedReview(
                 review,
                 sight,
                 cycle,
-                TermListRules.preparesForAdulthood(
-                        review.plan().yearGroupOn(period.firstDay()).orElse(null)),
+                review.plan()
+                        .looksToAdulthoodOn(
+                                TermListRules.lookedAtOn(cycle.meetBy(), period.firstDay()),
+                                adulthoodFromAge),
                 cycle.phaseTransfer().isPresent(),
                 TermListRules.mustAttend(review.plan().involvement()),
-                holders);
+                null);
+    }
+
+    /** The same as part of somebody's list. */
+    ListedReview of(Caseload.Holders theirs) {
+        return new ListedReview(
+                review, sight, cycle, preparesForAdulthood, phaseTransfer, mustAttend, theirs);
     }
 
     boolean isDueIn(TermPeriod period) {

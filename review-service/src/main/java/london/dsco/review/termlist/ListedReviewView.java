@@ -33,7 +33,10 @@ public record ListedReviewView(
         @Schema(nullable = true, description = "The day of the meeting, once one is set")
                 LocalDate meetingOn,
         @Schema(nullable = true, description = "How firm the meeting is") MeetingState meetingState,
-        @Schema(description = "Year 9 or above: the review must look at preparing for adulthood")
+        @Schema(
+                        description =
+                                "Year 9 or above, or of the age at which the borough begins: the review must"
+                                        + " look at preparing for adulthood")
                 boolean preparingForAdulthood,
         @Schema(description = "The child changes phase in this cycle") boolean phaseTransfer,
         @Schema(

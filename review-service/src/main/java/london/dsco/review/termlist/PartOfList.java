@@ -14,6 +14,7 @@ import london.dsco.review.invitation.Invitations;
 import london.dsco.review.plan.Plans;
 import london.dsco.review.practitioner.Teams;
 import london.dsco.review.report.SocialCareReports;
+import london.dsco.review.settings.BoroughSettings;
 import london.dsco.review.termcalendar.TermPeriod;
 
 /** The part of a list that is a practitioner's or a team's. */
@@ -24,13 +25,19 @@ class PartOfList {
     private final Invitations invitations;
     private final SocialCareReports reports;
     private final Teams teams;
+    private final BoroughSettings settings;
 
     PartOfList(
-            OpenReviews reviews, Invitations invitations, SocialCareReports reports, Teams teams) {
+            OpenReviews reviews,
+            Invitations invitations,
+            SocialCareReports reports,
+            Teams teams,
+            BoroughSettings settings) {
         this.reviews = reviews;
         this.invitations = invitations;
         this.reports = reports;
         this.teams = teams;
+        this.settings = settings;
     }
 
     /**
@@ -47,12 +54,13 @@ class PartOfList {
                         ? List.of(part.practitioner())
                         : teams.members(borough, part.team());
         Caseload caseload = new Caseload(taken(borough, actor));
+        Integer fromAge = settings.adulthoodFromAge(borough);
         List<ListedReview> due = new ArrayList<>();
         for (AnnualReview review : reviews.begunBy(period.lastDay(), actor)) {
             Caseload.Holders holders = caseload.of(review.plan().id(), review.id()).among(asked);
             ListedReview listed =
-                    ListedReview.of(
-                            review, sightOf(holders, actor), period, actor.today(), holders);
+                    ListedReview.of(review, sightOf(holders, actor), period, actor.today(), fromAge)
+                            .of(holders);
             if (!holders.practitioners().isEmpty() && listed.isDueIn(period)) {
                 due.add(listed);
             }

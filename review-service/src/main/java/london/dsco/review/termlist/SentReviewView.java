@@ -17,7 +17,8 @@ public record SentReviewView(
                 @Size(max = 6)
                 String settingUrn,
         @Schema(description = "Last day for the meeting, as it was sent") LocalDate meetBy,
-        @Schema(description = "Marked as Year 9 or above") boolean preparingForAdulthood,
+        @Schema(description = "Marked as one that must look at preparing for adulthood")
+                boolean preparingForAdulthood,
         @Schema(description = "Marked as a change of phase") boolean phaseTransfer,
         @Schema(
                         nullable = true,

@@ -2,7 +2,6 @@ package london.dsco.review.termlist;
 
 import java.time.LocalDate;
 import london.dsco.domain.Involvement;
-import london.dsco.review.cycle.YearGroup;
 
 /**
  * Which reviews stand in the list of a term, and what is marked. At least two weeks before each
@@ -38,13 +37,11 @@ final class TermListRules {
     }
 
     /**
-     * Every review from Year 9 on has to look at preparing for adulthood (SEND Regulations 2014 reg
-     * 20(6); Code 8.9, 9.184).
-     *
-     * @param yearGroup in the term; null where it is not known
+     * The day for which a review in a list is looked at: the last one for its meeting, and of one
+     * that is still owed from before, the first of the term.
      */
-    static boolean preparesForAdulthood(YearGroup yearGroup) {
-        return yearGroup != null && !YearGroup.Y9.isAfter(yearGroup);
+    static LocalDate lookedAtOn(LocalDate meetBy, LocalDate firstDay) {
+        return meetBy.isBefore(firstDay) ? firstDay : meetBy;
     }
 
     /**

@@ -8,6 +8,7 @@ import london.dsco.records.Reads;
 import london.dsco.review.annualreview.AnnualReview;
 import london.dsco.review.annualreview.AnnualReviews;
 import london.dsco.review.plan.Plans;
+import london.dsco.review.settings.BoroughSettings;
 import london.dsco.review.termcalendar.Term;
 import london.dsco.review.termcalendar.TermCalendars;
 import london.dsco.review.termcalendar.TermPeriod;
@@ -20,12 +21,19 @@ class TermListing {
     private final AnnualReviews reviews;
     private final TermCalendars calendars;
     private final PartOfList parts;
+    private final BoroughSettings settings;
 
-    TermListing(Reads reads, AnnualReviews reviews, TermCalendars calendars, PartOfList parts) {
+    TermListing(
+            Reads reads,
+            AnnualReviews reviews,
+            TermCalendars calendars,
+            PartOfList parts,
+            BoroughSettings settings) {
         this.reads = reads;
         this.reviews = reviews;
         this.calendars = calendars;
         this.parts = parts;
+        this.settings = settings;
     }
 
     /** What the actor may see of a list; the access log names each review that is shown. */
@@ -47,11 +55,17 @@ class TermListing {
 
     /** In the transaction under way. */
     List<ListedReview> due(TermPeriod period, Actor actor) {
+        String own = Plans.boroughOf(actor);
+        Integer fromAge = settings.adulthoodFromAge(own);
         List<ListedReview> due = new ArrayList<>();
         for (AnnualReview review : reviews.openBegunBy(period.lastDay(), actor)) {
             ListedReview listed =
                     ListedReview.of(
-                            review, AnnualReviews.sightOf(review, actor), period, actor.today());
+                            review,
+                            AnnualReviews.sightOf(review, actor),
+                            period,
+                            actor.today(),
+                            review.borough().equals(own) ? fromAge : null);
             if (listed.isDueIn(period)) {
                 due.add(listed);
             }

@@ -174,6 +174,13 @@ class ReviewHandCountTest {
                         "by", "Social worker, north team",
                         "frequency", "Every six weeks",
                         "lastSeenOn", "2026-11-02"));
+        text.put(
+                "advocacy",
+                Map.of(
+                        "offered", true,
+                        "offeredOn", "2026-10-05",
+                        "answer", "ACCEPTED",
+                        "referredOn", "2026-10-06"));
         sutton("advice-author")
                 .header("If-Match", "*")
                 .body(text)
@@ -230,6 +237,7 @@ class ReviewHandCountTest {
         "REPORT_REQUIRES_IMPROVEMENT, MET, 0, 1",
         "REPORT_INADEQUATE, MET, 0, 1",
         "MONITORING_SEEN, MET, 1, 1",
+        "ADVOCATE_OFFERED, MET, 1, 1",
         // D of A and D
         "ALIGNED, MET, 1, 2",
         // B of B, C and E
@@ -260,7 +268,7 @@ class ReviewHandCountTest {
                 .body("groups[0].meetings.meetings", equalTo(5))
                 .body("groups[0].meetings.children", equalTo(4))
                 .body("groups[0].meetings.perChild", equalTo(1.25f))
-                .body("definitions", hasSize(18));
+                .body("definitions", hasSize(19));
     }
 
     @Test

@@ -99,6 +99,22 @@ class AlignmentRulesTest {
         }
     }
 
+    @Test
+    void endsTheDaysOfAnAnnualReviewWithTheMoveThatAsksForItEarly() {
+        Stretch days = new Stretch(LocalDate.of(2027, 1, 4), MEET_BY);
+        LocalDate inTime = LocalDate.of(2027, 2, 1);
+        LocalDate beforeAllDays = LocalDate.of(2026, 12, 14);
+
+        assertThat(AlignmentRules.early(days, null, TODAY)).isEqualTo(days);
+        assertThat(AlignmentRules.early(days, inTime, TODAY))
+                .isEqualTo(new Stretch(days.from(), inTime));
+        assertThat(AlignmentRules.early(days, beforeAllDays, TODAY))
+                .isEqualTo(Stretch.on(beforeAllDays));
+        assertThat(AlignmentRules.early(days, TODAY, TODAY))
+                .isEqualTo(Stretch.on(TODAY.plusDays(14)));
+        assertThat(AlignmentRules.early(days, MEET_BY.plusDays(9), TODAY)).isEqualTo(days);
+    }
+
     private static KeptDates kept(LocalDate on, LocalDate from, LocalDate to) {
         return new KeptDates(on, from, to, null, null, null);
     }

@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CareClockRulesTest {
 
+    /** As most councils have them, in months. */
+    private static final ReviewIntervals USUAL = new ReviewIntervals(3, 6, 6);
+
     private static final LocalDate BEGAN = LocalDate.of(2026, 9, 1);
 
     @ParameterizedTest
@@ -45,6 +48,22 @@ class CareClockRulesTest {
         assertThat(next.citation()).isNotBlank();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0, ,           2026-12-01",
+        "1, 2026-10-20, 2027-03-14",
+        "4, 2026-11-20, 2027-03-14"
+    })
+    void reviewsAPersonalBudgetWithinThreeMonthsAndThenWithEachAnnualReview(
+            int held, LocalDate last, LocalDate due) {
+        NextDue next =
+                CareClockRules.personalBudget(
+                        new ClockFacts(BEGAN, last, held), LocalDate.of(2027, 3, 14));
+        assertThat(next.by()).isEqualTo(due);
+        assertThat(next.basis()).isEqualTo(Basis.LAW);
+        assertThat(next.citation()).startsWith("SI 2014/1652, reg 11(2)");
+    }
+
     @Test
     void leavesBankHolidaysOutOfTwentyWorkingDays() {
         var facts = new ClockFacts(LocalDate.of(2026, 12, 7), null, 0);
@@ -54,20 +73,10 @@ class CareClockRulesTest {
     @Test
     void wantsTheEducationPlanForAFirstCareReviewThatIsFixedEarlier() {
         var facts = new ClockFacts(BEGAN, null, 0);
-        assertThat(
-                        CareClockRules.next(
-                                ReviewKind.PEP,
-                                facts,
-                                LocalDate.of(2026, 9, 20),
-                                ReviewIntervals.USUAL))
+        assertThat(CareClockRules.next(ReviewKind.PEP, facts, LocalDate.of(2026, 9, 20), USUAL))
                 .map(NextDue::by)
                 .contains(LocalDate.of(2026, 9, 20));
-        assertThat(
-                        CareClockRules.next(
-                                ReviewKind.PEP,
-                                facts,
-                                LocalDate.of(2026, 10, 20),
-                                ReviewIntervals.USUAL))
+        assertThat(CareClockRules.next(ReviewKind.PEP, facts, LocalDate.of(2026, 10, 20), USUAL))
                 .map(NextDue::by)
                 .contains(LocalDate.of(2026, 9, 29));
     }
@@ -97,11 +106,12 @@ class CareClockRulesTest {
     @ParameterizedTest
     @EnumSource(ReviewKind.class)
     void saysOfEachKindWhetherItIsCounted(ReviewKind kind) {
-        assertThat(next(kind, new ClockFacts(BEGAN, null, 0)).isPresent())
+        boolean withTheAnnualReview = kind == ReviewKind.PERSONAL_BUDGET;
+        assertThat(withTheAnnualReview || next(kind, new ClockFacts(BEGAN, null, 0)).isPresent())
                 .isEqualTo(CareClockRules.counts(kind));
     }
 
     private static Optional<NextDue> next(ReviewKind kind, ClockFacts facts) {
-        return CareClockRules.next(kind, facts, null, ReviewIntervals.USUAL);
+        return CareClockRules.next(kind, facts, null, USUAL);
     }
 }

@@ -69,6 +69,37 @@ class RelatedReviewResourceTest {
     }
 
     @Test
+    void datesThePersonalBudgetByTheAnnualReviewOnceItHasBeenReviewed() {
+        String ref = plan("CIN", CAMDEN);
+        keep(
+                        camdenSystem(),
+                        ref,
+                        Map.of(
+                                "kind",
+                                "PERSONAL_BUDGET",
+                                "countedFrom",
+                                counted("2026-09-01", null, 0)))
+                .statusCode(200)
+                .body("reviews.dueBy", contains("2026-12-01"));
+        keep(
+                        camdenSystem(),
+                        ref,
+                        Map.of(
+                                "kind",
+                                "PERSONAL_BUDGET",
+                                "countedFrom",
+                                counted("2026-09-01", "2026-11-20", 1)))
+                .statusCode(200)
+                .body("reviews.dueBy", contains("2027-02-28"))
+                .body("reviews.basis", contains("LAW"));
+        camden("dsco")
+                .get("/plans/" + ref + "/timeline")
+                .then()
+                .statusCode(200)
+                .body("reviews.kind", hasItem("PERSONAL_BUDGET"));
+    }
+
+    @Test
     void replacesWhatTheSystemKeptBefore() {
         String ref = plan("CLA", CAMDEN);
         keep(camdenSystem(), ref, PEP, CLA).statusCode(200);

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import london.dsco.checks.CheckCode;
 import london.dsco.domain.Finding;
+import london.dsco.review.advocacy.Advocacy;
+import london.dsco.review.advocacy.NotOffered;
 import london.dsco.review.monitoring.Monitoring;
+import london.dsco.review.outcome.AdulthoodArea;
 import london.dsco.review.report.SectionReview.Section;
 import london.dsco.review.reporttemplate.Audience;
 import london.dsco.review.reporttemplate.ReportSection;
@@ -45,6 +49,33 @@ class ReportRulesTest {
     }
 
     @Test
+    void findsThatNoAreaOfAdulthoodIsCoveredFromYear9() {
+        var fromYear9 = new ReportRules.Setting(true, false, TODAY);
+        ReportContent without = report(null, "PROGRESS");
+        assertThat(ReportRules.adulthood(without, fromYear9))
+                .map(ReportFinding::code)
+                .contains(CheckCode.PREPARING_FOR_ADULTHOOD_MISSING);
+        assertThat(ReportRules.adulthood(without, DAY_SCHOOL)).isEmpty();
+        assertThat(ReportRules.adulthood(with(null), fromYear9)).isPresent();
+        assertThat(ReportRules.adulthood(with(AdulthoodArea.HEALTH), fromYear9)).isEmpty();
+    }
+
+    private static ReportContent with(AdulthoodArea area) {
+        return new ReportContent(
+                "T-1",
+                List.of(),
+                List.of(
+                        new OutcomeReached(
+                                "She sees her own doctor.",
+                                OutcomeReached.Progress.ON_TRACK,
+                                null,
+                                area)),
+                List.of(),
+                null,
+                null);
+    }
+
+    @Test
     void asksForMonitoringAndSafeguardingOfAPlacement() {
         var setting = new ReportRules.Setting(false, true, TODAY);
 
@@ -53,6 +84,15 @@ class ReportRulesTest {
                 .containsExactly("missing-section", "required");
         assertThat(ReportRules.missing(report(WATCHED, "PROGRESS", "SAFE"), TEMPLATE, setting))
                 .isEmpty();
+    }
+
+    @Test
+    void asksWhetherAnAdvocateWasOfferedWhereItMustBeSaid() {
+        var setting = new ReportRules.Setting(false, false, true, TODAY);
+
+        assertThat(ReportRules.missing(report(null, "PROGRESS"), TEMPLATE, setting))
+                .extracting(finding -> finding.place().steps().get(0))
+                .containsExactly("advocacy");
     }
 
     @Test
@@ -104,17 +144,20 @@ class ReportRulesTest {
                         null,
                         null,
                         WATCHED,
-                        safety);
+                        safety,
+                        new Advocacy(false, NotOffered.NOT_YET, null, null, null, null));
 
         var setting = whole.readBy(EnumSet.of(Audience.EVERYONE), TEMPLATE);
         var authority = whole.readBy(EnumSet.of(Audience.EVERYONE, Audience.AUTHORITY), TEMPLATE);
 
         assertThat(setting.sections()).extracting(SectionText::code).containsExactly("PROGRESS");
         assertThat(setting.monitoring()).isNull();
+        assertThat(setting.advocacy()).isNull();
         assertThat(authority.sections())
                 .extracting(SectionText::code)
                 .containsExactly("PROGRESS", "CARE_PLAN");
         assertThat(authority.monitoring()).isEqualTo(WATCHED);
+        assertThat(authority.advocacy()).isEqualTo(whole.advocacy());
         assertThat(authority.signsOfSafety()).isNull();
     }
 

@@ -31,6 +31,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
@@ -121,6 +122,33 @@ class SocialCareReportResourceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void tellsTheAuthorWhetherNoAreaOfAdulthoodIsCoveredAndStopsNothing(boolean covered) {
+        String id = reviewOf(planOfChildWith("dateOfBirth", "2010-05-05"));
+        var text = report();
+        sections(text).add(section("PREPARING_FOR_ADULTHOOD", "She looks for a college."));
+        if (covered) {
+            text.put(
+                    "outcomes",
+                    List.of(
+                            Map.of(
+                                    "outcome", "She travels on her own by July 2027.",
+                                    "progress", "ON_TRACK",
+                                    "preparingForAdulthood", "INDEPENDENT_LIVING")));
+        }
+        save(id, "advice-author", text).statusCode(200);
+        submit(id).statusCode(200);
+
+        String found = "findings.find { it.code == 'PREPARING_FOR_ADULTHOOD_MISSING' }";
+        camden("advice-author")
+                .get(path(id, "/versions/1"))
+                .then()
+                .statusCode(200)
+                .body(found + "?.at", covered ? nullValue() : equalTo("/outcomes"))
+                .body(found + "?.severity", covered ? nullValue() : equalTo("ADVISORY"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"9434765919", "H801200001001"})
     void refusesAnIdentifierInTheText(String identifier) {
         String id = reviewOf(plan());
@@ -144,6 +172,8 @@ class SocialCareReportResourceTest {
         var text = report();
         sections(text).add(section("SAFEGUARDING", "She can call her advocate."));
         save(id, "advice-author", text).statusCode(200);
+        text.put("advocacy", Map.of("offered", false, "whyNot", "HAS_AN_ADVOCATE"));
+        save(id, "advice-author", text).statusCode(200);
         submit(id).statusCode(422).body("errors.pointer", contains("/monitoring"));
 
         text.put(
@@ -157,6 +187,37 @@ class SocialCareReportResourceTest {
                         "2026-01-05"));
         save(id, "advice-author", text).statusCode(200);
         submit(id).statusCode(200);
+    }
+
+    @Test
+    void refusesAReportThatDoesNotSayWhetherAnAdvocateWasOfferedFor52Weeks() {
+        String id = reviewOf(planWith("residential52Week", true));
+        var text = report();
+        sections(text).add(section("SAFEGUARDING", "She can call her advocate."));
+        text.put(
+                "monitoring",
+                Map.of(
+                        "by", "Social worker, 0 to 25 team",
+                        "frequency", "every six weeks",
+                        "lastSeenOn", "2026-01-05"));
+        save(id, "advice-author", text).statusCode(200);
+        submit(id).statusCode(422).body("errors.pointer", contains("/advocacy"));
+
+        text.put("advocacy", Map.of("offered", true, "offeredOn", "2026-11-02"));
+        save(id, "advice-author", text).statusCode(200);
+        submit(id).statusCode(422).body("errors.pointer", contains("/advocacy/answer"));
+
+        text.put(
+                "advocacy",
+                Map.of(
+                        "offered", true,
+                        "offeredOn", "2026-11-02",
+                        "answer", "DECLINED",
+                        "declinedBy", "CHILD_OR_YOUNG_PERSON"));
+        save(id, "advice-author", text).statusCode(200);
+        submit(id)
+                .statusCode(200)
+                .body("content.advocacy.declinedBy", equalTo("CHILD_OR_YOUNG_PERSON"));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import london.dsco.domain.Involvement;
 import london.dsco.review.cycle.CycleState;
-import london.dsco.review.cycle.YearGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,14 +30,15 @@ class TermListRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"N1, false", "R, false", "Y8, false", "Y9, true", "Y10, true", "Y14, true"})
-    void reviewsFromYearNineOnPrepareForAdulthood(YearGroup yearGroup, boolean marked) {
-        assertThat(TermListRules.preparesForAdulthood(yearGroup)).isEqualTo(marked);
-    }
-
-    @Test
-    void anUnknownYearGroupIsNotMarked() {
-        assertThat(TermListRules.preparesForAdulthood(null)).isFalse();
+    @CsvSource({
+        "2027-01-31, 2027-01-31",
+        "2027-01-04, 2027-01-04",
+        "2027-01-03, 2027-01-04",
+        "2025-06-30, 2027-01-04"
+    })
+    void aReviewIsLookedAtForItsLastDayAndForTheFirstOfTheTermOnceThatHasPassed(
+            LocalDate meetBy, LocalDate on) {
+        assertThat(TermListRules.lookedAtOn(meetBy, LocalDate.of(2027, 1, 4))).isEqualTo(on);
     }
 
     @ParameterizedTest

@@ -69,6 +69,16 @@ record DemoCase(
         return number % 23 == 4;
     }
 
+    /** Of some children in Camden the family moves to Islington, and the plan with them. */
+    boolean movesAway() {
+        return borough.borough() == Borough.CAMDEN && number % 16 == 9;
+    }
+
+    /** A few live at a residential school all year. */
+    boolean isResidential() {
+        return number % 19 == 8;
+    }
+
     /** The version that is sent first. */
     int sentVersion() {
         return returned ? 2 : 1;

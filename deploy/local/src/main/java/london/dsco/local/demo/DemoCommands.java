@@ -1,5 +1,7 @@
 package london.dsco.local.demo;
 
+import java.time.LocalDate;
+
 /** Each step as the command that the person concerned would give. */
 final class DemoCommands {
 
@@ -13,7 +15,10 @@ final class DemoCommands {
     private final ConsultationCommands consultations;
     private final ExceptionCommands exceptions;
     private final NeighbourCommands neighbours;
+    private final ConsiderationCommands considerations;
     private final ReviewCommands reviews;
+    private final PartInReviewCommands parts;
+    private final OtherReviewCommands others;
     private final AfterPlanCommands afterPlan;
 
     DemoCommands(DemoApi api, DemoJournal journal) {
@@ -22,14 +27,20 @@ final class DemoCommands {
         this.consultations = new ConsultationCommands(api, requests);
         this.exceptions = new ExceptionCommands(api, journal, requests);
         this.neighbours = new NeighbourCommands(api, requests);
-        this.reviews = new ReviewCommands(api);
+        this.considerations = new ConsiderationCommands(api);
+        this.reviews = new ReviewCommands(api, journal);
+        this.parts = new PartInReviewCommands(api, reviews);
+        this.others = new OtherReviewCommands(api);
         this.afterPlan = new AfterPlanCommands(api, requests);
     }
 
     void carryOut(DemoStep step) {
         String result = DONE;
         switch (step.action()) {
-            case OPEN -> result = requests.open(step);
+            case OPEN -> {
+                result = requests.open(step);
+                considerations.consider(step, result);
+            }
             case ALLOCATE -> requests.allocate(step);
             case DRAFT -> {
                 requests.draft(step, false);
@@ -66,13 +77,33 @@ final class DemoCommands {
                 requests.decide(step);
                 afterPlan.record(step);
             }
-            case REGISTER_PLAN -> reviews.register(step);
+            case REGISTER_PLAN -> {
+                reviews.register(step);
+                if (step.request().borough().isToldInFull()) {
+                    others.begin(step);
+                }
+            }
+            case TRANSFER_PLAN -> others.transfer(step);
+            case ACCEPT_TRANSFER -> others.accept(step);
             case CALL_MEETING -> {
-                reviews.call(step);
+                result = reviews.call(step);
                 afterPlan.challenge(step);
             }
-            case HOLD_MEETING -> reviews.hold(step);
+            case INVITE -> parts.invite(step);
+            case WRITE_REPORT -> parts.write(step);
+            case SUBMIT_REPORT -> parts.submit(step);
+            case ASSURE_REPORT -> parts.assure(step);
+            case CONTRIBUTE -> parts.contribute(step, DemoScript.isReported(step.request()));
+            case HOLD_MEETING -> {
+                LocalDate held = reviews.hold(step);
+                if (step.request().borough().isToldInFull()) {
+                    parts.attend(step, held);
+                    others.hold(step, held);
+                }
+            }
+            case REPORT_MEETING -> reviews.report(step);
             case COMPLETE_REVIEW -> reviews.complete(step);
+            case AMEND_PLAN -> reviews.amend(step);
         }
         journal.done(step, result);
     }

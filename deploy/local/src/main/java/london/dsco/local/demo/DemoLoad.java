@@ -99,6 +99,15 @@ public final class DemoLoad {
                 say.accept("  … " + day);
             }
         }
+        move(story.lastDay());
+        new PracticeCommands(api).publish(story.lastDay());
+        sendTermLists(new TermListCommands(api), story.lastDay());
+    }
+
+    private static void sendTermLists(TermListCommands lists, LocalDate on) {
+        DemoBorough.ALL.stream()
+                .filter(DemoBorough::isToldInFull)
+                .forEach(borough -> lists.send(borough, on));
     }
 
     private void move(LocalDate day) {

@@ -1,9 +1,10 @@
 package london.dsco.local.demo;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import london.dsco.domain.Involvement;
+import london.dsco.domain.WorkingDays;
 
 /** What happens to a case, and when: the ordinary course of one piece of advice. */
 final class DemoScript {
@@ -82,26 +83,71 @@ final class DemoScript {
         LocalDate decided = decision(request);
         on(decided, DemoAction.DECIDE);
         if (request.getsPlan()) {
-            LocalDate meeting = meeting(request);
             on(workingDay(decided.plusDays(3)), DemoAction.REGISTER_PLAN);
-            if (request.number() % 4 == 1) {
-                on(workingDay(meeting.minusDays(42)), DemoAction.CALL_MEETING);
+            if (request.movesAway()) {
+                on(workingDay(decided.plusDays(60)), DemoAction.TRANSFER_PLAN);
+                on(workingDay(decided.plusDays(75)), DemoAction.ACCEPT_TRANSFER);
+            } else {
+                review(meeting(request));
             }
-            on(meeting, DemoAction.HOLD_MEETING);
-            on(
-                    workingDay(meeting.plusDays(18 + request.number() % 14)),
-                    DemoAction.COMPLETE_REVIEW);
         }
+    }
+
+    /** The year's review, told in full where somebody can sign in and look at it. */
+    private void review(LocalDate meeting) {
+        on(workingDay(meeting.minusDays(42)), DemoAction.CALL_MEETING);
+        on(workingDay(meeting.minusDays(isInvitedLate() ? 12 : 35)), DemoAction.INVITE);
+        if (request.borough().isToldInFull()) {
+            if (isReported(request)) {
+                on(
+                        workingDay(meeting.minusDays(isInvitedLate() ? 9 : 23)),
+                        DemoAction.WRITE_REPORT);
+                on(
+                        workingDay(meeting.minusDays(isInvitedLate() ? 9 : 23)),
+                        DemoAction.SUBMIT_REPORT);
+                on(
+                        workingDay(meeting.minusDays(isInvitedLate() ? 7 : 17)),
+                        DemoAction.ASSURE_REPORT);
+            }
+            on(workingDay(meeting.minusDays(isInvitedLate() ? 7 : 15)), DemoAction.CONTRIBUTE);
+        }
+        on(meeting, DemoAction.HOLD_MEETING);
+        if (request.borough().isToldInFull()) {
+            on(
+                    workingDay(meeting.plusDays(request.number() % 8 == 5 ? 17 : 10)),
+                    DemoAction.REPORT_MEETING);
+        }
+        LocalDate decided = workingDay(meeting.plusDays(18 + request.number() % 14));
+        on(decided, DemoAction.COMPLETE_REVIEW);
+        if (isAmended(request)) {
+            on(workingDay(decided.plusDays(45)), DemoAction.AMEND_PLAN);
+        }
+    }
+
+    private boolean isInvitedLate() {
+        return request.number() % 7 == 2;
+    }
+
+    /**
+     * Of every sixth review, and of one in ten of children it does not know, social care is silent.
+     */
+    static boolean isReported(DemoCase request) {
+        boolean inInbox =
+                request.involvement() == Involvement.NOT_KNOWN && request.number() % 10 == 7;
+        return request.number() % 6 != 3 && !inInbox;
+    }
+
+    /** Every third review ends with a decision to amend. */
+    static boolean isAmended(DemoCase request) {
+        return request.number() % 3 == 1;
     }
 
     private void on(LocalDate day, DemoAction action) {
         steps.add(new DemoStep(day, action, request));
     }
 
-    /** The day itself, or the Friday before. */
+    /** The day itself, or the last working day before. */
     static LocalDate workingDay(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY
-                ? day.minusDays(1)
-                : day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(2) : day;
+        return WorkingDays.onOrBefore(day);
     }
 }

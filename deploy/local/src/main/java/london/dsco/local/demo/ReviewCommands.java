@@ -21,9 +21,11 @@ final class ReviewCommands {
     private static final String REASON = "The family could not come earlier.";
 
     private final DemoApi api;
+    private final DemoJournal journal;
 
-    ReviewCommands(DemoApi api) {
+    ReviewCommands(DemoApi api, DemoJournal journal) {
         this.api = api;
+        this.journal = journal;
     }
 
     /** The borough's system sends what it holds, as it does every night. */
@@ -31,7 +33,8 @@ final class ReviewCommands {
         put(step.request(), step.day(), null);
     }
 
-    void call(DemoStep step) {
+    /** Gives the id of the review. */
+    String call(DemoStep step) {
         DemoCase request = step.request();
         JsonNode review = review(request);
         LocalDate planned = DemoScript.meeting(request);
@@ -44,7 +47,8 @@ final class ReviewCommands {
                                 ? date(review.path("dueBy"), planned)
                                 : transfer.minusDays(REPRESENTATIONS + 1),
                         step.day());
-        meet(request, review, day, "CONFIRMED");
+        meet(request, review, DemoScript.workingDay(day), "CONFIRMED");
+        return review.path("id").asText();
     }
 
     /**
@@ -58,16 +62,79 @@ final class ReviewCommands {
         return day.isAfter(last) && !last.isBefore(today) ? last : day;
     }
 
-    void hold(DemoStep step) {
+    /** Gives the day on which the meeting was held. */
+    LocalDate hold(DemoStep step) {
         DemoCase request = step.request();
         JsonNode review = review(request);
         LocalDate called = date(review.path("meeting").path("meetingOn"), step.day());
-        meet(request, review, called.isAfter(step.day()) ? step.day() : called, "HELD");
+        LocalDate held = called.isAfter(step.day()) ? step.day() : called;
+        meet(request, review, held, "HELD");
+        return held;
     }
 
-    /** The authority's decision completes the review and begins the next year. */
+    /** The school's report of the meeting reaches everybody. */
+    void report(DemoStep step) {
+        post(
+                step,
+                coordinator(step.request()),
+                "report",
+                Map.of(
+                        "receivedOn",
+                        step.day().toString(),
+                        "recommendation",
+                        decision(step.request()),
+                        "recommendations",
+                        "State the hours of the club in section H1."));
+    }
+
+    /**
+     * The authority's decision completes the review and begins the next year. Where the plan is
+     * made final for a change of phase on that day the borough's own system tells it, as it does
+     * every night.
+     */
     void complete(DemoStep step) {
-        put(step.request(), step.day(), step.day());
+        DemoCase request = step.request();
+        String day = step.day().toString();
+        post(
+                step,
+                request.caseworker(),
+                "decision",
+                Map.of("decision", decision(request), "decidedOn", day, "notifiedOn", day));
+        if (transferFinalOn(request, step.day()).isPresent()) {
+            put(request, step.day(), step.day());
+        }
+    }
+
+    /** The amended plan is made final within eight weeks of the notice. */
+    void amend(DemoStep step) {
+        post(
+                step,
+                step.request().caseworker(),
+                "decision/final-plan",
+                Map.of("outcome", "AMENDED", "on", step.day().toString()));
+    }
+
+    private static String decision(DemoCase request) {
+        return DemoScript.isAmended(request) ? "AMEND" : "MAINTAIN";
+    }
+
+    /** The day for which the meeting of the first review is set. */
+    Optional<LocalDate> meetingOn(DemoCase request) {
+        JsonNode meeting = api.get(coordinator(request), at(request)).json().path("meeting");
+        return Optional.ofNullable(date(meeting.path("meetingOn"), null));
+    }
+
+    /** A part of the first review, whatever review is open now. */
+    String at(DemoCase request, String part) {
+        return at(request) + "/" + part;
+    }
+
+    private String at(DemoCase request) {
+        return REVIEWS + "/" + journal.result(request, DemoAction.CALL_MEETING).orElseThrow();
+    }
+
+    private void post(DemoStep step, String account, String part, Object body) {
+        api.post(account, at(step.request(), part), step, body);
     }
 
     private void put(DemoCase request, LocalDate today, LocalDate reviewedOn) {
@@ -76,6 +143,9 @@ final class ReviewCommands {
                         .put("settingUrn", request.borough().setting(request.number()))
                         .put("involvement", request.involvement().name());
         plan.set("child", request.child().body());
+        if (request.isResidential()) {
+            plan.put("residential52Week", true);
+        }
         if (reviewedOn != null) {
             plan.put("lastReviewedOn", reviewedOn.toString());
         }
@@ -120,7 +190,7 @@ final class ReviewCommands {
         return node.isTextual() ? LocalDate.parse(node.asText()) : otherwise;
     }
 
-    private static String coordinator(DemoCase request) {
+    static String coordinator(DemoCase request) {
         return request.borough().account("review-coordinator");
     }
 }

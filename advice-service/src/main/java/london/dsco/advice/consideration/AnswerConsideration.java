@@ -1,0 +1,35 @@
+package london.dsco.advice.consideration;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import london.dsco.domain.Involvement;
+
+/**
+ * What social care knows, for the decision whether to assess.
+ *
+ * @param known {@code NOT_KNOWN} is an answer here
+ * @param involvement how social care works with them now; with {@code OPEN} only, which needs it
+ * @param information the needs that social care knows of and what is in place, in words for the
+ *     decision; nothing of risk. Only {@code NOT_KNOWN} goes without it
+ * @param attestation what you answer for; without it the answer is not taken
+ * @param correction why this takes the place of the answer before; for a second answer only
+ */
+public record AnswerConsideration(
+        @NotNull Knowledge known,
+        Involvement involvement,
+        @Size(max = 10_000) String information,
+        AnswerAttestation attestation,
+        @Size(max = 1_000) String correction) {
+
+    /** Whether it says why it takes the place of another. */
+    boolean corrects() {
+        return correction != null && !correction.isBlank();
+    }
+
+    /**
+     * @param first whether there is none before, so that it corrects nothing
+     */
+    Said said(boolean first) {
+        return new Said(known, involvement, information, attestation, first ? null : correction);
+    }
+}

@@ -1,0 +1,27 @@
+package london.dsco.advice.consideration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** What was considered about one child, for whoever answers what is held about them. */
+@ApplicationScoped
+public class ChildConsiderations {
+
+    private final EntityManager database;
+
+    ChildConsiderations(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Oldest first. */
+    public List<Consideration> ofChild(String borough, String childRef) {
+        return database.createQuery(
+                        "from Consideration where borough = :borough"
+                                + " and child.childRef = :childRef order by id",
+                        Consideration.class)
+                .setParameter("borough", borough)
+                .setParameter("childRef", childRef)
+                .getResultList();
+    }
+}

@@ -1,0 +1,237 @@
+package london.dsco.advice.consideration;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.advice.request.AgeRule;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
+import london.dsco.domain.Refusal;
+import london.dsco.records.RecordType;
+import london.dsco.records.Recorded;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** The authority considers whether to assess one child or young person. */
+@Entity
+@DynamicUpdate // the service may update no other column
+public class Consideration implements Recorded<ConsiderationStatus> {
+
+    public static final RecordType TYPE = new RecordType("consideration");
+
+    private static final Place BORN = Place.of("child", "dateOfBirth");
+
+    @Id private UUID id;
+    private String borough;
+    @Version private long version;
+
+    @Enumerated(EnumType.STRING)
+    private ConsiderationStatus status;
+
+    @Embedded private ConsideredChild child;
+    private LocalDate requestReceivedOn;
+    private LocalDate askedOn;
+    private LocalDate answerBy;
+    private String team;
+    private LocalDate firstAnsweredOn;
+    private int answers;
+
+    @Enumerated(EnumType.STRING)
+    private AssessmentDecision decision;
+
+    private LocalDate notifiedOn;
+    private LocalDate withdrawnOn;
+    private UUID requestId;
+
+    protected Consideration() {}
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
+     *     {@link ConsiderationRules#opening} and {@link AgeRule}
+     */
+    Consideration(
+            ConsideredChild child, LocalDate requestReceivedOn, LocalDate answerBy, Actor asker) {
+        List<Finding> wrong =
+                new ArrayList<>(
+                        ConsiderationRules.opening(requestReceivedOn, answerBy, asker.today()));
+        AgeRule.finding(BORN, child.dateOfBirth(), requestReceivedOn).ifPresent(wrong::add);
+        require("Social care cannot be asked about this.", wrong);
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.borough = asker.borough();
+        this.child = child;
+        this.requestReceivedOn = requestReceivedOn;
+        this.askedOn = asker.today();
+        this.answerBy = answerBy;
+    }
+
+    /**
+     * A team answers from now on.
+     *
+     * @return false when it did before, so that nothing changed
+     */
+    boolean passTo(String toTeam) {
+        if (toTeam.equals(team)) {
+            return false;
+        }
+        team = toTeam;
+        return true;
+    }
+
+    /**
+     * Social care answers, or corrects its answer.
+     *
+     * @return the number of the answer, from 1
+     */
+    int answered(LocalDate on) {
+        firstAnsweredOn = firstAnsweredOn == null ? on : firstAnsweredOn;
+        return ++answers;
+    }
+
+    /**
+     * The authority told the family what it decided. Late is told and not refused.
+     *
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a day that cannot be
+     */
+    void decide(AssessmentDecision what, LocalDate on, LocalDate today) {
+        requireDay("notifiedOn", on, today);
+        decision = what;
+        notifiedOn = on;
+    }
+
+    /** Nobody wants the authority to assess any more. */
+    void withdraw(LocalDate on) {
+        withdrawnOn = on;
+    }
+
+    /**
+     * The request for advice that followed. To name another corrects it.
+     *
+     * @return false when it was named before, so that nothing changed
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} unless the authority assesses
+     */
+    boolean followedBy(UUID adviceRequest) {
+        if (decision != AssessmentDecision.ASSESS) {
+            throw Refusal.of(
+                            Refusal.Code.CONFLICT,
+                            "The authority decided not to assess, so no advice was asked for.")
+                    .raise();
+        }
+        if (adviceRequest.equals(requestId)) {
+            return false;
+        }
+        requestId = adviceRequest;
+        return true;
+    }
+
+    /**
+     * Refuses a day after today or before the request to assess.
+     *
+     * @param field that holds the day
+     */
+    void requireDay(String field, LocalDate on, LocalDate today) {
+        require("This day cannot be.", ConsiderationRules.day(field, on, requestReceivedOn, today));
+    }
+
+    private static void require(String detail, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw Refusal.unprocessable(detail, findings).raise();
+        }
+    }
+
+    /** How the six weeks stand on a London date. */
+    ConsiderationClock.State clockState(LocalDate today) {
+        if (status == ConsiderationStatus.WITHDRAWN) {
+            return ConsiderationClock.State.STOPPED;
+        }
+        return notifiedOn == null ? clock().stateOn(today) : clock().stateNotifiedOn(notifiedOn);
+    }
+
+    ConsiderationClock clock() {
+        return new ConsiderationClock(requestReceivedOn);
+    }
+
+    /** Whether social care owes an answer on a London date, and its day has passed. */
+    boolean isAnswerOverdue(LocalDate today) {
+        return status == ConsiderationStatus.ASKED && today.isAfter(answerBy);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public ConsideredChild child() {
+        return child;
+    }
+
+    LocalDate askedOn() {
+        return askedOn;
+    }
+
+    LocalDate answerBy() {
+        return answerBy;
+    }
+
+    /** Empty while only the DSCO sees it. */
+    Optional<String> team() {
+        return Optional.ofNullable(team);
+    }
+
+    /** How many answers there are; all but the last were corrected. */
+    int answers() {
+        return answers;
+    }
+
+    /** Null before the first. */
+    LocalDate firstAnsweredOn() {
+        return firstAnsweredOn;
+    }
+
+    /** Null before it. */
+    AssessmentDecision decision() {
+        return decision;
+    }
+
+    /** Null before the decision. */
+    LocalDate notifiedOn() {
+        return notifiedOn;
+    }
+
+    /** Null where none followed, or nobody named it. */
+    UUID requestId() {
+        return requestId;
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+
+    @Override
+    public String recordId() {
+        return id.toString();
+    }
+
+    @Override
+    public String borough() {
+        return borough;
+    }
+
+    @Override
+    public ConsiderationStatus status() {
+        return status;
+    }
+
+    @Override
+    public void moveTo(ConsiderationStatus next) {
+        status = next;
+    }
+}

@@ -1,0 +1,73 @@
+package london.dsco.advice.consideration;
+
+import java.time.LocalDate;
+import london.dsco.figures.MeasureWords;
+
+/** What is counted of considerations, each in the words in which it is published. */
+public enum ConsiderationMeasure {
+    ANSWERED_IN_TIME(
+            new MeasureWords(
+                    "Social care answered before the decision to assess",
+                    "Considerations that social care answered by the day it was asked for; the first"
+                            + " answer counts",
+                    "all whose answer was due in the period, save those withdrawn and those that can"
+                            + " still be answered in time",
+                    "The SEN team names the day",
+                    "SEND Regulations 2014 reg 4(2)(b); Children and Families Act 2014 s28")) {
+        @Override
+        LocalDate dueOn(Consideration each) {
+            return each.answerBy();
+        }
+
+        @Override
+        LocalDate doneOn(Consideration each) {
+            return each.firstAnsweredOn();
+        }
+    },
+    DECIDED_IN_TIME(
+            new MeasureWords(
+                    "Families told within six weeks whether the authority assesses",
+                    "Considerations whose family was told the decision within six weeks; what reg"
+                            + " 5(4) excuses counts as late",
+                    "all whose six weeks ended in the period, save those withdrawn and those that can"
+                            + " still be decided in time",
+                    "Six calendar weeks after the authority received the request to assess",
+                    ConsiderationClock.CITATION)) {
+        @Override
+        LocalDate dueOn(Consideration each) {
+            return each.clock().decideBy();
+        }
+
+        @Override
+        LocalDate doneOn(Consideration each) {
+            return each.notifiedOn();
+        }
+    };
+
+    private final MeasureWords words;
+
+    ConsiderationMeasure(MeasureWords words) {
+        this.words = words;
+    }
+
+    public MeasureWords words() {
+        return words;
+    }
+
+    /** London date by which it was to be done. */
+    abstract LocalDate dueOn(Consideration each);
+
+    /** London date on which it was; null where it was not. */
+    abstract LocalDate doneOn(Consideration each);
+
+    /** Whether it can be said on a London date if it was done in time. */
+    boolean isSettled(Consideration each, LocalDate today) {
+        return doneOn(each) != null
+                || each.status() == ConsiderationStatus.DECIDED
+                || dueOn(each).isBefore(today);
+    }
+
+    boolean isInTime(Consideration each) {
+        return doneOn(each) != null && !doneOn(each).isAfter(dueOn(each));
+    }
+}

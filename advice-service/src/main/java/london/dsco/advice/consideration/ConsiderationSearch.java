@@ -1,0 +1,27 @@
+package london.dsco.advice.consideration;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which considerations a list shows; a {@code @BeanParam}. What is left out does not matter. */
+public class ConsiderationSearch {
+
+    @QueryParam("status")
+    @Parameter(description = "In any of these statuses")
+    @Size(max = 4)
+    List<ConsiderationStatus> status = List.of();
+
+    @QueryParam("overdue")
+    @Parameter(
+            description =
+                    "true returns those that the authority should have decided by now, false all"
+                            + " others")
+    Boolean overdue;
+
+    @QueryParam("childRef")
+    @Size(max = 64)
+    @Parameter(description = "The borough's own reference of the child")
+    String childRef;
+}

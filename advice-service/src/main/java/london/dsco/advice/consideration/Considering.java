@@ -1,0 +1,112 @@
+package london.dsco.advice.consideration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.domain.Refusal;
+import london.dsco.records.Commands;
+import london.dsco.records.Happened;
+import london.dsco.records.Opened;
+import london.dsco.records.Reads;
+import london.dsco.records.Step;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** The SEN team tells social care that the authority considers an assessment. */
+@ApplicationScoped
+public class Considering {
+
+    static final Step<ConsiderationStatus> ASKED =
+            Step.named("CONSIDERATION_OPENED", ConsiderationStatus.class)
+                    .opening(ConsiderationStatus.ASKED);
+
+    /** The index that lets a child have one that is not over. */
+    private static final String OPEN_ONCE = "consideration_open_once";
+
+    private final Commands commands;
+    private final Reads reads;
+    private final Considerations considerations;
+    private final ConsiderationQueries queries;
+
+    Considering(
+            Commands commands,
+            Reads reads,
+            Considerations considerations,
+            ConsiderationQueries queries) {
+        this.commands = commands;
+        this.reads = reads;
+        this.considerations = considerations;
+        this.queries = queries;
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
+     *     {@link ConsiderationRules#opening}; {@code CONFLICT} with the member {@code existing}
+     *     while one about the child is not over
+     */
+    ConsiderationView open(Command<UUID> command, OpenConsideration asked) {
+        Actor asker = command.actor();
+        try {
+            return commands.open(
+                    command,
+                    considerations,
+                    ASKED,
+                    () -> opened(asked, asker),
+                    UUID::fromString,
+                    consideration -> considerations.view(consideration, asker));
+        } catch (ConstraintViolationException race) {
+            throw firstOf(race, asker, asked.child().childRef());
+        }
+    }
+
+    private Opened<Consideration> opened(OpenConsideration asked, Actor asker) {
+        Consideration consideration =
+                new Consideration(
+                        asked.considered(), asked.requestReceivedOn(), asked.answerBy(), asker);
+        queries.openFor(asker.borough(), asked.child().childRef())
+                .ifPresent(
+                        first -> {
+                            throw alreadyOpen(first);
+                        });
+        return new Opened<>(
+                consideration,
+                Happened.of(new ConsiderationOpened(asked.requestReceivedOn(), asked.answerBy())));
+    }
+
+    /** Somebody opened one at the same moment. Theirs is committed by now and can be named. */
+    private RuntimeException firstOf(
+            ConstraintViolationException race, Actor actor, String childRef) {
+        return OPEN_ONCE.equals(race.getConstraintName())
+                ? reads.figures(actor, () -> queries.openFor(actor.borough(), childRef))
+                        .<RuntimeException>map(Considering::alreadyOpen)
+                        .orElse(race)
+                : race;
+    }
+
+    private static RuntimeException alreadyOpen(UUID first) {
+        return Refusal.of(
+                        Refusal.Code.CONFLICT,
+                        "The authority already considers an assessment of this child: see existing.")
+                .with("existing", first)
+                .raise();
+    }
+
+    ConsiderationView read(UUID id, Actor actor) {
+        return reads.one(
+                id,
+                actor,
+                considerations,
+                consideration -> considerations.view(consideration, actor));
+    }
+
+    /** Oldest first, after an id; up to one more than the limit. */
+    List<ConsiderationView> list(ConsiderationSearch search, UUID after, int limit, Actor actor) {
+        return reads.lines(
+                actor,
+                limit,
+                () -> considerations.matching(search, actor, after, limit + 1),
+                ConsiderationLine::consideration,
+                line -> ConsiderationView.of(line, actor.today()));
+    }
+}

@@ -1,0 +1,27 @@
+package london.dsco.advice.practicehint;
+
+import java.util.List;
+import london.dsco.grading.CriterionScore;
+
+/**
+ * Which criteria of an audit call for help. Source: the audit framework, in which a criterion is
+ * not met (0), partly met (1), met (2) or exceeded (3).
+ */
+final class WeakCriteriaRules {
+
+    private static final int MET = 2;
+
+    private WeakCriteriaRules() {}
+
+    /**
+     * @param scores of one audit; a criterion that does not apply has no points
+     * @return those that are not met or partly met, the weakest first; of those with as many
+     *     points, in the order of the template
+     */
+    static List<CriterionScore> weak(List<CriterionScore> scores) {
+        return scores.stream()
+                .filter(score -> score.points() != null && score.points() < MET)
+                .sorted((one, other) -> Integer.compare(one.points(), other.points()))
+                .toList();
+    }
+}

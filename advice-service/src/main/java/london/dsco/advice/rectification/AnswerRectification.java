@@ -1,0 +1,42 @@
+package london.dsco.advice.rectification;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * What the authority did about it.
+ *
+ * @param decidedOn London date
+ * @param reasons why nothing is corrected; needed then
+ * @param statement the family's own words, kept beside what was not corrected
+ * @param particulars what is right about the child; needed to correct {@code PARTICULARS}
+ * @param adviceVersion number of the version that was sent with the correction; needed to correct
+ *     advice that had been sent
+ * @param recipientsToldOn London date on which those who have the advice were told of the
+ *     correction; needed once advice was sent
+ */
+public record AnswerRectification(
+        @NotNull RectificationDecision decision,
+        @NotNull LocalDate decidedOn,
+        @Size(max = Rectification.PARAGRAPH) String reasons,
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(max = Rectification.PARAGRAPH)
+                String statement,
+        @Valid Particulars particulars,
+        @Min(1) Integer adviceVersion,
+        LocalDate recipientsToldOn) {
+
+    RectificationRules.Answer answer() {
+        return new RectificationRules.Answer(
+                decision,
+                decidedOn,
+                reasons,
+                statement,
+                adviceVersion,
+                recipientsToldOn,
+                particulars != null);
+    }
+}

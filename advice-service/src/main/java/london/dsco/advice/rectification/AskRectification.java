@@ -1,0 +1,25 @@
+package london.dsco.advice.rectification;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * Somebody says that a record is wrong.
+ *
+ * @param subject whether it is about who the child is, or about what the advice says
+ * @param askedBy who says so
+ * @param askedOn London date on which the authority received it; the time to answer runs from it
+ * @param words what is wrong, and what would be right
+ */
+public record AskRectification(
+        @NotNull RectificationSubject subject,
+        @NotNull RectificationParty askedBy,
+        @NotNull LocalDate askedOn,
+        @NotBlank @Size(max = Rectification.PARAGRAPH) String words) {
+
+    Disputed disputed() {
+        return new Disputed(subject, askedBy, askedOn, words);
+    }
+}

@@ -1,0 +1,52 @@
+package london.dsco.advice.rectification;
+
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.SEN_CASEWORKER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import london.dsco.web.Caller;
+import london.dsco.web.Page;
+import london.dsco.web.PageRequest;
+import london.dsco.web.Pages;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the borough has still to answer. */
+@Path("/rectifications")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Rectification")
+public class OpenRectificationResource {
+
+    private final Rectifying rectifying;
+    private final Caller caller;
+    private final Pages pages;
+
+    OpenRectificationResource(Rectifying rectifying, Caller caller, Pages pages) {
+        this.rectifying = rectifying;
+        this.caller = caller;
+        this.pages = pages;
+    }
+
+    @GET
+    @RolesAllowed({DSCO, SEN_CASEWORKER})
+    @Operation(
+            operationId = "listOpenRectifications",
+            summary = "List what your borough has still to answer",
+            description =
+                    "What is said to be wrong in any record, in the order in which it was recorded. The"
+                            + " SEN team sees what is about who the child is, and what it recorded"
+                            + " itself. The access log keeps each request that it shows you something"
+                            + " of.")
+    public Page<RectificationView> list(@BeanParam @Valid PageRequest page) {
+        return pages.of(
+                rectifying.open(pages.afterId(page), page.limit(), caller.actor()),
+                page,
+                asked -> asked.id().toString());
+    }
+}

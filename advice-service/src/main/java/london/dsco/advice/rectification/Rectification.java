@@ -1,0 +1,206 @@
+package london.dsco.advice.rectification;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Refusal;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** Somebody says that a record is wrong. Only more time and the answer are added to it. */
+@Entity
+@DynamicUpdate // the service may update no other column
+public class Rectification {
+
+    static final int PARAGRAPH = 4_000;
+
+    @Id private UUID id;
+    private String borough;
+    private UUID requestId;
+
+    @Enumerated(EnumType.STRING)
+    private RectificationSubject subject;
+
+    @Enumerated(EnumType.STRING)
+    private RectificationParty askedBy;
+
+    private LocalDate askedOn;
+    private String words;
+    private Integer sentVersion;
+    private boolean fromSenTeam;
+    private String recordedBy;
+    private Instant recordedAt;
+
+    private LocalDate extendedOn;
+    private String extensionReason;
+
+    @Enumerated(EnumType.STRING)
+    private RectificationDecision decision;
+
+    private LocalDate decidedOn;
+    private String reasons;
+    private String statement;
+    private Integer adviceVersion;
+    private LocalDate recipientsToldOn;
+    private String decidedBy;
+
+    protected Rectification() {}
+
+    /**
+     * @param fromSenTeam whether somebody recorded it who does not see the whole case
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a day that is to come
+     */
+    Rectification(AdviceRequest request, Disputed said, boolean fromSenTeam, Actor recorder) {
+        RectificationRules.askedFinding(said.askedOn(), recorder.today())
+                .map(Refusal::unprocessable)
+                .ifPresent(Refusal::raise);
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.borough = request.borough();
+        this.requestId = request.id();
+        this.subject = said.subject();
+        this.askedBy = said.askedBy();
+        this.askedOn = said.askedOn();
+        this.words = said.words();
+        this.sentVersion = sentNow(request);
+        this.fromSenTeam = fromSenTeam;
+        this.recordedBy = recorder.username();
+        this.recordedAt = recorder.at();
+    }
+
+    /**
+     * The family was told that it takes up to two months more.
+     *
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it was answered or extended
+     *     before; {@code UNPROCESSABLE} after the first month
+     */
+    void extend(String reason, LocalDate today) {
+        requireOpen();
+        if (extendedOn != null) {
+            throw Refusal.of(Refusal.Code.CONFLICT, "It was extended before.").raise();
+        }
+        RectificationRules.extensionFinding(askedOn, today)
+                .map(Refusal::unprocessable)
+                .ifPresent(Refusal::raise);
+        extendedOn = today;
+        extensionReason = reason;
+    }
+
+    /**
+     * The authority has corrected it, or has said why not.
+     *
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it was answered before;
+     *     {@code UNPROCESSABLE} with every finding of {@link RectificationRules#findings}
+     */
+    void answer(AdviceRequest request, RectificationRules.Answer answer, Actor by) {
+        requireOpen();
+        List<Finding> wrong =
+                RectificationRules.findings(
+                        subject, askedOn, sentVersion, sentNow(request), answer, by.today());
+        if (!wrong.isEmpty()) {
+            throw Refusal.unprocessable("This answer cannot be recorded.", wrong).raise();
+        }
+        decision = answer.decision();
+        decidedOn = answer.decidedOn();
+        reasons = answer.reasons();
+        statement = answer.statement();
+        adviceVersion = answer.adviceVersion();
+        recipientsToldOn = answer.recipientsToldOn();
+        decidedBy = by.username();
+    }
+
+    private void requireOpen() {
+        if (decision != null) {
+            throw Refusal.of(Refusal.Code.CONFLICT, "It was answered before.").raise();
+        }
+    }
+
+    private static Integer sentNow(AdviceRequest request) {
+        return request.dispatchedOn().isPresent() ? request.dispatchedVersion() : null;
+    }
+
+    /** How far it is on a London date. */
+    RectificationState stateOn(LocalDate today) {
+        if (decision != null) {
+            return RectificationState.valueOf(decision.name());
+        }
+        return today.isAfter(answerBy()) ? RectificationState.OVERDUE : RectificationState.OPEN;
+    }
+
+    LocalDate answerBy() {
+        return RectificationRules.answerBy(askedOn, extendedOn != null);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID requestId() {
+        return requestId;
+    }
+
+    RectificationSubject subject() {
+        return subject;
+    }
+
+    RectificationParty askedBy() {
+        return askedBy;
+    }
+
+    LocalDate askedOn() {
+        return askedOn;
+    }
+
+    String words() {
+        return words;
+    }
+
+    /** The SEN team sees what is about particulars, and what it recorded itself. */
+    boolean isForSenTeam() {
+        return fromSenTeam || subject == RectificationSubject.PARTICULARS;
+    }
+
+    Optional<LocalDate> extendedOn() {
+        return Optional.ofNullable(extendedOn);
+    }
+
+    String extensionReason() {
+        return extensionReason;
+    }
+
+    LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    String reasons() {
+        return reasons;
+    }
+
+    String statement() {
+        return statement;
+    }
+
+    Integer adviceVersion() {
+        return adviceVersion;
+    }
+
+    LocalDate recipientsToldOn() {
+        return recipientsToldOn;
+    }
+
+    String recordedBy() {
+        return recordedBy;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+}

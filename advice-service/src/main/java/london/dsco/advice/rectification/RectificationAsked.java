@@ -1,0 +1,14 @@
+package london.dsco.advice.rectification;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.records.Fact;
+
+/** Somebody said that the record is wrong. The history holds no words, and nobody else is told. */
+record RectificationAsked(
+        UUID rectificationId,
+        RectificationSubject subject,
+        RectificationParty askedBy,
+        LocalDate askedOn,
+        LocalDate answerBy)
+        implements Fact {}

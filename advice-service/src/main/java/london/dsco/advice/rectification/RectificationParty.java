@@ -1,0 +1,10 @@
+package london.dsco.advice.rectification;
+
+/** Who says that something is wrong. */
+public enum RectificationParty {
+    PARENT_CARER,
+    /** The child or young person themself. */
+    YOUNG_PERSON,
+    /** The authority found it by itself: personal data must be accurate, UK GDPR Art 5(1)(d). */
+    AUTHORITY
+}

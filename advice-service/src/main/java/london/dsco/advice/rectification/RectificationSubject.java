@@ -1,0 +1,9 @@
+package london.dsco.advice.rectification;
+
+/** What is said to be wrong. */
+public enum RectificationSubject {
+    /** Who the child is: names, date of birth, pupil number, need, sex, ethnicity. */
+    PARTICULARS,
+    /** What the advice says. */
+    ADVICE
+}

@@ -1,0 +1,84 @@
+package london.dsco.advice.rectification;
+
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.advice.request.Sight;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What somebody says is wrong in a record, and the answer.
+ *
+ * @param subject whether it is about who the child is, or about what the advice says
+ * @param askedBy who says so
+ * @param askedOn London date on which the authority received it
+ * @param words what is wrong, and what would be right
+ * @param answerBy last London date to answer
+ * @param citation the law that gives the time
+ * @param state how far it is
+ * @param extensionReason why it takes more time; absent where it does not
+ * @param decidedOn London date of the answer; absent while it is open
+ * @param reasons why nothing was corrected
+ * @param statement the family's own words, beside what was not corrected
+ * @param adviceVersion number of the version that was sent with the correction
+ * @param recipientsToldOn London date on which those who have the advice were told
+ * @param recordedBy user name; for social care only
+ */
+@Schema(
+        name = "Rectification",
+        requiredProperties = {
+            "id",
+            "requestId",
+            "subject",
+            "askedBy",
+            "askedOn",
+            "words",
+            "answerBy",
+            "citation",
+            "state",
+            "recordedAt"
+        })
+public record RectificationView(
+        UUID id,
+        UUID requestId,
+        RectificationSubject subject,
+        RectificationParty askedBy,
+        LocalDate askedOn,
+        @Size(max = Rectification.PARAGRAPH) String words,
+        LocalDate answerBy,
+        @Size(max = 200) String citation,
+        RectificationState state,
+        @Schema(nullable = true) @Size(max = 2_000) String extensionReason,
+        @Schema(nullable = true) LocalDate decidedOn,
+        @Schema(nullable = true) @Size(max = Rectification.PARAGRAPH) String reasons,
+        @Schema(nullable = true) @Size(max = Rectification.PARAGRAPH) String statement,
+        @Schema(nullable = true) Integer adviceVersion,
+        @Schema(nullable = true) LocalDate recipientsToldOn,
+        @Schema(nullable = true) @Size(max = 128) String recordedBy,
+        Instant recordedAt) {
+
+    /**
+     * @param today London date
+     */
+    static RectificationView of(Rectification asked, Sight sight, LocalDate today) {
+        return new RectificationView(
+                asked.id(),
+                asked.requestId(),
+                asked.subject(),
+                asked.askedBy(),
+                asked.askedOn(),
+                asked.words(),
+                asked.answerBy(),
+                RectificationRules.CITATION,
+                asked.stateOn(today),
+                asked.extensionReason(),
+                asked.decidedOn(),
+                asked.reasons(),
+                asked.statement(),
+                asked.adviceVersion(),
+                asked.recipientsToldOn(),
+                sight == Sight.WHOLE ? asked.recordedBy() : null,
+                asked.recordedAt());
+    }
+}

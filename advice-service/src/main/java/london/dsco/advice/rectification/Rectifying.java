@@ -1,0 +1,217 @@
+package london.dsco.advice.rectification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.advice.request.AdviceStatus;
+import london.dsco.advice.request.AgeRule;
+import london.dsco.advice.request.Child;
+import london.dsco.advice.request.OnRecord;
+import london.dsco.advice.request.RequestMatters;
+import london.dsco.advice.request.RequestRegister;
+import london.dsco.advice.request.Sight;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.domain.Place;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.Role;
+import london.dsco.records.Commands;
+import london.dsco.records.Happened;
+import london.dsco.records.Reads;
+import london.dsco.records.Step;
+
+/**
+ * Somebody asks to have a record corrected, and the authority answers within a month. The SEN team
+ * keeps the particulars of the child and may answer about them; what the advice says is for the
+ * DSCO.
+ */
+@ApplicationScoped
+public class Rectifying {
+
+    /** A record is held, and can be wrong, whatever became of the request. */
+    public static final Step<AdviceStatus> ASKED = always("RECTIFICATION_ASKED");
+
+    public static final Step<AdviceStatus> EXTENDED = always("RECTIFICATION_EXTENDED");
+    public static final Step<AdviceStatus> ANSWERED = always("RECTIFICATION_ANSWERED");
+
+    private final Commands commands;
+    private final Reads reads;
+    private final RequestRegister requests;
+    private final RequestMatters matters;
+    private final Rectifications rectifications;
+
+    Rectifying(
+            Commands commands,
+            Reads reads,
+            RequestRegister requests,
+            RequestMatters matters,
+            Rectifications rectifications) {
+        this.commands = commands;
+        this.reads = reads;
+        this.requests = requests;
+        this.matters = matters;
+        this.rectifications = rectifications;
+    }
+
+    private static Step<AdviceStatus> always(String name) {
+        return Step.named(name, AdviceStatus.class).from(AdviceStatus.values()).staying().step();
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a day that is to come
+     */
+    RectificationView ask(Command<UUID> command, AskRectification said) {
+        return commands.run(
+                command,
+                requests.sent(),
+                ASKED,
+                request -> asked(request, said, command.actor()),
+                (request, made) -> view(request, UUID.fromString(made), command.actor()));
+    }
+
+    private Happened asked(AdviceRequest request, AskRectification said, Actor actor) {
+        Rectification asked =
+                new Rectification(request, said.disputed(), isSenTeam(request, actor), actor);
+        rectifications.add(asked);
+        return Happened.of(
+                        new RectificationAsked(
+                                asked.id(),
+                                asked.subject(),
+                                asked.askedBy(),
+                                asked.askedOn(),
+                                asked.answerBy()))
+                .made(asked.id());
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for one that the actor may not
+     *     know of, otherwise as {@link Rectification#extend}
+     */
+    RectificationView extend(Command<UUID> command, UUID id, ExtendRectification said) {
+        return commands.run(
+                command,
+                requests.sent(),
+                EXTENDED,
+                request -> List.of(view(request, id, command.actor())),
+                request -> {
+                    Rectification asked = find(request, id, command.actor());
+                    asked.extend(said.reason(), command.actor().today());
+                    return Happened.of(new RectificationExtended(id, asked.answerBy()));
+                },
+                (request, made) -> view(request, id, command.actor()));
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for an answer about advice by
+     *     anybody but a DSCO, {@code NOT_FOUND} for one that the actor may not know of, otherwise
+     *     as {@link Rectification#answer}
+     */
+    RectificationView answer(Command<UUID> command, UUID id, AnswerRectification said) {
+        return commands.run(
+                command,
+                requests.sent(),
+                ANSWERED,
+                request -> List.of(view(request, id, command.actor())),
+                request -> answered(request, id, said, command.actor()),
+                (request, made) -> view(request, id, command.actor()));
+    }
+
+    private Happened answered(
+            AdviceRequest request, UUID id, AnswerRectification said, Actor actor) {
+        Rectification asked = find(request, id, actor);
+        if (asked.subject() == RectificationSubject.ADVICE && !actor.has(Role.DSCO)) {
+            throw Refusal.of(Refusal.Code.FORBIDDEN, "The DSCO answers for what the advice says.")
+                    .raise();
+        }
+        Particulars right = said.particulars();
+        Child before = request.intake().child();
+        List<String> fields = right == null ? List.of() : right.changed(before);
+        if (right != null && fields.isEmpty()) {
+            throw Refusal.unprocessable(
+                            "particulars", "unchanged", "The record says all of this already.")
+                    .raise();
+        }
+        if (right != null) {
+            AgeRule.finding(
+                            Place.of("particulars", "dateOfBirth"),
+                            right.of(before).dateOfBirth(),
+                            request.intake().clock().receivedOn())
+                    .map(Refusal::unprocessable)
+                    .ifPresent(Refusal::raise);
+        }
+        asked.answer(request, said.answer(), actor);
+        if (right != null) {
+            request.childCorrected(right.of(before));
+        }
+        return Happened.of(
+                new RectificationAnswered(id, said.decision(), said.decidedOn(), fields));
+    }
+
+    RectificationView read(UUID requestId, UUID id, Actor actor) {
+        return reads.one(requestId, actor, requests.sent(), request -> view(request, id, actor));
+    }
+
+    /**
+     * In the order in which they were recorded.
+     *
+     * @param after id of the one after which to start
+     */
+    List<RectificationView> list(UUID requestId, UUID after, int rows, Actor actor) {
+        return reads.one(
+                requestId,
+                actor,
+                requests.sent(),
+                request ->
+                        rectifications
+                                .page(request, isSenTeam(request, actor), after, rows)
+                                .stream()
+                                .map(
+                                        asked ->
+                                                RectificationView.of(
+                                                        asked,
+                                                        requests.sight(request, actor),
+                                                        actor.today()))
+                                .toList());
+    }
+
+    /**
+     * Those of the borough that are not answered, in the order in which they were recorded.
+     *
+     * @return up to one more than the limit, which only tells that there are more
+     */
+    List<RectificationView> open(UUID after, int limit, Actor actor) {
+        return reads.lines(
+                actor,
+                limit,
+                () ->
+                        matters.of(
+                                actor,
+                                Sight.SENT,
+                                rectifications.open(
+                                        actor.borough(), !actor.has(Role.DSCO), after, limit + 1),
+                                Rectification::requestId),
+                OnRecord::request,
+                listed ->
+                        RectificationView.of(
+                                listed.matter(),
+                                requests.sight(listed.request(), actor),
+                                actor.today()));
+    }
+
+    private RectificationView view(AdviceRequest request, UUID id, Actor actor) {
+        return RectificationView.of(
+                find(request, id, actor), requests.sight(request, actor), actor.today());
+    }
+
+    private Rectification find(AdviceRequest request, UUID id, Actor actor) {
+        return rectifications
+                .find(request, id)
+                .filter(asked -> asked.isForSenTeam() || !isSenTeam(request, actor))
+                .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
+    }
+
+    private boolean isSenTeam(AdviceRequest request, Actor actor) {
+        return !requests.sight(request, actor).covers(Sight.WHOLE);
+    }
+}

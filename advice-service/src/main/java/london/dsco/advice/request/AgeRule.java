@@ -1,0 +1,32 @@
+package london.dsco.advice.request;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
+
+/**
+ * How old somebody can be about whom advice is asked. A plan can last to the end of the academic
+ * year of the twenty-fifth birthday: Children and Families Act 2014 s46.
+ */
+public final class AgeRule {
+
+    private static final int OLDEST = 25;
+
+    private AgeRule() {}
+
+    /**
+     * @param at where the date of birth stands in what was sent
+     * @param receivedOn London date on which the request was received
+     * @return why nobody born on that day can be meant; empty when somebody can
+     */
+    public static Optional<Finding> finding(Place at, LocalDate born, LocalDate receivedOn) {
+        return born.isAfter(receivedOn) || born.plusYears(OLDEST + 1L).isBefore(receivedOn)
+                ? Optional.of(
+                        new Finding(
+                                at,
+                                "age",
+                                "The child or young person must be 0 to 25 on the day of receipt."))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,7 @@
+package london.dsco.advice.retention;
+
+import java.time.LocalDate;
+import london.dsco.records.Fact;
+
+/** A consideration was deleted. Nobody else had heard of it. */
+record ConsiderationDeleted(LocalDate deletedOn) implements Fact {}

@@ -1,0 +1,37 @@
+-- What somebody says is wrong in a record, and the answer: UK GDPR Art 16.
+create table rectification (
+  id                 uuid        primary key,
+  borough            text        not null,
+  request_id         uuid        not null references advice_request,
+  subject            text        not null,
+  asked_by           text        not null,
+  asked_on           date        not null,
+  words              text        not null,
+  sent_version       integer,
+  from_sen_team      boolean     not null,
+  recorded_by        text        not null,
+  recorded_at        timestamptz not null,
+  extended_on        date,
+  extension_reason   text,
+  decision           text,
+  decided_on         date,
+  reasons            text,
+  statement          text,
+  advice_version     integer,
+  recipients_told_on date,
+  decided_by         text,
+  check ((extended_on is null) = (extension_reason is null)),
+  check ((decision is null) = (decided_on is null))
+);
+create index rectification_by_request on rectification (request_id, id);
+create index rectification_open on rectification (borough, id) where decision is null;
+comment on table rectification is 'What somebody says is wrong in a record; more time and the answer are added later, nothing else';
+comment on column rectification.asked_on is 'London date; the month to answer runs from it';
+comment on column rectification.sent_version is 'Version of the advice that its receivers had then; null before the first was sent';
+comment on column rectification.statement is 'The words of the family beside what was not corrected';
+alter table rectification enable row level security;
+alter table rectification force row level security;
+create policy borough_scope on rectification using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on rectification to ${app_role};
+grant update (extended_on, extension_reason, decision, decided_on, reasons, statement, advice_version, recipients_told_on,
+  decided_by) on rectification to ${app_role};

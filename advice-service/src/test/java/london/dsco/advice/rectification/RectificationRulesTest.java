@@ -1,0 +1,128 @@
+package london.dsco.advice.rectification;
+
+import static london.dsco.advice.rectification.RectificationDecision.CORRECTED;
+import static london.dsco.advice.rectification.RectificationDecision.NOT_CORRECTED;
+import static london.dsco.advice.rectification.RectificationSubject.ADVICE;
+import static london.dsco.advice.rectification.RectificationSubject.PARTICULARS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import london.dsco.advice.rectification.RectificationRules.Answer;
+import london.dsco.domain.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RectificationRulesTest {
+
+    private static final LocalDate ASKED = LocalDate.parse("2026-10-05");
+    private static final LocalDate TODAY = LocalDate.parse("2026-10-20");
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-05, 2026-11-05, 2027-01-05",
+        // The last day of a shorter month, and no day moves for a Sunday.
+        "2027-01-31, 2027-02-28, 2027-04-30",
+        "2028-01-31, 2028-02-29, 2028-04-30",
+        "2026-12-03, 2027-01-03, 2027-03-03"
+    })
+    void givesAMonthAndTwoMoreWhereTheFamilyWasTold(
+            LocalDate askedOn, LocalDate answerBy, LocalDate extended) {
+        assertThat(RectificationRules.answerBy(askedOn, false)).isEqualTo(answerBy);
+        assertThat(RectificationRules.answerBy(askedOn, true)).isEqualTo(extended);
+    }
+
+    @Test
+    void refusesMoreTimeAfterTheFirstMonth() {
+        assertThat(RectificationRules.extensionFinding(ASKED, LocalDate.parse("2026-11-05")))
+                .isEmpty();
+        assertThat(RectificationRules.extensionFinding(ASKED, LocalDate.parse("2026-11-06")))
+                .get()
+                .extracting(Finding::code)
+                .isEqualTo("too-late");
+    }
+
+    @Test
+    void refusesAQuestionThatIsToCome() {
+        assertThat(RectificationRules.askedFinding(TODAY, TODAY)).isEmpty();
+        assertThat(RectificationRules.askedFinding(TODAY.plusDays(1), TODAY)).isPresent();
+    }
+
+    @Test
+    void needsWhatIsRightToCorrectParticulars() {
+        assertThat(codes(PARTICULARS, null, null, corrected(null, null, true))).isEmpty();
+        assertThat(codes(PARTICULARS, null, null, corrected(null, null, false)))
+                .containsExactly("required");
+        assertThat(codes(PARTICULARS, null, 1, corrected(1, TODAY, true)))
+                .containsExactly("not-about-advice");
+        assertThat(codes(ADVICE, null, null, corrected(null, null, true)))
+                .containsExactly("not-about-them");
+    }
+
+    @Test
+    void needsAVersionThatWasSentAfterTheQuestionToCorrectSentAdvice() {
+        assertThat(codes(ADVICE, 1, 2, corrected(2, TODAY, false))).isEmpty();
+        assertThat(codes(ADVICE, 1, 2, corrected(1, TODAY, false))).containsExactly("not-sent");
+        assertThat(codes(ADVICE, 1, 2, corrected(3, TODAY, false))).containsExactly("not-sent");
+        assertThat(codes(ADVICE, 1, 1, corrected(null, TODAY, false))).containsExactly("not-sent");
+        assertThat(codes(ADVICE, null, null, corrected(null, null, false))).isEmpty();
+        assertThat(codes(ADVICE, null, null, corrected(1, null, false)))
+                .containsExactly("not-sent");
+    }
+
+    @Test
+    void tellsThoseWhoHaveTheAdviceOfEachCorrection() {
+        assertThat(codes(PARTICULARS, 1, 1, corrected(null, null, true)))
+                .containsExactly("required");
+        assertThat(codes(PARTICULARS, 1, 1, corrected(null, TODAY, true))).isEmpty();
+        assertThat(codes(PARTICULARS, 1, 1, corrected(null, TODAY.plusDays(1), true)))
+                .containsExactly("in-the-future");
+    }
+
+    @Test
+    void needsReasonsNotToCorrect() {
+        assertThat(codes(ADVICE, 1, 1, refused("It is what she said.", "I did not."))).isEmpty();
+        assertThat(codes(ADVICE, 1, 1, refused(" ", null))).containsExactly("required");
+        assertThat(codes(ADVICE, 1, 2, new Answer(NOT_CORRECTED, TODAY, "No", null, 2, null, true)))
+                .containsExactly("not-corrected", "not-corrected");
+    }
+
+    @Test
+    void keepsAStatementBesideWhatWasNotCorrectedOnly() {
+        assertThat(
+                        codes(
+                                PARTICULARS,
+                                null,
+                                null,
+                                new Answer(CORRECTED, TODAY, null, "Mine", null, null, true)))
+                .containsExactly("corrected");
+    }
+
+    @Test
+    void refusesAnAnswerBeforeTheQuestionOrThatIsToCome() {
+        assertThat(codes(ADVICE, null, null, on(ASKED.minusDays(1)))).containsExactly("order");
+        assertThat(codes(ADVICE, null, null, on(TODAY.plusDays(1))))
+                .containsExactly("in-the-future");
+        assertThat(codes(ADVICE, null, null, on(ASKED))).isEmpty();
+    }
+
+    private static Answer on(LocalDate day) {
+        return new Answer(NOT_CORRECTED, day, "It is right.", null, null, null, false);
+    }
+
+    private static Answer corrected(Integer version, LocalDate toldOn, boolean particulars) {
+        return new Answer(CORRECTED, TODAY, null, null, version, toldOn, particulars);
+    }
+
+    private static Answer refused(String reasons, String statement) {
+        return new Answer(NOT_CORRECTED, TODAY, reasons, statement, null, null, false);
+    }
+
+    private static List<String> codes(
+            RectificationSubject subject, Integer before, Integer now, Answer answer) {
+        return RectificationRules.findings(subject, ASKED, before, now, answer, TODAY).stream()
+                .map(Finding::code)
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package london.dsco.network.adoption;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import london.dsco.network.paper.Sharing;
+import london.dsco.network.practice.Uptake;
+
+/** How many boroughs share that they took a practice up. A draft counts for nobody. */
+@Singleton
+class AdoptionCounts implements Uptake {
+
+    private static final String COUNT =
+            """
+            select practiceId, count(*) from Adoption
+            where practiceId in :practices and status = :shared group by practiceId
+            """;
+
+    /** A row of the count. */
+    private record Line(UUID practiceId, Long number) {}
+
+    private final EntityManager database;
+
+    AdoptionCounts(EntityManager database) {
+        this.database = database;
+    }
+
+    @Override
+    public Map<UUID, Long> of(List<UUID> practices) {
+        return database.createQuery(COUNT, Line.class)
+                .setParameter("practices", practices)
+                .setParameter("shared", Sharing.SHARED)
+                .getResultStream()
+                .collect(Collectors.toMap(Line::practiceId, Line::number));
+    }
+}

@@ -1,0 +1,49 @@
+package london.dsco.network.adoption;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
+import london.dsco.network.practice.ChangeKind;
+import london.dsco.network.practice.ChangeRules;
+import london.dsco.network.practice.MeasuredChange;
+
+/**
+ * What a borough may claim of a practice that it took up. Source: the published framework for
+ * effective practice and the Council for Disabled Children's pilots, which ask for the change in
+ * the place that took a practice up, with the time over which it was measured. A figure from before
+ * it was taken up tells nothing about it. All days are London dates.
+ */
+final class AdoptionRules {
+
+    private AdoptionRules() {}
+
+    /**
+     * @param since the day from which the borough does so
+     * @param today the London date
+     * @return everything that is wrong; empty when the adoption can be kept
+     */
+    static List<Finding> wrong(LocalDate since, List<MeasuredChange> measures, LocalDate today) {
+        List<Finding> wrong = new ArrayList<>();
+        if (since.isAfter(today)) {
+            wrong.add(
+                    new Finding(
+                            "since",
+                            "in-the-future",
+                            "Tell of it once your borough does it. Choose today or a day before."));
+        }
+        for (int i = 0; i < measures.size(); i++) {
+            MeasuredChange change = measures.get(i);
+            if (change.kind() == ChangeKind.RESULT && !change.to().isAfter(since)) {
+                wrong.add(
+                        new Finding(
+                                Place.of("measures").line(i).field("to"),
+                                "before-it-was-taken-up",
+                                "Give a figure from after the day on which you took it up."));
+            }
+        }
+        wrong.addAll(ChangeRules.wrong(measures, today));
+        return wrong;
+    }
+}

@@ -1,0 +1,15 @@
+package london.dsco.network.adoption;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.network.practice.MeasuredChange;
+
+/**
+ * What changed where a practice was taken up.
+ *
+ * @param borough GSS code of the borough that took it up
+ * @param since London date from which it does so
+ */
+public record MeasuredAdoption(
+        UUID id, UUID practiceId, String borough, LocalDate since, List<MeasuredChange> measures) {}

@@ -1,0 +1,104 @@
+package london.dsco.network.attachment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.network.paper.Paper;
+import london.dsco.records.Fact;
+import london.dsco.records.Happened;
+import london.dsco.records.Opened;
+import london.dsco.records.RecordType;
+
+/** A file beside a practice. Its bytes lie in the {@link FileStore}. */
+@Entity
+class Attachment extends Paper<AttachmentStatus> {
+
+    static final RecordType TYPE = new RecordType("attachment");
+
+    /** A file was added or taken away. */
+    record Filed(UUID practiceId, FileType type, int bytes) implements Fact {}
+
+    @Enumerated(EnumType.STRING)
+    private AttachmentStatus status;
+
+    @Column(updatable = false)
+    private UUID practiceId;
+
+    @Column(updatable = false)
+    private UUID fileId;
+
+    @Column(updatable = false)
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private FileType type;
+
+    @Column(updatable = false)
+    private int bytes;
+
+    protected Attachment() {}
+
+    private Attachment(UUID practiceId, String title, ReadFile file, Actor by) {
+        super(by);
+        this.practiceId = practiceId;
+        this.fileId = UUID.randomUUID();
+        this.title = title;
+        this.type = file.type();
+        this.bytes = file.bytes().length;
+    }
+
+    static Opened<Attachment> of(UUID practiceId, String title, ReadFile file, Actor by) {
+        Attachment made = new Attachment(practiceId, title, file, by);
+        return new Opened<>(made, made.filed());
+    }
+
+    Happened filed() {
+        return Happened.of(new Filed(practiceId, type, bytes));
+    }
+
+    UUID practiceId() {
+        return practiceId;
+    }
+
+    /** As what the store keeps its bytes. */
+    UUID fileId() {
+        return fileId;
+    }
+
+    String title() {
+        return title;
+    }
+
+    FileType type() {
+        return type;
+    }
+
+    int bytes() {
+        return bytes;
+    }
+
+    /** Others read it as they read its practice; the room asks there. */
+    @Override
+    public boolean isShared() {
+        return status == AttachmentStatus.KEPT;
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+
+    @Override
+    public AttachmentStatus status() {
+        return status;
+    }
+
+    @Override
+    public void moveTo(AttachmentStatus next) {
+        status = next;
+    }
+}

@@ -1,0 +1,77 @@
+package london.dsco.network.attachment;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Comma-separated values (RFC 4180) in UTF-8. A spreadsheet takes a cell that begins with one of a
+ * few characters for a formula (OWASP, "CSV Injection"), so such a file is refused: it is kept as
+ * it came, and not written anew as tables of this service are.
+ */
+final class CsvFile {
+
+    private static final int LEAST_COLUMNS = 2;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** No control characters but those that part cells and rows. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
+
+    /** At the start of a cell, also where a semicolon or a tab parts cells. */
+    private static final Pattern FORMULA =
+            Pattern.compile("(?:^|[;\\t\\r\\n])[\\s'\"]*[=@+\\-\\uFF1D\\uFF20\\uFF0B\\uFF0D]");
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)*\\s*%?");
+
+    private CsvFile() {}
+
+    static ReadFile read(byte[] file) {
+        String text = text(file);
+        if (CONTROLS.matcher(text).find()) {
+            throw Faulty.unreadable();
+        }
+        try (CSVParser rows =
+                CSVParser.builder()
+                        .setReader(new StringReader(text))
+                        .setFormat(CSVFormat.RFC4180)
+                        .get()) {
+            int columns = 0;
+            for (CSVRecord row : rows) {
+                columns = columns == 0 ? row.size() : columns;
+                if (row.size() != columns || columns < LEAST_COLUMNS) {
+                    throw Faulty.unreadable();
+                }
+                row.forEach(CsvFile::requireNoFormula);
+            }
+            if (columns == 0) {
+                throw Faulty.unreadable();
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw Faulty.unreadable();
+        }
+        return new ReadFile(FileType.CSV, file, text);
+    }
+
+    private static String text(byte[] file) {
+        try {
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw Faulty.unreadable();
+        }
+    }
+
+    private static void requireNoFormula(String cell) {
+        if (!NUMBER.matcher(cell.strip()).matches() && FORMULA.matcher(cell).find()) {
+            throw Faulty.active();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package london.dsco.network.attachment;
+
+import london.dsco.domain.Refusal;
+import london.dsco.domain.RefusedException;
+
+/** Why a file is refused. The answers never repeat what is in it. */
+final class Faulty {
+
+    private static final String FILE = "file";
+
+    private Faulty() {}
+
+    /** It is none of the types that are kept, or cannot be read as what it begins like. */
+    static RefusedException unreadable() {
+        return refused(
+                "not-a-file-we-keep",
+                "Send a PDF, PNG, JPEG, CSV or Word file (.docx) that opens without a password.");
+    }
+
+    /** It holds what a reader's program could carry out. */
+    static RefusedException active() {
+        return refused(
+                "active-content",
+                "Take out scripts, macros, formulas, forms that send data, embedded files and"
+                        + " links that load by themselves.");
+    }
+
+    /** It is small here and huge once it is opened. */
+    static RefusedException swelling() {
+        return refused("too-big-inside", "Send a file that is smaller once it is opened.");
+    }
+
+    private static RefusedException refused(String code, String explanation) {
+        return Refusal.unprocessable(FILE, code, explanation).raise();
+    }
+}

@@ -1,0 +1,27 @@
+package london.dsco.network.attachment;
+
+/** The files that can be kept. */
+public enum FileType {
+    PDF("application/pdf", "pdf"),
+    PNG("image/png", "png"),
+    JPEG("image/jpeg", "jpg"),
+    CSV("text/csv", "csv"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
+
+    private final String mediaType;
+    private final String ending;
+
+    FileType(String mediaType, String ending) {
+        this.mediaType = mediaType;
+        this.ending = ending;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    /** Of the name under which it is saved. */
+    String ending() {
+        return ending;
+    }
+}

@@ -1,0 +1,76 @@
+package london.dsco.network.attachment;
+
+import java.io.ByteArrayOutputStream;
+
+/**
+ * A picture in JPEG. Only what draws it is kept: comments, the place where it was taken, the camera
+ * and whatever follows its end are left out.
+ */
+final class JpegFile {
+
+    private static final int MARK = 0xFF;
+    private static final int END = 0xD9;
+    private static final int SCAN = 0xDA;
+    private static final int COMMENT = 0xFE;
+    private static final int FIRST_APPLICATION = 0xE0;
+    private static final int LAST_APPLICATION = 0xEF;
+
+    /** Says how the colours are meant. */
+    private static final int ADOBE = 0xEE;
+
+    private static final int START = 2;
+
+    private JpegFile() {}
+
+    static ReadFile read(byte[] file) {
+        ByteArrayOutputStream kept = new ByteArrayOutputStream(file.length);
+        kept.write(file, 0, START);
+        int at = START;
+        while (true) {
+            if (at + 4 > file.length || unsigned(file, at) != MARK) {
+                throw Faulty.unreadable();
+            }
+            int marker = unsigned(file, at + 1);
+            if (marker == END) {
+                break;
+            }
+            int next = at + 2 + (unsigned(file, at + 2) << 8 | unsigned(file, at + 3));
+            if (next > file.length) {
+                throw Faulty.unreadable();
+            }
+            int end = marker == SCAN ? endOfScan(file, next) : next;
+            if (draws(marker)) {
+                kept.write(file, at, end - at);
+            }
+            at = end;
+            if (marker == SCAN && unsigned(file, at + 1) == END) {
+                break;
+            }
+        }
+        kept.write(MARK);
+        kept.write(END);
+        byte[] bytes = kept.toByteArray();
+        Pixels.require(bytes, "jpeg");
+        return new ReadFile(FileType.JPEG, bytes, "");
+    }
+
+    private static boolean draws(int marker) {
+        boolean application = marker > FIRST_APPLICATION && marker <= LAST_APPLICATION;
+        return marker != COMMENT && (!application || marker == ADOBE);
+    }
+
+    /** Where the next segment begins: a mark in the picture itself is followed by 0 or D0 to D7. */
+    private static int endOfScan(byte[] file, int from) {
+        for (int at = from; at + 1 < file.length; at++) {
+            int after = unsigned(file, at + 1);
+            if (unsigned(file, at) == MARK && after != 0 && (after & 0xF8) != 0xD0) {
+                return at;
+            }
+        }
+        throw Faulty.unreadable();
+    }
+
+    private static int unsigned(byte[] file, int at) {
+        return file[at] & 0xFF;
+    }
+}

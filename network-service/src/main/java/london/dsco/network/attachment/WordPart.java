@@ -1,0 +1,104 @@
+package london.dsco.network.attachment;
+
+import java.io.ByteArrayInputStream;
+import java.util.Locale;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** One part of a Word file in XML: what it says, and that it loads and starts nothing. */
+final class WordPart {
+
+    /** Objects, controls, forms of old, and documents within the document. */
+    private static final Set<String> ACTIVE =
+            Set.of("object", "OLEObject", "control", "altChunk", "attachedTemplate", "mailMerge");
+
+    /** Fields that run a program or fetch something when the document is opened. */
+    private static final Set<String> ACTIVE_FIELDS =
+            Set.of(
+                    "DDE",
+                    "DDEAUTO",
+                    "INCLUDETEXT",
+                    "INCLUDEPICTURE",
+                    "IMPORT",
+                    "LINK",
+                    "MACROBUTTON");
+
+    private static final XMLInputFactory XML = factory();
+
+    private WordPart() {}
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newInstance();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    /** Its text. */
+    static String read(byte[] part) {
+        StringBuilder words = new StringBuilder();
+        StringBuilder fields = new StringBuilder();
+        try {
+            XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(part));
+            String element = "";
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.DTD) {
+                    throw Faulty.active();
+                }
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    element = xml.getLocalName();
+                    requireHarmless(xml);
+                    words.append(element.equals("p") ? "\n" : "");
+                }
+                if (event == XMLStreamConstants.CHARACTERS) {
+                    (element.equals("instrText") ? fields : words).append(xml.getText());
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw Faulty.unreadable();
+        }
+        requireHarmless(fields.toString());
+        return words.append('\n').toString();
+    }
+
+    private static void requireHarmless(XMLStreamReader xml) {
+        if (ACTIVE.contains(xml.getLocalName())) {
+            throw Faulty.active();
+        }
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String name = xml.getAttributeLocalName(i);
+            String value = xml.getAttributeValue(i);
+            boolean macros = value.toLowerCase(Locale.ROOT).contains("macro");
+            if (name.equals("ContentType") && macros
+                    || name.equals("TargetMode") && !isLink(xml, value)) {
+                throw Faulty.active();
+            }
+            if (name.equals("instr")) {
+                requireHarmless(value);
+            }
+        }
+    }
+
+    /** A link that somebody has to follow, to a page or a mailbox. */
+    private static boolean isLink(XMLStreamReader xml, String mode) {
+        String type = xml.getAttributeValue(null, "Type");
+        String target = xml.getAttributeValue(null, "Target");
+        return mode.equals("Internal")
+                || type != null
+                        && type.endsWith("/hyperlink")
+                        && target != null
+                        && target.matches("(?i)(?:https?|mailto):.*");
+    }
+
+    private static void requireHarmless(String fields) {
+        for (String word : fields.toUpperCase(Locale.ROOT).split("[^A-Z]+")) {
+            if (ACTIVE_FIELDS.contains(word)) {
+                throw Faulty.active();
+            }
+        }
+    }
+}

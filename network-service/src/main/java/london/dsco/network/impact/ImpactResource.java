@@ -1,0 +1,101 @@
+package london.dsco.network.impact;
+
+import static london.dsco.domain.Roles.BOROUGH_ADMIN;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.NETWORK_COORDINATOR;
+import static london.dsco.domain.Roles.REGIONAL_OBSERVER;
+import static london.dsco.domain.Roles.TEAM_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import london.dsco.figures.CsvWriter;
+import london.dsco.network.measure.Measure;
+import london.dsco.network.practice.ChangeKind;
+import london.dsco.network.practice.Theme;
+import london.dsco.web.Caller;
+import london.dsco.web.PageRequest;
+import london.dsco.web.Pages;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What practices changed, as data and as a table. */
+@Path("/practices/impact")
+@Tag(name = "Practices")
+@RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
+public class ImpactResource {
+
+    private static final String TABLE =
+            "practiceId,adoptionId,borough,type,theme,evidence,evaluated,evaluatedMonths,since,"
+                    + "measured,benchmark,kind,before,after,difference,from,to,months\r\n"
+                    + "0199a0a0-0000-7000-8000-000000000781,,E09000007,GOOD_PRACTICE,IMPROVING,GOOD,"
+                    + "BY_PEERS,18,,\"Advice in time, per cent\",TIMELINESS,RESULT,75.0,97.0,22.0,"
+                    + "2023-01-01,2024-07-01,18\r\n";
+
+    private final Impact impact;
+    private final Caller caller;
+    private final Pages pages;
+
+    ImpactResource(Impact impact, Caller caller, Pages pages) {
+        this.impact = impact;
+        this.caller = caller;
+        this.pages = pages;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
+    @Operation(
+            operationId = "getPracticeImpact",
+            summary = "Read what practices changed",
+            description =
+                    "Figures before and after of published practices and of the boroughs that share"
+                            + " that they took them up, with the months between. A page holds as"
+                            + " many practices as limit says. Ask for text/csv for a table with a"
+                            + " line for each figure; the Link header leads to the next page.")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ImpactView.class)),
+                @Content(
+                        mediaType = CsvWriter.TEXT_CSV,
+                        examples = @ExampleObject(name = "table", value = TABLE),
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "csv",
+                                        maxLength = 10_000_000))
+            })
+    public ImpactView read(
+            @Parameter(description = "Only of practices of this theme") @QueryParam("theme")
+                    Theme theme,
+            @Parameter(description = "Only figures about this measure of the benchmarks")
+                    @QueryParam("benchmark")
+                    Measure benchmark,
+            @Parameter(description = "Only what was reached, or only what is aimed at")
+                    @QueryParam("kind")
+                    ChangeKind kind,
+            @BeanParam @Valid PageRequest page) {
+        return ImpactView.of(
+                pages.of(
+                        impact.read(
+                                pages.afterId(page),
+                                new Impact.Asked(theme, benchmark, kind),
+                                caller.actor(),
+                                page.rows()),
+                        page,
+                        one -> one.practiceId().toString()));
+    }
+}

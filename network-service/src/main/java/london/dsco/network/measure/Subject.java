@@ -1,0 +1,48 @@
+package london.dsco.network.measure;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+/**
+ * What figures are about. Measures of one subject count the same children, so they are published
+ * together; those of another subject have nothing in common with them.
+ */
+public enum Subject {
+    /** Advice of social care to a needs assessment. */
+    ADVICE(Cohort.DISPATCHED, 0, "This measure looks at advice that was dispatched."),
+    /**
+     * Annual reviews of plans. What met on the last day of a quarter has four weeks to be decided.
+     */
+    REVIEW(Cohort.MET, 28, "This measure looks at reviews that met.");
+
+    private final Cohort usual;
+    private final int openDays;
+    private final String other;
+
+    Subject(Cohort usual, int openDays, String other) {
+        this.usual = usual;
+        this.openDays = openDays;
+        this.other = other;
+    }
+
+    /**
+     * The last quarter that may be published: its figures can no longer become better, and late
+     * events have come.
+     *
+     * @param today London's date
+     * @param settling how long late events are waited for
+     */
+    public Quarter lastSettled(LocalDate today, Period settling) {
+        return Quarter.of(today.minus(settling).minusDays(openDays)).plus(-1);
+    }
+
+    /** Why a measure does not look at a cohort. */
+    public String whyNotMeasured() {
+        return other + " Use the cohort " + usual + ".";
+    }
+
+    /** The last London date that a quarter's figures see. */
+    LocalDate lastSeen(Quarter quarter) {
+        return quarter.lastDay().plusDays(openDays);
+    }
+}

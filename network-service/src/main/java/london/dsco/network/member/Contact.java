@@ -1,0 +1,34 @@
+package london.dsco.network.member;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How to reach a member. It prints as nothing, so that no log holds one. */
+@Schema(description = "How to reach a member")
+record Contact(
+        @Schema(
+                        description = "Their e-mail address at work",
+                        examples = "a.example@camden.example",
+                        nullable = true)
+                @Email
+                @Size(min = 3, max = 254)
+                String email,
+        @Schema(
+                        description = "Their telephone number at work",
+                        examples = "020 7946 0018",
+                        nullable = true)
+                @Pattern(regexp = "^\\+?[0-9][0-9 ()]{5,24}$")
+                @Size(max = 26)
+                String telephone) {
+
+    boolean tellsHow() {
+        return email != null || telephone != null;
+    }
+
+    @Override
+    public String toString() {
+        return "contact";
+    }
+}

@@ -1,0 +1,56 @@
+package london.dsco.network.member;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Role;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        name = "MemberLine",
+        description = "A member in one line. How to reach them stands in the entry alone.")
+record MemberLineView(
+        UUID id,
+        @Schema(
+                        description = "GSS code of their borough; empty for the network itself",
+                        examples = "E09000007")
+                @Size(max = 9)
+                String borough,
+        @Schema(
+                        description =
+                                "Their user name. Only they and who administers their borough or the"
+                                        + " network see it.",
+                        nullable = true)
+                @Size(max = 128)
+                String username,
+        MemberRole role,
+        MemberStatus status,
+        @Schema(description = "Their post") @Size(max = 200) String post,
+        @Schema(description = "Since when they have taken part") LocalDate since,
+        @Schema(description = "When they left; left out while they take part", nullable = true)
+                LocalDate leftOn,
+        @Schema(description = "What they can be asked about") @Size(max = 17)
+                List<Expertise> expertise) {
+
+    static MemberLineView of(Member member, Actor reader) {
+        return new MemberLineView(
+                member.id(),
+                member.borough(),
+                username(member, reader),
+                member.role(),
+                member.status(),
+                member.said().post(),
+                member.said().since(),
+                member.leftOn(),
+                member.said().expertise());
+    }
+
+    /** An administrator must know whom they mark as left, where several have the same post. */
+    static String username(Member member, Actor reader) {
+        boolean administers =
+                member.isOf(reader) && reader.hasAny(Role.BOROUGH_ADMIN, Role.NETWORK_COORDINATOR);
+        return administers || member.isAbout(reader) ? member.writtenBy() : null;
+    }
+}

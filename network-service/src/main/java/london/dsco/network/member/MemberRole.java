@@ -1,0 +1,26 @@
+package london.dsco.network.member;
+
+import java.util.Arrays;
+import java.util.Optional;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Role;
+
+/** As what somebody takes part in the network; of several roles the first here. */
+enum MemberRole {
+    DSCO(Role.DSCO),
+    TEAM_MANAGER(Role.TEAM_MANAGER),
+    BOROUGH_ADMIN(Role.BOROUGH_ADMIN),
+    NETWORK_COORDINATOR(Role.NETWORK_COORDINATOR),
+    REGIONAL_OBSERVER(Role.REGIONAL_OBSERVER);
+
+    private final Role role;
+
+    MemberRole(Role role) {
+        this.role = role;
+    }
+
+    /** As their token says; empty for who is no member of the network. */
+    static Optional<MemberRole> of(Actor actor) {
+        return Arrays.stream(values()).filter(one -> actor.has(one.role)).findFirst();
+    }
+}

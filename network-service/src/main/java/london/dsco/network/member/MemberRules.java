@@ -1,0 +1,90 @@
+package london.dsco.network.member;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
+
+/**
+ * What a member may say of themselves. Source: UK GDPR Art 5(1)(b) and (c): contact details are
+ * kept for those whom the member shows them, and for nobody else.
+ */
+final class MemberRules {
+
+    private MemberRules() {}
+
+    /**
+     * @param today the London date
+     * @return everything that is wrong; empty when the entry can be kept
+     */
+    static List<Finding> wrong(Member.Said said, LocalDate today) {
+        List<Finding> wrong = new ArrayList<>();
+        if (said.since().isAfter(today)) {
+            wrong.add(new Finding("since", "in-the-future", "Give a day that has been."));
+        }
+        addWhereAddressed(wrong, "post", said.post());
+        addWhereAddressed(wrong, "expertiseWords", said.expertiseWords());
+        addTwice(wrong, "expertise", said.expertise());
+        addTwice(
+                wrong,
+                "availability",
+                said.availability().stream().map(Availability::day).toList());
+        addTwice(wrong, "contactFor", said.contactFor());
+        boolean reachable = said.contact().tellsHow();
+        if (reachable && said.contactFor().isEmpty()) {
+            wrong.add(
+                    new Finding(
+                            "contactFor",
+                            "shown-to-nobody",
+                            "Say who may see how to reach you, or leave it out."));
+        }
+        if (!reachable && !said.contactFor().isEmpty()) {
+            wrong.add(
+                    new Finding(
+                            "contact",
+                            "nothing-to-show",
+                            "Give an e-mail address or a telephone number, or show it to nobody."));
+        }
+        return wrong;
+    }
+
+    /**
+     * @return what is wrong with what somebody wants to be sent; empty when it can be kept
+     */
+    static List<Finding> wrong(Preferences wanted) {
+        boolean weekly = wanted.digest() == DigestChoice.WEEKLY;
+        if (weekly == (wanted.email() != null)) {
+            return List.of();
+        }
+        return List.of(
+                weekly
+                        ? new Finding("email", "nowhere-to-send", "Say where to send it.")
+                        : new Finding("email", "not-needed", "Leave the address out for NEVER."));
+    }
+
+    /** Every member reads these words, so what is shown to some only must not stand in them. */
+    private static void addWhereAddressed(List<Finding> wrong, String field, String text) {
+        if (text != null && text.matches("(?s).*\\S@\\S+\\.\\S.*")) {
+            wrong.add(
+                    new Finding(
+                            field,
+                            "contact-details",
+                            "Put your e-mail address into the contact details only."));
+        }
+    }
+
+    private static void addTwice(List<Finding> wrong, String list, Collection<?> values) {
+        Set<Object> seen = new HashSet<>();
+        int line = 0;
+        for (Object value : values) {
+            if (!seen.add(value)) {
+                wrong.add(new Finding(Place.of(list).line(line), "twice", "Name it once."));
+            }
+            line++;
+        }
+    }
+}

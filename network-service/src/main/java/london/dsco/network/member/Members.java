@@ -1,0 +1,116 @@
+package london.dsco.network.member;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.Role;
+import london.dsco.network.paper.Papers;
+import london.dsco.records.Lock;
+import london.dsco.records.Register;
+import org.hibernate.Session;
+import org.hibernate.query.restriction.Restriction;
+
+/** The directory of the members. */
+@Singleton
+class Members extends Papers<Member> {
+
+    /** No borough's code, and no code of expertise. */
+    private static final String ALL = "*";
+
+    /** By what every reader sees alike, so that a list tells nothing of what some do not see. */
+    private static final String AFTER =
+            """
+            select * from member
+            where id > :after
+              and (:borough = :all or borough = :borough)
+              and (:expertise = :all
+                or expertise @> jsonb_build_array(cast(:expertise as text)))
+            order by id limit :most
+            """;
+
+    private static final String OF_PERSON =
+            "from Member where borough = :borough and writtenBy = :person and status = :active";
+
+    Members(EntityManager database) {
+        super(
+                database,
+                Member.class,
+                Set.of(
+                        Role.DSCO,
+                        Role.TEAM_MANAGER,
+                        Role.BOROUGH_ADMIN,
+                        Role.NETWORK_COORDINATOR,
+                        Role.REGIONAL_OBSERVER));
+    }
+
+    /** The actor's own entry and no other. */
+    Register<UUID, Member> own() {
+        return new Register<>() {
+
+            @Override
+            public Optional<Member> find(UUID id, Actor actor, Lock lock) {
+                Optional<Member> found = Members.this.find(id, actor, lock);
+                if (found.isPresent() && !found.get().isAbout(actor)) {
+                    throw Refusal.of(
+                                    Refusal.Code.FORBIDDEN,
+                                    "This is for the person alone whom the entry is about.")
+                            .raise();
+                }
+                return found;
+            }
+
+            @Override
+            public List<?> representations(Member member, Actor actor) {
+                return Members.this.representations(member, actor);
+            }
+        };
+    }
+
+    /** The entry under which the actor takes part. */
+    Optional<Member> ofPerson(Actor actor) {
+        return database.createQuery(OF_PERSON, Member.class)
+                .setParameter("borough", actor.scope())
+                .setParameter("person", actor.username())
+                .setParameter("active", MemberStatus.ACTIVE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The same; others of the borough who join wait until this command ends. */
+    Optional<Member> joinedBefore(Actor actor) {
+        letOthersWait(actor);
+        return ofPerson(actor);
+    }
+
+    /**
+     * Entries in the order in which they were written, after one.
+     *
+     * @param borough GSS code, {@code ""} for the network itself; null for all
+     * @param expertise null for all
+     */
+    List<Member> after(UUID after, String borough, Expertise expertise, int limit) {
+        return database.unwrap(Session.class)
+                .createNativeQuery(AFTER, Member.class)
+                .setParameter("after", after)
+                .setParameter("all", ALL)
+                .setParameter("borough", borough == null ? ALL : borough)
+                .setParameter("expertise", expertise == null ? ALL : expertise.name())
+                .setParameter("most", limit)
+                .getResultList();
+    }
+
+    @Override
+    protected Restriction<Member> shared() {
+        return Restriction.unrestricted();
+    }
+
+    @Override
+    protected MemberView view(Member member, Actor actor) {
+        return MemberView.of(member, actor);
+    }
+}

@@ -1,0 +1,65 @@
+package london.dsco.network.member;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Your entry in the directory, as you write it")
+record WriteMember(
+        @Schema(
+                        description = "Your post, without a name",
+                        examples = "Designated Social Care Officer")
+                @NotBlank
+                @Size(max = 200)
+                String post,
+        @Schema(description = "Since when you have taken part in the network") @NotNull
+                LocalDate since,
+        @Schema(description = "What you can be asked about") @NotNull @Size(max = 17)
+                List<@NotNull Expertise> expertise,
+        @Schema(description = "More on what you can be asked about", nullable = true)
+                @Size(min = 1, max = 500)
+                String expertiseWords,
+        @Schema(
+                        description =
+                                "When you can be asked. Partners see it only with your contact"
+                                        + " details.")
+                @NotNull
+                @Size(max = 7)
+                List<@NotNull @Valid Availability> availability,
+        @Schema(
+                        description =
+                                "How to reach you. Leave it out if you do not want to be reached.",
+                        nullable = true)
+                @Valid
+                Contact contact,
+        @Schema(
+                        description =
+                                "Who may see how to reach you: DSCOS are the DSCOs of all boroughs"
+                                        + " and the network coordinator, PARTNERS are health"
+                                        + " partners, parent carer forums and regional observers."
+                                        + " Empty for nobody.")
+                @NotNull
+                @Size(max = 2)
+                List<@NotNull ContactAudience> contactFor) {
+
+    Member.Said said() {
+        return new Member.Said(
+                post,
+                since,
+                expertise,
+                expertiseWords,
+                availability,
+                contact == null ? new Contact(null, null) : contact,
+                contactFor);
+    }
+
+    /** Without contact details, so that no log holds one. */
+    @Override
+    public String toString() {
+        return "WriteMember";
+    }
+}

@@ -1,0 +1,66 @@
+package london.dsco.network.practice;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
+
+/**
+ * What a figure before and after may claim, in a practice and where another borough took it up.
+ * Source: a shire council's published case tells what it reached apart from what it aims at, each
+ * with its time. All days are London dates.
+ */
+public final class ChangeRules {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    private ChangeRules() {}
+
+    /**
+     * @param changes as they stand in {@code measures}
+     * @param today the London date
+     * @return everything that is wrong; empty when they can be kept
+     */
+    public static List<Finding> wrong(List<MeasuredChange> changes, LocalDate today) {
+        List<Finding> wrong = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            wrongAt(Place.of("measures").line(i), changes.get(i), today, wrong);
+        }
+        return wrong;
+    }
+
+    private static void wrongAt(
+            Place at, MeasuredChange change, LocalDate today, List<Finding> wrong) {
+        if (!change.to().isAfter(change.from())) {
+            wrong.add(
+                    new Finding(
+                            at.field("to"),
+                            "not-after-the-first-figure",
+                            "Choose a day after the day of the figure before."));
+        }
+        if (change.kind() == ChangeKind.RESULT && change.to().isAfter(today)) {
+            wrong.add(
+                    new Finding(
+                            at.field("kind"),
+                            "result-in-the-future",
+                            "What lies in the future is a TARGET."));
+        }
+        if (change.benchmark() != null) {
+            notAShare(at.field("before"), change.before(), wrong);
+            notAShare(at.field("after"), change.after(), wrong);
+        }
+    }
+
+    /** Every measure of the benchmarks is a percentage. */
+    private static void notAShare(Place at, BigDecimal figure, List<Finding> wrong) {
+        if (figure.compareTo(WHOLE) > 0) {
+            wrong.add(
+                    new Finding(
+                            at,
+                            "above-100-per-cent",
+                            "The benchmarks count in per cent. Give 100 or less."));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package london.dsco.network.practice;
+
+import java.util.List;
+import java.util.stream.Stream;
+import london.dsco.network.inspection.Framework;
+
+/** By what practices are counted. */
+public enum PracticeFacet {
+    TYPE(PracticeType.values()),
+    THEME(Theme.values()),
+    REACH(Reach.values()),
+    PRIORITY(Priority.values()),
+    FRAMEWORK(Framework.values()),
+    EVIDENCE(Bars.values()),
+    COST(Cost.values());
+
+    private final List<String> codes;
+
+    PracticeFacet(Enum<?>... codes) {
+        this.codes = Stream.of(codes).map(Enum::name).toList();
+    }
+
+    /** The whole closed list, in its order. */
+    List<String> codes() {
+        return codes;
+    }
+}

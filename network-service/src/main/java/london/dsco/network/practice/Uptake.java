@@ -1,0 +1,15 @@
+package london.dsco.network.practice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** How many boroughs took practices up. The adoptions answer; practices know none. */
+public interface Uptake {
+
+    /**
+     * @return how many boroughs share that they took it up, by the practice's id; practices that
+     *     nobody took up are left out
+     */
+    Map<UUID, Long> of(List<UUID> practices);
+}

@@ -1,0 +1,32 @@
+package london.dsco.network.practice;
+
+import java.util.List;
+import java.util.stream.Stream;
+import london.dsco.network.inspection.Framework;
+
+/**
+ * Which practices are sought; null for each that does not matter.
+ *
+ * @param evidence at least as strong
+ */
+record Wanted(
+        PracticeType type,
+        Theme theme,
+        Reach reach,
+        Priority priority,
+        Framework framework,
+        Bars evidence,
+        Cost cost,
+        AuditCriterion criterion) {
+
+    static Wanted of(Theme theme) {
+        return new Wanted(null, theme, null, null, null, null, null, null);
+    }
+
+    /** What the evidence may be; empty where it does not matter. */
+    List<Bars> strongEnough() {
+        return evidence == null
+                ? List.of()
+                : Stream.of(Bars.values()).filter(bars -> bars.compareTo(evidence) >= 0).toList();
+    }
+}

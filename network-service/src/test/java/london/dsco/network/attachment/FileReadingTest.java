@@ -1,0 +1,307 @@
+package london.dsco.network.attachment;
+
+import static london.dsco.network.attachment.Files.RELS;
+import static london.dsco.network.attachment.Files.document;
+import static london.dsco.network.attachment.Files.join;
+import static london.dsco.network.attachment.Files.jpegWith;
+import static london.dsco.network.attachment.Files.pdf;
+import static london.dsco.network.attachment.Files.picture;
+import static london.dsco.network.attachment.Files.pngWith;
+import static london.dsco.network.attachment.Files.text;
+import static london.dsco.network.attachment.Files.word;
+import static london.dsco.network.attachment.Files.zip;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import london.dsco.domain.RefusedException;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Uploads, good and bad: what is kept of them, and why the others are refused. */
+class FileReadingTest {
+
+    private static final String SECRET = "51.5074N, 0.1278W";
+
+    static Stream<Arguments> kept() {
+        return Stream.of(
+                arguments("a PDF", FileType.PDF, pdf("What helps most?")),
+                arguments(
+                        "a PDF with a link",
+                        FileType.PDF,
+                        pdf("Read on", adds("A", action("URI", "URI", "https://www.example.org")))),
+                arguments("a PNG", FileType.PNG, picture("png")),
+                arguments("a JPEG", FileType.JPEG, picture("jpeg")),
+                arguments(
+                        "a table",
+                        FileType.CSV,
+                        text("\uFEFFweek,sent\r\n1,-5\r\n2,\"+3.5 %\"\r\n")),
+                arguments("a form", FileType.DOCX, zip(word("What helps most?"))),
+                arguments(
+                        "a form with a link",
+                        FileType.DOCX,
+                        zip(
+                                with(
+                                        "word/_rels/document.xml.rels",
+                                        RELS.formatted(
+                                                "hyperlink",
+                                                "https://www.example.org",
+                                                " TargetMode=\"External\"")))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kept")
+    void keepsAFileAsWhatItsBytesSay(String name, FileType type, byte[] file) {
+        assertThat(FileReading.read(file).type()).isEqualTo(type);
+        assertThat(FileReading.read(FileReading.read(file).bytes()).type()).isEqualTo(type);
+    }
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                unreadable("nothing", text("")),
+                unreadable("a page", text("<html><script>alert(1)</script></html>")),
+                unreadable("a picture of lines", text("<svg onload=\"alert(1)\"/>")),
+                unreadable("a program", new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0}),
+                unreadable("a GIF", new byte[] {'G', 'I', 'F', '8', '9', 'a', 1, 0, 1, 0}),
+                unreadable("text without columns", text("one\r\ntwo\r\n")),
+                unreadable("rows of different lengths", text("a,b\r\n1,2,3\r\n")),
+                unreadable("a table in another encoding", new byte[] {'a', ',', (byte) 0xE9, '\n'}),
+                unreadable("a table with a null", text("a,b\u0000\r\n")),
+                unreadable("half a PNG", half(picture("png"))),
+                unreadable("half a JPEG", half(picture("jpeg"))),
+                unreadable("half a PDF", half(pdf("Half"))),
+                unreadable("a PDF with a file behind it", join(pdf("Two"), zip(word("Two")))),
+                unreadable("a PDF with a password", pdf("Closed", FileReadingTest::protect)),
+                unreadable("a PDF packed twice", pdf("Twice", FileReadingTest::packTwice)),
+                unreadable("a ZIP of anything", zip(Map.of("word/document.xml", "<w/>"))),
+                unreadable("half a Word file", half(zip(word("Half")))),
+                active("a formula", text("a,b\r\n1,=HYPERLINK(\"x\")\r\n")),
+                active("a formula behind a space", text("a,b\r\n1,\" =1+1\"\r\n")),
+                active("a command", text("a,b\r\n1,@SUM(A1)\r\n")),
+                active("a formula in semicolons", text("a,b\r\n1,x;=cmd|' /C calc'!A0\r\n")),
+                active("a wide equals sign", text("a,b\r\n1,\uFF1D1\r\n")),
+                active("a PDF with a script", pdf("Run", adds("OpenAction", script()))),
+                active("a PDF with a script on a page", pdf("Run", onPage("AA", script()))),
+                active(
+                        "a PDF that starts a program",
+                        pdf("Run", adds("A", action("Launch", "F", "x")))),
+                active(
+                        "a PDF that sends a form",
+                        pdf("Run", adds("A", action("SubmitForm", "F", "x")))),
+                active("a PDF with a form in XML", pdf("Run", adds("XFA", new COSArray()))),
+                active(
+                        "a PDF with a file in it",
+                        pdf("Run", adds("EmbeddedFiles", new COSArray()))),
+                active("macros", zip(with("word/vbaProject.bin", "x"))),
+                active("an object", zip(with("word/embeddings/oleObject1.bin", "x"))),
+                active("a control", zip(with("word/activeX/activeX1.xml", "<x/>"))),
+                active("a part above the document", zip(with("../../etc/cron.d/x", "x"))),
+                active("a file of macros in disguise", zip(with("[Content_Types].xml", macros()))),
+                active(
+                        "a template from elsewhere",
+                        zip(
+                                with(
+                                        "word/_rels/settings.xml.rels",
+                                        RELS.formatted(
+                                                "attachedTemplate",
+                                                "https://www.example.org/a.dotm",
+                                                " TargetMode=\"External\"")))),
+                active(
+                        "a picture that tells who opens it",
+                        zip(
+                                with(
+                                        "word/_rels/document.xml.rels",
+                                        RELS.formatted(
+                                                "image",
+                                                "https://www.example.org/pixel.png",
+                                                " TargetMode=\"External\"")))),
+                active(
+                        "a link that is a script",
+                        zip(
+                                with(
+                                        "word/_rels/document.xml.rels",
+                                        RELS.formatted(
+                                                "hyperlink",
+                                                "javascript:alert(1)",
+                                                " TargetMode=\"External\"")))),
+                active(
+                        "a field that runs a program",
+                        zip(
+                                with(
+                                        "word/document.xml",
+                                        document(
+                                                "<w:instrText>DDE</w:instrText><w:instrText>AUTO c:\\x"
+                                                        + "</w:instrText>")))),
+                active(
+                        "an entity",
+                        zip(
+                                with(
+                                        "word/document.xml",
+                                        "<!DOCTYPE w [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
+                                                + document("<w:t>e</w:t>")))),
+                swelling(
+                        "a Word file that swells",
+                        zip(with("word/document.xml", "a".repeat(21_000_000)))),
+                swelling("a PDF that swells", pdf("Big", FileReadingTest::swell)),
+                swelling("a picture that swells", hugePng()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refused")
+    void refusesWhatIsNotKeptAndSaysWhyWithoutRepeatingIt(String name, String code, byte[] file) {
+        RefusedException refused =
+                catchThrowableOfType(RefusedException.class, () -> FileReading.read(file));
+
+        assertThat(refused).isNotNull();
+        assertThat(refused.refusal().findings())
+                .extracting(one -> one.code())
+                .containsExactly(code);
+    }
+
+    @Test
+    void keepsOfAPictureOnlyWhatDrawsIt() {
+        byte[] secret = text(SECRET);
+        for (byte[] file :
+                new byte[][] {
+                    pngWith("tEXt", secret),
+                    pngWith("eXIf", secret),
+                    jpegWith(0xE1, secret),
+                    jpegWith(0xFE, secret),
+                    join(picture("png"), secret),
+                    join(picture("jpeg"), secret)
+                }) {
+            String kept = new String(FileReading.read(file).bytes(), StandardCharsets.ISO_8859_1);
+            assertThat(kept).doesNotContain(SECRET);
+        }
+    }
+
+    @Test
+    void keepsOfAWordFileThePartsThatWereReadAndNotWhoWroteIt() {
+        byte[] file =
+                join(
+                        zip(with("docProps/core.xml", "<a><creator>A Name</creator></a>")),
+                        text("PK and more"));
+
+        Map<String, byte[]> parts = WordFile.parts(FileReading.read(file).bytes());
+        assertThat(parts).containsKeys("word/document.xml", "docProps/core.xml");
+        assertThat(new String(parts.get("docProps/core.xml"), StandardCharsets.UTF_8))
+                .doesNotContain("A Name");
+    }
+
+    @Test
+    void givesTheWordsOfAFileToBeChecked() {
+        assertThat(FileReading.read(pdf("Ring 020 7946 0018")).words()).contains("020 7946 0018");
+        assertThat(FileReading.read(zip(word("Ring 020 7946 0018"))).words())
+                .contains("020 7946 0018");
+        assertThat(FileReading.read(text("a,b\r\n1,two\r\n")).words()).contains("two");
+    }
+
+    private static Arguments unreadable(String name, byte[] file) {
+        return arguments(name, "not-a-file-we-keep", file);
+    }
+
+    private static Arguments active(String name, byte[] file) {
+        return arguments(name, "active-content", file);
+    }
+
+    private static Arguments swelling(String name, byte[] file) {
+        return arguments(name, "too-big-inside", file);
+    }
+
+    private static byte[] half(byte[] file) {
+        return java.util.Arrays.copyOf(file, file.length / 2);
+    }
+
+    private static Map<String, String> with(String part, String content) {
+        Map<String, String> parts = word("What helps most?");
+        parts.put(part, content);
+        return parts;
+    }
+
+    private static String macros() {
+        return word("").get("[Content_Types].xml")
+                .replace(
+                        "openxmlformats-officedocument.wordprocessingml.document.main",
+                        "ms-word.document.macroEnabled.main");
+    }
+
+    private static COSDictionary action(String kind, String key, String value) {
+        COSDictionary action = new COSDictionary();
+        action.setItem(COSName.S, COSName.getPDFName(kind));
+        action.setString(COSName.getPDFName(key), value);
+        return action;
+    }
+
+    private static COSDictionary script() {
+        return action("JavaScript", "JS", "app.alert(1)");
+    }
+
+    /** In the catalogue of the document. */
+    private static Consumer<PDDocument> adds(String key, org.apache.pdfbox.cos.COSBase value) {
+        return pdf ->
+                pdf.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName(key), value);
+    }
+
+    private static Consumer<PDDocument> onPage(String key, COSDictionary value) {
+        return pdf -> pdf.getPage(0).getCOSObject().setItem(COSName.getPDFName(key), value);
+    }
+
+    private static void protect(PDDocument pdf) {
+        try {
+            pdf.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void packTwice(PDDocument pdf) {
+        stream(pdf, new byte[1_000], COSName.FLATE_DECODE, COSName.FLATE_DECODE);
+    }
+
+    private static void swell(PDDocument pdf) {
+        stream(pdf, new byte[31_000_000], COSName.FLATE_DECODE);
+    }
+
+    private static void stream(PDDocument pdf, byte[] content, COSName... filters) {
+        COSStream stream = pdf.getDocument().createCOSStream();
+        COSArray array = new COSArray();
+        for (COSName filter : filters) {
+            array.add(filter);
+        }
+        try (var out = stream.createOutputStream(array.size() == 1 ? array.get(0) : array)) {
+            out.write(content);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        pdf.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Extra"), stream);
+    }
+
+    /** One whose head says that it is 20,000 by 20,000. */
+    private static byte[] hugePng() {
+        byte[] png = picture("png");
+        byte[] side = {0, 0, 0x4E, 0x20};
+        System.arraycopy(side, 0, png, 16, 4);
+        System.arraycopy(side, 0, png, 20, 4);
+        java.util.zip.CRC32 sum = new java.util.zip.CRC32();
+        sum.update(png, 12, 17);
+        int value = (int) sum.getValue();
+        png[29] = (byte) (value >>> 24);
+        png[30] = (byte) (value >>> 16);
+        png[31] = (byte) (value >>> 8);
+        png[32] = (byte) value;
+        return png;
+    }
+}

@@ -1,0 +1,101 @@
+package london.dsco.network.member;
+
+import static london.dsco.network.member.Availability.DayPart.AFTERNOON;
+import static london.dsco.network.member.Availability.DayPart.MORNING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import london.dsco.domain.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MemberRulesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Contact NONE = new Contact(null, null);
+
+    @Test
+    void keepsAnEntryWithoutContactDetailsAndOneThatShowsThem() {
+        assertThat(codes(saying("DSCO", TODAY, NONE, List.of()))).isEmpty();
+        assertThat(
+                        codes(
+                                saying(
+                                        "DSCO",
+                                        TODAY,
+                                        new Contact(null, "020 7946 0018"),
+                                        List.of(ContactAudience.PARTNERS))))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesADayThatIsToCome() {
+        assertThat(codes(saying("DSCO", TODAY.plusDays(1), NONE, List.of())))
+                .containsExactly("in-the-future");
+    }
+
+    @Test
+    void refusesContactDetailsThatAreShownToNobodyAndAnAudienceForNone() {
+        assertThat(codes(saying("DSCO", TODAY, new Contact("a@camden.example", null), List.of())))
+                .containsExactly("shown-to-nobody");
+        assertThat(codes(saying("DSCO", TODAY, NONE, List.of(ContactAudience.DSCOS))))
+                .containsExactly("nothing-to-show");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DSCO, a@camden.example", "Post\na.b@c.gov.uk"})
+    void refusesAnAddressInWordsThatEverybodyReads(String post) {
+        assertThat(codes(saying(post, TODAY, NONE, List.of()))).containsExactly("contact-details");
+    }
+
+    @Test
+    void refusesADayOfTheWeekThatIsNamedTwice() {
+        Member.Said said =
+                new Member.Said(
+                        "DSCO",
+                        TODAY,
+                        List.of(Expertise.TRIBUNALS, Expertise.TRIBUNALS),
+                        null,
+                        List.of(
+                                new Availability(DayOfWeek.MONDAY, MORNING),
+                                new Availability(DayOfWeek.MONDAY, AFTERNOON)),
+                        NONE,
+                        List.of());
+
+        assertThat(codes(said)).containsExactly("twice", "twice");
+    }
+
+    @Test
+    void wantsAnAddressForWhatIsSentAndNoneForNothing() {
+        assertThat(MemberRules.wrong(new Preferences(DigestChoice.WEEKLY, "a@b.example")))
+                .isEmpty();
+        assertThat(MemberRules.wrong(Preferences.NONE)).isEmpty();
+        assertThat(MemberRules.wrong(new Preferences(DigestChoice.WEEKLY, null)))
+                .extracting(Finding::code)
+                .containsExactly("nowhere-to-send");
+        assertThat(MemberRules.wrong(new Preferences(DigestChoice.NEVER, "a@b.example")))
+                .extracting(Finding::code)
+                .containsExactly("not-needed");
+    }
+
+    @Test
+    void printsNoAddress() {
+        assertThat(
+                        new Contact("a@b.example", null)
+                                + " "
+                                + new Preferences(DigestChoice.WEEKLY, "a@b.example")
+                                + new SetPreferences(DigestChoice.WEEKLY, "a@b.example"))
+                .doesNotContain("@b.example");
+    }
+
+    private static Member.Said saying(
+            String post, LocalDate since, Contact contact, List<ContactAudience> shownTo) {
+        return new Member.Said(post, since, List.of(), null, List.of(), contact, shownTo);
+    }
+
+    private static List<String> codes(Member.Said said) {
+        return MemberRules.wrong(said, TODAY).stream().map(Finding::code).toList();
+    }
+}

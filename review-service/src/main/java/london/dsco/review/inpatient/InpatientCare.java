@@ -1,0 +1,53 @@
+package london.dsco.review.inpatient;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.review.plan.Plan;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What is kept of one child or young person, as it was last said. */
+@Entity
+@Table(name = "inpatient_care")
+class InpatientCare {
+
+    @Id private UUID planId;
+
+    @Column(updatable = false)
+    private String borough;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private InpatientState state;
+
+    private LocalDate keptOn;
+    private String keptBy;
+
+    protected InpatientCare() {}
+
+    InpatientCare(Plan plan) {
+        this.planId = plan.id();
+        this.borough = plan.borough();
+        this.state = InpatientState.NOTHING;
+    }
+
+    /** Takes over the whole of what is said. */
+    void keep(InpatientState said, Actor keeper) {
+        state = said;
+        keptOn = keeper.today();
+        keptBy = keeper.username();
+    }
+
+    InpatientState state() {
+        return state;
+    }
+
+    /** Null before anything was said. */
+    LocalDate keptOn() {
+        return keptOn;
+    }
+}

@@ -1,0 +1,74 @@
+package london.dsco.review.inpatient;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static london.dsco.domain.Roles.ADVICE_AUTHOR;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.SEN_CASEWORKER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import london.dsco.web.Caller;
+import london.dsco.web.NeedsMatch;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What is known of one child or young person in hospital or at risk of it. */
+@Path("/plans/{planRef}/inpatient-care")
+@Tag(
+        name = "Inpatient care",
+        description =
+                "The Dynamic Support Register, treatment reviews and stays in hospital, without"
+                        + " clinical detail")
+@Produces(APPLICATION_JSON)
+@Consumes(APPLICATION_JSON)
+public class InpatientCareResource {
+
+    private static final String PLAN = "The borough's own reference of the plan";
+
+    private final InpatientKeeping keeping;
+    private final Caller caller;
+
+    InpatientCareResource(InpatientKeeping keeping, Caller caller) {
+        this.keeping = keeping;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({ADVICE_AUTHOR, DSCO, SEN_CASEWORKER})
+    @Operation(
+            operationId = "getInpatientCare",
+            summary = "Read what is kept of hospital care",
+            description =
+                    "The DSCO and the social worker whom social care sends to the child's review see"
+                            + " all of it. A caseworker sees the days planned for the next treatment"
+                            + " review and for the discharge. Nobody else sees any of it.")
+    public InpatientCareView read(
+            @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef) {
+        return keeping.read(planRef, caller.actor());
+    }
+
+    @PUT
+    @NeedsMatch
+    @RolesAllowed({ADVICE_AUTHOR, DSCO})
+    @Operation(
+            operationId = "keepInpatientCare",
+            summary = "Keep what is known of hospital care",
+            description =
+                    "For the DSCO and the child's social worker. Send all of it, each time; it"
+                            + " replaces what was kept. It holds codes and dates only: there is no"
+                            + " field for clinical detail.")
+    public InpatientCareView keep(
+            @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
+            @NotNull @Valid KeepInpatientCare care) {
+        return keeping.keep(caller.commandNeedingMatch(planRef), care);
+    }
+}

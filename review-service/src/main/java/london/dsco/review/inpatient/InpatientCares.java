@@ -1,0 +1,38 @@
+package london.dsco.review.inpatient;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import london.dsco.review.plan.Plan;
+
+/** What is kept of children and young people in hospital or at risk of it. */
+@ApplicationScoped
+class InpatientCares {
+
+    private final EntityManager database;
+
+    InpatientCares(EntityManager database) {
+        this.database = database;
+    }
+
+    Optional<InpatientCare> of(Plan plan) {
+        return Optional.ofNullable(database.find(InpatientCare.class, plan.id()));
+    }
+
+    void add(InpatientCare care) {
+        database.persist(care);
+    }
+
+    /** Those of a borough's children whose plan is maintained. */
+    List<InpatientState> ofTheBorough(String borough) {
+        return database.createQuery(
+                        "select c from InpatientCare c join Plan p on p.id = c.planId"
+                                + " where c.borough = :borough and p.ceasing.ceasedOn is null",
+                        InpatientCare.class)
+                .setParameter("borough", borough)
+                .getResultStream()
+                .map(InpatientCare::state)
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package london.dsco.review.inpatient;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.Role;
+import london.dsco.records.Lock;
+import london.dsco.records.Register;
+import london.dsco.review.annualreview.TakenReview;
+import london.dsco.review.invitation.Invitations;
+import london.dsco.review.plan.Plan;
+import london.dsco.review.plan.Plans;
+
+/**
+ * Who sees how much. The child's social worker is whom social care sends to the review: somebody
+ * who runs reviews allocated them, so that nobody makes themselves one by writing a report. Until a
+ * review has somebody, it is whoever went to the one before.
+ */
+@ApplicationScoped
+class InpatientPermission {
+
+    private final Plans plans;
+    private final Invitations invitations;
+
+    InpatientPermission(Plans plans, Invitations invitations) {
+        this.plans = plans;
+        this.invitations = invitations;
+    }
+
+    /** The plans of which the actor sees anything. */
+    Register<String, Plan> seen() {
+        return register(this::sightOf);
+    }
+
+    /** Those of which the actor sees the whole, and which they keep. */
+    Register<String, Plan> whole() {
+        return register(
+                (plan, actor) -> {
+                    if (sightOf(plan, actor) != InpatientSight.WHOLE) {
+                        throw notTheirs().raise();
+                    }
+                });
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when it is nothing
+     */
+    InpatientSight sightOf(Plan plan, Actor actor) {
+        if (actor.has(Role.DSCO)
+                || actor.has(Role.ADVICE_AUTHOR)
+                        && socialWorkers(plan).contains(actor.username())) {
+            return InpatientSight.WHOLE;
+        }
+        if (actor.has(Role.SEN_CASEWORKER)) {
+            return InpatientSight.DATES;
+        }
+        throw notTheirs().raise();
+    }
+
+    /** Identifiers of version 7 are in the order of time as text. */
+    private List<String> socialWorkers(Plan plan) {
+        List<TakenReview> taken = invitations.takenBySocialCare(plan);
+        Optional<UUID> latest =
+                taken.stream().map(TakenReview::reviewId).max(Comparator.comparing(UUID::toString));
+        return taken.stream()
+                .filter(one -> latest.filter(one.reviewId()::equals).isPresent())
+                .map(TakenReview::username)
+                .toList();
+    }
+
+    private Register<String, Plan> register(BiConsumer<Plan, Actor> permission) {
+        return new Register<>() {
+
+            @Override
+            public Optional<Plan> find(String planRef, Actor actor, Lock lock) {
+                Optional<Plan> found = plans.find(planRef, actor, lock);
+                found.ifPresent(plan -> permission.accept(plan, actor));
+                return found;
+            }
+
+            @Override
+            public List<?> representations(Plan plan, Actor actor) {
+                return List.of();
+            }
+        };
+    }
+
+    private static Refusal notTheirs() {
+        return Refusal.of(
+                Refusal.Code.FORBIDDEN,
+                "The DSCO and the child's own social worker see this. Your role does not.");
+    }
+}

@@ -1,0 +1,45 @@
+package london.dsco.review.inpatient;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is kept of a child or young person.
+ *
+ * @param dynamicSupport null for somebody who never was on the register
+ */
+record InpatientState(
+        DynamicSupport dynamicSupport,
+        List<HospitalStay> stays,
+        List<TreatmentReview> treatmentReviews,
+        List<IntervenorRequest> intervenorRequests) {
+
+    static final InpatientState NOTHING = new InpatientState(null, List.of(), List.of(), List.of());
+
+    InpatientState {
+        stays = stays == null ? List.of() : List.copyOf(stays);
+        treatmentReviews = treatmentReviews == null ? List.of() : List.copyOf(treatmentReviews);
+        intervenorRequests =
+                intervenorRequests == null ? List.of() : List.copyOf(intervenorRequests);
+    }
+
+    /** The stay from which they have not been discharged. */
+    Optional<HospitalStay> stay() {
+        return stays.stream().filter(HospitalStay::isOpen).findFirst();
+    }
+
+    /** The day planned for the discharge from the present stay. */
+    Optional<LocalDate> dischargePlannedOn() {
+        return stay().map(HospitalStay::dischargePlannedOn);
+    }
+
+    /** The first day from today on for which a treatment review is planned. */
+    Optional<LocalDate> nextTreatmentReviewOn(LocalDate today) {
+        return treatmentReviews.stream()
+                .filter(TreatmentReview::isToCome)
+                .map(TreatmentReview::plannedOn)
+                .filter(day -> !day.isBefore(today))
+                .min(LocalDate::compareTo);
+    }
+}

@@ -1,0 +1,37 @@
+package london.dsco.review.inpatient;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A request for somebody independent who helps to unblock a discharge.
+ *
+ * @param kind an independent or a senior intervenor
+ * @param requestedOn London date
+ * @param progress how far the request is
+ * @param since London date from which it is so
+ */
+@Schema(name = "IntervenorRequest")
+public record IntervenorRequest(
+        @NotNull Kind kind,
+        @NotNull LocalDate requestedOn,
+        @NotNull Progress progress,
+        @NotNull LocalDate since) {
+
+    /** Whom they ask for. */
+    @Schema(name = "IntervenorKind")
+    public enum Kind {
+        INDEPENDENT,
+        SENIOR
+    }
+
+    /** How far a request is. */
+    @Schema(name = "IntervenorProgress")
+    public enum Progress {
+        REQUESTED,
+        APPOINTED,
+        DECLINED,
+        ENDED
+    }
+}

@@ -1,0 +1,63 @@
+package london.dsco.review.outcome;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static london.dsco.domain.Roles.BOROUGH_SYSTEM;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.REVIEW_COORDINATOR;
+import static london.dsco.domain.Roles.SEN_CASEWORKER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.UUID;
+import london.dsco.web.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How far outcomes on the way to adulthood have come at a review. */
+@Path("/reviews/{id}/adulthood-progress")
+@Tag(name = "Preparing for adulthood")
+@Produces(APPLICATION_JSON)
+@Consumes(APPLICATION_JSON)
+public class AdulthoodProgressResource {
+
+    private final TellingProgress telling;
+    private final Caller caller;
+
+    AdulthoodProgressResource(TellingProgress telling, Caller caller) {
+        this.telling = telling;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed({BOROUGH_SYSTEM, REVIEW_COORDINATOR, SEN_CASEWORKER})
+    @Operation(
+            operationId = "tellAdulthoodProgress",
+            summary = "Record how far outcomes have come at a review",
+            description =
+                    "As the report of the meeting says. Record it again to correct it: the later"
+                            + " record counts. An outcome that was achieved or stopped at an"
+                            + " earlier review stays as it is.")
+    public AdulthoodProgressView tell(@PathParam("id") UUID id, @NotNull @Valid TellProgress said) {
+        return telling.tell(caller.command(id), said);
+    }
+
+    @GET
+    @RolesAllowed({BOROUGH_SYSTEM, DSCO, REVIEW_COORDINATOR, SEN_CASEWORKER})
+    @Operation(
+            operationId = "getAdulthoodProgress",
+            summary = "Read what a review says of preparing for adulthood",
+            description =
+                    "Findings name the areas of which a review from Year 9 says nothing. They stop"
+                            + " nothing: the law asks that the areas are considered, and the"
+                            + " family's decision does not wait.")
+    public AdulthoodProgressView read(@PathParam("id") UUID id) {
+        return telling.read(id, caller.actor());
+    }
+}

@@ -1,0 +1,66 @@
+package london.dsco.review.placementmove;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import london.dsco.domain.Actor;
+import london.dsco.review.annualreview.AnnualReview;
+import london.dsco.review.annualreview.AnnualReviews;
+import london.dsco.review.annualreview.Meeting;
+import london.dsco.review.cycle.Cycle;
+import london.dsco.review.plan.Plan;
+
+/** The early review that a move asks for, by the dates of the review that is open now. */
+@ApplicationScoped
+public class EarlyReviews {
+
+    private final AnnualReviews reviews;
+    private final PlacementMoves moves;
+
+    EarlyReviews(AnnualReviews reviews, PlacementMoves moves) {
+        this.reviews = reviews;
+        this.moves = moves;
+    }
+
+    /**
+     * The earliest day by which a move of a plan's child asks for the review that is open now.
+     *
+     * @param reader whoever sees moves of the child and the dates of the review
+     */
+    public Optional<LocalDate> advisedFor(Plan plan, Actor reader) {
+        return moves.of(plan).stream()
+                .flatMap(move -> shownTo(reader, move).stream())
+                .min(LocalDate::compareTo);
+    }
+
+    /** By when it is advised, for whoever is told that a move is coming and no date of a review. */
+    Optional<LocalDate> advisedBy(PlacementMove move, LocalDate today) {
+        return reviews.presentOf(move.plan())
+                .flatMap(review -> advised(move, review, review.cycleOn(today)));
+    }
+
+    /** The same as a reader of the review may know it. */
+    Optional<LocalDate> shownTo(Actor reader, PlacementMove move) {
+        return reviews.presentOf(move.plan())
+                .flatMap(
+                        review ->
+                                advised(
+                                        move,
+                                        review,
+                                        AnnualReviews.sightOf(review, reader)
+                                                .cycleOf(review, reader.today())));
+    }
+
+    private static Optional<LocalDate> advised(
+            PlacementMove move, AnnualReview review, Cycle cycle) {
+        return move.withdrawnOn().isPresent()
+                ? Optional.empty()
+                : EarlyReviewRules.advisedBy(
+                        move.route(),
+                        move.movesOn(),
+                        move.toldOn(),
+                        review.startsOn(),
+                        cycle.meetBy(),
+                        review.meeting().map(Meeting::on).orElse(null));
+    }
+}

@@ -1,0 +1,68 @@
+package london.dsco.review.placementmove;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the moves of a period were told.
+ *
+ * @param moves how many there were; withdrawn ones are not counted
+ * @param byTelling how many of them were told before, in an emergency, or after
+ * @param byReason how many for each reason
+ * @param acknowledged how many the special educational needs team has acknowledged
+ * @param outOfArea how many led out of the area of the borough that maintains the plan
+ * @param over32Km how many led further than 32 kilometres from home
+ * @param distances of all of which it is known, in kilometres, the shortest first
+ */
+record MoveFigures(
+        int moves,
+        Map<Telling, Integer> byTelling,
+        Map<MoveReason, Integer> byReason,
+        int acknowledged,
+        int outOfArea,
+        int over32Km,
+        List<Integer> distances) {
+
+    /** 20 miles, from which the department's statistics of looked-after children call it far. */
+    static final int FAR_KM = 32;
+
+    static MoveFigures of(List<PlacementMove> moves) {
+        Map<Telling, Integer> byTelling = new EnumMap<>(Telling.class);
+        Map<MoveReason, Integer> byReason = new EnumMap<>(MoveReason.class);
+        List<Integer> distances = new ArrayList<>();
+        int acknowledged = 0;
+        int outOfArea = 0;
+        int far = 0;
+        for (PlacementMove move : moves) {
+            byTelling.merge(move.telling(), 1, Integer::sum);
+            byReason.merge(move.reason(), 1, Integer::sum);
+            acknowledged += move.acknowledgedOn().isPresent() ? 1 : 0;
+            outOfArea += move.route().leadsOutOf(move.plan().borough()) ? 1 : 0;
+            Integer distance = move.route().distanceKm();
+            if (distance != null) {
+                distances.add(distance);
+                far += distance > FAR_KM ? 1 : 0;
+            }
+        }
+        distances.sort(null);
+        return new MoveFigures(
+                moves.size(),
+                byTelling,
+                byReason,
+                acknowledged,
+                outOfArea,
+                far,
+                List.copyOf(distances));
+    }
+
+    int told(Telling telling) {
+        return byTelling.getOrDefault(telling, 0);
+    }
+
+    /** Null where no distance is known; of an even number the lower of the two in the middle. */
+    Integer medianKm() {
+        return distances.isEmpty() ? null : distances.get((distances.size() - 1) / 2);
+    }
+}

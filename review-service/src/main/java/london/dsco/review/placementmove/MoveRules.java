@@ -1,0 +1,73 @@
+package london.dsco.review.placementmove;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import london.dsco.domain.Finding;
+import london.dsco.domain.WorkingDays;
+
+/**
+ * When the special educational needs (SEN) team is to be told of a move. Telling it before a
+ * placement moves is the practice of a city council. The law has the places around a looked-after
+ * child told in the same time: those who educate the child before the placement is made, in an
+ * emergency within five working days of its start (Care Planning, Placement and Case Review
+ * (England) Regulations 2010, SI 2010/959, reg 13(1) and (2)(h)), and whoever was told of a
+ * placement before it is ended (reg 14(2)(c)). No rule here refuses what is told late. All dates
+ * are London dates.
+ */
+final class MoveRules {
+
+    static final String CITATION = "SI 2010/959, regs 13(1) and 14(2)(c)";
+
+    private static final int EMERGENCY_WORKING_DAYS = 5;
+
+    private MoveRules() {}
+
+    /**
+     * The last day on which telling is in time: the day before the move, or in an emergency the
+     * fifth working day after it.
+     *
+     * @param movesOn the day of the move
+     */
+    static LocalDate tellBy(LocalDate movesOn, boolean emergency) {
+        return emergency
+                ? WorkingDays.after(movesOn, EMERGENCY_WORKING_DAYS)
+                : movesOn.minusDays(1);
+    }
+
+    /** Whether they were told in time on a day. */
+    static Telling telling(LocalDate movesOn, boolean emergency, LocalDate toldOn) {
+        if (toldOn.isBefore(movesOn)) {
+            return Telling.BEFORE;
+        }
+        return emergency && !toldOn.isAfter(tellBy(movesOn, true))
+                ? Telling.IN_EMERGENCY
+                : Telling.AFTER;
+    }
+
+    /**
+     * What is missing of a move that somebody tells of.
+     *
+     * @param planAuthority GSS code of the authority that maintains the plan
+     * @return findings by place; empty when nothing is
+     */
+    static List<Finding> findings(Route route, String planAuthority) {
+        List<Finding> found = new ArrayList<>();
+        if (route.toSettingUrn() == null && route.toAuthority() == null) {
+            found.add(
+                    new Finding(
+                            "toAuthority",
+                            "required",
+                            "Say where they will live, or to which school or college they go."));
+        }
+        if (route.leadsOutOf(planAuthority) && route.distanceKm() == null) {
+            found.add(
+                    new Finding(
+                            "distanceKm",
+                            "required",
+                            "The move leads out of the area. Say how far the new placement is from"
+                                    + " home."));
+        }
+        return found;
+    }
+}

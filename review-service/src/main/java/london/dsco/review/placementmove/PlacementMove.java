@@ -1,0 +1,155 @@
+package london.dsco.review.placementmove;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import london.dsco.review.plan.Plan;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.UuidGenerator;
+
+/** A move that social care told of, until the special educational needs team has seen to it. */
+@Entity
+@DynamicUpdate
+@Table(name = "placement_move")
+class PlacementMove {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Column(updatable = false)
+    private String borough;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "plan_id", updatable = false)
+    private Plan plan;
+
+    @Embedded private Route route;
+
+    @Column(updatable = false)
+    private LocalDate movesOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private MoveReason reason;
+
+    @Column(updatable = false)
+    private boolean emergency;
+
+    @Column(updatable = false)
+    private LocalDate toldOn;
+
+    @Column(updatable = false)
+    private String toldBy;
+
+    private LocalDate acknowledgedOn;
+    private String acknowledgedBy;
+    private LocalDate withdrawnOn;
+
+    protected PlacementMove() {}
+
+    PlacementMove(Plan plan, ToldMove said, Actor teller) {
+        this.borough = plan.borough();
+        this.plan = plan;
+        this.route = said.route();
+        this.movesOn = said.movesOn();
+        this.reason = said.reason();
+        this.emergency = said.emergency();
+        this.toldOn = teller.today();
+        this.toldBy = teller.username();
+    }
+
+    /**
+     * The special educational needs team has seen it.
+     *
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} once it has, or was withdrawn
+     */
+    void acknowledge(Actor reader) {
+        requireNotWithdrawn();
+        if (acknowledgedOn != null) {
+            throw conflict("This move has been acknowledged already.");
+        }
+        acknowledgedOn = reader.today();
+        acknowledgedBy = reader.username();
+    }
+
+    /**
+     * The child or young person does not move.
+     *
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} once it was withdrawn
+     */
+    void withdraw(Actor teller) {
+        requireNotWithdrawn();
+        withdrawnOn = teller.today();
+    }
+
+    private void requireNotWithdrawn() {
+        if (withdrawnOn != null) {
+            throw conflict("This move has been withdrawn.");
+        }
+    }
+
+    private static RuntimeException conflict(String explanation) {
+        return Refusal.of(Refusal.Code.CONFLICT, explanation).raise();
+    }
+
+    Telling telling() {
+        return MoveRules.telling(movesOn, emergency, toldOn);
+    }
+
+    LocalDate tellBy() {
+        return MoveRules.tellBy(movesOn, emergency);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Route route() {
+        return route;
+    }
+
+    LocalDate movesOn() {
+        return movesOn;
+    }
+
+    MoveReason reason() {
+        return reason;
+    }
+
+    boolean isEmergency() {
+        return emergency;
+    }
+
+    LocalDate toldOn() {
+        return toldOn;
+    }
+
+    String toldBy() {
+        return toldBy;
+    }
+
+    Optional<LocalDate> acknowledgedOn() {
+        return Optional.ofNullable(acknowledgedOn);
+    }
+
+    Optional<LocalDate> withdrawnOn() {
+        return Optional.ofNullable(withdrawnOn);
+    }
+}

@@ -1,0 +1,99 @@
+package london.dsco.review.placementmove;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static london.dsco.domain.Roles.ADVICE_AUTHOR;
+import static london.dsco.domain.Roles.BOROUGH_SYSTEM;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.REVIEW_COORDINATOR;
+import static london.dsco.domain.Roles.SEN_CASEWORKER;
+import static london.dsco.domain.Roles.TEAM_MANAGER;
+import static london.dsco.domain.Roles.VIRTUAL_SCHOOL;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import london.dsco.web.Caller;
+import london.dsco.web.Page;
+import london.dsco.web.PageRequest;
+import london.dsco.web.Pages;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The moves of all children and young people of a borough. */
+@Path("/placement-moves")
+@Tag(name = "Placement moves")
+@Produces(APPLICATION_JSON)
+public class PlacementMoveListResource {
+
+    private final MoveReading reading;
+    private final MoveCounting counting;
+    private final Caller caller;
+    private final Pages pages;
+
+    PlacementMoveListResource(
+            MoveReading reading, MoveCounting counting, Caller caller, Pages pages) {
+        this.reading = reading;
+        this.counting = counting;
+        this.caller = caller;
+        this.pages = pages;
+    }
+
+    @GET
+    @RolesAllowed({
+        ADVICE_AUTHOR,
+        BOROUGH_SYSTEM,
+        DSCO,
+        REVIEW_COORDINATOR,
+        SEN_CASEWORKER,
+        TEAM_MANAGER,
+        VIRTUAL_SCHOOL
+    })
+    @Operation(
+            operationId = "listPlacementMoves",
+            summary = "List the moves that social care told of",
+            description =
+                    "In the order in which they were told. The SEN team works through those that"
+                            + " wait. A virtual school sees the moves of its children, wherever they"
+                            + " live; a social worker sees those they told, a manager those of their"
+                            + " team.")
+    public Page<PlacementMoveView> list(
+            @Parameter(
+                            description =
+                                    "If true, only those that are neither acknowledged nor"
+                                            + " withdrawn")
+                    @QueryParam("awaiting")
+                    @DefaultValue("false")
+                    boolean awaiting,
+            @BeanParam @Valid PageRequest page) {
+        return pages.of(
+                reading.list(pages.afterId(page), awaiting, caller.actor(), page.limit()),
+                page,
+                move -> move.id().toString());
+    }
+
+    @GET
+    @Path("/figures")
+    @RolesAllowed(DSCO)
+    @Operation(
+            operationId = "getPlacementMoveFigures",
+            summary = "Read how moves were told",
+            description =
+                    "Counts the moves of a period by the day of the move: told before, in an"
+                            + " emergency or after; out of the area, and far from home.")
+    public PlacementMoveFiguresView figures(
+            @Parameter(description = "First London date that counts; by default a year before to")
+                    @QueryParam("from")
+                    LocalDate from,
+            @Parameter(description = "Last London date that counts; by default today")
+                    @QueryParam("to")
+                    LocalDate to) {
+        return counting.figures(caller.actor(), from, to);
+    }
+}

@@ -1,0 +1,89 @@
+package london.dsco.review.placementmove;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A move as an actor sees it. What the actor may not see, and what is not known, is left out. */
+@Schema(
+        name = "PlacementMove",
+        description = "A move of a child or young person, as far as your role may see it")
+public record PlacementMoveView(
+        UUID id,
+        @Schema(description = "The borough's reference to the plan") @Size(max = 64) String planRef,
+        @Schema(description = "GSS code of the borough that maintains the plan") @Size(max = 9)
+                String planAuthority,
+        @Schema(description = "The borough's reference to the child") @Size(max = 64)
+                String childRef,
+        @Schema(description = "The day of the move") LocalDate movesOn,
+        @Schema(
+                        nullable = true,
+                        description = "Why they move; for those it is told to and its teller")
+                MoveReason reason,
+        @Schema(nullable = true, description = "URN of the school or college they leave")
+                @Size(max = 6)
+                String fromSettingUrn,
+        @Schema(nullable = true, description = "URN of the school or college they go to")
+                @Size(max = 6)
+                String toSettingUrn,
+        @Schema(nullable = true, description = "GSS code of the authority where they lived")
+                @Size(max = 9)
+                String fromAuthority,
+        @Schema(nullable = true, description = "GSS code of the authority where they will live")
+                @Size(max = 9)
+                String toAuthority,
+        @Schema(
+                        nullable = true,
+                        description = "From their home to the new placement, in whole kilometres",
+                        minimum = "0",
+                        maximum = "2000")
+                Integer distanceKm,
+        @Schema(nullable = true, description = "True where they had to move at once")
+                Boolean emergency,
+        @Schema(description = "The day on which it was told") LocalDate toldOn,
+        @Schema(nullable = true, description = "User name of whoever told it") @Size(max = 128)
+                String toldBy,
+        @Schema(description = "The last day on which telling it was in time") LocalDate tellBy,
+        @Schema(description = "Whether it was told in time") Telling telling,
+        @Schema(description = "The legal source of tellBy") @Size(max = 200) String citation,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Hold the annual review early, by this day: that of the move, with"
+                                        + " two weeks' notice. Advice; no last day of the law moves"
+                                        + " for it. Absent where the meeting is early enough")
+                LocalDate earlyReviewBy,
+        @Schema(nullable = true, description = "When the SEN team acknowledged it")
+                LocalDate acknowledgedOn,
+        @Schema(nullable = true, description = "When it was withdrawn: they do not move")
+                LocalDate withdrawnOn) {
+
+    /**
+     * @param earlyReviewBy null for none, or for those who may not see it
+     */
+    static PlacementMoveView of(PlacementMove move, MoveSight sight, LocalDate earlyReviewBy) {
+        Route route = move.route();
+        return new PlacementMoveView(
+                move.id(),
+                move.plan().planRef(),
+                move.plan().borough(),
+                move.plan().childRef(),
+                move.movesOn(),
+                sight.why(move.reason()),
+                route.fromSettingUrn(),
+                route.toSettingUrn(),
+                route.fromAuthority(),
+                route.toAuthority(),
+                route.distanceKm(),
+                sight.why(move.isEmergency()),
+                move.toldOn(),
+                sight.why(move.toldBy()),
+                move.tellBy(),
+                move.telling(),
+                MoveRules.CITATION,
+                earlyReviewBy,
+                move.acknowledgedOn().orElse(null),
+                move.withdrawnOn().orElse(null));
+    }
+}

@@ -1,0 +1,95 @@
+package london.dsco.review.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import london.dsco.domain.Actor;
+import london.dsco.records.Lock;
+import london.dsco.records.Register;
+
+/**
+ * The settings of the boroughs. The resource says which roles read and change them; every setting
+ * of their own borough is theirs to see. Other rooms ask {@link #of}.
+ */
+@ApplicationScoped
+public class BoroughSettings implements Register<String, BoroughSetting> {
+
+    private static final String OF_BOROUGH =
+            "from BoroughSetting where borough = :borough and key = :key";
+
+    /** Two who decide for the first time at the same moment: the second waits for the first. */
+    private static final String KEEP =
+            "insert into borough_setting (id, borough, key, status, version)"
+                    + " values (:id, :borough, :key, :status, 0) on conflict (borough, key) do nothing";
+
+    private final EntityManager database;
+
+    BoroughSettings(EntityManager database) {
+        this.database = database;
+    }
+
+    /**
+     * What holds in a borough.
+     *
+     * @param borough GSS code, that of the transaction under way; of any other the default is
+     *     answered
+     */
+    public int of(String borough, Setting setting) {
+        return kept(borough, setting, LockModeType.NONE)
+                .map(BoroughSetting::value)
+                .orElse(setting.usual());
+    }
+
+    /**
+     * The age in years from which the reviews of a borough look to preparing for adulthood although
+     * Year 9 has not begun; null where they begin with Year 9.
+     *
+     * @param borough as {@link #of} takes it
+     */
+    public Integer adulthoodFromAge(String borough) {
+        int age = of(borough, Setting.TRANSITION_START_AGE);
+        return age < Setting.TRANSITION_START_AGE.usual() ? age : null;
+    }
+
+    @Override
+    public Optional<BoroughSetting> find(String key, Actor actor, Lock lock) {
+        return Setting.of(key).map(setting -> find(setting, actor.borough(), lock));
+    }
+
+    private BoroughSetting find(Setting setting, String borough, Lock lock) {
+        BoroughSetting first = new BoroughSetting(borough, setting);
+        if (lock == Lock.READ) {
+            return kept(borough, setting, LockModeType.NONE).orElse(first);
+        }
+        database.createNativeQuery(KEEP)
+                .setParameter("id", first.id())
+                .setParameter("borough", borough)
+                .setParameter("key", setting.key())
+                .setParameter("status", first.status().name())
+                .executeUpdate();
+        return kept(borough, setting, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+    }
+
+    private Optional<BoroughSetting> kept(String borough, Setting setting, LockModeType lock) {
+        return database.createQuery(OF_BOROUGH, BoroughSetting.class)
+                .setParameter("borough", borough)
+                .setParameter("key", setting.key())
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Every setting of a borough, in the order of their keys. */
+    List<BoroughSetting> all(Actor actor) {
+        return Setting.inOrder().stream()
+                .map(setting -> find(setting, actor.borough(), Lock.READ))
+                .toList();
+    }
+
+    @Override
+    public List<?> representations(BoroughSetting setting, Actor actor) {
+        return List.of(SettingView.of(setting));
+    }
+}

@@ -1,0 +1,96 @@
+package london.dsco.review.settings;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import london.dsco.domain.Refusal;
+
+/**
+ * What a borough can decide: a whole number within bounds. The intervals are practice, which no law
+ * sets.
+ */
+public enum Setting {
+    /** Code of Practice 8.9 and 8.10: at the latest from Year 9, the year of age 14. */
+    TRANSITION_START_AGE(
+            "transitionStartAge",
+            "Age in years from which reviews look to preparing for adulthood, from 5 to 14. They"
+                    + " all do from Year 9, and 14 adds nothing to that.",
+            5,
+            14,
+            14),
+
+    CHILD_IN_NEED_FIRST(
+            "childInNeedFirstReviewMonths",
+            "Months from a child in need plan to its first review, from 1 to 6.",
+            1,
+            6,
+            3),
+
+    CHILD_IN_NEED_NEXT(
+            "childInNeedNextReviewMonths",
+            "Months from each review of a child in need plan to the next, from 1 to 12.",
+            1,
+            12,
+            6),
+
+    EARLY_HELP(
+            "earlyHelpReviewMonths",
+            "Months between meetings of the team around a family or child, from 1 to 12.",
+            1,
+            12,
+            6);
+
+    private final String key;
+    private final String meaning;
+    private final int least;
+    private final int most;
+    private final int usual;
+
+    Setting(String key, String meaning, int least, int most, int usual) {
+        this.key = key;
+        this.meaning = meaning;
+        this.least = least;
+        this.most = most;
+        this.usual = usual;
+    }
+
+    /** The setting with a key. */
+    static Optional<Setting> of(String key) {
+        return Stream.of(values()).filter(setting -> setting.key.equals(key)).findFirst();
+    }
+
+    /** In the order of their keys. */
+    static List<Setting> inOrder() {
+        return Stream.of(values()).sorted(Comparator.comparing(Setting::key)).toList();
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a number out of bounds
+     */
+    int sound(int number) {
+        if (number < least || number > most) {
+            throw Refusal.unprocessable(
+                            "value",
+                            "out-of-range",
+                            "Send a whole number from %d to %d.".formatted(least, most))
+                    .raise();
+        }
+        return number;
+    }
+
+    /** As it stands in the address. */
+    String key() {
+        return key;
+    }
+
+    /** What it decides, its bounds included, in plain words. */
+    String meaning() {
+        return meaning;
+    }
+
+    /** What holds while the borough has decided nothing. */
+    int usual() {
+        return usual;
+    }
+}

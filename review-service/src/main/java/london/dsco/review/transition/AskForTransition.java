@@ -1,0 +1,27 @@
+package london.dsco.review.transition;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * That the assessment is asked for, or that the authority sees that it may be due.
+ *
+ * @param askedBy who asked; AUTHORITY where nobody did
+ * @param requestedOn London date on which they asked, or the authority saw it
+ * @param told who was told that it is being considered
+ */
+@Schema(name = "AskForTransitionAssessment")
+public record AskForTransition(
+        @NotNull AskedBy askedBy,
+        @NotNull LocalDate requestedOn,
+        @Size(max = 6) Set<@NotNull Told> told) {
+
+    /** Each once, in a fixed order. */
+    Set<Told> everybodyTold() {
+        return told == null ? Set.of() : new TreeSet<>(told);
+    }
+}

@@ -1,0 +1,42 @@
+package london.dsco.review.transition;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An assessment of which something is still to come.
+ *
+ * @param planRef the borough's reference to the plan
+ * @param childRef the borough's reference to the child
+ * @param status WAITING to be decided, NOT_YET due, or ASSESSED without a conclusion
+ * @param requestedOn when it was asked for
+ * @param lookAgainOn when to look again
+ * @param lookAgainOverdue whether that day has passed
+ * @param servicesGoOn whether services for the child, where there are any, must go on although the
+ *     young person is 18
+ */
+@Schema(name = "OpenTransitionAssessment")
+public record OpenTransitionView(
+        UUID id,
+        @Size(max = 64) String planRef,
+        @Size(max = 64) String childRef,
+        TransitionStatus status,
+        LocalDate requestedOn,
+        @Schema(nullable = true) LocalDate lookAgainOn,
+        boolean lookAgainOverdue,
+        boolean servicesGoOn) {
+
+    static OpenTransitionView of(TransitionAssessment one, LocalDate today) {
+        return new OpenTransitionView(
+                one.id(),
+                one.plan().planRef(),
+                one.plan().childRef(),
+                one.status(),
+                one.requestedOn(),
+                one.lookAgainOn(),
+                one.isLookAgainOverdue(today),
+                one.keepsServicesGoing(today));
+    }
+}

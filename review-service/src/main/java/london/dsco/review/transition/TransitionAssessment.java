@@ -1,0 +1,187 @@
+package london.dsco.review.transition;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Refusal;
+import london.dsco.records.Happened;
+import london.dsco.review.plan.Plan;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** The assessment of what the child of a plan will need as an adult. */
+@Entity
+@Table(name = "transition_assessment")
+class TransitionAssessment {
+
+    @Id private UUID id;
+    @Version private long version;
+    private String borough;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "plan_id")
+    private Plan plan;
+
+    @Enumerated(EnumType.STRING)
+    private TransitionStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private AskedBy askedBy;
+
+    private LocalDate requestedOn;
+    private String[] told;
+    private String recordedBy;
+    private LocalDate decidedOn;
+    private String decidedBy;
+    private String reasons;
+    private LocalDate reasonsSentOn;
+    private LocalDate lookAgainOn;
+
+    @Enumerated(EnumType.STRING)
+    private Conclusion conclusion;
+
+    private LocalDate concludedOn;
+
+    protected TransitionAssessment() {}
+
+    /** One that was asked for, by the rules. */
+    TransitionAssessment(
+            Plan plan, AskedBy askedBy, LocalDate requestedOn, Set<Told> told, Actor recorder) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.borough = plan.borough();
+        this.plan = plan;
+        this.status = TransitionStatus.WAITING;
+        this.askedBy = askedBy;
+        this.requestedOn = requestedOn;
+        this.told = told.stream().map(Told::name).toArray(String[]::new);
+        this.recordedBy = recorder.username();
+    }
+
+    /**
+     * Decides it, or decides it anew once it was too early.
+     *
+     * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} once it was
+     *     carried out, refused or declined, {@code UNPROCESSABLE} with everything that is wrong
+     */
+    Happened decide(TransitionDecision said, LocalDate bornOn, Actor decider) {
+        require(status.isToBeDecided(), "This has been decided. Ask for the assessment again.");
+        refuse(
+                TransitionRules.ofOutcome(
+                        said,
+                        Optional.ofNullable(decidedOn).orElse(requestedOn),
+                        askedBy,
+                        bornOn,
+                        decider.today()));
+        status = said.outcome().status();
+        decidedOn = said.decidedOn();
+        decidedBy = decider.username();
+        reasons = said.reasons();
+        reasonsSentOn = said.reasonsSentOn();
+        lookAgainOn = said.lookAgainOn();
+        return Happened.of(new TransitionDecided(id, said.outcome(), decidedOn, lookAgainOn));
+    }
+
+    /**
+     * Records what the authority concluded on adult services.
+     *
+     * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} unless it was
+     *     carried out, {@code UNPROCESSABLE} with everything that is wrong
+     */
+    Happened conclude(Conclusion concluded, LocalDate on, LocalDate today) {
+        require(
+                status == TransitionStatus.ASSESSED,
+                "Record first that the assessment was carried out.");
+        refuse(TransitionRules.ofConclusion(on, decidedOn, today));
+        status = TransitionStatus.CONCLUDED;
+        conclusion = concluded;
+        concludedOn = on;
+        return Happened.of(new TransitionConcluded(id, conclusion, concludedOn));
+    }
+
+    private static void require(boolean allowed, String otherwise) {
+        if (!allowed) {
+            throw Refusal.of(Refusal.Code.TRANSITION_NOT_ALLOWED, otherwise).raise();
+        }
+    }
+
+    static void refuse(List<Finding> wrong) {
+        if (!wrong.isEmpty()) {
+            throw Refusal.unprocessable("This cannot be recorded.", wrong).raise();
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    TransitionStatus status() {
+        return status;
+    }
+
+    AskedBy askedBy() {
+        return askedBy;
+    }
+
+    LocalDate requestedOn() {
+        return requestedOn;
+    }
+
+    List<Told> told() {
+        return Stream.of(told).map(Told::valueOf).toList();
+    }
+
+    LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    Optional<String> decidedBy() {
+        return Optional.ofNullable(decidedBy);
+    }
+
+    String reasons() {
+        return reasons;
+    }
+
+    LocalDate reasonsSentOn() {
+        return reasonsSentOn;
+    }
+
+    LocalDate lookAgainOn() {
+        return lookAgainOn;
+    }
+
+    Conclusion conclusion() {
+        return conclusion;
+    }
+
+    LocalDate concludedOn() {
+        return concludedOn;
+    }
+
+    /** Whether the day to look again has passed. */
+    boolean isLookAgainOverdue(LocalDate today) {
+        return lookAgainOn != null && today.isAfter(lookAgainOn);
+    }
+
+    /** Whether services for the child must go on, although the young person is 18. */
+    boolean keepsServicesGoing(LocalDate today) {
+        return TransitionRules.servicesGoOn(status, plan.bornOn().orElse(null), today);
+    }
+}

@@ -1,0 +1,28 @@
+package london.dsco.review.transition;
+
+/** What was decided on an assessment. That a child is young is no ground to refuse it. */
+public enum TransitionOutcome {
+    /** It was carried out. */
+    ASSESSED(TransitionStatus.ASSESSED),
+    /** It would not be of significant benefit yet: give a day to look again. */
+    NOT_YET(TransitionStatus.NOT_YET),
+    /** The child is not likely to have needs for care and support as an adult. */
+    REFUSED(TransitionStatus.REFUSED),
+    /** The child has capacity or is competent, and did not want it. */
+    CHILD_DECLINED(TransitionStatus.CHILD_DECLINED);
+
+    private final TransitionStatus status;
+
+    TransitionOutcome(TransitionStatus status) {
+        this.status = status;
+    }
+
+    TransitionStatus status() {
+        return status;
+    }
+
+    /** Whether the authority did not do what it was asked, and must say why. */
+    boolean isANo() {
+        return this == NOT_YET || this == REFUSED;
+    }
+}

@@ -1,0 +1,178 @@
+package london.dsco.review.transition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
+
+/**
+ * The assessment of what a child will need as an adult. Dates are London's.
+ *
+ * <ul>
+ *   <li>Where a child is likely to have needs for care and support after becoming 18, the authority
+ *       assesses them once that is of significant benefit to the child, at whatever age that is
+ *       (Care Act 2014 s 58(1)). To wait until shortly before the birthday was fault (LGSCO 22 001
+ *       593).
+ *   <li>A child who has capacity or is competent may decline, unless they experience, or are at
+ *       risk of, abuse or neglect (s 58(3), (4)).
+ *   <li>Whoever asked in vain is given written reasons, and information and advice on how to
+ *       prevent or delay needs (s 58(5)). Where it is too early, they are told when it will not be
+ *       (Care and Support Statutory Guidance, chapter 16).
+ *   <li>Services under Children Act 1989 s 17 or Chronically Sick and Disabled Persons Act 1970 s 2
+ *       go on after the birthday until there is a conclusion (Children Act 1989 ss 17ZH, 17ZI).
+ * </ul>
+ */
+final class TransitionRules {
+
+    private static final int ADULT = 18;
+
+    private TransitionRules() {}
+
+    /** When a child becomes 18. One born on a leap day does so on 1 March of a common year. */
+    static LocalDate eighteenOn(LocalDate bornOn) {
+        LocalDate day = bornOn.plusYears(ADULT);
+        return day.getDayOfMonth() == bornOn.getDayOfMonth() ? day : day.plusDays(1);
+    }
+
+    /**
+     * What keeps an assessment from being asked for.
+     *
+     * @param bornOn null where it is not known, which then limits nothing
+     * @return empty where nothing does
+     */
+    static List<Finding> ofRequest(LocalDate requestedOn, LocalDate bornOn, LocalDate today) {
+        List<Finding> found = new ArrayList<>();
+        notInTheFuture("requestedOn", requestedOn, today, found);
+        if (bornOn != null && !requestedOn.isBefore(eighteenOn(bornOn))) {
+            found.add(
+                    finding(
+                            "requestedOn",
+                            "from-18",
+                            "This is for children. From 18, ask for a needs assessment under section"
+                                    + " 9 of the Care Act 2014."));
+        }
+        return found;
+    }
+
+    /**
+     * What keeps an outcome from being recorded.
+     *
+     * @param requestedOn when the assessment was asked for
+     * @param askedBy who asked
+     * @param bornOn null where it is not known, which then limits nothing
+     * @return empty where nothing does
+     */
+    static List<Finding> ofOutcome(
+            TransitionDecision said,
+            LocalDate requestedOn,
+            AskedBy askedBy,
+            LocalDate bornOn,
+            LocalDate today) {
+        List<Finding> found = new ArrayList<>();
+        notInTheFuture("decidedOn", said.decidedOn(), today, found);
+        notBefore("decidedOn", said.decidedOn(), requestedOn, found);
+        boolean no = said.outcome().isANo();
+        neededOnly("reasons", said.reasons(), no, found);
+        neededOnly("reasonsSentOn", said.reasonsSentOn(), no && askedBy.isOwedReasons(), found);
+        neededOnly(
+                "lookAgainOn",
+                said.lookAgainOn(),
+                said.outcome() == TransitionOutcome.NOT_YET,
+                found);
+        neededOnly(
+                "atRisk", said.atRisk(), said.outcome() == TransitionOutcome.CHILD_DECLINED, found);
+        if (said.reasonsSentOn() != null) {
+            notInTheFuture("reasonsSentOn", said.reasonsSentOn(), today, found);
+            notBefore("reasonsSentOn", said.reasonsSentOn(), said.decidedOn(), found);
+        }
+        if (said.lookAgainOn() != null) {
+            lookAgain(said, bornOn, found);
+        }
+        if (Boolean.TRUE.equals(said.atRisk())) {
+            found.add(
+                    finding(
+                            "atRisk",
+                            "assess-all-the-same",
+                            "Carry out the assessment although the child does not want it (Care Act"
+                                    + " 2014, s 58(4))."));
+        }
+        return found;
+    }
+
+    private static void lookAgain(TransitionDecision said, LocalDate bornOn, List<Finding> found) {
+        if (!said.lookAgainOn().isAfter(said.decidedOn())) {
+            found.add(finding("lookAgainOn", "order", "Choose a day after the decision."));
+        }
+        if (bornOn != null && !said.lookAgainOn().isBefore(eighteenOn(bornOn))) {
+            found.add(
+                    finding(
+                            "lookAgainOn",
+                            "from-18",
+                            "Look again while the young person is under 18."));
+        }
+    }
+
+    /**
+     * What keeps a conclusion from being recorded.
+     *
+     * @param assessedOn when the assessment was carried out
+     * @return empty where nothing does
+     */
+    static List<Finding> ofConclusion(
+            LocalDate concludedOn, LocalDate assessedOn, LocalDate today) {
+        List<Finding> found = new ArrayList<>();
+        notInTheFuture("concludedOn", concludedOn, today, found);
+        notBefore("concludedOn", concludedOn, assessedOn, found);
+        return found;
+    }
+
+    /**
+     * Whether services for the child that are provided under Children Act 1989 s 17 or CSDPA 1970 s
+     * 2 must go on although the young person is 18.
+     *
+     * @param bornOn null where it is not known; then nothing is said
+     */
+    static boolean servicesGoOn(TransitionStatus status, LocalDate bornOn, LocalDate today) {
+        return status.isOpen() && bornOn != null && !today.isBefore(eighteenOn(bornOn));
+    }
+
+    /** What the present state rests on. */
+    static String citation(TransitionStatus status) {
+        return switch (status) {
+            case WAITING -> "Care Act 2014, s 58(1)";
+            case NOT_YET, REFUSED -> "Care Act 2014, s 58(1) and (5)";
+            case CHILD_DECLINED -> "Care Act 2014, s 58(3) and (4)";
+            case ASSESSED -> "Care Act 2014, s 59; Children Act 1989, ss 17ZH and 17ZI";
+            case CONCLUDED -> "Children Act 1989, ss 17ZH and 17ZI";
+        };
+    }
+
+    private static void neededOnly(
+            String field, Object value, boolean needed, List<Finding> found) {
+        if (needed && value == null) {
+            found.add(finding(field, "required", "Send this with that outcome."));
+        }
+        if (!needed && value != null) {
+            found.add(finding(field, "not-with-this-outcome", "Leave this out."));
+        }
+    }
+
+    private static void notInTheFuture(
+            String field, LocalDate date, LocalDate today, List<Finding> found) {
+        if (date.isAfter(today)) {
+            found.add(finding(field, "in-the-future", "Choose today or a day that has passed."));
+        }
+    }
+
+    private static void notBefore(
+            String field, LocalDate date, LocalDate first, List<Finding> found) {
+        if (date.isBefore(first)) {
+            found.add(finding(field, "order", "Choose a day no earlier than what came before."));
+        }
+    }
+
+    private static Finding finding(String field, String code, String explanation) {
+        return new Finding(Place.of(field), code, explanation);
+    }
+}

@@ -1,0 +1,61 @@
+package london.dsco.review.transition;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The assessment of what a child will need as an adult.
+ *
+ * @param status how far it has come
+ * @param askedBy who asked; AUTHORITY where nobody did
+ * @param requestedOn when they asked
+ * @param told who was told that it is being considered
+ * @param decidedOn when it was last decided on
+ * @param reasons why not; for the DSCO and managers of the team that decided
+ * @param reasonsSentOn when whoever asked was given them in writing
+ * @param lookAgainOn when to look again
+ * @param lookAgainOverdue whether that day has passed
+ * @param conclusion what the authority concluded on adult services
+ * @param concludedOn when it did
+ * @param servicesGoOn whether services under Children Act 1989 s 17 or CSDPA 1970 s 2, where there
+ *     are any, must go on although the young person is 18
+ * @param citation what the present state rests on
+ */
+@Schema(name = "TransitionAssessment")
+public record TransitionView(
+        UUID id,
+        TransitionStatus status,
+        AskedBy askedBy,
+        LocalDate requestedOn,
+        @Size(max = 6) List<Told> told,
+        @Schema(nullable = true) LocalDate decidedOn,
+        @Schema(nullable = true) @Size(max = 4_000) String reasons,
+        @Schema(nullable = true) LocalDate reasonsSentOn,
+        @Schema(nullable = true) LocalDate lookAgainOn,
+        boolean lookAgainOverdue,
+        @Schema(nullable = true) Conclusion conclusion,
+        @Schema(nullable = true) LocalDate concludedOn,
+        boolean servicesGoOn,
+        @Size(max = 200) String citation) {
+
+    static TransitionView of(TransitionAssessment one, boolean withReasons, LocalDate today) {
+        return new TransitionView(
+                one.id(),
+                one.status(),
+                one.askedBy(),
+                one.requestedOn(),
+                one.told(),
+                one.decidedOn(),
+                withReasons ? one.reasons() : null,
+                one.reasonsSentOn(),
+                one.lookAgainOn(),
+                one.isLookAgainOverdue(today),
+                one.conclusion(),
+                one.concludedOn(),
+                one.keepsServicesGoing(today),
+                TransitionRules.citation(one.status()));
+    }
+}

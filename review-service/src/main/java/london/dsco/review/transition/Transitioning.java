@@ -1,0 +1,164 @@
+package london.dsco.review.transition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.domain.Refusal;
+import london.dsco.records.Commands;
+import london.dsco.records.Happened;
+import london.dsco.records.Reads;
+import london.dsco.records.Step;
+import london.dsco.review.plan.Plan;
+import london.dsco.review.plan.PlanStatus;
+import london.dsco.review.plan.Plans;
+
+/** The assessment of what a child will need as an adult is asked for, decided and concluded. */
+@ApplicationScoped
+public class Transitioning {
+
+    public static final Step<PlanStatus> ASKED =
+            Step.named("TRANSITION_ASKED", PlanStatus.class)
+                    .from(PlanStatus.OPENED, PlanStatus.REGISTERED)
+                    .staying()
+                    .step();
+
+    /** Also of a plan that has ceased meanwhile: the duty is not one of the plan. */
+    public static final Step<PlanStatus> DECIDED =
+            Step.named("TRANSITION_DECIDED", PlanStatus.class)
+                    .from(PlanStatus.OPENED, PlanStatus.REGISTERED, PlanStatus.CEASED)
+                    .staying()
+                    .step();
+
+    public static final Step<PlanStatus> CONCLUDED =
+            Step.named("TRANSITION_CONCLUDED", PlanStatus.class)
+                    .from(PlanStatus.OPENED, PlanStatus.REGISTERED, PlanStatus.CEASED)
+                    .staying()
+                    .step();
+
+    private final Commands commands;
+    private final Reads reads;
+    private final Plans plans;
+    private final TransitionAssessments assessments;
+    private final ReasonsPermission reasons;
+
+    Transitioning(
+            Commands commands,
+            Reads reads,
+            Plans plans,
+            TransitionAssessments assessments,
+            ReasonsPermission reasons) {
+        this.commands = commands;
+        this.reads = reads;
+        this.plans = plans;
+        this.assessments = assessments;
+        this.reasons = reasons;
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} while another is open, {@code
+     *     UNPROCESSABLE} for a day to come or from 18 on, {@code TRANSITION_NOT_ALLOWED} for a plan
+     *     that has ceased, {@code NOT_FOUND}
+     */
+    TransitionView ask(Command<String> command, AskForTransition said) {
+        return run(command, ASKED, plan -> asked(plan, said, command.actor()));
+    }
+
+    private Happened asked(Plan plan, AskForTransition said, Actor actor) {
+        if (assessments.of(plan).stream().anyMatch(one -> one.status().isOpen())) {
+            throw Refusal.of(
+                            Refusal.Code.CONFLICT,
+                            "An assessment of this child is open. Record its outcome.")
+                    .raise();
+        }
+        TransitionAssessment.refuse(
+                TransitionRules.ofRequest(
+                        said.requestedOn(), plan.bornOn().orElse(null), actor.today()));
+        TransitionAssessment made =
+                new TransitionAssessment(
+                        plan, said.askedBy(), said.requestedOn(), said.everybodyTold(), actor);
+        assessments.add(made);
+        return Happened.of(new TransitionAsked(made.id(), made.askedBy(), made.requestedOn()))
+                .made(made.id());
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with everything that is
+     *     wrong, {@code TRANSITION_NOT_ALLOWED} once it was decided, {@code NOT_FOUND}
+     */
+    TransitionView decide(Command<String> command, UUID id, RecordTransitionOutcome said) {
+        Actor actor = command.actor();
+        return run(
+                command,
+                DECIDED,
+                plan ->
+                        get(plan, id)
+                                .decide(said.decision(), plan.bornOn().orElse(null), actor)
+                                .made(id));
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a day to come or before
+     *     the assessment, {@code TRANSITION_NOT_ALLOWED} unless it was carried out, {@code
+     *     NOT_FOUND}
+     */
+    TransitionView conclude(Command<String> command, UUID id, ConcludeTransition said) {
+        return run(
+                command,
+                CONCLUDED,
+                plan ->
+                        get(plan, id)
+                                .conclude(
+                                        said.conclusion(),
+                                        said.concludedOn(),
+                                        command.actor().today())
+                                .made(id));
+    }
+
+    private TransitionView run(
+            Command<String> command, Step<PlanStatus> step, Function<Plan, Happened> change) {
+        Actor actor = command.actor();
+        return commands.run(
+                command,
+                plans,
+                step,
+                plan -> List.of(view(plan, actor)),
+                change,
+                (plan, made) -> view(get(plan, UUID.fromString(made)), actor));
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}
+     */
+    TransitionsView read(String planRef, Actor actor) {
+        return reads.one(planRef, actor, plans, plan -> view(plan, actor));
+    }
+
+    /** Up to {@code limit} that are open and one more, the oldest first. */
+    List<OpenTransitionView> open(UUID after, Actor actor, int limit) {
+        return reads.lines(
+                actor,
+                limit,
+                () -> assessments.open(after, actor, limit + 1),
+                TransitionAssessment::plan,
+                one -> OpenTransitionView.of(one, actor.today()));
+    }
+
+    private TransitionAssessment get(Plan plan, UUID id) {
+        return assessments
+                .of(plan, id)
+                .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
+    }
+
+    private TransitionsView view(Plan plan, Actor actor) {
+        return new TransitionsView(
+                plan.planRef(),
+                assessments.of(plan).stream().map(one -> view(one, actor)).toList());
+    }
+
+    private TransitionView view(TransitionAssessment one, Actor actor) {
+        return TransitionView.of(one, reasons.reads(one, actor), actor.today());
+    }
+}

@@ -1,0 +1,51 @@
+package london.dsco.review.virtualschool;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static london.dsco.domain.Roles.BOROUGH_SYSTEM;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.REVIEW_COORDINATOR;
+import static london.dsco.domain.Roles.SEN_CASEWORKER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import london.dsco.web.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The virtual school that answers for one child. */
+@Path("/plans/{planRef}/virtual-school")
+@Tag(name = "Virtual schools")
+@Produces(APPLICATION_JSON)
+public class ChildsVirtualSchoolResource {
+
+    private final KeepingContacts contacts;
+    private final Caller caller;
+
+    ChildsVirtualSchoolResource(KeepingContacts contacts, Caller caller) {
+        this.contacts = contacts;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({BOROUGH_SYSTEM, DSCO, REVIEW_COORDINATOR, SEN_CASEWORKER})
+    @Operation(
+            operationId = "getChildsVirtualSchool",
+            summary = "Read which virtual school answers for a child",
+            description =
+                    "For those who run reviews. For a looked-after child it is that of the authority"
+                            + " that looks after them, wherever they live; for a child with a child"
+                            + " in need or child protection plan that of your borough. Where none"
+                            + " answers, authority is absent.")
+    public ChildsVirtualSchoolView read(
+            @Parameter(description = "The borough's own reference of the plan")
+                    @PathParam("planRef")
+                    @Size(max = 64)
+                    String planRef) {
+        return contacts.ofChild(planRef, caller.actor());
+    }
+}

@@ -1,0 +1,20 @@
+package london.dsco.review.virtualschool;
+
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Which virtual school answers for a child.
+ *
+ * @param planRef the borough's reference to the plan
+ * @param authority GSS code of the authority whose virtual school answers for the child; absent
+ *     where none does
+ * @param citation the law or guidance by which it does
+ * @param contact how to reach it; absent where nobody has said
+ */
+@Schema(name = "ChildsVirtualSchool")
+public record ChildsVirtualSchoolView(
+        @Size(max = 64) String planRef,
+        @Schema(nullable = true) @Size(max = 9) String authority,
+        @Schema(nullable = true) @Size(max = 200) String citation,
+        @Schema(nullable = true) VirtualSchoolView contact) {}

@@ -1,0 +1,317 @@
+package london.dsco.review.inpatient;
+
+import static london.dsco.review.Callers.camden;
+import static london.dsco.review.Callers.camdenSystem;
+import static london.dsco.review.Callers.islington;
+import static london.dsco.review.Callers.nobody;
+import static london.dsco.review.Callers.reference;
+import static london.dsco.review.PlanBodies.plan;
+import static london.dsco.review.PlannedReview.practitioner;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import london.dsco.review.PlanBodies;
+import london.dsco.review.PlannedReview;
+import london.dsco.review.plan.PlanStatus;
+import london.dsco.testkit.Database;
+import london.dsco.testkit.RealParts;
+import london.dsco.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Today is 21 November 2026. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class InpatientCareResourceTest {
+
+    @ParameterizedTest
+    @EnumSource(PlanStatus.class)
+    void isKeptWhileThePlanIsMaintained(PlanStatus status) {
+        if (status == PlanStatus.CEASED) {
+            assertThat(InpatientKeeping.KEPT.after(status)).isEmpty();
+        } else {
+            assertThat(InpatientKeeping.KEPT.after(status)).contains(status);
+        }
+    }
+
+    @Test
+    void keepsRegisterStaysReviewsAndRequestsForTheDsco() {
+        String ref = registered();
+        keep(camden("dsco"), ref, inHospital()).statusCode(200);
+
+        read(camden("dsco"), ref)
+                .statusCode(200)
+                .body("dynamicSupport.rating", equalTo("RED"))
+                .body("stays[0].staffing", equalTo("TWO_TO_ONE"))
+                .body("treatmentReviews", hasSize(2))
+                .body("intervenorRequests[0].progress", equalTo("REQUESTED"))
+                .body("nextTreatmentReviewOn", equalTo("2026-12-03"))
+                .body("dischargePlannedOn", equalTo("2027-01-15"))
+                .body("keptOn", equalTo("2026-11-21"));
+    }
+
+    @Test
+    void showsTheCaseworkerTheTwoDaysThatTheyNeedAndNothingElse() {
+        String ref = registered();
+        keep(camden("dsco"), ref, inHospital()).statusCode(200);
+
+        Map<String, Object> seen =
+                read(camden("sen-caseworker"), ref).statusCode(200).extract().path("$");
+        assertThat(seen)
+                .containsOnlyKeys("planRef", "nextTreatmentReviewOn", "dischargePlannedOn")
+                .containsEntry("nextTreatmentReviewOn", "2026-12-03");
+        put(camden("sen-caseworker"), ref, "*", inHospital()).statusCode(403);
+    }
+
+    @Test
+    void tellsTheCaseworkerNoDifferenceBetweenSomebodyOffTheRegisterAndOn() {
+        String never = registered();
+        String on = registered();
+        keep(
+                        camden("dsco"),
+                        on,
+                        Map.of("dynamicSupport", Map.of("since", "2026-10-01", "rating", "GREEN")))
+                .statusCode(200);
+        Map<String, Object> first = read(camden("sen-caseworker"), never).extract().path("$");
+        Map<String, Object> second = read(camden("sen-caseworker"), on).extract().path("$");
+        assertThat(first).containsOnlyKeys("planRef");
+        assertThat(second).containsOnlyKeys("planRef");
+    }
+
+    @Test
+    void letsTheChildsSocialWorkerKeepItAndNoOther() {
+        PlannedReview review = PlannedReview.of(plan()).meeting("2026-12-10", "CONFIRMED");
+        String ref = review.planRef();
+        read(camden("advice-author"), ref).statusCode(403);
+
+        allocated(review, "advice-author@camden");
+
+        keep(camden("advice-author"), ref, inHospital()).statusCode(200);
+        read(camden("advice-author"), ref).body("stays", hasSize(1));
+        read(camden("advice-author-2"), ref).statusCode(403);
+        put(camden("advice-author-2"), ref, "*", inHospital()).statusCode(403);
+    }
+
+    @Test
+    void takesNobodyForTheSocialWorkerWhoOnlyBeganAReport() {
+        PlannedReview review = PlannedReview.of(plan());
+        camden("advice-author-2")
+                .header("If-Match", "*")
+                .body(Map.of("template", "SCR-2026.1"))
+                .put(review.path("social-care-report"))
+                .then()
+                .statusCode(200);
+        read(camden("advice-author-2"), review.planRef()).statusCode(403);
+    }
+
+    @Test
+    void leavesItToTheLastSocialWorkerUntilTheNextReviewHasOne() {
+        PlannedReview review = PlannedReview.of(plan()).meeting("2026-11-20", "HELD");
+        allocated(review, "advice-author@camden");
+        camdenSystem()
+                .body(
+                        Map.of(
+                                "decision", "MAINTAIN",
+                                "decidedOn", "2026-11-21",
+                                "notifiedOn", "2026-11-21"))
+                .post(review.path("decision"))
+                .then()
+                .statusCode(201);
+        read(camden("advice-author"), review.planRef()).statusCode(200);
+
+        PlannedReview next =
+                new PlannedReview(review.planRef(), PlannedReview.presentOf(review.planRef()))
+                        .meeting("2026-12-20", "CONFIRMED");
+        allocated(next, "advice-author-2@camden");
+        read(camden("advice-author-2"), review.planRef()).statusCode(200);
+        read(camden("advice-author"), review.planRef()).statusCode(403);
+    }
+
+    @Test
+    void replacesWhatWasKeptForThoseAloneWhoHaveSeenIt() {
+        String ref = registered();
+        String before = read(camden("dsco"), ref).extract().header("ETag");
+        put(camden("dsco"), ref, before, inHospital()).statusCode(200);
+        put(camden("dsco"), ref, before, inHospital()).statusCode(412);
+        camden("dsco").body(inHospital()).put(path(ref)).then().statusCode(428);
+
+        keep(camden("dsco"), ref, Map.of("stays", List.of())).statusCode(200);
+        read(camden("dsco"), ref)
+                .body("dynamicSupport", nullValue())
+                .body("stays", hasSize(0))
+                .body("dischargePlannedOn", nullValue());
+    }
+
+    @Test
+    void refusesDatesThatCannotBe() {
+        keep(
+                        camden("dsco"),
+                        registered(),
+                        Map.of(
+                                "stays",
+                                List.of(Map.of("admittedOn", "2026-11-22")),
+                                "treatmentReviews",
+                                List.of(Map.of("kind", "CETR", "place", "COMMUNITY"))))
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/stays/0/admittedOn"))
+                .body("errors.pointer", hasItem("/treatmentReviews/0/plannedOn"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"diagnosis", "notes", "medication"})
+    void hasNoPlaceForClinicalDetail(String property) {
+        Map<String, Object> body = new HashMap<>(inHospital());
+        body.put(property, "x");
+        keep(camden("dsco"), registered(), body).statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "setting",
+                "virtual-school",
+                "team-manager",
+                "review-coordinator",
+                "health-partner",
+                "borough-admin"
+            })
+    void hidesItFromEveryOtherRole(String role) {
+        String ref = registered();
+        read(camden(role), ref).statusCode(403);
+        put(camden(role), ref, "*", inHospital()).statusCode(403);
+        camden(role).get("/inpatient-care/figures").then().statusCode(403);
+    }
+
+    @Test
+    void tellsAnotherBoroughAndTheNetworkNothing() {
+        String ref = registered();
+        keep(camden("dsco"), ref, inHospital()).statusCode(200);
+        read(islington("dsco"), ref).statusCode(404);
+        read(camden("dsco"), "EHCP-nobody").statusCode(404);
+        assertThat(
+                        Database.select(
+                                "select type from outbox where aggregateid = ?"
+                                        + " and type not like '%plan.opened%'",
+                                ref))
+                .isEmpty();
+    }
+
+    @Test
+    void countsStaysRegisterReviewsAndRequests() {
+        String ref = reference();
+        brent("borough-system").body(PlanBodies.plan()).put("/plans/" + ref).then().statusCode(201);
+        Map<String, Object> body = new HashMap<>(inHospital());
+        body.put(
+                "stays",
+                List.of(
+                        Map.of("admittedOn", "2026-01-10", "dischargedOn", "2026-03-11"),
+                        Map.of(
+                                "admittedOn", "2026-10-22",
+                                "dischargePlannedOn", "2026-11-20",
+                                "staffing", "TWO_TO_ONE")));
+        keep(brent("dsco"), ref, body).statusCode(200);
+
+        brent("dsco")
+                .get("/inpatient-care/figures?from=2026-01-01&to=2026-12-31")
+                .then()
+                .statusCode(200)
+                .body("red", equalTo(1))
+                .body("amber", equalTo(0))
+                .body("inHospital", equalTo(1))
+                .body("dischargePlanned", equalTo(1))
+                .body("dischargeDelayed", equalTo(1))
+                .body("staffing[0].ratio", equalTo("TWO_TO_ONE"))
+                .body("staffing[0].children", equalTo(1))
+                .body("medianDaysSoFar", equalTo(30))
+                .body("admitted", equalTo(2))
+                .body("discharged", equalTo(1))
+                .body("medianDays", equalTo(60))
+                .body("communityReviewsHeld", equalTo(1))
+                .body("inpatientReviewsHeld", equalTo(0))
+                .body("reviewsOverdue", equalTo(0))
+                .body("intervenorsRequested", equalTo(1))
+                .body("intervenorsWaitedFor", equalTo(1));
+        camden("dsco")
+                .get("/inpatient-care/figures?from=2026-06-01&to=2026-05-31")
+                .then()
+                .statusCode(400)
+                .body("errors.code", not(hasItem("not-a-quarter")));
+    }
+
+    private static Map<String, Object> inHospital() {
+        return Map.of(
+                "dynamicSupport",
+                Map.of("since", "2026-09-01", "rating", "RED"),
+                "stays",
+                List.of(
+                        Map.of(
+                                "admittedOn", "2026-10-22",
+                                "dischargePlannedOn", "2027-01-15",
+                                "staffing", "TWO_TO_ONE")),
+                "treatmentReviews",
+                List.of(
+                        Map.of("kind", "CETR", "place", "COMMUNITY", "heldOn", "2026-10-08"),
+                        Map.of("kind", "CETR", "place", "INPATIENT", "plannedOn", "2026-12-03")),
+                "intervenorRequests",
+                List.of(
+                        Map.of(
+                                "kind", "SENIOR",
+                                "requestedOn", "2026-11-10",
+                                "progress", "REQUESTED",
+                                "since", "2026-11-10")));
+    }
+
+    private static void allocated(PlannedReview review, String username) {
+        practitioner(username);
+        camdenSystem()
+                .body(
+                        Map.of(
+                                "invitedOn",
+                                "2026-11-01",
+                                "invitees",
+                                List.of(Map.of("invitee", "SOCIAL_WORKER", "username", username))))
+                .post(review.path("invitations"))
+                .then()
+                .statusCode(201);
+    }
+
+    private static String registered() {
+        return PlannedReview.of(plan()).planRef();
+    }
+
+    private static ValidatableResponse read(RequestSpecification caller, String ref) {
+        return caller.get(path(ref)).then();
+    }
+
+    private static ValidatableResponse keep(
+            RequestSpecification caller, String ref, Map<String, ?> body) {
+        return put(caller, ref, "*", body);
+    }
+
+    private static ValidatableResponse put(
+            RequestSpecification caller, String ref, String match, Map<String, ?> body) {
+        return caller.header("If-Match", match).body(body).put(path(ref)).then();
+    }
+
+    private static String path(String ref) {
+        return "/plans/" + ref + "/inpatient-care";
+    }
+
+    private static RequestSpecification brent(String role) {
+        return nobody().auth()
+                .oauth2(Tokens.forUser(role + "@brent").role(role).borough("E09000005").token());
+    }
+}

@@ -1,0 +1,360 @@
+package london.dsco.review.transition;
+
+import static london.dsco.review.Callers.camden;
+import static london.dsco.review.Callers.camdenSystem;
+import static london.dsco.review.Callers.islington;
+import static london.dsco.review.Callers.reference;
+import static london.dsco.review.PlanBodies.planOfChildWith;
+import static london.dsco.review.report.ReportRequests.register;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.testkit.Database;
+import london.dsco.testkit.RealParts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class TransitionResourceTest {
+
+    private static final String WHY = "It is not clear yet where she will live.";
+
+    @BeforeEach
+    void theTeamsOfCamden() {
+        register("team-manager@camden", "team-manager", "north");
+        register("team-manager-2@camden", "team-manager", "south");
+    }
+
+    private static String plan(String born) {
+        String ref = reference();
+        camdenSystem()
+                .body(planOfChildWith("dateOfBirth", born))
+                .put("/plans/" + ref)
+                .then()
+                .statusCode(201);
+        return ref;
+    }
+
+    private static String path(String ref) {
+        return "/plans/" + ref + "/transition-assessments";
+    }
+
+    private static ValidatableResponse ask(String ref, String by, String on) {
+        return camden("sen-caseworker")
+                .body(
+                        Map.of(
+                                "askedBy", by,
+                                "requestedOn", on,
+                                "told", List.of("CHILD", "ADULT_SOCIAL_CARE")))
+                .post(path(ref))
+                .then();
+    }
+
+    private static String asked(String ref) {
+        return ask(ref, "PARENT", "2026-11-02").statusCode(201).extract().path("id");
+    }
+
+    private static Map<String, Object> no(String outcome) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("outcome", outcome);
+        body.put("decidedOn", "2026-11-18");
+        body.put("reasons", WHY);
+        body.put("reasonsSentOn", "2026-11-19");
+        if (outcome.equals("NOT_YET")) {
+            body.put("lookAgainOn", "2026-11-20");
+        }
+        return body;
+    }
+
+    private static ValidatableResponse decide(String ref, String id, Map<String, ?> body) {
+        return camden("team-manager").body(body).post(path(ref) + "/" + id + "/outcome").then();
+    }
+
+    private static ValidatableResponse assessed(String ref, String id) {
+        return decide(ref, id, Map.of("outcome", "ASSESSED", "decidedOn", "2026-11-21"));
+    }
+
+    private static ValidatableResponse conclude(String ref, String id, String on) {
+        return camden("team-manager")
+                .body(Map.of("conclusion", "NEEDS_MET", "concludedOn", on))
+                .post(path(ref) + "/" + id + "/conclusion")
+                .then();
+    }
+
+    @Test
+    void isAskedForAtAnyAgeAndWaits() {
+        String ref = plan("2017-05-05");
+        ask(ref, "PARENT", "2026-11-21")
+                .statusCode(201)
+                .header("Location", endsWith(path(ref)))
+                .body("id", notNullValue())
+                .body("status", equalTo("WAITING"))
+                .body("told", containsInAnyOrder("CHILD", "ADULT_SOCIAL_CARE"))
+                .body("servicesGoOn", equalTo(false))
+                .body("citation", equalTo("Care Act 2014, s 58(1)"));
+        assertThat(listed(camden("dsco"), ref).orElseThrow())
+                .containsEntry("status", "WAITING")
+                .containsEntry("requestedOn", "2026-11-21")
+                .doesNotContainKeys("reasons", "dateOfBirth");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2010-05-05, 2026-11-22, in-the-future", "2008-11-20, 2026-11-21, from-18"})
+    void refusesARequestThatCannotBe(String born, String on, String code) {
+        String ref = plan(born);
+        ask(ref, "CHILD", on)
+                .statusCode(422)
+                .body("errors.pointer", contains("/requestedOn"))
+                .body("errors.code", contains(code));
+        assertThat(listed(camden("dsco"), ref)).isEmpty();
+    }
+
+    @Test
+    void refusesASecondWhileOneIsOpenAndTakesItOnceThatHasEnded() {
+        String ref = plan("2010-05-05");
+        String first = asked(ref);
+        ask(ref, "CARER", "2026-11-20").statusCode(409);
+        decide(ref, first, no("REFUSED")).statusCode(200).body("status", equalTo("REFUSED"));
+        ask(ref, "CARER", "2026-11-20").statusCode(201);
+        camden("dsco").get(path(ref)).then().body("assessments", hasSize(2));
+    }
+
+    @Test
+    void notYetIsLookedAtAgain() {
+        String ref = plan("2010-05-05");
+        String id = asked(ref);
+        decide(ref, id, no("NOT_YET"))
+                .statusCode(200)
+                .body("status", equalTo("NOT_YET"))
+                .body("reasons", equalTo(WHY))
+                .body("lookAgainOverdue", equalTo(true));
+        assertThat(listed(camden("team-manager-2"), ref).orElseThrow())
+                .containsEntry("lookAgainOn", "2026-11-20")
+                .containsEntry("lookAgainOverdue", true);
+
+        decide(ref, id, Map.of("outcome", "ASSESSED", "decidedOn", "2026-11-17"))
+                .statusCode(422)
+                .body("errors.code", contains("order"));
+        assessed(ref, id)
+                .statusCode(200)
+                .body("status", equalTo("ASSESSED"))
+                .body("lookAgainOn", nullValue())
+                .body("reasons", nullValue());
+        decide(ref, id, no("REFUSED")).statusCode(409);
+    }
+
+    @Test
+    void isConcludedOnceItWasCarriedOutAndLeavesTheList() {
+        String ref = plan("2010-05-05");
+        String id = asked(ref);
+        conclude(ref, id, "2026-11-21").statusCode(409);
+        assessed(ref, id).statusCode(200);
+        assertThat(listed(camdenSystem(), ref)).isPresent();
+        conclude(ref, id, "2026-11-22")
+                .statusCode(422)
+                .body("errors.code", contains("in-the-future"));
+        conclude(ref, id, "2026-11-21")
+                .statusCode(200)
+                .body("status", equalTo("CONCLUDED"))
+                .body("conclusion", equalTo("NEEDS_MET"));
+        assertThat(listed(camdenSystem(), ref)).isEmpty();
+    }
+
+    @Test
+    void servicesGoOnAtEighteenUntilThereIsAConclusion() {
+        String ref = plan("2008-11-21");
+        String id =
+                ask(ref, "AUTHORITY", "2026-11-20")
+                        .statusCode(201)
+                        .body("servicesGoOn", equalTo(true))
+                        .extract()
+                        .path("id");
+        assessed(ref, id).body("servicesGoOn", equalTo(true));
+        assertThat(listed(camden("dsco"), ref).orElseThrow()).containsEntry("servicesGoOn", true);
+        conclude(ref, id, "2026-11-21").body("servicesGoOn", equalTo(false));
+    }
+
+    @Test
+    void namesEverythingThatIsWrongWithAnOutcomeAndChangesNothing() {
+        String ref = plan("2010-05-05");
+        String id = asked(ref);
+        decide(ref, id, Map.of("outcome", "NOT_YET", "decidedOn", "2026-11-01"))
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        contains("/decidedOn", "/reasons", "/reasonsSentOn", "/lookAgainOn"))
+                .body("errors.code", contains("order", "required", "required", "required"));
+        decide(
+                        ref,
+                        id,
+                        Map.of(
+                                "outcome",
+                                "CHILD_DECLINED",
+                                "decidedOn",
+                                "2026-11-18",
+                                "atRisk",
+                                true))
+                .statusCode(422)
+                .body("errors.code", contains("assess-all-the-same"));
+        camden("dsco").get(path(ref)).then().body("assessments.status", contains("WAITING"));
+    }
+
+    @Test
+    void aChildMayDecline() {
+        String ref = plan("2010-05-05");
+        decide(
+                        ref,
+                        asked(ref),
+                        Map.of(
+                                "outcome",
+                                "CHILD_DECLINED",
+                                "decidedOn",
+                                "2026-11-18",
+                                "atRisk",
+                                false))
+                .statusCode(200)
+                .body("status", equalTo("CHILD_DECLINED"));
+        assertThat(listed(camden("dsco"), ref)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dsco,               true",
+        "team-manager,       true",
+        "team-manager-2,     false",
+        "sen-caseworker,     false",
+        "review-coordinator, false"
+    })
+    void reasonsAreReadByTheDscoAndTheTeamThatDecided(String reader, boolean reads) {
+        String ref = plan("2010-05-05");
+        decide(ref, asked(ref), no("REFUSED")).statusCode(200);
+        camden(reader)
+                .get(path(ref))
+                .then()
+                .statusCode(200)
+                .body("assessments[0].reasonsSentOn", equalTo("2026-11-19"))
+                .body("assessments[0].reasons", reads ? equalTo(WHY) : nullValue());
+    }
+
+    @Test
+    void aManagerOfTheSameTeamReadsTheReasonsOfAnother() {
+        register("team-manager-2@camden", "team-manager", "north");
+        String ref = plan("2010-05-05");
+        decide(ref, asked(ref), no("REFUSED")).statusCode(200);
+        camden("team-manager-2").get(path(ref)).then().body("assessments[0].reasons", equalTo(WHY));
+    }
+
+    @Test
+    void keepsNoWordsInTheHistory() {
+        String ref = plan("2010-05-05");
+        String id = asked(ref);
+        decide(ref, id, no("REFUSED")).statusCode(200);
+        List<Map<String, Object>> lines =
+                Database.select(
+                        "select data::text as data from history_entry where data::text like '%"
+                                + id
+                                + "%'");
+        assertThat(lines).hasSize(2);
+        assertThat(lines.toString()).contains("REFUSED").doesNotContain(WHY);
+    }
+
+    @Test
+    void refusesToChangeWhatTheSenderHasNotSeen() {
+        String ref = plan("2010-05-05");
+        String seen = camden("team-manager").get(path(ref)).header("ETag");
+        String id = asked(ref);
+        camden("team-manager")
+                .header("If-Match", seen)
+                .body(Map.of("outcome", "ASSESSED", "decidedOn", "2026-11-21"))
+                .post(path(ref) + "/" + id + "/outcome")
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void anotherPlansAssessmentDoesNotExist() {
+        String id = asked(plan("2010-05-05"));
+        String other = plan("2010-05-05");
+        assessed(other, id).statusCode(404);
+        conclude(other, UUID.randomUUID().toString(), "2026-11-21").statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "virtual-school",
+                "health-partner",
+                "setting",
+                "borough-admin",
+                "advice-author"
+            })
+    void nobodyElseSeesThem(String role) {
+        String ref = plan("2010-05-05");
+        camden(role).get(path(ref)).then().statusCode(403);
+        camden(role).get("/transition-assessments").then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dsco", "sen-caseworker", "review-coordinator"})
+    void nobodyButAManagerDecides(String role) {
+        String ref = plan("2010-05-05");
+        camden(role)
+                .body(Map.of("outcome", "ASSESSED", "decidedOn", "2026-11-21"))
+                .post(path(ref) + "/" + asked(ref) + "/outcome")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void anotherBoroughFindsNothing() {
+        String ref = plan("2010-05-05");
+        asked(ref);
+        islington("dsco").get(path(ref)).then().statusCode(404);
+        assertThat(listed(islington("dsco"), ref)).isEmpty();
+    }
+
+    @Test
+    void theListGoesOnWhereAPageEnds() {
+        asked(plan("2010-05-05"));
+        asked(plan("2010-05-05"));
+        Response first = camden("dsco").queryParam("limit", 1).get("/transition-assessments");
+        first.then().statusCode(200).body("items", hasSize(1));
+        Response second =
+                camden("dsco")
+                        .queryParam("limit", 1)
+                        .queryParam("cursor", first.<String>path("nextCursor"))
+                        .get("/transition-assessments");
+        second.then().statusCode(200).body("items", hasSize(1));
+        assertThat(second.<String>path("items[0].id"))
+                .isGreaterThan(first.<String>path("items[0].id"));
+    }
+
+    /** The plan's line in the list. */
+    private static Optional<Map<String, Object>> listed(RequestSpecification reader, String ref) {
+        Response page = reader.queryParam("limit", 200).get("/transition-assessments");
+        page.then().statusCode(200).body("nextCursor", nullValue());
+        return page.<List<Map<String, Object>>>path("items").stream()
+                .filter(line -> ref.equals(line.get("planRef")))
+                .findFirst();
+    }
+}
