@@ -55,7 +55,7 @@ class SearchEntries implements Catalogue {
               from unnest(string_to_array(:queries, ';'), string_to_array(:weights, ';')) with ordinality t(query, weight, no)
               where query is not null),
             hit as materialized (
-              select a.no, e.kind, e.part_id,
+              select a.no, e.ctid as place,
                 (:kind = 'ANY' or e.kind = :kind) and (:type = 'ANY' or e.type = :type)
                 and (:theme = 'ANY' or e.theme = :theme) and (:reach = 'ANY' or :reach = any (e.reach))
                 and (:priority = 'ANY' or :priority = any (e.priorities)) and (:borough = 'ANY' or e.shown_of = :borough) as wanted
@@ -65,12 +65,12 @@ class SearchEntries implements Catalogue {
               from asked a, (select count(*) as entries from search_entry) every,
                 lateral (select greatest(0.5, count(*)) as has from hit where hit.no = a.no) those),
             enough as materialized (
-              select kind, part_id, array_agg(no) as nos from hit join thing using (no) where wanted group by kind, part_id
+              select place, array_agg(no) as nos from hit join thing using (no) where wanted group by place
               having sum(weight) >= (select sum(weight) / 3 from thing)),
             weighed as (
               select e.kind, record_id, part_id, shown_of, type, theme, reach, priorities,
                 round(cast(has + 0.01 * bars + 0.00001 * (written_on - date '2020-01-01') as numeric), 6) as score
-              from enough join search_entry e using (kind, part_id), lateral (
+              from enough join search_entry e on e.ctid = place, lateral (
                 select sum(weight * (0.45 + case when words @@ in_title then 0.3 else 0 end
                     + case when words @@ in_tags then 0.1 else 0 end + case when words @@ in_body then 0.1 else 0 end
                     + 0.05 * least(1, 4 * ts_rank(words, query)))) / (select sum(weight) from thing) as has
