@@ -15,7 +15,6 @@ import london.dsco.domain.Borough;
 import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Fixtures;
 import london.dsco.journey.Letter;
-import london.dsco.local.DemonstrationAccounts;
 
 /**
  * The same records in two boroughs, and none: what the path variables of an operation stand for.
@@ -56,9 +55,9 @@ record Records(Map<String, String> values) {
     }
 
     /**
-     * Every path variable: a new one is a row. The records are made from the top down, around one
-     * request. What an open request needs stands above its version, which dispatches it; the plan
-     * closes it.
+     * Every path variable of the advice-service: a new one is a row. The records are made from the
+     * top down, around one request. What an open request needs stands above its version, which
+     * dispatches it; the plan of {@link ReviewRecords} closes it.
      */
     private static final List<Variable> VARIABLES =
             List.of(
@@ -183,55 +182,6 @@ record Records(Map<String, String> values) {
                             "0199a0a0-0000-7000-8000-00000000ac70"),
                     Variable.shared("measures/{measure}", "ON_TIME", "NOTHING"),
                     Variable.shared("audit-templates/{version}", "SCA-2026.1", "SCA-1900.1"),
-                    Variable.shared("report-templates/{version}", "SCR-2026.1", "SCR-1900.1"),
-                    Variable.of(
-                            "plans/{planRef}",
-                            Records::plan,
-                            "EHCP-0199a0a0-0000-7000-8000-00000000face"),
-                    Variable.of(
-                            "placement-moves/{moveId}",
-                            Records::withdrawnMove,
-                            "0199a0a0-0000-7000-8000-000000000a0e"),
-                    Variable.of(
-                            "plan-imports/{id}",
-                            Records::planImport,
-                            "0199a0a0-0000-7000-8000-00000000f11e"),
-                    Variable.of(
-                            "reviews/{id}",
-                            Records::review,
-                            "0199a0a0-0000-7000-8000-00000000beef"),
-                    Variable.of(
-                            "transition-assessments/{transitionId}",
-                            Records::openTransition,
-                            "0199a0a0-0000-7000-8000-000000000a18"),
-                    Variable.of(
-                            "calendar-links/{linkId}",
-                            (courier, request) ->
-                                    calendarLink(courier, request).path("id").asText(),
-                            "0199a0a0-0000-7000-8000-0000000ca1e0"),
-                    Variable.of(
-                            "calendar-feeds/{address}",
-                            (courier, request) ->
-                                    calendarLink(courier, request)
-                                            .path("path")
-                                            .asText()
-                                            .split("/")[4],
-                            "E09000007-" + "0".repeat(43)),
-                    new Variable(
-                            "settings/{urn}",
-                            (courier, request) ->
-                                    DemonstrationAccounts.setting(
-                                            Borough.valueOf(
-                                                    request.borough().toUpperCase(Locale.ROOT))),
-                            "999999",
-                            false),
-                    new Variable(
-                            "virtual-schools/{authority}",
-                            Records::virtualSchool,
-                            "E09000099",
-                            false),
-                    Variable.shared("calendars/{academicYear}", "2026-27", "2026-29"),
-                    Variable.shared("term-lists/{term}", "2025-SPRING", "2025-WINTER"),
                     Variable.shared("boroughs/{gss}", "E09000007", "E09000099"));
 
     /** A request that went the whole way, with everything that can be on its record. */
@@ -250,7 +200,11 @@ record Records(Map<String, String> values) {
 
     private static Records valued(Function<Variable, String> value) {
         Map<String, String> values = new LinkedHashMap<>();
-        Stream.of(VARIABLES, NetworkRecords.VARIABLES, DscoPaperRecords.VARIABLES)
+        Stream.of(
+                        VARIABLES,
+                        ReviewRecords.VARIABLES,
+                        NetworkRecords.VARIABLES,
+                        DscoPaperRecords.VARIABLES)
                 .flatMap(List::stream)
                 .forEach(variable -> values.put(variable.name(), value.apply(variable)));
         return new Records(values);
@@ -320,80 +274,6 @@ record Records(Map<String, String> values) {
                                 "author", satisfied,
                                 "authority", satisfied,
                                 "parentOrYoungPerson", satisfied)));
-    }
-
-    /** Closes the request with its plan, and registers the plan with its child. */
-    private static String plan(Courier courier, AdviceCase request) {
-        request.closed();
-        courier.put(
-                        request.system(),
-                        planPath(request),
-                        Fixtures.plan(request.childRef(), request.issuedOn()))
-                .succeeded();
-        return request.planRef();
-    }
-
-    /** Told and withdrawn by a manager. */
-    private static String withdrawnMove(Courier courier, AdviceCase request) {
-        String moves = planPath(request) + "/placement-moves";
-        String id =
-                posted(
-                        courier,
-                        request.as("team-manager"),
-                        moves,
-                        Map.of(
-                                "movesOn", request.issuedOn().toString(),
-                                "reason", "OTHER",
-                                "toSettingUrn", "100049"));
-        posted(courier, request.as("team-manager"), moves + "/" + id + "/withdrawal", null);
-        return id;
-    }
-
-    /** Of an authority outside London, which each borough keeps for itself. */
-    private static String virtualSchool(Courier courier, AdviceCase request) {
-        String authority = "E10000014";
-        courier.put(
-                        request.as("borough-admin"),
-                        "/reviews/v1/virtual-schools/" + authority,
-                        Map.of(
-                                "office", "Hampshire Virtual School",
-                                "email", "virtual.school@hampshire.example"))
-                .succeeded();
-        return authority;
-    }
-
-    private static String review(Courier courier, AdviceCase request) {
-        return courier.get(request.system(), planPath(request) + "/cycle")
-                .expect(200)
-                .text("reviewId");
-    }
-
-    /** Asked for, and waiting to be decided. */
-    private static String openTransition(Courier courier, AdviceCase request) {
-        return posted(
-                courier,
-                request.system(),
-                planPath(request) + "/transition-assessments",
-                Map.of("askedBy", "PARENT", "requestedOn", request.issuedOn().toString()));
-    }
-
-    private static String planImport(Courier courier, AdviceCase request) {
-        return posted(
-                courier,
-                request.system(),
-                "/reviews/v1/plan-imports",
-                "planRef,childRef,givenName,familyName,dateOfBirth,planMadeOn\r\n");
-    }
-
-    private static JsonNode calendarLink(Courier courier, AdviceCase request) {
-        return courier.post(
-                        Letter.to(request.as("setting"), "/reviews/v1/calendar-links", Map.of()))
-                .succeeded()
-                .json();
-    }
-
-    private static String planPath(AdviceCase request) {
-        return "/reviews/v1/plans/" + request.planRef();
     }
 
     /** Passed to the team of the manager, and decided. */
@@ -789,7 +669,8 @@ record Records(Map<String, String> values) {
 
     /** Texts by which one of these records would be recognised in an answer. */
     String[] identifiers() {
-        return VARIABLES.stream()
+        return Stream.of(VARIABLES, ReviewRecords.VARIABLES)
+                .flatMap(List::stream)
                 .filter(Variable::identifies)
                 .map(variable -> values.get(variable.name()))
                 .toArray(String[]::new);
