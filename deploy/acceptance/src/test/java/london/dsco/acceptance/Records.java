@@ -658,8 +658,10 @@ record Records(Map<String, String> values) {
     String in(String path) {
         String filled = path;
         for (var value : values.entrySet()) {
-            String segment = value.getKey().substring(0, value.getKey().indexOf('{'));
-            filled = filled.replace(value.getKey(), segment + value.getValue());
+            // Whole segments: links/{linkId} is not calendar-links/{linkId}.
+            String name = "/" + value.getKey();
+            String segment = name.substring(0, name.indexOf('{'));
+            filled = filled.replace(name, segment + value.getValue());
         }
         if (filled.contains("{")) {
             throw new AssertionError("Nothing stands for a variable of " + path);
