@@ -1,6 +1,6 @@
 -- Surveys of those whom a borough's DSCO works with. Nothing ties an answer to a person: a box holds the answers of one group
 -- in no order and without a time, and is written anew with each, so that no row is as old as an answer. Who has answered is
--- known while the survey is open, so that nobody does so twice, and deleted when it closes.
+-- known while it takes answers, so that nobody does so twice, and deleted when it closes or its last day is over.
 create table survey (
   id         uuid        primary key,
   version    bigint      not null,
@@ -48,7 +48,7 @@ create table survey_participant (
   borough   text not null,
   primary key (survey_id, username)
 );
-comment on table survey_participant is 'Who has answered, and neither what nor when; deleted when the survey closes';
+comment on table survey_participant is 'Who has answered, and neither what nor when; deleted when the survey closes, and by a round once its last day is over';
 alter table survey_participant enable row level security;
 alter table survey_participant force row level security;
 create policy borough_scope on survey_participant

@@ -12,33 +12,42 @@ import london.dsco.mail.KeptRounds;
 import london.dsco.mail.KeptRounds.Round;
 import london.dsco.network.digest.DigestMailing;
 import london.dsco.network.member.Erasing;
+import london.dsco.network.survey.Forgetting;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Has digests sent and old entries deleted, in rounds that one replica makes at a time. */
+/**
+ * Has digests sent, and deletes what is kept no longer, in rounds that one replica makes at a time.
+ */
 @ApplicationScoped
 public class Rounds {
 
     private final AgroalDataSource database;
     private final DigestMailing digests;
     private final Erasing erasing;
+    private final Forgetting forgetting;
     private final boolean enabled;
     private final Duration digestEvery;
     private final Duration eraseEvery;
+    private final Duration forgetEvery;
     private Scheduler scheduler;
 
     Rounds(
             AgroalDataSource database,
             DigestMailing digests,
             Erasing erasing,
+            Forgetting forgetting,
             @ConfigProperty(name = "dsco.rounds") boolean enabled,
             @ConfigProperty(name = "dsco.digest.every") Duration digestEvery,
-            @ConfigProperty(name = "dsco.members.erase-every") Duration eraseEvery) {
+            @ConfigProperty(name = "dsco.members.erase-every") Duration eraseEvery,
+            @ConfigProperty(name = "dsco.surveys.forget-every") Duration forgetEvery) {
         this.database = database;
         this.digests = digests;
         this.erasing = erasing;
+        this.forgetting = forgetting;
         this.enabled = enabled;
         this.digestEvery = digestEvery;
         this.eraseEvery = eraseEvery;
+        this.forgetEvery = forgetEvery;
     }
 
     void start(@Observes @Priority(1000) StartupEvent event) {
@@ -53,7 +62,8 @@ public class Rounds {
         return KeptRounds.scheduler(
                 database,
                 new Round("digests", digestEvery, digests::sendAll),
-                new Round("member-erasure", eraseEvery, erasing::eraseAll));
+                new Round("member-erasure", eraseEvery, erasing::eraseAll),
+                new Round("survey-forgetting", forgetEvery, forgetting::forgetAll));
     }
 
     void stop(@Observes ShutdownEvent event) {

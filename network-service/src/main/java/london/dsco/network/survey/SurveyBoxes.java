@@ -3,6 +3,7 @@ package london.dsco.network.survey;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,6 +53,14 @@ class SurveyBoxes {
             """
             insert into survey_participant (survey_id, username, borough) values (?, ?, ?)
             on conflict do nothing
+            """;
+
+    private static final String STILL_KNOWN =
+            """
+            select s.id from survey s
+            where s.closes_on < ?
+              and exists (select from survey_participant p where p.survey_id = s.id)
+            order by s.id limit ?
             """;
 
     private static final String FORGET = "delete from survey_participant where survey_id = ?";
@@ -106,6 +115,11 @@ class SurveyBoxes {
     /** What a group said in words. */
     List<String> words(UUID survey, StakeholderGroup group) {
         return database.query(WORDS, row -> row.getString("words"), survey, group.name());
+    }
+
+    /** Ids of the surveys whose last day was before a London date, and whose participants stay. */
+    List<UUID> stillKnowWhoTookPart(LocalDate day, int limit) {
+        return database.query(STILL_KNOWN, row -> row.getObject("id", UUID.class), day, limit);
     }
 
     /** Once nobody can answer any more, nobody needs to know who has. */
