@@ -12,9 +12,11 @@ import static london.dsco.network.attachment.Files.word;
 import static london.dsco.network.attachment.Files.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.ThrowingSupplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FileReadingTest {
 
     private static final String SECRET = "51.5074N, 0.1278W";
+    private static final int A_MEGABYTE = 1_000_000;
 
     static Stream<Arguments> kept() {
         return Stream.of(
@@ -179,6 +183,21 @@ class FileReadingTest {
                 .containsExactly(code);
     }
 
+    /** Each has a megabyte of what a careless search goes over again and again. */
+    static Stream<Arguments> slow() {
+        return Stream.of(
+                arguments("line breaks in a cell", cell("\n".repeat(A_MEGABYTE))),
+                arguments("spaces in a cell", cell(" \r\t;".repeat(A_MEGABYTE / 4))),
+                arguments("quotes in a cell", cell("\"\"".repeat(A_MEGABYTE / 2))),
+                arguments("a number of many parts", cell("1,".repeat(A_MEGABYTE / 2) + "1")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("slow")
+    void readsALongFileAsQuicklyAsAnyOther(String name, byte[] file) {
+        assertThat(inTime(() -> FileReading.read(file)).type()).isEqualTo(FileType.CSV);
+    }
+
     @Test
     void keepsOfAPictureOnlyWhatDrawsIt() {
         byte[] secret = text(SECRET);
@@ -215,6 +234,14 @@ class FileReadingTest {
         assertThat(FileReading.read(zip(word("Ring 020 7946 0018"))).words())
                 .contains("020 7946 0018");
         assertThat(FileReading.read(text("a,b\r\n1,two\r\n")).words()).contains("two");
+    }
+
+    private static <T> T inTime(ThrowingSupplier<T> reading) {
+        return assertTimeoutPreemptively(Duration.ofSeconds(5), reading);
+    }
+
+    private static byte[] cell(String quoted) {
+        return text("a,b\n1,\"" + quoted + "\"\n");
     }
 
     private static Arguments unreadable(String name, byte[] file) {
