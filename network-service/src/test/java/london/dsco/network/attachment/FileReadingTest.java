@@ -168,14 +168,23 @@ class FileReadingTest {
                 swelling(
                         "a PDF that swells behind a wrong head",
                         pdf("Big", FileReadingTest::swellHeadless)),
-                swelling("a picture that swells", hugePng()));
+                swelling("a picture that swells", hugePng()),
+                swelling("a picture drawn over and over", scans(101)),
+                swelling(
+                        "a PDF of nothing but streams",
+                        streams("1 0 obj\n" + "stream\n".repeat(A_MEGABYTE / 7))),
+                swelling("a PDF whose streams are read over and over", overlapping()),
+                unreadable("a PDF of streams far from their object", streams(farFromObject())));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refused")
     void refusesWhatIsNotKeptAndSaysWhyWithoutRepeatingIt(String name, String code, byte[] file) {
         RefusedException refused =
-                catchThrowableOfType(RefusedException.class, () -> FileReading.read(file));
+                inTime(
+                        () ->
+                                catchThrowableOfType(
+                                        RefusedException.class, () -> FileReading.read(file)));
 
         assertThat(refused).isNotNull();
         assertThat(refused.refusal().findings())
@@ -254,6 +263,49 @@ class FileReadingTest {
 
     private static Arguments swelling(String name, byte[] file) {
         return arguments(name, "too-big-inside", file);
+    }
+
+    private static byte[] streams(String objects) {
+        return text("%PDF-1.7\n" + objects + "%%EOF\n");
+    }
+
+    private static String farFromObject() {
+        return "1 0 obj\n" + " ".repeat(5_000) + "stream\n".repeat(A_MEGABYTE / 8);
+    }
+
+    /** Each stream is a packed block that holds the next one, and a megabyte of empty blocks. */
+    private static byte[] overlapping() {
+        byte[] next = text("1 0 obj stream\n\0\0");
+        byte[] holds = {0, (byte) next.length, 0, (byte) ~next.length, (byte) 0xFF};
+        byte[] empty = {0, 0, 0, (byte) 0xFF, (byte) 0xFF};
+        java.io.ByteArrayOutputStream file = new java.io.ByteArrayOutputStream();
+        file.writeBytes(text("%PDF-1.7\n"));
+        file.writeBytes(next);
+        for (int i = 0; i < 1_500; i++) {
+            file.writeBytes(holds);
+            file.writeBytes(next);
+        }
+        while (file.size() < A_MEGABYTE) {
+            file.writeBytes(empty);
+        }
+        file.writeBytes(text("%%EOF\n"));
+        return file.toByteArray();
+    }
+
+    /** A JPEG that draws the same so many times. */
+    private static byte[] scans(int count) {
+        byte[] jpeg = picture("jpeg");
+        int scan = 0;
+        while (jpeg[scan] != (byte) 0xFF || jpeg[scan + 1] != (byte) 0xDA) {
+            scan++;
+        }
+        java.io.ByteArrayOutputStream file = new java.io.ByteArrayOutputStream();
+        file.write(jpeg, 0, scan);
+        for (int i = 0; i < count; i++) {
+            file.write(jpeg, scan, jpeg.length - scan - 2);
+        }
+        file.write(jpeg, jpeg.length - 2, 2);
+        return file.toByteArray();
     }
 
     private static byte[] half(byte[] file) {
