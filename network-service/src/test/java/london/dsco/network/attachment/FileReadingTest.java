@@ -7,6 +7,7 @@ import static london.dsco.network.attachment.Files.jpegWith;
 import static london.dsco.network.attachment.Files.pdf;
 import static london.dsco.network.attachment.Files.picture;
 import static london.dsco.network.attachment.Files.pngWith;
+import static london.dsco.network.attachment.Files.square;
 import static london.dsco.network.attachment.Files.text;
 import static london.dsco.network.attachment.Files.word;
 import static london.dsco.network.attachment.Files.zip;
@@ -54,6 +55,7 @@ class FileReadingTest {
                         FileType.CSV,
                         text("\uFEFFweek,sent\r\n1,-5\r\n2,\"+3.5 %\"\r\n")),
                 arguments("a form", FileType.DOCX, zip(word("What helps most?"))),
+                arguments("a form with scanned pages", FileType.DOCX, pictures(3, 2_900)),
                 arguments(
                         "a form with a link",
                         FileType.DOCX,
@@ -164,6 +166,10 @@ class FileReadingTest {
                 swelling(
                         "a Word file that swells",
                         zip(with("word/document.xml", "a".repeat(21_000_000)))),
+                unreadable(
+                        "a Word file with a picture that is none",
+                        zip(with("word/media/image1.png", "<svg/>"))),
+                swelling("a Word file whose pictures swell together", pictures(4, 2_900)),
                 swelling("a PDF that swells", pdf("Big", FileReadingTest::swell)),
                 swelling(
                         "a PDF that swells behind a wrong head",
@@ -222,6 +228,46 @@ class FileReadingTest {
             String kept = new String(FileReading.read(file).bytes(), StandardCharsets.ISO_8859_1);
             assertThat(kept).doesNotContain(SECRET);
         }
+    }
+
+    @Test
+    void keepsOfThePicturesInAWordFileOnlyWhatDrawsThem() {
+        byte[] secret = text(SECRET);
+        byte[] file =
+                zip(
+                        word("What helps most?"),
+                        Map.of(
+                                "word/media/image1.png", pngWith("eXIf", secret),
+                                "word/media/image2.jpg", jpegWith(0xE1, secret),
+                                "word/media/image3.jpeg", pngWith("tEXt", secret),
+                                "docProps/thumbnail.jpeg", jpegWith(0xFE, secret)));
+
+        Map<String, byte[]> parts = WordFile.parts(FileReading.read(file).bytes());
+
+        assertThat(parts)
+                .containsKeys(
+                        "word/media/image1.png",
+                        "word/media/image2.jpg",
+                        "word/media/image3.jpeg",
+                        "docProps/thumbnail.jpeg");
+        assertThat(parts.values())
+                .allSatisfy(
+                        part ->
+                                assertThat(new String(part, StandardCharsets.ISO_8859_1))
+                                        .doesNotContain(SECRET));
+    }
+
+    @Test
+    void showsInNoThumbnailWhatAWordFileLookedLike() throws java.io.IOException {
+        byte[] file =
+                zip(word("What helps most?"), Map.of("docProps/thumbnail.png", picture("png")));
+
+        byte[] thumbnail =
+                WordFile.parts(FileReading.read(file).bytes()).get("docProps/thumbnail.png");
+
+        assertThat(javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(thumbnail)))
+                .extracting(one -> one.getWidth() * one.getHeight())
+                .isEqualTo(1);
     }
 
     @Test
@@ -310,6 +356,14 @@ class FileReadingTest {
 
     private static byte[] half(byte[] file) {
         return java.util.Arrays.copyOf(file, file.length / 2);
+    }
+
+    private static byte[] pictures(int count, int side) {
+        Map<String, byte[]> pictures = new java.util.LinkedHashMap<>();
+        for (int i = 1; i <= count; i++) {
+            pictures.put("word/media/image" + i + ".png", square(side));
+        }
+        return zip(word("Look"), pictures);
     }
 
     private static Map<String, String> with(String part, String content) {
