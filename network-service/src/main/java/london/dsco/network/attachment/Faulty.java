@@ -30,6 +30,13 @@ final class Faulty {
         return refused("too-big-inside", "Send a file that is smaller once it is opened.");
     }
 
+    /** It names those who changed it or wrote comments, and holds what they took out. */
+    static RefusedException reviewed() {
+        return refused(
+                "changes-or-comments",
+                "Accept the changes that are tracked in the file, and delete its comments.");
+    }
+
     private static RefusedException refused(String code, String explanation) {
         return Refusal.unprocessable(FILE, code, explanation).raise();
     }

@@ -52,7 +52,9 @@ final class WordFile {
                     "docProps/app.xml",
                     "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"/>",
                     "docProps/custom.xml",
-                    "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\"/>");
+                    "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\"/>",
+                    "word/people.xml",
+                    "<people xmlns=\"http://schemas.microsoft.com/office/word/2012/wordml\"/>");
 
     private WordFile() {}
 

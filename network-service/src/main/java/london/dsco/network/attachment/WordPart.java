@@ -26,6 +26,26 @@ final class WordPart {
                     "LINK",
                     "MACROBUTTON");
 
+    /** Attributes that say something to a reader: of pictures, links and choices. */
+    private static final Set<String> SAYING =
+            Set.of("descr", "title", "alt", "tooltip", "displayText");
+
+    /**
+     * Elements whose value says something. Others count or measure, and some of their numbers would
+     * pass for an NHS number.
+     */
+    private static final Set<String> VALUED =
+            Set.of(
+                    "alias",
+                    "tag",
+                    "tblCaption",
+                    "tblDescription",
+                    "default",
+                    "listEntry",
+                    "statusText",
+                    "helpText",
+                    "docVar");
+
     private static final XMLInputFactory XML = factory();
 
     private WordPart() {}
@@ -37,9 +57,10 @@ final class WordPart {
         return factory;
     }
 
-    /** Its text. */
+    /** Its text, and after it what it says of pictures, links and places to fill in. */
     static String read(byte[] part) {
         StringBuilder words = new StringBuilder();
+        StringBuilder besides = new StringBuilder();
         StringBuilder fields = new StringBuilder();
         try {
             XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(part));
@@ -52,6 +73,7 @@ final class WordPart {
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     element = xml.getLocalName();
                     requireHarmless(xml);
+                    besides.append(saidBesides(xml));
                     words.append(element.equals("p") ? "\n" : "");
                 }
                 if (event == XMLStreamConstants.CHARACTERS) {
@@ -62,7 +84,7 @@ final class WordPart {
             throw Faulty.unreadable();
         }
         requireHarmless(fields.toString());
-        return words.append('\n').toString();
+        return words.append('\n').append(besides).toString();
     }
 
     private static void requireHarmless(XMLStreamReader xml) {
@@ -77,10 +99,25 @@ final class WordPart {
                     || name.equals("TargetMode") && !isLink(xml, value)) {
                 throw Faulty.active();
             }
+            if (name.equals("author") && !value.isBlank()) {
+                throw Faulty.reviewed();
+            }
             if (name.equals("instr")) {
                 requireHarmless(value);
             }
         }
+    }
+
+    private static String saidBesides(XMLStreamReader xml) {
+        StringBuilder said = new StringBuilder();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String name = xml.getAttributeLocalName(i);
+            if (SAYING.contains(name)
+                    || name.equals("val") && VALUED.contains(xml.getLocalName())) {
+                said.append(xml.getAttributeValue(i)).append('\n');
+            }
+        }
+        return said.toString();
     }
 
     /** A link that somebody has to follow, to a page or a mailbox. */

@@ -18,6 +18,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.function.ThrowingSupplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Uploads, good and bad: what is kept of them, and why the others are refused. */
 class FileReadingTest {
@@ -163,6 +165,9 @@ class FileReadingTest {
                                         "word/document.xml",
                                         "<!DOCTYPE w [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
                                                 + document("<w:t>e</w:t>")))),
+                reviewed("a change that is tracked", runs(by("ins"))),
+                reviewed("words that were taken out", runs(by("del"))),
+                reviewed("a comment", with("word/comments.xml", document(by("comment")))),
                 swelling(
                         "a Word file that swells",
                         zip(with("word/document.xml", "a".repeat(21_000_000)))),
@@ -274,13 +279,20 @@ class FileReadingTest {
     void keepsOfAWordFileThePartsThatWereReadAndNotWhoWroteIt() {
         byte[] file =
                 join(
-                        zip(with("docProps/core.xml", "<a><creator>A Name</creator></a>")),
+                        zip(
+                                with(
+                                        "docProps/core.xml",
+                                        "<a><creator>A Name</creator></a>",
+                                        "word/people.xml",
+                                        "<people><person author=\"A Name\"/></people>")),
                         text("PK and more"));
 
         Map<String, byte[]> parts = WordFile.parts(FileReading.read(file).bytes());
-        assertThat(parts).containsKeys("word/document.xml", "docProps/core.xml");
-        assertThat(new String(parts.get("docProps/core.xml"), StandardCharsets.UTF_8))
-                .doesNotContain("A Name");
+        assertThat(parts).containsKeys("word/document.xml", "docProps/core.xml", "word/people.xml");
+        for (String about : List.of("docProps/core.xml", "word/people.xml")) {
+            assertThat(new String(parts.get(about), StandardCharsets.UTF_8))
+                    .doesNotContain("A Name");
+        }
     }
 
     @Test
@@ -289,6 +301,25 @@ class FileReadingTest {
         assertThat(FileReading.read(zip(word("Ring 020 7946 0018"))).words())
                 .contains("020 7946 0018");
         assertThat(FileReading.read(text("a,b\r\n1,two\r\n")).words()).contains("two");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:docPr w:descr=\"020 7946 0018\"/>",
+                "<w:docPr title=\"020 7946 0018\"/>",
+                "<w:alias w:val=\"020 7946 0018\"/>",
+                "<w:tag w:val=\"020 7946 0018\"/>",
+                "<w:listItem w:displayText=\"020 7946 0018\"/>"
+            })
+    void givesWhatIsSaidBesideTheWordsToBeChecked(String element) {
+        assertThat(FileReading.read(zip(runs(element))).words()).contains("020 7946 0018");
+    }
+
+    @Test
+    void givesNoNumberOfAnElementToBeChecked() {
+        assertThat(FileReading.read(zip(runs("<w:id w:val=\"9434765919\"/>"))).words())
+                .doesNotContain("9434765919");
     }
 
     private static <T> T inTime(ThrowingSupplier<T> reading) {
@@ -305,6 +336,14 @@ class FileReadingTest {
 
     private static Arguments active(String name, byte[] file) {
         return arguments(name, "active-content", file);
+    }
+
+    private static Arguments reviewed(String name, Map<String, String> parts) {
+        return arguments(name, "changes-or-comments", zip(parts));
+    }
+
+    private static String by(String element) {
+        return "<w:%s w:id=\"1\" w:author=\"A Name\"/>".formatted(element);
     }
 
     private static Arguments swelling(String name, byte[] file) {
@@ -358,6 +397,13 @@ class FileReadingTest {
         return java.util.Arrays.copyOf(file, file.length / 2);
     }
 
+    private static Map<String, String> with(
+            String part, String content, String other, String itsContent) {
+        Map<String, String> parts = with(part, content);
+        parts.put(other, itsContent);
+        return parts;
+    }
+
     private static byte[] pictures(int count, int side) {
         Map<String, byte[]> pictures = new java.util.LinkedHashMap<>();
         for (int i = 1; i <= count; i++) {
@@ -370,6 +416,10 @@ class FileReadingTest {
         Map<String, String> parts = word("What helps most?");
         parts.put(part, content);
         return parts;
+    }
+
+    private static Map<String, String> runs(String runs) {
+        return with("word/document.xml", document(runs));
     }
 
     private static String macros() {
