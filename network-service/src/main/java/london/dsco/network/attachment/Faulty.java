@@ -21,8 +21,9 @@ final class Faulty {
     static RefusedException active() {
         return refused(
                 "active-content",
-                "Take out scripts, macros, formulas, forms that send data, embedded files and"
-                        + " links that load by themselves.");
+                "Take out scripts, macros, formulas, forms that send data, embedded files,"
+                        + " links that load by themselves, and links to anything but web pages"
+                        + " (https, http) and mailboxes.");
     }
 
     /** It is small here and huge once it is opened. */

@@ -18,13 +18,20 @@ final class WordPart {
     /** Fields that run a program or fetch something when the document is opened. */
     private static final Set<String> ACTIVE_FIELDS =
             Set.of(
+                    "DATABASE",
                     "DDE",
                     "DDEAUTO",
                     "INCLUDETEXT",
                     "INCLUDEPICTURE",
                     "IMPORT",
                     "LINK",
-                    "MACROBUTTON");
+                    "MACROBUTTON",
+                    "RD");
+
+    /** Where a field begins, goes over to its result, or ends. */
+    private static final String FIELD_MARK = "fldChar";
+
+    private static final String BETWEEN = "\n";
 
     /** Attributes that say something to a reader: of pictures, links and choices. */
     private static final Set<String> SAYING =
@@ -75,15 +82,22 @@ final class WordPart {
                     requireHarmless(xml);
                     besides.append(saidBesides(xml));
                     words.append(element.equals("p") ? "\n" : "");
+                    fields.append(element.equals(FIELD_MARK) ? BETWEEN : "");
                 }
                 if (event == XMLStreamConstants.CHARACTERS) {
-                    (element.equals("instrText") ? fields : words).append(xml.getText());
+                    if (element.equals("instrText")) {
+                        fields.append(xml.getText().replaceAll("\\s", " "));
+                    } else {
+                        words.append(xml.getText());
+                    }
                 }
             }
         } catch (XMLStreamException e) {
             throw Faulty.unreadable();
         }
         requireHarmless(fields.toString());
+        // A field within another gives a part of its name.
+        requireHarmless(fields.toString().replace(BETWEEN, ""));
         return words.append('\n').append(besides).toString();
     }
 
@@ -132,7 +146,7 @@ final class WordPart {
     }
 
     private static void requireHarmless(String fields) {
-        for (String word : fields.toUpperCase(Locale.ROOT).split("[^A-Z]+")) {
+        for (String word : fields.toUpperCase(Locale.ROOT).split("[^A-Z0-9]+")) {
             if (ACTIVE_FIELDS.contains(word)) {
                 throw Faulty.active();
             }

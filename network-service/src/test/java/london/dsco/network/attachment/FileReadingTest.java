@@ -50,6 +50,14 @@ class FileReadingTest {
                         "a PDF with a link",
                         FileType.PDF,
                         pdf("Read on", adds("A", action("URI", "URI", "https://www.example.org")))),
+                arguments(
+                        "a PDF that opens at a page",
+                        FileType.PDF,
+                        pdf("Here", adds("OpenAction", action("GoTo", "D", "here")))),
+                arguments(
+                        "a PDF that opens at a place",
+                        FileType.PDF,
+                        pdf("Here", adds("OpenAction", new COSArray()))),
                 arguments("a PNG", FileType.PNG, picture("png")),
                 arguments("a JPEG", FileType.JPEG, picture("jpeg")),
                 arguments(
@@ -67,7 +75,11 @@ class FileReadingTest {
                                         RELS.formatted(
                                                 "hyperlink",
                                                 "https://www.example.org",
-                                                " TargetMode=\"External\"")))));
+                                                " TargetMode=\"External\"")))),
+                arguments(
+                        "a form with a field",
+                        FileType.DOCX,
+                        zip(runs(field("HYPERLINK \"https://x/3rd\"")))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -108,6 +120,22 @@ class FileReadingTest {
                 active("a wide equals sign", text("a,b\r\n1,\uFF1D1\r\n")),
                 active("a PDF with a script", pdf("Run", adds("OpenAction", script()))),
                 active("a PDF with a script on a page", pdf("Run", onPage("AA", script()))),
+                active(
+                        "a PDF that tells who opens it",
+                        pdf("Run", adds("OpenAction", link("https://www.example.org")))),
+                active(
+                        "a PDF that prints when it is opened",
+                        pdf("Run", adds("OpenAction", action("Named", "N", "Print")))),
+                active("a PDF that does more once it is open", pdf("Run", opensAndGoesOn())),
+                active(
+                        "a PDF with a link that is a script",
+                        pdf("Run", adds("A", link(" javascript:alert(1)")))),
+                active(
+                        "a PDF with a link to a disk",
+                        pdf("Run", adds("A", link("file://server/share")))),
+                active(
+                        "a PDF with a link to a server of files",
+                        pdf("Run", adds("A", link("\\\\server\\share")))),
                 active(
                         "a PDF that starts a program",
                         pdf("Run", adds("A", action("Launch", "F", "x")))),
@@ -158,6 +186,9 @@ class FileReadingTest {
                                         document(
                                                 "<w:instrText>DDE</w:instrText><w:instrText>AUTO c:\\x"
                                                         + "</w:instrText>")))),
+                active("a field that asks a database", zip(runs(field("DATABASE \\\\d x")))),
+                active("a field that reads a document", zip(runs(field("RD \"x.docx\"")))),
+                active("a field behind another", zip(runs(field("PAGE") + field("INCLUDETEXT x")))),
                 active(
                         "an entity",
                         zip(
@@ -422,6 +453,12 @@ class FileReadingTest {
         return with("word/document.xml", document(runs));
     }
 
+    private static String field(String instruction) {
+        return "<w:fldChar w:fldCharType=\"begin\"/><w:instrText>"
+                + instruction
+                + "</w:instrText><w:fldChar w:fldCharType=\"end\"/>";
+    }
+
     private static String macros() {
         return word("").get("[Content_Types].xml")
                 .replace(
@@ -434,6 +471,16 @@ class FileReadingTest {
         action.setItem(COSName.S, COSName.getPDFName(kind));
         action.setString(COSName.getPDFName(key), value);
         return action;
+    }
+
+    private static COSDictionary link(String address) {
+        return action("URI", "URI", address);
+    }
+
+    private static Consumer<PDDocument> opensAndGoesOn() {
+        COSDictionary opens = action("GoTo", "D", "here");
+        opens.setItem(COSName.getPDFName("Next"), action("GoTo", "D", "there"));
+        return adds("OpenAction", opens);
     }
 
     private static COSDictionary script() {
