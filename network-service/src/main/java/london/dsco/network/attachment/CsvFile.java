@@ -24,11 +24,14 @@ final class CsvFile {
     /** No control characters but those that part cells and rows. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
 
-    /** At the start of a cell, also where a semicolon or a tab parts cells. */
+    /**
+     * At the start of a cell, also where a semicolon, a tab or a line parts cells. It never goes
+     * back over what it has passed: a megabyte of line breaks takes no longer than one of letters.
+     */
     private static final Pattern FORMULA =
-            Pattern.compile("(?:^|[;\\t\\r\\n])[\\s'\"]*[=@+\\-\\uFF1D\\uFF20\\uFF0B\\uFF0D]");
+            Pattern.compile("(?:^|[;\\t\\r\\n])[ '\"]*+[=@+\\-\\uFF1D\\uFF20\\uFF0B\\uFF0D]");
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)*\\s*%?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d++(?:[.,]\\d++)*+\\s*+%?");
 
     private CsvFile() {}
 

@@ -21,13 +21,21 @@ final class Faulty {
     static RefusedException active() {
         return refused(
                 "active-content",
-                "Take out scripts, macros, formulas, forms that send data, embedded files and"
-                        + " links that load by themselves.");
+                "Take out scripts, macros, formulas, forms that send data, embedded files,"
+                        + " links that load by themselves, and links to anything but web pages"
+                        + " (https, http) and mailboxes.");
     }
 
     /** It is small here and huge once it is opened. */
     static RefusedException swelling() {
         return refused("too-big-inside", "Send a file that is smaller once it is opened.");
+    }
+
+    /** It names those who changed it or wrote comments, and holds what they took out. */
+    static RefusedException reviewed() {
+        return refused(
+                "changes-or-comments",
+                "Accept the changes that are tracked in the file, and delete its comments.");
     }
 
     private static RefusedException refused(String code, String explanation) {

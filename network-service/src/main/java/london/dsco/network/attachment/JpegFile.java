@@ -20,12 +20,16 @@ final class JpegFile {
 
     private static final int START = 2;
 
+    /** Each is another pass over the whole picture; cameras and programs make about ten. */
+    private static final int MOST_SCANS = 100;
+
     private JpegFile() {}
 
     static ReadFile read(byte[] file) {
         ByteArrayOutputStream kept = new ByteArrayOutputStream(file.length);
         kept.write(file, 0, START);
         int at = START;
+        int scans = 0;
         while (true) {
             if (at + 4 > file.length || unsigned(file, at) != MARK) {
                 throw Faulty.unreadable();
@@ -33,6 +37,9 @@ final class JpegFile {
             int marker = unsigned(file, at + 1);
             if (marker == END) {
                 break;
+            }
+            if (marker == SCAN && ++scans > MOST_SCANS) {
+                throw Faulty.swelling();
             }
             int next = at + 2 + (unsigned(file, at + 2) << 8 | unsigned(file, at + 3));
             if (next > file.length) {

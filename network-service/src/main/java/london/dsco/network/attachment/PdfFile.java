@@ -13,9 +13,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class PdfFile {
 
     private static final int MOST_PAGES = 100;
+    private static final int MOST_STREAMS = 5_000;
     private static final long MOST_BYTES = 30_000_000;
     private static final int BUFFER = 64 * 1024;
     private static final int HEAD = 2;
+
+    /** How far before a stream its object begins at most. */
+    private static final int MOST_HEADER = 4_096;
+
+    private static final String OBJECT = "obj";
 
     /** What stands between the number of an object and its stream says how it is packed. */
     private static final Pattern STREAM = Pattern.compile("(?<!end)stream *(?:\\r\\n|\\r|\\n)");
@@ -53,37 +59,50 @@ final class PdfFile {
         if (!END.matcher(text).find()) {
             throw Faulty.unreadable();
         }
+        byte[] buffer = new byte[BUFFER];
         long left = MOST_BYTES;
+        int count = 0;
         Matcher streams = STREAM.matcher(text);
         while (streams.find()) {
-            String header =
-                    text.substring(text.lastIndexOf("obj", streams.start()) + 1, streams.start());
-            if (HIDDEN.matcher(header).find()) {
+            if (++count > MOST_STREAMS) {
+                throw Faulty.swelling();
+            }
+            if (HIDDEN.matcher(header(text, streams.start())).find()) {
                 throw Faulty.unreadable();
             }
-            left -= unpacked(file, streams.end(), left);
+            left -= work(file, streams.end(), left, buffer);
             if (left <= 0) {
                 throw Faulty.swelling();
             }
         }
     }
 
-    /** How many bytes come of a stream. Readers pass over the two bytes before what is packed. */
-    private static long unpacked(byte[] file, int from, long most) {
+    /** What an object says before its stream. */
+    private static String header(String text, int stream) {
+        String before = text.substring(Math.max(0, stream - MOST_HEADER), stream);
+        int object = before.lastIndexOf(OBJECT);
+        if (object < 0) {
+            throw Faulty.unreadable();
+        }
+        return before.substring(object + OBJECT.length());
+    }
+
+    /**
+     * How many bytes are read of a stream and come of it: some come of none, so that what is read
+     * counts too. Readers pass over the two bytes before what is packed.
+     */
+    private static long work(byte[] file, int from, long most, byte[] buffer) {
         int packed = Math.min(from + HEAD, file.length);
         Inflater inflater = new Inflater(true);
-        byte[] buffer = new byte[BUFFER];
         try {
             inflater.setInput(file, packed, file.length - packed);
-            long count = 0;
             int read = inflater.inflate(buffer);
-            while (read > 0 && count <= most) {
-                count += read;
+            while (read > 0 && inflater.getBytesWritten() <= most) {
                 read = inflater.inflate(buffer);
             }
-            return count;
+            return inflater.getBytesRead() + inflater.getBytesWritten();
         } catch (DataFormatException e) {
-            return Math.min(inflater.getBytesWritten(), most);
+            return inflater.getBytesRead() + inflater.getBytesWritten();
         } finally {
             inflater.end();
         }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSString;
 
 /** Looks at every object of a PDF, whether a page leads to it or not. */
 final class PdfObjects {
@@ -38,6 +40,16 @@ final class PdfObjects {
 
     private static final Set<String> ACTIVE_NOTES =
             Set.of("FileAttachment", "RichMedia", "Movie", "Sound", "Screen", "3D");
+
+    /** The one that stays within the file. */
+    private static final String TO_A_PAGE = "GoTo";
+
+    private static final COSName NEXT = COSName.getPDFName("Next");
+    private static final COSName ADDRESS = COSName.getPDFName("URI");
+
+    /** A page or a mailbox. */
+    private static final Pattern LINK =
+            Pattern.compile("(?:https?|mailto):", Pattern.CASE_INSENSITIVE);
 
     private PdfObjects() {}
 
@@ -68,7 +80,9 @@ final class PdfObjects {
         boolean active =
                 ACTIVE_KEYS.stream().anyMatch(dictionary::containsKey)
                         || names(dictionary, COSName.S, ACTIVE_ACTIONS)
-                        || names(dictionary, COSName.SUBTYPE, ACTIVE_NOTES);
+                        || names(dictionary, COSName.SUBTYPE, ACTIVE_NOTES)
+                        || starts(dictionary)
+                        || leadsAway(dictionary);
         if (active) {
             throw Faulty.active();
         }
@@ -77,5 +91,16 @@ final class PdfObjects {
     private static boolean names(COSDictionary dictionary, COSName key, Set<String> active) {
         return dictionary.getDictionaryObject(key) instanceof COSName name
                 && active.contains(name.getName());
+    }
+
+    /** Whether opening the file does more than show one of its pages. */
+    private static boolean starts(COSDictionary dictionary) {
+        return dictionary.getDictionaryObject(COSName.OPEN_ACTION) instanceof COSDictionary action
+                && (!names(action, COSName.S, Set.of(TO_A_PAGE)) || action.containsKey(NEXT));
+    }
+
+    private static boolean leadsAway(COSDictionary dictionary) {
+        return dictionary.getDictionaryObject(ADDRESS) instanceof COSString address
+                && !LINK.matcher(address.getString()).lookingAt();
     }
 }

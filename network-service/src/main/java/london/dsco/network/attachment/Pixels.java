@@ -1,6 +1,8 @@
 package london.dsco.network.attachment;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
@@ -33,5 +35,30 @@ final class Pixels {
         } finally {
             reader.dispose();
         }
+    }
+
+    /** How many a picture has that was read. */
+    static long count(ReadFile picture) {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(picture.type().ending()).next();
+        try (ImageInputStream in =
+                ImageIO.createImageInputStream(new ByteArrayInputStream(picture.bytes()))) {
+            reader.setInput(in, true, true);
+            return (long) reader.getWidth(0) * reader.getHeight(0);
+        } catch (IOException e) {
+            throw Faulty.unreadable();
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /** A picture of nothing. */
+    static byte[] blank(String format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), format, out);
+        } catch (IOException e) {
+            throw new IllegalStateException("Nothing is written but to memory", e);
+        }
+        return out.toByteArray();
     }
 }

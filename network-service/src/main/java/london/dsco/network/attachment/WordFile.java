@@ -19,6 +19,11 @@ final class WordFile {
 
     private static final int MOST_PARTS = 500;
     private static final int MOST_BYTES = 20_000_000;
+
+    /** Of all its pictures: as many as three pages of A4 have that are scanned. */
+    private static final long MOST_PIXELS = 27_000_000;
+
+    private static final String PICTURES = "word/media/";
     private static final String DOCUMENT = "word/document.xml";
     private static final String TYPES = "[Content_Types].xml";
 
@@ -35,6 +40,10 @@ final class WordFile {
                             + "|word/media/[A-Za-z0-9_-]+\\.(?:png|jpeg|jpg)"
                             + "|customXml/(?:_rels/)?[A-Za-z]+\\d*\\.xml(?:\\.rels)?");
 
+    /** What the first page looked like once, perhaps before names were taken out of it. */
+    private static final Map<String, String> THUMBNAILS =
+            Map.of("docProps/thumbnail.png", "png", "docProps/thumbnail.jpeg", "jpeg");
+
     /** Who wrote it and where is left out; the parts stay, because others refer to them. */
     private static final Map<String, String> ABOUT =
             Map.of(
@@ -43,7 +52,9 @@ final class WordFile {
                     "docProps/app.xml",
                     "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"/>",
                     "docProps/custom.xml",
-                    "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\"/>");
+                    "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\"/>",
+                    "word/people.xml",
+                    "<people xmlns=\"http://schemas.microsoft.com/office/word/2012/wordml\"/>");
 
     private WordFile() {}
 
@@ -52,6 +63,8 @@ final class WordFile {
         if (!parts.containsKey(DOCUMENT) || !parts.containsKey(TYPES)) {
             throw Faulty.unreadable();
         }
+        parts.replaceAll(WordFile::withoutWhoMadeIt);
+        cleanPictures(parts);
         StringBuilder words = new StringBuilder();
         parts.forEach(
                 (name, part) -> {
@@ -60,6 +73,38 @@ final class WordFile {
                     }
                 });
         return new ReadFile(FileType.DOCX, packed(parts), words.toString());
+    }
+
+    private static byte[] withoutWhoMadeIt(String name, byte[] part) {
+        if (THUMBNAILS.containsKey(name)) {
+            return Pixels.blank(THUMBNAILS.get(name));
+        }
+        String about = ABOUT.get(name);
+        return about == null ? part : about.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void cleanPictures(Map<String, byte[]> parts) {
+        long left = MOST_PIXELS;
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            if (part.getKey().startsWith(PICTURES)) {
+                ReadFile picture = picture(part.getValue());
+                left -= Pixels.count(picture);
+                if (left < 0) {
+                    throw Faulty.swelling();
+                }
+                part.setValue(picture.bytes());
+            }
+        }
+    }
+
+    private static ReadFile picture(byte[] part) {
+        if (FirstBytes.PNG.begin(part)) {
+            return PngFile.read(part);
+        }
+        if (FirstBytes.JPEG.begin(part)) {
+            return JpegFile.read(part);
+        }
+        throw Faulty.unreadable();
     }
 
     static Map<String, byte[]> parts(byte[] file) {
@@ -95,8 +140,7 @@ final class WordFile {
                 ZipEntry entry = new ZipEntry(part.getKey());
                 entry.setTime(0);
                 zip.putNextEntry(entry);
-                String about = ABOUT.get(part.getKey());
-                zip.write(about == null ? part.getValue() : about.getBytes(StandardCharsets.UTF_8));
+                zip.write(part.getValue());
                 zip.closeEntry();
             }
         } catch (IOException e) {

@@ -18,13 +18,40 @@ final class WordPart {
     /** Fields that run a program or fetch something when the document is opened. */
     private static final Set<String> ACTIVE_FIELDS =
             Set.of(
+                    "DATABASE",
                     "DDE",
                     "DDEAUTO",
                     "INCLUDETEXT",
                     "INCLUDEPICTURE",
                     "IMPORT",
                     "LINK",
-                    "MACROBUTTON");
+                    "MACROBUTTON",
+                    "RD");
+
+    /** Where a field begins, goes over to its result, or ends. */
+    private static final String FIELD_MARK = "fldChar";
+
+    private static final String BETWEEN = "\n";
+
+    /** Attributes that say something to a reader: of pictures, links and choices. */
+    private static final Set<String> SAYING =
+            Set.of("descr", "title", "alt", "tooltip", "displayText");
+
+    /**
+     * Elements whose value says something. Others count or measure, and some of their numbers would
+     * pass for an NHS number.
+     */
+    private static final Set<String> VALUED =
+            Set.of(
+                    "alias",
+                    "tag",
+                    "tblCaption",
+                    "tblDescription",
+                    "default",
+                    "listEntry",
+                    "statusText",
+                    "helpText",
+                    "docVar");
 
     private static final XMLInputFactory XML = factory();
 
@@ -37,9 +64,10 @@ final class WordPart {
         return factory;
     }
 
-    /** Its text. */
+    /** Its text, and after it what it says of pictures, links and places to fill in. */
     static String read(byte[] part) {
         StringBuilder words = new StringBuilder();
+        StringBuilder besides = new StringBuilder();
         StringBuilder fields = new StringBuilder();
         try {
             XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(part));
@@ -52,17 +80,25 @@ final class WordPart {
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     element = xml.getLocalName();
                     requireHarmless(xml);
+                    besides.append(saidBesides(xml));
                     words.append(element.equals("p") ? "\n" : "");
+                    fields.append(element.equals(FIELD_MARK) ? BETWEEN : "");
                 }
                 if (event == XMLStreamConstants.CHARACTERS) {
-                    (element.equals("instrText") ? fields : words).append(xml.getText());
+                    if (element.equals("instrText")) {
+                        fields.append(xml.getText().replaceAll("\\s", " "));
+                    } else {
+                        words.append(xml.getText());
+                    }
                 }
             }
         } catch (XMLStreamException e) {
             throw Faulty.unreadable();
         }
         requireHarmless(fields.toString());
-        return words.append('\n').toString();
+        // A field within another gives a part of its name.
+        requireHarmless(fields.toString().replace(BETWEEN, ""));
+        return words.append('\n').append(besides).toString();
     }
 
     private static void requireHarmless(XMLStreamReader xml) {
@@ -77,10 +113,25 @@ final class WordPart {
                     || name.equals("TargetMode") && !isLink(xml, value)) {
                 throw Faulty.active();
             }
+            if (name.equals("author") && !value.isBlank()) {
+                throw Faulty.reviewed();
+            }
             if (name.equals("instr")) {
                 requireHarmless(value);
             }
         }
+    }
+
+    private static String saidBesides(XMLStreamReader xml) {
+        StringBuilder said = new StringBuilder();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String name = xml.getAttributeLocalName(i);
+            if (SAYING.contains(name)
+                    || name.equals("val") && VALUED.contains(xml.getLocalName())) {
+                said.append(xml.getAttributeValue(i)).append('\n');
+            }
+        }
+        return said.toString();
     }
 
     /** A link that somebody has to follow, to a page or a mailbox. */
@@ -95,7 +146,7 @@ final class WordPart {
     }
 
     private static void requireHarmless(String fields) {
-        for (String word : fields.toUpperCase(Locale.ROOT).split("[^A-Z]+")) {
+        for (String word : fields.toUpperCase(Locale.ROOT).split("[^A-Z0-9]+")) {
             if (ACTIVE_FIELDS.contains(word)) {
                 throw Faulty.active();
             }

@@ -66,6 +66,18 @@ final class Files {
         }
     }
 
+    /** A square in black of a byte for eight points, which packs well. */
+    static byte[] square(int side) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(
+                    new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY), "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A PNG with one more chunk behind its head. */
     static byte[] pngWith(String name, byte[] data) {
         byte[] png = picture("png");
@@ -113,11 +125,20 @@ final class Files {
     }
 
     static byte[] zip(Map<String, String> parts) {
+        return zip(parts, Map.of());
+    }
+
+    static byte[] zip(Map<String, String> parts, Map<String, byte[]> pictures) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream();
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(text(part.getValue()));
+                zip.closeEntry();
+            }
+            for (Map.Entry<String, byte[]> picture : pictures.entrySet()) {
+                zip.putNextEntry(new ZipEntry(picture.getKey()));
+                zip.write(picture.getValue());
                 zip.closeEntry();
             }
             zip.finish();

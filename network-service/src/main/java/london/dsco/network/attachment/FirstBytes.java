@@ -1,0 +1,26 @@
+package london.dsco.network.attachment;
+
+import java.util.Arrays;
+
+/** What files of a type begin with. */
+enum FirstBytes {
+    PDF('%', 'P', 'D', 'F', '-'),
+    PNG(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'),
+    JPEG(0xFF, 0xD8, 0xFF),
+    ZIP('P', 'K', 3, 4);
+
+    private final byte[] mark;
+
+    FirstBytes(int... mark) {
+        this.mark = new byte[mark.length];
+        for (int i = 0; i < mark.length; i++) {
+            this.mark[i] = (byte) mark[i];
+        }
+    }
+
+    /** Whether the file begins so, and goes on. */
+    boolean begin(byte[] file) {
+        return file.length > mark.length
+                && Arrays.equals(file, 0, mark.length, mark, 0, mark.length);
+    }
+}
