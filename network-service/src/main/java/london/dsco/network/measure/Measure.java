@@ -98,7 +98,8 @@ public enum Measure {
     /** SENDR 2014 reg 20(4). */
     SOCIAL_CARE_ADVICE_IN_TIME(
             "Social care advice two weeks before",
-            "Annual reviews for which social care gave advice or its report by the 14th day before the meeting.",
+            "Annual reviews for which social care gave advice, a contribution in lieu or its report by the 14th"
+                    + " day before the meeting.",
             List.of(SOCIAL_CARE_CONTRIBUTED),
             List.of(Reviews.difference(Reviews.WROTE, Reviews.WROTE_IN_TIME)),
             Reviews.WROTE_IN_TIME,

@@ -21,7 +21,7 @@ public class OpenDays {
      *
      * @param today London's date
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with the reason, while an
-     *     open day is left in which the meeting would be in time
+     *     open day is left in which the review can be kept in time, with two weeks' notice
      */
     public void requireOpen(
             AnnualReview review, LocalDate meetingOn, MeetingState state, LocalDate today) {
@@ -37,7 +37,7 @@ public class OpenDays {
                                         urn,
                                         meetingOn,
                                         today,
-                                        review.cycleOn(today).meetBy()))
+                                        review.cycleOn(today)))
                 .ifPresent(Refusal::raise);
     }
 }

@@ -78,8 +78,8 @@ public enum ReviewMeasure {
             ReviewFigure::isMet),
     SOCIAL_CARE_ADVICE_IN_TIME(
             "Social care advice two weeks before",
-            "Reviews for which social care gave advice or its report at least two weeks before the"
-                    + " meeting",
+            "Reviews for which social care gave advice, a contribution in lieu or its report at least"
+                    + " two weeks before the meeting",
             Words.MET,
             Words.TWO_WEEKS,
             "SEND Regulations 2014 reg 20(4)",

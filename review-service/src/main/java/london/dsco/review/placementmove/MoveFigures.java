@@ -17,7 +17,8 @@ import java.util.UUID;
  * @param byTelling how many of them were told before, in an emergency, or after
  * @param byReason how many for each reason
  * @param acknowledged how many the special educational needs team has acknowledged
- * @param outOfArea how many led out of the area of the borough that maintains the plan
+ * @param outOfArea how many led to a place outside the area of the borough that maintains the plan,
+ *     wherever they lived before
  * @param over32Km how many led further than 32 kilometres from home
  * @param distances of all of which it is known, in kilometres, the shortest first
  */

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param toldAfter told later than that
  * @param toldBeforePercent of all moves, to one decimal place; absent where there are none
  * @param acknowledged how many the SEN team has acknowledged
- * @param outOfArea how many led out of the borough's area
+ * @param outOfArea how many led to a place outside the borough's area, wherever they lived before
  * @param over32Km how many led further than 32 kilometres (20 miles) from home
  * @param distanceKnown of how many the distance is known
  * @param medianKm the middle one of the distances that are known

@@ -91,7 +91,7 @@ public class PlacementMoveListResource {
             summary = "Read how moves were told",
             description =
                     "Counts the moves of a period by the day of the move: told before, in an"
-                            + " emergency or after; out of the area, and far from home.")
+                            + " emergency or after; to a place outside the area, and far from home.")
     public PlacementMoveFiguresView figures(
             @Parameter(description = "First London date that counts; by default a year before to")
                     @QueryParam("from")

@@ -46,7 +46,12 @@ public record PlacementMoveView(
                 String toldBy,
         @Schema(description = "The last day on which telling it was in time") LocalDate tellBy,
         @Schema(description = "Whether it was told in time") Telling telling,
-        @Schema(description = "The legal source of tellBy") @Size(max = 200) String citation,
+        @Schema(
+                        description =
+                                "The law whose days are used here; it does not itself ask that the"
+                                        + " SEN team is told")
+                @Size(max = 200)
+                String citation,
         @Schema(
                         nullable = true,
                         description =

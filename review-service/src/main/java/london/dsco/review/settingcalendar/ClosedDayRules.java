@@ -1,6 +1,5 @@
 package london.dsco.review.settingcalendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,15 +8,19 @@ import java.util.Optional;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
+import london.dsco.domain.WorkingDays;
 
 /**
  * On which days a review can meet at a school or college. The head is asked to arrange and hold the
  * meeting (SEND Regulations 2014 reg 20(1)), so it is set for a day on which somebody is there;
  * practice. The duty to review within twelve months (Children and Families Act 2014 s 44(1)) comes
- * first: once no open day is left in which it can be kept, a closed day stops no meeting. All dates
- * are London dates.
+ * first: a closed day stops no meeting once no open day is left in which it can be kept and for
+ * which two weeks' notice can be given (reg 20(3)). A weekend or a bank holiday is no open day. All
+ * dates are London dates.
  */
 final class ClosedDayRules {
+
+    private static final int NOTICE_DAYS = 14;
 
     private ClosedDayRules() {}
 
@@ -52,18 +55,27 @@ final class ClosedDayRules {
     }
 
     /**
-     * Whether a meeting can be set for a day.
+     * Whether a meeting can be set for a day. One whose decision is in time gives way to an open
+     * day of which that is true as well; a later one to any open day within the twelve months; one
+     * after these is set for an open day.
      *
      * @param today London's date
      * @param meetBy the last day for a meeting whose decision is in time
+     * @param dueBy the last day of the twelve months
      * @return why not; empty when it can
      */
     static Optional<Refusal> refusal(
-            LocalDate day, List<ClosedDays> closed, LocalDate today, LocalDate meetBy) {
+            LocalDate day,
+            List<ClosedDays> closed,
+            LocalDate today,
+            LocalDate meetBy,
+            LocalDate dueBy) {
+        LocalDate noticed = today.plusDays(NOTICE_DAYS);
+        LocalDate until = day.isAfter(meetBy) ? dueBy : meetBy;
         return closed.stream()
                 .filter(days -> days.include(day))
                 .min(Comparator.comparing(ClosedDays::firstDay))
-                .filter(days -> meetBy.isBefore(today) || anyOpen(closed, today, meetBy))
+                .filter(days -> day.isAfter(dueBy) || anyOpen(closed, noticed, until))
                 .map(
                         days ->
                                 Refusal.unprocessable(
@@ -82,9 +94,9 @@ final class ClosedDayRules {
     }
 
     private static boolean anyOpen(List<ClosedDays> closed, LocalDate from, LocalDate until) {
-        return from.datesUntil(until.plusDays(1))
-                .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY)
-                .filter(day -> day.getDayOfWeek() != DayOfWeek.SUNDAY)
-                .anyMatch(day -> closed.stream().noneMatch(days -> days.include(day)));
+        return !from.isAfter(until)
+                && from.datesUntil(until.plusDays(1))
+                        .filter(WorkingDays::includes)
+                        .anyMatch(day -> closed.stream().noneMatch(days -> days.include(day)));
     }
 }

@@ -52,8 +52,9 @@ public class SettingCalendarResource {
             description =
                     "Holidays and training days. Send all of them; they replace what was told before."
                             + " No review meeting can be proposed or confirmed for such a day while"
-                            + " an open one is left. Meetings that are set stay. A school or college"
-                            + " tells its own.")
+                            + " an open one is left in which the review can be kept in time, with two"
+                            + " weeks' notice. Meetings that are set stay. A school or college tells"
+                            + " its own.")
     public RestResponse<SettingCalendarView> tell(
             @Parameter(description = WHICH) @PathParam("urn") @Size(max = 6) @Pattern(regexp = URN)
                     String urn,

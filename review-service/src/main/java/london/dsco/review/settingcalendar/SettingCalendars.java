@@ -11,6 +11,7 @@ import london.dsco.domain.Refusal;
 import london.dsco.domain.Role;
 import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
+import london.dsco.review.cycle.Cycle;
 import london.dsco.review.plan.Plans;
 
 /** When the schools and colleges of a borough's children are closed. */
@@ -40,19 +41,19 @@ public class SettingCalendars implements OpeningRegister<String, SettingCalendar
      *
      * @param borough GSS code, that of the transaction under way
      * @param today London's date
-     * @param meetBy the last day for a meeting whose decision is in time
+     * @param cycle the dates of the review
      */
     public Optional<Refusal> refusal(
-            String borough,
-            String settingUrn,
-            LocalDate meetingOn,
-            LocalDate today,
-            LocalDate meetBy) {
+            String borough, String settingUrn, LocalDate meetingOn, LocalDate today, Cycle cycle) {
         return find(borough, settingUrn, LockModeType.NONE)
                 .flatMap(
                         calendar ->
                                 ClosedDayRules.refusal(
-                                        meetingOn, calendar.closed(), today, meetBy));
+                                        meetingOn,
+                                        calendar.closed(),
+                                        today,
+                                        cycle.meetBy(),
+                                        cycle.dueBy()));
     }
 
     /**

@@ -16,6 +16,7 @@ class ClosedDayRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final LocalDate MEET_BY = LocalDate.of(2027, 1, 31);
+    private static final LocalDate DUE_BY = LocalDate.of(2027, 2, 28);
     private static final List<ClosedDays> CHRISTMAS =
             List.of(
                     days("2026-12-19", "2027-01-03", CLOSED),
@@ -30,45 +31,67 @@ class ClosedDayRulesTest {
         "2027-01-05, "
     })
     void noMeetingIsSetForAClosedDay(LocalDate day, String code) {
-        var refusal = ClosedDayRules.refusal(day, CHRISTMAS, TODAY, MEET_BY);
+        var refusal = ClosedDayRules.refusal(day, CHRISTMAS, TODAY, MEET_BY, DUE_BY);
 
         assertThat(refusal.map(ClosedDayRulesTest::code).orElse(null)).isEqualTo(code);
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-12-18, true", "2026-12-19, false", "2026-12-21, false"})
-    void aClosedDayStopsNoMeetingOnceNoOpenOneIsLeft(LocalDate today, boolean refused) {
-        LocalDate day = LocalDate.of(2026, 12, 22);
-        LocalDate meetBy = LocalDate.of(2026, 12, 31);
-
-        assertThat(ClosedDayRules.refusal(day, CHRISTMAS, today, meetBy).isPresent())
+    @CsvSource({"2026-12-04, true", "2026-12-05, false", "2026-12-21, false"})
+    void aClosedDayStopsNoMeetingOnceNoOpenOneIsLeftWithTwoWeeksNotice(
+            LocalDate today, boolean refused) {
+        assertThat(isRefused("2026-12-22", CHRISTMAS, today, "2026-12-31", "2027-01-28"))
                 .isEqualTo(refused);
     }
 
-    @Test
-    void aWeekendIsNoOpenDay() {
-        List<ClosedDays> allWeek = List.of(days("2026-11-23", "2026-11-27", CLOSED));
+    @ParameterizedTest
+    @CsvSource({"2026-12-13, false", "2026-12-14, true"})
+    void aWeekendIsNoOpenDay(String meetBy, boolean refused) {
+        List<ClosedDays> allWeek = List.of(days("2026-12-07", "2026-12-11", CLOSED));
+
+        assertThat(isRefused("2026-12-09", allWeek, TODAY, meetBy, "2027-01-31"))
+                .isEqualTo(refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-28, false", "2026-12-29, true"})
+    void aBankHolidayIsNoOpenDay(String meetBy, boolean refused) {
+        List<ClosedDays> beforeChristmas = List.of(days("2026-12-19", "2026-12-24", CLOSED));
 
         assertThat(
-                        ClosedDayRules.refusal(
-                                LocalDate.of(2026, 11, 25),
-                                allWeek,
-                                TODAY,
-                                LocalDate.of(2026, 11, 29)))
-                .isEmpty();
+                        isRefused(
+                                "2026-12-22",
+                                beforeChristmas,
+                                LocalDate.of(2026, 12, 5),
+                                meetBy,
+                                "2027-01-31"))
+                .isEqualTo(refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-04, 2027-01-04, false",
+        "2026-12-04, 2027-01-05, true",
+        "2026-12-20, 2027-01-04, false",
+        "2026-12-20, 2027-01-05, true"
+    })
+    void aMeetingTooLateForTheFourWeeksGivesWayToAnOpenDayWithinTheTwelveMonths(
+            String meetBy, String dueBy, boolean refused) {
+        LocalDate today = LocalDate.of(2026, 12, 7);
+
+        assertThat(isRefused("2026-12-22", CHRISTMAS, today, meetBy, dueBy)).isEqualTo(refused);
     }
 
     @Test
-    void aMeetingThatIsLateAnywayIsSetForAnOpenDay() {
-        assertThat(
-                        ClosedDayRules.refusal(
-                                LocalDate.of(2026, 12, 22), CHRISTMAS, TODAY, TODAY.minusDays(1)))
-                .isPresent();
+    void aMeetingAfterTheTwelveMonthsIsSetForAnOpenDay() {
+        LocalDate today = LocalDate.of(2026, 12, 7);
+
+        assertThat(isRefused("2026-12-22", CHRISTMAS, today, "2026-11-23", "2026-12-21")).isTrue();
     }
 
     @Test
     void whereNothingWasToldNothingIsClosed() {
-        assertThat(ClosedDayRules.refusal(TODAY, List.of(), TODAY, MEET_BY)).isEmpty();
+        assertThat(ClosedDayRules.refusal(TODAY, List.of(), TODAY, MEET_BY, DUE_BY)).isEmpty();
     }
 
     @Test
@@ -82,6 +105,17 @@ class ClosedDayRulesTest {
                                         days("2027-02-19", "2027-02-19", INSET))))
                 .extracting(Finding::code)
                 .containsExactly("order", "given-twice");
+    }
+
+    private static boolean isRefused(
+            String day, List<ClosedDays> closed, LocalDate today, String meetBy, String dueBy) {
+        return ClosedDayRules.refusal(
+                        LocalDate.parse(day),
+                        closed,
+                        today,
+                        LocalDate.parse(meetBy),
+                        LocalDate.parse(dueBy))
+                .isPresent();
     }
 
     private static String code(Refusal refusal) {
