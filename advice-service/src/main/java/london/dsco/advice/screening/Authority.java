@@ -8,6 +8,6 @@ public enum Authority {
     DOLS_18,
     /** The inherent jurisdiction of the High Court over children, up to 18. */
     HIGH_COURT,
-    /** Nobody: nothing amounts to it, or they consent. */
+    /** Nobody: nothing amounts to a deprivation of liberty, or they validly consent. */
     NONE_NEEDED
 }

@@ -2,15 +2,25 @@ package london.dsco.advice.screening;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import london.dsco.domain.Refusal;
 
 /**
- * Who can authorise that somebody's liberty is restricted, by age, capacity, consent and place.
+ * Who can authorise that somebody is deprived of their liberty, by age, capacity, consent and
+ * place.
+ *
+ * <p>Whether they are deprived of it no rule here says. Everything is weighed together, and
+ * somebody without capacity under the 2005 Act can validly consent through wishes and feelings (A
+ * Reference by the Attorney General for Northern Ireland [2026] UKSC 16, which overruled Cheshire
+ * West [2014] UKSC 19). A record that leaves such a question open has a {@link ScreeningQuestion}.
  *
  * <ul>
- *   <li>Under 16: the High Court alone. The Mental Capacity Act 2005 applies from sixteen (s2(5)),
- *       and the court's inherent jurisdiction is not limited by it (Re T [2021] UKSC 35).
+ *   <li>Under 16: the High Court. The Mental Capacity Act 2005 applies from sixteen (s2(5)), and
+ *       the court's inherent jurisdiction is not limited by it (Re T [2021] UKSC 35). For a
+ *       looked-after child in secure accommodation a court under the Children Act 1989 s25, which
+ *       is not screened here.
  *   <li>16 and 17, capacity in doubt: the Court of Protection (ss4A(3), 16(2)(a)). A parent cannot
  *       consent to confinement in their place (Re D [2019] UKSC 42).
  *   <li>From 18, capacity in doubt: the Court of Protection; in a care home or hospital also the
@@ -40,9 +50,10 @@ final class LibertyRules {
             return refused(
                     "authority",
                     "under-sixteen",
-                    "Under 16 only the High Court can authorise this. Screening under the Mental"
-                            + " Capacity Act starts at 16.",
-                    "Mental Capacity Act 2005 s2(5); Re T [2021] UKSC 35");
+                    "Under 16 a screening names the High Court. The Mental Capacity Act starts at"
+                            + " 16, and secure accommodation under section 25 of the Children Act"
+                            + " 1989 is not screened here.",
+                    "Mental Capacity Act 2005 s2(5); Re T [2021] UKSC 35; Children Act 1989 s25");
         }
         return consentRefusal(found, age)
                 .or(
@@ -51,8 +62,26 @@ final class LibertyRules {
                                     case COURT_OF_PROTECTION -> underTheAct(found);
                                     case DOLS_18 -> safeguards(found, age);
                                     case HIGH_COURT -> highCourt(found, age);
-                                    case NONE_NEEDED -> none(found, age);
+                                    case NONE_NEEDED -> Optional.empty();
                                 });
+    }
+
+    /**
+     * What a screening that may be recorded leaves to the borough's lawyers. Where the High Court
+     * has to authorise, it decides about consent too, and there is nothing to note.
+     */
+    static List<ScreeningQuestion> notes(Screened found) {
+        List<ScreeningQuestion> notes = new ArrayList<>();
+        boolean consents = found.consent() == ArrangementConsent.YOUNG_PERSON;
+        if (consents && found.capacityInDoubt() && found.authority() != Authority.HIGH_COURT) {
+            notes.add(ScreeningQuestion.CONSENT_TO_CONFIRM);
+        }
+        if (!consents
+                && found.authority() == Authority.NONE_NEEDED
+                && Restriction.raiseTheQuestion(found.restrictions())) {
+            notes.add(ScreeningQuestion.LIBERTY_TO_CONFIRM);
+        }
+        return notes;
     }
 
     /** In completed years; somebody born on 29 February completes one on 1 March. */
@@ -70,14 +99,6 @@ final class LibertyRules {
                     "not-a-parents-to-give",
                     "From 16 a parent cannot consent to confinement in the young person's place.",
                     "Re D [2019] UKSC 42");
-        }
-        if (found.capacityInDoubt() && found.consent() == ArrangementConsent.YOUNG_PERSON) {
-            return refused(
-                    "consent",
-                    "capacity-in-doubt",
-                    "Arrangements cannot rest on the consent of somebody whose capacity to give it"
-                            + " is in doubt.",
-                    "Mental Capacity Act 2005 ss2 and 3");
         }
         return Optional.empty();
     }
@@ -139,25 +160,7 @@ final class LibertyRules {
                         "required",
                         "Say what restricts their liberty. Where nothing does, nobody has to"
                                 + " authorise it.",
-                        "Cheshire West [2014] UKSC 19")
-                : Optional.empty();
-    }
-
-    /**
-     * Confinement without valid consent needs an authority as long as there is one: for everybody
-     * whose capacity is in doubt, and up to 18 for all.
-     */
-    private static Optional<Refusal> none(Screened found, long age) {
-        boolean confined = Restriction.confine(found.restrictions());
-        boolean consents = found.consent() == ArrangementConsent.YOUNG_PERSON;
-        return confined && !consents && (found.capacityInDoubt() || age < ADULT)
-                ? refused(
-                        "authority",
-                        "needed",
-                        "Somebody under continuous supervision and control who is not free to leave"
-                                + " and has not consented is deprived of their liberty. Say who has"
-                                + " to authorise it.",
-                        "Cheshire West [2014] UKSC 19; Re D [2019] UKSC 42")
+                        "European Convention on Human Rights Article 5(1)")
                 : Optional.empty();
     }
 

@@ -16,14 +16,16 @@ public enum Restriction {
     ELECTRONIC_MONITORING,
     LIMITED_CONTACT;
 
-    private static final Set<Restriction> ACID_TEST =
+    private static final Set<Restriction> ONCE_THE_TEST =
             EnumSet.of(CONTINUOUS_SUPERVISION_AND_CONTROL, NOT_FREE_TO_LEAVE);
 
     /**
-     * Whether somebody is confined: under continuous supervision and control, and not free to leave
-     * (Cheshire West [2014] UKSC 19).
+     * Whether somebody is under continuous supervision and control, and not free to leave. That was
+     * once the test of confinement (Cheshire West [2014] UKSC 19). Since A Reference by the
+     * Attorney General for Northern Ireland [2026] UKSC 16 it decides nothing alone, and is a
+     * reason to ask.
      */
-    static boolean confine(Collection<Restriction> restrictions) {
-        return restrictions.containsAll(ACID_TEST);
+    static boolean raiseTheQuestion(Collection<Restriction> restrictions) {
+        return restrictions.containsAll(ONCE_THE_TEST);
     }
 }

@@ -79,6 +79,21 @@ public class Screening {
         this.recordedAt = screener.at();
     }
 
+    /** By the rules of today, also where the screening is older. */
+    List<ScreeningQuestion> notes() {
+        return LibertyRules.notes(
+                new Screened(
+                        screenedOn,
+                        capacityInDoubt,
+                        restrictions,
+                        consent,
+                        residence,
+                        authority,
+                        reasons,
+                        referredTo,
+                        referredOn));
+    }
+
     UUID id() {
         return id;
     }

@@ -56,11 +56,15 @@ public class ScreeningResource {
             operationId = "recordScreening",
             summary = "Record a screening of capacity and liberty",
             description =
-                    "The age on the day of the screening decides. Under 16 only the High Court can"
-                            + " authorise. At 16 and 17 the Court of Protection does where capacity"
-                            + " is in doubt. From 18 the deprivation of liberty safeguards reach"
-                            + " care homes and hospitals. A refusal names its source. Only those who"
-                            + " see the whole case read a screening, and no event tells of it.")
+                    "The age on the day of the screening decides. Under 16 a screening names the"
+                            + " High Court; secure accommodation under section 25 of the Children"
+                            + " Act 1989 is not screened. At 16 and 17 the Court of Protection"
+                            + " authorises where capacity is in doubt. From 18 the deprivation of"
+                            + " liberty safeguards reach care homes and hospitals. A refusal names"
+                            + " its source. Whether arrangements deprive somebody of their liberty,"
+                            + " and whether they consent, is not decided here: notes say what to ask"
+                            + " your lawyers. Only those who see the whole case read a screening,"
+                            + " and no event tells of it.")
     public RestResponse<ScreeningView> record(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid RecordScreening found) {

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param residence where they live or stay
  * @param authority who has to authorise the arrangements, not whether they have
  * @param referredTo absent, as referredOn, where nothing was referred
+ * @param notes what to ask the borough's lawyers; empty where nothing is left open
  * @param screenedBy user name
  */
 @Schema(
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "residence",
             "authority",
             "reasons",
+            "notes",
             "screenedBy",
             "recordedAt"
         })
@@ -43,6 +45,7 @@ public record ScreeningView(
         @Size(max = 4_000) String reasons,
         @Schema(nullable = true) Referral referredTo,
         @Schema(nullable = true) LocalDate referredOn,
+        @Size(max = 2) List<ScreeningNoteView> notes,
         @Size(max = 128) String screenedBy,
         Instant recordedAt) {
 
@@ -58,6 +61,7 @@ public record ScreeningView(
                 screening.reasons(),
                 screening.referredTo(),
                 screening.referredOn(),
+                screening.notes().stream().map(ScreeningNoteView::of).toList(),
                 screening.screenedBy(),
                 screening.recordedAt());
     }

@@ -97,8 +97,35 @@ class RegionalItemsTest {
                                         .extracting(NextStep::stepId)
                                         .containsExactly("refer-high-court"));
         assertThat(text("short-read-liberty"))
-                .contains("[2019] UKSC 42", "[2021] UKSC 35", "are not in force");
+                .contains("[2019] UKSC 42", "[2021] UKSC 35", "section 25", "are not in force");
         assertThat(text("short-read-capacity")).contains("section 2(5)", "section 1");
+    }
+
+    /** Cheshire West was overruled; no text may give its test as the law. */
+    @Test
+    void saysThatTheTestOfADeprivationOfLibertyChanged() {
+        for (String key : List.of("short-read-liberty", "screening-capacity-and-liberty")) {
+            assertThat(text(key)).as(key).contains("[2026] UKSC 16", "lawyers");
+            assertThat(sources(key))
+                    .as(key)
+                    .contains("https://caselaw.nationalarchives.gov.uk/uksc/2026/16")
+                    .anyMatch(url -> url.contains("/ukpga/1989/41/"));
+        }
+        assertThat(text("short-read-liberty")).contains("overruled Cheshire West");
+        assertThat(
+                        steps("screening-capacity-and-liberty")
+                                .filter(step -> step.id().equals("restricted"))
+                                .flatMap(step -> step.next().stream()))
+                .extracting(NextStep::stepId)
+                .containsExactly("record", "ask-test");
+        assertThat(text("short-read-capacity")).contains("[2026] UKSC 16");
+    }
+
+    private Stream<String> sources(String key) {
+        return regional.all().stream()
+                .filter(item -> item.key().equals(key))
+                .flatMap(item -> item.newest().edition().sources().stream())
+                .map(Source::url);
     }
 
     private String text(String key) {

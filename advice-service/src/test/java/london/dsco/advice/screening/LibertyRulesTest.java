@@ -49,10 +49,10 @@ class LibertyRulesTest {
         "2010-10-05, true,  CHILDRENS_HOME, COURT_OF_PROTECTION, none",
         "2010-10-05, true,  CARE_HOME,      DOLS_18,             under-eighteen",
         "2010-10-05, true,  CHILDRENS_HOME, HIGH_COURT,          court-of-protection",
-        "2010-10-05, true,  CHILDRENS_HOME, NONE_NEEDED,         needed",
+        "2010-10-05, true,  CHILDRENS_HOME, NONE_NEEDED,         none",
         "2010-10-05, false, CHILDRENS_HOME, COURT_OF_PROTECTION, capacity-not-in-doubt",
         "2010-10-05, false, CHILDRENS_HOME, HIGH_COURT,          none",
-        "2010-10-05, false, CHILDRENS_HOME, NONE_NEEDED,         needed",
+        "2010-10-05, false, CHILDRENS_HOME, NONE_NEEDED,         none",
         // the day before the eighteenth birthday, and the day itself
         "2008-10-06, true,  HOSPITAL,       DOLS_18,             under-eighteen",
         "2008-10-05, true,  HOSPITAL,       DOLS_18,             none",
@@ -62,11 +62,10 @@ class LibertyRulesTest {
         "2008-10-05, true,  CARE_HOME,      COURT_OF_PROTECTION, none",
         "2008-10-05, false, CARE_HOME,      DOLS_18,             capacity-not-in-doubt",
         "2008-10-05, true,  CARE_HOME,      HIGH_COURT,          adult",
-        "2008-10-05, true,  CARE_HOME,      NONE_NEEDED,         needed",
-        // no authority could be named
+        "2008-10-05, true,  CARE_HOME,      NONE_NEEDED,         none",
         "2008-10-05, false, CARE_HOME,      NONE_NEEDED,         none"
     })
-    void saysWhoCanAuthoriseConfinementWithoutConsent(
+    void saysWhoCanAuthoriseADeprivationOfLibertyWithoutConsent(
             LocalDate born,
             boolean inDoubt,
             Residence residence,
@@ -104,16 +103,66 @@ class LibertyRulesTest {
         }
     }
 
-    @Test
-    void restsNothingOnTheConsentOfSomebodyWhoseCapacityIsInDoubt() {
+    @ParameterizedTest(name = "aged {0}, {1}")
+    @CsvSource({
+        "16, COURT_OF_PROTECTION",
+        "16, NONE_NEEDED",
+        "19, DOLS_18",
+        "19, COURT_OF_PROTECTION",
+        "19, NONE_NEEDED"
+    })
+    void recordsConsentWhileCapacityIsInDoubtAndAsksTheLawyers(int age, Authority authority) {
         Screened found =
                 screened(
                         true,
                         CONFINED,
                         ArrangementConsent.YOUNG_PERSON,
                         Residence.CARE_HOME,
-                        Authority.DOLS_18);
-        assertThat(broken(found, aged(19))).isEqualTo("capacity-in-doubt");
+                        authority);
+        assertThat(broken(found, aged(age))).isEqualTo("none");
+        assertThat(LibertyRules.notes(found)).containsExactly(ScreeningQuestion.CONSENT_TO_CONFIRM);
+    }
+
+    @ParameterizedTest(name = "aged {0}, capacity in doubt {1}")
+    @CsvSource({"16, true", "17, false", "18, true", "18, false"})
+    void recordsThatNobodyHasToAuthoriseContinuousControlAndAsksTheLawyers(
+            int age, boolean inDoubt) {
+        Screened found =
+                screened(
+                        inDoubt,
+                        CONFINED,
+                        ArrangementConsent.NONE,
+                        Residence.SUPPORTED_LIVING,
+                        Authority.NONE_NEEDED);
+        assertThat(broken(found, aged(age))).isEqualTo("none");
+        assertThat(LibertyRules.notes(found)).containsExactly(ScreeningQuestion.LIBERTY_TO_CONFIRM);
+    }
+
+    @Test
+    void notesNothingWhereAnAuthorityIsNamedOrTheHighCourtDecides() {
+        for (Authority authority : Authority.values()) {
+            if (authority != Authority.NONE_NEEDED) {
+                assertThat(
+                                LibertyRules.notes(
+                                        screened(
+                                                true,
+                                                CONFINED,
+                                                ArrangementConsent.NONE,
+                                                Residence.CARE_HOME,
+                                                authority)))
+                        .as("%s", authority)
+                        .isEmpty();
+            }
+        }
+        assertThat(
+                        LibertyRules.notes(
+                                screened(
+                                        true,
+                                        CONFINED,
+                                        ArrangementConsent.YOUNG_PERSON,
+                                        Residence.CHILDRENS_HOME,
+                                        Authority.HIGH_COURT)))
+                .isEmpty();
     }
 
     @Test
@@ -126,6 +175,7 @@ class LibertyRulesTest {
                         Residence.CHILDRENS_HOME,
                         Authority.NONE_NEEDED);
         assertThat(broken(found, aged(17))).isEqualTo("none");
+        assertThat(LibertyRules.notes(found)).isEmpty();
     }
 
     @ParameterizedTest
@@ -143,7 +193,7 @@ class LibertyRulesTest {
     }
 
     @Test
-    void takesOneRestrictionAloneForNoConfinement() {
+    void notesNothingWhereTheyMayLeave() {
         Screened found =
                 screened(
                         true,
@@ -152,6 +202,7 @@ class LibertyRulesTest {
                         Residence.FAMILY_HOME,
                         Authority.NONE_NEEDED);
         assertThat(broken(found, aged(16))).isEqualTo("none");
+        assertThat(LibertyRules.notes(found)).isEmpty();
     }
 
     @ParameterizedTest(name = "born on 29 February 2008, screened on {0}: {1}")
@@ -187,8 +238,10 @@ class LibertyRulesTest {
                         LibertyRules.refusal(found, aged(age))
                                 .ifPresent(
                                         refusal ->
-                                                assertThat(refusal.facts())
-                                                        .containsKey("citation"));
+                                                assertThat(refusal.facts().get("citation"))
+                                                        .asString()
+                                                        .isNotBlank()
+                                                        .doesNotContain("Cheshire West"));
                     }
                 }
             }

@@ -5,6 +5,7 @@ import static london.dsco.advice.People.system;
 import static london.dsco.advice.People.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -58,6 +59,7 @@ class ScreeningResourceTest {
         made.then()
                 .statusCode(201)
                 .body("authority", equalTo("COURT_OF_PROTECTION"))
+                .body("notes.size()", equalTo(0))
                 .body("screenedBy", equalTo("advice-author@camden"));
         for (String role : List.of("advice-author", "team-manager", "dsco")) {
             as(role).get(made.header("Location"))
@@ -81,9 +83,37 @@ class ScreeningResourceTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("/authority"))
                 .body("errors.code", contains("under-sixteen"))
-                .body("citation", equalTo("Mental Capacity Act 2005 s2(5); Re T [2021] UKSC 35"));
+                .body(
+                        "citation",
+                        equalTo(
+                                "Mental Capacity Act 2005 s2(5); Re T [2021] UKSC 35;"
+                                        + " Children Act 1989 s25"));
         as("dsco").get(journey.path("/screenings")).then().body("items.size()", equalTo(0));
         record(journey, "HIGH_COURT").then().statusCode(201);
+    }
+
+    @Test
+    void whatTheLawyersAreAskedIsNotedBesideTheScreening() {
+        AdviceCase journey = aged(17);
+        Response made = record(journey, "NONE_NEEDED");
+        made.then()
+                .statusCode(201)
+                .body("authority", equalTo("NONE_NEEDED"))
+                .body("notes.code", contains("LIBERTY_TO_CONFIRM"))
+                .body("notes[0].citation", containsString("[2026] UKSC 16"));
+        as("advice-author")
+                .body(
+                        screening("COURT_OF_PROTECTION")
+                                .replace("\"consent\": \"NONE\"", "\"consent\": \"YOUNG_PERSON\""))
+                .post(journey.path("/screenings"))
+                .then()
+                .statusCode(201);
+        as("dsco")
+                .get(journey.path("/screenings"))
+                .then()
+                .body(
+                        "items.notes.code",
+                        contains(List.of("LIBERTY_TO_CONFIRM"), List.of("CONSENT_TO_CONFIRM")));
     }
 
     @Test
