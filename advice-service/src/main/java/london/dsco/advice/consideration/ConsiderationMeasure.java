@@ -7,7 +7,7 @@ import london.dsco.figures.MeasureWords;
 public enum ConsiderationMeasure {
     ANSWERED_IN_TIME(
             new MeasureWords(
-                    "Social care answered before the decision to assess",
+                    "Social care answered by the day it was asked for",
                     "Considerations that social care answered by the day it was asked for; the first"
                             + " answer counts",
                     "all whose answer was due in the period, save those withdrawn and those that can"

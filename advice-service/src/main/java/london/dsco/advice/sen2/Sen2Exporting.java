@@ -3,7 +3,10 @@ package london.dsco.advice.sen2;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import london.dsco.advice.consideration.AgreedAssessment;
+import london.dsco.advice.consideration.AgreedAssessments;
 import london.dsco.advice.request.ReturnedRequest;
 import london.dsco.advice.request.ReturnedRequests;
 import london.dsco.domain.Actor;
@@ -25,10 +28,12 @@ class Sen2Exporting {
 
     private final Exports exports;
     private final ReturnedRequests requests;
+    private final AgreedAssessments assessments;
 
-    Sen2Exporting(Exports exports, ReturnedRequests requests) {
+    Sen2Exporting(Exports exports, ReturnedRequests requests, AgreedAssessments assessments) {
         this.exports = exports;
         this.requests = requests;
+        this.assessments = assessments;
     }
 
     /**
@@ -41,7 +46,7 @@ class Sen2Exporting {
      */
     ReturnFile export(Actor actor, Sen2Module module, LocalDate from, LocalDate to) {
         ReturnPeriod period = ReturnPeriod.of(from, to, actor.today());
-        Exports.Export<ReturnedRequest> export =
+        Exports.Export<Sen2Row> export =
                 exports.of(
                         actor,
                         TYPE,
@@ -56,17 +61,23 @@ class Sen2Exporting {
         return new ReturnFile(
                 module.fileName(),
                 module.header(),
-                reader -> export.each(request -> reader.accept(module.cells(request))));
+                reader -> export.each(row -> reader.accept(module.cells(row))));
     }
 
-    private List<ReturnedRequest> part(
-            ReturnedRequest last, Sen2Module module, ReturnPeriod period, Actor actor) {
-        return requests.after(
-                last == null ? BEFORE_ALL : last.id(),
-                module.requests(),
-                actor.borough(),
-                period.from(),
-                period.to(),
-                PART);
+    private List<Sen2Row> part(Sen2Row last, Sen2Module module, ReturnPeriod period, Actor actor) {
+        List<ReturnedRequest> part =
+                requests.after(
+                        last == null ? BEFORE_ALL : last.request().id(),
+                        module.requests(),
+                        actor.borough(),
+                        period.from(),
+                        period.to(),
+                        PART);
+        Map<UUID, AgreedAssessment> agreed =
+                assessments.before(
+                        actor.borough(), part.stream().map(ReturnedRequest::id).toList());
+        return part.stream()
+                .map(request -> new Sen2Row(request, agreed.get(request.id())))
+                .toList();
     }
 }

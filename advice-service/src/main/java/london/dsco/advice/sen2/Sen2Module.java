@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import london.dsco.advice.consideration.AgreedAssessment;
 import london.dsco.advice.request.RequestOutcome;
 import london.dsco.advice.request.ReturnedRequest;
 import london.dsco.advice.request.ReturnedRequests.Which;
@@ -19,29 +20,31 @@ public enum Sen2Module {
     /** Module 2: the requests that social care received in the period. */
     REQUESTS(
             Which.RECEIVED,
-            request -> Arrays.asList(Sen2Rules.requestOutcome(request.outcome())),
+            Sen2Module::beforeAdvice,
+            "ReceivedDate",
+            "RequestOutcomeDate",
             "RequestOutcome"),
     /** Module 3: the assessments whose outcome is of the period. */
     ASSESSMENT(
             Which.DECIDED,
-            request ->
+            row ->
                     Arrays.asList(
-                            Sen2Rules.assessmentOutcome(request.outcome()),
-                            outcomeOn(request),
-                            Sen2Rules.week20(request.excuse())),
+                            Sen2Rules.assessmentOutcome(row.request().outcome()),
+                            outcomeOn(row.request()),
+                            Sen2Rules.week20(row.request().excuse())),
             "AssessmentOutcome",
             "AssessmentOutcomeDate",
             "Week20"),
     /** Module 4: the plans that were made in the period. */
-    NAMED_PLAN(Which.ISSUED, request -> Arrays.asList(request.issuedOn()), "StartDate");
+    NAMED_PLAN(Which.ISSUED, row -> Arrays.asList(row.request().issuedOn()), "StartDate");
 
     private static final List<String> KEY = List.of("UPN", "ChildRef", "AdviceReceivedDate");
 
     private final Which requests;
-    private final Function<ReturnedRequest, List<Object>> cells;
+    private final Function<Sen2Row, List<Object>> cells;
     private final List<String> columns;
 
-    Sen2Module(Which requests, Function<ReturnedRequest, List<Object>> cells, String... columns) {
+    Sen2Module(Which requests, Function<Sen2Row, List<Object>> cells, String... columns) {
         this.requests = requests;
         this.cells = cells;
         this.columns = List.of(columns);
@@ -58,13 +61,22 @@ public enum Sen2Module {
     }
 
     /** The pupil number is the key; the borough's own reference stands in only without one. */
-    List<Object> cells(ReturnedRequest request) {
+    List<Object> cells(Sen2Row row) {
+        ReturnedRequest request = row.request();
         String ref = request.upn() == null ? request.childRef() : null;
-        return both(Arrays.asList(request.upn(), ref, request.receivedOn()), cells.apply(request));
+        return both(Arrays.asList(request.upn(), ref, request.receivedOn()), cells.apply(row));
     }
 
     String fileName() {
         return "sen2-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static List<Object> beforeAdvice(Sen2Row row) {
+        AgreedAssessment agreed = row.agreed();
+        return Arrays.asList(
+                agreed == null ? null : agreed.receivedOn(),
+                agreed == null ? null : agreed.notifiedOn(),
+                Sen2Rules.requestOutcome(row.request().outcome(), agreed != null));
     }
 
     private static LocalDate outcomeOn(ReturnedRequest request) {

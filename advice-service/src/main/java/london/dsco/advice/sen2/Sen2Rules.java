@@ -15,13 +15,17 @@ final class Sen2Rules {
     private Sen2Rules() {}
 
     /**
-     * {@code RequestOutcome}: Y, the authority assessed, once a plan was made. Of every other
-     * outcome it is not known here whether it came before or after the decision to assess.
+     * {@code RequestOutcome}: Y, the authority assesses, where a consideration says so or the
+     * assessment came to its end, with or without a plan: advice is sought for an assessment (SEND
+     * Regulations 2014 reg 6(1)). What is withdrawn may be the request to assess or the assessment.
      *
      * @param outcome null while nothing is decided
+     * @param agreed whether a consideration says that the authority assesses
      */
-    static String requestOutcome(RequestOutcome outcome) {
-        return outcome == RequestOutcome.PLAN_ISSUED ? YES : null;
+    static String requestOutcome(RequestOutcome outcome, boolean agreed) {
+        return agreed || outcome == RequestOutcome.PLAN_ISSUED || outcome == RequestOutcome.NO_PLAN
+                ? YES
+                : null;
     }
 
     /**

@@ -46,6 +46,35 @@ class Sen2ResourceTest {
                 .statusCode(200);
     }
 
+    /** The authority considered it, agreed, and named the request for advice that followed. */
+    private static void agreed(AdviceCase journey, LocalDate receivedOn, LocalDate notifiedOn) {
+        String path =
+                as("sen-caseworker", BEXLEY)
+                        .body(
+                                """
+                                {"child": {"childRef": "%s", "givenName": "Amina",
+                                  "familyName": "Canaryname", "dateOfBirth": "2017-05-05"},
+                                  "requestReceivedOn": "%s", "answerBy": "%s"}
+                                """
+                                        .formatted(journey.childRef(), receivedOn, TODAY))
+                        .post("/advice/v1/considerations")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .header("Location");
+        as("sen-caseworker", BEXLEY)
+                .body("{\"decision\": \"ASSESS\", \"notifiedOn\": \"%s\"}".formatted(notifiedOn))
+                .post(path + "/decision")
+                .then()
+                .statusCode(200);
+        as("sen-caseworker", BEXLEY)
+                .header("If-Match", "*")
+                .body("{\"requestId\": \"" + journey.requestId() + "\"}")
+                .put(path + "/request")
+                .then()
+                .statusCode(200);
+    }
+
     private static List<String> lines(String borough, String query) {
         return user(borough + "-machine", borough, "borough-system")
                 .accept("text/csv")
@@ -67,17 +96,24 @@ class Sen2ResourceTest {
         decided(plan, Fixtures.planIssued("P-1", TODAY.minusDays(2)).toString());
         AdviceCase none = received(first.plusDays(1), null);
         decided(none, "{\"outcome\": \"NO_PLAN\"}");
-        received(first.plusDays(2), "W202000023123");
+        agreed(received(first.plusDays(2), "W202000023123"), first.minusDays(30), first);
         ObjectNode again = Journey.opening(first.plusDays(3) + "T10:00:00Z");
         Journey.openedIn(BEXLEY, again.put("kind", "REASSESSMENT"));
 
         String period = "&from=" + first + "&to=" + TODAY;
         assertThat(lines(BEXLEY, "module=REQUESTS" + period))
                 .containsExactly(
-                        "UPN,ChildRef,AdviceReceivedDate,RequestOutcome",
-                        "H801200001001,," + first + ",Y",
-                        "\"\"," + none.childRef() + "," + first.plusDays(1) + ",",
-                        "W202000023123,," + first.plusDays(2) + ",");
+                        "UPN,ChildRef,AdviceReceivedDate,ReceivedDate,RequestOutcomeDate,"
+                                + "RequestOutcome",
+                        "H801200001001,," + first + ",,,Y",
+                        "\"\"," + none.childRef() + "," + first.plusDays(1) + ",,,Y",
+                        "W202000023123,,"
+                                + first.plusDays(2)
+                                + ","
+                                + first.minusDays(30)
+                                + ","
+                                + first
+                                + ",Y");
         assertThat(lines(BEXLEY, "module=ASSESSMENT" + period))
                 .containsExactly(
                         "UPN,ChildRef,AdviceReceivedDate,AssessmentOutcome,AssessmentOutcomeDate,"
