@@ -6,6 +6,7 @@ create table rectification (
   subject            text        not null,
   asked_by           text        not null,
   asked_on           date        not null,
+  identity_known_on  date,
   words              text        not null,
   sent_version       integer,
   from_sen_team      boolean     not null,
@@ -16,9 +17,11 @@ create table rectification (
   decision           text,
   decided_on         date,
   reasons            text,
+  remedies_told      boolean,
   statement          text,
   advice_version     integer,
   recipients_told_on date,
+  recipients_not_told_because text,
   decided_by         text,
   check ((extended_on is null) = (extension_reason is null)),
   check ((decision is null) = (decided_on is null))
@@ -26,12 +29,12 @@ create table rectification (
 create index rectification_by_request on rectification (request_id, id);
 create index rectification_open on rectification (borough, id) where decision is null;
 comment on table rectification is 'What somebody says is wrong in a record; more time and the answer are added later, nothing else';
-comment on column rectification.asked_on is 'London date; the month to answer runs from it';
+comment on column rectification.asked_on is 'London date; the month to answer runs from it, or from identity_known_on';
 comment on column rectification.sent_version is 'Version of the advice that its receivers had then; null before the first was sent';
 comment on column rectification.statement is 'The words of the family beside what was not corrected';
 alter table rectification enable row level security;
 alter table rectification force row level security;
 create policy borough_scope on rectification using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on rectification to ${app_role};
-grant update (extended_on, extension_reason, decision, decided_on, reasons, statement, advice_version, recipients_told_on,
-  decided_by) on rectification to ${app_role};
+grant update (extended_on, extension_reason, decision, decided_on, reasons, remedies_told, statement, advice_version,
+  recipients_told_on, recipients_not_told_because, decided_by) on rectification to ${app_role};

@@ -12,31 +12,39 @@ import java.time.LocalDate;
  *
  * @param decidedOn London date
  * @param reasons why nothing is corrected; needed then
- * @param statement the family's own words, kept beside what was not corrected
+ * @param remediesTold true where the family was told how to complain and that they can go to court;
+ *     needed where nothing is corrected and they had asked
+ * @param statement the family's own words, which complete the record or stand beside what stays
  * @param particulars what is right about the child; needed to correct {@code PARTICULARS}
  * @param adviceVersion number of the version that was sent with the correction; needed to correct
  *     advice that had been sent
  * @param recipientsToldOn London date on which those who have the advice were told of the
- *     correction; needed once advice was sent
+ *     correction; needed once advice was sent, or the reason why not
+ * @param recipientsNotToldBecause why telling them is impossible or would take too much
  */
 public record AnswerRectification(
         @NotNull RectificationDecision decision,
         @NotNull LocalDate decidedOn,
         @Size(max = Rectification.PARAGRAPH) String reasons,
+        Boolean remediesTold,
         @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(max = Rectification.PARAGRAPH)
                 String statement,
         @Valid Particulars particulars,
         @Min(1) Integer adviceVersion,
-        LocalDate recipientsToldOn) {
+        LocalDate recipientsToldOn,
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(max = 2_000)
+                String recipientsNotToldBecause) {
 
     RectificationRules.Answer answer() {
         return new RectificationRules.Answer(
                 decision,
                 decidedOn,
                 reasons,
+                Boolean.TRUE.equals(remediesTold),
                 statement,
                 adviceVersion,
                 recipientsToldOn,
+                recipientsNotToldBecause,
                 particulars != null);
     }
 }

@@ -11,15 +11,18 @@ import java.time.LocalDate;
  * @param subject whether it is about who the child is, or about what the advice says
  * @param askedBy who says so
  * @param askedOn London date on which the authority received it; the time to answer runs from it
+ * @param identityKnownOn London date on which the authority had what it needed to know who asks;
+ *     the time runs from it. Leave it out where it knew at once
  * @param words what is wrong, and what would be right
  */
 public record AskRectification(
         @NotNull RectificationSubject subject,
         @NotNull RectificationParty askedBy,
         @NotNull LocalDate askedOn,
+        LocalDate identityKnownOn,
         @NotBlank @Size(max = Rectification.PARAGRAPH) String words) {
 
     Disputed disputed() {
-        return new Disputed(subject, askedBy, askedOn, words);
+        return new Disputed(subject, askedBy, askedOn, identityKnownOn, words);
     }
 }

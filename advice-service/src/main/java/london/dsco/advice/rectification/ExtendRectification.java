@@ -2,10 +2,12 @@ package london.dsco.advice.rectification;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 
 /**
- * The family was told today that an answer takes more time.
+ * The family was told that an answer takes more time.
  *
+ * @param toldOn London date on which they were told; today when left out
  * @param reason why: the matter is complex, or there are many
  */
-public record ExtendRectification(@NotBlank @Size(max = 2_000) String reason) {}
+public record ExtendRectification(LocalDate toldOn, @NotBlank @Size(max = 2_000) String reason) {}

@@ -34,6 +34,7 @@ public class Rectification {
     private RectificationParty askedBy;
 
     private LocalDate askedOn;
+    private LocalDate identityKnownOn;
     private String words;
     private Integer sentVersion;
     private boolean fromSenTeam;
@@ -48,9 +49,11 @@ public class Rectification {
 
     private LocalDate decidedOn;
     private String reasons;
+    private Boolean remediesTold;
     private String statement;
     private Integer adviceVersion;
     private LocalDate recipientsToldOn;
+    private String recipientsNotToldBecause;
     private String decidedBy;
 
     protected Rectification() {}
@@ -60,15 +63,17 @@ public class Rectification {
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a day that is to come
      */
     Rectification(AdviceRequest request, Disputed said, boolean fromSenTeam, Actor recorder) {
-        RectificationRules.askedFinding(said.askedOn(), recorder.today())
-                .map(Refusal::unprocessable)
-                .ifPresent(Refusal::raise);
+        require(
+                "This cannot be recorded.",
+                RectificationRules.askedFindings(
+                        said.askedOn(), said.identityKnownOn(), recorder.today()));
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = request.borough();
         this.requestId = request.id();
         this.subject = said.subject();
         this.askedBy = said.askedBy();
         this.askedOn = said.askedOn();
+        this.identityKnownOn = said.identityKnownOn();
         this.words = said.words();
         this.sentVersion = sentNow(request);
         this.fromSenTeam = fromSenTeam;
@@ -79,18 +84,19 @@ public class Rectification {
     /**
      * The family was told that it takes up to two months more.
      *
+     * @param toldOn London date
      * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it was answered or extended
      *     before; {@code UNPROCESSABLE} after the first month
      */
-    void extend(String reason, LocalDate today) {
+    void extend(String reason, LocalDate toldOn, LocalDate today) {
         requireOpen();
         if (extendedOn != null) {
             throw Refusal.of(Refusal.Code.CONFLICT, "It was extended before.").raise();
         }
-        RectificationRules.extensionFinding(askedOn, today)
+        RectificationRules.extensionFinding(answerBy().orElse(null), toldOn, today)
                 .map(Refusal::unprocessable)
                 .ifPresent(Refusal::raise);
-        extendedOn = today;
+        extendedOn = toldOn;
         extensionReason = reason;
     }
 
@@ -102,19 +108,31 @@ public class Rectification {
      */
     void answer(AdviceRequest request, RectificationRules.Answer answer, Actor by) {
         requireOpen();
-        List<Finding> wrong =
+        require(
+                "This answer cannot be recorded.",
                 RectificationRules.findings(
-                        subject, askedOn, sentVersion, sentNow(request), answer, by.today());
-        if (!wrong.isEmpty()) {
-            throw Refusal.unprocessable("This answer cannot be recorded.", wrong).raise();
-        }
+                        subject,
+                        askedBy,
+                        askedOn,
+                        sentVersion,
+                        sentNow(request),
+                        answer,
+                        by.today()));
         decision = answer.decision();
         decidedOn = answer.decidedOn();
         reasons = answer.reasons();
+        remediesTold = answer.remediesTold();
         statement = answer.statement();
         adviceVersion = answer.adviceVersion();
         recipientsToldOn = answer.recipientsToldOn();
+        recipientsNotToldBecause = answer.recipientsNotToldBecause();
         decidedBy = by.username();
+    }
+
+    private static void require(String detail, List<Finding> wrong) {
+        if (!wrong.isEmpty()) {
+            throw Refusal.unprocessable(detail, wrong).raise();
+        }
     }
 
     private void requireOpen() {
@@ -132,11 +150,14 @@ public class Rectification {
         if (decision != null) {
             return RectificationState.valueOf(decision.name());
         }
-        return today.isAfter(answerBy()) ? RectificationState.OVERDUE : RectificationState.OPEN;
+        return answerBy().filter(today::isAfter).isPresent()
+                ? RectificationState.OVERDUE
+                : RectificationState.OPEN;
     }
 
-    LocalDate answerBy() {
-        return RectificationRules.answerBy(askedOn, extendedOn != null);
+    /** The last day to answer; empty for what the authority found by itself. */
+    Optional<LocalDate> answerBy() {
+        return RectificationRules.answerBy(askedBy, askedOn, identityKnownOn, extendedOn != null);
     }
 
     UUID id() {
@@ -168,16 +189,25 @@ public class Rectification {
         return fromSenTeam || subject == RectificationSubject.PARTICULARS;
     }
 
-    Optional<LocalDate> extendedOn() {
-        return Optional.ofNullable(extendedOn);
-    }
-
     String extensionReason() {
         return extensionReason;
     }
 
     LocalDate decidedOn() {
         return decidedOn;
+    }
+
+    LocalDate identityKnownOn() {
+        return identityKnownOn;
+    }
+
+    /** Null while it is open. */
+    Boolean remediesTold() {
+        return remediesTold;
+    }
+
+    String recipientsNotToldBecause() {
+        return recipientsNotToldBecause;
     }
 
     String reasons() {

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** Somebody said that the record is wrong. The history holds no words, and nobody else is told. */
+/**
+ * Somebody said that the record is wrong. The history holds no words, and nobody else is told.
+ *
+ * @param answerBy null for what the authority found by itself
+ */
 record RectificationAsked(
         UUID rectificationId,
         RectificationSubject subject,

@@ -59,8 +59,9 @@ public class RectificationResource {
             operationId = "askRectification",
             summary = "Record that somebody says a record is wrong",
             description =
-                    "The authority answers within one month of the day on which it was asked. Also for"
-                            + " what your own borough found to be wrong.")
+                    "The authority answers within one month of the day on which it was asked, or of the"
+                            + " day on which it knew who asks. What your own borough found to be wrong"
+                            + " has no month: put it right without delay.")
     public RestResponse<RectificationView> ask(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid AskRectification said) {

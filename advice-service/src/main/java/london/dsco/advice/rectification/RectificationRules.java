@@ -8,12 +8,15 @@ import london.dsco.domain.Finding;
 
 /**
  * How long the authority has to answer, and what an answer must hold: UK GDPR Arts 12(3) and (4),
- * 16 and 19. Days are London dates. A month ends on the corresponding date, or on the last day of a
- * shorter month; no day moves for a weekend, although the Commissioner's guidance would let it.
+ * 12A, 16 and 19. Days are London dates. A month ends on the corresponding date, or on the last day
+ * of a shorter month; no day moves for a weekend, although the Commissioner's guidance would let
+ * it. What the authority itself found to be wrong has no month: it is put right without delay (Art
+ * 5(1)(d)).
  */
 final class RectificationRules {
 
-    static final String CITATION = "UK GDPR, Articles 12(3) and 16";
+    private static final String ASKED = "UK GDPR, Articles 12, 12A and 16";
+    private static final String FOUND = "UK GDPR, Article 5(1)(d): without delay";
 
     private static final int MONTHS = 1;
     private static final int FURTHER_MONTHS = 2;
@@ -24,40 +27,84 @@ final class RectificationRules {
      * What a decision holds.
      *
      * @param reasons why nothing is corrected; null for none
-     * @param statement the family's own words, kept beside what stays; null for none
+     * @param remediesTold whether the family was told how to complain and that a court can be asked
+     * @param statement the family's own words, which complete the record; null for none
      * @param adviceVersion number of the version that was sent with the correction; null for none
      * @param recipientsToldOn when those who had it were told; null for never
+     * @param recipientsNotToldBecause why they were not; null where they were
      * @param particulars whether particulars of the child are corrected with it
      */
     record Answer(
             RectificationDecision decision,
             LocalDate decidedOn,
             String reasons,
+            boolean remediesTold,
             String statement,
             Integer adviceVersion,
             LocalDate recipientsToldOn,
+            String recipientsNotToldBecause,
             boolean particulars) {}
 
-    /** The last day to answer. */
-    static LocalDate answerBy(LocalDate askedOn, boolean extended) {
-        return askedOn.plusMonths(extended ? MONTHS + FURTHER_MONTHS : MONTHS);
+    /** The law that says when an answer is due. */
+    static String citation(RectificationParty askedBy) {
+        return askedBy == RectificationParty.AUTHORITY ? FOUND : ASKED;
     }
 
-    static Optional<Finding> askedFinding(LocalDate askedOn, LocalDate today) {
-        return askedOn.isAfter(today)
-                ? Optional.of(inTheFuture("askedOn", "Record it once somebody has asked."))
-                : Optional.empty();
+    /**
+     * The last day to answer; empty for what the authority found by itself.
+     *
+     * @param identityKnownOn when the authority had what it needed to know who asks; null where it
+     *     knew on the day it was asked
+     */
+    static Optional<LocalDate> answerBy(
+            RectificationParty askedBy,
+            LocalDate askedOn,
+            LocalDate identityKnownOn,
+            boolean extended) {
+        LocalDate from = identityKnownOn == null ? askedOn : identityKnownOn;
+        return askedBy == RectificationParty.AUTHORITY
+                ? Optional.empty()
+                : Optional.of(from.plusMonths(extended ? MONTHS + FURTHER_MONTHS : MONTHS));
     }
 
-    /** The family is told of more time within the first month: Art 12(3). */
-    static Optional<Finding> extensionFinding(LocalDate askedOn, LocalDate today) {
-        return today.isAfter(answerBy(askedOn, false))
+    static List<Finding> askedFindings(
+            LocalDate askedOn, LocalDate identityKnownOn, LocalDate today) {
+        List<Finding> found = new ArrayList<>();
+        if (askedOn.isAfter(today)) {
+            found.add(inTheFuture("askedOn", "Record it once somebody has asked."));
+        }
+        if (identityKnownOn != null && identityKnownOn.isAfter(today)) {
+            found.add(inTheFuture("identityKnownOn", "Leave this out until you know who asks."));
+        } else if (identityKnownOn != null && identityKnownOn.isBefore(askedOn)) {
+            found.add(new Finding("identityKnownOn", "order", "Nobody had asked by then."));
+        }
+        return found;
+    }
+
+    /**
+     * The family is told of more time within the first month: Art 12(3).
+     *
+     * @param firstLast last day of the first month; null where there is none
+     */
+    static Optional<Finding> extensionFinding(
+            LocalDate firstLast, LocalDate toldOn, LocalDate today) {
+        if (firstLast == null) {
+            return Optional.of(
+                    new Finding(
+                            "reason",
+                            "no-month",
+                            "Nobody waits for an answer: put right what you found without delay."));
+        }
+        if (toldOn.isAfter(today)) {
+            return Optional.of(inTheFuture("toldOn", "Record it once the family has been told."));
+        }
+        return toldOn.isAfter(firstLast)
                 ? Optional.of(
                         new Finding(
-                                "reason",
+                                "toldOn",
                                 "too-late",
                                 "More time had to be told by "
-                                        + answerBy(askedOn, false)
+                                        + firstLast
                                         + " (UK GDPR Art 12(3)). Answer now."))
                 : Optional.empty();
     }
@@ -70,6 +117,7 @@ final class RectificationRules {
      */
     static List<Finding> findings(
             RectificationSubject subject,
+            RectificationParty askedBy,
             LocalDate askedOn,
             Integer sentBefore,
             Integer sentNow,
@@ -82,20 +130,29 @@ final class RectificationRules {
             found.add(new Finding("decidedOn", "order", "Nobody had asked by then."));
         }
         if (answer.decision() == RectificationDecision.NOT_CORRECTED) {
-            findRefusal(answer, found);
+            findRefusal(askedBy, answer, found);
         } else {
             findCorrection(subject, sentBefore, sentNow, answer, today, found);
         }
         return found;
     }
 
-    private static void findRefusal(Answer answer, List<Finding> found) {
+    private static void findRefusal(
+            RectificationParty askedBy, Answer answer, List<Finding> found) {
         if (answer.reasons() == null || answer.reasons().isBlank()) {
             found.add(
                     new Finding(
                             "reasons",
                             "required",
-                            "The family must be told why (UK GDPR Art 12(4))."));
+                            "Say why; the family is told (UK GDPR Art 12(4))."));
+        }
+        if (askedBy != RectificationParty.AUTHORITY && !answer.remediesTold()) {
+            found.add(
+                    new Finding(
+                            "remediesTold",
+                            "required",
+                            "Tell the family that they can complain to the Information Commissioner"
+                                    + " and go to court (UK GDPR Art 12(4))."));
         }
         if (answer.particulars()) {
             found.add(new Finding("particulars", "not-corrected", "Leave this out."));
@@ -112,13 +169,6 @@ final class RectificationRules {
             Answer answer,
             LocalDate today,
             List<Finding> found) {
-        if (answer.statement() != null) {
-            found.add(
-                    new Finding(
-                            "statement",
-                            "corrected",
-                            "A statement stands beside what was not corrected. Leave it out."));
-        }
         boolean particulars = subject == RectificationSubject.PARTICULARS;
         if (particulars != answer.particulars()) {
             found.add(
@@ -137,7 +187,7 @@ final class RectificationRules {
                             "Name the version that was sent with the correction, after somebody"
                                     + " asked. Advice that was never sent needs none."));
         }
-        findRecipients(sentNow, answer.recipientsToldOn(), today, found);
+        findRecipients(sentNow, answer, today, found);
     }
 
     private static boolean isNewlySent(Integer version, Integer sentBefore, Integer sentNow) {
@@ -148,16 +198,17 @@ final class RectificationRules {
         return version != null && version > before && version <= sentNow;
     }
 
-    /** Each recipient is told of a correction: Art 19. */
+    /** Each recipient is told of a correction, unless that is impossible or too much: Art 19. */
     private static void findRecipients(
-            Integer sentNow, LocalDate toldOn, LocalDate today, List<Finding> found) {
-        if (toldOn == null && sentNow != null) {
+            Integer sentNow, Answer answer, LocalDate today, List<Finding> found) {
+        LocalDate toldOn = answer.recipientsToldOn();
+        if (toldOn == null && answer.recipientsNotToldBecause() == null && sentNow != null) {
             found.add(
                     new Finding(
                             "recipientsToldOn",
                             "required",
                             "The advice was sent. Tell those who have it of the correction (UK GDPR"
-                                    + " Art 19), and say when."));
+                                    + " Art 19) and say when, or say why that is impossible."));
         } else if (toldOn != null && toldOn.isAfter(today)) {
             found.add(inTheFuture("recipientsToldOn", "Say so once they have been told."));
         }

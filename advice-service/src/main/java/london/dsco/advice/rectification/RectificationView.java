@@ -14,15 +14,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param askedBy who says so
  * @param askedOn London date on which the authority received it
  * @param words what is wrong, and what would be right
- * @param answerBy last London date to answer
- * @param citation the law that gives the time
+ * @param identityKnownOn London date on which the authority knew who asks; absent where it knew at
+ *     once
+ * @param answerBy last London date to answer; absent for what the authority found by itself
+ * @param citation the law that says when an answer is due
  * @param state how far it is
  * @param extensionReason why it takes more time; absent where it does not
  * @param decidedOn London date of the answer; absent while it is open
  * @param reasons why nothing was corrected
- * @param statement the family's own words, beside what was not corrected
+ * @param remediesTold whether the family was told how to complain; absent while it is open
+ * @param statement the family's own words
  * @param adviceVersion number of the version that was sent with the correction
  * @param recipientsToldOn London date on which those who have the advice were told
+ * @param recipientsNotToldBecause why they were not
  * @param recordedBy user name; for social care only
  */
 @Schema(
@@ -34,7 +38,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "askedBy",
             "askedOn",
             "words",
-            "answerBy",
             "citation",
             "state",
             "recordedAt"
@@ -46,15 +49,18 @@ public record RectificationView(
         RectificationParty askedBy,
         LocalDate askedOn,
         @Size(max = Rectification.PARAGRAPH) String words,
-        LocalDate answerBy,
+        @Schema(nullable = true) LocalDate identityKnownOn,
+        @Schema(nullable = true) LocalDate answerBy,
         @Size(max = 200) String citation,
         RectificationState state,
         @Schema(nullable = true) @Size(max = 2_000) String extensionReason,
         @Schema(nullable = true) LocalDate decidedOn,
         @Schema(nullable = true) @Size(max = Rectification.PARAGRAPH) String reasons,
+        @Schema(nullable = true) Boolean remediesTold,
         @Schema(nullable = true) @Size(max = Rectification.PARAGRAPH) String statement,
         @Schema(nullable = true) Integer adviceVersion,
         @Schema(nullable = true) LocalDate recipientsToldOn,
+        @Schema(nullable = true) @Size(max = 2_000) String recipientsNotToldBecause,
         @Schema(nullable = true) @Size(max = 128) String recordedBy,
         Instant recordedAt) {
 
@@ -69,15 +75,18 @@ public record RectificationView(
                 asked.askedBy(),
                 asked.askedOn(),
                 asked.words(),
-                asked.answerBy(),
-                RectificationRules.CITATION,
+                asked.identityKnownOn(),
+                asked.answerBy().orElse(null),
+                RectificationRules.citation(asked.askedBy()),
                 asked.stateOn(today),
                 asked.extensionReason(),
                 asked.decidedOn(),
                 asked.reasons(),
+                asked.remediesTold(),
                 asked.statement(),
                 asked.adviceVersion(),
                 asked.recipientsToldOn(),
+                asked.recipientsNotToldBecause(),
                 sight == Sight.WHOLE ? asked.recordedBy() : null,
                 asked.recordedAt());
     }

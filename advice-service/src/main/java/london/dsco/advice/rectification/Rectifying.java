@@ -1,6 +1,7 @@
 package london.dsco.advice.rectification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
@@ -80,7 +81,7 @@ public class Rectifying {
                                 asked.subject(),
                                 asked.askedBy(),
                                 asked.askedOn(),
-                                asked.answerBy()))
+                                asked.answerBy().orElse(null)))
                 .made(asked.id());
     }
 
@@ -96,8 +97,11 @@ public class Rectifying {
                 request -> List.of(view(request, id, command.actor())),
                 request -> {
                     Rectification asked = find(request, id, command.actor());
-                    asked.extend(said.reason(), command.actor().today());
-                    return Happened.of(new RectificationExtended(id, asked.answerBy()));
+                    LocalDate today = command.actor().today();
+                    asked.extend(
+                            said.reason(), said.toldOn() == null ? today : said.toldOn(), today);
+                    return Happened.of(
+                            new RectificationExtended(id, asked.answerBy().orElseThrow()));
                 },
                 (request, made) -> view(request, id, command.actor()));
     }

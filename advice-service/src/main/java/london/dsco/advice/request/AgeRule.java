@@ -21,7 +21,7 @@ public final class AgeRule {
      * @return why nobody born on that day can be meant; empty when somebody can
      */
     public static Optional<Finding> finding(Place at, LocalDate born, LocalDate receivedOn) {
-        return born.isAfter(receivedOn) || born.plusYears(OLDEST + 1L).isBefore(receivedOn)
+        return born.isAfter(receivedOn) || !born.plusYears(OLDEST + 1L).isAfter(receivedOn)
                 ? Optional.of(
                         new Finding(
                                 at,

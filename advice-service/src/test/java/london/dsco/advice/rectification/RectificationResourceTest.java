@@ -97,6 +97,22 @@ class RectificationResourceTest {
     }
 
     @Test
+    void isNeverOverdueForWhatTheBoroughFoundByItself() {
+        AdviceCase journey = Journey.opened();
+        as("dsco")
+                .body(
+                        """
+                        {"subject": "ADVICE", "askedBy": "AUTHORITY", "askedOn": "%s", "words": "A date."}
+                        """
+                                .formatted(TODAY.minusDays(90)))
+                .post(journey.path("/rectifications"))
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("OPEN"))
+                .body("answerBy", nullValue());
+    }
+
+    @Test
     void refusesMoreTimeAfterAMonthAndShowsWhatIsOverdue() {
         AdviceCase journey = Journey.opened();
         Response made = ask("dsco", journey, "ADVICE", TODAY.minusDays(40));
@@ -111,7 +127,7 @@ class RectificationResourceTest {
         answer(
                         "dsco",
                         made.header("Location"),
-                        "\"decision\": \"NOT_CORRECTED\", \"reasons\": \"She said so.\","
+                        "\"decision\": \"NOT_CORRECTED\", \"reasons\": \"She said so.\", \"remediesTold\": true,"
                                 + " \"statement\": \"I did not.\"")
                 .then()
                 .statusCode(200)
@@ -167,7 +183,8 @@ class RectificationResourceTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("/askedOn"));
         String address = ask("dsco", journey, "ADVICE", TODAY).header("Location");
-        String refusal = "\"decision\": \"NOT_CORRECTED\", \"reasons\": \"It is right.\"";
+        String refusal =
+                "\"decision\": \"NOT_CORRECTED\", \"reasons\": \"It is right.\", \"remediesTold\": true";
         answer("dsco", address, refusal).then().statusCode(200);
         answer("dsco", address, refusal).then().statusCode(409);
         as("dsco")

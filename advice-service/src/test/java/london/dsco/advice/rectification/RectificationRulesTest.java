@@ -2,6 +2,9 @@ package london.dsco.advice.rectification;
 
 import static london.dsco.advice.rectification.RectificationDecision.CORRECTED;
 import static london.dsco.advice.rectification.RectificationDecision.NOT_CORRECTED;
+import static london.dsco.advice.rectification.RectificationParty.AUTHORITY;
+import static london.dsco.advice.rectification.RectificationParty.PARENT_CARER;
+import static london.dsco.advice.rectification.RectificationParty.YOUNG_PERSON;
 import static london.dsco.advice.rectification.RectificationSubject.ADVICE;
 import static london.dsco.advice.rectification.RectificationSubject.PARTICULARS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,24 +32,53 @@ class RectificationRulesTest {
     })
     void givesAMonthAndTwoMoreWhereTheFamilyWasTold(
             LocalDate askedOn, LocalDate answerBy, LocalDate extended) {
-        assertThat(RectificationRules.answerBy(askedOn, false)).isEqualTo(answerBy);
-        assertThat(RectificationRules.answerBy(askedOn, true)).isEqualTo(extended);
+        assertThat(RectificationRules.answerBy(PARENT_CARER, askedOn, null, false))
+                .contains(answerBy);
+        assertThat(RectificationRules.answerBy(PARENT_CARER, askedOn, null, true))
+                .contains(extended);
+    }
+
+    @Test
+    void countsFromTheDayOnWhichTheAuthorityKnewWhoAsks() {
+        assertThat(RectificationRules.answerBy(YOUNG_PERSON, ASKED, ASKED.plusDays(7), false))
+                .contains(LocalDate.parse("2026-11-12"));
+    }
+
+    @Test
+    void givesNoMonthToWhatTheAuthorityFoundByItself() {
+        assertThat(RectificationRules.answerBy(AUTHORITY, ASKED, null, false)).isEmpty();
+        assertThat(RectificationRules.citation(AUTHORITY)).contains("without delay");
+        assertThat(RectificationRules.extensionFinding(null, TODAY, TODAY))
+                .get()
+                .extracting(Finding::code)
+                .isEqualTo("no-month");
     }
 
     @Test
     void refusesMoreTimeAfterTheFirstMonth() {
-        assertThat(RectificationRules.extensionFinding(ASKED, LocalDate.parse("2026-11-05")))
-                .isEmpty();
-        assertThat(RectificationRules.extensionFinding(ASKED, LocalDate.parse("2026-11-06")))
+        LocalDate last = LocalDate.parse("2026-11-05");
+        LocalDate recorded = last.plusDays(1);
+        assertThat(RectificationRules.extensionFinding(last, last, recorded)).isEmpty();
+        assertThat(RectificationRules.extensionFinding(last, recorded, recorded))
                 .get()
                 .extracting(Finding::code)
                 .isEqualTo("too-late");
+        assertThat(RectificationRules.extensionFinding(last, recorded, last))
+                .get()
+                .extracting(Finding::code)
+                .isEqualTo("in-the-future");
     }
 
     @Test
     void refusesAQuestionThatIsToCome() {
-        assertThat(RectificationRules.askedFinding(TODAY, TODAY)).isEmpty();
-        assertThat(RectificationRules.askedFinding(TODAY.plusDays(1), TODAY)).isPresent();
+        assertThat(RectificationRules.askedFindings(TODAY, null, TODAY)).isEmpty();
+        assertThat(RectificationRules.askedFindings(TODAY.plusDays(1), null, TODAY)).hasSize(1);
+        assertThat(RectificationRules.askedFindings(TODAY, TODAY.minusDays(1), TODAY))
+                .extracting(Finding::code)
+                .containsExactly("order");
+        assertThat(RectificationRules.askedFindings(TODAY, TODAY.plusDays(1), TODAY))
+                .extracting(Finding::code)
+                .containsExactly("in-the-future");
     }
 
     @Test
@@ -84,19 +116,61 @@ class RectificationRulesTest {
     void needsReasonsNotToCorrect() {
         assertThat(codes(ADVICE, 1, 1, refused("It is what she said.", "I did not."))).isEmpty();
         assertThat(codes(ADVICE, 1, 1, refused(" ", null))).containsExactly("required");
-        assertThat(codes(ADVICE, 1, 2, new Answer(NOT_CORRECTED, TODAY, "No", null, 2, null, true)))
+        assertThat(
+                        codes(
+                                ADVICE,
+                                1,
+                                2,
+                                new Answer(
+                                        NOT_CORRECTED,
+                                        TODAY,
+                                        "No",
+                                        true,
+                                        null,
+                                        2,
+                                        null,
+                                        null,
+                                        true)))
                 .containsExactly("not-corrected", "not-corrected");
     }
 
     @Test
-    void keepsAStatementBesideWhatWasNotCorrectedOnly() {
+    void letsAStatementCompleteWhatIsCorrected() {
         assertThat(
                         codes(
                                 PARTICULARS,
                                 null,
                                 null,
-                                new Answer(CORRECTED, TODAY, null, "Mine", null, null, true)))
-                .containsExactly("corrected");
+                                new Answer(
+                                        CORRECTED, TODAY, null, false, "Mine", null, null, null,
+                                        true)))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsTheFamilyHowToComplainUnlessTheyDidNotAsk() {
+        Answer silent =
+                new Answer(
+                        NOT_CORRECTED, TODAY, "It is right.", false, null, null, null, null, false);
+        assertThat(codes(ADVICE, null, null, silent)).containsExactly("required");
+        assertThat(RectificationRules.findings(ADVICE, AUTHORITY, ASKED, null, null, silent, TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void takesAReasonWhereThoseWhoHaveTheAdviceCannotBeTold() {
+        Answer impossible =
+                new Answer(
+                        CORRECTED,
+                        TODAY,
+                        null,
+                        false,
+                        null,
+                        null,
+                        null,
+                        "The home has closed.",
+                        true);
+        assertThat(codes(PARTICULARS, 1, 1, impossible)).isEmpty();
     }
 
     @Test
@@ -108,20 +182,21 @@ class RectificationRulesTest {
     }
 
     private static Answer on(LocalDate day) {
-        return new Answer(NOT_CORRECTED, day, "It is right.", null, null, null, false);
+        return new Answer(NOT_CORRECTED, day, "It is right.", true, null, null, null, null, false);
     }
 
     private static Answer corrected(Integer version, LocalDate toldOn, boolean particulars) {
-        return new Answer(CORRECTED, TODAY, null, null, version, toldOn, particulars);
+        return new Answer(CORRECTED, TODAY, null, false, null, version, toldOn, null, particulars);
     }
 
     private static Answer refused(String reasons, String statement) {
-        return new Answer(NOT_CORRECTED, TODAY, reasons, statement, null, null, false);
+        return new Answer(NOT_CORRECTED, TODAY, reasons, true, statement, null, null, null, false);
     }
 
     private static List<String> codes(
             RectificationSubject subject, Integer before, Integer now, Answer answer) {
-        return RectificationRules.findings(subject, ASKED, before, now, answer, TODAY).stream()
+        return RectificationRules.findings(subject, PARENT_CARER, ASKED, before, now, answer, TODAY)
+                .stream()
                 .map(Finding::code)
                 .toList();
     }

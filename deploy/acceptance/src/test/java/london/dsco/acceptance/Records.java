@@ -488,9 +488,14 @@ record Records(Map<String, String> values) {
                 request.system(),
                 rectifications + "/" + id + "/answer",
                 Map.of(
-                        "decision", "NOT_CORRECTED",
-                        "decidedOn", today,
-                        "reasons", "The register of births spells it so."));
+                        "decision",
+                        "NOT_CORRECTED",
+                        "decidedOn",
+                        today,
+                        "reasons",
+                        "The register of births spells it so.",
+                        "remediesTold",
+                        true));
         return id;
     }
 
