@@ -26,6 +26,13 @@ final class JpegFile {
     private JpegFile() {}
 
     static ReadFile read(byte[] file) {
+        byte[] drawn = drawing(file);
+        Pixels.require(drawn, "jpeg");
+        return new ReadFile(FileType.JPEG, drawn, "");
+    }
+
+    /** What draws it, which is not yet known to be a picture. */
+    static byte[] drawing(byte[] file) {
         ByteArrayOutputStream kept = new ByteArrayOutputStream(file.length);
         kept.write(file, 0, START);
         int at = START;
@@ -56,9 +63,7 @@ final class JpegFile {
         }
         kept.write(MARK);
         kept.write(END);
-        byte[] bytes = kept.toByteArray();
-        Pixels.require(bytes, "jpeg");
-        return new ReadFile(FileType.JPEG, bytes, "");
+        return kept.toByteArray();
     }
 
     private static boolean draws(int marker) {

@@ -22,6 +22,13 @@ final class PngFile {
     private PngFile() {}
 
     static ReadFile read(byte[] file) {
+        byte[] drawn = drawing(file);
+        Pixels.require(drawn, "png");
+        return new ReadFile(FileType.PNG, drawn, "");
+    }
+
+    /** What draws it, which is not yet known to be a picture. */
+    static byte[] drawing(byte[] file) {
         ByteArrayOutputStream kept = new ByteArrayOutputStream(file.length);
         kept.write(file, 0, SIGNATURE);
         int at = SIGNATURE;
@@ -40,8 +47,6 @@ final class PngFile {
             }
             at += length + FRAME;
         }
-        byte[] bytes = kept.toByteArray();
-        Pixels.require(bytes, "png");
-        return new ReadFile(FileType.PNG, bytes, "");
+        return kept.toByteArray();
     }
 }

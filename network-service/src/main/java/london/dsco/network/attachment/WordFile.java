@@ -23,6 +23,8 @@ final class WordFile {
     /** Of all its pictures: as many as three pages of A4 have that are scanned. */
     private static final long MOST_PIXELS = 27_000_000;
 
+    private static final String PNG = "png";
+    private static final String JPEG = "jpeg";
     private static final String PICTURES = "word/media/";
     private static final String DOCUMENT = "word/document.xml";
     private static final String TYPES = "[Content_Types].xml";
@@ -42,7 +44,7 @@ final class WordFile {
 
     /** What the first page looked like once, perhaps before names were taken out of it. */
     private static final Map<String, String> THUMBNAILS =
-            Map.of("docProps/thumbnail.png", "png", "docProps/thumbnail.jpeg", "jpeg");
+            Map.of("docProps/thumbnail.png", PNG, "docProps/thumbnail.jpeg", JPEG);
 
     /** Who wrote it and where is left out; the parts stay, because others refer to them. */
     private static final Map<String, String> ABOUT =
@@ -83,26 +85,35 @@ final class WordFile {
         return about == null ? part : about.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Counts what all of them draw before the first is drawn. */
     private static void cleanPictures(Map<String, byte[]> parts) {
         long left = MOST_PIXELS;
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             if (part.getKey().startsWith(PICTURES)) {
-                ReadFile picture = picture(part.getValue());
-                left -= Pixels.count(picture);
+                byte[] sent = part.getValue();
+                String format = format(sent);
+                byte[] drawn = format.equals(PNG) ? PngFile.drawing(sent) : JpegFile.drawing(sent);
+                left -= Pixels.count(drawn, format);
                 if (left < 0) {
                     throw Faulty.swelling();
                 }
-                part.setValue(picture.bytes());
+                part.setValue(drawn);
             }
         }
+        parts.forEach(
+                (name, part) -> {
+                    if (name.startsWith(PICTURES)) {
+                        Pixels.require(part, format(part));
+                    }
+                });
     }
 
-    private static ReadFile picture(byte[] part) {
-        if (FirstBytes.PNG.begin(part)) {
-            return PngFile.read(part);
+    private static String format(byte[] picture) {
+        if (FirstBytes.PNG.begin(picture)) {
+            return PNG;
         }
-        if (FirstBytes.JPEG.begin(part)) {
-            return JpegFile.read(part);
+        if (FirstBytes.JPEG.begin(picture)) {
+            return JPEG;
         }
         throw Faulty.unreadable();
     }

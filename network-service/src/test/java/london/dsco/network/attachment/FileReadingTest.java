@@ -65,7 +65,7 @@ class FileReadingTest {
                         FileType.CSV,
                         text("\uFEFFweek,sent\r\n1,-5\r\n2,\"+3.5 %\"\r\n")),
                 arguments("a form", FileType.DOCX, zip(word("What helps most?"))),
-                arguments("a form with scanned pages", FileType.DOCX, pictures(3, 2_900)),
+                arguments("a form with pictures", FileType.DOCX, pictures(5, 200)),
                 arguments(
                         "a form with a link",
                         FileType.DOCX,
@@ -205,7 +205,7 @@ class FileReadingTest {
                 unreadable(
                         "a Word file with a picture that is none",
                         zip(with("word/media/image1.png", "<svg/>"))),
-                swelling("a Word file whose pictures swell together", pictures(4, 2_900)),
+                swelling("a Word file whose pictures swell together", pictures(40, 1_000)),
                 swelling("a PDF that swells", pdf("Big", FileReadingTest::swell)),
                 swelling(
                         "a PDF that swells behind a wrong head",
