@@ -22,7 +22,8 @@ final class CareClockRules {
     private static final int ASSESSMENT_WORKING_DAYS = 45;
     private static final int FIRST_MONTHS = 3;
     private static final int NEXT_MONTHS = 6;
-    private static final String PERSONAL_BUDGETS = "SI 2014/1652, reg 11(2)";
+    private static final String PERSONAL_BUDGETS =
+            "SI 2014/1652, reg 11(2), personal budget of the EHC plan";
     private static final String CARE_PLANNING = "SI 2010/959, ";
     private static final String WORKING_TOGETHER = "Working Together to Safeguard Children 2023: ";
     private static final String EDUCATION =
@@ -93,8 +94,10 @@ final class CareClockRules {
     }
 
     /**
-     * When the direct payments of a personal budget are reviewed next: within the first three
-     * months of their being made, then with each annual review of the plan (reg 11).
+     * When the direct payments of the plan's personal budget (Children and Families Act 2014 s 49)
+     * are reviewed next: within the first three months of their being made, then with each annual
+     * review of the plan (reg 11). Direct payments for social care under Children Act 1989 s 17A
+     * have regulations of their own (SI 2009/1887), which are not counted here.
      *
      * @param annualReviewBy the last day of the plan's present cycle
      */

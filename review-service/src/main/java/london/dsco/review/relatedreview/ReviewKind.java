@@ -1,6 +1,13 @@
 package london.dsco.review.relatedreview;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** A review of a child or young person other than the annual review of their plan. */
+@Schema(
+        description =
+                "A review other than the annual review. PERSONAL_BUDGET is that of the EHC plan's own"
+                        + " personal budget (Children and Families Act 2014, s 49), not of direct"
+                        + " payments for social care under Children Act 1989, s 17A.")
 public enum ReviewKind {
     /** The personal education plan of a looked-after child. */
     PEP,
@@ -14,7 +21,7 @@ public enum ReviewKind {
     PATHWAY,
     /** A health review. */
     HEALTH,
-    /** The review of a personal budget. */
+    /** The review of the personal budget of the EHC plan. */
     PERSONAL_BUDGET,
     /** The review of a series of short breaks. */
     SHORT_BREAK,

@@ -5,7 +5,7 @@ public enum AskedBy {
     CHILD,
     /** With or without parental responsibility (s 58(6)). */
     PARENT,
-    /** Somebody else who cares for the child unpaid (s 58(7)). */
+    /** Somebody else who cares for the child (s 58(7)). */
     CARER,
     /** Nobody: the authority saw that the child is likely to have needs (s 58(1)). */
     AUTHORITY;

@@ -2,7 +2,7 @@ package london.dsco.review.transition;
 
 /**
  * What the authority concluded on adult services, with which the duty to go on with children's
- * services ends (Children Act 1989 s 17ZH).
+ * services ends (Children Act 1989 s 17ZH; Chronically Sick and Disabled Persons Act 1970 s 2A).
  */
 public enum Conclusion {
     /** No needs for care and support. */

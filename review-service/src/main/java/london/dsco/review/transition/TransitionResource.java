@@ -101,7 +101,8 @@ public class TransitionResource {
             summary = "Record what was concluded on adult services",
             description =
                     "Until then, services for the child go on after the 18th birthday (Children Act"
-                            + " 1989, ss 17ZH and 17ZI).")
+                            + " 1989, s 17ZH; Chronically Sick and Disabled Persons Act 1970, s"
+                            + " 2A).")
     public TransitionView conclude(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
             @Parameter(description = WHICH) @PathParam("transitionId") UUID transitionId,

@@ -20,12 +20,15 @@ import london.dsco.domain.Place;
  *       prevent or delay needs (s 58(5)). Where it is too early, they are told when it will not be
  *       (Care and Support Statutory Guidance, chapter 16).
  *   <li>Services under Children Act 1989 s 17 or Chronically Sick and Disabled Persons Act 1970 s 2
- *       go on after the birthday until there is a conclusion (Children Act 1989 ss 17ZH, 17ZI).
+ *       go on after the birthday until there is a conclusion (Children Act 1989 s 17ZH; Chronically
+ *       Sick and Disabled Persons Act 1970 s 2A).
  * </ul>
  */
 final class TransitionRules {
 
     private static final int ADULT = 18;
+    private static final String SERVICES_GO_ON =
+            "Children Act 1989, s 17ZH; Chronically Sick and Disabled Persons Act 1970, s 2A";
 
     private TransitionRules() {}
 
@@ -143,8 +146,8 @@ final class TransitionRules {
             case WAITING -> "Care Act 2014, s 58(1)";
             case NOT_YET, REFUSED -> "Care Act 2014, s 58(1) and (5)";
             case CHILD_DECLINED -> "Care Act 2014, s 58(3) and (4)";
-            case ASSESSED -> "Care Act 2014, s 59; Children Act 1989, ss 17ZH and 17ZI";
-            case CONCLUDED -> "Children Act 1989, ss 17ZH and 17ZI";
+            case ASSESSED -> "Care Act 2014, s 59; " + SERVICES_GO_ON;
+            case CONCLUDED -> SERVICES_GO_ON;
         };
     }
 

@@ -61,7 +61,8 @@ class CareClockRulesTest {
                         new ClockFacts(BEGAN, last, held), LocalDate.of(2027, 3, 14));
         assertThat(next.by()).isEqualTo(due);
         assertThat(next.basis()).isEqualTo(Basis.LAW);
-        assertThat(next.citation()).startsWith("SI 2014/1652, reg 11(2)");
+        assertThat(next.citation())
+                .startsWith("SI 2014/1652, reg 11(2), personal budget of the EHC plan: ");
     }
 
     @Test

@@ -126,6 +126,14 @@ class TransitionRulesTest {
         assertThat(TransitionRules.citation(status)).isNotBlank();
     }
 
+    @Test
+    void namesBothActsUnderWhichServicesGoOn() {
+        String both =
+                "Children Act 1989, s 17ZH; Chronically Sick and Disabled Persons Act 1970, s 2A";
+        assertThat(TransitionRules.citation(TransitionStatus.ASSESSED)).endsWith("; " + both);
+        assertThat(TransitionRules.citation(TransitionStatus.CONCLUDED)).isEqualTo(both);
+    }
+
     private static List<String> decidedOn(LocalDate day) {
         var said = new TransitionDecision(ASSESSED, day, null, null, null, null);
         return texts(TransitionRules.ofOutcome(said, ASKED, AskedBy.PARENT, BORN, TODAY));
