@@ -1,25 +1,21 @@
 package london.dsco.review.inpatient;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.Role;
 import london.dsco.records.Lock;
 import london.dsco.records.Register;
-import london.dsco.review.annualreview.TakenReview;
 import london.dsco.review.invitation.Invitations;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
 
 /**
- * Who sees how much. The child's social worker is whom social care sends to the review: somebody
- * who runs reviews allocated them, so that nobody makes themselves one by writing a report. Until a
- * review has somebody, it is whoever went to the one before.
+ * Who sees how much. The child's social worker is whom social care sends to the review, and nobody
+ * who only began a report.
  */
 @ApplicationScoped
 class InpatientPermission {
@@ -53,24 +49,13 @@ class InpatientPermission {
     InpatientSight sightOf(Plan plan, Actor actor) {
         if (actor.has(Role.DSCO)
                 || actor.has(Role.ADVICE_AUTHOR)
-                        && socialWorkers(plan).contains(actor.username())) {
+                        && invitations.socialWorkers(plan).contains(actor.username())) {
             return InpatientSight.WHOLE;
         }
         if (actor.has(Role.SEN_CASEWORKER)) {
             return InpatientSight.DATES;
         }
         throw notTheirs().raise();
-    }
-
-    /** Identifiers of version 7 are in the order of time as text. */
-    private List<String> socialWorkers(Plan plan) {
-        List<TakenReview> taken = invitations.takenBySocialCare(plan);
-        Optional<UUID> latest =
-                taken.stream().map(TakenReview::reviewId).max(Comparator.comparing(UUID::toString));
-        return taken.stream()
-                .filter(one -> latest.filter(one.reviewId()::equals).isPresent())
-                .map(TakenReview::username)
-                .toList();
     }
 
     private Register<String, Plan> register(BiConsumer<Plan, Actor> permission) {

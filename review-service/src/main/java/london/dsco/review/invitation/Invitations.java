@@ -3,6 +3,7 @@ package london.dsco.review.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,6 +84,24 @@ public class Invitations {
                 .setParameter("plan", plan)
                 .setParameter("social", Invitee.SOCIAL_WORKER)
                 .getResultList();
+    }
+
+    /**
+     * The child's social worker: whom social care sends to the review, by user name. Somebody who
+     * runs reviews allocated them, so that nobody makes themselves one. Until a review has
+     * somebody, it is whoever went to the one before.
+     *
+     * @return empty where social care has sent nobody yet
+     */
+    public List<String> socialWorkers(Plan plan) {
+        List<TakenReview> taken = takenBySocialCare(plan);
+        // Identifiers of version 7 are in the order of time as text.
+        Optional<UUID> latest =
+                taken.stream().map(TakenReview::reviewId).max(Comparator.comparing(UUID::toString));
+        return taken.stream()
+                .filter(one -> latest.filter(one.reviewId()::equals).isPresent())
+                .map(TakenReview::username)
+                .toList();
     }
 
     /**

@@ -2,7 +2,6 @@ package london.dsco.review.placementmove;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import london.dsco.records.Reads;
 import london.dsco.review.annualreview.AnnualReviews;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
-import london.dsco.review.practitioner.Teams;
 
 /** Shows the moves that social care told of, each reader their own part. */
 @ApplicationScoped
@@ -25,15 +23,12 @@ class MoveReading {
     private final MovingPlans plans;
     private final PlacementMoves moves;
     private final EarlyReviews early;
-    private final Teams teams;
 
-    MoveReading(
-            Reads reads, MovingPlans plans, PlacementMoves moves, EarlyReviews early, Teams teams) {
+    MoveReading(Reads reads, MovingPlans plans, PlacementMoves moves, EarlyReviews early) {
         this.reads = reads;
         this.plans = plans;
         this.moves = moves;
         this.early = early;
-        this.teams = teams;
     }
 
     /**
@@ -45,7 +40,7 @@ class MoveReading {
                 planRef,
                 actor,
                 plans.maintainedBy(planAuthority),
-                plan -> view(find(plan, id), actor, tellersOf(actor)));
+                plan -> view(find(plan, id), actor, plans.tellersOf(actor)));
     }
 
     /**
@@ -75,7 +70,7 @@ class MoveReading {
     /**
      * As the actor sees it; part of a reading or a command.
      *
-     * @param tellers as {@link #tellersOf} has them
+     * @param tellers as {@link MovingPlans#tellersOf} has them
      * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when it is nothing
      */
     PlacementMoveView view(PlacementMove move, Actor actor, Collection<String> tellers) {
@@ -103,23 +98,7 @@ class MoveReading {
         return new PlacementMoves.Reach(
                 Plans.boroughOf(actor),
                 actor.hasAny(TOLD) || actor.has(Role.REVIEW_COORDINATOR),
-                tellersOf(actor),
+                plans.tellersOf(actor),
                 actor.has(Role.VIRTUAL_SCHOOL));
-    }
-
-    /**
-     * Whose moves an author or a manager sees and withdraws: their own, or their team's with them.
-     * Asked in a transaction of their own borough, which alone knows its teams.
-     */
-    List<String> tellersOf(Actor actor) {
-        List<String> tellers = new ArrayList<>();
-        if (actor.hasAny(Role.ADVICE_AUTHOR, Role.TEAM_MANAGER)) {
-            tellers.add(actor.username());
-        }
-        if (actor.has(Role.TEAM_MANAGER)) {
-            teams.of(actor.borough(), actor.username())
-                    .ifPresent(team -> tellers.addAll(teams.members(actor.borough(), team)));
-        }
-        return tellers;
     }
 }

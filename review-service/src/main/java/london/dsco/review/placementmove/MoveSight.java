@@ -3,23 +3,36 @@ package london.dsco.review.placementmove;
 /** How much of a move an actor sees. */
 enum MoveSight {
     /** The special educational needs team and the DSCO. */
-    WHOLE(true, true),
-    /** Whoever told of it, and their manager; they do not see when the review meets. */
-    TOLD(true, false),
+    WHOLE(true, true, true),
+    /**
+     * Whoever told of it, and their manager: what they said and nothing of the plan, nor when the
+     * review meets.
+     */
+    TOLD(true, false, false),
     /** Those who plan the review, and the child's virtual school: not why, nor who told of it. */
-    PLANNING(false, true);
+    PLANNING(false, true, true);
 
     private final boolean why;
+    private final boolean plan;
     private final boolean review;
 
-    MoveSight(boolean why, boolean review) {
+    MoveSight(boolean why, boolean plan, boolean review) {
         this.why = why;
+        this.plan = plan;
         this.review = review;
     }
 
-    /** The value where this sight includes why they move and who told of it, else null. */
+    /**
+     * The value where this sight includes why they move, how soon they had to and who told of it,
+     * else null.
+     */
     <T> T why(T value) {
         return why ? value : null;
+    }
+
+    /** The value where this sight includes what the plan says, else null. */
+    <T> T plan(T value) {
+        return plan ? value : null;
     }
 
     /** Whether this sight includes the review that the move asks for. */

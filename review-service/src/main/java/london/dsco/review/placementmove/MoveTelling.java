@@ -13,6 +13,7 @@ import london.dsco.domain.Refusal;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Reads;
+import london.dsco.records.Register;
 import london.dsco.records.Step;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.PlanStatus;
@@ -52,12 +53,14 @@ public class MoveTelling {
     /**
      * @param planAuthority GSS code of the borough whose plan it is; null for the teller's own
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for what is missing; {@code
-     *     CONFLICT} where a move on that day is known already; {@code NOT_FOUND}
+     *     CONFLICT} where a move on that day is known already; {@code NOT_FOUND}, also for a child
+     *     who is not theirs
      */
     PlacementMoveView tell(Command<String> command, String planAuthority, TellMove said) {
         return run(
                 command,
                 planAuthority,
+                plans.ofSocialCare(),
                 TOLD,
                 (plan, tellers) -> told(plan, said.of(plan), command.actor(), tellers));
     }
@@ -90,23 +93,20 @@ public class MoveTelling {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for a move that somebody else
-     *     told; {@code CONFLICT} once it is withdrawn; {@code NOT_FOUND}
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} once it is withdrawn; {@code
+     *     NOT_FOUND}, also for a move that somebody else told
      */
     PlacementMoveView withdraw(Command<String> command, String planAuthority, UUID id) {
         Actor teller = command.actor();
         return run(
                 command,
                 planAuthority,
+                plans.toldOf(id),
                 WITHDRAWN,
                 (plan, tellers) -> {
                     PlacementMove move = reading.find(plan, id);
                     if (!tellers.contains(move.toldBy())) {
-                        throw Refusal.of(
-                                        Refusal.Code.FORBIDDEN,
-                                        "Somebody else told of this move. They or their manager"
-                                                + " withdraw it.")
-                                .raise();
+                        throw Refusal.of(Refusal.Code.NOT_FOUND).raise();
                     }
                     move.withdraw(teller);
                     return Happened.of(new MoveWithdrawn(id, plan.planRef(), teller.today()))
@@ -117,16 +117,17 @@ public class MoveTelling {
     private PlacementMoveView run(
             Command<String> command,
             String planAuthority,
+            Register<String, Plan> own,
             Step<PlanStatus> step,
             BiFunction<Plan, Collection<String>, Happened> change) {
         Actor teller = command.actor();
         if (MovingPlans.isOwn(planAuthority, teller)) {
             return commands.run(
                     command,
-                    plans.maintainedBy(null),
+                    own,
                     step,
-                    plan -> change.apply(plan, reading.tellersOf(teller)),
-                    (plan, made) -> view(plan, made, teller, reading.tellersOf(teller)));
+                    plan -> change.apply(plan, plans.tellersOf(teller)),
+                    (plan, made) -> view(plan, made, teller, plans.tellersOf(teller)));
         }
         // The teller's own access log has its line before the holder's.
         List<String> tellers =
@@ -134,7 +135,7 @@ public class MoveTelling {
                         command.id(),
                         teller,
                         plans.maintainedBy(planAuthority),
-                        plan -> reading.tellersOf(teller));
+                        plan -> plans.tellersOf(teller));
         return commands.run(
                 new Command<>(
                         command.id(),

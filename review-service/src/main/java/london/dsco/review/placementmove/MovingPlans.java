@@ -1,28 +1,40 @@
 package london.dsco.review.placementmove;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiPredicate;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Involvement;
 import london.dsco.domain.Role;
 import london.dsco.records.Lock;
 import london.dsco.records.Register;
 import london.dsco.review.annualreview.AnnualReviews;
+import london.dsco.review.invitation.Invitations;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
+import london.dsco.review.practitioner.Teams;
 
 /**
- * The plans of which somebody may tell or read a move: those of their own borough, and those of
- * children whom their authority looks after though another maintains the plan.
+ * The plans of which somebody may tell or read a move, of their own borough and of children whom
+ * their authority looks after though another maintains the plan. Every other plan is to them as one
+ * that does not exist.
  */
 @ApplicationScoped
 class MovingPlans {
 
     private final Plans plans;
+    private final PlacementMoves moves;
+    private final Invitations invitations;
+    private final Teams teams;
 
-    MovingPlans(Plans plans) {
+    MovingPlans(Plans plans, PlacementMoves moves, Invitations invitations, Teams teams) {
         this.plans = plans;
+        this.moves = moves;
+        this.invitations = invitations;
+        this.teams = teams;
     }
 
     /**
@@ -37,6 +49,36 @@ class MovingPlans {
                                 ? plans.find(planRef, actor, lock)
                                 : plans.maintainedBy(planAuthority, planRef)
                                         .filter(plan -> isReached(plan, actor)));
+    }
+
+    /** Finds a plan of their own borough for whoever may tell a move of it. */
+    Register<String, Plan> ofSocialCare() {
+        return own(this::isTheirs);
+    }
+
+    /** Finds a plan of their own borough for whoever told a move of it, or their manager. */
+    Register<String, Plan> toldOf(UUID moveId) {
+        return own(
+                (plan, actor) ->
+                        moves.find(plan, moveId)
+                                .filter(move -> tellersOf(actor).contains(move.toldBy()))
+                                .isPresent());
+    }
+
+    /**
+     * Whose moves an author or a manager sees and withdraws: their own, or their team's with them.
+     * Asked in a transaction of their own borough, which alone knows its teams.
+     */
+    List<String> tellersOf(Actor actor) {
+        List<String> tellers = new ArrayList<>();
+        if (actor.hasAny(Role.ADVICE_AUTHOR, Role.TEAM_MANAGER)) {
+            tellers.add(actor.username());
+        }
+        if (actor.has(Role.TEAM_MANAGER)) {
+            teams.of(actor.borough(), actor.username())
+                    .ifPresent(team -> tellers.addAll(teams.members(actor.borough(), team)));
+        }
+        return tellers;
     }
 
     /** Finds a plan at the borough that maintains it for the corporate parent's social worker. */
@@ -56,6 +98,24 @@ class MovingPlans {
                 || actor.hasAny(Role.ADVICE_AUTHOR, Role.TEAM_MANAGER)
                         && plan.involvement() == Involvement.CLA
                         && plan.careAuthority().equals(actor.borough());
+    }
+
+    /**
+     * The child's social worker and the manager of their team. Any manager stands in while social
+     * care has sent nobody: an urgent move waits for no allocation, and a manager reads the clock
+     * of every plan of the borough in any case.
+     */
+    private boolean isTheirs(Plan plan, Actor actor) {
+        List<String> workers = invitations.socialWorkers(plan);
+        return workers.isEmpty()
+                ? actor.has(Role.TEAM_MANAGER)
+                : workers.stream().anyMatch(tellersOf(actor)::contains);
+    }
+
+    private Register<String, Plan> own(BiPredicate<Plan, Actor> rule) {
+        return register(
+                (planRef, actor, lock) ->
+                        plans.find(planRef, actor, lock).filter(plan -> rule.test(plan, actor)));
     }
 
     private interface Finding {

@@ -74,6 +74,10 @@ public class PlacementMoveResource {
                     "Tell it before the child or young person moves to another setting, home or"
                             + " area. Tell an emergency move within five working days. A move that"
                             + " is told late is taken and counted as late.\n\n"
+                            + "For the child's social worker, whom social care sends to the review,"
+                            + " and the manager of their team. While social care has sent nobody,"
+                            + " any manager of the borough tells it. To everybody else there is no"
+                            + " such plan. The answer holds nothing that the plan says.\n\n"
                             + "Where setting or area changes, the answer to those who plan reviews"
                             + " says by when to hold the annual review early. No date that the law"
                             + " sets moves for it.")
@@ -106,7 +110,8 @@ public class PlacementMoveResource {
             description =
                     "The SEN team and the DSCO see all of it. A social worker sees what they told,"
                             + " a manager what their team told. Those who plan reviews and the"
-                            + " child's virtual school do not see why the child moves.")
+                            + " child's virtual school do not see why the child moves or how soon"
+                            + " they had to.")
     public PlacementMoveView read(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
             @Parameter(description = MOVE) @PathParam("moveId") UUID moveId,

@@ -14,20 +14,32 @@ public record PlacementMoveView(
         @Schema(description = "The borough's reference to the plan") @Size(max = 64) String planRef,
         @Schema(description = "GSS code of the borough that maintains the plan") @Size(max = 9)
                 String planAuthority,
-        @Schema(description = "The borough's reference to the child") @Size(max = 64)
+        @Schema(
+                        nullable = true,
+                        description =
+                                "The borough's reference to the child; not for whoever told it")
+                @Size(max = 64)
                 String childRef,
         @Schema(description = "The day of the move") LocalDate movesOn,
         @Schema(
                         nullable = true,
                         description = "Why they move; for those it is told to and its teller")
                 MoveReason reason,
-        @Schema(nullable = true, description = "URN of the school or college they leave")
+        @Schema(
+                        nullable = true,
+                        description =
+                                "URN of the school or college they leave; not for whoever told it,"
+                                        + " for it may come from the plan")
                 @Size(max = 6)
                 String fromSettingUrn,
         @Schema(nullable = true, description = "URN of the school or college they go to")
                 @Size(max = 6)
                 String toSettingUrn,
-        @Schema(nullable = true, description = "GSS code of the authority where they lived")
+        @Schema(
+                        nullable = true,
+                        description =
+                                "GSS code of the authority where they lived; not for whoever told"
+                                        + " it, for it may come from the plan")
                 @Size(max = 9)
                 String fromAuthority,
         @Schema(nullable = true, description = "GSS code of the authority where they will live")
@@ -44,8 +56,19 @@ public record PlacementMoveView(
         @Schema(description = "The day on which it was told") LocalDate toldOn,
         @Schema(nullable = true, description = "User name of whoever told it") @Size(max = 128)
                 String toldBy,
-        @Schema(description = "The last day on which telling it was in time") LocalDate tellBy,
-        @Schema(description = "Whether it was told in time") Telling telling,
+        @Schema(description = "Whether it was told on a day before the move") boolean beforeTheMove,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "The last day on which telling it was in time; for those it is told"
+                                        + " to and its teller, as it depends on the emergency")
+                LocalDate tellBy,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Whether it was told in time; for those it is told to and its"
+                                        + " teller, as it depends on the emergency")
+                Telling telling,
         @Schema(
                         description =
                                 "The law whose days are used here; it does not itself ask that the"
@@ -73,19 +96,20 @@ public record PlacementMoveView(
                 move.id(),
                 move.plan().planRef(),
                 move.plan().borough(),
-                move.plan().childRef(),
+                sight.plan(move.plan().childRef()),
                 move.movesOn(),
                 sight.why(move.reason()),
-                route.fromSettingUrn(),
+                sight.plan(route.fromSettingUrn()),
                 route.toSettingUrn(),
-                route.fromAuthority(),
+                sight.plan(route.fromAuthority()),
                 route.toAuthority(),
                 route.distanceKm(),
                 sight.why(move.isEmergency()),
                 move.toldOn(),
                 sight.why(move.toldBy()),
-                move.tellBy(),
-                move.telling(),
+                move.telling() == Telling.BEFORE,
+                sight.why(move.tellBy()),
+                sight.why(move.telling()),
                 MoveRules.CITATION,
                 earlyReviewBy,
                 move.acknowledgedOn().orElse(null),

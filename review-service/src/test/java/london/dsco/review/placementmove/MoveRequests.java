@@ -1,6 +1,8 @@
 package london.dsco.review.placementmove;
 
+import static london.dsco.review.Callers.CAMDEN;
 import static london.dsco.review.Callers.camden;
+import static london.dsco.review.PlannedReview.practitioner;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -9,9 +11,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import london.dsco.review.PlannedReview;
+import london.dsco.testkit.Database;
 
 /** What the tests of moves ask for again and again. */
 final class MoveRequests {
@@ -24,11 +30,43 @@ final class MoveRequests {
         return body;
     }
 
+    /** A review to which social care sends the author who tells of moves here. */
+    static PlannedReview planned(Map<String, Object> plan) {
+        PlannedReview review = PlannedReview.of(plan);
+        sends(review, "advice-author@camden");
+        return review;
+    }
+
+    /**
+     * Social care sends somebody to a review: they are the child's social worker. Kept as rows, so
+     * that no meeting need be set, which would move the days of the review.
+     */
+    static void sends(PlannedReview review, String username) {
+        practitioner(username);
+        try (var camden = Database.asApplicationIn(CAMDEN);
+                var insert =
+                        camden.prepareStatement(
+                                "insert into invitation (id, borough, review_id, invitee, presence,"
+                                        + " username, chair, invited_on, invited_by) values (?, ?,"
+                                        + " ?, 'SOCIAL_WORKER', 'MUST_ATTEND', ?, false,"
+                                        + " '2026-11-01', 'system@camden')")) {
+            insert.setObject(1, UUID.randomUUID());
+            insert.setString(2, CAMDEN);
+            insert.setObject(3, UUID.fromString(review.id()));
+            insert.setString(4, username);
+            insert.executeUpdate();
+            camden.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static ValidatableResponse tell(String ref, Map<String, ?> said) {
-        return camden("advice-author")
-                .body(move(said))
-                .post("/plans/" + ref + "/placement-moves")
-                .then();
+        return tell(camden("advice-author"), ref, said);
+    }
+
+    static ValidatableResponse tell(RequestSpecification caller, String ref, Map<String, ?> said) {
+        return caller.body(move(said)).post("/plans/" + ref + "/placement-moves").then();
     }
 
     static String told(String ref, Map<String, ?> said) {

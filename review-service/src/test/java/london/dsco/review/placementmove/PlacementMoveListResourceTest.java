@@ -8,8 +8,10 @@ import static london.dsco.review.Callers.islingtonSystem;
 import static london.dsco.review.PlanBodies.plan;
 import static london.dsco.review.PlanBodies.planWith;
 import static london.dsco.review.placementmove.MoveRequests.acknowledge;
-import static london.dsco.review.placementmove.MoveRequests.move;
+import static london.dsco.review.placementmove.MoveRequests.planned;
 import static london.dsco.review.placementmove.MoveRequests.read;
+import static london.dsco.review.placementmove.MoveRequests.sends;
+import static london.dsco.review.placementmove.MoveRequests.tell;
 import static london.dsco.review.placementmove.MoveRequests.told;
 import static london.dsco.review.placementmove.MoveRequests.waiting;
 import static london.dsco.review.placementmove.MoveRequests.withdraw;
@@ -38,7 +40,7 @@ class PlacementMoveListResourceTest {
 
     @Test
     void showsAManagerWhatTheirTeamTold() {
-        String ref = PlannedReview.of(plan()).planRef();
+        String ref = planned(plan()).planRef();
         String id = told(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
         register("advice-author@camden", "advice-author", "MOVES");
         register("team-manager-2@camden", "team-manager", "MOVES");
@@ -89,7 +91,7 @@ class PlacementMoveListResourceTest {
     @Test
     void hidesAMoveFromEverybodyWhomItIsNotToldTo() {
         register("team-manager@camden", "team-manager", "ANOTHER");
-        String ref = PlannedReview.of(planWith("involvement", "NOT_KNOWN")).planRef();
+        String ref = planned(planWith("involvement", "NOT_KNOWN")).planRef();
         String id = told(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
 
         for (String role : List.of("advice-author-2", "team-manager", "virtual-school")) {
@@ -108,21 +110,20 @@ class PlacementMoveListResourceTest {
 
     @Test
     void tellsNobodyThatAnotherTeamToldOfTheSameMoveAndCountsItOnce() {
+        register("team-manager@camden", "team-manager", "ANOTHER");
         register("advice-author@camden", "advice-author", "MOVES");
-        register("advice-author-2@camden", "advice-author", "ANOTHER");
-        String ref = PlannedReview.of(plan()).planRef();
-        told(ref, Map.of("movesOn", "2042-05-05", "toSettingUrn", "100049"));
+        PlannedReview review = PlannedReview.of(plan());
+        String ref = review.planRef();
+        Map<String, String> move = Map.of("movesOn", "2042-05-05", "toSettingUrn", "100049");
+        tell(camden("team-manager"), ref, move).statusCode(201);
 
-        camden("advice-author-2")
-                .body(move(Map.of("movesOn", "2042-05-05", "toSettingUrn", "100049")))
-                .post("/plans/" + ref + "/placement-moves")
-                .then()
-                .statusCode(201);
+        sends(review, "advice-author@camden");
+        tell(ref, move).statusCode(201);
 
         camden("sen-caseworker")
                 .get("/placement-moves?planRef=" + ref)
                 .then()
-                .body("items.toldBy", hasItem("advice-author-2@camden"))
+                .body("items.toldBy", hasItem("team-manager@camden"))
                 .body("items.size()", equalTo(2));
         camden("advice-author")
                 .get("/placement-moves?planRef=" + ref)
@@ -135,7 +136,7 @@ class PlacementMoveListResourceTest {
     }
 
     private static String moved(String movesOn, String reason, Map<String, ?> more) {
-        String ref = PlannedReview.of(plan()).planRef();
+        String ref = planned(plan()).planRef();
         Map<String, Object> said = new HashMap<>(more);
         said.put("movesOn", movesOn);
         said.put("reason", reason);

@@ -10,6 +10,7 @@ import static london.dsco.review.PlanBodies.plan;
 import static london.dsco.review.PlanBodies.planWith;
 import static london.dsco.review.placementmove.MoveRequests.acknowledge;
 import static london.dsco.review.placementmove.MoveRequests.move;
+import static london.dsco.review.placementmove.MoveRequests.planned;
 import static london.dsco.review.placementmove.MoveRequests.read;
 import static london.dsco.review.placementmove.MoveRequests.tell;
 import static london.dsco.review.placementmove.MoveRequests.told;
@@ -24,6 +25,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,14 +45,13 @@ class PlacementMoveResourceTest {
 
     @Test
     void tellsTheSenTeamBeforeTheMoveAndAdvisesAnEarlyReview() {
-        String ref = PlannedReview.of(planWith("settingUrn", "100051")).planRef();
+        String ref = planned(planWith("settingUrn", "100051")).planRef();
 
         String id =
                 tell(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"))
                         .statusCode(201)
                         .body("telling", equalTo("BEFORE"))
                         .body("tellBy", equalTo("2026-12-13"))
-                        .body("fromSettingUrn", equalTo("100051"))
                         .body("toldBy", equalTo("advice-author@camden"))
                         // Whoever told it does not see when the review meets.
                         .body("earlyReviewBy", nullValue())
@@ -61,6 +62,8 @@ class PlacementMoveResourceTest {
                 .statusCode(200)
                 .header("ETag", notNullValue())
                 .body("reason", equalTo("CARE_PLAN"))
+                .body("telling", equalTo("BEFORE"))
+                .body("tellBy", equalTo("2026-12-13"))
                 .body("earlyReviewBy", equalTo("2026-12-14"));
         assertThat(waiting(camden("sen-caseworker"))).contains(id);
         Map<String, Object> event = event("move-told", ref);
@@ -70,7 +73,7 @@ class PlacementMoveResourceTest {
 
     @Test
     void movesNoDateOfTheReview() {
-        PlannedReview review = PlannedReview.of(plan());
+        PlannedReview review = planned(plan());
         String before = cycle(review);
         tell(review.planRef(), Map.of("movesOn", "2027-06-01", "toSettingUrn", "100049"))
                 .statusCode(201);
@@ -85,7 +88,7 @@ class PlacementMoveResourceTest {
 
     @Test
     void narrowsTheDaysOfTheReviewOnTheChildsTimeline() {
-        PlannedReview review = PlannedReview.of(plan());
+        PlannedReview review = planned(plan());
         told(review.planRef(), Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
         for (String role : List.of("sen-caseworker", "review-coordinator", "virtual-school")) {
             camden(role)
@@ -100,7 +103,7 @@ class PlacementMoveResourceTest {
 
     @Test
     void advisesNoEarlyReviewOnceTheMeetingIsEarlyEnough() {
-        PlannedReview review = PlannedReview.of(plan()).meeting("2026-12-11", "CONFIRMED");
+        PlannedReview review = planned(plan()).meeting("2026-12-11", "CONFIRMED");
         String id =
                 told(review.planRef(), Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
         read(camden("dsco"), review.planRef(), id).body("earlyReviewBy", nullValue());
@@ -115,7 +118,7 @@ class PlacementMoveResourceTest {
     })
     void takesAMoveThatIsToldLateAndSaysSo(String movesOn, boolean emergency, String telling) {
         tell(
-                        PlannedReview.of(plan()).planRef(),
+                        planned(plan()).planRef(),
                         Map.of("movesOn", movesOn, "toAuthority", CAMDEN, "emergency", emergency))
                 .statusCode(201)
                 .body("telling", equalTo(telling));
@@ -123,7 +126,7 @@ class PlacementMoveResourceTest {
 
     @Test
     void takesAMoveOutOfTheWaitingListOnceTheSenTeamAcknowledgedIt() {
-        String ref = PlannedReview.of(plan()).planRef();
+        String ref = planned(plan()).planRef();
         String id = told(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
 
         acknowledge(ref, id).statusCode(200).body("acknowledgedOn", equalTo("2026-11-21"));
@@ -135,10 +138,10 @@ class PlacementMoveResourceTest {
 
     @Test
     void withdrawsAMoveThatDoesNotTakePlaceAndTellsOthers() {
-        String ref = PlannedReview.of(plan()).planRef();
+        String ref = planned(plan()).planRef();
         String id = told(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
 
-        withdraw("advice-author-2", ref, id).statusCode(403);
+        withdraw("advice-author-2", ref, id).statusCode(404);
         withdraw("advice-author", ref, id)
                 .statusCode(200)
                 .body("withdrawnOn", equalTo("2026-11-21"));
@@ -152,7 +155,7 @@ class PlacementMoveResourceTest {
 
     @Test
     void refusesAMoveWithoutAPlaceOrADistanceAndASecondOnTheSameDay() {
-        String ref = PlannedReview.of(plan()).planRef();
+        String ref = planned(plan()).planRef();
         tell(ref, Map.of("movesOn", "2026-12-14"))
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/toAuthority"));
@@ -167,7 +170,7 @@ class PlacementMoveResourceTest {
 
     @Test
     void showsThosePlanningTheReviewNeitherWhyNorWhoToldIt() {
-        String ref = PlannedReview.of(plan()).planRef();
+        String ref = planned(plan()).planRef();
         String id = told(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
 
         for (String role : List.of("review-coordinator", "virtual-school")) {
@@ -176,9 +179,45 @@ class PlacementMoveResourceTest {
                     .body("toSettingUrn", equalTo("100049"))
                     .body("earlyReviewBy", equalTo("2026-12-14"))
                     .body("reason", nullValue())
-                    .body("emergency", nullValue())
                     .body("toldBy", nullValue());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "review-coordinator, 2026-11-20, false",
+        "virtual-school,     2026-11-20, false",
+        "review-coordinator, 2026-12-14, true",
+        "virtual-school,     2026-12-14, true"
+    })
+    void showsThosePlanningTheReviewNothingThatTellsAnEmergency(
+            String role, String movesOn, boolean before) {
+        List<Map<String, Object>> seen = new ArrayList<>();
+        for (boolean emergency : List.of(true, false)) {
+            String ref = planned(plan()).planRef();
+            String id =
+                    told(
+                            ref,
+                            Map.of(
+                                    "movesOn", movesOn,
+                                    "toSettingUrn", "100049",
+                                    "emergency", emergency));
+            Map<String, Object> one =
+                    read(camden(role), ref, id).statusCode(200).extract().path("$");
+            Map<String, Object> listed =
+                    camden(role)
+                            .get("/placement-moves?planRef=" + ref)
+                            .then()
+                            .extract()
+                            .path("items[0]");
+            assertThat(listed).isEqualTo(one);
+            one.keySet().removeAll(List.of("id", "planRef", "childRef"));
+            seen.add(one);
+        }
+        assertThat(seen.get(0))
+                .containsEntry("beforeTheMove", before)
+                .doesNotContainKeys("emergency", "telling", "tellBy", "reason")
+                .isEqualTo(seen.get(1));
     }
 
     @Test
@@ -222,7 +261,7 @@ class PlacementMoveResourceTest {
 
     @Test
     void refusesAnotherBoroughToTellOfAChildWhomItDoesNotLookAfter() {
-        String ref = PlannedReview.of(plan()).planRef();
+        String ref = planned(plan()).planRef();
         islington("advice-author")
                 .body(move(Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049")))
                 .post("/plans/" + ref + "/placement-moves?planAuthority=" + CAMDEN)
@@ -232,7 +271,7 @@ class PlacementMoveResourceTest {
 
     @Test
     void tellsAMoveOnceHoweverOftenItIsSent() {
-        String ref = PlannedReview.of(plan()).planRef();
+        String ref = planned(plan()).planRef();
         String key = UUID.randomUUID().toString();
         var body = move(Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
         var ids =
@@ -257,7 +296,7 @@ class PlacementMoveResourceTest {
     void leavesTellingToSocialCare(String role) {
         camden(role)
                 .body(move(Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049")))
-                .post("/plans/" + PlannedReview.of(plan()).planRef() + "/placement-moves")
+                .post("/plans/" + planned(plan()).planRef() + "/placement-moves")
                 .then()
                 .statusCode(403);
     }
