@@ -86,6 +86,12 @@ class TransitionResourceTest {
         return body;
     }
 
+    private static Map<String, Object> withoutConsent(String outcome, boolean atRisk) {
+        Map<String, Object> body = no(outcome);
+        body.put("atRisk", atRisk);
+        return body;
+    }
+
     private static ValidatableResponse decide(String ref, String id, Map<String, ?> body) {
         return camden("team-manager").body(body).post(path(ref) + "/" + id + "/outcome").then();
     }
@@ -204,36 +210,22 @@ class TransitionResourceTest {
                         "errors.pointer",
                         contains("/decidedOn", "/reasons", "/reasonsSentOn", "/lookAgainOn"))
                 .body("errors.code", contains("order", "required", "required", "required"));
-        decide(
-                        ref,
-                        id,
-                        Map.of(
-                                "outcome",
-                                "CHILD_DECLINED",
-                                "decidedOn",
-                                "2026-11-18",
-                                "atRisk",
-                                true))
+        decide(ref, id, withoutConsent("CHILD_DECLINED", true))
                 .statusCode(422)
                 .body("errors.code", contains("assess-all-the-same"));
         camden("dsco").get(path(ref)).then().body("assessments.status", contains("WAITING"));
     }
 
-    @Test
-    void aChildMayDecline() {
+    @ParameterizedTest
+    @ValueSource(strings = {"CHILD_DECLINED", "NOT_IN_BEST_INTERESTS"})
+    void withoutConsentItEndsAndTheParentWhoAskedIsTold(String outcome) {
         String ref = plan("2010-05-05");
-        decide(
-                        ref,
-                        asked(ref),
-                        Map.of(
-                                "outcome",
-                                "CHILD_DECLINED",
-                                "decidedOn",
-                                "2026-11-18",
-                                "atRisk",
-                                false))
+        decide(ref, asked(ref), withoutConsent(outcome, false))
                 .statusCode(200)
-                .body("status", equalTo("CHILD_DECLINED"));
+                .body("status", equalTo(outcome))
+                .body("reasons", equalTo(WHY))
+                .body("reasonsSentOn", equalTo("2026-11-19"))
+                .body("citation", equalTo("Care Act 2014, s 58(3) to (5)"));
         assertThat(listed(camden("dsco"), ref)).isEmpty();
     }
 
