@@ -54,7 +54,10 @@ public class TransitionResource {
             summary = "Record that a transition assessment is asked for",
             description =
                     "At any age under 18: the law sets no lowest one. It stands in the list of open"
-                            + " assessments until it is concluded or is not to be carried out.")
+                            + " assessments until it is concluded or is not to be carried out."
+                            + " Where it was NOT_YET, a request by the child, a parent or a carer"
+                            + " takes the place of the earlier one, and it waits to be decided"
+                            + " again. The history keeps what came before.")
     public RestResponse<TransitionView> ask(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
             @NotNull @Valid AskForTransition said) {

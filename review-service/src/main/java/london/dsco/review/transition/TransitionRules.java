@@ -61,6 +61,18 @@ final class TransitionRules {
     }
 
     /**
+     * What keeps a request from taking the place of another.
+     *
+     * @param earlierOn when the other was made
+     * @return empty where nothing does
+     */
+    static List<Finding> ofRequestAnew(LocalDate requestedOn, LocalDate earlierOn) {
+        List<Finding> found = new ArrayList<>();
+        notBefore("requestedOn", requestedOn, earlierOn, found);
+        return found;
+    }
+
+    /**
      * What keeps an outcome from being recorded.
      *
      * @param requestedOn when the assessment was asked for
