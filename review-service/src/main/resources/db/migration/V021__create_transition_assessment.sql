@@ -5,7 +5,7 @@ create table transition_assessment (
   borough         text   not null,
   plan_id         uuid   not null references plan,
   status          text   not null check (status in
-    ('WAITING', 'NOT_YET', 'REFUSED', 'CHILD_DECLINED', 'ASSESSED', 'CONCLUDED')),
+    ('WAITING', 'NOT_YET', 'REFUSED', 'CHILD_DECLINED', 'NOT_IN_BEST_INTERESTS', 'ASSESSED', 'CONCLUDED')),
   asked_by        text   not null check (asked_by in ('CHILD', 'PARENT', 'CARER', 'AUTHORITY')),
   requested_on    date   not null,
   told            text[] not null,

@@ -10,6 +10,13 @@ public enum AskedBy {
     /** Nobody: the authority saw that the child is likely to have needs (s 58(1)). */
     AUTHORITY;
 
+    /**
+     * Whether somebody asked for the child, so that a child who declines does not decline for them.
+     */
+    boolean isForTheChild() {
+        return this == PARENT || this == CARER;
+    }
+
     /** Whether there is somebody who is owed an answer in writing. */
     boolean isOwedReasons() {
         return this != AUTHORITY;

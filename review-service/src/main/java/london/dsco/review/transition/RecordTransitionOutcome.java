@@ -10,12 +10,13 @@ import java.time.LocalDate;
  *
  * @param outcome what was decided
  * @param decidedOn London date of the decision, or on which the assessment was carried out
- * @param reasons why not; needed with NOT_YET and REFUSED, and only then
+ * @param reasons why not; needed with NOT_YET, REFUSED and NOT_IN_BEST_INTERESTS, with
+ *     CHILD_DECLINED where a parent or carer asked, and only then
  * @param reasonsSentOn when whoever asked was given the reasons in writing, with advice on how to
- *     prevent or delay needs; needed with NOT_YET and REFUSED where somebody asked
+ *     prevent or delay needs; needed with reasons where somebody asked, and only then
  * @param lookAgainOn when to look again; needed with NOT_YET, and only then
  * @param atRisk whether the child is experiencing, or at risk of, abuse or neglect; needed with
- *     CHILD_DECLINED, and only then. It is not kept
+ *     CHILD_DECLINED and NOT_IN_BEST_INTERESTS, and only then. It is not kept
  */
 public record RecordTransitionOutcome(
         @NotNull TransitionOutcome outcome,

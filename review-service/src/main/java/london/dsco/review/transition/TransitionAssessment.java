@@ -71,6 +71,46 @@ class TransitionAssessment {
     }
 
     /**
+     * Whether a request takes its place: it was too early, and somebody asks since. The authority
+     * needs no request to decide it anew.
+     */
+    boolean givesWayTo(AskedBy asking) {
+        return status == TransitionStatus.NOT_YET && asking.isOwedReasons();
+    }
+
+    /**
+     * Takes a new request in the place of the old one, which stays in the history.
+     *
+     * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} unless it was too
+     *     early, {@code UNPROCESSABLE} for a day before the old request
+     */
+    Happened askAnew(AskedBy asking, LocalDate on, Set<Told> alsoTold, Actor recorder) {
+        require(givesWayTo(asking), "An assessment of this child is open. Record its outcome.");
+        refuse(TransitionRules.ofRequestAnew(on, requestedOn));
+        status = TransitionStatus.WAITING;
+        askedBy = asking;
+        requestedOn = on;
+        told =
+                Stream.concat(told().stream(), alsoTold.stream())
+                        .distinct()
+                        .sorted()
+                        .map(Told::name)
+                        .toArray(String[]::new);
+        recordedBy = recorder.username();
+        decidedOn = null;
+        decidedBy = null;
+        reasons = null;
+        reasonsSentOn = null;
+        lookAgainOn = null;
+        return asked();
+    }
+
+    /** What the history says of its being asked for. */
+    Happened asked() {
+        return Happened.of(new TransitionAsked(id, askedBy, requestedOn));
+    }
+
+    /**
      * Decides it, or decides it anew once it was too early.
      *
      * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} once it was
@@ -91,7 +131,8 @@ class TransitionAssessment {
         reasons = said.reasons();
         reasonsSentOn = said.reasonsSentOn();
         lookAgainOn = said.lookAgainOn();
-        return Happened.of(new TransitionDecided(id, said.outcome(), decidedOn, lookAgainOn));
+        return Happened.of(
+                new TransitionDecided(id, said.outcome(), decidedOn, reasonsSentOn, lookAgainOn));
     }
 
     /**

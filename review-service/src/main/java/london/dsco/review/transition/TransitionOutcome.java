@@ -9,7 +9,12 @@ public enum TransitionOutcome {
     /** The child is not likely to have needs for care and support as an adult. */
     REFUSED(TransitionStatus.REFUSED),
     /** The child has capacity or is competent, and did not want it. */
-    CHILD_DECLINED(TransitionStatus.CHILD_DECLINED);
+    CHILD_DECLINED(TransitionStatus.CHILD_DECLINED),
+    /**
+     * The child lacks capacity or is not competent, and the authority is not satisfied that it
+     * would be in their best interests.
+     */
+    NOT_IN_BEST_INTERESTS(TransitionStatus.NOT_IN_BEST_INTERESTS);
 
     private final TransitionStatus status;
 
@@ -23,6 +28,13 @@ public enum TransitionOutcome {
 
     /** Whether the authority did not do what it was asked, and must say why. */
     boolean isANo() {
-        return this == NOT_YET || this == REFUSED;
+        return this == NOT_YET || this == REFUSED || this == NOT_IN_BEST_INTERESTS;
+    }
+
+    /**
+     * Whether the consent condition was not met, so that it matters whether the child is at risk.
+     */
+    boolean isForWantOfConsent() {
+        return this == CHILD_DECLINED || this == NOT_IN_BEST_INTERESTS;
     }
 }

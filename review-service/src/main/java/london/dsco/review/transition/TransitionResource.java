@@ -54,7 +54,10 @@ public class TransitionResource {
             summary = "Record that a transition assessment is asked for",
             description =
                     "At any age under 18: the law sets no lowest one. It stands in the list of open"
-                            + " assessments until it is refused, declined or concluded.")
+                            + " assessments until it is concluded or is not to be carried out."
+                            + " Where it was NOT_YET, a request by the child, a parent or a carer"
+                            + " takes the place of the earlier one, and it waits to be decided"
+                            + " again. The history keeps what came before.")
     public RestResponse<TransitionView> ask(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
             @NotNull @Valid AskForTransition said) {
@@ -82,9 +85,10 @@ public class TransitionResource {
             operationId = "recordTransitionOutcome",
             summary = "Record the outcome of a transition assessment",
             description =
-                    "With NOT_YET and REFUSED, give reasons, and the day on which whoever asked was"
-                            + " given them in writing with advice on how to prevent or delay needs"
-                            + " (s 58(5)). With NOT_YET, give the day to look again, and record the"
+                    "With NOT_YET, REFUSED and NOT_IN_BEST_INTERESTS, give reasons, and the day on"
+                            + " which whoever asked was given them in writing with advice on how to"
+                            + " prevent or delay needs (s 58(5)); with CHILD_DECLINED too where a"
+                            + " parent or carer asked. With NOT_YET, give the day to look again, and record the"
                             + " outcome again then. That a child is young is no reason.")
     public TransitionView decide(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,

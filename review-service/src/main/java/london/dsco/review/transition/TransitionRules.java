@@ -15,10 +15,12 @@ import london.dsco.domain.Place;
  *       (Care Act 2014 s 58(1)). To wait until shortly before the birthday was fault (LGSCO 22 001
  *       593).
  *   <li>A child who has capacity or is competent may decline, unless they experience, or are at
- *       risk of, abuse or neglect (s 58(3), (4)).
- *   <li>Whoever asked in vain is given written reasons, and information and advice on how to
- *       prevent or delay needs (s 58(5)). Where it is too early, they are told when it will not be
- *       (Care and Support Statutory Guidance, chapter 16).
+ *       risk of, abuse or neglect (s 58(3), (4)). One who cannot consent is assessed where that is
+ *       in their best interests (s 58(3)(b)). Whether they are at risk is asked then too.
+ *   <li>Whoever asked in vain, also a parent or carer whose child declined, is given written
+ *       reasons, and information and advice on how to prevent or delay needs (s 58(5)). Where it is
+ *       too early, they are told when it will not be (Care and Support Statutory Guidance, chapter
+ *       16).
  *   <li>Services under Children Act 1989 s 17 or Chronically Sick and Disabled Persons Act 1970 s 2
  *       go on after the birthday until there is a conclusion (Children Act 1989 s 17ZH; Chronically
  *       Sick and Disabled Persons Act 1970 s 2A).
@@ -59,6 +61,18 @@ final class TransitionRules {
     }
 
     /**
+     * What keeps a request from taking the place of another.
+     *
+     * @param earlierOn when the other was made
+     * @return empty where nothing does
+     */
+    static List<Finding> ofRequestAnew(LocalDate requestedOn, LocalDate earlierOn) {
+        List<Finding> found = new ArrayList<>();
+        notBefore("requestedOn", requestedOn, earlierOn, found);
+        return found;
+    }
+
+    /**
      * What keeps an outcome from being recorded.
      *
      * @param requestedOn when the assessment was asked for
@@ -75,7 +89,10 @@ final class TransitionRules {
         List<Finding> found = new ArrayList<>();
         notInTheFuture("decidedOn", said.decidedOn(), today, found);
         notBefore("decidedOn", said.decidedOn(), requestedOn, found);
-        boolean no = said.outcome().isANo();
+        boolean no =
+                said.outcome().isANo()
+                        || said.outcome() == TransitionOutcome.CHILD_DECLINED
+                                && askedBy.isForTheChild();
         neededOnly("reasons", said.reasons(), no, found);
         neededOnly("reasonsSentOn", said.reasonsSentOn(), no && askedBy.isOwedReasons(), found);
         neededOnly(
@@ -83,8 +100,7 @@ final class TransitionRules {
                 said.lookAgainOn(),
                 said.outcome() == TransitionOutcome.NOT_YET,
                 found);
-        neededOnly(
-                "atRisk", said.atRisk(), said.outcome() == TransitionOutcome.CHILD_DECLINED, found);
+        neededOnly("atRisk", said.atRisk(), said.outcome().isForWantOfConsent(), found);
         if (said.reasonsSentOn() != null) {
             notInTheFuture("reasonsSentOn", said.reasonsSentOn(), today, found);
             notBefore("reasonsSentOn", said.reasonsSentOn(), said.decidedOn(), found);
@@ -97,7 +113,7 @@ final class TransitionRules {
                     finding(
                             "atRisk",
                             "assess-all-the-same",
-                            "Carry out the assessment although the child does not want it (Care Act"
+                            "The child is at risk: carry out the assessment all the same (Care Act"
                                     + " 2014, s 58(4))."));
         }
         return found;
@@ -145,7 +161,7 @@ final class TransitionRules {
         return switch (status) {
             case WAITING -> "Care Act 2014, s 58(1)";
             case NOT_YET, REFUSED -> "Care Act 2014, s 58(1) and (5)";
-            case CHILD_DECLINED -> "Care Act 2014, s 58(3) and (4)";
+            case CHILD_DECLINED, NOT_IN_BEST_INTERESTS -> "Care Act 2014, s 58(3) to (5)";
             case ASSESSED -> "Care Act 2014, s 59; " + SERVICES_GO_ON;
             case CONCLUDED -> SERVICES_GO_ON;
         };

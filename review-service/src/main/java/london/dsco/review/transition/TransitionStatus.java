@@ -13,6 +13,8 @@ public enum TransitionStatus {
     REFUSED,
     /** The child did not want it, and is not at risk of abuse or neglect. */
     CHILD_DECLINED,
+    /** The child cannot consent, and it would not be in their best interests. */
+    NOT_IN_BEST_INTERESTS,
     /** Carried out, without a conclusion on adult services. */
     ASSESSED,
     /** The authority has concluded what it does for them as an adult. */

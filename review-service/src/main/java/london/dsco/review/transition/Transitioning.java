@@ -2,6 +2,7 @@ package london.dsco.review.transition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import london.dsco.domain.Actor;
@@ -58,16 +59,21 @@ public class Transitioning {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} while another is open, {@code
-     *     UNPROCESSABLE} for a day to come or from 18 on, {@code TRANSITION_NOT_ALLOWED} for a plan
-     *     that has ceased, {@code NOT_FOUND}
+     * Asks for one, or asks anew where it was too early.
+     *
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} while another is open that does
+     *     not give way, {@code UNPROCESSABLE} for a day to come, before the request whose place it
+     *     takes, or from 18 on, {@code TRANSITION_NOT_ALLOWED} for a plan that has ceased, {@code
+     *     NOT_FOUND}
      */
     TransitionView ask(Command<String> command, AskForTransition said) {
         return run(command, ASKED, plan -> asked(plan, said, command.actor()));
     }
 
     private Happened asked(Plan plan, AskForTransition said, Actor actor) {
-        if (assessments.of(plan).stream().anyMatch(one -> one.status().isOpen())) {
+        Optional<TransitionAssessment> open =
+                assessments.of(plan).stream().filter(one -> one.status().isOpen()).findFirst();
+        if (open.filter(one -> !one.givesWayTo(said.askedBy())).isPresent()) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
                             "An assessment of this child is open. Record its outcome.")
@@ -76,12 +82,16 @@ public class Transitioning {
         TransitionAssessment.refuse(
                 TransitionRules.ofRequest(
                         said.requestedOn(), plan.bornOn().orElse(null), actor.today()));
+        if (open.isPresent()) {
+            return open.get()
+                    .askAnew(said.askedBy(), said.requestedOn(), said.everybodyTold(), actor)
+                    .made(open.get().id());
+        }
         TransitionAssessment made =
                 new TransitionAssessment(
                         plan, said.askedBy(), said.requestedOn(), said.everybodyTold(), actor);
         assessments.add(made);
-        return Happened.of(new TransitionAsked(made.id(), made.askedBy(), made.requestedOn()))
-                .made(made.id());
+        return made.asked().made(made.id());
     }
 
     /**

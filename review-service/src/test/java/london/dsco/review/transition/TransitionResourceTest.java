@@ -86,6 +86,12 @@ class TransitionResourceTest {
         return body;
     }
 
+    private static Map<String, Object> withoutConsent(String outcome, boolean atRisk) {
+        Map<String, Object> body = no(outcome);
+        body.put("atRisk", atRisk);
+        return body;
+    }
+
     private static ValidatableResponse decide(String ref, String id, Map<String, ?> body) {
         return camden("team-manager").body(body).post(path(ref) + "/" + id + "/outcome").then();
     }
@@ -164,6 +170,62 @@ class TransitionResourceTest {
     }
 
     @Test
+    void aRequestTakesThePlaceOfOneThatWasTooEarlyAndIsOwedAnAnswer() {
+        String ref = plan("2010-05-05");
+        String id = ask(ref, "AUTHORITY", "2026-11-02").statusCode(201).extract().path("id");
+        Map<String, Object> tooEarly = no("NOT_YET");
+        tooEarly.remove("reasonsSentOn");
+        decide(ref, id, tooEarly).statusCode(200);
+        camden("team-manager")
+                .body(
+                        Map.of(
+                                "askedBy", "PARENT",
+                                "requestedOn", "2026-11-19",
+                                "told", List.of("PARENT", "CHILD")))
+                .post(path(ref))
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(id))
+                .body("status", equalTo("WAITING"))
+                .body("askedBy", equalTo("PARENT"))
+                .body("requestedOn", equalTo("2026-11-19"))
+                .body("told", contains("CHILD", "PARENT", "ADULT_SOCIAL_CARE"))
+                .body("decidedOn", nullValue())
+                .body("reasons", nullValue())
+                .body("lookAgainOn", nullValue())
+                .body("lookAgainOverdue", equalTo(false));
+        ask(ref, "CARER", "2026-11-20").statusCode(409);
+        Map<String, Object> refused = no("REFUSED");
+        refused.put("decidedOn", "2026-11-20");
+        refused.remove("reasonsSentOn");
+        decide(ref, id, refused)
+                .statusCode(422)
+                .body("errors.pointer", contains("/reasonsSentOn"))
+                .body("errors.code", contains("required"));
+        refused.put("reasonsSentOn", "2026-11-21");
+        decide(ref, id, refused).statusCode(200);
+        camden("dsco").get(path(ref)).then().body("assessments.status", contains("REFUSED"));
+        assertThat(history(id))
+                .hasSize(4)
+                .anyMatch(line -> line.contains("AUTHORITY") && line.contains("2026-11-02"))
+                .anyMatch(line -> line.contains("PARENT") && line.contains("2026-11-19"))
+                .anyMatch(line -> line.contains("REFUSED") && line.contains("2026-11-21"))
+                .noneMatch(line -> line.contains(WHY));
+    }
+
+    @Test
+    void nothingTakesThePlaceOfALaterRequestAndTheAuthorityDecidesAnewWithoutOne() {
+        String ref = plan("2010-05-05");
+        decide(ref, asked(ref), no("NOT_YET")).statusCode(200);
+        ask(ref, "AUTHORITY", "2026-11-20").statusCode(409);
+        ask(ref, "CARER", "2026-11-01")
+                .statusCode(422)
+                .body("errors.pointer", contains("/requestedOn"))
+                .body("errors.code", contains("order"));
+        camden("dsco").get(path(ref)).then().body("assessments.status", contains("NOT_YET"));
+    }
+
+    @Test
     void isConcludedOnceItWasCarriedOutAndLeavesTheList() {
         String ref = plan("2010-05-05");
         String id = asked(ref);
@@ -204,36 +266,22 @@ class TransitionResourceTest {
                         "errors.pointer",
                         contains("/decidedOn", "/reasons", "/reasonsSentOn", "/lookAgainOn"))
                 .body("errors.code", contains("order", "required", "required", "required"));
-        decide(
-                        ref,
-                        id,
-                        Map.of(
-                                "outcome",
-                                "CHILD_DECLINED",
-                                "decidedOn",
-                                "2026-11-18",
-                                "atRisk",
-                                true))
+        decide(ref, id, withoutConsent("CHILD_DECLINED", true))
                 .statusCode(422)
                 .body("errors.code", contains("assess-all-the-same"));
         camden("dsco").get(path(ref)).then().body("assessments.status", contains("WAITING"));
     }
 
-    @Test
-    void aChildMayDecline() {
+    @ParameterizedTest
+    @ValueSource(strings = {"CHILD_DECLINED", "NOT_IN_BEST_INTERESTS"})
+    void withoutConsentItEndsAndTheParentWhoAskedIsTold(String outcome) {
         String ref = plan("2010-05-05");
-        decide(
-                        ref,
-                        asked(ref),
-                        Map.of(
-                                "outcome",
-                                "CHILD_DECLINED",
-                                "decidedOn",
-                                "2026-11-18",
-                                "atRisk",
-                                false))
+        decide(ref, asked(ref), withoutConsent(outcome, false))
                 .statusCode(200)
-                .body("status", equalTo("CHILD_DECLINED"));
+                .body("status", equalTo(outcome))
+                .body("reasons", equalTo(WHY))
+                .body("reasonsSentOn", equalTo("2026-11-19"))
+                .body("citation", equalTo("Care Act 2014, s 58(3) to (5)"));
         assertThat(listed(camden("dsco"), ref)).isEmpty();
     }
 
@@ -269,13 +317,20 @@ class TransitionResourceTest {
         String ref = plan("2010-05-05");
         String id = asked(ref);
         decide(ref, id, no("REFUSED")).statusCode(200);
-        List<Map<String, Object>> lines =
-                Database.select(
-                        "select data::text as data from history_entry where data::text like '%"
-                                + id
-                                + "%'");
+        List<String> lines = history(id);
         assertThat(lines).hasSize(2);
         assertThat(lines.toString()).contains("REFUSED").doesNotContain(WHY);
+    }
+
+    /** What the history says of an assessment. */
+    private static List<String> history(String id) {
+        return Database.select(
+                        "select data::text as data from history_entry where data::text like '%"
+                                + id
+                                + "%'")
+                .stream()
+                .map(line -> (String) line.get("data"))
+                .toList();
     }
 
     @Test

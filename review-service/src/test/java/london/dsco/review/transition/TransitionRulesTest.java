@@ -2,6 +2,7 @@ package london.dsco.review.transition;
 
 import static london.dsco.review.transition.TransitionOutcome.ASSESSED;
 import static london.dsco.review.transition.TransitionOutcome.CHILD_DECLINED;
+import static london.dsco.review.transition.TransitionOutcome.NOT_IN_BEST_INTERESTS;
 import static london.dsco.review.transition.TransitionOutcome.NOT_YET;
 import static london.dsco.review.transition.TransitionOutcome.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,7 +52,8 @@ class TransitionRulesTest {
         assertThat(outcome(ASSESSED, null, null, null, null)).isEmpty();
         assertThat(outcome(REFUSED, WHY, TODAY, null, null)).isEmpty();
         assertThat(outcome(NOT_YET, WHY, TODAY, TODAY.plusMonths(6), null)).isEmpty();
-        assertThat(outcome(CHILD_DECLINED, null, null, null, false)).isEmpty();
+        assertThat(outcome(CHILD_DECLINED, WHY, TODAY, null, false)).isEmpty();
+        assertThat(outcome(NOT_IN_BEST_INTERESTS, WHY, TODAY, null, false)).isEmpty();
     }
 
     @Test
@@ -60,8 +62,10 @@ class TransitionRulesTest {
                 .containsExactly("reasons required", "reasonsSentOn required");
         assertThat(outcome(NOT_YET, WHY, TODAY, null, null))
                 .containsExactly("lookAgainOn required");
-        assertThat(outcome(CHILD_DECLINED, null, null, null, null))
+        assertThat(outcome(CHILD_DECLINED, WHY, TODAY, null, null))
                 .containsExactly("atRisk required");
+        assertThat(outcome(NOT_IN_BEST_INTERESTS, null, null, null, null))
+                .containsExactly("reasons required", "reasonsSentOn required", "atRisk required");
     }
 
     @Test
@@ -82,9 +86,30 @@ class TransitionRulesTest {
         assertThat(AskedBy.CARER.isOwedReasons()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"PARENT, true", "CARER, true", "CHILD, false", "AUTHORITY, false"})
+    void aParentOrCarerIsSentReasonsWhereTheChildDeclines(AskedBy askedBy, boolean owed) {
+        var silent = new TransitionDecision(CHILD_DECLINED, DECIDED, null, null, null, false);
+        var said = new TransitionDecision(CHILD_DECLINED, DECIDED, WHY, TODAY, null, false);
+        List<String> wrong =
+                texts(TransitionRules.ofOutcome(owed ? silent : said, ASKED, askedBy, BORN, TODAY));
+        String code = owed ? "required" : "not-with-this-outcome";
+        assertThat(wrong).containsExactly("reasons " + code, "reasonsSentOn " + code);
+        assertThat(TransitionRules.ofOutcome(owed ? said : silent, ASKED, askedBy, BORN, TODAY))
+                .isEmpty();
+    }
+
     @Test
-    void aChildAtRiskIsAssessedAlthoughTheyDecline() {
-        assertThat(outcome(CHILD_DECLINED, null, null, null, true))
+    void reasonsOfBestInterestsAreSentToNobodyWhereNobodyAsked() {
+        var said = new TransitionDecision(NOT_IN_BEST_INTERESTS, DECIDED, WHY, null, null, false);
+        assertThat(TransitionRules.ofOutcome(said, ASKED, AskedBy.AUTHORITY, BORN, TODAY))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CHILD_DECLINED", "NOT_IN_BEST_INTERESTS"})
+    void aChildAtRiskIsAssessedAllTheSame(TransitionOutcome outcome) {
+        assertThat(outcome(outcome, WHY, TODAY, null, true))
                 .containsExactly("atRisk assess-all-the-same");
     }
 
