@@ -39,6 +39,11 @@ final class DemoReport {
                     .put("by", "Social worker, disabled children's team")
                     .put("frequency", "Every six weeks")
                     .put("lastSeenOn", on.minusDays(9).toString());
+            report.putObject("advocacy")
+                    .put("offered", true)
+                    .put("offeredOn", on.minusDays(9).toString())
+                    .put("answer", "ACCEPTED")
+                    .put("referredOn", on.minusDays(8).toString());
         }
         report.putArray("outcomes")
                 .addObject()

@@ -67,6 +67,7 @@ class DemoReviewsTest {
         for (DemoCase request : story.cases()) {
             JsonNode report = DemoReport.of(request, LAST.minusMonths(3), LAST);
             assertThat(report.has("monitoring")).isEqualTo(request.isResidential());
+            assertThat(report.has("advocacy")).isEqualTo(request.isResidential());
             assertThat(report.path("sections").findValuesAsText("code"))
                     .as("Year " + request.child().year(LAST))
                     .matches(
