@@ -139,7 +139,7 @@ class AttachmentResourceTest {
                         .body("errors[0].code", equalTo("identifies-a-person"))
                         .extract()
                         .asString();
-        assertThat(body).doesNotContain("7946");
+        assertThat(body).doesNotContain("7946 00");
         dscoOf("camden")
                 .get("/practices/" + practice + "/attachments")
                 .then()
