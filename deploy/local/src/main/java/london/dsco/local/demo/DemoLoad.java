@@ -101,6 +101,7 @@ public final class DemoLoad {
         }
         move(story.lastDay());
         new PracticeCommands(api).publish(story.lastDay());
+        new NetworkCommands(api).tell(story.lastDay());
         sendTermLists(new TermListCommands(api), story.lastDay());
     }
 
