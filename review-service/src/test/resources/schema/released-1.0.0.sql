@@ -656,6 +656,7 @@ create table transition_assessment (
   requested_on    date   not null,
   told            text[] not null,
   recorded_by     text   not null,
+  team            text,
   decided_on      date,
   decided_by      text,
   reasons         text,
@@ -681,6 +682,8 @@ create policy borough_scope on transition_assessment
 grant select, insert, update on transition_assessment to ${app_role};
 
 comment on table transition_assessment is 'Child data: the reasons are in words';
+comment on column transition_assessment.team is
+  'The team that is to decide it, or decided it; empty where nobody said, and then the team of the child''s social worker';
 comment on column transition_assessment.told is 'Who was told that the assessment is being considered: codes';
 comment on column transition_assessment.reasons_sent_on is 'When whoever asked was given them in writing, with advice on how to prevent or delay needs';
 
@@ -1181,7 +1184,7 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (14, '018', 'create term calendar', 'SQL', 'V018__create_term_calendar.sql', 1672635894, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (15, '019', 'create term list', 'SQL', 'V019__create_term_list.sql', -932880454, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (16, '020', 'count changes of meetings', 'SQL', 'V020__count_changes_of_meetings.sql', -1395059291, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (17, '021', 'create transition assessment', 'SQL', 'V021__create_transition_assessment.sql', -544813902, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (17, '021', 'create transition assessment', 'SQL', 'V021__create_transition_assessment.sql', 774155966, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (18, '022', 'create setting calendar', 'SQL', 'V022__create_setting_calendar.sql', 2116629149, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (19, '023', 'create invitation', 'SQL', 'V023__create_invitation.sql', 343703000, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (20, '024', 'create contribution', 'SQL', 'V024__create_contribution.sql', -495221081, current_user, 0, true);
