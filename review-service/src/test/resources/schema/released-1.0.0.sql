@@ -422,7 +422,8 @@ create table related_review (
   borough                  text    not null,
   plan_id                  uuid    not null references plan,
   kind                     text    not null check (kind in
-    ('PEP', 'CLA', 'CIN', 'CP', 'PATHWAY', 'HEALTH', 'PERSONAL_BUDGET', 'SHORT_BREAK', 'TAF', 'TAC', 'S17')),
+    ('PEP', 'CLA', 'CIN', 'CP', 'PATHWAY', 'HEALTH', 'PERSONAL_BUDGET', 'DIRECT_PAYMENT', 'CARE_ACT_DIRECT_PAYMENT',
+     'SHORT_BREAK', 'TAF', 'TAC', 'S17')),
   fixed_on                 date,
   window_from              date,
   window_to                date,
@@ -1160,6 +1161,34 @@ grant select, insert, update on inpatient_care to ${app_role};
 comment on table inpatient_care is 'Child data: for the DSCO and the child''s social worker; a caseworker reads two dates of it';
 comment on column inpatient_care.state is 'Register entry, stays, treatment reviews and requests for an intervenor: closed codes and dates';
 
+-- V038__create_recoupment_claim.sql
+-- That another authority was asked to pay for the education of its child, and how far that is. No sums of money.
+create table recoupment_claim (
+  id             uuid primary key,
+  borough        text not null,
+  plan_id        uuid not null references plan,
+  home_authority text not null,
+  provided_from  date not null,
+  provided_to    date not null check (provided_to >= provided_from),
+  claimed_on     date not null,
+  claimed_by     text not null,
+  settlement     text check (settlement in ('AGREED', 'WHOLE_COST', 'WITHDRAWN')),
+  settled_on     date,
+  settled_by     text,
+  check (num_nulls(settlement, settled_on, settled_by) in (0, 3))
+);
+create index recoupment_claim_of_plan on recoupment_claim (plan_id, id);
+alter table recoupment_claim enable row level security;
+alter table recoupment_claim force row level security;
+create policy borough_scope on recoupment_claim
+  using (borough = (select current_setting('dsco.borough', true)))
+  with check (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on recoupment_claim to ${app_role};
+grant update (settlement, settled_on, settled_by) on recoupment_claim to ${app_role};
+
+comment on table recoupment_claim is 'Child data: it tells which authority looks after the child';
+comment on column recoupment_claim.home_authority is 'GSS code of the authority to whose area the child belonged when it was claimed';
+
 create table flyway_schema_history (
   installed_rank integer not null constraint flyway_schema_history_pk primary key,
   version varchar(50), description varchar(200) not null, type varchar(20) not null,
@@ -1177,7 +1206,7 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (7, '011', 'let a plan cease and go stale', 'SQL', 'V011__let_a_plan_cease_and_go_stale.sql', 1570707124, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (8, '012', 'keep lists of a large register fast', 'SQL', 'V012__keep_lists_of_a_large_register_fast.sql', -2007763396, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (9, '013', 'create adulthood outcome', 'SQL', 'V013__create_adulthood_outcome.sql', 590843824, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (10, '014', 'create related review', 'SQL', 'V014__create_related_review.sql', 643529571, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (10, '014', 'create related review', 'SQL', 'V014__create_related_review.sql', -1027607984, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (11, '015', 'tell of transfer and custody', 'SQL', 'V015__tell_of_transfer_and_custody.sql', 30939143, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (12, '016', 'create plan transfer', 'SQL', 'V016__create_plan_transfer.sql', -918546606, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (13, '017', 'create borough setting', 'SQL', 'V017__create_borough_setting.sql', 1218641417, current_user, 0, true);
@@ -1200,3 +1229,4 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (30, '034', 'create virtual school', 'SQL', 'V034__create_virtual_school.sql', 1934770810, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (31, '035', 'create calendar link', 'SQL', 'V035__create_calendar_link.sql', -1631780965, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (32, '037', 'create inpatient care', 'SQL', 'V037__create_inpatient_care.sql', -1562911245, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (33, '038', 'create recoupment claim', 'SQL', 'V038__create_recoupment_claim.sql', 1080626755, current_user, 0, true);
