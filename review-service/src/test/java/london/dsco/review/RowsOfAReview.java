@@ -100,6 +100,11 @@ record RowsOfAReview(String ref) {
     /** That its child moves, and is in hospital. */
     void ofCare() throws SQLException {
         add(
+                "insert into recoupment_claim (id, borough, plan_id, home_authority, provided_from,"
+                        + " provided_to, claimed_on, claimed_by) select gen_random_uuid(),"
+                        + " p.borough, p.id, 'E09000019', '2026-09-01', '2026-09-30',"
+                        + " '2026-11-16', '' from plan p where p.plan_ref = ?");
+        add(
                 "insert into inpatient_care (plan_id, borough, state, kept_on, kept_by) select p.id,"
                         + " p.borough, '{}', '2026-11-21', '' from plan p where p.plan_ref = ?");
         add(

@@ -1,18 +1,16 @@
-package london.dsco.review.virtualschool;
+package london.dsco.review.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import london.dsco.domain.Involvement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class VirtualSchoolRulesTest {
 
     private static final String CAMDEN = "E09000007";
     private static final String ISLINGTON = "E09000019";
-    private static final String HAMPSHIRE = "E10000014";
 
     @Test
     void isThatOfTheCorporateParentForALookedAfterChildWhereverTheyLive() {
@@ -37,17 +35,5 @@ class VirtualSchoolRulesTest {
             names = {"CLA", "CIN", "CP"})
     void isNobodysForEveryOtherChild(Involvement involvement) {
         assertThat(VirtualSchoolRules.answering(involvement, ISLINGTON, CAMDEN)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        CAMDEN + ", true",
-        ISLINGTON + ", false",
-        "E09000099, false",
-        HAMPSHIRE + ", true",
-        "W06000015, true"
-    })
-    void isKeptByItsOwnBoroughAndOutsideLondonByEach(String authority, boolean keeps) {
-        assertThat(VirtualSchoolRules.keeps(CAMDEN, authority)).isEqualTo(keeps);
     }
 }

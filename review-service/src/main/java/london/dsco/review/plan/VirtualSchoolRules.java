@@ -1,5 +1,6 @@
-package london.dsco.review.virtualschool;
+package london.dsco.review.plan;
 
+import java.util.List;
 import java.util.Optional;
 import london.dsco.domain.Involvement;
 
@@ -8,9 +9,16 @@ import london.dsco.domain.Involvement;
  * education of the children it looks after, wherever they live or are educated (Children Act 1989 s
  * 22(3A) to (3C)). Since 2021 each virtual school also promotes the education of the children of
  * its own area who have a social worker, with a child in need or child protection plan (Department
- * for Education guidance).
+ * for Education guidance). Lists ask the same by {@link #OF_THE_CORPORATE_PARENT} and {@link
+ * #OF_THE_BOROUGH}.
  */
-final class VirtualSchoolRules {
+public final class VirtualSchoolRules {
+
+    /** The children of the corporate parent's virtual school. */
+    public static final List<Involvement> OF_THE_CORPORATE_PARENT = List.of(Involvement.CLA);
+
+    /** The children of the virtual school of the borough that maintains their plan. */
+    public static final List<Involvement> OF_THE_BOROUGH = List.of(Involvement.CIN, Involvement.CP);
 
     private static final String LOOKED_AFTER = "Children Act 1989, s 22(3A) to (3C)";
     private static final String IN_NEED =
@@ -23,29 +31,20 @@ final class VirtualSchoolRules {
      *
      * @param authority GSS code
      */
-    record Answering(String authority, String citation) {}
+    public record Answering(String authority, String citation) {}
 
     /**
      * @param careAuthority GSS code of the corporate parent
      * @param planAuthority GSS code of the borough that maintains the plan
      * @return empty for a child for whom no virtual school answers
      */
-    static Optional<Answering> answering(
+    public static Optional<Answering> answering(
             Involvement involvement, String careAuthority, String planAuthority) {
-        return switch (involvement) {
-            case CLA -> Optional.of(new Answering(careAuthority, LOOKED_AFTER));
-            case CIN, CP -> Optional.of(new Answering(planAuthority, IN_NEED));
-            default -> Optional.empty();
-        };
-    }
-
-    /**
-     * Whether a borough keeps the contact of an authority: its own, and those of authorities
-     * outside London, which do not keep it themselves.
-     *
-     * @param borough GSS code of the borough that keeps it
-     */
-    static boolean keeps(String borough, String authority) {
-        return authority.equals(borough) || !authority.startsWith("E09");
+        if (OF_THE_CORPORATE_PARENT.contains(involvement)) {
+            return Optional.of(new Answering(careAuthority, LOOKED_AFTER));
+        }
+        return OF_THE_BOROUGH.contains(involvement)
+                ? Optional.of(new Answering(planAuthority, IN_NEED))
+                : Optional.empty();
     }
 }
