@@ -129,39 +129,51 @@ grant select, insert, delete on inbox to ${app_role};
 -- Education, Health and Care plans as far as their reviews need them. A plan opened by an event has only a reference to
 -- its child; its status says whether the borough's own system has since described it.
 create table plan (
-  id                      uuid        primary key,
-  version                 bigint      not null,
-  borough                 text        not null,
-  plan_ref                text        not null,
-  status                  text        not null check (status in ('OPENED', 'REGISTERED')),
-  child_ref               text        not null,
-  given_name              text,
-  family_name             text,
-  date_of_birth           date,
-  upn                     text,
-  plan_made_on            date        not null,
-  last_reviewed_on        date,
-  involvement             text        not null,
-  setting_urn             text,
-  setting_final_year      text,
-  stated_reception_year   integer,
-  post16_move_on          date,
-  phase_transfer_final_on date,
-  residential52_week      boolean     not null,
-  eotas                   boolean     not null,
-  not_in_school           boolean     not null,
-  inpatient               boolean     not null,
-  plan_authority          text        not null,
-  care_authority          text        not null,
-  residence_authority     text,
-  setting_authority       text,
-  opened_at               timestamptz not null,
+  id                       uuid        primary key,
+  version                  bigint      not null,
+  borough                  text        not null,
+  plan_ref                 text        not null,
+  status                   text        not null check (status in ('OPENED', 'REGISTERED', 'CEASED')),
+  child_ref                text        not null,
+  given_name               text,
+  family_name              text,
+  date_of_birth            date,
+  upn                      text,
+  plan_made_on             date        not null,
+  last_reviewed_on         date,
+  -- An index over coalesce() itself is never used under row-level security: PostgreSQL uses one only for what it knows to
+  -- tell nothing of hidden rows.
+  cycle_starts_on          date        generated always as (coalesce(last_reviewed_on, plan_made_on)) stored,
+  involvement              text        not null,
+  setting_urn              text,
+  setting_final_year       text,
+  stated_reception_year    integer,
+  post16_move_on           date,
+  phase_transfer_final_on  date,
+  phase_transfer_final_for date,
+  residential52_week       boolean     not null,
+  eotas                    boolean     not null,
+  not_in_school            boolean     not null,
+  inpatient                boolean     not null,
+  detained_on              date,
+  released_on              date,
+  content_stale_since      date,
+  plan_authority           text        not null,
+  care_authority           text        not null,
+  residence_authority      text,
+  setting_authority        text,
+  transferred_on           date,
+  ceased_on                date,
+  cease_reason             text,
+  opened_at                timestamptz not null,
   -- also the order of the list
-  unique (borough, plan_ref)
+  unique (borough, plan_ref),
+  constraint plan_ceased check (
+    (status = 'CEASED') = (ceased_on is not null) and (ceased_on is null) = (cease_reason is null))
 );
 create index plan_child_ref on plan (borough, child_ref);
 -- dueBefore: a cycle is due before a day when it started before another
-create index plan_cycle_start on plan (borough, (coalesce(last_reviewed_on, plan_made_on)));
+create index plan_cycle_start on plan (borough, cycle_starts_on);
 create index plan_looked_after on plan (care_authority) where involvement = 'CLA';
 create index plan_setting on plan (borough, setting_urn) where setting_urn is not null;
 alter table plan enable row level security;
@@ -176,43 +188,85 @@ grant select, insert, update on plan to ${app_role};
 
 -- The review of each cycle of a plan. The one that is not complete is the present one.
 create table annual_review (
-  id                  uuid        primary key,
-  version             bigint      not null,
-  borough             text        not null,
-  plan_id             uuid        not null references plan,
-  status              text        not null check (status in
-    ('WITHOUT_MEETING', 'MEETING_PROPOSED', 'MEETING_CONFIRMED', 'MEETING_HELD', 'COMPLETED')),
-  starts_on           date        not null,
-  completed_on        date,
-  meeting_on          date,
-  meeting_state       text,
-  meeting_late_reason text,
-  opened_at           timestamptz not null,
+  id                   uuid        primary key,
+  version              bigint      not null,
+  borough              text        not null,
+  plan_id              uuid        not null references plan,
+  status               text        not null check (status in
+    ('WITHOUT_MEETING', 'MEETING_PROPOSED', 'MEETING_CONFIRMED', 'MEETING_HELD', 'COMPLETED', 'CLOSED')),
+  starts_on            date        not null,
+  completed_on         date,
+  meeting_on           date,
+  meeting_state        text,
+  meeting_late_reason  text,
+  meeting_changes      integer     not null default 0,
+  meeting_changed_at   timestamptz,
+  meeting_cancelled_on date,
+  notified_on          date,
+  amends               boolean,
+  closed_on            date,
+  opened_at            timestamptz not null,
   check ((meeting_on is null) = (meeting_state is null)),
-  check ((completed_on is null) = (status <> 'COMPLETED'))
+  check ((completed_on is null) = (status <> 'COMPLETED')),
+  constraint annual_review_closed check ((closed_on is not null) = (status = 'CLOSED'))
 );
-create unique index annual_review_open on annual_review (plan_id) where status <> 'COMPLETED';
+create unique index annual_review_open on annual_review (plan_id) where status not in ('COMPLETED', 'CLOSED');
 create index annual_review_plan on annual_review (plan_id);
 create index annual_review_in_order on annual_review (borough, id);
-create index annual_review_cycle_start on annual_review (borough, starts_on) where status <> 'COMPLETED';
+create index annual_review_cycle_start on annual_review (borough, starts_on) where status not in ('COMPLETED', 'CLOSED');
+create index annual_review_meeting on annual_review (borough, meeting_on) where status not in ('COMPLETED', 'CLOSED');
+create index annual_review_without_meeting on annual_review (borough, id) where status = 'WITHOUT_MEETING';
+create index annual_review_calendar on annual_review (borough, (coalesce(meeting_on, meeting_cancelled_on)))
+  where meeting_changes > 0;
+-- what a return asks of a calendar year
+create index annual_review_met on annual_review (borough, meeting_on) where meeting_state = 'HELD';
 alter table annual_review enable row level security;
 alter table annual_review force row level security;
 create policy borough_scope on annual_review
   using (borough = (select current_setting('dsco.borough', true)))
   with check (borough = (select current_setting('dsco.borough', true)));
-create policy corporate_parent on annual_review for select
+-- Of two policies PostgreSQL asks the one later in the alphabet first. This one reads all plans of an authority's looked-after
+-- children at once, and would do so for the reviews that borough_scope has let through already.
+create policy also_corporate_parent on annual_review for select
   using (exists (select from plan
     where plan.id = plan_id
       and plan.involvement = 'CLA'
       and plan.care_authority = (select current_setting('dsco.borough', true))));
 grant select, insert, update on annual_review to ${app_role};
 
+-- What a calendar has to tell of a meeting (RFC 5545): how often it was changed, when, and which day was cancelled. The
+-- database counts, so that no feature that changes a meeting can forget it.
+create function count_change_of_meeting() returns trigger language plpgsql as $$
+begin
+  if (new.meeting_on, new.meeting_state) is distinct from (old.meeting_on, old.meeting_state) then
+    new.meeting_changes := old.meeting_changes + 1;
+    new.meeting_changed_at := now();
+    new.meeting_cancelled_on := case when new.meeting_on is null then old.meeting_on end;
+  end if;
+  return new;
+end
+$$;
+create trigger meeting_changes before update on annual_review
+  for each row execute function count_change_of_meeting();
+
 comment on table plan is 'Child data: scoped to its borough, and to the corporate parent for reading, by row-level security';
 comment on table annual_review is 'Child data: scoped as its plan';
 comment on column plan.last_reviewed_on is 'The decision that completed the last review; a meeting completes nothing';
+comment on column plan.cycle_starts_on is 'The day the present cycle runs from, for lists to be narrowed by';
 comment on column plan.stated_reception_year is 'September of the Reception year of a child taught out of their age group';
+comment on column plan.phase_transfer_final_for is
+  'The post-16 move that was stated when phase_transfer_final_on was first told; null where there was none';
+comment on column plan.detained_on is 'Custody: read by the borough''s system and its SEN team alone';
+comment on column plan.content_stale_since is
+  'When social care came to know the child in another way; a review decided or a plan made on that day or after has seen to it';
+comment on column plan.transferred_on is 'When the plan came from the authority that maintained it before; null when it never did';
 comment on column annual_review.starts_on is 'The one stored date of the cycle; every other is counted from it';
 comment on column annual_review.meeting_late_reason is 'Why the meeting is after the last day the law allows, in words';
+comment on column annual_review.meeting_changes is 'SEQUENCE of the meeting in calendars; grows with each change of day or state';
+comment on column annual_review.meeting_cancelled_on is 'The day of a meeting that was cancelled, until another is set';
+comment on column annual_review.notified_on is 'When the family was told; null where only the date of the decision is known';
+comment on column annual_review.amends is 'Whether the decision is to amend; null where it is not known';
+comment on column annual_review.closed_on is 'When the plan ceased before the authority decided';
 
 -- V002__create_practitioner.sql
 -- A copy of the practitioner register of advice-service: whom reviews can be planned with. About staff, not about children.
@@ -226,11 +280,10 @@ create table practitioner (
   on_behalf_of text,
   trained_on   date,
   levels       text[]      not null,
-  working_days text[]      not null default '{}',
-  leave        datemultirange not null default '{}',
   told_at      timestamptz not null,
   primary key (borough, username)
 );
+create index practitioner_team on practitioner (borough, team) where team is not null;
 alter table practitioner enable row level security;
 alter table practitioner force row level security;
 create policy borough_scope on practitioner
@@ -240,15 +293,6 @@ grant select, insert, update on practitioner to ${app_role};
 
 comment on table practitioner is 'A copy; written only from events, newest word wins';
 comment on column practitioner.told_at is 'When the register said so';
-comment on column practitioner.working_days is 'A day of the week and how much of it, such as MONDAY:FULL_DAY; empty where nobody said';
-comment on column practitioner.leave is 'Days on which they are away, without the reason';
-
--- V003__tell_for_which_move_a_plan_is_final.sql
--- A plan made final for one move between post-16 institutions does not meet the deadline of the next.
-alter table plan add column phase_transfer_final_for date;
-
-comment on column plan.phase_transfer_final_for is
-  'The post-16 move that was stated when phase_transfer_final_on was first told; null where there was none';
 
 -- V010__create_plan_import.sql
 -- Files of plans that a borough's system sends, and how far each is loaded.
@@ -329,49 +373,6 @@ comment on column plan_import.rows_read is 'Rows of the file that are dealt with
 comment on table plan_import_part is 'Child data: deleted with the last row; without an import it is left from a broken upload';
 comment on column plan_import_error.line is 'Of the file, the header being line 1; where the row begins';
 
--- V011__let_a_plan_cease_and_go_stale.sql
--- A plan may cease, and what it says of social care may go out of date.
-alter table plan
-  drop constraint plan_status_check,
-  add constraint plan_status_check check (status in ('OPENED', 'REGISTERED', 'CEASED')),
-  add column content_stale_since date,
-  add column ceased_on date,
-  add column cease_reason text,
-  add constraint plan_ceased check (
-    (status = 'CEASED') = (ceased_on is not null) and (ceased_on is null) = (cease_reason is null));
-
--- With its plan the open review ends, without a decision.
-alter table annual_review
-  drop constraint annual_review_status_check,
-  add constraint annual_review_status_check check (status in
-    ('WITHOUT_MEETING', 'MEETING_PROPOSED', 'MEETING_CONFIRMED', 'MEETING_HELD', 'COMPLETED', 'CLOSED')),
-  add column closed_on date,
-  add constraint annual_review_closed check ((closed_on is not null) = (status = 'CLOSED'));
-drop index annual_review_open;
-create unique index annual_review_open on annual_review (plan_id) where status not in ('COMPLETED', 'CLOSED');
-drop index annual_review_cycle_start;
-create index annual_review_cycle_start on annual_review (borough, starts_on) where status not in ('COMPLETED', 'CLOSED');
-
-comment on column plan.content_stale_since is
-  'When social care came to know the child in another way; a review decided or a plan made on that day or after has seen to it';
-comment on column annual_review.closed_on is 'When the plan ceased before the authority decided';
-
--- V012__keep_lists_of_a_large_register_fast.sql
--- What keeps a borough's lists as fast with a million plans as with a thousand.
-
--- Under row-level security PostgreSQL uses an index only for what it knows to tell nothing of hidden rows. It does not know
--- it of coalesce(), so the index over that expression was never used.
-alter table plan add column cycle_starts_on date generated always as (coalesce(last_reviewed_on, plan_made_on)) stored;
-drop index plan_cycle_start;
--- dueBefore: a cycle is due before a day when it started before another
-create index plan_cycle_start on plan (borough, cycle_starts_on);
-
--- Of two policies PostgreSQL asks the one later in the alphabet first. The one about looked-after children reads plans, all
--- of an authority's at once, and would do so for the reviews that the other has let through already.
-alter policy corporate_parent on annual_review rename to also_corporate_parent;
-
-comment on column plan.cycle_starts_on is 'The day the present cycle runs from, for lists to be narrowed by';
-
 -- V013__create_adulthood_outcome.sql
 -- What a young person wants to achieve on the way to adulthood, in one of four areas.
 create table adulthood_outcome (
@@ -422,8 +423,7 @@ create table related_review (
   borough                  text    not null,
   plan_id                  uuid    not null references plan,
   kind                     text    not null check (kind in
-    ('PEP', 'CLA', 'CIN', 'CP', 'PATHWAY', 'HEALTH', 'PERSONAL_BUDGET', 'DIRECT_PAYMENT', 'CARE_ACT_DIRECT_PAYMENT',
-     'SHORT_BREAK', 'TAF', 'TAC', 'S17')),
+    ('PEP', 'CLA', 'CIN', 'CP', 'PATHWAY', 'HEALTH', 'PERSONAL_BUDGET', 'SHORT_BREAK', 'TAF', 'TAC', 'S17')),
   fixed_on                 date,
   window_from              date,
   window_to                date,
@@ -456,15 +456,6 @@ comment on table related_review is
 comment on column related_review.began_on is 'What the first review is counted from, such as becoming looked after';
 comment on column related_review.pupil_premium_use is 'Part of a personal education plan, in words; those who see PEPs read it';
 
--- V015__tell_of_transfer_and_custody.sql
--- A plan that came from another authority is reviewed within three months, and one after custody on release.
-alter table plan add column transferred_on date;
-alter table plan add column detained_on date;
-alter table plan add column released_on date;
-
-comment on column plan.transferred_on is 'When the plan came from the authority that maintained it before; null when it never did';
-comment on column plan.detained_on is 'Custody: read by the borough''s system and its SEN team alone';
-
 -- V016__create_plan_transfer.sql
 -- A plan that one borough passed to another (reg 15). Its two boroughs see the row, and no third does. Once it is
 -- accepted, the old borough's plan and all that hangs on it is closed from everybody (docs/adr/0031).
@@ -479,13 +470,16 @@ create table plan_transfer (
   transferred_on    date    not null,
   advice_sufficient boolean not null,
   accepted_on       date,
+  new_plan_ref      text,
   check (borough <> to_borough)
 );
 create unique index plan_transfer_once on plan_transfer (plan_id);
 create index plan_transfer_from on plan_transfer (borough, plan_ref);
 create index plan_transfer_to on plan_transfer (to_borough, id);
+create index plan_transfer_received on plan_transfer (to_borough, new_plan_ref) where new_plan_ref is not null;
 comment on table plan_transfer is 'Only the acceptance is added later, by the new borough';
 comment on column plan_transfer.borough is 'GSS code of the old borough, which transferred the plan';
+comment on column plan_transfer.new_plan_ref is 'Set with the acceptance, by the new borough; a return says from which authority the plan came (SEN2)';
 alter table plan_transfer enable row level security;
 alter table plan_transfer force row level security;
 create policy borough_scope on plan_transfer
@@ -496,7 +490,7 @@ create policy acceptance on plan_transfer for update
   using (to_borough = (select current_setting('dsco.borough', true)))
   with check (to_borough = (select current_setting('dsco.borough', true)));
 grant select, insert on plan_transfer to ${app_role};
-grant update (accepted_on) on plan_transfer to ${app_role};
+grant update (accepted_on, new_plan_ref) on plan_transfer to ${app_role};
 
 create policy under_way on plan for select
   using (exists (select from plan_transfer t
@@ -618,32 +612,6 @@ comment on table term_list_review is 'Child data, as it was sent: never changed'
 comment on column term_list_review.must_attend is 'Tells of a child protection plan: shown to those who run reviews alone';
 comment on column term_list_acknowledgement.setting_urn is 'Empty for all but settings';
 
--- V020__count_changes_of_meetings.sql
--- What a calendar has to tell of a meeting (RFC 5545): how often it was changed, when, and which day was cancelled. The
--- database counts, so that no feature that changes a meeting can forget it.
-alter table annual_review
-  add column meeting_changes      integer not null default 0,
-  add column meeting_changed_at   timestamptz,
-  add column meeting_cancelled_on date;
-
-create function count_change_of_meeting() returns trigger language plpgsql as $$
-begin
-  if (new.meeting_on, new.meeting_state) is distinct from (old.meeting_on, old.meeting_state) then
-    new.meeting_changes := old.meeting_changes + 1;
-    new.meeting_changed_at := now();
-    new.meeting_cancelled_on := case when new.meeting_on is null then old.meeting_on end;
-  end if;
-  return new;
-end
-$$;
-create trigger meeting_changes before update on annual_review
-  for each row execute function count_change_of_meeting();
-create index annual_review_calendar on annual_review (borough, (coalesce(meeting_on, meeting_cancelled_on)))
-  where meeting_changes > 0;
-
-comment on column annual_review.meeting_changes is 'SEQUENCE of the meeting in calendars; grows with each change of day or state';
-comment on column annual_review.meeting_cancelled_on is 'The day of a meeting that was cancelled, until another is set';
-
 -- V021__create_transition_assessment.sql
 -- That a child's needs as an adult are to be assessed (Care Act 2014 s 58), what was decided, and when to look again.
 create table transition_assessment (
@@ -657,7 +625,6 @@ create table transition_assessment (
   requested_on    date   not null,
   told            text[] not null,
   recorded_by     text   not null,
-  team            text,
   decided_on      date,
   decided_by      text,
   reasons         text,
@@ -683,8 +650,6 @@ create policy borough_scope on transition_assessment
 grant select, insert, update on transition_assessment to ${app_role};
 
 comment on table transition_assessment is 'Child data: the reasons are in words';
-comment on column transition_assessment.team is
-  'The team that is to decide it, or decided it; empty where nobody said, and then the team of the child''s social worker';
 comment on column transition_assessment.told is 'Who was told that the assessment is being considered: codes';
 comment on column transition_assessment.reasons_sent_on is 'When whoever asked was given them in writing, with advice on how to prevent or delay needs';
 
@@ -730,6 +695,9 @@ create table invitation (
 create index invitation_review on invitation (review_id, id);
 create unique index invitation_chair on invitation (review_id) where chair;
 create unique index invitation_once on invitation (review_id, invitee, username) nulls not distinct;
+create index invitation_social_care on invitation (borough, review_id)
+  where invitee = 'SOCIAL_WORKER' and username is not null;
+create index invitation_person on invitation (borough, username) where username is not null;
 create index invitation_duty_inbox on invitation (borough, id) where invitee = 'SOCIAL_WORKER' and username is null;
 alter table invitation enable row level security;
 alter table invitation force row level security;
@@ -795,8 +763,6 @@ create policy borough_scope on contribution_chaser
   using (borough = (select current_setting('dsco.borough', true)))
   with check (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on contribution_chaser to ${app_role};
-create index annual_review_meeting on annual_review (borough, meeting_on)
-  where status not in ('COMPLETED', 'CLOSED');
 
 comment on table contribution is 'Child data: who took part tells how social care knows the child';
 comment on column contribution.in_time is 'As the dates stood on the day of the record; null for attendance and apologies';
@@ -847,15 +813,9 @@ create policy borough_scope on review_decision
   with check (borough = (select current_setting('dsco.borough', true)));
 grant select, insert, update (outcome, ended_on, reasons, ended_by) on review_decision to ${app_role};
 
--- What the dates of a complete review depend on, where the decision was recorded here.
-alter table annual_review add column notified_on date;
-alter table annual_review add column amends boolean;
-
 comment on table meeting_report is 'Child data: the recommendations and differences are in words';
 comment on table review_decision is 'Child data: what was decided, and how a decision to amend ended';
 comment on column review_decision.ended_on is 'Of the final plan, or of the letter that says why there is none';
-comment on column annual_review.notified_on is 'When the family was told; null where only the date of the decision is known';
-comment on column annual_review.amends is 'Whether the decision is to amend; null where it is not known';
 
 -- V026__create_date_request.sql
 -- A setting was asked for the day of a review's meeting; one that stays silent is asked again.
@@ -867,7 +827,6 @@ create table date_request (
   times         integer not null check (times > 0)
 );
 create index date_request_in_order on date_request (borough, review_id);
-create index annual_review_without_meeting on annual_review (borough, id) where status = 'WITHOUT_MEETING';
 alter table date_request enable row level security;
 alter table date_request force row level security;
 create policy borough_scope on date_request
@@ -992,6 +951,8 @@ create table social_care_report (
   check ((sent_on is null) = (status <> 'SENT'))
 );
 create index social_care_report_borough on social_care_report (borough, status);
+create index social_care_report_author on social_care_report (borough, review_id) where author is not null;
+create index social_care_report_person on social_care_report (borough, author) where author is not null;
 alter table social_care_report enable row level security;
 alter table social_care_report force row level security;
 create policy borough_scope on social_care_report
@@ -1050,24 +1011,6 @@ grant select, insert on report_audit to ${app_role};
 
 comment on table report_audit is 'Child data: audits of versions of reports, never changed';
 comment on column report_audit.number is 'Of the version that was audited';
-
--- V032__remember_where_a_plan_came_from.sql
--- The new borough's reference of a plan that it accepted, so that the return to the Department for Education can say from
--- which authority the plan came (SEN2 TransferLA). Until now only the event said it.
-alter table plan_transfer add column new_plan_ref text;
-comment on column plan_transfer.new_plan_ref is 'Set with the acceptance, by the new borough';
-create index plan_transfer_received on plan_transfer (to_borough, new_plan_ref) where new_plan_ref is not null;
-grant update (new_plan_ref) on plan_transfer to ${app_role};
-
--- What a return asks of a calendar year.
-create index annual_review_met on annual_review (borough, meeting_on) where meeting_state = 'HELD';
-
--- V033__find_reviews_of_practitioners.sql
--- The list of a term can be narrowed to those of social care who go to a review or write its report.
-create index invitation_social_care on invitation (borough, review_id)
-  where invitee = 'SOCIAL_WORKER' and username is not null;
-create index social_care_report_author on social_care_report (borough, review_id) where author is not null;
-create index practitioner_team on practitioner (borough, team) where team is not null;
 
 -- V034__create_virtual_school.sql
 -- Whom to ask at the virtual school of an authority. About no child, and of offices, not of people. Each borough keeps its
@@ -1133,10 +1076,6 @@ comment on column calendar_link.setting_urn is 'The school or college whose meet
 comment on column calendar_link.secret_hash is 'SHA-256 of 256 random bits, which are kept nowhere';
 comment on column calendar_link.expires_on is 'London date, the last on which it works';
 
--- The calendar behind a private link shows the reviews of one person, whatever they are invited as.
-create index invitation_person on invitation (borough, username) where username is not null;
-create index social_care_report_person on social_care_report (borough, author) where author is not null;
-
 -- V037__create_inpatient_care.sql
 -- Children and young people with a learning disability or autism who are at risk of a hospital admission or in hospital:
 -- codes and dates, nothing clinical.
@@ -1161,34 +1100,6 @@ grant select, insert, update on inpatient_care to ${app_role};
 comment on table inpatient_care is 'Child data: for the DSCO and the child''s social worker; a caseworker reads two dates of it';
 comment on column inpatient_care.state is 'Register entry, stays, treatment reviews and requests for an intervenor: closed codes and dates';
 
--- V038__create_recoupment_claim.sql
--- That another authority was asked to pay for the education of its child, and how far that is. No sums of money.
-create table recoupment_claim (
-  id             uuid primary key,
-  borough        text not null,
-  plan_id        uuid not null references plan,
-  home_authority text not null,
-  provided_from  date not null,
-  provided_to    date not null check (provided_to >= provided_from),
-  claimed_on     date not null,
-  claimed_by     text not null,
-  settlement     text check (settlement in ('AGREED', 'WHOLE_COST', 'WITHDRAWN')),
-  settled_on     date,
-  settled_by     text,
-  check (num_nulls(settlement, settled_on, settled_by) in (0, 3))
-);
-create index recoupment_claim_of_plan on recoupment_claim (plan_id, id);
-alter table recoupment_claim enable row level security;
-alter table recoupment_claim force row level security;
-create policy borough_scope on recoupment_claim
-  using (borough = (select current_setting('dsco.borough', true)))
-  with check (borough = (select current_setting('dsco.borough', true)));
-grant select, insert on recoupment_claim to ${app_role};
-grant update (settlement, settled_on, settled_by) on recoupment_claim to ${app_role};
-
-comment on table recoupment_claim is 'Child data: it tells which authority looks after the child';
-comment on column recoupment_claim.home_authority is 'GSS code of the authority to whose area the child belonged when it was claimed';
-
 create table flyway_schema_history (
   installed_rank integer not null constraint flyway_schema_history_pk primary key,
   version varchar(50), description varchar(200) not null, type varchar(20) not null,
@@ -1199,34 +1110,26 @@ create index flyway_schema_history_s_idx on flyway_schema_history (success);
 
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (1, '0.1', 'create records', 'SQL', 'V0_1__create_records.sql', -1579319677, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (2, '0.2', 'create inbox', 'SQL', 'V0_2__create_inbox.sql', -738205350, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (3, '001', 'create plan and annual review', 'SQL', 'V001__create_plan_and_annual_review.sql', 1127194290, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (4, '002', 'create practitioner', 'SQL', 'V002__create_practitioner.sql', 1073209231, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (5, '003', 'tell for which move a plan is final', 'SQL', 'V003__tell_for_which_move_a_plan_is_final.sql', -1961250751, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (6, '010', 'create plan import', 'SQL', 'V010__create_plan_import.sql', -694705152, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (7, '011', 'let a plan cease and go stale', 'SQL', 'V011__let_a_plan_cease_and_go_stale.sql', 1570707124, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (8, '012', 'keep lists of a large register fast', 'SQL', 'V012__keep_lists_of_a_large_register_fast.sql', -2007763396, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (9, '013', 'create adulthood outcome', 'SQL', 'V013__create_adulthood_outcome.sql', 590843824, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (10, '014', 'create related review', 'SQL', 'V014__create_related_review.sql', -1027607984, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (11, '015', 'tell of transfer and custody', 'SQL', 'V015__tell_of_transfer_and_custody.sql', 30939143, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (12, '016', 'create plan transfer', 'SQL', 'V016__create_plan_transfer.sql', -918546606, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (13, '017', 'create borough setting', 'SQL', 'V017__create_borough_setting.sql', 1218641417, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (14, '018', 'create term calendar', 'SQL', 'V018__create_term_calendar.sql', 1672635894, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (15, '019', 'create term list', 'SQL', 'V019__create_term_list.sql', -932880454, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (16, '020', 'count changes of meetings', 'SQL', 'V020__count_changes_of_meetings.sql', -1395059291, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (17, '021', 'create transition assessment', 'SQL', 'V021__create_transition_assessment.sql', 774155966, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (18, '022', 'create setting calendar', 'SQL', 'V022__create_setting_calendar.sql', 2116629149, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (19, '023', 'create invitation', 'SQL', 'V023__create_invitation.sql', 343703000, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (20, '024', 'create contribution', 'SQL', 'V024__create_contribution.sql', -495221081, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (21, '025', 'create decision', 'SQL', 'V025__create_decision.sql', -332597049, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (22, '026', 'create date request', 'SQL', 'V026__create_date_request.sql', 1033447930, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (23, '027', 'create related review day', 'SQL', 'V027__create_related_review_day.sql', -1503601477, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (24, '028', 'create placement move', 'SQL', 'V028__create_placement_move.sql', -1327662685, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (25, '029', 'create report template', 'SQL', 'V029__create_report_template.sql', -612193663, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (26, '030', 'create social care report', 'SQL', 'V030__create_social_care_report.sql', -1151443034, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (27, '031', 'create report audit', 'SQL', 'V031__create_report_audit.sql', -1138819833, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (28, '032', 'remember where a plan came from', 'SQL', 'V032__remember_where_a_plan_came_from.sql', -1617468707, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (29, '033', 'find reviews of practitioners', 'SQL', 'V033__find_reviews_of_practitioners.sql', 1576565548, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (30, '034', 'create virtual school', 'SQL', 'V034__create_virtual_school.sql', 1934770810, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (31, '035', 'create calendar link', 'SQL', 'V035__create_calendar_link.sql', -1631780965, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (32, '037', 'create inpatient care', 'SQL', 'V037__create_inpatient_care.sql', -1562911245, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (33, '038', 'create recoupment claim', 'SQL', 'V038__create_recoupment_claim.sql', 1080626755, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (3, '001', 'create plan and annual review', 'SQL', 'V001__create_plan_and_annual_review.sql', -447488406, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (4, '002', 'create practitioner', 'SQL', 'V002__create_practitioner.sql', 887776539, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (5, '010', 'create plan import', 'SQL', 'V010__create_plan_import.sql', -694705152, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (6, '013', 'create adulthood outcome', 'SQL', 'V013__create_adulthood_outcome.sql', 590843824, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (7, '014', 'create related review', 'SQL', 'V014__create_related_review.sql', 643529571, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (8, '016', 'create plan transfer', 'SQL', 'V016__create_plan_transfer.sql', 1904922443, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (9, '017', 'create borough setting', 'SQL', 'V017__create_borough_setting.sql', 1218641417, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (10, '018', 'create term calendar', 'SQL', 'V018__create_term_calendar.sql', 1672635894, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (11, '019', 'create term list', 'SQL', 'V019__create_term_list.sql', -932880454, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (12, '021', 'create transition assessment', 'SQL', 'V021__create_transition_assessment.sql', -544813902, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (13, '022', 'create setting calendar', 'SQL', 'V022__create_setting_calendar.sql', 2116629149, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (14, '023', 'create invitation', 'SQL', 'V023__create_invitation.sql', 1949365612, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (15, '024', 'create contribution', 'SQL', 'V024__create_contribution.sql', -524683778, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (16, '025', 'create decision', 'SQL', 'V025__create_decision.sql', -1638282241, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (17, '026', 'create date request', 'SQL', 'V026__create_date_request.sql', 1962105491, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (18, '027', 'create related review day', 'SQL', 'V027__create_related_review_day.sql', -1503601477, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (19, '028', 'create placement move', 'SQL', 'V028__create_placement_move.sql', -1327662685, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (20, '029', 'create report template', 'SQL', 'V029__create_report_template.sql', -612193663, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (21, '030', 'create social care report', 'SQL', 'V030__create_social_care_report.sql', 222171320, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (22, '031', 'create report audit', 'SQL', 'V031__create_report_audit.sql', -1138819833, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (23, '034', 'create virtual school', 'SQL', 'V034__create_virtual_school.sql', 1934770810, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (24, '035', 'create calendar link', 'SQL', 'V035__create_calendar_link.sql', 1587393054, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (25, '037', 'create inpatient care', 'SQL', 'V037__create_inpatient_care.sql', -1562911245, current_user, 0, true);

@@ -14,6 +14,7 @@ create table practitioner (
   told_at      timestamptz not null,
   primary key (borough, username)
 );
+create index practitioner_team on practitioner (borough, team) where team is not null;
 alter table practitioner enable row level security;
 alter table practitioner force row level security;
 create policy borough_scope on practitioner

@@ -47,8 +47,6 @@ create policy borough_scope on contribution_chaser
   using (borough = (select current_setting('dsco.borough', true)))
   with check (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on contribution_chaser to ${app_role};
-create index annual_review_meeting on annual_review (borough, meeting_on)
-  where status not in ('COMPLETED', 'CLOSED');
 
 comment on table contribution is 'Child data: who took part tells how social care knows the child';
 comment on column contribution.in_time is 'As the dates stood on the day of the record; null for attendance and apologies';

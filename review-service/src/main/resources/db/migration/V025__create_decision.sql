@@ -41,12 +41,6 @@ create policy borough_scope on review_decision
   with check (borough = (select current_setting('dsco.borough', true)));
 grant select, insert, update (outcome, ended_on, reasons, ended_by) on review_decision to ${app_role};
 
--- What the dates of a complete review depend on, where the decision was recorded here.
-alter table annual_review add column notified_on date;
-alter table annual_review add column amends boolean;
-
 comment on table meeting_report is 'Child data: the recommendations and differences are in words';
 comment on table review_decision is 'Child data: what was decided, and how a decision to amend ended';
 comment on column review_decision.ended_on is 'Of the final plan, or of the letter that says why there is none';
-comment on column annual_review.notified_on is 'When the family was told; null where only the date of the decision is known';
-comment on column annual_review.amends is 'Whether the decision is to amend; null where it is not known';

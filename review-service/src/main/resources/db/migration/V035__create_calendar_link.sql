@@ -30,7 +30,3 @@ comment on column calendar_link.username is 'Whose it is; what they see is worke
 comment on column calendar_link.setting_urn is 'The school or college whose meetings it shows; null for a person''s own';
 comment on column calendar_link.secret_hash is 'SHA-256 of 256 random bits, which are kept nowhere';
 comment on column calendar_link.expires_on is 'London date, the last on which it works';
-
--- The calendar behind a private link shows the reviews of one person, whatever they are invited as.
-create index invitation_person on invitation (borough, username) where username is not null;
-create index social_care_report_person on social_care_report (borough, author) where author is not null;
