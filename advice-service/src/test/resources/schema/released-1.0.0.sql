@@ -230,11 +230,9 @@ grant select, insert, update on advice_request to ${app_role};
 -- The working text, and the versions that were submitted.
 
 create table advice_draft (
-  request_id uuid        primary key references advice_request,
-  borough    text        not null,
-  content    jsonb       not null,
-  saved_by   text        not null,
-  saved_at   timestamptz not null
+  request_id uuid  primary key references advice_request,
+  borough    text  not null,
+  content    jsonb not null
 );
 comment on table advice_draft is 'The working text, restricted annex included; apart from the request, so that lists do not load it';
 
@@ -722,12 +720,10 @@ create table case_share (
   request_id    uuid        not null references advice_request,
   purpose       text        not null,
   legal_basis   text        not null,
-  shared_by     text        not null,
   shared_at     timestamptz not null,
   expires_on    date        not null,
   ended_on      date,
   ended_by_side text,
-  ended_by      text,
   check (borough <> with_borough),
   check ((ended_on is null) = (ended_by_side is null))
 );
@@ -744,7 +740,7 @@ create policy borough_scope on case_share using (borough = (select current_setti
 create policy other_borough on case_share for select
   using (with_borough = (select current_setting('dsco.borough', true)));
 grant select, insert on case_share to ${app_role};
-grant update (ended_on, ended_by_side, ended_by) on case_share to ${app_role};
+grant update (ended_on, ended_by_side) on case_share to ${app_role};
 
 create table case_dispute (
   id                  uuid        primary key,
@@ -752,12 +748,10 @@ create table case_dispute (
   with_borough        text        not null,
   request_id          uuid        not null references advice_request,
   ground              text        not null,
-  opened_by           text        not null,
   opened_at           timestamptz not null,
   outcome             text,
   responsible_borough text,
   settled_on          date,
-  settled_by          text,
   check (borough <> with_borough),
   check (responsible_borough in (borough, with_borough)),
   check ((outcome is null) = (settled_on is null))
@@ -774,7 +768,7 @@ create policy borough_scope on case_dispute using (borough = (select current_set
 create policy other_borough on case_dispute for select
   using (with_borough = (select current_setting('dsco.borough', true)));
 grant select, insert on case_dispute to ${app_role};
-grant update (outcome, responsible_borough, settled_on, settled_by) on case_dispute to ${app_role};
+grant update (outcome, responsible_borough, settled_on) on case_dispute to ${app_role};
 
 -- V020__create_moderation.sql
 -- A blind second score of an audit, and what the two DSCOs agreed where they differed.
@@ -1613,7 +1607,7 @@ create index flyway_schema_history_s_idx on flyway_schema_history (success);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (1, '0.1', 'create records', 'SQL', 'V0_1__create_records.sql', -1579319677, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (2, '0.2', 'create inbox', 'SQL', 'V0_2__create_inbox.sql', -738205350, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (3, '001', 'create advice request', 'SQL', 'V001__create_advice_request.sql', 1948203821, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (4, '002', 'create writing', 'SQL', 'V002__create_writing.sql', -164421748, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (4, '002', 'create writing', 'SQL', 'V002__create_writing.sql', 115552732, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (5, '003', 'create assurance', 'SQL', 'V003__create_assurance.sql', 263310146, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (6, '004', 'create exceptions', 'SQL', 'V004__create_exceptions.sql', 1510811548, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (7, '005', 'create practitioners', 'SQL', 'V005__create_practitioners.sql', -2055492287, current_user, 0, true);
@@ -1626,7 +1620,7 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (14, '013', 'create questionnaires', 'SQL', 'V013__create_questionnaires.sql', 2122494821, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (15, '014', 'create disagreements', 'SQL', 'V014__create_disagreements.sql', -243230525, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (16, '017', 'create section b and reuse', 'SQL', 'V017__create_section_b_and_reuse.sql', -1087510075, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (17, '019', 'create shares and disputes', 'SQL', 'V019__create_shares_and_disputes.sql', 1457484908, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (17, '019', 'create shares and disputes', 'SQL', 'V019__create_shares_and_disputes.sql', -241620117, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (18, '020', 'create moderation', 'SQL', 'V020__create_moderation.sql', -161080006, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (19, '021', 'create peer audit', 'SQL', 'V021__create_peer_audit.sql', -685291432, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (20, '022', 'create audit action', 'SQL', 'V022__create_audit_action.sql', 1050101725, current_user, 0, true);

@@ -280,6 +280,8 @@ create table practitioner (
   on_behalf_of text,
   trained_on   date,
   levels       text[]      not null,
+  working_days text[]      not null default '{}',
+  leave        datemultirange not null default '{}',
   told_at      timestamptz not null,
   primary key (borough, username)
 );
@@ -293,6 +295,8 @@ grant select, insert, update on practitioner to ${app_role};
 
 comment on table practitioner is 'A copy; written only from events, newest word wins';
 comment on column practitioner.told_at is 'When the register said so';
+comment on column practitioner.working_days is 'A day of the week and how much of it, such as MONDAY:FULL_DAY; empty where nobody said';
+comment on column practitioner.leave is 'Days on which they are away, without the reason';
 
 -- V010__create_plan_import.sql
 -- Files of plans that a borough's system sends, and how far each is loaded.
@@ -381,8 +385,7 @@ create table adulthood_outcome (
   plan_id  uuid not null references plan,
   area     text not null check (area in ('EMPLOYMENT', 'INDEPENDENT_LIVING', 'COMMUNITY_AND_RELATIONSHIPS', 'HEALTH')),
   outcome  text not null,
-  set_on   date not null,
-  set_by   text not null
+  set_on   date not null
 );
 create index adulthood_outcome_of_plan on adulthood_outcome (plan_id);
 alter table adulthood_outcome enable row level security;
@@ -401,7 +404,6 @@ create table adulthood_progress (
   progress   text not null check (progress in ('NOT_STARTED', 'PARTLY', 'ACHIEVED', 'STOPPED')),
   reason     text,
   told_on    date not null,
-  told_by    text not null,
   check ((reason is not null) = (progress = 'STOPPED'))
 );
 create index adulthood_progress_of_outcome on adulthood_progress (outcome_id, id);
@@ -423,7 +425,8 @@ create table related_review (
   borough                  text    not null,
   plan_id                  uuid    not null references plan,
   kind                     text    not null check (kind in
-    ('PEP', 'CLA', 'CIN', 'CP', 'PATHWAY', 'HEALTH', 'PERSONAL_BUDGET', 'SHORT_BREAK', 'TAF', 'TAC', 'S17')),
+    ('PEP', 'CLA', 'CIN', 'CP', 'PATHWAY', 'HEALTH', 'PERSONAL_BUDGET', 'DIRECT_PAYMENT', 'CARE_ACT_DIRECT_PAYMENT',
+     'SHORT_BREAK', 'TAF', 'TAC', 'S17')),
   fixed_on                 date,
   window_from              date,
   window_to                date,
@@ -562,7 +565,6 @@ create table term_list (
   status  text   not null check (status in ('SENT')),
   sent_on date   not null,
   list_by date   not null,
-  sent_by text   not null,
   -- also how it is read
   unique (borough, term)
 );
@@ -584,7 +586,6 @@ create table term_list_acknowledgement (
   reader          text not null check (reader in ('SETTING', 'HEALTH', 'VIRTUAL_SCHOOL', 'SOCIAL_CARE')),
   setting_urn     text not null,
   acknowledged_on date not null,
-  acknowledged_by text not null,
   -- also how it is read
   unique (term_list_id, reader, setting_urn)
 );
@@ -625,6 +626,7 @@ create table transition_assessment (
   requested_on    date   not null,
   told            text[] not null,
   recorded_by     text   not null,
+  team            text,
   decided_on      date,
   decided_by      text,
   reasons         text,
@@ -650,6 +652,8 @@ create policy borough_scope on transition_assessment
 grant select, insert, update on transition_assessment to ${app_role};
 
 comment on table transition_assessment is 'Child data: the reasons are in words';
+comment on column transition_assessment.team is
+  'The team that is to decide it, or decided it; empty where nobody said, and then the team of the child''s social worker';
 comment on column transition_assessment.told is 'Who was told that the assessment is being considered: codes';
 comment on column transition_assessment.reasons_sent_on is 'When whoever asked was given them in writing, with advice on how to prevent or delay needs';
 
@@ -723,7 +727,6 @@ create table contribution (
   kind          text not null,
   received_on   date not null,
   in_time       boolean,
-  recorded_by   text not null,
   unique (invitation_id, kind)
 );
 create index contribution_review on contribution (review_id, id);
@@ -738,8 +741,7 @@ grant select, insert on contribution to ${app_role};
 create table circulation (
   review_id     uuid primary key references annual_review,
   borough       text not null,
-  circulated_on date not null,
-  recorded_by   text not null
+  circulated_on date not null
 );
 alter table circulation enable row level security;
 alter table circulation force row level security;
@@ -778,8 +780,7 @@ create table meeting_report (
   due_by          date not null,
   recommendation  text not null,
   recommendations text not null,
-  differences     text,
-  recorded_by     text not null
+  differences     text
 );
 alter table meeting_report enable row level security;
 alter table meeting_report force row level security;
@@ -798,11 +799,9 @@ create table review_decision (
   meeting_on      date not null,
   due_by          date not null,
   decision_due_by date not null,
-  recorded_by     text not null,
   outcome         text,
   ended_on        date,
   reasons         text,
-  ended_by        text,
   check ((outcome is null) = (ended_on is null))
 );
 create index review_decision_decided on review_decision (borough, decided_on);
@@ -811,7 +810,7 @@ alter table review_decision force row level security;
 create policy borough_scope on review_decision
   using (borough = (select current_setting('dsco.borough', true)))
   with check (borough = (select current_setting('dsco.borough', true)));
-grant select, insert, update (outcome, ended_on, reasons, ended_by) on review_decision to ${app_role};
+grant select, insert, update (outcome, ended_on, reasons) on review_decision to ${app_role};
 
 comment on table meeting_report is 'Child data: the recommendations and differences are in words';
 comment on table review_decision is 'Child data: what was decided, and how a decision to amend ended';
@@ -918,8 +917,6 @@ create table report_template (
   title    text        not null,
   sections jsonb       not null,
   status   text        not null check (status = 'PUBLISHED'),
-  added_by text        not null,
-  added_at timestamptz not null,
   unique (borough, version)
 );
 alter table report_template enable row level security;
@@ -1054,9 +1051,8 @@ create table calendar_link (
   secret_hash bytea       not null,
   expires_on  date        not null,
   made_at     timestamptz not null,
-  revoked_by  text,
   revoked_at  timestamptz,
-  check ((revoked_by is null) = (revoked_at is null))
+  check ((revoked_at is null) = (status = 'OPEN'))
 );
 -- how an address is looked up
 create unique index calendar_link_by_secret on calendar_link (borough, secret_hash);
@@ -1068,7 +1064,7 @@ create policy borough_scope on calendar_link
   using (borough = (select current_setting('dsco.borough', true)))
   with check (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on calendar_link to ${app_role};
-grant update (version, status, revoked_by, revoked_at) on calendar_link to ${app_role};
+grant update (version, status, revoked_at) on calendar_link to ${app_role};
 
 comment on table calendar_link is 'Only the end of a link is added later';
 comment on column calendar_link.username is 'Whose it is; what they see is worked out at each reading';
@@ -1083,8 +1079,7 @@ create table inpatient_care (
   plan_id uuid  primary key references plan,
   borough text  not null,
   state   jsonb not null,
-  kept_on date  not null,
-  kept_by text  not null
+  kept_on date  not null
 );
 create index inpatient_care_borough on inpatient_care (borough);
 alter table inpatient_care enable row level security;
@@ -1100,6 +1095,34 @@ grant select, insert, update on inpatient_care to ${app_role};
 comment on table inpatient_care is 'Child data: for the DSCO and the child''s social worker; a caseworker reads two dates of it';
 comment on column inpatient_care.state is 'Register entry, stays, treatment reviews and requests for an intervenor: closed codes and dates';
 
+-- V038__create_recoupment_claim.sql
+-- That another authority was asked to pay for the education of its child, and how far that is. No sums of money.
+create table recoupment_claim (
+  id             uuid primary key,
+  borough        text not null,
+  plan_id        uuid not null references plan,
+  home_authority text not null,
+  provided_from  date not null,
+  provided_to    date not null check (provided_to >= provided_from),
+  claimed_on     date not null,
+  claimed_by     text not null,
+  settlement     text check (settlement in ('AGREED', 'WHOLE_COST', 'WITHDRAWN')),
+  settled_on     date,
+  settled_by     text,
+  check (num_nulls(settlement, settled_on, settled_by) in (0, 3))
+);
+create index recoupment_claim_of_plan on recoupment_claim (plan_id, id);
+alter table recoupment_claim enable row level security;
+alter table recoupment_claim force row level security;
+create policy borough_scope on recoupment_claim
+  using (borough = (select current_setting('dsco.borough', true)))
+  with check (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on recoupment_claim to ${app_role};
+grant update (settlement, settled_on, settled_by) on recoupment_claim to ${app_role};
+
+comment on table recoupment_claim is 'Child data: it tells which authority looks after the child';
+comment on column recoupment_claim.home_authority is 'GSS code of the authority to whose area the child belonged when it was claimed';
+
 create table flyway_schema_history (
   installed_rank integer not null constraint flyway_schema_history_pk primary key,
   version varchar(50), description varchar(200) not null, type varchar(20) not null,
@@ -1111,25 +1134,26 @@ create index flyway_schema_history_s_idx on flyway_schema_history (success);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (1, '0.1', 'create records', 'SQL', 'V0_1__create_records.sql', -1579319677, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (2, '0.2', 'create inbox', 'SQL', 'V0_2__create_inbox.sql', -738205350, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (3, '001', 'create plan and annual review', 'SQL', 'V001__create_plan_and_annual_review.sql', -447488406, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (4, '002', 'create practitioner', 'SQL', 'V002__create_practitioner.sql', 887776539, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (4, '002', 'create practitioner', 'SQL', 'V002__create_practitioner.sql', 262187595, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (5, '010', 'create plan import', 'SQL', 'V010__create_plan_import.sql', -694705152, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (6, '013', 'create adulthood outcome', 'SQL', 'V013__create_adulthood_outcome.sql', 590843824, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (7, '014', 'create related review', 'SQL', 'V014__create_related_review.sql', 643529571, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (6, '013', 'create adulthood outcome', 'SQL', 'V013__create_adulthood_outcome.sql', 1034032220, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (7, '014', 'create related review', 'SQL', 'V014__create_related_review.sql', -1027607984, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (8, '016', 'create plan transfer', 'SQL', 'V016__create_plan_transfer.sql', 1904922443, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (9, '017', 'create borough setting', 'SQL', 'V017__create_borough_setting.sql', 1218641417, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (10, '018', 'create term calendar', 'SQL', 'V018__create_term_calendar.sql', 1672635894, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (11, '019', 'create term list', 'SQL', 'V019__create_term_list.sql', -932880454, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (12, '021', 'create transition assessment', 'SQL', 'V021__create_transition_assessment.sql', -544813902, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (11, '019', 'create term list', 'SQL', 'V019__create_term_list.sql', -1736571380, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (12, '021', 'create transition assessment', 'SQL', 'V021__create_transition_assessment.sql', 774155966, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (13, '022', 'create setting calendar', 'SQL', 'V022__create_setting_calendar.sql', 2116629149, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (14, '023', 'create invitation', 'SQL', 'V023__create_invitation.sql', 1949365612, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (15, '024', 'create contribution', 'SQL', 'V024__create_contribution.sql', -524683778, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (16, '025', 'create decision', 'SQL', 'V025__create_decision.sql', -1638282241, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (15, '024', 'create contribution', 'SQL', 'V024__create_contribution.sql', 951580258, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (16, '025', 'create decision', 'SQL', 'V025__create_decision.sql', 585672957, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (17, '026', 'create date request', 'SQL', 'V026__create_date_request.sql', 1962105491, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (18, '027', 'create related review day', 'SQL', 'V027__create_related_review_day.sql', -1503601477, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (19, '028', 'create placement move', 'SQL', 'V028__create_placement_move.sql', -1327662685, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (20, '029', 'create report template', 'SQL', 'V029__create_report_template.sql', -612193663, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (20, '029', 'create report template', 'SQL', 'V029__create_report_template.sql', 1170240942, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (21, '030', 'create social care report', 'SQL', 'V030__create_social_care_report.sql', 222171320, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (22, '031', 'create report audit', 'SQL', 'V031__create_report_audit.sql', -1138819833, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (23, '034', 'create virtual school', 'SQL', 'V034__create_virtual_school.sql', 1934770810, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (24, '035', 'create calendar link', 'SQL', 'V035__create_calendar_link.sql', 1587393054, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (25, '037', 'create inpatient care', 'SQL', 'V037__create_inpatient_care.sql', -1562911245, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (24, '035', 'create calendar link', 'SQL', 'V035__create_calendar_link.sql', -1723593429, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (25, '037', 'create inpatient care', 'SQL', 'V037__create_inpatient_care.sql', -973269738, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (26, '038', 'create recoupment claim', 'SQL', 'V038__create_recoupment_claim.sql', 1080626755, current_user, 0, true);

@@ -1,11 +1,9 @@
 -- The working text, and the versions that were submitted.
 
 create table advice_draft (
-  request_id uuid        primary key references advice_request,
-  borough    text        not null,
-  content    jsonb       not null,
-  saved_by   text        not null,
-  saved_at   timestamptz not null
+  request_id uuid  primary key references advice_request,
+  borough    text  not null,
+  content    jsonb not null
 );
 comment on table advice_draft is 'The working text, restricted annex included; apart from the request, so that lists do not load it';
 

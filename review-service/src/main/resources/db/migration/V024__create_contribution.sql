@@ -7,7 +7,6 @@ create table contribution (
   kind          text not null,
   received_on   date not null,
   in_time       boolean,
-  recorded_by   text not null,
   unique (invitation_id, kind)
 );
 create index contribution_review on contribution (review_id, id);
@@ -22,8 +21,7 @@ grant select, insert on contribution to ${app_role};
 create table circulation (
   review_id     uuid primary key references annual_review,
   borough       text not null,
-  circulated_on date not null,
-  recorded_by   text not null
+  circulated_on date not null
 );
 alter table circulation enable row level security;
 alter table circulation force row level security;

@@ -9,9 +9,8 @@ create table calendar_link (
   secret_hash bytea       not null,
   expires_on  date        not null,
   made_at     timestamptz not null,
-  revoked_by  text,
   revoked_at  timestamptz,
-  check ((revoked_by is null) = (revoked_at is null))
+  check ((revoked_at is null) = (status = 'OPEN'))
 );
 -- how an address is looked up
 create unique index calendar_link_by_secret on calendar_link (borough, secret_hash);
@@ -23,7 +22,7 @@ create policy borough_scope on calendar_link
   using (borough = (select current_setting('dsco.borough', true)))
   with check (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on calendar_link to ${app_role};
-grant update (version, status, revoked_by, revoked_at) on calendar_link to ${app_role};
+grant update (version, status, revoked_at) on calendar_link to ${app_role};
 
 comment on table calendar_link is 'Only the end of a link is added later';
 comment on column calendar_link.username is 'Whose it is; what they see is worked out at each reading';

@@ -56,7 +56,6 @@ class CalendarLink implements Recorded<CalendarLinkStatus> {
     @Column(updatable = false)
     private Instant madeAt;
 
-    private String revokedBy;
     private Instant revokedAt;
 
     protected CalendarLink() {}
@@ -86,7 +85,6 @@ class CalendarLink implements Recorded<CalendarLinkStatus> {
         if (status == CalendarLinkStatus.REVOKED) {
             return Happened.nothing();
         }
-        revokedBy = by.username();
         revokedAt = by.at();
         return Happened.of(new CalendarLinkRevoked(by.today()));
     }

@@ -70,7 +70,7 @@ public class SettingOutcomes {
                     .raise();
         }
         AdulthoodOutcome outcome =
-                new AdulthoodOutcome(plan, said.area(), said.outcome(), said.setOn(), actor);
+                new AdulthoodOutcome(plan, said.area(), said.outcome(), said.setOn());
         outcomes.add(outcome);
         return Happened.of(new OutcomeSet(outcome.id(), outcome.area(), outcome.setOn()))
                 .made(outcome.id());
