@@ -93,7 +93,11 @@ public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID
     public final void add(R paper) {
         database.persist(paper);
         database.flush();
+        added(paper);
     }
+
+    /** Keeps what a paper of this kind has beside its own row, in the same transaction. */
+    protected void added(R paper) {}
 
     @Override
     public final List<?> representations(R paper, Actor actor) {
