@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -100,6 +102,29 @@ class MeetingActionResourceTest {
                 .then()
                 .body("items.id", hasItem(done))
                 .body("items.id", hasItem(withdrawn));
+    }
+
+    @Test
+    void theListIsGivenPageByPage() {
+        String meeting = ofTheNetwork();
+        String first = agreed(meeting, HACKNEY);
+        String second = agreed(meeting, HACKNEY);
+
+        List<String> seen = new ArrayList<>();
+        String cursor = "";
+        do {
+            var page =
+                    dscoOf("hackney")
+                            .get("/meeting-actions?state=OPEN&limit=1" + cursor)
+                            .then()
+                            .statusCode(200)
+                            .body("items", hasSize(1))
+                            .extract();
+            seen.add(page.path("items[0].id"));
+            cursor = page.path("nextCursor") == null ? "" : "&cursor=" + page.path("nextCursor");
+        } while (!cursor.isEmpty());
+
+        assertThat(seen).containsSubsequence(first, second).doesNotHaveDuplicates();
     }
 
     @Test
