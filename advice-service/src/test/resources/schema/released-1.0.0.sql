@@ -1662,6 +1662,84 @@ create table flyway_schema_history (
   installed_rank integer not null constraint flyway_schema_history_pk primary key,
   version varchar(50), description varchar(200) not null, type varchar(20) not null,
   script varchar(1000) not null, checksum integer, installed_by varchar(100) not null,
+-- V050__create_child_death.sql
+-- On which day a child died: the file of a looked-after child who died is kept for another time (SI 2010/959 reg 50).
+create table child_death (
+  id          uuid        primary key,
+  borough     text        not null,
+  child_ref   text        not null,
+  died_on     date,
+  recorded_by text        not null,
+  recorded_at timestamptz not null,
+  unique (borough, child_ref)
+);
+comment on table child_death is 'Of the child and not of one request: each of their requests and considerations is kept by it';
+comment on column child_death.died_on is 'London date; null where a death had been recorded in error';
+alter table child_death enable row level security;
+alter table child_death force row level security;
+create policy borough_scope on child_death using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on child_death to ${app_role};
+grant update (died_on, recorded_by, recorded_at) on child_death to ${app_role};
+
+-- It goes with the last request and consideration of the child. The others still need it until then.
+create function forget_death() returns trigger
+language plpgsql set search_path from current as $$
+begin
+  delete from child_death d
+  where d.borough = old.borough and d.child_ref = old.child_ref
+    and not exists (select from advice_request r where r.borough = d.borough and r.child_ref = d.child_ref)
+    and not exists (select from consideration c where c.borough = d.borough and c.child_ref = d.child_ref);
+  return null;
+end $$;
+create trigger forget_death after delete on advice_request for each row execute function forget_death();
+create trigger forget_death after delete on consideration for each row execute function forget_death();
+
+-- V051__create_no_needs_confirmation.sql
+-- A manager's second look at a version that finds no needs, where the borough asks for one before sign-off.
+create table no_needs_confirmation (
+  id             uuid        primary key,
+  borough        text        not null,
+  request_id     uuid        not null references advice_request,
+  advice_version integer     not null,
+  reason         text        not null,
+  confirmed_by   text        not null,
+  confirmed_at   timestamptz not null
+);
+create index no_needs_confirmation_by_request on no_needs_confirmation (request_id, id);
+comment on table no_needs_confirmation is 'Of one version; another version needs another. Never changed';
+alter table no_needs_confirmation enable row level security;
+alter table no_needs_confirmation force row level security;
+create policy borough_scope on no_needs_confirmation
+  using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on no_needs_confirmation to ${app_role};
+
+-- V052__create_representation.sql
+-- Who asked for the assessment, who decides on the side of the family, and whether an advocate was offered. It names nobody.
+create table representation (
+  request_id           uuid        primary key references advice_request,
+  borough              text        not null,
+  asked_by             text        not null,
+  decides              text        not null,
+  representative       text,
+  capacity_assessed_on date,
+  advocate             text        not null,
+  advocate_on          date,
+  advocate_reason      text,
+  recorded_by          text        not null,
+  recorded_at          timestamptz not null,
+  check ((decides = 'REPRESENTATIVE') = (representative is not null)),
+  check ((advocate = 'NOT_OFFERED') = (advocate_on is null))
+);
+comment on table representation is 'One for each request, for social care alone; none until somebody records it';
+comment on column representation.representative is 'In which capacity somebody decides for a young person without the capacity to decide';
+comment on column representation.advocate_on is 'London date of the offer, or of the answer';
+alter table representation enable row level security;
+alter table representation force row level security;
+create policy borough_scope on representation using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on representation to ${app_role};
+grant update (asked_by, decides, representative, capacity_assessed_on, advocate, advocate_on, advocate_reason, recorded_by,
+  recorded_at) on representation to ${app_role};
+
   installed_on timestamp not null default now(), execution_time integer not null,
   success boolean not null);
 create index flyway_schema_history_s_idx on flyway_schema_history (success);
@@ -1713,4 +1791,7 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (45, '046', 'create consideration', 'SQL', 'V046__create_consideration.sql', 951253419, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (46, '047', 'keep considerations', 'SQL', 'V047__keep_considerations.sql', -1199392576, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (47, '048', 'keep training of key workers', 'SQL', 'V048__keep_training_of_key_workers.sql', 1750046512, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (48, '049', 'create rectification', 'SQL', 'V049__create_rectification.sql', -594549100, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (48, '049', 'create rectification', 'SQL', 'V049__create_rectification.sql', -945121246, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (49, '050', 'create child death', 'SQL', 'V050__create_child_death.sql', -619255045, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (50, '051', 'create no needs confirmation', 'SQL', 'V051__create_no_needs_confirmation.sql', 700857046, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (51, '052', 'create representation', 'SQL', 'V052__create_representation.sql', -645587221, current_user, 0, true);

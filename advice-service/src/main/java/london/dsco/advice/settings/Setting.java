@@ -76,8 +76,9 @@ public final class Setting<T> {
                     "How long records are kept: a list of lines with record, from and years. SEN_FILE and"
                             + " CHILD_IN_NEED count from BIRTH or CLOSURE, for at least 1 year."
                             + " CHILD_PROTECTION counts from BIRTH, at least 25 years. LOOKED_AFTER"
-                            + " counts from BIRTH, at least 75 years: SI 2010/959 reg 50. A record that"
-                            + " you leave out has its default. What applies longest counts.",
+                            + " counts from BIRTH, at least 75 years, and LOOKED_AFTER_WHO_DIED from"
+                            + " DEATH before the age of 18, at least 15 years: SI 2010/959 reg 50. A record"
+                            + " that you leave out has its default. What applies longest counts.",
                     new RetentionSchedule.Form(),
                     RetentionSchedule.DEFAULT);
 
