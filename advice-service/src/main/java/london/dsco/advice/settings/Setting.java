@@ -56,8 +56,10 @@ public final class Setting<T> {
     public static final Setting<Integer> TRANSITION_START_AGE =
             new Setting<>(
                     "transitionStartAge",
-                    "Age in years from which advice plans for adulthood, from 11 to 17.",
-                    new SettingForm.WholeNumber(11, 17),
+                    "Age in years from which advice looks to preparing for adulthood, from 5 to 14: the"
+                            + " checks ask for an outcome, and an author is asked about it. All advice does"
+                            + " from Year 9, and 14 adds nothing to that.",
+                    new SettingForm.WholeNumber(5, 14),
                     14);
 
     /** Ten per cent at least are moderated; a borough may choose more, and no fewer. */

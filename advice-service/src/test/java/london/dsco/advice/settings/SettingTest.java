@@ -97,9 +97,9 @@ class SettingTest {
 
     @Test
     void takesAnAgeWithinItsBounds() {
-        assertThat(Setting.TRANSITION_START_AGE.read(11)).isEqualTo(11);
-        assertThat(Setting.TRANSITION_START_AGE.read(17)).isEqualTo(17);
-        for (Object wrong : new Object[] {10, 18, "14", 14.0}) {
+        assertThat(Setting.TRANSITION_START_AGE.read(5)).isEqualTo(5);
+        assertThat(Setting.TRANSITION_START_AGE.read(14)).isEqualTo(14);
+        for (Object wrong : new Object[] {4, 15, "14", 14.0}) {
             assertThat(findings(Setting.TRANSITION_START_AGE, wrong))
                     .containsExactly("[value] out-of-range");
         }
