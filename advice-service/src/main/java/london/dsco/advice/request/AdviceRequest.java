@@ -206,11 +206,6 @@ public class AdviceRequest extends StaffedRequest {
         return decision != null && decision.withoutAdvice();
     }
 
-    /** Whether that decision was a plan. */
-    public boolean isPlanWithoutAdvice() {
-        return isDecidedWithoutAdvice() && decision.outcome() == RequestOutcome.PLAN_ISSUED;
-    }
-
     public Intake intake() {
         return intake;
     }
