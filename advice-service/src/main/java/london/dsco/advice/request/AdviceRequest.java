@@ -206,6 +206,13 @@ public class AdviceRequest extends StaffedRequest {
         return decision != null && decision.withoutAdvice();
     }
 
+    /** What it waits for past its usual day, on a London date; empty for nothing. */
+    public Optional<Behind> behind(LocalDate today) {
+        return isOwed()
+                ? PaceRules.behind(status(), intake.clock().receivedOn(), today)
+                : Optional.empty();
+    }
+
     public Intake intake() {
         return intake;
     }
