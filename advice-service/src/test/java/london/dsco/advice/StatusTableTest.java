@@ -49,6 +49,7 @@ class StatusTableTest {
             Writing.SUBMITTED                         | .         .         SUBMITTED .          SUBMITTED .          .          .         .          | SENT
             Checking.CHECKED                          | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF .          .         .
             Authorising.AUTHORISED                    | .         .         .         SUBMITTED  .         .          .          .         .
+            ConfirmingNoNeeds.CONFIRMED               | .         .         .         SUBMITTED  .         .          .          .         .
             Auditing.AUDITED                          | .         .         .         SUBMITTED  .         .          .          .         .
             Moderating.MODERATED                      | .         .         DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .
             Agreeing.AGREED                           | .         .         DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .

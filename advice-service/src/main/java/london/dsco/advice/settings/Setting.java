@@ -84,6 +84,25 @@ public final class Setting<T> {
                     new RetentionSchedule.Form(),
                     RetentionSchedule.DEFAULT);
 
+    /** Practice: a change in quality is told against what an audit found before. */
+    public static final Setting<AuditBaseline> AUDIT_BASELINE =
+            new Setting<>(
+                    "auditBaseline",
+                    "What an audit found before the borough used this service: percent of advice that"
+                            + " was Good or Outstanding, from 0 to 100, and auditedOn, a date; an empty"
+                            + " object for none. It stands beside GOOD_OR_BETTER.",
+                    new AuditBaseline.Form(),
+                    AuditBaseline.NONE);
+
+    /** Practice: everyone has care needs, so that none found is worth a second look. */
+    public static final Setting<Boolean> SECOND_LOOK_AT_NO_NEEDS =
+            new Setting<>(
+                    "secondLookAtNoNeeds",
+                    "Whether advice that finds no needs is signed off only once a manager, who neither"
+                            + " wrote nor audits it, has looked at the version and agreed.",
+                    new SettingForm.Flag(),
+                    false);
+
     /** A borough knows its own words: names of teams, services that no longer exist. */
     public static final Setting<List<Rule>> CHECK_RULES =
             new Setting<>(
@@ -105,6 +124,7 @@ public final class Setting<T> {
 
     private static final List<Setting<?>> ALL =
             List.of(
+                    AUDIT_BASELINE,
                     BREAK_GLASS_HOURS,
                     CHECK_RULES,
                     DSCO_IS_HEAD_OF_SERVICE,
@@ -112,6 +132,7 @@ public final class Setting<T> {
                     MODERATION_EVERY,
                     REMINDER_DAYS,
                     RETENTION_SCHEDULE,
+                    SECOND_LOOK_AT_NO_NEEDS,
                     STRICT_SEPARATION_OF_DUTIES,
                     TRANSITION_START_AGE);
 
