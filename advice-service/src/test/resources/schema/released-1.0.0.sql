@@ -1662,10 +1662,6 @@ grant select, insert on rectification to ${app_role};
 grant update (extended_on, extension_reason, decision, decided_on, reasons, remedies_told, statement, corrected_version,
   recipients_told_on, recipients_not_told_because, decided_by) on rectification to ${app_role};
 
-create table flyway_schema_history (
-  installed_rank integer not null constraint flyway_schema_history_pk primary key,
-  version varchar(50), description varchar(200) not null, type varchar(20) not null,
-  script varchar(1000) not null, checksum integer, installed_by varchar(100) not null,
 -- V050__create_child_death.sql
 -- On which day a child died: the file of a looked-after child who died is kept for another time (SI 2010/959 reg 50).
 create table child_death (
@@ -1744,6 +1740,10 @@ grant select, insert on representation to ${app_role};
 grant update (asked_by, decides, representative, capacity_assessed_on, advocate, advocate_on, advocate_reason, recorded_by,
   recorded_at) on representation to ${app_role};
 
+create table flyway_schema_history (
+  installed_rank integer not null constraint flyway_schema_history_pk primary key,
+  version varchar(50), description varchar(200) not null, type varchar(20) not null,
+  script varchar(1000) not null, checksum integer, installed_by varchar(100) not null,
   installed_on timestamp not null default now(), execution_time integer not null,
   success boolean not null);
 create index flyway_schema_history_s_idx on flyway_schema_history (success);
@@ -1792,7 +1792,7 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (42, '043', 'create learning point', 'SQL', 'V043__create_learning_point.sql', 1924443327, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (43, '044', 'find requests for returns', 'SQL', 'V044__find_requests_for_returns.sql', -628259620, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (44, '045', 'create practice hint', 'SQL', 'V045__create_practice_hint.sql', 578682818, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (45, '046', 'create consideration', 'SQL', 'V046__create_consideration.sql', 951253419, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (45, '046', 'create consideration', 'SQL', 'V046__create_consideration.sql', 221078175, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (46, '047', 'keep considerations', 'SQL', 'V047__keep_considerations.sql', -1199392576, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (47, '048', 'keep training of key workers', 'SQL', 'V048__keep_training_of_key_workers.sql', 1750046512, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (48, '049', 'create rectification', 'SQL', 'V049__create_rectification.sql', -945121246, current_user, 0, true);
