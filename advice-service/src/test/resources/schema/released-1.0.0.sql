@@ -1,3 +1,5 @@
+set search_path to public, "$user", public;
+
 -- V0_1__create_records.sql
 -- What every service that changes records keeps beside its own tables. The owner of the tables runs this; the service logs
 -- in as ${app_role}, which owns nothing and cannot bypass row-level security.
@@ -1595,6 +1597,544 @@ create policy borough_scope on rectification using (borough = (select current_se
 grant select, insert on rectification to ${app_role};
 grant update (extended_on, extension_reason, decision, decided_on, reasons, remedies_told, statement, advice_version,
   recipients_told_on, recipients_not_told_because, decided_by) on rectification to ${app_role};
+
+-- V034__keep_findings_of_versions.sql
+-- What the content checks found in a version when it was submitted.
+alter table advice_version add column findings jsonb;
+comment on column advice_version.findings is 'Codes, pointers and offsets, never words of the text; null in rows from before the checks ran';
+
+-- V035__add_supervision.sql
+-- When an author was last supervised, and whether they work alone: shown beside their open cases.
+alter table practitioner add column supervised_on date;
+alter table practitioner add column lone_worker boolean;
+comment on column practitioner.supervised_on is 'London date of the last supervision; in no event';
+comment on column practitioner.lone_worker is 'Whether they visit alone; null where the borough did not say; in no event';
+
+-- V036__create_retention.sql
+-- How long records are kept: runs, what each found, what holds a record back, and what is left of a deleted request.
+
+create table legal_hold (
+  request_id uuid        primary key references advice_request,
+  borough    text        not null,
+  held       boolean     not null,
+  reason     text        not null,
+  changed_by text        not null,
+  changed_at timestamptz not null
+);
+comment on table legal_hold is 'A record that may not be deleted, whatever its age: an inquiry, a claim, a complaint';
+comment on column legal_hold.reason is 'Why it is held, or why the hold was lifted';
+alter table legal_hold enable row level security;
+alter table legal_hold force row level security;
+create policy borough_scope on legal_hold using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on legal_hold to ${app_role};
+grant update (held, reason, changed_by, changed_at) on legal_hold to ${app_role};
+
+create table retention_run (
+  id          uuid        primary key,
+  borough     text        not null,
+  dry_run     boolean     not null,
+  status      text        not null,
+  started_by  text        not null,
+  started_at  timestamptz not null,
+  finished_at timestamptz,
+  version     bigint      not null
+);
+create index retention_run_of_borough on retention_run (borough, id);
+alter table retention_run enable row level security;
+alter table retention_run force row level security;
+create policy borough_scope on retention_run using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on retention_run to ${app_role};
+grant update (status, finished_at, version) on retention_run to ${app_role};
+
+create table retention_finding (
+  id         uuid primary key,
+  borough    text not null,
+  -- Looked at when the transaction ends: what was found is kept before its run.
+  run_id     uuid not null references retention_run deferrable initially deferred,
+  request_id uuid not null references advice_request,
+  record     text not null,
+  due_on     date not null,
+  state      text not null,
+  unique (run_id, request_id)
+);
+create index retention_finding_of_request on retention_finding (request_id);
+comment on table retention_finding is 'A request whose time had passed when a run looked; goes with its request';
+comment on column retention_finding.record is 'Which line of the schedule keeps it longest';
+comment on column retention_finding.due_on is 'Tells the date of birth to who knows the schedule';
+alter table retention_finding enable row level security;
+alter table retention_finding force row level security;
+create policy borough_scope on retention_finding using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on retention_finding to ${app_role};
+grant update (state) on retention_finding to ${app_role};
+
+create table deleted_request (
+  id         uuid primary key,
+  borough    text not null,
+  run_id     uuid not null references retention_run,
+  status     text not null,
+  record     text not null,
+  deleted_on date not null
+);
+create index deleted_request_of_run on deleted_request (run_id, id);
+comment on table deleted_request is 'That a request was deleted, when and by which line of the schedule; nothing of the child';
+alter table deleted_request enable row level security;
+alter table deleted_request force row level security;
+create policy borough_scope on deleted_request using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on deleted_request to ${app_role};
+
+-- The borough that sent a copy of its advice to a peer takes the copy away with the case. Nobody is granted delete: only
+-- the function below gets here.
+create policy sender_forgets on peer_copy for delete
+  using (exists (select from peer_audit a where a.copy_id = peer_copy.id));
+
+-- Deletes the rows of a table that a condition names, after everything that refers to them, at any depth. It asks the
+-- catalogue, so that the table of a new feature is emptied too. Gives back the ids of what it deleted.
+create function forget_rows(relation regclass, condition text) returns text[]
+language plpgsql set search_path from current as $$
+declare
+  link    record;
+  deleted text[];
+  all_ids text[] := '{}';
+begin
+  for link in
+    select c.conrelid::regclass as referring,
+           string_agg(quote_ident(own.attname), ', ' order by k.place) as columns,
+           string_agg(quote_ident(other.attname), ', ' order by k.place) as referred
+    from pg_constraint c
+    cross join lateral unnest(c.conkey, c.confkey) with ordinality as k (own, other, place)
+    join pg_attribute own on own.attrelid = c.conrelid and own.attnum = k.own
+    join pg_attribute other on other.attrelid = c.confrelid and other.attnum = k.other
+    where c.contype = 'f' and c.confrelid = relation and c.conrelid <> relation
+    group by c.oid, c.conrelid
+  loop
+    all_ids := all_ids || forget_rows(
+      link.referring,
+      format('(%s) in (select %s from %s where %s)', link.columns, link.referred, relation, condition));
+  end loop;
+  execute format(
+    'with gone as (delete from %s as doomed where %s returning to_jsonb(doomed) ->> ''id'' as id)'
+      || ' select coalesce(array_agg(id) filter (where id is not null), ''{}'') from gone',
+    relation, condition) into deleted;
+  return all_ids || deleted;
+end $$;
+revoke all on function forget_rows(regclass, text) from public;
+
+-- Deletes one request with everything about it, in every table, its history, its events and its idempotency keys
+-- included. The service may delete none of these rows itself: it may call this function, which refuses a request that is
+-- not over and one under a legal hold. Row-level security holds the function to the borough of the transaction. The
+-- access log stays: it names ids only, and its chain cannot lose a line.
+create function forget_request(doomed uuid) returns integer
+language plpgsql security definer set search_path from current as $$
+declare
+  condition text := format('request_id = %L', doomed);
+  ids       text[] := '{}';
+  holder    regclass;
+begin
+  perform from advice_request where id = doomed and status in ('CLOSED', 'WITHDRAWN') for update;
+  if not found then
+    raise exception 'no request that is over' using errcode = 'check_violation';
+  end if;
+  if exists (
+    select from advice_request r
+    join advice_request o on o.borough = r.borough and o.child_ref = r.child_ref
+    join legal_hold h on h.request_id = o.id and h.held
+    where r.id = doomed)
+  then
+    raise exception 'held back by a legal hold' using errcode = 'check_violation';
+  end if;
+  for holder in
+    select a.attrelid::regclass
+    from pg_attribute a join pg_class c on c.oid = a.attrelid
+    where a.attname = 'request_id' and not a.attisdropped and c.relkind in ('r', 'p')
+      and c.relnamespace = (select relnamespace from pg_class where oid = 'advice_request'::regclass)
+  loop
+    ids := ids || forget_rows(holder, condition);
+  end loop;
+  ids := ids || forget_rows('advice_request'::regclass, format('id = %L', doomed));
+  delete from history_entry where record_id = any (ids);
+  delete from idempotency_key where record_id = any (ids) or made = any (ids);
+  delete from outbox where aggregateid = any (ids);
+  return cardinality(ids);
+end $$;
+revoke all on function forget_request(uuid) from public;
+grant execute on function forget_request(uuid) to ${app_role};
+
+-- V039__create_break_glass.sql
+-- Who read a request that was not theirs, why, until when, and what the review came to.
+create table break_glass (
+  id          uuid        primary key,
+  borough     text        not null,
+  request_id  uuid        not null references advice_request,
+  reason      text        not null,
+  explanation text        not null,
+  broken_by   text        not null,
+  broken_at   timestamptz not null,
+  expires_at  timestamptz not null,
+  review_by   date        not null,
+  outcome     text,
+  note        text,
+  reviewed_by text,
+  reviewed_at timestamptz,
+  told_at       timestamptz,
+  told          integer,
+  tell_attempts integer     not null default 0,
+  tell_after    timestamptz not null default now()
+);
+create index break_glass_by_request on break_glass (request_id, broken_by, expires_at);
+create index break_glass_by_borough on break_glass (borough, id);
+create index break_glass_to_review on break_glass (borough, review_by) where reviewed_at is null;
+create index break_glass_untold on break_glass (borough, tell_after) where told_at is null;
+comment on table break_glass is 'A request opened for reading to somebody in whose scope it is not; only the review is added later';
+comment on column break_glass.expires_at is 'First moment at which it opens nothing';
+comment on column break_glass.review_by is 'London date; practice, not law';
+comment on column break_glass.outcome is 'Any but JUSTIFIED ends the access';
+comment on column break_glass.told_at is 'When nothing more was to be tried to tell the borough-admins by mail';
+comment on column break_glass.told is 'How many borough-admins were told; 0 if none had an address or no mail was taken';
+alter table break_glass enable row level security;
+alter table break_glass force row level security;
+create policy borough_scope on break_glass using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on break_glass to ${app_role};
+grant update (outcome, note, reviewed_by, reviewed_at, told_at, told, tell_attempts, tell_after) on break_glass to ${app_role};
+
+-- V041__confirm_moderated_grade.sql
+-- What auditor and moderator agreed holds when the other of the two confirms it.
+alter table moderation
+  add column confirmed_by text,
+  add column confirmed_at timestamptz;
+comment on column moderation.confirmed_by is 'The other of the two; null until they confirmed what was agreed';
+grant update (confirmed_by, confirmed_at) on moderation to ${app_role};
+
+-- V042__keep_childs_agreement.sql
+-- What a child under 16 says beside a parent who consents.
+alter table advice_consent add column child_agreement text;
+comment on column advice_consent.child_agreement is 'Whether the child agrees too; null for every other giver';
+
+-- V043__create_learning_point.sql
+-- What cases teach, for boards.
+create table learning_point (
+  id          uuid        primary key,
+  borough     text        not null,
+  request_id  uuid        not null references advice_request,
+  theme       text        not null,
+  source      text        not null,
+  lesson      text        not null,
+  recorded_by text        not null,
+  recorded_at timestamptz not null,
+  board       text,
+  reported_on date,
+  check ((board is null) = (reported_on is null))
+);
+create index learning_point_by_request on learning_point (request_id, id);
+create index learning_point_by_borough on learning_point (borough, recorded_at);
+comment on table learning_point is 'A lesson of a case; only the board that heard of it is added later';
+comment on column learning_point.lesson is 'Names nobody: a board reads it';
+comment on column learning_point.reported_on is 'London date on which the board met';
+alter table learning_point enable row level security;
+alter table learning_point force row level security;
+create policy borough_scope on learning_point using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on learning_point to ${app_role};
+grant update (board, reported_on) on learning_point to ${app_role};
+
+-- V044__find_requests_for_returns.sql
+-- What a return asks of a calendar year: which requests were decided in it, and which plans were made.
+create index advice_request_by_decision on advice_request (borough, decided_on) where decided_on is not null;
+create index advice_request_by_issue on advice_request (borough, issued_on) where issued_on is not null;
+
+-- V045__create_practice_hint.sql
+-- Practices that boroughs published in the network, as network-service told of them in codes. Every borough reads all of
+-- them; a row is written as the borough whose practice it is.
+create table practice_hint (
+  practice_id  uuid     primary key,
+  borough      text     not null,
+  number       integer  check (number > 0),
+  kind         text     check (kind in ('GOOD_PRACTICE', 'BARRIER', 'LEARNING')),
+  bars         smallint check (bars between 0 and 3),
+  criteria     text[]   not null default '{}',
+  published_on date,
+  withdrawn    boolean  not null default false,
+  check (withdrawn = (number is null) and withdrawn = (kind is null) and withdrawn = (bars is null)
+    and withdrawn = (published_on is null) and not (withdrawn and criteria <> '{}'))
+);
+comment on table practice_hint is 'About no child and no person; ids, codes and dates of events';
+comment on column practice_hint.number is 'Of the newest version that was told';
+comment on column practice_hint.bars is 'How strong the evidence is, from 0 for EMERGING to 3 for ROBUST';
+comment on column practice_hint.criteria is 'Codes of the audit criteria that it helps with';
+comment on column practice_hint.withdrawn is 'True for one that was taken back: only its id is left, so that an event that comes late does not bring it back';
+create index practice_hint_criteria on practice_hint using gin (criteria) where not withdrawn;
+create index practice_hint_order on practice_hint (bars desc, published_on desc, practice_id desc) where not withdrawn;
+alter table practice_hint enable row level security;
+alter table practice_hint force row level security;
+create policy borough_scope on practice_hint
+  using (borough = (select current_setting('dsco.borough', true)))
+  with check (borough = (select current_setting('dsco.borough', true)));
+create policy readers on practice_hint for select using ((select current_setting('dsco.borough', true)) <> '');
+grant select, insert, update on practice_hint to ${app_role};
+
+-- V046__create_consideration.sql
+-- What social care says before the authority decides whether to assess.
+create table consideration (
+  id                  uuid    primary key,
+  borough             text    not null,
+  version             bigint  not null,
+  status              text    not null,
+  child_ref           text    not null,
+  given_name          text    not null,
+  family_name         text    not null,
+  date_of_birth       date    not null,
+  request_received_on date    not null,
+  asked_on            date    not null,
+  answer_by           date    not null,
+  team                text,
+  first_answered_on   date,
+  answers             integer not null,
+  decision            text,
+  notified_on         date,
+  withdrawn_on        date,
+  request_id          uuid    references advice_request,
+  check ((decision is null) = (notified_on is null))
+);
+-- Two who open one about the same child at the same moment: the second is told of the first.
+create unique index consideration_open_once on consideration (borough, child_ref) where status in ('ASKED', 'ANSWERED');
+create index consideration_of_borough on consideration (borough, id);
+create index consideration_of_team on consideration (borough, team, id) where team is not null;
+create index consideration_by_child on consideration (borough, child_ref);
+create index consideration_by_receipt on consideration (borough, request_received_on);
+create index consideration_by_answer on consideration (borough, answer_by);
+create index consideration_of_request on consideration (request_id) where request_id is not null;
+comment on table consideration is 'The authority considers whether to assess; there is no request for advice yet';
+comment on column consideration.request_received_on is 'London date on which the authority received the request to assess; its six weeks run from here';
+comment on column consideration.asked_on is 'London date on which social care was told (reg 4(2))';
+comment on column consideration.answer_by is 'London date that the SEN team named; no law sets it';
+comment on column consideration.team is 'Whose managers see and answer it; null while only the DSCO does';
+comment on column consideration.answers is 'How many there are; the last one holds';
+comment on column consideration.notified_on is 'London date on which the family was told the decision';
+comment on column consideration.request_id is 'The request for advice that followed; they are deleted together';
+alter table consideration enable row level security;
+alter table consideration force row level security;
+create policy borough_scope on consideration using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on consideration to ${app_role};
+grant update (version, status, given_name, family_name, date_of_birth, team, first_answered_on, answers, decision, notified_on,
+  withdrawn_on, request_id) on consideration to ${app_role};
+
+create table consideration_answer (
+  id               uuid        primary key,
+  borough          text        not null,
+  consideration_id uuid        not null references consideration,
+  number           integer     not null,
+  known            text        not null,
+  involvement      text,
+  information      text,
+  attestation      jsonb       not null,
+  correction       text,
+  answered_by      text        not null,
+  answered_at      timestamptz not null,
+  unique (consideration_id, number),
+  check ((known = 'OPEN') = (involvement is not null)),
+  check ((number = 1) = (correction is null))
+);
+comment on table consideration_answer is 'What social care knows; a correction is another row';
+comment on column consideration_answer.correction is 'Why it takes the place of the one before';
+alter table consideration_answer enable row level security;
+alter table consideration_answer force row level security;
+create policy borough_scope on consideration_answer using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on consideration_answer to ${app_role};
+
+create table consideration_vote (
+  id               uuid        primary key,
+  borough          text        not null,
+  consideration_id uuid        not null references consideration,
+  held_on          date        not null,
+  vote             text        not null,
+  comment          text,
+  voted_by         text        not null,
+  voted_at         timestamptz not null,
+  unique (consideration_id, held_on)
+);
+comment on table consideration_vote is 'How the DSCO voted on one statutory assessment panel';
+comment on column consideration_vote.held_on is 'London date on which the panel met';
+comment on column consideration_vote.comment is 'For social care only';
+alter table consideration_vote enable row level security;
+alter table consideration_vote force row level security;
+create policy borough_scope on consideration_vote using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on consideration_vote to ${app_role};
+
+-- V047__keep_considerations.sql
+-- How long a consideration is kept, as a request is; see V036.
+alter table retention_run add column considerations integer not null default 0;
+comment on column retention_run.considerations is 'How many considerations were past their time when the run looked';
+
+create table deleted_consideration (
+  id         uuid primary key,
+  borough    text not null,
+  run_id     uuid not null references retention_run,
+  status     text not null,
+  record     text not null,
+  deleted_on date not null
+);
+create index deleted_consideration_of_run on deleted_consideration (run_id, id);
+comment on table deleted_consideration is 'That a consideration was deleted, when and by which line of the schedule; nothing of the child';
+alter table deleted_consideration enable row level security;
+alter table deleted_consideration force row level security;
+create policy borough_scope on deleted_consideration using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on deleted_consideration to ${app_role};
+
+-- Deletes one consideration with everything about it, as forget_request does. It refuses one that is not over, and one of a
+-- child of whom a request is under a legal hold.
+create function forget_consideration(doomed uuid) returns integer
+language plpgsql security definer set search_path from current as $$
+declare
+  ids text[];
+begin
+  perform from consideration where id = doomed and status in ('DECIDED', 'WITHDRAWN') for update;
+  if not found then
+    raise exception 'no consideration that is over' using errcode = 'check_violation';
+  end if;
+  if exists (
+    select from consideration c
+    join advice_request r on r.borough = c.borough and r.child_ref = c.child_ref
+    join legal_hold h on h.request_id = r.id and h.held
+    where c.id = doomed)
+  then
+    raise exception 'held back by a legal hold' using errcode = 'check_violation';
+  end if;
+  ids := forget_rows('consideration'::regclass, format('id = %L', doomed));
+  delete from history_entry where record_id = any (ids);
+  delete from idempotency_key where record_id = any (ids) or made = any (ids);
+  delete from outbox where aggregateid = any (ids);
+  return cardinality(ids);
+end $$;
+revoke all on function forget_consideration(uuid) from public;
+grant execute on function forget_consideration(uuid) to ${app_role};
+
+-- V048__keep_training_of_key_workers.sql
+-- When a key worker was last trained in key working.
+alter table key_worker add column trained_on date;
+comment on column key_worker.trained_on is 'London date; null where no training is on record';
+grant update (trained_on) on key_worker to ${app_role};
+
+-- V049__create_rectification.sql
+-- What somebody says is wrong in a record, and the answer: UK GDPR Art 16.
+create table rectification (
+  id                 uuid        primary key,
+  borough            text        not null,
+  request_id         uuid        references advice_request,
+  consideration_id   uuid        references consideration,
+  subject            text        not null,
+  asked_by           text        not null,
+  asked_on           date        not null,
+  identity_known_on  date,
+  words              text        not null,
+  sent_version       integer,
+  from_sen_team      boolean     not null,
+  recorded_by        text        not null,
+  recorded_at        timestamptz not null,
+  extended_on        date,
+  extension_reason   text,
+  decision           text,
+  decided_on         date,
+  reasons            text,
+  remedies_told      boolean,
+  statement          text,
+  corrected_version  integer,
+  recipients_told_on date,
+  recipients_not_told_because text,
+  decided_by         text,
+  check ((request_id is null) <> (consideration_id is null)),
+  check ((extended_on is null) = (extension_reason is null)),
+  check ((decision is null) = (decided_on is null))
+);
+create index rectification_by_request on rectification (request_id, id);
+create index rectification_by_consideration on rectification (consideration_id, id);
+create index rectification_open on rectification (borough, id) where decision is null;
+comment on table rectification is 'What somebody says is wrong in a record; more time and the answer are added later, nothing else';
+comment on column rectification.asked_on is 'London date; the month to answer runs from it, or from identity_known_on';
+comment on column rectification.sent_version is 'Version of the advice that its receivers had then, or answer to the consideration that held; null for none';
+comment on column rectification.corrected_version is 'Version of the advice, or answer to the consideration, that came with the correction';
+comment on column rectification.statement is 'The words of the family beside what was not corrected';
+alter table rectification enable row level security;
+alter table rectification force row level security;
+create policy borough_scope on rectification using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on rectification to ${app_role};
+grant update (extended_on, extension_reason, decision, decided_on, reasons, remedies_told, statement, corrected_version,
+  recipients_told_on, recipients_not_told_because, decided_by) on rectification to ${app_role};
+
+-- V050__create_child_death.sql
+-- On which day a child died: the file of a looked-after child who died is kept for another time (SI 2010/959 reg 50).
+create table child_death (
+  id          uuid        primary key,
+  borough     text        not null,
+  child_ref   text        not null,
+  died_on     date,
+  recorded_by text        not null,
+  recorded_at timestamptz not null,
+  unique (borough, child_ref)
+);
+comment on table child_death is 'Of the child and not of one request: each of their requests and considerations is kept by it';
+comment on column child_death.died_on is 'London date; null where a death had been recorded in error';
+alter table child_death enable row level security;
+alter table child_death force row level security;
+create policy borough_scope on child_death using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on child_death to ${app_role};
+grant update (died_on, recorded_by, recorded_at) on child_death to ${app_role};
+
+-- It goes with the last request and consideration of the child. The others still need it until then.
+create function forget_death() returns trigger
+language plpgsql set search_path from current as $$
+begin
+  delete from child_death d
+  where d.borough = old.borough and d.child_ref = old.child_ref
+    and not exists (select from advice_request r where r.borough = d.borough and r.child_ref = d.child_ref)
+    and not exists (select from consideration c where c.borough = d.borough and c.child_ref = d.child_ref);
+  return null;
+end $$;
+create trigger forget_death after delete on advice_request for each row execute function forget_death();
+create trigger forget_death after delete on consideration for each row execute function forget_death();
+
+-- V051__create_no_needs_confirmation.sql
+-- A manager's second look at a version that finds no needs, where the borough asks for one before sign-off.
+create table no_needs_confirmation (
+  id             uuid        primary key,
+  borough        text        not null,
+  request_id     uuid        not null references advice_request,
+  advice_version integer     not null,
+  reason         text        not null,
+  confirmed_by   text        not null,
+  confirmed_at   timestamptz not null
+);
+create index no_needs_confirmation_by_request on no_needs_confirmation (request_id, id);
+comment on table no_needs_confirmation is 'Of one version; another version needs another. Never changed';
+alter table no_needs_confirmation enable row level security;
+alter table no_needs_confirmation force row level security;
+create policy borough_scope on no_needs_confirmation
+  using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on no_needs_confirmation to ${app_role};
+
+-- V052__create_representation.sql
+-- Who asked for the assessment, who decides on the side of the family, and whether an advocate was offered. It names nobody.
+create table representation (
+  request_id           uuid        primary key references advice_request,
+  borough              text        not null,
+  asked_by             text        not null,
+  decides              text        not null,
+  representative       text,
+  capacity_assessed_on date,
+  advocate             text        not null,
+  advocate_on          date,
+  advocate_reason      text,
+  recorded_by          text        not null,
+  recorded_at          timestamptz not null,
+  check ((decides = 'REPRESENTATIVE') = (representative is not null)),
+  check ((advocate = 'NOT_OFFERED') = (advocate_on is null))
+);
+comment on table representation is 'One for each request, for social care alone; none until somebody records it';
+comment on column representation.representative is 'In which capacity somebody decides for a young person without the capacity to decide';
+comment on column representation.advocate_on is 'London date of the offer, or of the answer';
+alter table representation enable row level security;
+alter table representation force row level security;
+create policy borough_scope on representation using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on representation to ${app_role};
+grant update (asked_by, decides, representative, capacity_assessed_on, advocate, advocate_on, advocate_reason, recorded_by,
+  recorded_at) on representation to ${app_role};
 
 create table flyway_schema_history (
   installed_rank integer not null constraint flyway_schema_history_pk primary key,

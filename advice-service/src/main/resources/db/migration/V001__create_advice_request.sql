@@ -46,6 +46,8 @@ create table advice_request (
   dispatched_version            integer,
   dispatched_grade              text,
   dispatched_no_needs           boolean,
+  first_sent_grade              text,
+  first_sent_no_needs           boolean,
   outcome                       text,
   plan_ref                      text,
   issued_on                     date,
@@ -75,6 +77,8 @@ comment on column advice_request.grade is 'Grade of the latest audit of the late
 comment on column advice_request.dispatched_version is 'Which version its receivers read: the latest that was sent, while a corrected one is being written';
 comment on column advice_request.dispatched_grade is 'Grade of the dispatched version, which figures count while a corrected one is written';
 comment on column advice_request.dispatched_no_needs is 'Whether the dispatched version finds no needs; the same';
+comment on column advice_request.first_sent_grade is 'Grade of the version that was sent first; no correction changes it, so that a table of a past year stays as it is';
+comment on column advice_request.first_sent_no_needs is 'Whether the version that was sent first finds no needs; the same';
 comment on column advice_request.decided_on is 'London date on which the decision or the withdrawal was recorded';
 comment on column advice_request.decided_without_advice is 'Whether the advice was still owed then';
 
