@@ -1,3 +1,5 @@
+set search_path to public, "$user", public;
+
 -- V0_1__create_records.sql
 -- What every service that changes records keeps beside its own tables. The owner of the tables runs this; the service logs
 -- in as ${app_role}, which owns nothing and cannot bypass row-level security.
