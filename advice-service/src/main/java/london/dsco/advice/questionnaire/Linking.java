@@ -1,8 +1,7 @@
 package london.dsco.advice.questionnaire;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.UUID;
+
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestRegister;
@@ -12,6 +11,9 @@ import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
+
+import java.util.List;
+import java.util.UUID;
 
 /** Making, reading and revoking links to the questionnaire. */
 @ApplicationScoped
@@ -35,19 +37,19 @@ public class Linking {
     private final Reads reads;
     private final RequestRegister requests;
     private final QuestionnaireLinks links;
-    private final LinkSecret secret;
+    private final LinkSecrets secrets;
 
     Linking(
             Commands commands,
             Reads reads,
             RequestRegister requests,
             QuestionnaireLinks links,
-            LinkSecret secret) {
+            LinkSecrets secrets) {
         this.commands = commands;
         this.reads = reads;
         this.requests = requests;
         this.links = links;
-        this.secret = secret;
+        this.secrets = secrets;
     }
 
     /**
@@ -72,7 +74,7 @@ public class Linking {
                         request.id(),
                         wanted.recipient(),
                         wanted.expiresOn(),
-                        secret,
+                        secrets,
                         maker);
         links.add(link);
         return Happened.of(new LinkMade(link.id(), link.recipient(), link.expiresOn()))
@@ -81,7 +83,7 @@ public class Linking {
 
     private NewQuestionnaireLinkView given(AdviceRequest request, UUID linkId) {
         QuestionnaireLink link = links.get(request, linkId);
-        return NewQuestionnaireLinkView.of(link, link.token(secret));
+        return NewQuestionnaireLinkView.of(link, link.token(secrets));
     }
 
     /**

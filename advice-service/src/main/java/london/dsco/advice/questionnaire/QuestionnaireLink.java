@@ -5,17 +5,21 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
+import london.dsco.domain.Actor;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Refusal;
+import london.dsco.link.LinkSecret;
+
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import london.dsco.domain.Actor;
-import london.dsco.domain.Finding;
-import london.dsco.domain.Refusal;
-import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** A link through which a questionnaire can be answered once. Only its end is ever added to it. */
 @Entity
@@ -53,7 +57,7 @@ public class QuestionnaireLink {
             UUID requestId,
             LinkRecipient recipient,
             LocalDate expiresOn,
-            LinkSecret secret,
+            LinkSecrets secrets,
             Actor maker) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = borough;
@@ -62,8 +66,8 @@ public class QuestionnaireLink {
         this.expiresOn = lastDay(expiresOn, maker.today());
         this.madeBy = maker.username();
         this.madeAt = maker.at();
-        this.tokenSeed = secret.seed();
-        this.tokenHash = secret.token(id, tokenSeed).hash();
+        this.tokenSeed = secrets.seed();
+        this.tokenHash = secrets.secret(id, tokenSeed).hash();
     }
 
     private static LocalDate lastDay(LocalDate wanted, LocalDate today) {
@@ -120,8 +124,8 @@ public class QuestionnaireLink {
     }
 
     /** Its token, as long as the key is still the one under which the link was made. */
-    Optional<LinkToken> token(LinkSecret secret) {
-        LinkToken token = secret.token(id, tokenSeed);
+    Optional<LinkSecret> token(LinkSecrets secrets) {
+        LinkSecret token = secrets.secret(id, tokenSeed);
         return MessageDigest.isEqual(token.hash(), tokenHash)
                 ? Optional.of(token)
                 : Optional.empty();

@@ -2,11 +2,14 @@ package london.dsco.advice.questionnaire;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.domain.Refusal;
+import london.dsco.link.LinkSecret;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import london.dsco.advice.request.AdviceRequest;
-import london.dsco.domain.Refusal;
 
 /** The links to the questionnaire. */
 @ApplicationScoped
@@ -53,7 +56,7 @@ class QuestionnaireLinks {
      *
      * @param borough GSS code
      */
-    Optional<UUID> requestOf(LinkToken token, String borough) {
+    Optional<UUID> requestOf(LinkSecret token, String borough) {
         return database.createQuery(
                         "select requestId from QuestionnaireLink"
                                 + " where borough = :borough and tokenHash = :hash",
@@ -69,7 +72,7 @@ class QuestionnaireLinks {
      *
      * @param borough GSS code
      */
-    QuestionnaireLink opened(LinkToken token, String borough) {
+    QuestionnaireLink opened(LinkSecret token, String borough) {
         return database.createQuery(
                         "from QuestionnaireLink where borough = :borough and tokenHash = :hash",
                         QuestionnaireLink.class)

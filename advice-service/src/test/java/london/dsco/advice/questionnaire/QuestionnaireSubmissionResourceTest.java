@@ -3,6 +3,7 @@ package london.dsco.advice.questionnaire;
 import static london.dsco.advice.People.CAMDEN;
 import static london.dsco.advice.People.as;
 import static london.dsco.advice.People.system;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -13,7 +14,25 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+
 import jakarta.inject.Inject;
+
+import london.dsco.advice.Journey;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.RefusedException;
+import london.dsco.domain.Role;
+import london.dsco.journey.AdviceCase;
+import london.dsco.link.LinkSecret;
+import london.dsco.testkit.Database;
+import london.dsco.testkit.RealParts;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,19 +44,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import london.dsco.advice.Journey;
-import london.dsco.domain.Actor;
-import london.dsco.domain.Command;
-import london.dsco.domain.Refusal;
-import london.dsco.domain.RefusedException;
-import london.dsco.domain.Role;
-import london.dsco.journey.AdviceCase;
-import london.dsco.testkit.Database;
-import london.dsco.testkit.RealParts;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a portal hands in through a link, and what whoever attacks a link is told. */
 @QuarkusTest
@@ -233,7 +239,7 @@ class QuestionnaireSubmissionResourceTest {
         assertCameIn(1);
     }
 
-    private static Command<LinkToken> use(String token, int daysFromNow) {
+    private static Command<LinkSecret> use(String token, int daysFromNow) {
         Instant at = Clock.systemUTC().instant().plus(Duration.ofDays(daysFromNow));
         return Command.by(
                 new Actor(
@@ -245,7 +251,7 @@ class QuestionnaireSubmissionResourceTest {
                         null,
                         null,
                         at),
-                new LinkToken(token));
+                LinkSecret.parse(token).orElseThrow());
     }
 
     @Test

@@ -4,9 +4,7 @@ import static london.dsco.network.member.MemberStatus.ACTIVE;
 import static london.dsco.network.member.MemberStatus.LEFT;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
@@ -18,6 +16,10 @@ import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Joining, being found and leaving. Who reads an entry, and so perhaps how to reach somebody,
@@ -158,7 +160,8 @@ class Membership {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} without an address to send
-     *     to, or with one that is not needed; else as {@link #change}
+     *     to, or with one that is not needed; {@code CONFLICT} for too many new addresses; else as
+     *     {@link #change}
      */
     PreferencesView setPreferences(Command<UUID> command, Preferences wanted) {
         requireNothing(MemberRules.wrong(wanted));
@@ -168,7 +171,7 @@ class Membership {
                 PREFERENCES_SET,
                 member -> List.of(preferences(member)),
                 member -> {
-                    preferences.keep(member, wanted);
+                    preferences.keep(member, wanted, command.actor());
                     return member.told();
                 },
                 (member, made) -> preferences(member));

@@ -3,6 +3,7 @@ package london.dsco.network.member;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "What you want to be sent")
@@ -12,14 +13,15 @@ record SetPreferences(
         @Schema(
                         description =
                                 "Where to send it. Used for nothing else, and shown to nobody but you."
-                                        + " Leave it out for NEVER.",
+                                        + " A new address is sent one mail that asks you to"
+                                        + " confirm it. Leave it out for NEVER.",
                         nullable = true)
                 @Email
                 @Size(min = 3, max = 254)
                 String email) {
 
     Preferences preferences() {
-        return new Preferences(digest, email);
+        return new Preferences(digest, email, false);
     }
 
     /** Without the address, so that no log holds one. */

@@ -2,6 +2,7 @@ package london.dsco.network.digest;
 
 import static london.dsco.network.Callers.dscoOf;
 import static london.dsco.network.Callers.nobody;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,23 +14,29 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+
 import jakarta.inject.Inject;
+
+import london.dsco.mail.Mailing;
+import london.dsco.mail.OutgoingMail;
+import london.dsco.mail.Post;
+import london.dsco.network.Examples;
+import london.dsco.network.confirmation.AddressConfirmed;
+import london.dsco.network.confirmation.ConfirmationMailing;
+import london.dsco.network.round.Rounds;
+import london.dsco.testkit.Database;
+import london.dsco.testkit.RealParts;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import london.dsco.mail.Mailing;
-import london.dsco.mail.OutgoingMail;
-import london.dsco.mail.Post;
-import london.dsco.network.Examples;
-import london.dsco.network.round.Rounds;
-import london.dsco.testkit.Database;
-import london.dsco.testkit.RealParts;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /**
  * The tests' day is Saturday, 21 November 2026: the digest of 9 to 15 November is due. They speak
@@ -42,6 +49,7 @@ class DigestMailTest {
     private static final String BOROUGH = "merton";
 
     @Inject DigestMailing mailing;
+    @Inject ConfirmationMailing confirmations;
     @Inject Rounds rounds;
     @Inject MockMailbox mailbox;
 
@@ -51,6 +59,7 @@ class DigestMailTest {
 
     @BeforeEach
     void joinAndAskForTheDigest() {
+        sql("delete from address_confirmation");
         sql("delete from member_preference");
         sql("delete from follow where borough = 'E09000024'");
         sql("update shared_paper set shared_on = '2026-10-05' where shared_on < '2026-11-17'");
@@ -67,7 +76,12 @@ class DigestMailTest {
                         .extract()
                         .path("id");
         entry = "/members/" + id;
+        askForTheDigest();
+    }
+
+    private void askForTheDigest() {
         prefer(Map.of("digest", "WEEKLY", "email", address)).statusCode(200);
+        AddressConfirmed.by(() -> dscoOf(BOROUGH), entry, address, confirmations, mailbox);
     }
 
     @Test
@@ -250,7 +264,7 @@ class DigestMailTest {
         mailing.sendAll();
         String old = link();
         unsubscribe(old).statusCode(200);
-        prefer(Map.of("digest", "WEEKLY", "email", address)).statusCode(200);
+        askForTheDigest();
 
         unsubscribe(old).statusCode(200);
 

@@ -7,19 +7,22 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
-import london.dsco.calendar.LinkSecret;
+
 import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
+import london.dsco.link.LinkSecret;
 import london.dsco.records.Happened;
 import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
 import london.dsco.records.Recorded;
 import london.dsco.review.plan.Plans;
+
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** A private link to somebody's calendar. Its secret is kept nowhere. */
 @Entity

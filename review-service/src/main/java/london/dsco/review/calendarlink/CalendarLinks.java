@@ -3,16 +3,18 @@ package london.dsco.review.calendarlink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import london.dsco.calendar.LinkSecret;
+
 import london.dsco.domain.Actor;
+import london.dsco.link.LinkSecret;
 import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
 import london.dsco.records.Register;
 import london.dsco.review.plan.Plans;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The private links of a borough. Everybody finds their own, and nobody else's. */
 @ApplicationScoped

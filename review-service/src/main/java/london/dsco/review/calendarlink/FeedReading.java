@@ -3,19 +3,13 @@ package london.dsco.review.calendarlink;
 import static london.dsco.review.annualreview.Sight.Part.MEETING;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+
 import london.dsco.calendar.CalendarText;
-import london.dsco.calendar.LinkAddress;
-import london.dsco.calendar.LinkSecret;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.Role;
+import london.dsco.link.LinkAddress;
+import london.dsco.link.LinkSecret;
 import london.dsco.records.Reads;
 import london.dsco.review.annualreview.AnnualReview;
 import london.dsco.review.annualreview.AnnualReviews;
@@ -26,6 +20,14 @@ import london.dsco.review.invitation.Invitations;
 import london.dsco.review.practitioner.Practitioners;
 import london.dsco.review.report.SocialCareReports;
 import london.dsco.web.Download;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * The calendar behind a private link. Nobody signs in, so a named part of the suite reads for the

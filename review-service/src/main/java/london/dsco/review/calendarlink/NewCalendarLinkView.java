@@ -1,11 +1,14 @@
 package london.dsco.review.calendarlink;
 
 import jakarta.validation.constraints.Size;
+
+import london.dsco.link.LinkAddress;
+import london.dsco.link.LinkSecret;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.LocalDate;
 import java.util.UUID;
-import london.dsco.calendar.LinkAddress;
-import london.dsco.calendar.LinkSecret;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A private link that was made just now. No other answer holds its address.

@@ -8,27 +8,32 @@ import static london.dsco.review.Callers.settingOfCamden;
 import static london.dsco.review.calendarlink.Link.changed;
 import static london.dsco.review.calendarlink.Link.registered;
 import static london.dsco.review.calendarlink.Link.worker;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+
+import london.dsco.link.LinkAddress;
+import london.dsco.link.LinkSecret;
+import london.dsco.review.PlanBodies;
+import london.dsco.review.PlannedReview;
+import london.dsco.testkit.Database;
+import london.dsco.testkit.RealParts;
+
+import net.fortuna.ical4j.data.CalendarBuilder;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import london.dsco.calendar.LinkAddress;
-import london.dsco.calendar.LinkSecret;
-import london.dsco.review.PlanBodies;
-import london.dsco.review.PlannedReview;
-import london.dsco.testkit.Database;
-import london.dsco.testkit.RealParts;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)

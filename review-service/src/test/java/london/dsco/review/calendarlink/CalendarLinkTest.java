@@ -2,15 +2,18 @@ package london.dsco.review.calendarlink;
 
 import static london.dsco.review.calendarlink.CalendarLinkStatus.OPEN;
 import static london.dsco.review.calendarlink.CalendarLinkStatus.REVOKED;
+
 import static org.assertj.core.api.Assertions.assertThat;
+
+import london.dsco.domain.Actor;
+import london.dsco.domain.Role;
+import london.dsco.link.LinkSecret;
+
+import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
-import london.dsco.calendar.LinkSecret;
-import london.dsco.domain.Actor;
-import london.dsco.domain.Role;
-import org.junit.jupiter.api.Test;
 
 class CalendarLinkTest {
 

@@ -1,11 +1,12 @@
-package london.dsco.network.digest;
+package london.dsco.network.unsubscribing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.UUID;
 
 class UnsubscribeTokensTest {
 

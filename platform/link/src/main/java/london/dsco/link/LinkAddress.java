@@ -1,4 +1,4 @@
-package london.dsco.calendar;
+package london.dsco.link;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -46,8 +46,12 @@ public final class LinkAddress {
                 ? Optional.of(
                         new LinkAddress(
                                 parts.group(1).equals(NETWORK) ? "" : parts.group(1),
-                                new LinkSecret(parts.group(2))))
+                                secret(parts.group(2))))
                 : Optional.empty();
+    }
+
+    private static LinkSecret secret(String text) {
+        return LinkSecret.parse(text).orElseThrow();
     }
 
     /** GSS code of the borough; empty for the network's own. */

@@ -1,4 +1,4 @@
-package london.dsco.calendar;
+package london.dsco.link;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -6,23 +6,26 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * What nobody can guess in the address of a private link: 256 random bits in base64url (RFC 4648
- * section 5). Only its hash is kept. It prints as nothing, so that no log holds one.
+ * What nobody can guess in a link: 256 bits in base64url (RFC 4648 section 5). Only its hash is
+ * kept. It prints as nothing, so that no log holds one.
  */
 public final class LinkSecret {
 
     /** Characters of 32 bytes without padding. */
-    static final int LENGTH = 43;
+    public static final int LENGTH = 43;
 
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{" + LENGTH + "}");
 
     private final String text;
 
-    LinkSecret(String text) {
+    private LinkSecret(String text) {
         this.text = text;
     }
 
@@ -30,7 +33,29 @@ public final class LinkSecret {
     public static LinkSecret fresh() {
         byte[] secret = new byte[BYTES];
         RANDOM.nextBytes(secret);
-        return new LinkSecret(ENCODER.encodeToString(secret));
+        return of(secret);
+    }
+
+    /**
+     * One that is made of bits that nobody can guess.
+     *
+     * @param bits 32 bytes
+     * @throws IllegalArgumentException when there are more or fewer
+     */
+    public static LinkSecret of(byte[] bits) {
+        if (bits.length != BYTES) {
+            throw new IllegalArgumentException("A secret has 32 bytes");
+        }
+        return new LinkSecret(ENCODER.encodeToString(bits));
+    }
+
+    /**
+     * Reads what somebody sent. Whether it opens anything, only its hash tells.
+     *
+     * @return empty for what no secret can be
+     */
+    public static Optional<LinkSecret> parse(String sent) {
+        return FORM.matcher(sent).matches() ? Optional.of(new LinkSecret(sent)) : Optional.empty();
     }
 
     /** SHA-256, 32 bytes. With so many random bits it needs no salt and no slow hash. */
@@ -47,7 +72,8 @@ public final class LinkSecret {
         return MessageDigest.isEqual(hash(), kept);
     }
 
-    String reveal() {
+    /** The secret itself, for the one answer or mail that gives it out. */
+    public String reveal() {
         return text;
     }
 
