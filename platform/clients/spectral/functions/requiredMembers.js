@@ -20,6 +20,7 @@ const DRAFT = [
   'DirectPayment',
   'FamilyImpact',
   'MakeCalendarLink',
+  'MakeMeetingCalendarLink',
   'Monitoring',
   'NoNeeds',
   'PlacementMonitoring',

@@ -1,13 +1,15 @@
 package london.dsco.acceptance;
 
+import london.dsco.acceptance.Records.Variable;
+import london.dsco.domain.Borough;
+import london.dsco.journey.AdviceCase;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import london.dsco.acceptance.Records.Variable;
-import london.dsco.domain.Borough;
-import london.dsco.journey.AdviceCase;
 
 /** What the path variables of the network-service stand for: papers of the request's borough. */
 final class NetworkRecords {
@@ -55,6 +57,18 @@ final class NetworkRecords {
                             "meetings/{meetingId}",
                             NetworkRecords::cancelledMeeting,
                             "0199a0a0-0000-7000-8000-0000000041b1"),
+                    Variable.of(
+                            "meeting-calendar-links/{linkId}",
+                            (courier, request) -> meetingLink(courier, request).path("id").asText(),
+                            "0199a0a0-0000-7000-8000-0000000041f1"),
+                    Variable.of(
+                            "meeting-calendar-feeds/{address}",
+                            (courier, request) ->
+                                    meetingLink(courier, request)
+                                            .path("path")
+                                            .asText()
+                                            .split("/")[4],
+                            "E09000007-" + "0".repeat(43)),
                     Variable.of(
                             "meeting-actions/{actionId}",
                             NetworkRecords::withdrawnAction,
@@ -292,6 +306,16 @@ final class NetworkRecords {
         Records.posted(
                 courier, request.as("dsco"), NETWORK + "meeting-series/" + id + "/ending", null);
         return id;
+    }
+
+    private static JsonNode meetingLink(Courier courier, AdviceCase request) {
+        return courier.post(
+                        Letter.to(
+                                request.as("health-partner"),
+                                NETWORK + "meeting-calendar-links",
+                                Map.of()))
+                .succeeded()
+                .json();
     }
 
     private static String cancelledMeeting(Courier courier, AdviceCase request) {

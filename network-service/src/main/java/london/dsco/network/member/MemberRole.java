@@ -1,9 +1,10 @@
 package london.dsco.network.member;
 
-import java.util.Arrays;
-import java.util.Optional;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
+
+import java.util.Arrays;
+import java.util.Optional;
 
 /** As what somebody takes part in the network; of several roles the first here. */
 enum MemberRole {
@@ -22,5 +23,10 @@ enum MemberRole {
     /** As their token says; empty for who is no member of the network. */
     static Optional<MemberRole> of(Actor actor) {
         return Arrays.stream(values()).filter(one -> actor.has(one.role)).findFirst();
+    }
+
+    /** The role that tokens name. */
+    Role role() {
+        return role;
     }
 }

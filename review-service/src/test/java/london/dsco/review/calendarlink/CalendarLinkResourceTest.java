@@ -7,6 +7,7 @@ import static london.dsco.review.Callers.settingOfCamden;
 import static london.dsco.review.Callers.withoutBorough;
 import static london.dsco.review.calendarlink.Link.registered;
 import static london.dsco.review.calendarlink.Link.worker;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,18 +20,22 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+
+import london.dsco.calendar.PrivateLinkRules;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -156,7 +161,7 @@ class CalendarLinkResourceTest {
     @Test
     void refusesAnotherLinkWhileFiveWork() {
         Link first = Link.madeBy(owner());
-        for (int i = 1; i < CalendarLinkRules.MOST_OPEN; i++) {
+        for (int i = 1; i < PrivateLinkRules.MOST_OPEN; i++) {
             Link.madeBy(owner());
         }
         owner().body(Map.of()).post("/calendar-links").then().statusCode(409);
