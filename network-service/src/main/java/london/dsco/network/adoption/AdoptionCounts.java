@@ -2,14 +2,18 @@ package london.dsco.network.adoption;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+
+import london.dsco.network.paper.Sharing;
+import london.dsco.network.practice.Uptake;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import london.dsco.network.paper.Sharing;
-import london.dsco.network.practice.Uptake;
 
-/** How many boroughs share that they took a practice up. A draft counts for nobody. */
+/**
+ * How many boroughs share that they took a practice up, and which did. A draft counts for nobody.
+ */
 @Singleton
 class AdoptionCounts implements Uptake {
 
@@ -17,6 +21,13 @@ class AdoptionCounts implements Uptake {
             """
             select practiceId, count(*) from Adoption
             where practiceId in :practices and status = :shared group by practiceId
+            """;
+
+    /** Results are told apart from targets, which nobody has reached. */
+    private static final String BY =
+            """
+            select practice_id from adoption where borough = :borough and status = 'SHARED'
+              and (:any = true or measures @> '[{"kind": "RESULT"}]') order by practice_id
             """;
 
     /** A row of the count. */
@@ -35,5 +46,14 @@ class AdoptionCounts implements Uptake {
                 .setParameter("shared", Sharing.SHARED)
                 .getResultStream()
                 .collect(Collectors.toMap(Line::practiceId, Line::number));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<UUID> by(String borough, boolean withResults) {
+        return database.createNativeQuery(BY, UUID.class)
+                .setParameter("borough", borough)
+                .setParameter("any", !withResults)
+                .getResultList();
     }
 }

@@ -3,18 +3,21 @@ package london.dsco.network.practice;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import london.dsco.domain.Actor;
 import london.dsco.domain.London;
 import london.dsco.network.paper.ShareablePaper;
 import london.dsco.network.paper.Words;
 import london.dsco.records.RecordType;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An entry of the practice library. */
 @Entity
@@ -32,6 +35,7 @@ class Practice extends ShareablePaper {
             EvidenceStrength evidence,
             ImpactBreadth breadth,
             Cost cost,
+            PracticeResources resources,
             List<String> coProducedWith,
             List<PracticeSource> sources,
             List<MeasuredChange> measures,
@@ -65,6 +69,9 @@ class Practice extends ShareablePaper {
     private Cost cost;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private PracticeResources resources;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private List<String> coProducedWith;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -96,6 +103,7 @@ class Practice extends ShareablePaper {
         evidence = said.evidence();
         breadth = said.breadth();
         cost = said.cost();
+        resources = said.resources();
         coProducedWith = List.copyOf(said.coProducedWith());
         sources = List.copyOf(said.sources());
         measures = List.copyOf(said.measures());
@@ -150,6 +158,10 @@ class Practice extends ShareablePaper {
 
     Optional<Cost> cost() {
         return Optional.ofNullable(cost);
+    }
+
+    Optional<PracticeResources> resources() {
+        return Optional.ofNullable(resources);
     }
 
     List<String> coProducedWith() {

@@ -19,18 +19,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
+
 import london.dsco.web.Caller;
 import london.dsco.web.Created;
 import london.dsco.web.NeedsMatch;
 import london.dsco.web.Page;
 import london.dsco.web.PageRequest;
 import london.dsco.web.Pages;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+
+import java.util.UUID;
 
 /** The practice library. */
 @Path("/practices")
@@ -75,7 +78,7 @@ public class PracticeResource {
             description =
                     "In the order in which they were written. Drafts are listed to their own borough's authors only.")
     public Page<PracticeView> list(
-            @BeanParam PracticeSearch search,
+            @BeanParam @Valid PracticeSearch search,
             @Parameter(
                             description =
                                     "Only published ones that their borough has to look at again,"
@@ -102,7 +105,7 @@ public class PracticeResource {
             description =
                     "By type, theme, reach, priority, framework, evidence and cost. It counts what"
                             + " every member reads, so a borough's own drafts are not in it.")
-    public PracticeCountsView count(@BeanParam PracticeSearch search) {
+    public PracticeCountsView count(@BeanParam @Valid PracticeSearch search) {
         return library.count(search.wanted(), caller.actor());
     }
 

@@ -1,10 +1,12 @@
 package london.dsco.network.practice;
 
 import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "PracticeVersion", description = "What a practice says in one version")
 record PracticeVersionView(
@@ -31,6 +33,8 @@ record PracticeVersionView(
         EvidenceStrength evidence,
         ImpactBreadth breadth,
         @Schema(description = "What it costs, all in all", nullable = true) Cost cost,
+        @Schema(description = "What it takes to do it", nullable = true)
+                PracticeResources resources,
         @Schema(description = "Who made it together with the borough") @Size(max = 10)
                 List<String> coProducedWith,
         @Schema(description = "What to read or use") @Size(max = 20) List<PracticeSource> sources,
@@ -58,6 +62,7 @@ record PracticeVersionView(
                 said.evidence(),
                 said.breadth(),
                 said.cost(),
+                said.resources(),
                 said.coProducedWith(),
                 said.sources(),
                 said.measures(),

@@ -1,12 +1,15 @@
 package london.dsco.network.practice;
 
 import jakarta.validation.constraints.Size;
+
+import london.dsco.network.paper.Sharing;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import london.dsco.network.paper.Sharing;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Practice", description = "An entry of the practice library")
 record PracticeView(
@@ -26,6 +29,8 @@ record PracticeView(
         EvidenceStrength evidence,
         ImpactBreadth breadth,
         @Schema(description = "What it costs, all in all", nullable = true) Cost cost,
+        @Schema(description = "What it takes to do it", nullable = true)
+                PracticeResources resources,
         @Schema(description = "Who made it together with the borough") @Size(max = 10)
                 List<String> coProducedWith,
         @Schema(description = "What to read or use") @Size(max = 20) List<PracticeSource> sources,
@@ -56,6 +61,7 @@ record PracticeView(
                 paper.evidence(),
                 paper.breadth(),
                 paper.cost().orElse(null),
+                paper.resources().orElse(null),
                 paper.coProducedWith(),
                 paper.sources(),
                 paper.measures(),

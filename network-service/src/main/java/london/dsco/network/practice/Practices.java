@@ -2,18 +2,21 @@ package london.dsco.network.practice;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+
+import london.dsco.domain.Actor;
+import london.dsco.domain.Role;
+import london.dsco.network.paper.ShareablePapers;
+import london.dsco.network.practice.InList.Where;
+
+import org.hibernate.query.range.Range;
+import org.hibernate.query.restriction.Restriction;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import london.dsco.domain.Actor;
-import london.dsco.domain.Role;
-import london.dsco.network.paper.ShareablePapers;
-import london.dsco.network.practice.InList.Where;
-import org.hibernate.query.range.Range;
-import org.hibernate.query.restriction.Restriction;
 
 /** The practice library. */
 @Singleton
@@ -57,6 +60,13 @@ class Practices extends ShareablePapers<Practice> {
         addIn(narrowed, Where.PRIORITIES, wanted.priority());
         addIn(narrowed, Where.FRAMEWORKS, wanted.framework());
         addIn(narrowed, Where.CRITERIA, wanted.criterion());
+        if (wanted.adoptedBy() != null) {
+            List<UUID> taken = uptake.by(wanted.adoptedBy(), wanted.withResults());
+            narrowed.add(
+                    taken.isEmpty()
+                            ? Restriction.<Practice>unrestricted().negated()
+                            : field("id", UUID.class).in(taken));
+        }
         if (wanted.evidence() != null) {
             narrowed.add(InList.any(Where.EVIDENCE, wanted.strongEnough()));
         }

@@ -4,10 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Entry of the practice library, as its author writes it")
 record WritePractice(
@@ -25,6 +27,11 @@ record WritePractice(
         @NotNull @Valid EvidenceStrength evidence,
         @NotNull @Valid ImpactBreadth breadth,
         @Schema(description = "What it costs, all in all; left out where nobody knows") Cost cost,
+        @Schema(
+                        description = "What it takes to do it; left out where nobody knows",
+                        nullable = true)
+                @Valid
+                PracticeResources resources,
         @Schema(description = "Who made it together with the borough: groups, not people")
                 @NotNull
                 @Size(max = 10)
@@ -56,6 +63,7 @@ record WritePractice(
                 evidence,
                 breadth,
                 cost,
+                resources,
                 coProducedWith,
                 sources,
                 measures,

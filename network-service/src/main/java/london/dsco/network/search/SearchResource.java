@@ -16,9 +16,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+
 import london.dsco.web.Caller;
 import london.dsco.web.PageRequest;
 import london.dsco.web.Pages;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -76,11 +78,32 @@ public class SearchResource {
                     @QueryParam("borough")
                     @Size(max = 9)
                     String borough,
+            @Parameter(
+                            description =
+                                    "GSS code of a borough: only practices that it shares that it"
+                                            + " took up")
+                    @QueryParam("adoptedBy")
+                    @Size(max = 9)
+                    String adoptedBy,
+            @Parameter(
+                            description =
+                                    "Only practices that a borough took up, the one of adoptedBy or"
+                                            + " any, and tells of a figure that it reached")
+                    @QueryParam("withResults")
+                    boolean withResults,
             @BeanParam @Valid PageRequest page) {
         Found found =
                 searching.search(
                         q,
-                        new Narrowed(kind, type, theme, reach, priority, borough),
+                        new Narrowed(
+                                kind,
+                                type,
+                                theme,
+                                reach,
+                                priority,
+                                borough,
+                                adoptedBy,
+                                withResults),
                         pages.after(page).map(Found.Place::of).orElse(null),
                         caller.actor(),
                         page.rows());

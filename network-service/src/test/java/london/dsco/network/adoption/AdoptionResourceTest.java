@@ -2,6 +2,7 @@ package london.dsco.network.adoption;
 
 import static london.dsco.network.Callers.dscoOf;
 import static london.dsco.network.Callers.in;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -11,16 +12,20 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.List;
+
 import london.dsco.domain.Role;
 import london.dsco.network.Examples;
 import london.dsco.network.PeerReview;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** Camden's practices, which Hackney takes up. */
 @QuarkusTest
@@ -101,6 +106,50 @@ class AdoptionResourceTest {
         dscoOf("barnet").post("/adoptions/" + barnets + "/withdrawal").then().statusCode(200);
         dscoOf("sutton").get("/practices/" + practice).then().body("adoptions", equalTo(1));
         dscoOf("sutton").get("/adoptions/" + barnets).then().statusCode(404);
+    }
+
+    @Test
+    void practicesAreListedAndCountedByWhoSharesThatTheyTookThemUp() {
+        String practice = published();
+        String other = published();
+        String draft = written("merton", other);
+        assertThat(takenUpBy("E09000024", "")).doesNotContain(practice, other);
+        assertThat(adoptedBy("merton", "E09000024")).as("a draft counts for nobody").isZero();
+
+        shared("merton", practice);
+        assertThat(takenUpBy("E09000024", "")).containsExactly(practice);
+        assertThat(takenUpBy("E09000024", "&withResults=true")).containsExactly(practice);
+        assertThat(adoptedBy("sutton", "E09000024")).isEqualTo(1);
+
+        ObjectNode aimedAt = Examples.of("WriteAdoption");
+        aimedAt.withArray("/measures").remove(0);
+        dscoOf("merton")
+                .header("If-Match", "*")
+                .body(aimedAt)
+                .put("/adoptions/" + draft)
+                .then()
+                .statusCode(200);
+        dscoOf("merton").post("/adoptions/" + draft + "/sharing").then().statusCode(200);
+        assertThat(takenUpBy("E09000024", "")).containsExactlyInAnyOrder(practice, other);
+        assertThat(takenUpBy("E09000024", "&withResults=true")).containsExactly(practice);
+    }
+
+    private static List<String> takenUpBy(String borough, String more) {
+        return dscoOf("sutton")
+                .get("/practices?limit=200&adoptedBy=" + borough + more)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    private static int adoptedBy(String reader, String borough) {
+        return dscoOf(reader)
+                .get("/practices/counts?adoptedBy=" + borough)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("all");
     }
 
     @Test

@@ -25,6 +25,7 @@ import london.dsco.network.member.AddressForgetting;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,12 +59,16 @@ class ConfirmationMailTest {
         mailbox.clear();
     }
 
-    private static String joined() {
+    @AfterEach
+    void leave() {
         sql(
                 "update member set status = 'LEFT', left_on = '2026-11-20', email = null,"
                         + " telephone = null, contact_for = '[]' where borough = '"
                         + GSS
                         + "' and status = 'ACTIVE'");
+    }
+
+    private static String joined() {
         String id =
                 dscoOf(BOROUGH)
                         .body(Examples.of("WriteMember"))
