@@ -1,10 +1,11 @@
 package london.dsco.acceptance;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import london.dsco.acceptance.Records.Variable;
 import london.dsco.domain.Borough;
 import london.dsco.journey.AdviceCase;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,10 @@ final class NetworkRecords {
                             "meetings/{meetingId}",
                             NetworkRecords::cancelledMeeting,
                             "0199a0a0-0000-7000-8000-0000000041b1"),
+                    Variable.of(
+                            "enquiries/{enquiryId}",
+                            NetworkRecords::withdrawnEnquiry,
+                            "0199a0a0-0000-7000-8000-0000000041e1"),
                     Variable.of(
                             "meeting-calendar-links/{linkId}",
                             (courier, request) -> meetingLink(courier, request).path("id").asText(),
@@ -305,6 +310,20 @@ final class NetworkRecords {
         String id = series(courier, request);
         Records.posted(
                 courier, request.as("dsco"), NETWORK + "meeting-series/" + id + "/ending", null);
+        return id;
+    }
+
+    private static String withdrawnEnquiry(Courier courier, AdviceCase request) {
+        String own = Borough.valueOf(request.borough().toUpperCase(Locale.ROOT)).gss();
+        String partner = request.as("health-partner");
+        String enquiries = NETWORK + "enquiries";
+        String id =
+                Records.posted(
+                        courier,
+                        partner,
+                        enquiries,
+                        Map.of("askedOf", own, "title", "Short breaks", "text", "Who decides?"));
+        Records.posted(courier, partner, enquiries + "/" + id + "/withdrawal", Map.of());
         return id;
     }
 

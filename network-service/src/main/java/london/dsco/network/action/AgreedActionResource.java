@@ -18,17 +18,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
+
 import london.dsco.web.Caller;
 import london.dsco.web.Created;
 import london.dsco.web.Page;
 import london.dsco.web.PageRequest;
 import london.dsco.web.Pages;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+
+import java.util.UUID;
 
 /** What one meeting agreed. */
 @Path("/meetings/{meetingId}/actions")
@@ -57,7 +60,9 @@ public class AgreedActionResource {
             summary = "Record what a meeting agreed",
             description =
                     "For who holds the meeting, once it was held. One borough takes the action on,"
-                            + " or the network itself. Text that identifies a person is refused.")
+                            + " or the network itself. A question or reflection of the notes can"
+                            + " become an action: give its number. Text that identifies a person is"
+                            + " refused.")
     public RestResponse<MeetingActionView> agree(
             @Parameter(description = MEETING) @PathParam("meetingId") UUID meetingId,
             @NotNull @Valid AgreeAction agreed) {

@@ -1,8 +1,7 @@
 package london.dsco.network.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.UUID;
+
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
@@ -15,6 +14,10 @@ import london.dsco.network.paper.Texts;
 import london.dsco.records.Commands;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /** Who holds a meeting records what it agreed. */
 @ApplicationScoped
@@ -62,8 +65,7 @@ class Agreeing {
                 AGREED,
                 () -> {
                     require(meeting, agreed, actor);
-                    return MeetingAction.agreed(
-                            meeting, agreed.owner(), agreed.text(), agreed.dueOn(), actor);
+                    return MeetingAction.agreed(meeting, agreed.said(), actor);
                 },
                 UUID::fromString,
                 action -> actions.view(action, actor));
@@ -82,12 +84,19 @@ class Agreeing {
                     .raise();
         }
         List<Finding> wrong =
-                ActionRules.wrong(
-                        agreed.owner(),
-                        agreed.dueOn(),
-                        meeting.borough(),
-                        meeting.meetingOn(),
-                        meeting.isShared());
+                new ArrayList<>(
+                        ActionRules.wrong(
+                                agreed.owner(),
+                                agreed.dueOn(),
+                                meeting.borough(),
+                                meeting.meetingOn(),
+                                meeting.isShared()));
+        wrong.addAll(
+                ActionRules.wrongOrigin(
+                        agreed.question(),
+                        agreed.reflection(),
+                        meeting.questionCount(),
+                        meeting.reflectionCount()));
         if (!wrong.isEmpty()) {
             throw Refusal.unprocessable("The action cannot be recorded like this.", wrong).raise();
         }

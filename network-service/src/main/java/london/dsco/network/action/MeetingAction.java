@@ -4,8 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.LocalDate;
-import java.util.UUID;
+
 import london.dsco.domain.Actor;
 import london.dsco.network.meeting.Meeting;
 import london.dsco.network.paper.Paper;
@@ -13,6 +12,9 @@ import london.dsco.records.Fact;
 import london.dsco.records.Happened;
 import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
+
+import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * What a meeting agreed that a borough does. It is read by whoever reads the meeting, and belongs
@@ -28,6 +30,15 @@ class MeetingAction extends Paper<ActionStatus> {
 
     /** An action was recorded by mistake. */
     record ActionWithdrawn(UUID meetingId) implements Fact {}
+
+    /**
+     * What was agreed.
+     *
+     * @param owner GSS code of the borough that takes it on; empty for the network itself
+     * @param question which of the meeting's notes it comes from, from 1; null for none
+     * @param reflection the same of a reflection
+     */
+    record Said(String owner, String text, LocalDate dueOn, Integer question, Integer reflection) {}
 
     @Enumerated(EnumType.STRING)
     private ActionStatus status;
@@ -47,25 +58,29 @@ class MeetingAction extends Paper<ActionStatus> {
     @Column(updatable = false)
     private LocalDate dueOn;
 
+    @Column(updatable = false)
+    private Integer question;
+
+    @Column(updatable = false)
+    private Integer reflection;
+
     protected MeetingAction() {}
 
-    private MeetingAction(Meeting meeting, String owner, String text, LocalDate dueOn, Actor by) {
+    private MeetingAction(Meeting meeting, Said agreed, Actor by) {
         super(by);
         this.meetingId = meeting.id();
         this.shared = meeting.isShared();
-        this.owner = owner;
-        this.text = text;
-        this.dueOn = dueOn;
+        this.owner = agreed.owner();
+        this.text = agreed.text();
+        this.dueOn = agreed.dueOn();
+        this.question = agreed.question();
+        this.reflection = agreed.reflection();
     }
 
-    /**
-     * @param owner GSS code of the borough that takes it on; empty for the network itself
-     */
-    static Opened<MeetingAction> agreed(
-            Meeting meeting, String owner, String text, LocalDate dueOn, Actor by) {
+    static Opened<MeetingAction> agreed(Meeting meeting, Said agreed, Actor by) {
         return new Opened<>(
-                new MeetingAction(meeting, owner, text, dueOn, by),
-                Happened.of(new ActionAgreed(meeting.id(), owner, dueOn)));
+                new MeetingAction(meeting, agreed, by),
+                Happened.of(new ActionAgreed(meeting.id(), agreed.owner(), agreed.dueOn())));
     }
 
     Happened withdrawn() {
@@ -86,6 +101,16 @@ class MeetingAction extends Paper<ActionStatus> {
 
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** Which question of the meeting's notes it comes from, from 1; null for none. */
+    Integer question() {
+        return question;
+    }
+
+    /** Which reflection of the meeting's notes it comes from, from 1; null for none. */
+    Integer reflection() {
+        return reflection;
     }
 
     @Override

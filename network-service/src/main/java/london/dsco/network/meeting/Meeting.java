@@ -4,12 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
+
 import london.dsco.domain.Actor;
 import london.dsco.network.paper.Paper;
 import london.dsco.network.series.MeetingSeries;
@@ -17,8 +12,16 @@ import london.dsco.records.Fact;
 import london.dsco.records.Happened;
 import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 /** One meeting of a series. It is read by whoever reads the series. */
 @Entity
@@ -133,8 +136,14 @@ public class Meeting extends Paper<MeetingStatus> {
         return new Minutes(notes, questions, reflections);
     }
 
-    int questionCount() {
+    /** How many questions stand in the notes. */
+    public int questionCount() {
         return questions.size();
+    }
+
+    /** How many reflections stand in the notes. */
+    public int reflectionCount() {
+        return reflections.size();
     }
 
     UUID seriesId() {

@@ -2,13 +2,15 @@ package london.dsco.network.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
 import london.dsco.domain.Finding;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.LocalDate;
+import java.util.List;
 
 class ActionRulesTest {
 
@@ -37,6 +39,23 @@ class ActionRulesTest {
         assertThat(ActionRules.wrong("X", MEETING.minusDays(1), CAMDEN, MEETING, true))
                 .extracting(Finding::code)
                 .containsExactly("no-such-borough", "before-the-meeting");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ", , ",
+        "1, , ",
+        "3, , ",
+        ", 2, ",
+        "4, , no-such-question",
+        ", 3, no-such-reflection",
+        "1, 1, one-of-two"
+    })
+    void anActionComesFromAQuestionOrAReflectionThatThereIs(
+            Integer question, Integer reflection, String code) {
+        assertThat(ActionRules.wrongOrigin(question, reflection, 3, 2))
+                .extracting(Finding::code)
+                .isEqualTo(code == null ? List.of() : List.of(code));
     }
 
     @Test
