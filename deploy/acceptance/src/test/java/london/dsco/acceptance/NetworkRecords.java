@@ -59,6 +59,10 @@ final class NetworkRecords {
                             NetworkRecords::cancelledMeeting,
                             "0199a0a0-0000-7000-8000-0000000041b1"),
                     Variable.of(
+                            "referrals/{referralId}",
+                            NetworkRecords::droppedReferral,
+                            "0199a0a0-0000-7000-8000-0000000041d1"),
+                    Variable.of(
                             "enquiries/{enquiryId}",
                             NetworkRecords::withdrawnEnquiry,
                             "0199a0a0-0000-7000-8000-0000000041e1"),
@@ -87,21 +91,7 @@ final class NetworkRecords {
                             NetworkRecords::closedQuestion,
                             "0199a0a0-0000-4000-8000-00000000a5ee",
                             false),
-                    withdrawn(
-                            "learning-reviews/{learningReviewId}",
-                            Map.of(
-                                    "kind",
-                                    "LEARNING_REVIEW",
-                                    "trigger",
-                                    "A placement ended without a plan.",
-                                    "themes",
-                                    List.of("Preparing for adulthood"),
-                                    "learned",
-                                    "Nobody held the outcomes.",
-                                    "principles",
-                                    List.of("PERSON_FOCUS"),
-                                    "actions",
-                                    List.of("Name a lead professional."))),
+                    withdrawn("learning-reviews/{learningReviewId}", learningReview()),
                     Variable.of(
                             "surveys/{surveyId}",
                             NetworkRecords::withdrawnSurvey,
@@ -310,6 +300,49 @@ final class NetworkRecords {
         String id = series(courier, request);
         Records.posted(
                 courier, request.as("dsco"), NETWORK + "meeting-series/" + id + "/ending", null);
+        return id;
+    }
+
+    private static Map<String, Object> learningReview() {
+        return Map.of(
+                "kind",
+                "LEARNING_REVIEW",
+                "trigger",
+                "A placement ended without a plan.",
+                "themes",
+                List.of("Preparing for adulthood"),
+                "learned",
+                "Nobody held the outcomes.",
+                "principles",
+                List.of("PERSON_FOCUS"),
+                "actions",
+                List.of("Name a lead professional."));
+    }
+
+    private static String droppedReferral(Courier courier, AdviceCase request) {
+        String dsco = request.as("dsco");
+        String review =
+                Records.posted(courier, dsco, NETWORK + "learning-reviews", learningReview());
+        String referrals = NETWORK + "referrals";
+        String id =
+                Records.posted(
+                        courier,
+                        dsco,
+                        referrals,
+                        Map.of(
+                                "kind",
+                                "LEARNING_REVIEW",
+                                "reportId",
+                                review,
+                                "body",
+                                "CABINET",
+                                "dueOn",
+                                "2099-01-01"));
+        Records.posted(
+                courier,
+                dsco,
+                referrals + "/" + id + "/dropping",
+                Map.of("reason", "Another body looked at it."));
         return id;
     }
 

@@ -1,12 +1,16 @@
 package london.dsco.network.learningreview;
 
 import jakarta.validation.constraints.Size;
+
+import london.dsco.network.paper.Sharing;
+import london.dsco.network.scrutiny.GoverningBody;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import london.dsco.network.paper.Sharing;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "LearningReview",
@@ -39,6 +43,7 @@ record LearningReviewView(
         @Schema(description = "What the borough does differently now") @Size(max = 20)
                 List<String> actions,
         @Schema(description = "When a board was told", nullable = true) LocalDate reportedToBoardOn,
+        @Schema(description = "Which board was told", nullable = true) GoverningBody reportedTo,
         @Schema(description = "When it was first written") Instant writtenAt) {
 
     static LearningReviewView of(LearningReview paper) {
@@ -54,6 +59,7 @@ record LearningReviewView(
                 said.principles(),
                 said.actions(),
                 said.reportedToBoardOn(),
+                said.reportedTo(),
                 paper.writtenAt());
     }
 }
