@@ -1,6 +1,7 @@
 package london.dsco.gateway;
 
 import static io.restassured.RestAssured.given;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.startsWith;
@@ -9,17 +10,20 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+
+import london.dsco.testkit.Forgery;
+import london.dsco.testkit.RealParts;
+import london.dsco.testkit.Tokens;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import london.dsco.testkit.Forgery;
-import london.dsco.testkit.RealParts;
-import london.dsco.testkit.Tokens;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the contract says needs no token. {@code reviews} is away, so that 503 says that a request
@@ -39,10 +43,22 @@ class OpenOperationTest {
     private static final String FEED =
             "/reviews/v1/calendar-feeds/E09000007-" + SECRET + "/meetings.ics";
 
+    private static final String MEETINGS =
+            "/network/v1/meeting-calendar-feeds/E09000007-" + SECRET + "/meetings.ics";
+
     @Test
     void passesWithoutATokenInTheQuotaOfStrangers() {
         given().get(FEED).then().statusCode(503).header("RateLimit", startsWith("\"stranger\""));
         given().head(FEED).then().statusCode(503);
+    }
+
+    /** The network behind this test keeps silent, so 503 is past the door. */
+    @Test
+    void passesToTheCalendarOfMeetingsToo() {
+        given().get(MEETINGS)
+                .then()
+                .statusCode(503)
+                .header("RateLimit", startsWith("\"stranger\""));
     }
 
     @Test
@@ -67,6 +83,9 @@ class OpenOperationTest {
     @ValueSource(
             strings = {
                 "/reviews/v1/calendar.ics",
+                "/network/v1/meetings/calendar.ics",
+                "/network/v1/meeting-calendar-links",
+                "/network/v1/meeting-calendar-feeds",
                 "/reviews/v1/calendar-feeds",
                 "/reviews/v1/calendar-feeds/meetings.ics",
                 "/reviews/v1/calendar-feeds/a/b/meetings.ics",

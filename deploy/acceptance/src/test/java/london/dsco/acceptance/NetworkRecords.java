@@ -97,6 +97,18 @@ final class NetworkRecords {
                             NetworkRecords::withdrawnSurvey,
                             "0199a0a0-0000-7000-8000-000000005e7e"),
                     withdrawn(
+                            "youth-schemes/{schemeId}",
+                            Map.of(
+                                    "role", "BUDDY",
+                                    "title", "Buddies",
+                                    "told", "They meet.",
+                                    "ageFrom", 14,
+                                    "ageTo", 25,
+                                    "takingPart", 12,
+                                    "trained", 12,
+                                    "since", "2025-09-01",
+                                    "countedOn", "2026-06-01")),
+                    withdrawn(
                             "scrutinies/{scrutinyId}",
                             Map.of(
                                     "body", "CABINET",

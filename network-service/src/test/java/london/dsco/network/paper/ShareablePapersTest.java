@@ -2,6 +2,7 @@ package london.dsco.network.paper;
 
 import static london.dsco.network.Callers.dscoOf;
 import static london.dsco.network.Callers.in;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,18 +11,22 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.util.stream.Stream;
+
 import london.dsco.domain.Role;
 import london.dsco.network.PeerReview;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.util.stream.Stream;
 
 /** Holds every kind of paper that is shared when it is ready to the same promises. */
 @QuarkusTest
@@ -43,6 +48,7 @@ class ShareablePapersTest {
                         "offer",
                         "eligibility_criteria"),
                 arguments("/learning-reviews", "WriteLearningReview", "learned", "learning_review"),
+                arguments("/youth-schemes", "WriteYouthScheme", "told", "youth_scheme"),
                 arguments("/inspections", "TellInspection", "advice", "inspection_learning"),
                 arguments("/evidence", "KeepEvidence", "shows", "evidence_item"),
                 arguments("/policy-items", "WatchPolicy", "summary", "policy_item"));
