@@ -1,6 +1,7 @@
 package london.dsco.network.paper;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -83,10 +84,17 @@ public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID
                         throw notTheirs(change).raise();
                     }
                 });
-        if (change) {
-            found.ifPresent(paper -> database.refresh(paper, LockModeType.PESSIMISTIC_WRITE));
+        return change ? found.flatMap(this::locked) : found;
+    }
+
+    /** As it stands once nobody else changes it; empty where it was deleted meanwhile. */
+    private Optional<R> locked(R paper) {
+        try {
+            database.refresh(paper, LockModeType.PESSIMISTIC_WRITE);
+            return Optional.of(paper);
+        } catch (EntityNotFoundException deleted) {
+            return Optional.empty();
         }
-        return found;
     }
 
     @Override

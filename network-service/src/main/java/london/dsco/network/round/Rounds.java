@@ -10,19 +10,24 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import london.dsco.mail.KeptRounds;
 import london.dsco.mail.KeptRounds.Round;
+import london.dsco.network.confirmation.ConfirmationMailing;
 import london.dsco.network.digest.DigestMailing;
+import london.dsco.network.member.AddressForgetting;
 import london.dsco.network.member.Erasing;
 import london.dsco.network.survey.Forgetting;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Has digests sent, and deletes what is kept no longer, in rounds that one replica makes at a time.
+ * Has digests and confirmations sent, and deletes what is kept no longer, in rounds that one
+ * replica makes at a time.
  */
 @ApplicationScoped
 public class Rounds {
 
     private final AgroalDataSource database;
     private final DigestMailing digests;
+    private final ConfirmationMailing confirmations;
+    private final AddressForgetting addresses;
     private final Erasing erasing;
     private final Forgetting forgetting;
     private final boolean enabled;
@@ -34,6 +39,8 @@ public class Rounds {
     Rounds(
             AgroalDataSource database,
             DigestMailing digests,
+            ConfirmationMailing confirmations,
+            AddressForgetting addresses,
             Erasing erasing,
             Forgetting forgetting,
             @ConfigProperty(name = "dsco.rounds") boolean enabled,
@@ -42,6 +49,8 @@ public class Rounds {
             @ConfigProperty(name = "dsco.surveys.forget-every") Duration forgetEvery) {
         this.database = database;
         this.digests = digests;
+        this.confirmations = confirmations;
+        this.addresses = addresses;
         this.erasing = erasing;
         this.forgetting = forgetting;
         this.enabled = enabled;
@@ -62,6 +71,8 @@ public class Rounds {
         return KeptRounds.scheduler(
                 database,
                 new Round("digests", digestEvery, digests::sendAll),
+                new Round("confirmations", digestEvery, confirmations::sendAll),
+                new Round("address-forgetting", eraseEvery, addresses::forgetAll),
                 new Round("member-erasure", eraseEvery, erasing::eraseAll),
                 new Round("survey-forgetting", forgetEvery, forgetting::forgetAll));
     }
