@@ -1,3 +1,5 @@
+set search_path to public, "$user", public;
+
 -- V0_1__create_records.sql
 -- What every service that changes records keeps beside its own tables. The owner of the tables runs this; the service logs
 -- in as ${app_role}, which owns nothing and cannot bypass row-level security.
@@ -257,6 +259,7 @@ create table practice (
   evidence         jsonb       not null,
   breadth          jsonb       not null,
   cost             text,
+  resources        jsonb,
   co_produced_with jsonb       not null,
   sources          jsonb       not null,
   measures         jsonb       not null,
@@ -267,6 +270,7 @@ create table practice (
 comment on table practice is 'Drafts are read by their own borough; no personal data but the user name of the writer';
 comment on column practice.told is 'What was done or happened, and how';
 comment on column practice.evidence is 'Bars of the published framework, how and how long it was evaluated, and why it is rated so';
+comment on column practice.resources is 'Pounds, staff and space that it takes; null where nobody says';
 comment on column practice.measures is 'Figures before and after with their days; a target is told apart from a result';
 comment on column practice.criteria is 'Codes of the audit criteria that the practice helps with';
 comment on column practice.review_on is 'When its borough looks at it again: once published, within twelve months';
@@ -689,12 +693,16 @@ create table meeting_action (
   owner      text        not null,
   text       text        not null,
   due_on     date        not null,
+  question   integer     check (question > 0),
+  reflection integer     check (reflection > 0),
+  check (question is null or reflection is null),
   unique (id, shared),
   foreign key (meeting_id, shared) references meeting (id, shared)
 );
 comment on table meeting_action is 'No personal data but the user name of the writer';
 comment on column meeting_action.owner is 'GSS code of the borough that took it on; empty for the network itself';
 comment on column meeting_action.due_on is 'London date';
+comment on column meeting_action.question is 'Its number in the meeting''s notes, from 1, where it comes from one; as reflection';
 alter table meeting_action enable row level security;
 alter table meeting_action force row level security;
 create policy borough_scope on meeting_action
@@ -768,14 +776,17 @@ grant select, insert, update, delete on member to ${app_role};
 
 -- What a member wants to be sent. There is no policy for readers: it is nobody else's business.
 create table member_preference (
-  member_id uuid primary key references member on delete cascade,
-  borough   text not null,
-  digest    text not null check (digest in ('WEEKLY', 'NEVER')),
-  email     text,
-  check ((email is not null) = (digest = 'WEEKLY'))
+  member_id    uuid        primary key references member on delete cascade,
+  borough      text        not null,
+  digest       text        not null check (digest in ('WEEKLY', 'NEVER')),
+  email        text,
+  confirmed_at timestamptz,
+  check ((email is not null) = (digest = 'WEEKLY')),
+  check (confirmed_at is null or email is not null)
 );
 comment on table member_preference is 'Read by the member alone; deleted when they leave';
 comment on column member_preference.email is 'Given for the digest and used for nothing else';
+comment on column member_preference.confirmed_at is 'When the member showed that the address is theirs; no digest goes there before';
 alter table member_preference enable row level security;
 alter table member_preference force row level security;
 create policy borough_scope on member_preference
@@ -1270,7 +1281,8 @@ create table learning_review (
   learned text not null,
   principles jsonb not null,
   actions jsonb not null,
-  reported_to_board_on date
+  reported_to_board_on date,
+  reported_to text check (reported_to is null or reported_to_board_on is not null)
 );
 comment on table learning_review is 'Drafts are read by their own borough; no personal data but the user name of the writer';
 alter table learning_review enable row level security;
@@ -1482,6 +1494,189 @@ create policy borough_scope on scrutiny
 create policy readers on scrutiny for select using (status = 'SHARED');
 grant select, insert, update on scrutiny to ${app_role};
 
+-- V044__create_address_confirmation.sql
+-- The mails that ask somebody whether an address is theirs. A row stays for a month, without the address, so that nobody can
+-- have many sent, whoever leaves and joins anew in between.
+create table address_confirmation (
+  id              uuid        primary key,
+  borough         text        not null,
+  member_id       uuid        not null,
+  asked_by        text        not null,
+  asked_at        timestamptz not null,
+  expires_at      timestamptz not null check (expires_at > asked_at),
+  email           text,
+  secret_hash     bytea,
+  state           text        not null check (state in ('QUEUED', 'SENT', 'FAILED', 'CONFIRMED', 'ENDED')),
+  at              timestamptz not null,
+  attempts        integer     not null default 0,
+  next_attempt_at timestamptz not null default now(),
+  check ((email is not null) = (state in ('QUEUED', 'SENT'))),
+  check ((secret_hash is not null) = (state = 'SENT'))
+);
+-- One at a time: a newer one ends the one before.
+create unique index address_confirmation_open on address_confirmation (member_id) where state in ('QUEUED', 'SENT');
+create index address_confirmation_queued on address_confirmation (borough, next_attempt_at) where state = 'QUEUED';
+create index address_confirmation_asked on address_confirmation (borough, asked_by, asked_at);
+comment on table address_confirmation is 'Personal data of staff: user name, and the address until it is confirmed or the link ends; deleted after 30 days';
+comment on column address_confirmation.member_id is 'Their entry, which may be gone';
+comment on column address_confirmation.secret_hash is 'SHA-256 of 256 random bits, which are kept nowhere';
+comment on column address_confirmation.state is 'ENDED: expired, or there is another address, or none any more';
+comment on column address_confirmation.at is 'When the state was reached, by the suite''s clock, as asked_at and expires_at';
+comment on column address_confirmation.next_attempt_at is 'By the database''s own clock, which nobody moves';
+alter table address_confirmation enable row level security;
+alter table address_confirmation force row level security;
+create policy borough_scope on address_confirmation
+  using (borough = (select current_setting('dsco.borough', true)))
+  with check (borough = (select current_setting('dsco.borough', true)));
+grant select, insert, delete on address_confirmation to ${app_role};
+grant update (email, secret_hash, state, at, attempts, next_attempt_at) on address_confirmation to ${app_role};
+
+-- V045__create_meeting_calendar_link.sql
+-- Private links to the calendar of meetings, for programs that send no access token. About staff; nothing about a child.
+create table meeting_calendar_link (
+  id          uuid        primary key,
+  version     bigint      not null,
+  borough     text        not null,
+  status      text        not null check (status in ('OPEN', 'REVOKED')),
+  username    text        not null,
+  role        text        not null,
+  secret_hash bytea       not null,
+  expires_on  date        not null,
+  made_at     timestamptz not null,
+  revoked_at  timestamptz check ((revoked_at is not null) = (status = 'REVOKED'))
+);
+-- how an address is looked up
+create unique index meeting_calendar_link_by_secret on meeting_calendar_link (borough, secret_hash);
+create index meeting_calendar_link_by_owner on meeting_calendar_link (borough, username, id);
+comment on table meeting_calendar_link is 'Only the end of a link is added later';
+comment on column meeting_calendar_link.borough is 'Of the owner; empty for the network''s own accounts';
+comment on column meeting_calendar_link.username is 'Whose it is; what they see is worked out at each reading';
+comment on column meeting_calendar_link.role is 'As what they made it; the directory says what members are now';
+comment on column meeting_calendar_link.secret_hash is 'SHA-256 of 256 random bits, which are kept nowhere';
+comment on column meeting_calendar_link.expires_on is 'London date, the last on which it works';
+alter table meeting_calendar_link enable row level security;
+alter table meeting_calendar_link force row level security;
+create policy borough_scope on meeting_calendar_link
+  using (borough = (select current_setting('dsco.borough', true)))
+  with check (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on meeting_calendar_link to ${app_role};
+grant update (version, status, revoked_at) on meeting_calendar_link to ${app_role};
+
+-- V046__create_enquiry.sql
+-- What health partners ask a borough's DSCO, and DSCOs health partners: read by their two boroughs, and there by two posts.
+create table enquiry (
+  id         uuid        primary key,
+  version    bigint      not null,
+  borough    text        not null check (borough <> ''),
+  written_by text        not null,
+  written_at timestamptz not null,
+  status     text        not null check (status in ('ASKED', 'WITHDRAWN')),
+  asked_by   text        not null check (asked_by in ('DSCO', 'HEALTH_PARTNER')),
+  asked_of   text        not null,
+  answer_by  date        not null,
+  title      text        not null,
+  text       text        not null
+);
+comment on table enquiry is 'No personal data but the user name of the writer';
+comment on column enquiry.asked_by is 'The post that asked; the other of the two answers';
+comment on column enquiry.asked_of is 'GSS code of the borough that is asked';
+comment on column enquiry.answer_by is 'London date, five working days after it was asked';
+create index enquiry_asked on enquiry (borough, id);
+create index enquiry_to_answer on enquiry (asked_of, id);
+alter table enquiry enable row level security;
+alter table enquiry force row level security;
+create policy borough_scope on enquiry
+  using (borough = (select current_setting('dsco.borough', true)))
+  with check (borough = (select current_setting('dsco.borough', true)));
+create policy readers on enquiry for select using (asked_of = (select current_setting('dsco.borough', true)));
+grant select, insert on enquiry to ${app_role};
+grant update (version, status) on enquiry to ${app_role};
+
+create table enquiry_answer (
+  id         uuid        primary key,
+  version    bigint      not null,
+  borough    text        not null,
+  written_by text        not null,
+  written_at timestamptz not null,
+  status     text        not null check (status = 'GIVEN'),
+  enquiry_id uuid        not null unique references enquiry,
+  asker      text        not null,
+  text       text        not null,
+  ask_next   text
+);
+comment on table enquiry_answer is 'Belongs to those who answer; no personal data but the user name of the writer';
+comment on column enquiry_answer.asker is 'GSS code of the borough that asked, which reads it';
+comment on column enquiry_answer.ask_next is 'GSS code of the borough that can tell more';
+alter table enquiry_answer enable row level security;
+alter table enquiry_answer force row level security;
+create policy borough_scope on enquiry_answer
+  using (borough = (select current_setting('dsco.borough', true)))
+  with check (borough = (select current_setting('dsco.borough', true)));
+create policy readers on enquiry_answer for select using (asker = (select current_setting('dsco.borough', true)));
+grant select, insert on enquiry_answer to ${app_role};
+
+-- V047__create_referral.sql
+-- Which reports of a borough go to which boards and committees, by when, and what came of it.
+create table referral (
+  id         uuid        primary key,
+  version    bigint      not null,
+  borough    text        not null,
+  written_by text        not null,
+  written_at timestamptz not null,
+  status     text        not null check (status in ('OWED', 'CONSIDERED', 'DROPPED')),
+  kind       text        not null check (kind in ('ANNUAL_REPORT', 'LEARNING_REVIEW')),
+  report_id  uuid        not null,
+  title      text        not null,
+  body       text        not null,
+  due_on     date        not null,
+  held_on    date,
+  outcome    text,
+  check ((held_on is not null) = (status = 'CONSIDERED')),
+  check ((outcome is not null) = (status <> 'OWED'))
+);
+create unique index referral_owed on referral (borough, report_id, body) where status = 'OWED';
+create index referral_by_borough on referral (borough, id);
+comment on table referral is 'Read by its own borough; no personal data but the user name of the writer';
+comment on column referral.title is 'How the report was called then; it may be taken back';
+comment on column referral.outcome is 'What the body concluded, or why it will not look';
+alter table referral enable row level security;
+alter table referral force row level security;
+create policy borough_scope on referral
+  using (borough = (select current_setting('dsco.borough', true)))
+  with check (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on referral to ${app_role};
+grant update (version, status, held_on, outcome) on referral to ${app_role};
+
+-- V048__create_youth_scheme.sql
+-- Schemes in which young people are buddies or champions: counts and words, nobody in particular.
+create table youth_scheme (
+  id          uuid        primary key,
+  version     bigint      not null,
+  borough     text        not null,
+  written_by  text        not null,
+  written_at  timestamptz not null,
+  status      text        not null check (status in ('DRAFT', 'SHARED', 'WITHDRAWN')),
+  role        text        not null,
+  title       text        not null,
+  told        text        not null,
+  age_from    integer     not null,
+  age_to      integer     not null check (age_to >= age_from),
+  taking_part integer     not null,
+  trained     integer     not null check (trained <= taking_part),
+  since       date        not null,
+  counted_on  date        not null check (counted_on >= since),
+  changed     text
+);
+comment on table youth_scheme is 'Drafts are read by their own borough; no personal data but the user name of the writer';
+comment on column youth_scheme.taking_part is 'Other boroughs are not shown 1 to 5, nor of trained; row-level security hides rows, not columns';
+alter table youth_scheme enable row level security;
+alter table youth_scheme force row level security;
+create policy borough_scope on youth_scheme
+  using (borough = (select current_setting('dsco.borough', true)))
+  with check (borough = (select current_setting('dsco.borough', true)));
+create policy readers on youth_scheme for select using (status = 'SHARED');
+grant select, insert, update on youth_scheme to ${app_role};
+
 create table flyway_schema_history (
   installed_rank integer not null constraint flyway_schema_history_pk primary key,
   version varchar(50), description varchar(200) not null, type varchar(20) not null,
@@ -1496,7 +1691,7 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (4, '002', 'create advice fact', 'SQL', 'V002__create_advice_fact.sql', 412381473, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (5, '003', 'create publication', 'SQL', 'V003__create_publication.sql', -80563834, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (6, '004', 'create topic', 'SQL', 'V004__create_topic.sql', 1585291675, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (7, '005', 'create practice', 'SQL', 'V005__create_practice.sql', 244427694, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (7, '005', 'create practice', 'SQL', 'V005__create_practice.sql', -6842009, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (8, '006', 'create search entry', 'SQL', 'V006__create_search_entry.sql', -1558897587, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (9, '007', 'create practice review', 'SQL', 'V007__create_practice_review.sql', 396203988, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (10, '008', 'create adoption', 'SQL', 'V008__create_adoption.sql', -1336935200, current_user, 0, true);
@@ -1504,8 +1699,8 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (12, '010', 'create peer question', 'SQL', 'V010__create_peer_question.sql', 1755726333, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (13, '011', 'create meeting series', 'SQL', 'V011__create_meeting_series.sql', -304462156, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (14, '012', 'create meeting', 'SQL', 'V012__create_meeting.sql', -1518579440, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (15, '013', 'create meeting action', 'SQL', 'V013__create_meeting_action.sql', 2021807843, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (16, '015', 'create member', 'SQL', 'V015__create_member.sql', 317066300, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (15, '013', 'create meeting action', 'SQL', 'V013__create_meeting_action.sql', 1636182735, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (16, '015', 'create member', 'SQL', 'V015__create_member.sql', 267773952, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (17, '017', 'create statement', 'SQL', 'V017__create_statement.sql', -1352244793, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (18, '018', 'create action plan', 'SQL', 'V018__create_action_plan.sql', -434558012, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (19, '019', 'create role profile', 'SQL', 'V019__create_role_profile.sql', -1190647765, current_user, 0, true);
@@ -1519,9 +1714,14 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (27, '028', 'create feedback', 'SQL', 'V028__create_feedback.sql', 953650469, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (28, '029', 'create inspection learning', 'SQL', 'V029__create_inspection_learning.sql', 1808376668, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (29, '030', 'create evidence item', 'SQL', 'V030__create_evidence_item.sql', 631317405, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (30, '031', 'create learning review', 'SQL', 'V031__create_learning_review.sql', 747247553, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (30, '031', 'create learning review', 'SQL', 'V031__create_learning_review.sql', -523933451, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (31, '032', 'create policy item', 'SQL', 'V032__create_policy_item.sql', -1594919620, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (32, '035', 'create digest mail', 'SQL', 'V035__create_digest_mail.sql', -1868261760, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (33, '036', 'create follow', 'SQL', 'V036__create_follow.sql', -44568032, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (34, '037', 'create shared paper', 'SQL', 'V037__create_shared_paper.sql', 1774896398, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (35, '040', 'create survey and scrutiny', 'SQL', 'V040__create_survey_and_scrutiny.sql', -163178761, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (36, '044', 'create address confirmation', 'SQL', 'V044__create_address_confirmation.sql', 990098940, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (37, '045', 'create meeting calendar link', 'SQL', 'V045__create_meeting_calendar_link.sql', -784525735, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (38, '046', 'create enquiry', 'SQL', 'V046__create_enquiry.sql', 260216639, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (39, '047', 'create referral', 'SQL', 'V047__create_referral.sql', -527183961, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (40, '048', 'create youth scheme', 'SQL', 'V048__create_youth_scheme.sql', -1893884806, current_user, 0, true);
