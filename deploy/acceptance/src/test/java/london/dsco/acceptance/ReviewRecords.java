@@ -30,7 +30,7 @@ final class ReviewRecords {
                             "0199a0a0-0000-7000-8000-000000000a0e"),
                     Variable.of(
                             "plan-imports/{id}",
-                            ReviewReviewRecords::planImport,
+                            ReviewRecords::planImport,
                             "0199a0a0-0000-7000-8000-00000000f11e"),
                     Variable.of(
                             "reviews/{id}",
