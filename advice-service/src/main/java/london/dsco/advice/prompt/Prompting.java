@@ -35,20 +35,20 @@ class Prompting {
                 requestId,
                 actor,
                 requests.whole(),
-                request -> prompts.all().about(occasions(request, actor.today())));
+                request -> prompts.all().about(kinds(request, actor.today())));
     }
 
-    private Set<Occasion> occasions(AdviceRequest request, LocalDate today) {
-        Set<Occasion> occasions = EnumSet.noneOf(Occasion.class);
+    private Set<AskedOf> kinds(AdviceRequest request, LocalDate today) {
+        Set<AskedOf> kinds = EnumSet.noneOf(AskedOf.class);
         if (request.intake().involvement() == Involvement.CLA) {
-            occasions.add(Occasion.LOOKED_AFTER);
+            kinds.add(AskedOf.LOOKED_AFTER);
         }
         if (AdulthoodRules.looksToAdulthood(
                 request.intake().child().dateOfBirth(),
                 today,
                 settings.of(request.borough(), Setting.TRANSITION_START_AGE))) {
-            occasions.add(Occasion.PREPARING_FOR_ADULTHOOD);
+            kinds.add(AskedOf.PREPARING_FOR_ADULTHOOD);
         }
-        return occasions;
+        return kinds;
     }
 }

@@ -27,9 +27,9 @@ public record PromptsView(@Size(max = 50) List<Section> sections) {
             @Size(max = 100) String title,
             @Size(max = 20) List<Question> questions) {
 
-        private Section about(Set<Occasion> occasions) {
+        private Section about(Set<AskedOf> kinds) {
             return new Section(
-                    part, title, questions.stream().filter(each -> each.isFor(occasions)).toList());
+                    part, title, questions.stream().filter(each -> each.isFor(kinds)).toList());
         }
     }
 
@@ -43,22 +43,22 @@ public record PromptsView(@Size(max = 50) List<Section> sections) {
     public record Question(
             @Size(max = 300) String question,
             @Size(max = 200) String citation,
-            @Schema(nullable = true) Occasion of) {
+            @Schema(nullable = true) AskedOf of) {
 
-        private boolean isFor(Set<Occasion> occasions) {
-            return of == null || occasions.contains(of);
+        private boolean isFor(Set<AskedOf> kinds) {
+            return of == null || kinds.contains(of);
         }
     }
 
     /**
      * The questions about one child.
      *
-     * @param occasions those that there are
+     * @param kinds of children that this one is of
      */
-    PromptsView about(Set<Occasion> occasions) {
+    PromptsView about(Set<AskedOf> kinds) {
         return new PromptsView(
                 sections.stream()
-                        .map(section -> section.about(occasions))
+                        .map(section -> section.about(kinds))
                         .filter(section -> !section.questions().isEmpty())
                         .toList());
     }

@@ -1,7 +1,7 @@
 package london.dsco.advice.prompt;
 
 /** What makes a question one for some children and not for others. */
-public enum Occasion {
+public enum AskedOf {
     LOOKED_AFTER,
     /** From Year 9, or from the age that the borough chose. */
     PREPARING_FOR_ADULTHOOD
