@@ -1,21 +1,25 @@
 package london.dsco.network.paper;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.Role;
 import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
+
 import org.hibernate.query.Order;
 import org.hibernate.query.range.Range;
 import org.hibernate.query.restriction.Path;
 import org.hibernate.query.restriction.Restriction;
 import org.hibernate.query.specification.SelectionSpecification;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Where papers of one kind are kept, and who may read and change which. A paper of another borough
@@ -83,10 +87,17 @@ public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID
                         throw notTheirs(change).raise();
                     }
                 });
-        if (change) {
-            found.ifPresent(paper -> database.refresh(paper, LockModeType.PESSIMISTIC_WRITE));
+        return change ? found.flatMap(this::locked) : found;
+    }
+
+    /** As it stands once nobody else changes it; empty where it was deleted meanwhile. */
+    private Optional<R> locked(R paper) {
+        try {
+            database.refresh(paper, LockModeType.PESSIMISTIC_WRITE);
+            return Optional.of(paper);
+        } catch (EntityNotFoundException deleted) {
+            return Optional.empty();
         }
-        return found;
     }
 
     @Override
