@@ -51,7 +51,7 @@ public class PracticeSearch {
     @Parameter(
             description =
                     "With adoptedBy: only where that borough tells of a figure that it reached")
-    boolean withResults;
+    Boolean withResults;
 
     Wanted wanted() {
         return new Wanted(
@@ -64,6 +64,6 @@ public class PracticeSearch {
                 cost,
                 criterion,
                 adoptedBy,
-                withResults);
+                Boolean.TRUE.equals(withResults));
     }
 }

@@ -90,7 +90,7 @@ public class SearchResource {
                                     "Only practices that a borough took up, the one of adoptedBy or"
                                             + " any, and tells of a figure that it reached")
                     @QueryParam("withResults")
-                    boolean withResults,
+                    Boolean withResults,
             @BeanParam @Valid PageRequest page) {
         Found found =
                 searching.search(
@@ -103,7 +103,7 @@ public class SearchResource {
                                 priority,
                                 borough,
                                 adoptedBy,
-                                withResults),
+                                Boolean.TRUE.equals(withResults)),
                         pages.after(page).map(Found.Place::of).orElse(null),
                         caller.actor(),
                         page.rows());
