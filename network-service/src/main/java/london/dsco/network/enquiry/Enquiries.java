@@ -58,7 +58,9 @@ class Enquiries implements OpeningRegister<UUID, Enquiry> {
             return Optional.empty();
         }
         if (lock == Lock.CHANGE) {
-            found.ifPresent(one -> database.refresh(one, LockModeType.PESSIMISTIC_WRITE));
+            // Only those who asked change it, and PostgreSQL locks no other borough's row.
+            found.filter(one -> one.isOf(actor))
+                    .ifPresent(one -> database.refresh(one, LockModeType.PESSIMISTIC_WRITE));
         }
         return found;
     }

@@ -62,7 +62,11 @@ class MeetingCalendarLinkResourceTest {
     private record Link(String id, String path) {
 
         ValidatableResponse read() {
-            return nobody().basePath("").urlEncodingEnabled(false).get(path).then();
+            return nobody().accept("text/calendar")
+                    .basePath("")
+                    .urlEncodingEnabled(false)
+                    .get(path)
+                    .then();
         }
 
         String text() {
