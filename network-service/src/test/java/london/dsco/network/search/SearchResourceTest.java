@@ -87,9 +87,9 @@ class SearchResourceTest {
 
     @Test
     void narrowsToWhatABoroughTookUpAndCountsWhoDid() throws Exception {
-        String taken = shared("A pangolin", "It rolls up.");
-        String left = shared("Another pangolin", "It walks away.");
-        search("barnet", "pangolin")
+        String taken = shared("A thylacine", "It sleeps.");
+        String left = shared("Another thylacine", "It walks away.");
+        search("barnet", "thylacine")
                 .body("items.adoptions", equalTo(List.of(0, 0)))
                 .body("facets.by", not(hasItem("ADOPTED_BY")));
         String adoption =
@@ -100,23 +100,23 @@ class SearchResourceTest {
                         .statusCode(201)
                         .extract()
                         .path("id");
-        assertThat(found("hackney", "pangolin&adoptedBy=E09000012")).isEmpty();
+        assertThat(found("hackney", "thylacine&adoptedBy=E09000012")).isEmpty();
 
         dscoOf("hackney").post("/adoptions/" + adoption + "/sharing").then().statusCode(200);
-        assertThat(found("barnet", "pangolin")).containsExactlyInAnyOrder(taken, left);
-        assertThat(found("barnet", "pangolin&adoptedBy=E09000012")).containsExactly(taken);
-        assertThat(found("barnet", "pangolin&adoptedBy=E09000012&withResults=true"))
+        assertThat(found("barnet", "thylacine")).containsExactlyInAnyOrder(taken, left);
+        assertThat(found("barnet", "thylacine&adoptedBy=E09000012")).containsExactly(taken);
+        assertThat(found("barnet", "thylacine&adoptedBy=E09000012&withResults=true"))
                 .containsExactly(taken);
-        assertThat(found("barnet", "pangolin&withResults=true")).containsExactly(taken);
-        assertThat(found("barnet", "pangolin&adoptedBy=E09000003")).isEmpty();
-        search("barnet", "pangolin")
+        assertThat(found("barnet", "thylacine&withResults=true")).containsExactly(taken);
+        assertThat(found("barnet", "thylacine&adoptedBy=E09000003")).isEmpty();
+        search("barnet", "thylacine")
                 .body("items.find { it.id == '" + taken + "' }.adoptions", equalTo(1))
                 .body(
                         "facets.find { it.by == 'ADOPTED_BY' }.counts",
                         equalTo(List.of(Map.of("code", "E09000012", "count", 1))));
 
         dscoOf("camden").post("/practices/" + taken + "/withdrawal").then().statusCode(200);
-        assertThat(found("hackney", "pangolin&adoptedBy=E09000012")).isEmpty();
+        assertThat(found("hackney", "thylacine&adoptedBy=E09000012")).isEmpty();
     }
 
     @Test
