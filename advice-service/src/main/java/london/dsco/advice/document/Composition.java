@@ -1,9 +1,5 @@
 package london.dsco.advice.document;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.content.AssessmentType;
@@ -11,7 +7,15 @@ import london.dsco.advice.content.Authorship;
 import london.dsco.advice.content.PlanSection;
 import london.dsco.advice.content.SocialCareSection;
 import london.dsco.advice.request.Child;
+import london.dsco.documents.CleanText;
+import london.dsco.documents.Document;
+import london.dsco.documents.Sheet;
 import london.dsco.domain.London;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Puts signed-off advice into the order in which a plan needs it. It takes out itself what is for
@@ -41,7 +45,7 @@ final class Composition {
      * @param section the one to give alone, with the marking and the version around it; null for
      *     the whole advice
      */
-    static AdviceDocument of(AdviceContent advice, Imprint imprint, SocialCareSection section) {
+    static Document of(AdviceContent advice, Imprint imprint, SocialCareSection section) {
         Composition made = new Composition(advice, imprint);
         if (section == null) {
             made.whole();
@@ -186,9 +190,9 @@ final class Composition {
         return London.dateOf(imprint.signedOffAt());
     }
 
-    private AdviceDocument document(String title) {
-        return new AdviceDocument(
-                MARKING,
+    private Document document(String title) {
+        return new Document(
+                MARKING.words(),
                 title,
                 imprint.authority()
                         + " "

@@ -1,7 +1,7 @@
 package london.dsco.advice.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
+
 import london.dsco.advice.consent.Consents;
 import london.dsco.advice.content.SocialCareSection;
 import london.dsco.advice.request.AdviceRequest;
@@ -10,11 +10,15 @@ import london.dsco.advice.request.Sight;
 import london.dsco.advice.request.Visits;
 import london.dsco.advice.writing.SubmittedVersion;
 import london.dsco.advice.writing.SubmittedVersions;
+import london.dsco.documents.Document;
+import london.dsco.documents.PdfPages;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Borough;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Reads;
 import london.dsco.web.Download;
+
+import java.util.UUID;
 
 /**
  * Gives the advice as a document: to those who see the whole case from sign-off on, to those who
@@ -54,7 +58,7 @@ class Documenting {
     }
 
     /** A document and the words with which its file is named. */
-    private record Made(AdviceDocument document, String name) {}
+    private record Made(Document document, String name) {}
 
     /**
      * @param section the one to give alone; null for the whole advice

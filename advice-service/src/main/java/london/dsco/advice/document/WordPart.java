@@ -1,7 +1,10 @@
 package london.dsco.advice.document;
 
+import london.dsco.documents.CleanText;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;

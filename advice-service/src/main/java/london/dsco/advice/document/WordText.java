@@ -1,5 +1,9 @@
 package london.dsco.advice.document;
 
+import london.dsco.documents.Block;
+import london.dsco.documents.CleanText;
+import london.dsco.documents.Document;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +23,7 @@ final class WordText {
 
     private WordText() {}
 
-    static byte[] of(AdviceDocument document) {
+    static byte[] of(Document document) {
         WordText text = new WordText();
         text.xml.open("body");
         for (Block block : document.blocks()) {

@@ -4,15 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.time.Instant;
-import java.time.LocalDate;
+
 import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.clock.LegalBasis;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.content.SocialCareSection;
 import london.dsco.advice.request.Child;
 import london.dsco.advice.request.RequestKind;
+import london.dsco.documents.Document;
 import london.dsco.journey.Fixtures;
+
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** Advice with a text in every part that a document shows. Names and texts are invented. */
 final class Sample {
@@ -88,11 +91,11 @@ final class Sample {
         }
     }
 
-    static AdviceDocument document(ObjectNode advice) {
+    static Document document(ObjectNode advice) {
         return Composition.of(content(advice), imprint(1, null), null);
     }
 
-    static AdviceDocument section(SocialCareSection section) {
+    static Document section(SocialCareSection section) {
         return Composition.of(content(advice()), imprint(1, null), section);
     }
 
