@@ -2,8 +2,10 @@ package london.dsco.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
+
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Base64;
@@ -39,7 +41,14 @@ class StrongTags {
     }
 
     static EntityTag over(byte[] bytes) {
-        byte[] hash = Arrays.copyOf(Sha256.digest().digest(bytes), BYTES);
+        return from(Sha256.digest().digest(bytes));
+    }
+
+    /**
+     * @param sha256 of the bytes of a representation
+     */
+    static EntityTag from(byte[] sha256) {
+        byte[] hash = Arrays.copyOf(sha256, BYTES);
         return new EntityTag(ENCODER.encodeToString(hash));
     }
 }
