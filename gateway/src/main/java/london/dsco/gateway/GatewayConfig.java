@@ -2,6 +2,7 @@ package london.dsco.gateway;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -45,7 +46,7 @@ public interface GatewayConfig {
         /** Time for a request body to arrive whole. */
         Duration arrival();
 
-        /** Bytes of a file of comma-separated values, which a service reads as it arrives. */
+        /** Bytes of a file, which a service reads as it arrives. */
         MemorySize file();
 
         /** Time for such a file to arrive whole. */

@@ -1,5 +1,9 @@
 package london.dsco.network.attachment;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -7,9 +11,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Comma-separated values (RFC 4180) in UTF-8. A spreadsheet takes a cell that begins with one of a
@@ -18,6 +19,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class CsvFile {
 
+    private static final int MOST_BYTES = 1024 * 1024;
     private static final int LEAST_COLUMNS = 2;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -36,6 +38,9 @@ final class CsvFile {
     private CsvFile() {}
 
     static ReadFile read(byte[] file) {
+        if (file.length > MOST_BYTES) {
+            throw Faulty.longTable(MOST_BYTES);
+        }
         String text = text(file);
         if (CONTROLS.matcher(text).find()) {
             throw Faulty.unreadable();

@@ -1,19 +1,25 @@
 package london.dsco.network.round;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
+
 import london.dsco.mail.KeptRounds;
 import london.dsco.mail.KeptRounds.Round;
+import london.dsco.network.attachment.Clearing;
 import london.dsco.network.digest.DigestMailing;
 import london.dsco.network.member.Erasing;
 import london.dsco.network.survey.Forgetting;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import java.time.Duration;
 
 /**
  * Has digests sent, and deletes what is kept no longer, in rounds that one replica makes at a time.
@@ -25,10 +31,12 @@ public class Rounds {
     private final DigestMailing digests;
     private final Erasing erasing;
     private final Forgetting forgetting;
+    private final Clearing clearing;
     private final boolean enabled;
     private final Duration digestEvery;
     private final Duration eraseEvery;
     private final Duration forgetEvery;
+    private final Duration clearEvery;
     private Scheduler scheduler;
 
     Rounds(
@@ -36,18 +44,22 @@ public class Rounds {
             DigestMailing digests,
             Erasing erasing,
             Forgetting forgetting,
+            Clearing clearing,
             @ConfigProperty(name = "dsco.rounds") boolean enabled,
             @ConfigProperty(name = "dsco.digest.every") Duration digestEvery,
             @ConfigProperty(name = "dsco.members.erase-every") Duration eraseEvery,
-            @ConfigProperty(name = "dsco.surveys.forget-every") Duration forgetEvery) {
+            @ConfigProperty(name = "dsco.surveys.forget-every") Duration forgetEvery,
+            @ConfigProperty(name = "dsco.attachments.clear-every") Duration clearEvery) {
         this.database = database;
         this.digests = digests;
         this.erasing = erasing;
         this.forgetting = forgetting;
+        this.clearing = clearing;
         this.enabled = enabled;
         this.digestEvery = digestEvery;
         this.eraseEvery = eraseEvery;
         this.forgetEvery = forgetEvery;
+        this.clearEvery = clearEvery;
     }
 
     void start(@Observes @Priority(1000) StartupEvent event) {
@@ -63,7 +75,8 @@ public class Rounds {
                 database,
                 new Round("digests", digestEvery, digests::sendAll),
                 new Round("member-erasure", eraseEvery, erasing::eraseAll),
-                new Round("survey-forgetting", forgetEvery, forgetting::forgetAll));
+                new Round("survey-forgetting", forgetEvery, forgetting::forgetAll),
+                new Round("attachment-clearing", clearEvery, clearing::clearAll));
     }
 
     void stop(@Observes ShutdownEvent event) {

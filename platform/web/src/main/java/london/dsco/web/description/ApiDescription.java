@@ -1,13 +1,7 @@
 package london.dsco.web.description;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -18,6 +12,14 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Writes into a service's API description what holds for every operation, so that none has to
@@ -30,8 +32,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class ApiDescription implements OASFilter {
 
-    /** Views, and files that are a {@link london.dsco.web.Download}. */
-    private static final List<String> TAGGED = List.of("application/json", "application/pdf");
+    /** Views, and files that are a {@link london.dsco.web.Download} or stored. */
+    private static final List<String> TAGGED =
+            List.of("application/json", "application/pdf", "application/octet-stream");
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
