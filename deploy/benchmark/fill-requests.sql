@@ -13,8 +13,8 @@ with one as (
 )
 insert into advice_request
   (id, borough, version, status, kind, child_ref, given_name, family_name, date_of_birth, primary_need, sex, involvement,
-   evidence, legal_basis, received_at, another, author, allocated_by, allocated_at, duties, advice_version, no_needs, grade,
-   signed_off_on, dispatched_on, dispatched_version, dispatched_grade, dispatched_no_needs, outcome, decided_on,
+   evidence, legal_basis, received_at, another, author, allocated_by, allocated_at, handovers, duties, advice_version, no_needs, grade,
+   signed_off_on, dispatched_on, dispatched_version, dispatched_grade, dispatched_no_needs, first_sent_grade, first_sent_no_needs, outcome, decided_on,
    decided_without_advice, consultation_offered_on, consultation_offered_again_on)
 select gen_random_uuid(), borough, 3,
        case when open then (array['RECEIVED', 'ALLOCATED', 'DRAFTING', 'SUBMITTED'])[n / 33 % 4 + 1]
@@ -22,13 +22,15 @@ select gen_random_uuid(), borough, 3,
        'NEEDS_ASSESSMENT', 'volume-' || n, 'Ada', 'Example', '2015-05-14', 'ASD', 'M',
        (array['NOT_KNOWN', 'EARLY_HELP', 'CIN', 'CP', 'CLA'])[n / 33 % 5 + 1],
        '[]', 'COP_INTERNAL', received_at, false,
-       case when open and n / 33 % 4 = 0 then null else 'author-' || n / 33 % 40 || '@volume' end, 'manager@volume', received_at,
+       case when open and n / 33 % 4 = 0 then null else 'author-' || n / 33 % 40 || '@volume' end, 'manager@volume', received_at, '[]',
        '{"authors": [], "assurers": [], "allocators": [], "moderators": [], "authorisers": []}',
        case when open then 0 else 1 end, n / 33 % 12 = 0,
        case when open then null else (array['OUTSTANDING', 'GOOD', 'GOOD', 'REQUIRES_IMPROVEMENT', 'INADEQUATE'])[n / 33 % 5 + 1] end,
        case when open then null else received_on + 35 + (n / 33 % 14)::int end,
        case when open then null else received_on + 35 + (n / 33 % 14)::int end,
        case when open then null else 1 end,
+       case when open then null else (array['OUTSTANDING', 'GOOD', 'GOOD', 'REQUIRES_IMPROVEMENT', 'INADEQUATE'])[n / 33 % 5 + 1] end,
+       case when open then null else n / 33 % 12 = 0 end,
        case when open then null else (array['OUTSTANDING', 'GOOD', 'GOOD', 'REQUIRES_IMPROVEMENT', 'INADEQUATE'])[n / 33 % 5 + 1] end,
        case when open then null else n / 33 % 12 = 0 end,
        case when open or n / 33 % 10 = 0 then null else 'NO_PLAN' end,

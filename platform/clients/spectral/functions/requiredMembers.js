@@ -1,7 +1,8 @@
 /**
  * The parts of an advice and of a report. An author saves it at any stage, so nothing in these is always there; submission
  * says what is missing. Of a child's other reviews each role sees its own part. A correction holds what was wrong, and a
- * contact what a member chose to give. Who makes a calendar link need not say when it ends.
+ * contact what a member chose to give. What a practice takes is told as far as somebody knows. Who makes a calendar link
+ * need not say when it ends. A selection is by author, by team or by both.
  */
 const DRAFT = [
   'AdviceContent',
@@ -19,10 +20,13 @@ const DRAFT = [
   'CurrentSupport',
   'DirectPayment',
   'FamilyImpact',
+  'FigureSelection',
   'MakeCalendarLink',
+  'MakeMeetingCalendarLink',
   'Monitoring',
   'NoNeeds',
   'PlacementMonitoring',
+  'PracticeResources',
   'RelatedReview',
   'ReportSignsOfSafety',
   'SignsOfSafety',

@@ -1,3 +1,5 @@
+set search_path to public, "$user", public;
+
 -- V0_1__create_records.sql
 -- What every service that changes records keeps beside its own tables. The owner of the tables runs this; the service logs
 -- in as ${app_role}, which owns nothing and cannot bypass row-level security.
@@ -131,52 +133,82 @@ grant select, insert, delete on inbox to ${app_role};
 -- that a transaction sees the rows of the borough it was told, and none when it was told none.
 
 create table advice_request (
-  id             uuid        primary key,
-  borough        text        not null,
-  version        bigint      not null,
-  status         text        not null,
-  kind           text        not null,
-  child_ref      text        not null,
-  given_name     text        not null,
-  family_name    text        not null,
-  date_of_birth  date        not null,
-  upn            text,
-  primary_need   text,
-  sex            text,
-  ethnicity      text,
-  involvement    text        not null,
-  evidence       jsonb       not null,
-  legal_basis    text        not null,
-  received_at    timestamptz not null,
-  another        boolean     not null,
-  author         text,
-  allocated_by   text,
-  allocated_at   timestamptz,
-  duties         jsonb       not null,
-  reminded_on    date,
-  excuse_ground  text,
-  excused_on     date,
-  advice_version integer     not null,
-  no_needs       boolean     not null,
-  grade          text,
-  signed_off_on  date,
-  dispatched_on  date,
-  outcome        text,
-  plan_ref       text,
-  issued_on      date,
-  decided_on     date,
-  decided_without_advice boolean
+  id                            uuid        primary key,
+  borough                       text        not null,
+  version                       bigint      not null,
+  status                        text        not null,
+  kind                          text        not null,
+  child_ref                     text        not null,
+  given_name                    text        not null,
+  family_name                   text        not null,
+  date_of_birth                 date        not null,
+  upn                           text,
+  primary_need                  text,
+  sex                           text,
+  ethnicity                     text,
+  involvement                   text        not null,
+  evidence                      jsonb       not null,
+  legal_basis                   text        not null,
+  asked_body_kind               text,
+  asked_body_code               text,
+  asked_body_name               text,
+  asking_authority              text,
+  received_at                   timestamptz not null,
+  another                       boolean     not null,
+  author                        text,
+  allocated_by                  text,
+  allocated_at                  timestamptz,
+  handovers                     jsonb,
+  level_of_need                 integer,
+  duties                        jsonb       not null,
+  consultation_offered_on       date,
+  consultation_offered_again_on date,
+  consultation_held_on          date,
+  reminded_on                   date,
+  escalated_on                  date,
+  excuse_ground                 text,
+  excused_on                    date,
+  advice_version                integer     not null,
+  no_needs                      boolean     not null,
+  grade                         text,
+  signed_off_on                 date,
+  dispatched_on                 date,
+  dispatched_version            integer,
+  dispatched_grade              text,
+  dispatched_no_needs           boolean,
+  first_sent_grade              text,
+  first_sent_no_needs           boolean,
+  outcome                       text,
+  plan_ref                      text,
+  issued_on                     date,
+  decided_on                    date,
+  decided_without_advice        boolean,
+  constraint advice_request_asked_body check (asked_body_kind is null or legal_basis = 'REG8_S31')
 );
 comment on table advice_request is 'One statutory request for social care advice about one child or young person';
 comment on column advice_request.borough is 'GSS code of the borough whose record it is';
 comment on column advice_request.version is 'Optimistic lock';
 comment on column advice_request.child_ref is 'The borough''s own reference to the child';
 comment on column advice_request.received_at is 'When social care received it. Every date of the clock follows from it';
+comment on column advice_request.asked_body_kind is 'Who was asked under section 31; null where the borough asked its own social care';
+comment on column advice_request.asked_body_code is 'GSS code of a local authority, or the code of another body';
+comment on column advice_request.asking_authority is 'GSS code of the authority that asks; null for the borough itself';
 comment on column advice_request.another is 'Opened on purpose beside another open request for the same child';
+comment on column advice_request.handovers is 'From each author to the next, oldest first; null until somebody is allocated';
+comment on column advice_request.level_of_need is '1 to 4; null until a manager has set it';
 comment on column advice_request.duties is 'Who wrote, who authorised, who assured: nobody does two of them';
+comment on column advice_request.consultation_offered_on is 'London date of the first offer';
+comment on column advice_request.consultation_offered_again_on is 'London date of the offer of week four';
+comment on column advice_request.consultation_held_on is 'London date of the first that was held';
+comment on column advice_request.escalated_on is 'London date on which its time was first raised with the DSCO, who is reminded from then on';
 comment on column advice_request.excused_on is 'London date on which an exception was approved';
 comment on column advice_request.advice_version is 'Number of the latest submitted version; 0 before the first';
 comment on column advice_request.grade is 'Grade of the latest audit of the latest version; null until it is audited';
+comment on column advice_request.dispatched_version is 'Which version its receivers read: the latest that was sent, while a corrected one is being written';
+comment on column advice_request.dispatched_grade is 'Grade of the dispatched version, which figures count while a corrected one is written';
+comment on column advice_request.dispatched_no_needs is 'Whether the dispatched version finds no needs; the same';
+comment on column advice_request.first_sent_grade is 'Grade of the version that was sent first; no correction changes it, so that a table of a past year stays as it is';
+comment on column advice_request.first_sent_no_needs is 'Whether the version that was sent first finds no needs; the same';
 comment on column advice_request.decided_on is 'London date on which the decision or the withdrawal was recorded';
 comment on column advice_request.decided_without_advice is 'Whether the advice was still owed then';
 
@@ -187,6 +219,10 @@ create index advice_request_owed on advice_request (borough, received_at, id)
 create index advice_request_by_author on advice_request (borough, author) where author is not null;
 create index advice_request_by_child on advice_request (borough, child_ref);
 create index advice_request_by_dispatch on advice_request (borough, dispatched_on) where dispatched_on is not null;
+-- What a return asks of a calendar year: which requests were decided in it, and which plans were made.
+create index advice_request_by_decision on advice_request (borough, decided_on) where decided_on is not null;
+create index advice_request_by_issue on advice_request (borough, issued_on) where issued_on is not null;
+create index advice_request_plan_without_advice on advice_request (borough, issued_on) where decided_without_advice;
 -- Two who open a request for the same child at the same moment: the second is told of the first.
 create unique index advice_request_open_once on advice_request (borough, child_ref)
   where not another and status not in ('CLOSED', 'WITHDRAWN');
@@ -200,11 +236,9 @@ grant select, insert, update on advice_request to ${app_role};
 -- The working text, and the versions that were submitted.
 
 create table advice_draft (
-  request_id uuid        primary key references advice_request,
-  borough    text        not null,
-  content    jsonb       not null,
-  saved_by   text        not null,
-  saved_at   timestamptz not null
+  request_id uuid  primary key references advice_request,
+  borough    text  not null,
+  content    jsonb not null
 );
 comment on table advice_draft is 'The working text, restricted annex included; apart from the request, so that lists do not load it';
 
@@ -214,11 +248,17 @@ create table advice_version (
   request_id   uuid        not null references advice_request,
   number       integer     not null,
   content      jsonb       not null,
+  author       jsonb,
+  attestation  jsonb       not null,
+  findings     jsonb       not null,
   submitted_by text        not null,
   submitted_at timestamptz not null,
   unique (request_id, number)
 );
 comment on table advice_version is 'Every submitted version of the advice, as it was; never changed';
+comment on column advice_version.author is 'What the register said of the author then; null when it did not know them';
+comment on column advice_version.attestation is 'That the advice names no third party and is proportionate';
+comment on column advice_version.findings is 'Codes, pointers and offsets of the content checks, never words of the text';
 
 alter table advice_draft enable row level security;
 alter table advice_draft force row level security;
@@ -261,6 +301,7 @@ create table audit (
   audited_at     timestamptz not null
 );
 create index audit_by_request on audit (request_id);
+create index audit_by_auditor on audit (borough, audited_by, id);
 comment on table audit is 'One audit of one submitted version against one template version; never changed';
 comment on column audit.score is 'Weighted, per cent, to a tenth rounded down';
 
@@ -306,6 +347,7 @@ create table practitioner (
   id              uuid   primary key,
   borough         text   not null,
   username        text   not null,
+  email           text,
   status          text   not null,
   roles           jsonb  not null,
   team            text,
@@ -313,6 +355,8 @@ create table practitioner (
   employer        text,
   on_behalf_of    text,
   trained_on      date,
+  supervised_on   date,
+  lone_worker     boolean,
   levels          jsonb  not null,
   working_pattern jsonb  not null,
   leave           jsonb  not null,
@@ -322,6 +366,9 @@ create table practitioner (
 create index practitioner_by_team on practitioner (borough, team) where team is not null;
 comment on table practitioner is 'Who works with advice in a borough; fed by its own system or administrator';
 comment on column practitioner.roles is 'Codes as in the access token; none for somebody who left';
+comment on column practitioner.email is 'Address at work, for reminders; in no event';
+comment on column practitioner.supervised_on is 'London date of the last supervision; in no event';
+comment on column practitioner.lone_worker is 'Whether they visit alone; null where the borough did not say; in no event';
 comment on column practitioner.leave is 'Days away, without a reason';
 alter table practitioner enable row level security;
 alter table practitioner force row level security;
@@ -340,9 +387,12 @@ create table advice_consent (
   purpose                 text        not null,
   scope                   jsonb       not null,
   method                  text        not null,
+  child_agreement         text,
+  advocacy                jsonb,
   given_on                date        not null,
   expires_on              date,
   withdrawn_on            date,
+  withdrawal_effect       text,
   recorded_by             text        not null,
   recorded_at             timestamptz not null,
   withdrawn_by            text,
@@ -351,16 +401,19 @@ create table advice_consent (
 create index advice_consent_by_request on advice_consent (request_id);
 comment on table advice_consent is 'Who consented to what, for how long; only a withdrawal is added later';
 comment on column advice_consent.scope is 'Areas of care it reaches to';
+comment on column advice_consent.child_agreement is 'Whether a child under 16 agrees too; null for every giver but a parent';
+comment on column advice_consent.advocacy is 'When an advocate was offered and whether they were wanted, or why none was';
 comment on column advice_consent.withdrawn_on is 'London date from which it no longer counts';
+comment on column advice_consent.withdrawal_effect is 'Whether the advice had been sent when the withdrawal was recorded; null while the consent stands';
 comment on column advice_consent.from_sen_team is 'Recorded by the SEN team, who see no other consent before dispatch';
 alter table advice_consent enable row level security;
 alter table advice_consent force row level security;
 create policy borough_scope on advice_consent using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on advice_consent to ${app_role};
-grant update (withdrawn_on, withdrawn_by) on advice_consent to ${app_role};
+grant update (withdrawn_on, withdrawal_effect, withdrawn_by) on advice_consent to ${app_role};
 
 -- V007__create_triage.sql
--- The front door: how a request came in and where it went; the level of need; handovers between authors.
+-- The front door: how a request came in and where it went.
 create table triage (
   id         uuid        primary key,
   borough    text        not null,
@@ -378,19 +431,6 @@ alter table triage enable row level security;
 alter table triage force row level security;
 create policy borough_scope on triage using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on triage to ${app_role};
-
-alter table advice_request add column level_of_need integer;
-alter table advice_request add column handovers jsonb;
-comment on column advice_request.level_of_need is '1 to 4; null until a manager has set it';
-comment on column advice_request.handovers is 'From each author to the next, oldest first; null in rows from before they were kept';
-
-alter table advice_version add column author jsonb;
-comment on column advice_version.author is 'What the register said of the author then; null in rows from before it was kept';
-
--- V008__add_practitioner_email.sql
--- Where reminders go.
-alter table practitioner add column email text;
-comment on column practitioner.email is 'Address at work, for reminders; in no event';
 
 -- V009__create_settings.sql
 -- What the boroughs decide for themselves.
@@ -411,8 +451,7 @@ create policy borough_scope on borough_setting using (borough = (select current_
 grant select, insert, update on borough_setting to ${app_role};
 
 -- V010__create_reminders.sql
--- Reminders that have gone out, and to whom. The one of day 28 also stands in advice_request.reminded_on, and one from
--- before this table there alone.
+-- Reminders that have gone out, and to whom. The one of day 28 also stands in advice_request.reminded_on.
 create table reminder (
   id         uuid        primary key,
   borough    text        not null,
@@ -516,29 +555,23 @@ alter table advice_consultation force row level security;
 create policy borough_scope on advice_consultation using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert, update on advice_consultation to ${app_role};
 
--- The guarantee that no DSCO is booked twice. A slot begins on the hour and lasts one, so two slots of one person are the
--- same or do not overlap. London is whole hours away from UTC.
+-- The guarantee that no DSCO is booked twice, and no author with two DSCOs for the same hour. A slot begins on the hour and
+-- lasts one, so two slots of one person are the same or do not overlap. London is whole hours away from UTC.
 create table consultation_slot (
   borough         text        not null,
   dsco            text        not null,
   starts_at       timestamptz not null check (extract(minute from starts_at) = 0 and extract(second from starts_at) = 0),
   consultation_id uuid        not null references advice_consultation,
+  author          text        not null,
   primary key (borough, dsco, starts_at)
 );
+create unique index consultation_slot_of_author on consultation_slot (borough, author, starts_at);
 comment on table consultation_slot is 'Hours of a DSCO that are taken; a row goes when the hour is free again';
+comment on column consultation_slot.author is 'Who wrote the advice when the hour was taken';
 alter table consultation_slot enable row level security;
 alter table consultation_slot force row level security;
 create policy borough_scope on consultation_slot using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert, delete on consultation_slot to ${app_role};
-
--- Milestones that figures count.
-alter table advice_request
-  add column consultation_offered_on date,
-  add column consultation_offered_again_on date,
-  add column consultation_held_on date;
-comment on column advice_request.consultation_offered_on is 'London date of the first offer';
-comment on column advice_request.consultation_offered_again_on is 'London date of the offer of week four';
-comment on column advice_request.consultation_held_on is 'London date of the first that was held';
 
 -- V012__create_queries.sql
 -- Questions to the DSCO that need no meeting.
@@ -645,19 +678,6 @@ alter table advice_disagreement force row level security;
 create policy borough_scope on advice_disagreement using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on advice_disagreement to ${app_role};
 
--- V015__add_advocacy_and_withdrawal_effect.sql
--- Whether a young person was offered an advocate, and what a withdrawal still changes.
-alter table advice_consent add column advocacy jsonb;
-alter table advice_consent add column withdrawal_effect text;
-comment on column advice_consent.advocacy is 'When an advocate was offered and whether they were wanted, or why none was';
-comment on column advice_consent.withdrawal_effect is 'Whether the advice had been sent when the withdrawal was recorded; null while the consent stands';
-grant update (withdrawal_effect) on advice_consent to ${app_role};
-
--- V016__keep_attestations.sql
--- What the author answered for when they submitted a version.
-alter table advice_version add column attestation jsonb;
-comment on column advice_version.attestation is 'That the advice names no third party and is proportionate; null in rows from before it was asked';
-
 -- V017__create_section_b_and_reuse.sql
 -- What the SEN team gives the author of section B, and earlier advice that a request rests on.
 create table section_b_excerpt (
@@ -695,19 +715,6 @@ alter table reused_advice force row level security;
 create policy borough_scope on reused_advice using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on reused_advice to ${app_role};
 
--- V018__add_asked_body.sql
--- Who was asked for the advice under section 31 of the Children and Families Act 2014.
-alter table advice_request
-  add column asked_body_kind  text,
-  add column asked_body_code  text,
-  add column asked_body_name  text,
-  add column asking_authority text,
-  -- Written so that a request of an earlier version, which named nobody, may stand.
-  add constraint advice_request_asked_body check (asked_body_kind is null or legal_basis = 'REG8_S31');
-comment on column advice_request.asked_body_kind is 'Who was asked under section 31; null where the borough asked its own social care';
-comment on column advice_request.asked_body_code is 'GSS code of a local authority, or the code of another body';
-comment on column advice_request.asking_authority is 'GSS code of the authority that asks; null for the borough itself';
-
 -- V019__create_shares_and_disputes.sql
 -- Cases opened to another borough, and disputes between two boroughs. Each row names the borough that holds the case
 -- and one other. Both see the row, and no third does; only the holder writes it. The case itself stays behind the
@@ -719,12 +726,10 @@ create table case_share (
   request_id    uuid        not null references advice_request,
   purpose       text        not null,
   legal_basis   text        not null,
-  shared_by     text        not null,
   shared_at     timestamptz not null,
   expires_on    date        not null,
   ended_on      date,
   ended_by_side text,
-  ended_by      text,
   check (borough <> with_borough),
   check ((ended_on is null) = (ended_by_side is null))
 );
@@ -741,7 +746,7 @@ create policy borough_scope on case_share using (borough = (select current_setti
 create policy other_borough on case_share for select
   using (with_borough = (select current_setting('dsco.borough', true)));
 grant select, insert on case_share to ${app_role};
-grant update (ended_on, ended_by_side, ended_by) on case_share to ${app_role};
+grant update (ended_on, ended_by_side) on case_share to ${app_role};
 
 create table case_dispute (
   id                  uuid        primary key,
@@ -749,12 +754,10 @@ create table case_dispute (
   with_borough        text        not null,
   request_id          uuid        not null references advice_request,
   ground              text        not null,
-  opened_by           text        not null,
   opened_at           timestamptz not null,
   outcome             text,
   responsible_borough text,
   settled_on          date,
-  settled_by          text,
   check (borough <> with_borough),
   check (responsible_borough in (borough, with_borough)),
   check ((outcome is null) = (settled_on is null))
@@ -771,7 +774,7 @@ create policy borough_scope on case_dispute using (borough = (select current_set
 create policy other_borough on case_dispute for select
   using (with_borough = (select current_setting('dsco.borough', true)));
 grant select, insert on case_dispute to ${app_role};
-grant update (outcome, responsible_borough, settled_on, settled_by) on case_dispute to ${app_role};
+grant update (outcome, responsible_borough, settled_on) on case_dispute to ${app_role};
 
 -- V020__create_moderation.sql
 -- A blind second score of an audit, and what the two DSCOs agreed where they differed.
@@ -791,21 +794,23 @@ create table moderation (
   agreement      text,
   agreed_by      text,
   agreed_at      timestamptz,
+  confirmed_by   text,
+  confirmed_at   timestamptz,
   version        bigint      not null
 );
 create index moderation_by_request on moderation (request_id);
 create index moderation_by_state on moderation (borough, state, audit_id);
 create index moderation_by_time on moderation (borough, moderated_at);
-create index audit_by_auditor on audit (borough, audited_by, id);
 comment on table moderation is 'A second score of one audit; only what was agreed afterwards is added to it';
 comment on column moderation.reasons is 'Why the audit was to be moderated; empty when a DSCO chose it';
 comment on column moderation.second is 'Scores, gates, score and grade as the template of the audit computed them';
 comment on column moderation.agreed is 'The same of the scores that the two agreed on; null without a meeting';
+comment on column moderation.confirmed_by is 'The other of the two; null until they confirmed what was agreed';
 alter table moderation enable row level security;
 alter table moderation force row level security;
 create policy borough_scope on moderation using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on moderation to ${app_role};
-grant update (state, agreed, agreement, agreed_by, agreed_at, version) on moderation to ${app_role};
+grant update (state, agreed, agreement, agreed_by, agreed_at, confirmed_by, confirmed_at, version) on moderation to ${app_role};
 
 -- V021__create_peer_audit.sql
 -- A blind audit by another borough: what was sent where, for the borough that sent it, and the redacted copy, for the
@@ -925,16 +930,6 @@ create policy borough_scope on advice_escalation using (borough = (select curren
 grant select, insert on advice_escalation to ${app_role};
 grant update (outcome, answer, answered_by, answered_at) on advice_escalation to ${app_role};
 
-alter table advice_request add column escalated_on date;
-comment on column advice_request.escalated_on is 'London date on which its time was first raised with the DSCO, who is reminded from then on';
-
--- V024__add_dispatched_version.sql
-alter table advice_request add column dispatched_version integer;
-comment on column advice_request.dispatched_version is 'Which version its receivers read: the latest that was sent, while a corrected one is being written';
-alter table advice_request add column dispatched_grade text, add column dispatched_no_needs boolean;
-comment on column advice_request.dispatched_grade is 'Grade of the dispatched version, which figures count while a corrected one is written';
-comment on column advice_request.dispatched_no_needs is 'Whether the dispatched version finds no needs; the same';
-
 -- V025__create_panel_decisions.sql
 -- What the DSCO said or decided on panels about a request.
 create table panel_decision (
@@ -1018,17 +1013,19 @@ create table key_worker (
   role       text        not null,
   chosen_by  text        not null,
   since      date        not null,
+  trained_on date,
   named_by   text        not null,
   named_at   timestamptz not null
 );
 comment on table key_worker is 'One for each request, for social care alone; none until somebody is named';
 comment on column key_worker.chosen_by is 'Who chose them: the child, the family or professionals';
 comment on column key_worker.since is 'London date from which they are the key worker';
+comment on column key_worker.trained_on is 'London date of the last training in key working; null where none is on record';
 alter table key_worker enable row level security;
 alter table key_worker force row level security;
 create policy borough_scope on key_worker using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on key_worker to ${app_role};
-grant update (name, role, chosen_by, since, named_by, named_at) on key_worker to ${app_role};
+grant update (name, role, chosen_by, since, trained_on, named_by, named_at) on key_worker to ${app_role};
 
 create table parent_carer_assessment (
   request_id  uuid        primary key references advice_request,
@@ -1108,7 +1105,7 @@ grant select, insert on remedy to ${app_role};
 grant update (outcome, outcome_on, learning) on remedy to ${app_role};
 
 -- V031__create_plan_texts.sql
--- What plans say of social care as they were issued, and the way to plans that were issued without advice.
+-- What plans say of social care as they were issued.
 create table plan_text (
   id          uuid        primary key,
   borough     text        not null,
@@ -1128,8 +1125,6 @@ alter table plan_text enable row level security;
 alter table plan_text force row level security;
 create policy borough_scope on plan_text using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on plan_text to ${app_role};
-
-create index advice_request_plan_without_advice on advice_request (borough, issued_on) where decided_without_advice;
 
 -- V032__create_guidance.sql
 -- Guidance, process maps and research of the boroughs, and who has read which version. What the region publishes is shipped
@@ -1190,12 +1185,504 @@ alter table guidance_acknowledgement force row level security;
 create policy borough_scope on guidance_acknowledgement using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on guidance_acknowledgement to ${app_role};
 
--- V033__keep_authors_apart.sql
--- The guarantee that no author is booked with two DSCOs for the same hour. Slots begin on the hour and last one, so two of one
--- person are the same hour or do not overlap.
-alter table consultation_slot add column author text;
-create unique index consultation_slot_of_author on consultation_slot (borough, author, starts_at);
-comment on column consultation_slot.author is 'Who wrote the advice when the hour was taken; null where an older version of the service took it';
+-- V036__create_retention.sql
+-- How long records are kept: runs, what each found, what holds a record back, and what is left of what was deleted.
+
+create table legal_hold (
+  request_id uuid        primary key references advice_request,
+  borough    text        not null,
+  held       boolean     not null,
+  reason     text        not null,
+  changed_by text        not null,
+  changed_at timestamptz not null
+);
+comment on table legal_hold is 'A record that may not be deleted, whatever its age: an inquiry, a claim, a complaint';
+comment on column legal_hold.reason is 'Why it is held, or why the hold was lifted';
+alter table legal_hold enable row level security;
+alter table legal_hold force row level security;
+create policy borough_scope on legal_hold using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on legal_hold to ${app_role};
+grant update (held, reason, changed_by, changed_at) on legal_hold to ${app_role};
+
+create table retention_run (
+  id             uuid        primary key,
+  borough        text        not null,
+  dry_run        boolean     not null,
+  status         text        not null,
+  considerations integer     not null,
+  started_by     text        not null,
+  started_at     timestamptz not null,
+  finished_at    timestamptz,
+  version        bigint      not null
+);
+create index retention_run_of_borough on retention_run (borough, id);
+comment on column retention_run.considerations is 'How many considerations were past their time when the run looked';
+alter table retention_run enable row level security;
+alter table retention_run force row level security;
+create policy borough_scope on retention_run using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on retention_run to ${app_role};
+grant update (status, finished_at, version) on retention_run to ${app_role};
+
+create table retention_finding (
+  id         uuid primary key,
+  borough    text not null,
+  -- Looked at when the transaction ends: what was found is kept before its run.
+  run_id     uuid not null references retention_run deferrable initially deferred,
+  request_id uuid not null references advice_request,
+  record     text not null,
+  due_on     date not null,
+  state      text not null,
+  unique (run_id, request_id)
+);
+create index retention_finding_of_request on retention_finding (request_id);
+comment on table retention_finding is 'A request whose time had passed when a run looked; goes with its request';
+comment on column retention_finding.record is 'Which line of the schedule keeps it longest';
+comment on column retention_finding.due_on is 'Tells the date of birth to who knows the schedule';
+alter table retention_finding enable row level security;
+alter table retention_finding force row level security;
+create policy borough_scope on retention_finding using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on retention_finding to ${app_role};
+grant update (state) on retention_finding to ${app_role};
+
+create table deleted_request (
+  id         uuid primary key,
+  borough    text not null,
+  run_id     uuid not null references retention_run,
+  status     text not null,
+  record     text not null,
+  deleted_on date not null
+);
+create index deleted_request_of_run on deleted_request (run_id, id);
+comment on table deleted_request is 'That a request was deleted, when and by which line of the schedule; nothing of the child';
+alter table deleted_request enable row level security;
+alter table deleted_request force row level security;
+create policy borough_scope on deleted_request using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on deleted_request to ${app_role};
+
+create table deleted_consideration (
+  id         uuid primary key,
+  borough    text not null,
+  run_id     uuid not null references retention_run,
+  status     text not null,
+  record     text not null,
+  deleted_on date not null
+);
+create index deleted_consideration_of_run on deleted_consideration (run_id, id);
+comment on table deleted_consideration is 'That a consideration was deleted, when and by which line of the schedule; nothing of the child';
+alter table deleted_consideration enable row level security;
+alter table deleted_consideration force row level security;
+create policy borough_scope on deleted_consideration using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on deleted_consideration to ${app_role};
+
+-- The borough that sent a copy of its advice to a peer takes the copy away with the case. Nobody is granted delete: only
+-- the function below gets here.
+create policy sender_forgets on peer_copy for delete
+  using (exists (select from peer_audit a where a.copy_id = peer_copy.id));
+
+-- Deletes the rows of a table that a condition names, after everything that refers to them, at any depth. It asks the
+-- catalogue, so that the table of a new feature is emptied too. Gives back the ids of what it deleted.
+create function forget_rows(relation regclass, condition text) returns text[]
+language plpgsql set search_path = public, pg_temp as $$
+declare
+  link    record;
+  deleted text[];
+  all_ids text[] := '{}';
+begin
+  for link in
+    select c.conrelid::regclass as referring,
+           string_agg(quote_ident(own.attname), ', ' order by k.place) as columns,
+           string_agg(quote_ident(other.attname), ', ' order by k.place) as referred
+    from pg_constraint c
+    cross join lateral unnest(c.conkey, c.confkey) with ordinality as k (own, other, place)
+    join pg_attribute own on own.attrelid = c.conrelid and own.attnum = k.own
+    join pg_attribute other on other.attrelid = c.confrelid and other.attnum = k.other
+    where c.contype = 'f' and c.confrelid = relation and c.conrelid <> relation
+    group by c.oid, c.conrelid
+  loop
+    all_ids := all_ids || forget_rows(
+      link.referring,
+      format('(%s) in (select %s from %s where %s)', link.columns, link.referred, relation, condition));
+  end loop;
+  execute format(
+    'with gone as (delete from %s as doomed where %s returning to_jsonb(doomed) ->> ''id'' as id)'
+      || ' select coalesce(array_agg(id) filter (where id is not null), ''{}'') from gone',
+    relation, condition) into deleted;
+  return all_ids || deleted;
+end $$;
+revoke all on function forget_rows(regclass, text) from public;
+
+-- Deletes one request with everything about it, in every table, its history, its events and its idempotency keys
+-- included. The service may delete none of these rows itself: it may call this function, which refuses a request that is
+-- not over and one under a legal hold. Row-level security holds the function to the borough of the transaction. The
+-- access log stays: it names ids only, and its chain cannot lose a line.
+create function forget_request(doomed uuid) returns integer
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  condition text := format('request_id = %L', doomed);
+  ids       text[] := '{}';
+  holder    regclass;
+begin
+  perform from advice_request where id = doomed and status in ('CLOSED', 'WITHDRAWN') for update;
+  if not found then
+    raise exception 'no request that is over' using errcode = 'check_violation';
+  end if;
+  if exists (
+    select from advice_request r
+    join advice_request o on o.borough = r.borough and o.child_ref = r.child_ref
+    join legal_hold h on h.request_id = o.id and h.held
+    where r.id = doomed)
+  then
+    raise exception 'held back by a legal hold' using errcode = 'check_violation';
+  end if;
+  for holder in
+    select a.attrelid::regclass
+    from pg_attribute a join pg_class c on c.oid = a.attrelid
+    where a.attname = 'request_id' and not a.attisdropped and c.relkind in ('r', 'p')
+      and c.relnamespace = (select relnamespace from pg_class where oid = 'advice_request'::regclass)
+  loop
+    ids := ids || forget_rows(holder, condition);
+  end loop;
+  ids := ids || forget_rows('advice_request'::regclass, format('id = %L', doomed));
+  delete from history_entry where record_id = any (ids);
+  delete from idempotency_key where record_id = any (ids) or made = any (ids);
+  delete from outbox where aggregateid = any (ids);
+  return cardinality(ids);
+end $$;
+revoke all on function forget_request(uuid) from public;
+grant execute on function forget_request(uuid) to ${app_role};
+
+-- Deletes one consideration with everything about it, as forget_request does. It refuses one that is not over, and one of a
+-- child of whom a request is under a legal hold.
+create function forget_consideration(doomed uuid) returns integer
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  ids text[];
+begin
+  perform from consideration where id = doomed and status in ('DECIDED', 'WITHDRAWN') for update;
+  if not found then
+    raise exception 'no consideration that is over' using errcode = 'check_violation';
+  end if;
+  if exists (
+    select from consideration c
+    join advice_request r on r.borough = c.borough and r.child_ref = c.child_ref
+    join legal_hold h on h.request_id = r.id and h.held
+    where c.id = doomed)
+  then
+    raise exception 'held back by a legal hold' using errcode = 'check_violation';
+  end if;
+  ids := forget_rows('consideration'::regclass, format('id = %L', doomed));
+  delete from history_entry where record_id = any (ids);
+  delete from idempotency_key where record_id = any (ids) or made = any (ids);
+  delete from outbox where aggregateid = any (ids);
+  return cardinality(ids);
+end $$;
+revoke all on function forget_consideration(uuid) from public;
+grant execute on function forget_consideration(uuid) to ${app_role};
+
+-- V039__create_break_glass.sql
+-- Who read a request that was not theirs, why, until when, and what the review came to.
+create table break_glass (
+  id          uuid        primary key,
+  borough     text        not null,
+  request_id  uuid        not null references advice_request,
+  reason      text        not null,
+  explanation text        not null,
+  broken_by   text        not null,
+  broken_at   timestamptz not null,
+  expires_at  timestamptz not null,
+  review_by   date        not null,
+  outcome     text,
+  note        text,
+  reviewed_by text,
+  reviewed_at timestamptz,
+  told_at       timestamptz,
+  told          integer,
+  tell_attempts integer     not null default 0,
+  tell_after    timestamptz not null default now()
+);
+create index break_glass_by_request on break_glass (request_id, broken_by, expires_at);
+create index break_glass_by_borough on break_glass (borough, id);
+create index break_glass_to_review on break_glass (borough, review_by) where reviewed_at is null;
+create index break_glass_untold on break_glass (borough, tell_after) where told_at is null;
+comment on table break_glass is 'A request opened for reading to somebody in whose scope it is not; only the review is added later';
+comment on column break_glass.expires_at is 'First moment at which it opens nothing';
+comment on column break_glass.review_by is 'London date; practice, not law';
+comment on column break_glass.outcome is 'Any but JUSTIFIED ends the access';
+comment on column break_glass.told_at is 'When nothing more was to be tried to tell the borough-admins by mail';
+comment on column break_glass.told is 'How many borough-admins were told; 0 if none had an address or no mail was taken';
+alter table break_glass enable row level security;
+alter table break_glass force row level security;
+create policy borough_scope on break_glass using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on break_glass to ${app_role};
+grant update (outcome, note, reviewed_by, reviewed_at, told_at, told, tell_attempts, tell_after) on break_glass to ${app_role};
+
+-- V043__create_learning_point.sql
+-- What cases teach, for boards.
+create table learning_point (
+  id          uuid        primary key,
+  borough     text        not null,
+  request_id  uuid        not null references advice_request,
+  theme       text        not null,
+  source      text        not null,
+  lesson      text        not null,
+  recorded_by text        not null,
+  recorded_at timestamptz not null,
+  board       text,
+  reported_on date,
+  check ((board is null) = (reported_on is null))
+);
+create index learning_point_by_request on learning_point (request_id, id);
+create index learning_point_by_borough on learning_point (borough, recorded_at);
+comment on table learning_point is 'A lesson of a case; only the board that heard of it is added later';
+comment on column learning_point.lesson is 'Names nobody: a board reads it';
+comment on column learning_point.reported_on is 'London date on which the board met';
+alter table learning_point enable row level security;
+alter table learning_point force row level security;
+create policy borough_scope on learning_point using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on learning_point to ${app_role};
+grant update (board, reported_on) on learning_point to ${app_role};
+
+-- V045__create_practice_hint.sql
+-- Practices that boroughs published in the network, as network-service told of them in codes. Every borough reads all of
+-- them; a row is written as the borough whose practice it is.
+create table practice_hint (
+  practice_id  uuid     primary key,
+  borough      text     not null,
+  number       integer  check (number > 0),
+  kind         text     check (kind in ('GOOD_PRACTICE', 'BARRIER', 'LEARNING')),
+  bars         smallint check (bars between 0 and 3),
+  criteria     text[]   not null default '{}',
+  published_on date,
+  withdrawn    boolean  not null default false,
+  check (withdrawn = (number is null) and withdrawn = (kind is null) and withdrawn = (bars is null)
+    and withdrawn = (published_on is null) and not (withdrawn and criteria <> '{}'))
+);
+comment on table practice_hint is 'About no child and no person; ids, codes and dates of events';
+comment on column practice_hint.number is 'Of the newest version that was told';
+comment on column practice_hint.bars is 'How strong the evidence is, from 0 for EMERGING to 3 for ROBUST';
+comment on column practice_hint.criteria is 'Codes of the audit criteria that it helps with';
+comment on column practice_hint.withdrawn is 'True for one that was taken back: only its id is left, so that an event that comes late does not bring it back';
+create index practice_hint_criteria on practice_hint using gin (criteria) where not withdrawn;
+create index practice_hint_order on practice_hint (bars desc, published_on desc, practice_id desc) where not withdrawn;
+alter table practice_hint enable row level security;
+alter table practice_hint force row level security;
+create policy borough_scope on practice_hint
+  using (borough = (select current_setting('dsco.borough', true)))
+  with check (borough = (select current_setting('dsco.borough', true)));
+create policy readers on practice_hint for select using ((select current_setting('dsco.borough', true)) <> '');
+grant select, insert, update on practice_hint to ${app_role};
+
+-- V046__create_consideration.sql
+-- What social care says before the authority decides whether to assess.
+create table consideration (
+  id                  uuid    primary key,
+  borough             text    not null,
+  version             bigint  not null,
+  status              text    not null,
+  child_ref           text    not null,
+  given_name          text    not null,
+  family_name         text    not null,
+  date_of_birth       date    not null,
+  request_received_on date    not null,
+  asked_on            date    not null,
+  answer_by           date    not null,
+  team                text,
+  first_answered_on   date,
+  answers             integer not null,
+  decision            text,
+  notified_on         date,
+  withdrawn_on        date,
+  request_id          uuid    references advice_request,
+  check ((decision is null) = (notified_on is null))
+);
+-- Two who open one about the same child at the same moment: the second is told of the first.
+create unique index consideration_open_once on consideration (borough, child_ref) where status in ('ASKED', 'ANSWERED');
+create index consideration_of_borough on consideration (borough, id);
+create index consideration_of_team on consideration (borough, team, id) where team is not null;
+create index consideration_by_child on consideration (borough, child_ref);
+create index consideration_by_receipt on consideration (borough, request_received_on);
+create index consideration_by_answer on consideration (borough, answer_by);
+create index consideration_of_request on consideration (request_id) where request_id is not null;
+comment on table consideration is 'The authority considers whether to assess; there is no request for advice yet';
+comment on column consideration.request_received_on is 'London date on which the authority received the request to assess; its six weeks run from here';
+comment on column consideration.asked_on is 'London date on which social care was told (reg 4(2))';
+comment on column consideration.answer_by is 'London date that the SEN team named; no law sets it';
+comment on column consideration.team is 'Whose managers see and answer it; null while only the DSCO does';
+comment on column consideration.answers is 'How many there are; the last one holds';
+comment on column consideration.notified_on is 'London date on which the family was told the decision';
+comment on column consideration.request_id is 'The request for advice that followed; they are deleted together';
+alter table consideration enable row level security;
+alter table consideration force row level security;
+create policy borough_scope on consideration using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on consideration to ${app_role};
+grant update (version, status, given_name, family_name, date_of_birth, team, first_answered_on, answers, decision, notified_on,
+  withdrawn_on, request_id) on consideration to ${app_role};
+
+create table consideration_answer (
+  id               uuid        primary key,
+  borough          text        not null,
+  consideration_id uuid        not null references consideration,
+  number           integer     not null,
+  known            text        not null,
+  involvement      text,
+  information      text,
+  attestation      jsonb       not null,
+  correction       text,
+  answered_by      text        not null,
+  answered_at      timestamptz not null,
+  unique (consideration_id, number),
+  check ((known = 'OPEN') = (involvement is not null)),
+  check ((number = 1) = (correction is null))
+);
+comment on table consideration_answer is 'What social care knows; a correction is another row';
+comment on column consideration_answer.correction is 'Why it takes the place of the one before';
+alter table consideration_answer enable row level security;
+alter table consideration_answer force row level security;
+create policy borough_scope on consideration_answer using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on consideration_answer to ${app_role};
+
+create table consideration_vote (
+  id               uuid        primary key,
+  borough          text        not null,
+  consideration_id uuid        not null references consideration,
+  held_on          date        not null,
+  vote             text        not null,
+  comment          text,
+  voted_by         text        not null,
+  voted_at         timestamptz not null,
+  unique (consideration_id, held_on)
+);
+comment on table consideration_vote is 'How the DSCO voted on one statutory assessment panel';
+comment on column consideration_vote.held_on is 'London date on which the panel met';
+comment on column consideration_vote.comment is 'For social care only';
+alter table consideration_vote enable row level security;
+alter table consideration_vote force row level security;
+create policy borough_scope on consideration_vote using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on consideration_vote to ${app_role};
+
+-- V049__create_rectification.sql
+-- What somebody says is wrong in a record, and the answer: UK GDPR Art 16.
+create table rectification (
+  id                 uuid        primary key,
+  borough            text        not null,
+  request_id         uuid        references advice_request,
+  consideration_id   uuid        references consideration,
+  subject            text        not null,
+  asked_by           text        not null,
+  asked_on           date        not null,
+  identity_known_on  date,
+  words              text        not null,
+  sent_version       integer,
+  from_sen_team      boolean     not null,
+  recorded_by        text        not null,
+  recorded_at        timestamptz not null,
+  extended_on        date,
+  extension_reason   text,
+  decision           text,
+  decided_on         date,
+  reasons            text,
+  remedies_told      boolean,
+  statement          text,
+  corrected_version  integer,
+  recipients_told_on date,
+  recipients_not_told_because text,
+  decided_by         text,
+  check ((request_id is null) <> (consideration_id is null)),
+  check ((extended_on is null) = (extension_reason is null)),
+  check ((decision is null) = (decided_on is null))
+);
+create index rectification_by_request on rectification (request_id, id);
+create index rectification_by_consideration on rectification (consideration_id, id);
+create index rectification_open on rectification (borough, id) where decision is null;
+comment on table rectification is 'What somebody says is wrong in a record; more time and the answer are added later, nothing else';
+comment on column rectification.asked_on is 'London date; the month to answer runs from it, or from identity_known_on';
+comment on column rectification.sent_version is 'Version of the advice that its receivers had then, or answer to the consideration that held; null for none';
+comment on column rectification.corrected_version is 'Version of the advice, or answer to the consideration, that came with the correction';
+comment on column rectification.statement is 'The words of the family beside what was not corrected';
+alter table rectification enable row level security;
+alter table rectification force row level security;
+create policy borough_scope on rectification using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on rectification to ${app_role};
+grant update (extended_on, extension_reason, decision, decided_on, reasons, remedies_told, statement, corrected_version,
+  recipients_told_on, recipients_not_told_because, decided_by) on rectification to ${app_role};
+
+-- V050__create_child_death.sql
+-- On which day a child died: the file of a looked-after child who died is kept for another time (SI 2010/959 reg 50).
+create table child_death (
+  id          uuid        primary key,
+  borough     text        not null,
+  child_ref   text        not null,
+  died_on     date,
+  recorded_by text        not null,
+  recorded_at timestamptz not null,
+  unique (borough, child_ref)
+);
+comment on table child_death is 'Of the child and not of one request: each of their requests and considerations is kept by it';
+comment on column child_death.died_on is 'London date; null where a death had been recorded in error';
+alter table child_death enable row level security;
+alter table child_death force row level security;
+create policy borough_scope on child_death using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on child_death to ${app_role};
+grant update (died_on, recorded_by, recorded_at) on child_death to ${app_role};
+
+-- It goes with the last request and consideration of the child. The others still need it until then.
+create function forget_death() returns trigger
+language plpgsql set search_path from current as $$
+begin
+  delete from child_death d
+  where d.borough = old.borough and d.child_ref = old.child_ref
+    and not exists (select from advice_request r where r.borough = d.borough and r.child_ref = d.child_ref)
+    and not exists (select from consideration c where c.borough = d.borough and c.child_ref = d.child_ref);
+  return null;
+end $$;
+create trigger forget_death after delete on advice_request for each row execute function forget_death();
+create trigger forget_death after delete on consideration for each row execute function forget_death();
+
+-- V051__create_no_needs_confirmation.sql
+-- A manager's second look at a version that finds no needs, where the borough asks for one before sign-off.
+create table no_needs_confirmation (
+  id             uuid        primary key,
+  borough        text        not null,
+  request_id     uuid        not null references advice_request,
+  advice_version integer     not null,
+  reason         text        not null,
+  confirmed_by   text        not null,
+  confirmed_at   timestamptz not null
+);
+create index no_needs_confirmation_by_request on no_needs_confirmation (request_id, id);
+comment on table no_needs_confirmation is 'Of one version; another version needs another. Never changed';
+alter table no_needs_confirmation enable row level security;
+alter table no_needs_confirmation force row level security;
+create policy borough_scope on no_needs_confirmation
+  using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on no_needs_confirmation to ${app_role};
+
+-- V052__create_representation.sql
+-- Who asked for the assessment, who decides on the side of the family, and whether an advocate was offered. It names nobody.
+create table representation (
+  request_id           uuid        primary key references advice_request,
+  borough              text        not null,
+  asked_by             text        not null,
+  decides              text        not null,
+  representative       text,
+  capacity_assessed_on date,
+  advocate             text        not null,
+  advocate_on          date,
+  advocate_reason      text,
+  recorded_by          text        not null,
+  recorded_at          timestamptz not null,
+  check ((decides = 'REPRESENTATIVE') = (representative is not null)),
+  check ((advocate = 'NOT_OFFERED') = (advocate_on is null))
+);
+comment on table representation is 'One for each request, for social care alone; none until somebody records it';
+comment on column representation.representative is 'In which capacity somebody decides for a young person without the capacity to decide';
+comment on column representation.advocate_on is 'London date of the offer, or of the answer';
+alter table representation enable row level security;
+alter table representation force row level security;
+create policy borough_scope on representation using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on representation to ${app_role};
+grant update (asked_by, decides, representative, capacity_assessed_on, advocate, advocate_on, advocate_reason, recorded_by,
+  recorded_at) on representation to ${app_role};
 
 create table flyway_schema_history (
   installed_rank integer not null constraint flyway_schema_history_pk primary key,
@@ -1207,36 +1694,39 @@ create index flyway_schema_history_s_idx on flyway_schema_history (success);
 
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (1, '0.1', 'create records', 'SQL', 'V0_1__create_records.sql', -1579319677, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (2, '0.2', 'create inbox', 'SQL', 'V0_2__create_inbox.sql', -738205350, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (3, '001', 'create advice request', 'SQL', 'V001__create_advice_request.sql', 909658713, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (4, '002', 'create writing', 'SQL', 'V002__create_writing.sql', -404925840, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (5, '003', 'create assurance', 'SQL', 'V003__create_assurance.sql', -340981648, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (3, '001', 'create advice request', 'SQL', 'V001__create_advice_request.sql', 286417712, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (4, '002', 'create writing', 'SQL', 'V002__create_writing.sql', 115552732, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (5, '003', 'create assurance', 'SQL', 'V003__create_assurance.sql', 263310146, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (6, '004', 'create exceptions', 'SQL', 'V004__create_exceptions.sql', 1510811548, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (7, '005', 'create practitioners', 'SQL', 'V005__create_practitioners.sql', 1498842808, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (8, '006', 'create consents', 'SQL', 'V006__create_consents.sql', -193076226, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (9, '007', 'create triage', 'SQL', 'V007__create_triage.sql', 1525374385, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (10, '008', 'add practitioner email', 'SQL', 'V008__add_practitioner_email.sql', -470136142, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (11, '009', 'create settings', 'SQL', 'V009__create_settings.sql', -1108237404, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (12, '010', 'create reminders', 'SQL', 'V010__create_reminders.sql', -577172837, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (13, '011', 'create consultations', 'SQL', 'V011__create_consultations.sql', -656070177, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (14, '012', 'create queries', 'SQL', 'V012__create_queries.sql', 418635444, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (15, '013', 'create questionnaires', 'SQL', 'V013__create_questionnaires.sql', 2122494821, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (16, '014', 'create disagreements', 'SQL', 'V014__create_disagreements.sql', -243230525, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (17, '015', 'add advocacy and withdrawal effect', 'SQL', 'V015__add_advocacy_and_withdrawal_effect.sql', -1628862023, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (18, '016', 'keep attestations', 'SQL', 'V016__keep_attestations.sql', 841654312, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (19, '017', 'create section b and reuse', 'SQL', 'V017__create_section_b_and_reuse.sql', -1087510075, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (20, '018', 'add asked body', 'SQL', 'V018__add_asked_body.sql', 2139847012, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (21, '019', 'create shares and disputes', 'SQL', 'V019__create_shares_and_disputes.sql', 1457484908, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (22, '020', 'create moderation', 'SQL', 'V020__create_moderation.sql', -687597365, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (23, '021', 'create peer audit', 'SQL', 'V021__create_peer_audit.sql', -685291432, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (24, '022', 'create audit action', 'SQL', 'V022__create_audit_action.sql', 1050101725, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (25, '023', 'create escalations', 'SQL', 'V023__create_escalations.sql', 664729936, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (26, '024', 'add dispatched version', 'SQL', 'V024__add_dispatched_version.sql', 432912683, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (27, '025', 'create panel decisions', 'SQL', 'V025__create_panel_decisions.sql', -1627092065, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (28, '026', 'create screenings', 'SQL', 'V026__create_screenings.sql', 550078386, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (29, '027', 'create assessment inventory', 'SQL', 'V027__create_assessment_inventory.sql', 1710818631, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (30, '028', 'create key worker and parent carer assessment', 'SQL', 'V028__create_key_worker_and_parent_carer_assessment.sql', 1114504925, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (31, '029', 'create tribunal cases', 'SQL', 'V029__create_tribunal_cases.sql', 1824342653, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (32, '030', 'create remedies', 'SQL', 'V030__create_remedies.sql', 1112846220, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (33, '031', 'create plan texts', 'SQL', 'V031__create_plan_texts.sql', -1710605768, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (34, '032', 'create guidance', 'SQL', 'V032__create_guidance.sql', -1222598224, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (35, '033', 'keep authors apart', 'SQL', 'V033__keep_authors_apart.sql', -1921021574, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (7, '005', 'create practitioners', 'SQL', 'V005__create_practitioners.sql', -2055492287, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (8, '006', 'create consents', 'SQL', 'V006__create_consents.sql', -1503105981, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (9, '007', 'create triage', 'SQL', 'V007__create_triage.sql', 760432959, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (10, '009', 'create settings', 'SQL', 'V009__create_settings.sql', -1108237404, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (11, '010', 'create reminders', 'SQL', 'V010__create_reminders.sql', -1682931107, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (12, '011', 'create consultations', 'SQL', 'V011__create_consultations.sql', 1902942453, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (13, '012', 'create queries', 'SQL', 'V012__create_queries.sql', 418635444, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (14, '013', 'create questionnaires', 'SQL', 'V013__create_questionnaires.sql', 2122494821, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (15, '014', 'create disagreements', 'SQL', 'V014__create_disagreements.sql', -243230525, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (16, '017', 'create section b and reuse', 'SQL', 'V017__create_section_b_and_reuse.sql', -1087510075, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (17, '019', 'create shares and disputes', 'SQL', 'V019__create_shares_and_disputes.sql', -241620117, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (18, '020', 'create moderation', 'SQL', 'V020__create_moderation.sql', -161080006, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (19, '021', 'create peer audit', 'SQL', 'V021__create_peer_audit.sql', -685291432, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (20, '022', 'create audit action', 'SQL', 'V022__create_audit_action.sql', 1050101725, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (21, '023', 'create escalations', 'SQL', 'V023__create_escalations.sql', -1416105301, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (22, '025', 'create panel decisions', 'SQL', 'V025__create_panel_decisions.sql', -1627092065, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (23, '026', 'create screenings', 'SQL', 'V026__create_screenings.sql', 550078386, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (24, '027', 'create assessment inventory', 'SQL', 'V027__create_assessment_inventory.sql', 1710818631, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (25, '028', 'create key worker and parent carer assessment', 'SQL', 'V028__create_key_worker_and_parent_carer_assessment.sql', 820224595, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (26, '029', 'create tribunal cases', 'SQL', 'V029__create_tribunal_cases.sql', 1824342653, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (27, '030', 'create remedies', 'SQL', 'V030__create_remedies.sql', 1112846220, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (28, '031', 'create plan texts', 'SQL', 'V031__create_plan_texts.sql', 2142573665, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (29, '032', 'create guidance', 'SQL', 'V032__create_guidance.sql', -1222598224, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (30, '036', 'create retention', 'SQL', 'V036__create_retention.sql', -1915907921, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (31, '039', 'create break glass', 'SQL', 'V039__create_break_glass.sql', 40344525, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (32, '043', 'create learning point', 'SQL', 'V043__create_learning_point.sql', 1924443327, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (33, '045', 'create practice hint', 'SQL', 'V045__create_practice_hint.sql', 578682818, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (34, '046', 'create consideration', 'SQL', 'V046__create_consideration.sql', 221078175, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (35, '049', 'create rectification', 'SQL', 'V049__create_rectification.sql', -945121246, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (36, '050', 'create child death', 'SQL', 'V050__create_child_death.sql', -619255045, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (37, '051', 'create no needs confirmation', 'SQL', 'V051__create_no_needs_confirmation.sql', 700857046, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (38, '052', 'create representation', 'SQL', 'V052__create_representation.sql', -645587221, current_user, 0, true);

@@ -28,6 +28,7 @@ create table audit (
   audited_at     timestamptz not null
 );
 create index audit_by_request on audit (request_id);
+create index audit_by_auditor on audit (borough, audited_by, id);
 comment on table audit is 'One audit of one submitted version against one template version; never changed';
 comment on column audit.score is 'Weighted, per cent, to a tenth rounded down';
 

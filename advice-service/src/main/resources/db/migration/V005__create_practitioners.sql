@@ -3,6 +3,7 @@ create table practitioner (
   id              uuid   primary key,
   borough         text   not null,
   username        text   not null,
+  email           text,
   status          text   not null,
   roles           jsonb  not null,
   team            text,
@@ -10,6 +11,8 @@ create table practitioner (
   employer        text,
   on_behalf_of    text,
   trained_on      date,
+  supervised_on   date,
+  lone_worker     boolean,
   levels          jsonb  not null,
   working_pattern jsonb  not null,
   leave           jsonb  not null,
@@ -19,6 +22,9 @@ create table practitioner (
 create index practitioner_by_team on practitioner (borough, team) where team is not null;
 comment on table practitioner is 'Who works with advice in a borough; fed by its own system or administrator';
 comment on column practitioner.roles is 'Codes as in the access token; none for somebody who left';
+comment on column practitioner.email is 'Address at work, for reminders; in no event';
+comment on column practitioner.supervised_on is 'London date of the last supervision; in no event';
+comment on column practitioner.lone_worker is 'Whether they visit alone; null where the borough did not say; in no event';
 comment on column practitioner.leave is 'Days away, without a reason';
 alter table practitioner enable row level security;
 alter table practitioner force row level security;

@@ -1,5 +1,4 @@
--- Reminders that have gone out, and to whom. The one of day 28 also stands in advice_request.reminded_on, and one from
--- before this table there alone.
+-- Reminders that have gone out, and to whom. The one of day 28 also stands in advice_request.reminded_on.
 create table reminder (
   id         uuid        primary key,
   borough    text        not null,

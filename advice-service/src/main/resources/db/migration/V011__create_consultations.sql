@@ -36,26 +36,20 @@ alter table advice_consultation force row level security;
 create policy borough_scope on advice_consultation using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert, update on advice_consultation to ${app_role};
 
--- The guarantee that no DSCO is booked twice. A slot begins on the hour and lasts one, so two slots of one person are the
--- same or do not overlap. London is whole hours away from UTC.
+-- The guarantee that no DSCO is booked twice, and no author with two DSCOs for the same hour. A slot begins on the hour and
+-- lasts one, so two slots of one person are the same or do not overlap. London is whole hours away from UTC.
 create table consultation_slot (
   borough         text        not null,
   dsco            text        not null,
   starts_at       timestamptz not null check (extract(minute from starts_at) = 0 and extract(second from starts_at) = 0),
   consultation_id uuid        not null references advice_consultation,
+  author          text        not null,
   primary key (borough, dsco, starts_at)
 );
+create unique index consultation_slot_of_author on consultation_slot (borough, author, starts_at);
 comment on table consultation_slot is 'Hours of a DSCO that are taken; a row goes when the hour is free again';
+comment on column consultation_slot.author is 'Who wrote the advice when the hour was taken';
 alter table consultation_slot enable row level security;
 alter table consultation_slot force row level security;
 create policy borough_scope on consultation_slot using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert, delete on consultation_slot to ${app_role};
-
--- Milestones that figures count.
-alter table advice_request
-  add column consultation_offered_on date,
-  add column consultation_offered_again_on date,
-  add column consultation_held_on date;
-comment on column advice_request.consultation_offered_on is 'London date of the first offer';
-comment on column advice_request.consultation_offered_again_on is 'London date of the offer of week four';
-comment on column advice_request.consultation_held_on is 'London date of the first that was held';

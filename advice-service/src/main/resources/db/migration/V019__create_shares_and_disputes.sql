@@ -8,12 +8,10 @@ create table case_share (
   request_id    uuid        not null references advice_request,
   purpose       text        not null,
   legal_basis   text        not null,
-  shared_by     text        not null,
   shared_at     timestamptz not null,
   expires_on    date        not null,
   ended_on      date,
   ended_by_side text,
-  ended_by      text,
   check (borough <> with_borough),
   check ((ended_on is null) = (ended_by_side is null))
 );
@@ -30,7 +28,7 @@ create policy borough_scope on case_share using (borough = (select current_setti
 create policy other_borough on case_share for select
   using (with_borough = (select current_setting('dsco.borough', true)));
 grant select, insert on case_share to ${app_role};
-grant update (ended_on, ended_by_side, ended_by) on case_share to ${app_role};
+grant update (ended_on, ended_by_side) on case_share to ${app_role};
 
 create table case_dispute (
   id                  uuid        primary key,
@@ -38,12 +36,10 @@ create table case_dispute (
   with_borough        text        not null,
   request_id          uuid        not null references advice_request,
   ground              text        not null,
-  opened_by           text        not null,
   opened_at           timestamptz not null,
   outcome             text,
   responsible_borough text,
   settled_on          date,
-  settled_by          text,
   check (borough <> with_borough),
   check (responsible_borough in (borough, with_borough)),
   check ((outcome is null) = (settled_on is null))
@@ -60,4 +56,4 @@ create policy borough_scope on case_dispute using (borough = (select current_set
 create policy other_borough on case_dispute for select
   using (with_borough = (select current_setting('dsco.borough', true)));
 grant select, insert on case_dispute to ${app_role};
-grant update (outcome, responsible_borough, settled_on, settled_by) on case_dispute to ${app_role};
+grant update (outcome, responsible_borough, settled_on) on case_dispute to ${app_role};

@@ -27,6 +27,3 @@ alter table advice_escalation force row level security;
 create policy borough_scope on advice_escalation using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on advice_escalation to ${app_role};
 grant update (outcome, answer, answered_by, answered_at) on advice_escalation to ${app_role};
-
-alter table advice_request add column escalated_on date;
-comment on column advice_request.escalated_on is 'London date on which its time was first raised with the DSCO, who is reminded from then on';

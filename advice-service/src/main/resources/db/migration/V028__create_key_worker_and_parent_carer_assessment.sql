@@ -6,17 +6,19 @@ create table key_worker (
   role       text        not null,
   chosen_by  text        not null,
   since      date        not null,
+  trained_on date,
   named_by   text        not null,
   named_at   timestamptz not null
 );
 comment on table key_worker is 'One for each request, for social care alone; none until somebody is named';
 comment on column key_worker.chosen_by is 'Who chose them: the child, the family or professionals';
 comment on column key_worker.since is 'London date from which they are the key worker';
+comment on column key_worker.trained_on is 'London date of the last training in key working; null where none is on record';
 alter table key_worker enable row level security;
 alter table key_worker force row level security;
 create policy borough_scope on key_worker using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on key_worker to ${app_role};
-grant update (name, role, chosen_by, since, named_by, named_at) on key_worker to ${app_role};
+grant update (name, role, chosen_by, since, trained_on, named_by, named_at) on key_worker to ${app_role};
 
 create table parent_carer_assessment (
   request_id  uuid        primary key references advice_request,

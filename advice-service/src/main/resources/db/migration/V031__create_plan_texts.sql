@@ -1,4 +1,4 @@
--- What plans say of social care as they were issued, and the way to plans that were issued without advice.
+-- What plans say of social care as they were issued.
 create table plan_text (
   id          uuid        primary key,
   borough     text        not null,
@@ -18,5 +18,3 @@ alter table plan_text enable row level security;
 alter table plan_text force row level security;
 create policy borough_scope on plan_text using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on plan_text to ${app_role};
-
-create index advice_request_plan_without_advice on advice_request (borough, issued_on) where decided_without_advice;

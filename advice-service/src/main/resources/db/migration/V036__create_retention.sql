@@ -1,4 +1,4 @@
--- How long records are kept: runs, what each found, what holds a record back, and what is left of a deleted request.
+-- How long records are kept: runs, what each found, what holds a record back, and what is left of what was deleted.
 
 create table legal_hold (
   request_id uuid        primary key references advice_request,
@@ -17,16 +17,18 @@ grant select, insert on legal_hold to ${app_role};
 grant update (held, reason, changed_by, changed_at) on legal_hold to ${app_role};
 
 create table retention_run (
-  id          uuid        primary key,
-  borough     text        not null,
-  dry_run     boolean     not null,
-  status      text        not null,
-  started_by  text        not null,
-  started_at  timestamptz not null,
-  finished_at timestamptz,
-  version     bigint      not null
+  id             uuid        primary key,
+  borough        text        not null,
+  dry_run        boolean     not null,
+  status         text        not null,
+  considerations integer     not null,
+  started_by     text        not null,
+  started_at     timestamptz not null,
+  finished_at    timestamptz,
+  version        bigint      not null
 );
 create index retention_run_of_borough on retention_run (borough, id);
+comment on column retention_run.considerations is 'How many considerations were past their time when the run looked';
 alter table retention_run enable row level security;
 alter table retention_run force row level security;
 create policy borough_scope on retention_run using (borough = (select current_setting('dsco.borough', true)));
@@ -69,6 +71,21 @@ alter table deleted_request force row level security;
 create policy borough_scope on deleted_request using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on deleted_request to ${app_role};
 
+create table deleted_consideration (
+  id         uuid primary key,
+  borough    text not null,
+  run_id     uuid not null references retention_run,
+  status     text not null,
+  record     text not null,
+  deleted_on date not null
+);
+create index deleted_consideration_of_run on deleted_consideration (run_id, id);
+comment on table deleted_consideration is 'That a consideration was deleted, when and by which line of the schedule; nothing of the child';
+alter table deleted_consideration enable row level security;
+alter table deleted_consideration force row level security;
+create policy borough_scope on deleted_consideration using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on deleted_consideration to ${app_role};
+
 -- The borough that sent a copy of its advice to a peer takes the copy away with the case. Nobody is granted delete: only
 -- the function below gets here.
 create policy sender_forgets on peer_copy for delete
@@ -77,7 +94,7 @@ create policy sender_forgets on peer_copy for delete
 -- Deletes the rows of a table that a condition names, after everything that refers to them, at any depth. It asks the
 -- catalogue, so that the table of a new feature is emptied too. Gives back the ids of what it deleted.
 create function forget_rows(relation regclass, condition text) returns text[]
-language plpgsql set search_path from current as $$
+language plpgsql set search_path = public, pg_temp as $$
 declare
   link    record;
   deleted text[];
@@ -111,7 +128,7 @@ revoke all on function forget_rows(regclass, text) from public;
 -- not over and one under a legal hold. Row-level security holds the function to the borough of the transaction. The
 -- access log stays: it names ids only, and its chain cannot lose a line.
 create function forget_request(doomed uuid) returns integer
-language plpgsql security definer set search_path from current as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   condition text := format('request_id = %L', doomed);
   ids       text[] := '{}';
@@ -145,3 +162,31 @@ begin
 end $$;
 revoke all on function forget_request(uuid) from public;
 grant execute on function forget_request(uuid) to ${app_role};
+
+-- Deletes one consideration with everything about it, as forget_request does. It refuses one that is not over, and one of a
+-- child of whom a request is under a legal hold.
+create function forget_consideration(doomed uuid) returns integer
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  ids text[];
+begin
+  perform from consideration where id = doomed and status in ('DECIDED', 'WITHDRAWN') for update;
+  if not found then
+    raise exception 'no consideration that is over' using errcode = 'check_violation';
+  end if;
+  if exists (
+    select from consideration c
+    join advice_request r on r.borough = c.borough and r.child_ref = c.child_ref
+    join legal_hold h on h.request_id = r.id and h.held
+    where c.id = doomed)
+  then
+    raise exception 'held back by a legal hold' using errcode = 'check_violation';
+  end if;
+  ids := forget_rows('consideration'::regclass, format('id = %L', doomed));
+  delete from history_entry where record_id = any (ids);
+  delete from idempotency_key where record_id = any (ids) or made = any (ids);
+  delete from outbox where aggregateid = any (ids);
+  return cardinality(ids);
+end $$;
+revoke all on function forget_consideration(uuid) from public;
+grant execute on function forget_consideration(uuid) to ${app_role};

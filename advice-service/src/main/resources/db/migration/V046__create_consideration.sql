@@ -40,8 +40,8 @@ alter table consideration enable row level security;
 alter table consideration force row level security;
 create policy borough_scope on consideration using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on consideration to ${app_role};
-grant update (version, status, team, first_answered_on, answers, decision, notified_on, withdrawn_on, request_id)
-  on consideration to ${app_role};
+grant update (version, status, given_name, family_name, date_of_birth, team, first_answered_on, answers, decision, notified_on,
+  withdrawn_on, request_id) on consideration to ${app_role};
 
 create table consideration_answer (
   id               uuid        primary key,

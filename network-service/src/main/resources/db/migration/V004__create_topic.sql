@@ -8,9 +8,11 @@ create table topic (
   written_at timestamptz not null,
   status     text        not null check (status in ('OPEN', 'WITHDRAWN')),
   title      text        not null,
-  why        text        not null
+  why        text        not null,
+  reach      jsonb       not null
 );
 comment on table topic is 'Read by every member; no personal data but the user name of the writer';
+comment on column topic.reach is 'Codes of where the role reaches, as practices have them';
 alter table topic enable row level security;
 alter table topic force row level security;
 create policy borough_scope on topic

@@ -1,18 +1,39 @@
 -- The words of everything that is shared. What is not shared has no row.
+-- The owner of a database may create this: PostgreSQL counts pg_trgm among the trusted extensions.
+create extension if not exists pg_trgm;
+
+-- A paper is found by the name of its kind too: what was learned from an inspection seldom says "inspection".
+-- "parent/carer" is two words, "children's" is one.
 create table search_entry (
-  kind      text not null,
-  record_id uuid not null,
-  borough   text not null,
-  title     text not null,
-  tags      text not null,
-  body      text not null,
-  words     tsvector not null generated always as (
-              setweight(to_tsvector('english', title), 'A')
-              || setweight(to_tsvector('english', tags), 'B')
-              || setweight(to_tsvector('english', body), 'C')) stored,
-  primary key (kind, record_id)
+  kind       text     not null,
+  record_id  uuid     not null,
+  part_id    uuid     not null,
+  borough    text     not null,
+  shown_of   text,
+  title      text     not null,
+  tags       text     not null,
+  body       text     not null,
+  rest       text     not null,
+  type       text,
+  theme      text,
+  reach      text[]   not null,
+  priorities text[]   not null,
+  written_on date     not null,
+  bars       smallint not null check (bars between 0 and 4),
+  words      tsvector not null generated always as (
+    setweight(to_tsvector('english', translate(title, '/''’', ' ')), 'A')
+    || setweight(to_tsvector('english', translate(tags, '/''’', ' ')), 'B')
+    || setweight(to_tsvector('english', translate(body, '/''’', ' ')), 'C')
+    || setweight(to_tsvector('english', translate(rest || ' ' || kind, '/_''’', '  ')), 'D')) stored,
+  primary key (kind, part_id)
 );
+-- Ranking reads the words of each paper that matches, so they are kept where the rest of the row is, as far as a page holds it.
+alter table search_entry set (toast_tuple_target = 8160);
 comment on table search_entry is 'A row for each shared paper, kept by its room; no personal data';
+comment on column search_entry.record_id is 'What readers know the paper by: of a question its random reference';
+comment on column search_entry.part_id is 'The paper itself, or what others added to it: an answer has a row of its own';
+comment on column search_entry.shown_of is 'The borough that readers are told; null for who asks anonymously. borough is never shown';
+comment on column search_entry.bars is 'How strong the evidence is, 1 to 4; 0 where nobody rated it';
 create index search_entry_words on search_entry using gin (words);
 alter table search_entry enable row level security;
 alter table search_entry force row level security;
@@ -21,3 +42,54 @@ create policy borough_scope on search_entry
   with check (borough = (select current_setting('dsco.borough', true)));
 create policy readers on search_entry for select using (true);
 grant select, insert, update, delete on search_entry to ${app_role};
+
+-- How the words of what is shared are spelled, and in how many entries each stands.
+create table search_word (
+  borough text    not null,
+  word    text    not null,
+  stem    text    generated always as ((tsvector_to_array(to_tsvector('english', word)))[1]) stored,
+  entries integer not null check (entries > 0),
+  primary key (borough, word)
+);
+comment on table search_word is 'Kept by a trigger of search_entry: a word that no entry has any longer has no row';
+create index search_word_alike on search_word using gin (word gin_trgm_ops);
+create index search_word_begins on search_word (word text_pattern_ops);
+create index search_word_stem on search_word (stem);
+alter table search_word enable row level security;
+alter table search_word force row level security;
+create policy borough_scope on search_word
+  using (borough = (select current_setting('dsco.borough', true)))
+  with check (borough = (select current_setting('dsco.borough', true)));
+create policy readers on search_word for select using (true);
+grant select, insert, update, delete on search_word to ${app_role};
+
+-- Short words such as "H1" are counted too, because how rare a word is decides how much it tells.
+create function words_of(entry search_entry) returns setof text language sql immutable as $$
+  select distinct word
+  from regexp_split_to_table(
+      lower(translate(entry.title || ' ' || entry.tags || ' ' || entry.body || ' ' || entry.rest || ' ' || entry.kind,
+      '''’', '')),
+      '[^[:alnum:]]+') word
+  where length(word) between 1 and 40
+$$;
+
+-- Two entries of one borough wait for each other, so that no two transactions hold words that the other wants.
+create function count_search_words() returns trigger language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('search' || coalesce(new.borough, old.borough), 0));
+  if tg_op <> 'DELETE' then
+    insert into search_word (borough, word, entries)
+    select new.borough, word, 1 from words_of(new) word
+    on conflict (borough, word) do update set entries = search_word.entries + 1;
+  end if;
+  if tg_op <> 'INSERT' then
+    delete from search_word
+    where borough = old.borough and entries = 1 and word in (select * from words_of(old));
+    update search_word set entries = entries - 1
+    where borough = old.borough and word in (select * from words_of(old));
+  end if;
+  return null;
+end
+$$;
+create trigger count_words after insert or update or delete on search_entry
+  for each row execute function count_search_words();

@@ -1,12 +1,5 @@
 -- Peer review of the practice library: the versions of a practice, and what other boroughs say of one before it is
 -- published.
-alter table practice
-  add column criteria     jsonb not null default '[]',
-  add column published_on date;
-comment on column practice.criteria is 'Codes of the audit criteria that the practice helps with';
-comment on column practice.review_on is 'When its borough looks at it again: once published, within twelve months';
-create index practice_review_on on practice (review_on) where status = 'SHARED';
-
 create table practice_version (
   id           uuid    primary key,
   version      bigint  not null,

@@ -36,6 +36,9 @@ create table peer_answer (
   anonymous   boolean     not null,
   text        text        not null
 );
+-- The two tables name each other.
+alter table peer_question add column accepted_answer uuid references peer_answer (reference);
+comment on column peer_question.accepted_answer is 'Shown to every member; when it was accepted is shown to nobody';
 create index peer_answer_question on peer_answer (question_id, reference);
 comment on table peer_answer is 'Read by every member; no personal data but the user name of the writer';
 comment on column peer_answer.reference is 'Random, and the only id that is shown: the id of the row tells the millisecond';

@@ -19,12 +19,16 @@ create table meeting (
   notes       text,
   questions   jsonb       not null,
   reflections jsonb       not null,
+  changes     integer     not null default 0,
+  changed_at  timestamptz not null default now(),
   unique (id, shared),
   foreign key (series_id, shared) references meeting_series (id, shared)
 );
 comment on table meeting is 'No personal data but the user name of the writer';
 comment on column meeting.starts_at is 'Wall clock in London, as ends_at';
 comment on column meeting.topics is 'Those that its agenda points at';
+comment on column meeting.changes is 'SEQUENCE in calendars (RFC 5545); grows with what they show';
+comment on column meeting.changed_at is 'When what calendars show last changed';
 
 alter table meeting enable row level security;
 alter table meeting force row level security;
@@ -36,6 +40,21 @@ create index meeting_by_series on meeting (series_id, id);
 create index meeting_by_day on meeting (meeting_on);
 create index meeting_by_topic on meeting using gin (topics);
 grant select, insert, update on meeting to ${app_role};
+
+-- The database counts, so that no feature that changes a meeting can forget it.
+create function count_change_of_network_meeting() returns trigger language plpgsql as $$
+begin
+  if (new.title, new.meeting_on, new.starts_at, new.ends_at, new.place, new.status = 'CANCELLED')
+      is distinct from
+      (old.title, old.meeting_on, old.starts_at, old.ends_at, old.place, old.status = 'CANCELLED') then
+    new.changes := old.changes + 1;
+    new.changed_at := now();
+  end if;
+  return new;
+end
+$$;
+create trigger network_meeting_changes before update on meeting
+  for each row execute function count_change_of_network_meeting();
 
 -- One borough's answer to the invitation, and whether it came.
 create table meeting_attendance (

@@ -11,12 +11,16 @@ create table meeting_action (
   owner      text        not null,
   text       text        not null,
   due_on     date        not null,
+  question   integer     check (question > 0),
+  reflection integer     check (reflection > 0),
+  check (question is null or reflection is null),
   unique (id, shared),
   foreign key (meeting_id, shared) references meeting (id, shared)
 );
 comment on table meeting_action is 'No personal data but the user name of the writer';
 comment on column meeting_action.owner is 'GSS code of the borough that took it on; empty for the network itself';
 comment on column meeting_action.due_on is 'London date';
+comment on column meeting_action.question is 'Its number in the meeting''s notes, from 1, where it comes from one; as reflection';
 alter table meeting_action enable row level security;
 alter table meeting_action force row level security;
 create policy borough_scope on meeting_action

@@ -36,14 +36,17 @@ grant select, insert, update, delete on member to ${app_role};
 
 -- What a member wants to be sent. There is no policy for readers: it is nobody else's business.
 create table member_preference (
-  member_id uuid primary key references member on delete cascade,
-  borough   text not null,
-  digest    text not null check (digest in ('WEEKLY', 'NEVER')),
-  email     text,
-  check ((email is not null) = (digest = 'WEEKLY'))
+  member_id    uuid        primary key references member on delete cascade,
+  borough      text        not null,
+  digest       text        not null check (digest in ('WEEKLY', 'NEVER')),
+  email        text,
+  confirmed_at timestamptz,
+  check ((email is not null) = (digest = 'WEEKLY')),
+  check (confirmed_at is null or email is not null)
 );
 comment on table member_preference is 'Read by the member alone; deleted when they leave';
 comment on column member_preference.email is 'Given for the digest and used for nothing else';
+comment on column member_preference.confirmed_at is 'When the member showed that the address is theirs; no digest goes there before';
 alter table member_preference enable row level security;
 alter table member_preference force row level security;
 create policy borough_scope on member_preference

@@ -12,7 +12,8 @@ create table learning_review (
   learned text not null,
   principles jsonb not null,
   actions jsonb not null,
-  reported_to_board_on date
+  reported_to_board_on date,
+  reported_to text check (reported_to is null or reported_to_board_on is not null)
 );
 comment on table learning_review is 'Drafts are read by their own borough; no personal data but the user name of the writer';
 alter table learning_review enable row level security;

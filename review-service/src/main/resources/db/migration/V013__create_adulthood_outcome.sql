@@ -5,8 +5,7 @@ create table adulthood_outcome (
   plan_id  uuid not null references plan,
   area     text not null check (area in ('EMPLOYMENT', 'INDEPENDENT_LIVING', 'COMMUNITY_AND_RELATIONSHIPS', 'HEALTH')),
   outcome  text not null,
-  set_on   date not null,
-  set_by   text not null
+  set_on   date not null
 );
 create index adulthood_outcome_of_plan on adulthood_outcome (plan_id);
 alter table adulthood_outcome enable row level security;
@@ -25,7 +24,6 @@ create table adulthood_progress (
   progress   text not null check (progress in ('NOT_STARTED', 'PARTLY', 'ACHIEVED', 'STOPPED')),
   reason     text,
   told_on    date not null,
-  told_by    text not null,
   check ((reason is not null) = (progress = 'STOPPED'))
 );
 create index adulthood_progress_of_outcome on adulthood_progress (outcome_id, id);

@@ -4,7 +4,8 @@ create table related_review (
   borough                  text    not null,
   plan_id                  uuid    not null references plan,
   kind                     text    not null check (kind in
-    ('PEP', 'CLA', 'CIN', 'CP', 'PATHWAY', 'HEALTH', 'PERSONAL_BUDGET', 'SHORT_BREAK', 'TAF', 'TAC', 'S17')),
+    ('PEP', 'CLA', 'CIN', 'CP', 'PATHWAY', 'HEALTH', 'PERSONAL_BUDGET', 'DIRECT_PAYMENT', 'CARE_ACT_DIRECT_PAYMENT',
+     'SHORT_BREAK', 'TAF', 'TAC', 'S17')),
   fixed_on                 date,
   window_from              date,
   window_to                date,

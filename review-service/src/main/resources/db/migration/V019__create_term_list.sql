@@ -7,7 +7,6 @@ create table term_list (
   status  text   not null check (status in ('SENT')),
   sent_on date   not null,
   list_by date   not null,
-  sent_by text   not null,
   -- also how it is read
   unique (borough, term)
 );
@@ -29,7 +28,6 @@ create table term_list_acknowledgement (
   reader          text not null check (reader in ('SETTING', 'HEALTH', 'VIRTUAL_SCHOOL', 'SOCIAL_CARE')),
   setting_urn     text not null,
   acknowledged_on date not null,
-  acknowledged_by text not null,
   -- also how it is read
   unique (term_list_id, reader, setting_urn)
 );

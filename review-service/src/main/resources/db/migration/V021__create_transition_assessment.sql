@@ -10,6 +10,7 @@ create table transition_assessment (
   requested_on    date   not null,
   told            text[] not null,
   recorded_by     text   not null,
+  team            text,
   decided_on      date,
   decided_by      text,
   reasons         text,
@@ -35,5 +36,7 @@ create policy borough_scope on transition_assessment
 grant select, insert, update on transition_assessment to ${app_role};
 
 comment on table transition_assessment is 'Child data: the reasons are in words';
+comment on column transition_assessment.team is
+  'The team that is to decide it, or decided it; empty where nobody said, and then the team of the child''s social worker';
 comment on column transition_assessment.told is 'Who was told that the assessment is being considered: codes';
 comment on column transition_assessment.reasons_sent_on is 'When whoever asked was given them in writing, with advice on how to prevent or delay needs';

@@ -16,6 +16,9 @@ create table invitation (
 create index invitation_review on invitation (review_id, id);
 create unique index invitation_chair on invitation (review_id) where chair;
 create unique index invitation_once on invitation (review_id, invitee, username) nulls not distinct;
+create index invitation_social_care on invitation (borough, review_id)
+  where invitee = 'SOCIAL_WORKER' and username is not null;
+create index invitation_person on invitation (borough, username) where username is not null;
 create index invitation_duty_inbox on invitation (borough, id) where invitee = 'SOCIAL_WORKER' and username is null;
 alter table invitation enable row level security;
 alter table invitation force row level security;

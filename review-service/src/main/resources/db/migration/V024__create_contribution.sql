@@ -7,7 +7,6 @@ create table contribution (
   kind          text not null,
   received_on   date not null,
   in_time       boolean,
-  recorded_by   text not null,
   unique (invitation_id, kind)
 );
 create index contribution_review on contribution (review_id, id);
@@ -22,8 +21,7 @@ grant select, insert on contribution to ${app_role};
 create table circulation (
   review_id     uuid primary key references annual_review,
   borough       text not null,
-  circulated_on date not null,
-  recorded_by   text not null
+  circulated_on date not null
 );
 alter table circulation enable row level security;
 alter table circulation force row level security;
@@ -47,8 +45,6 @@ create policy borough_scope on contribution_chaser
   using (borough = (select current_setting('dsco.borough', true)))
   with check (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on contribution_chaser to ${app_role};
-create index annual_review_meeting on annual_review (borough, meeting_on)
-  where status not in ('COMPLETED', 'CLOSED');
 
 comment on table contribution is 'Child data: who took part tells how social care knows the child';
 comment on column contribution.in_time is 'As the dates stood on the day of the record; null for attendance and apologies';

@@ -6,8 +6,7 @@ create table meeting_report (
   due_by          date not null,
   recommendation  text not null,
   recommendations text not null,
-  differences     text,
-  recorded_by     text not null
+  differences     text
 );
 alter table meeting_report enable row level security;
 alter table meeting_report force row level security;
@@ -26,11 +25,9 @@ create table review_decision (
   meeting_on      date not null,
   due_by          date not null,
   decision_due_by date not null,
-  recorded_by     text not null,
   outcome         text,
   ended_on        date,
   reasons         text,
-  ended_by        text,
   check ((outcome is null) = (ended_on is null))
 );
 create index review_decision_decided on review_decision (borough, decided_on);
@@ -39,14 +36,8 @@ alter table review_decision force row level security;
 create policy borough_scope on review_decision
   using (borough = (select current_setting('dsco.borough', true)))
   with check (borough = (select current_setting('dsco.borough', true)));
-grant select, insert, update (outcome, ended_on, reasons, ended_by) on review_decision to ${app_role};
-
--- What the dates of a complete review depend on, where the decision was recorded here.
-alter table annual_review add column notified_on date;
-alter table annual_review add column amends boolean;
+grant select, insert, update (outcome, ended_on, reasons) on review_decision to ${app_role};
 
 comment on table meeting_report is 'Child data: the recommendations and differences are in words';
 comment on table review_decision is 'Child data: what was decided, and how a decision to amend ended';
 comment on column review_decision.ended_on is 'Of the final plan, or of the letter that says why there is none';
-comment on column annual_review.notified_on is 'When the family was told; null where only the date of the decision is known';
-comment on column annual_review.amends is 'Whether the decision is to amend; null where it is not known';

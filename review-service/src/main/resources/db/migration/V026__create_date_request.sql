@@ -7,7 +7,6 @@ create table date_request (
   times         integer not null check (times > 0)
 );
 create index date_request_in_order on date_request (borough, review_id);
-create index annual_review_without_meeting on annual_review (borough, id) where status = 'WITHOUT_MEETING';
 alter table date_request enable row level security;
 alter table date_request force row level security;
 create policy borough_scope on date_request

@@ -6,8 +6,6 @@ create table report_template (
   title    text        not null,
   sections jsonb       not null,
   status   text        not null check (status = 'PUBLISHED'),
-  added_by text        not null,
-  added_at timestamptz not null,
   unique (borough, version)
 );
 alter table report_template enable row level security;

@@ -16,6 +16,8 @@ create table social_care_report (
   check ((sent_on is null) = (status <> 'SENT'))
 );
 create index social_care_report_borough on social_care_report (borough, status);
+create index social_care_report_author on social_care_report (borough, review_id) where author is not null;
+create index social_care_report_person on social_care_report (borough, author) where author is not null;
 alter table social_care_report enable row level security;
 alter table social_care_report force row level security;
 create policy borough_scope on social_care_report

@@ -9,9 +9,8 @@ create table calendar_link (
   secret_hash bytea       not null,
   expires_on  date        not null,
   made_at     timestamptz not null,
-  revoked_by  text,
   revoked_at  timestamptz,
-  check ((revoked_by is null) = (revoked_at is null))
+  check ((revoked_at is null) = (status = 'OPEN'))
 );
 -- how an address is looked up
 create unique index calendar_link_by_secret on calendar_link (borough, secret_hash);
@@ -23,14 +22,10 @@ create policy borough_scope on calendar_link
   using (borough = (select current_setting('dsco.borough', true)))
   with check (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on calendar_link to ${app_role};
-grant update (version, status, revoked_by, revoked_at) on calendar_link to ${app_role};
+grant update (version, status, revoked_at) on calendar_link to ${app_role};
 
 comment on table calendar_link is 'Only the end of a link is added later';
 comment on column calendar_link.username is 'Whose it is; what they see is worked out at each reading';
 comment on column calendar_link.setting_urn is 'The school or college whose meetings it shows; null for a person''s own';
 comment on column calendar_link.secret_hash is 'SHA-256 of 256 random bits, which are kept nowhere';
 comment on column calendar_link.expires_on is 'London date, the last on which it works';
-
--- The calendar behind a private link shows the reviews of one person, whatever they are invited as.
-create index invitation_person on invitation (borough, username) where username is not null;
-create index social_care_report_person on social_care_report (borough, author) where author is not null;

@@ -4,8 +4,7 @@ create table inpatient_care (
   plan_id uuid  primary key references plan,
   borough text  not null,
   state   jsonb not null,
-  kept_on date  not null,
-  kept_by text  not null
+  kept_on date  not null
 );
 create index inpatient_care_borough on inpatient_care (borough);
 alter table inpatient_care enable row level security;

@@ -2,7 +2,6 @@ package london.dsco.gateway;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
-
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

@@ -1,34 +1,28 @@
 package london.dsco.gateway;
 
 import static io.restassured.RestAssured.given;
-
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static london.dsco.gateway.Wire.exchange;
 import static london.dsco.gateway.Wire.token;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
-
-import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-
-import london.dsco.testkit.RealParts;
-import london.dsco.testkit.Tokens;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.List;
+import london.dsco.testkit.RealParts;
+import london.dsco.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(

@@ -39,10 +39,22 @@ class OpenOperationTest {
     private static final String FEED =
             "/reviews/v1/calendar-feeds/E09000007-" + SECRET + "/meetings.ics";
 
+    private static final String MEETINGS =
+            "/network/v1/meeting-calendar-feeds/E09000007-" + SECRET + "/meetings.ics";
+
     @Test
     void passesWithoutATokenInTheQuotaOfStrangers() {
         given().get(FEED).then().statusCode(503).header("RateLimit", startsWith("\"stranger\""));
         given().head(FEED).then().statusCode(503);
+    }
+
+    /** The network behind this test keeps silent, so 503 is past the door. */
+    @Test
+    void passesToTheCalendarOfMeetingsToo() {
+        given().get(MEETINGS)
+                .then()
+                .statusCode(503)
+                .header("RateLimit", startsWith("\"stranger\""));
     }
 
     @Test
@@ -67,6 +79,9 @@ class OpenOperationTest {
     @ValueSource(
             strings = {
                 "/reviews/v1/calendar.ics",
+                "/network/v1/meetings/calendar.ics",
+                "/network/v1/meeting-calendar-links",
+                "/network/v1/meeting-calendar-feeds",
                 "/reviews/v1/calendar-feeds",
                 "/reviews/v1/calendar-feeds/meetings.ics",
                 "/reviews/v1/calendar-feeds/a/b/meetings.ics",

@@ -7,6 +7,7 @@ import static london.dsco.review.Callers.reference;
 
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.UUID;
 import london.dsco.testkit.Database;
 
 /**
@@ -42,6 +43,45 @@ public record PlannedReview(String planRef, String id) {
                 .then()
                 .statusCode(200);
         return this;
+    }
+
+    /**
+     * Social care sends somebody to the review: they are the child's social worker. Kept as rows,
+     * so that no meeting need be set, which would move the days of the review.
+     */
+    public PlannedReview sentBySocialCare(String username) {
+        practitioner(username);
+        try (var camden = Database.asApplicationIn(CAMDEN);
+                var insert =
+                        camden.prepareStatement(
+                                "insert into invitation (id, borough, review_id, invitee, presence,"
+                                        + " username, chair, invited_on, invited_by) values (?, ?,"
+                                        + " ?, 'SOCIAL_WORKER', 'MUST_ATTEND', ?, false,"
+                                        + " '2026-11-01', 'system@camden')")) {
+            insert.setObject(1, UUID.randomUUID());
+            insert.setString(2, CAMDEN);
+            insert.setObject(3, UUID.fromString(id));
+            insert.setString(4, username);
+            insert.executeUpdate();
+            camden.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return this;
+    }
+
+    /** The next review of the plan, once the authority has decided on this one, which was held. */
+    public PlannedReview next() {
+        camden("sen-caseworker")
+                .body(
+                        Map.of(
+                                "decision", "MAINTAIN",
+                                "decidedOn", "2026-11-19",
+                                "notifiedOn", "2026-11-19"))
+                .post(path("decision"))
+                .then()
+                .statusCode(201);
+        return new PlannedReview(planRef, presentOf(planRef));
     }
 
     /** The path of something of the review. */

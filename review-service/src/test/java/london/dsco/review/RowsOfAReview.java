@@ -25,11 +25,11 @@ record RowsOfAReview(String ref) {
                         + " p.plan_ref = ?");
         add(
                 "with one as (insert into adulthood_outcome (id, borough, plan_id, area, outcome,"
-                        + " set_on, set_by) select gen_random_uuid(), p.borough, p.id, 'HEALTH', '',"
-                        + " '2026-11-20', '' from plan p where p.plan_ref = ? returning id,"
+                        + " set_on) select gen_random_uuid(), p.borough, p.id, 'HEALTH', '',"
+                        + " '2026-11-20' from plan p where p.plan_ref = ? returning id,"
                         + " plan_id) insert into adulthood_progress (id, borough, outcome_id,"
-                        + " review_id, progress, told_on, told_by) select gen_random_uuid(),"
-                        + " r.borough, one.id, r.id, 'PARTLY', '2026-11-20', '' from one join"
+                        + " review_id, progress, told_on) select gen_random_uuid(),"
+                        + " r.borough, one.id, r.id, 'PARTLY', '2026-11-20' from one join"
                         + " annual_review r on r.plan_id = one.plan_id");
     }
 
@@ -37,9 +37,9 @@ record RowsOfAReview(String ref) {
         String ofTheReview =
                 " from annual_review r join plan p on p.id = r.plan_id where p.plan_ref = ?";
         add(
-                "insert into report_template (id, borough, version, title, sections, status,"
-                        + " added_by, added_at) select gen_random_uuid(), r.borough, p.plan_ref, '',"
-                        + " '[]', 'PUBLISHED', '', now()"
+                "insert into report_template (id, borough, version, title, sections, status)"
+                        + " select gen_random_uuid(), r.borough, p.plan_ref, '',"
+                        + " '[]', 'PUBLISHED'"
                         + ofTheReview);
         add(
                 "insert into social_care_report (review_id, borough, status, writers, assurers,"
@@ -71,8 +71,8 @@ record RowsOfAReview(String ref) {
                         + " p.plan_ref, sha256(p.plan_ref::bytea), '2026-11-21', now()"
                         + ofTheReview);
         add(
-                "insert into circulation (review_id, borough, circulated_on, recorded_by)"
-                        + " select r.id, r.borough, '2026-11-21', ''"
+                "insert into circulation (review_id, borough, circulated_on)"
+                        + " select r.id, r.borough, '2026-11-21'"
                         + ofTheReview);
         add(
                 "with one as (insert into invitation (id, borough, review_id, invitee, presence,"
@@ -84,8 +84,8 @@ record RowsOfAReview(String ref) {
                         + " review_id, borough, '2026-11-20', '2026-11-21' from one");
         add(
                 "insert into meeting_report (review_id, borough, received_on, due_by,"
-                        + " recommendation, recommendations, recorded_by) select r.id, r.borough,"
-                        + " '2026-11-21', '2026-11-21', 'MAINTAIN', '', ''"
+                        + " recommendation, recommendations) select r.id, r.borough,"
+                        + " '2026-11-21', '2026-11-21', 'MAINTAIN', ''"
                         + ofTheReview);
         add(
                 "insert into plan_transfer (id, borough, to_borough, plan_id, plan_ref, moved_on,"
@@ -100,8 +100,13 @@ record RowsOfAReview(String ref) {
     /** That its child moves, and is in hospital. */
     void ofCare() throws SQLException {
         add(
-                "insert into inpatient_care (plan_id, borough, state, kept_on, kept_by) select p.id,"
-                        + " p.borough, '{}', '2026-11-21', '' from plan p where p.plan_ref = ?");
+                "insert into recoupment_claim (id, borough, plan_id, home_authority, provided_from,"
+                        + " provided_to, claimed_on, claimed_by) select gen_random_uuid(),"
+                        + " p.borough, p.id, 'E09000019', '2026-09-01', '2026-09-30',"
+                        + " '2026-11-16', '' from plan p where p.plan_ref = ?");
+        add(
+                "insert into inpatient_care (plan_id, borough, state, kept_on) select p.id,"
+                        + " p.borough, '{}', '2026-11-21' from plan p where p.plan_ref = ?");
         add(
                 "insert into placement_move (id, borough, plan_id, to_setting_urn, moves_on, reason,"
                         + " emergency, told_on, told_by) select gen_random_uuid(), p.borough, p.id,"

@@ -21,6 +21,14 @@ enum Obstacle {
                     TEAM_MANAGER,
                     "authoriseProvision"),
             Source.ROLE_OF_DSCO),
+    NO_NEEDS_NOT_CONFIRMED(
+            "A manager must look at this version, which finds no needs, and agree.",
+            new Cure(
+                    "A manager who neither writes nor audits this advice looks at it. If they do not"
+                            + " agree, the DSCO returns the advice.",
+                    TEAM_MANAGER,
+                    "confirmNoNeeds"),
+            "Practice, not law: fewer advices without needs; the borough asks for a second look"),
     CONSENT_MISSING(
             "Consent is missing. The DSCO can see for what.",
             new Cure(

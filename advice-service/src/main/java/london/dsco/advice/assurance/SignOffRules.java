@@ -12,7 +12,8 @@ import london.dsco.grading.Judgement;
 
 /**
  * What sign-off needs (R3): every line of provision authorised by a manager, consent for every need
- * outside special educational needs and disability, and an audit of this version that it passed.
+ * outside special educational needs and disability, and an audit of this version that it passed;
+ * where the borough asks for it, a manager's second look at advice that finds no needs.
  */
 final class SignOffRules {
 
@@ -22,12 +23,14 @@ final class SignOffRules {
      * Every blocker, not just the first.
      *
      * @param authorised the lines that a manager authorised, word for word
+     * @param unconfirmed whether a second look is asked for that the version has not had
      * @param uncovered the needs that no consent on record covers
      * @param audit what the latest audit made of this version; null without one
      */
     static List<Blocker> blockers(
             AdviceContent advice,
             Set<Provision> authorised,
+            boolean unconfirmed,
             List<UncoveredNeed> uncovered,
             Judgement audit) {
         List<Blocker> blockers = new ArrayList<>();
@@ -35,6 +38,9 @@ final class SignOffRules {
             if (!authorised.contains(line)) {
                 blockers.add(Blocker.of(Obstacle.PROVISION_UNAUTHORISED, line.id()));
             }
+        }
+        if (unconfirmed && !advice.findsNeeds()) {
+            blockers.add(Blocker.of(Obstacle.NO_NEEDS_NOT_CONFIRMED));
         }
         for (UncoveredNeed need : uncovered) {
             blockers.add(Blocker.missingConsent(need));

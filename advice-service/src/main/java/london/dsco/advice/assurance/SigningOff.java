@@ -9,6 +9,8 @@ import london.dsco.advice.request.AdviceRequestView;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestCommands;
 import london.dsco.advice.request.Sight;
+import london.dsco.advice.settings.BoroughSettings;
+import london.dsco.advice.settings.Setting;
 import london.dsco.advice.writing.SubmittedVersions;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
@@ -36,6 +38,8 @@ public class SigningOff {
     private final RequestCommands requests;
     private final SubmittedVersions versions;
     private final ProvisionAuthorisations authorisations;
+    private final NoNeedsConfirmations confirmations;
+    private final BoroughSettings settings;
     private final Audits audits;
     private final Consents consents;
 
@@ -43,11 +47,15 @@ public class SigningOff {
             RequestCommands requests,
             SubmittedVersions versions,
             ProvisionAuthorisations authorisations,
+            NoNeedsConfirmations confirmations,
+            BoroughSettings settings,
             Audits audits,
             Consents consents) {
         this.requests = requests;
         this.versions = versions;
         this.authorisations = authorisations;
+        this.confirmations = confirmations;
+        this.settings = settings;
         this.audits = audits;
         this.consents = consents;
     }
@@ -77,6 +85,11 @@ public class SigningOff {
         return requests.run(command, SIGNED_OFF, request -> signedOff(request, command.actor()));
     }
 
+    private boolean isUnconfirmed(AdviceRequest request) {
+        return settings.of(request.borough(), Setting.SECOND_LOOK_AT_NO_NEEDS)
+                && !confirmations.ofLatest(request);
+    }
+
     private Happened signedOff(AdviceRequest request, Actor dsco) {
         request.requireMayAssure(dsco);
         AdviceContent advice = versions.latest(request).content();
@@ -84,6 +97,7 @@ public class SigningOff {
                 SignOffRules.blockers(
                         advice,
                         authorisations.lines(request),
+                        isUnconfirmed(request),
                         consents.uncovered(
                                 request.id(),
                                 advice,

@@ -19,11 +19,13 @@ class UntoldGlasses {
                     + " order by tell_after, id limit 1 for update skip locked";
 
     private static final String TOLD =
-            "update break_glass set told_at = ?, told = ?, tell_attempts = ? where id = ?";
+            "update break_glass set told_at = ?, told = ?, tell_attempts = ?"
+                    + " where id = ? and told_at is null";
 
     private static final String POSTPONE =
             "update break_glass set tell_attempts = ?,"
-                    + " tell_after = now() + make_interval(mins => ?) where id = ?";
+                    + " tell_after = now() + make_interval(mins => ?)"
+                    + " where id = ? and told_at is null";
 
     private final Jdbc database;
 

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import london.dsco.advice.content.AdulthoodRules;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.Child;
@@ -73,7 +74,11 @@ public class AdviceChecks {
                     .filter(each -> belongs(each, text.at()))
                     .forEach(found::add);
         }
-        boolean preparing = age >= settings.of(request.borough(), Setting.TRANSITION_START_AGE);
+        boolean preparing =
+                AdulthoodRules.looksToAdulthood(
+                        child.dateOfBirth(),
+                        today,
+                        settings.of(request.borough(), Setting.TRANSITION_START_AGE));
         found.addAll(between.check(AdviceShape.of(advice, age, preparing, today)));
         return List.copyOf(found);
     }

@@ -107,6 +107,11 @@ public class Consideration implements Recorded<ConsiderationStatus> {
         notifiedOn = on;
     }
 
+    /** Something about who the child is was wrong, and this is right. */
+    public void childCorrected(ConsideredChild right) {
+        child = right;
+    }
+
     /** Nobody wants the authority to assess any more. */
     void withdraw(LocalDate on) {
         withdrawnOn = on;
@@ -172,6 +177,11 @@ public class Consideration implements Recorded<ConsiderationStatus> {
         return child;
     }
 
+    /** London date on which the authority received the request to assess. */
+    public LocalDate requestReceivedOn() {
+        return requestReceivedOn;
+    }
+
     LocalDate askedOn() {
         return askedOn;
     }
@@ -186,7 +196,7 @@ public class Consideration implements Recorded<ConsiderationStatus> {
     }
 
     /** How many answers there are; all but the last were corrected. */
-    int answers() {
+    public int answers() {
         return answers;
     }
 

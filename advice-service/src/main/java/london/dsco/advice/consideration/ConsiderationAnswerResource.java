@@ -66,7 +66,8 @@ public class ConsiderationAnswerResource {
                     "For the decision whether to assess. It is no advice under reg 6(1)(e): that is asked"
                             + " for once the authority assesses, and NOT_KNOWN is then no answer to it."
                             + " A late answer is taken until the decision. A second answer says in"
-                            + " correction why it takes the place of the first; both are kept. A valid"
+                            + " correction why it takes the place of the first, also after the decision;"
+                            + " both are kept. A valid"
                             + " NHS number or unique pupil number in the words is refused.")
     public ConsiderationView answer(
             @Parameter(description = CONSIDERATION) @PathParam("considerationId")

@@ -21,7 +21,7 @@ import org.hibernate.StatelessSession;
  * DSCO sees every one of the borough, a manager those passed to their team.
  */
 @ApplicationScoped
-class Considerations implements OpeningRegister<UUID, Consideration> {
+public class Considerations implements OpeningRegister<UUID, Consideration> {
 
     private final EntityManager database;
     private final StatelessSession direct;
@@ -53,7 +53,7 @@ class Considerations implements OpeningRegister<UUID, Consideration> {
     }
 
     /** The same for what the SEN team does. */
-    Register<UUID, Consideration> sent() {
+    public Register<UUID, Consideration> sent() {
         return atLeast(Sight.SENT);
     }
 
@@ -94,6 +94,15 @@ class Considerations implements OpeningRegister<UUID, Consideration> {
     @Override
     public List<?> representations(Consideration consideration, Actor actor) {
         return List.of(view(consideration, actor));
+    }
+
+    /**
+     * How much of one the actor sees.
+     *
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when it is not theirs to see
+     */
+    public Sight sight(Consideration consideration, Actor actor) {
+        return scope(actor).of(consideration);
     }
 
     /** As the actor sees it. */

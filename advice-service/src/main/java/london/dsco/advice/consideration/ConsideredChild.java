@@ -1,5 +1,6 @@
 package london.dsco.advice.consideration;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
@@ -10,4 +11,7 @@ import java.time.LocalDate;
  */
 @Embeddable
 public record ConsideredChild(
-        String childRef, String givenName, String familyName, LocalDate dateOfBirth) {}
+        @Column(updatable = false) String childRef,
+        String givenName,
+        String familyName,
+        LocalDate dateOfBirth) {}

@@ -30,6 +30,13 @@ public class Informing {
                     .to(ConsiderationStatus.ANSWERED)
                     .step();
 
+    /** Personal data must be accurate after the decision too: UK GDPR Arts 5(1)(d) and 16. */
+    static final Step<ConsiderationStatus> CORRECTED =
+            Step.named("CONSIDERATION_ANSWER_CORRECTED", ConsiderationStatus.class)
+                    .from(ConsiderationStatus.DECIDED, ConsiderationStatus.WITHDRAWN)
+                    .staying()
+                    .step();
+
     private final Commands commands;
     private final Considerations considerations;
     private final ConsiderationPapers papers;
@@ -78,19 +85,33 @@ public class Informing {
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with everything that is
      *     wrong with the answer; {@code CONFLICT} with the member {@code existing} for a second
-     *     answer that does not say why
+     *     answer that does not say why, and for a first one after the decision
      */
     ConsiderationView answer(Command<UUID> command, AnswerConsideration said) {
         Actor by = command.actor();
         return commands.run(
                 command,
                 considerations.whole(),
-                ANSWERED,
+                Informing::step,
                 consideration -> answered(consideration, said, by),
                 (consideration, made) -> considerations.view(consideration, by));
     }
 
+    private static Step<ConsiderationStatus> step(Consideration consideration) {
+        return isOpen(consideration) ? ANSWERED : CORRECTED;
+    }
+
+    private static boolean isOpen(Consideration consideration) {
+        return ConsiderationStatus.open().contains(consideration.status());
+    }
+
     private Happened answered(Consideration consideration, AnswerConsideration said, Actor by) {
+        if (!isOpen(consideration) && consideration.answers() == 0) {
+            throw Refusal.of(
+                            Refusal.Code.CONFLICT,
+                            "It is over. Only an answer that was given before can be corrected.")
+                    .raise();
+        }
         papers.lastAnswer(consideration)
                 .filter(last -> !said.corrects())
                 .ifPresent(

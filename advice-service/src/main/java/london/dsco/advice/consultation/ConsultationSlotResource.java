@@ -45,7 +45,8 @@ public class ConsultationSlotResource {
             operationId = "listConsultationSlots",
             summary = "List the free slots of a DSCO",
             description =
-                    "Slots of an hour in the working pattern of the borough's DSCOs, on working days"
+                    "Slots of an hour in the working pattern of the borough's DSCOs, each with the site"
+                            + " at which they work on that day of the week, on working days"
                             + " on which they are not away. Slots that are taken, have begun or are"
                             + " more than 84 days ahead are left out.")
     public Page<SlotView> list(
@@ -59,10 +60,17 @@ public class ConsultationSlotResource {
             @Parameter(description = "Last London date; by default 13 days after from")
                     @QueryParam("to")
                     LocalDate to,
+            @Parameter(description = "Site where the DSCO works on that day; by default every site")
+                    @QueryParam("site")
+                    @Size(max = 100)
+                    String site,
             @BeanParam @Valid PageRequest page) {
         return pages.of(
                 slots.list(
-                        caller.actor(), dsco, from, to, pages.after(page).orElse(""), page.rows()),
+                        caller.actor(),
+                        new SlotSearch(dsco, site, from, to),
+                        pages.after(page).orElse(""),
+                        page.rows()),
                 page,
                 FreeSlots::key);
     }

@@ -41,15 +41,13 @@ public class FreeSlots {
     /**
      * Free slots in order, from now to {@value #DAYS_AHEAD} days ahead at most.
      *
-     * @param dsco user name; null for every DSCO of the borough
-     * @param from first London date; null for today
-     * @param to last London date; null for two weeks
      * @param after {@linkplain #key key} of the slot after which to start; empty for the first
      * @throws london.dsco.domain.RefusedException a wrong parameter when the period ends before it
      *     begins, or the register does not know them as a DSCO
      */
-    List<SlotView> list(
-            Actor actor, String dsco, LocalDate from, LocalDate to, String after, int rows) {
+    List<SlotView> list(Actor actor, SlotSearch search, String after, int rows) {
+        LocalDate from = search.from();
+        LocalDate to = search.to();
         if (from != null && to != null && from.isAfter(to)) {
             throw Refusal.wrongParameter("from", "after-to", "The period ends before it begins.")
                     .raise();
@@ -58,17 +56,23 @@ public class FreeSlots {
         LocalDate end = lastDay(today);
         LocalDate first = from == null || from.isBefore(today) ? today : earlier(from, end);
         LocalDate last = earlier(to == null ? first.plusDays(BY_DEFAULT) : to, end);
-        return reads.figures(actor, () -> free(actor, dsco, first, last, after, rows));
+        return reads.figures(actor, () -> free(actor, search, first, last, after, rows));
     }
 
     private List<SlotView> free(
-            Actor actor, String dsco, LocalDate first, LocalDate last, String after, int rows) {
+            Actor actor,
+            SlotSearch search,
+            LocalDate first,
+            LocalDate last,
+            String after,
+            int rows) {
         Set<TakenSlots.Hour> gone = taken.after(actor.borough(), actor.at());
-        return diaries.of(dsco, actor.borough()).stream()
+        return diaries.of(search.dsco(), actor.borough()).stream()
                 .flatMap(diary -> diary.slots(first, last).stream())
                 .filter(slot -> !slot.hasBegunAt(actor.at()))
                 .filter(slot -> !gone.contains(TakenSlots.Hour.of(slot)))
                 .map(SlotView::of)
+                .filter(search::isAtSite)
                 .sorted(IN_ORDER)
                 .filter(slot -> key(slot).compareTo(after) > 0)
                 .limit(rows)

@@ -32,7 +32,6 @@ public class CaseDispute {
     @Enumerated(EnumType.STRING)
     private DisputeGround ground;
 
-    private String openedBy;
     private Instant openedAt;
 
     @Enumerated(EnumType.STRING)
@@ -40,7 +39,6 @@ public class CaseDispute {
 
     private String responsibleBorough;
     private LocalDate settledOn;
-    private String settledBy;
 
     protected CaseDispute() {}
 
@@ -53,7 +51,6 @@ public class CaseDispute {
         this.withBorough = withBorough;
         this.requestId = request.id();
         this.ground = ground;
-        this.openedBy = opener.username();
         this.openedAt = opener.at();
     }
 
@@ -72,7 +69,6 @@ public class CaseDispute {
         outcome = how;
         responsibleBorough = responsible;
         settledOn = on;
-        settledBy = by.username();
     }
 
     UUID id() {

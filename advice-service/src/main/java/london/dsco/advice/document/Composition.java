@@ -1,5 +1,9 @@
 package london.dsco.advice.document;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.content.AssessmentType;
@@ -11,11 +15,6 @@ import london.dsco.documents.CleanText;
 import london.dsco.documents.Document;
 import london.dsco.documents.Sheet;
 import london.dsco.domain.London;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Puts signed-off advice into the order in which a plan needs it. It takes out itself what is for

@@ -1,7 +1,7 @@
 package london.dsco.advice.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.UUID;
 import london.dsco.advice.consent.Consents;
 import london.dsco.advice.content.SocialCareSection;
 import london.dsco.advice.request.AdviceRequest;
@@ -17,8 +17,6 @@ import london.dsco.domain.Borough;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Reads;
 import london.dsco.web.Download;
-
-import java.util.UUID;
 
 /**
  * Gives the advice as a document: to those who see the whole case from sign-off on, to those who

@@ -1,5 +1,6 @@
 package london.dsco.advice.document;
 
+import java.util.List;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.content.Carers;
 import london.dsco.advice.content.CurrentSupport;
@@ -9,8 +10,6 @@ import london.dsco.advice.content.ThreeHouses;
 import london.dsco.advice.content.Views;
 import london.dsco.documents.CleanText;
 import london.dsco.documents.Sheet;
-
-import java.util.List;
 
 /**
  * What the child or young person and the family say, and what is there around them already: section

@@ -1,5 +1,7 @@
 package london.dsco.advice.document;
 
+import java.time.LocalDate;
+import java.util.List;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.content.AreaWithoutNeed;
 import london.dsco.advice.content.CareFromPrimaryCarers;
@@ -7,9 +9,6 @@ import london.dsco.advice.content.Need;
 import london.dsco.advice.content.NoNeeds;
 import london.dsco.documents.CleanText;
 import london.dsco.documents.Sheet;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Section D of the plan: social care needs which relate to special educational needs or to a

@@ -1,10 +1,6 @@
 package london.dsco.advice.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import london.dsco.documents.CleanText;
-import london.dsco.documents.Document;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,10 +11,11 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import london.dsco.documents.CleanText;
+import london.dsco.documents.Document;
 
 /**
  * Writes a document as a Word file (Office Open XML, ISO/IEC 29500). It is a package of a few XML

@@ -1,11 +1,10 @@
 package london.dsco.advice.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import london.dsco.documents.Block;
 import london.dsco.documents.CleanText;
 import london.dsco.documents.Document;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The text of a Word file: headings by style, so that they stand in the outline, and tables whose

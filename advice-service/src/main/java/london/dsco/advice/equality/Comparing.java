@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import london.dsco.advice.performance.Measure;
 import london.dsco.advice.request.Characteristics;
 import london.dsco.advice.request.RequestFigure;
 import london.dsco.advice.request.RequestFigures;
@@ -18,8 +17,8 @@ import london.dsco.records.Reads;
 
 /**
  * Compares groups of children over one calendar year that has ended. Years do not overlap, so no
- * table can be taken from another, and what is compared, whether advice was sent in time, does not
- * change once it was sent.
+ * table can be taken from another, and what is compared does not change once the advice was sent:
+ * whether it was in time, and how the version sent first was graded and whether it finds needs.
  */
 @ApplicationScoped
 class Comparing {
@@ -36,10 +35,11 @@ class Comparing {
 
     /**
      * @param year null for the last that has ended
+     * @param measure what is compared; which rows are hidden does not depend on it
      * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} for a year that has not
      *     ended, or is before the regulations
      */
-    EqualityView compare(Actor actor, Integer year, Characteristic by) {
+    EqualityView compare(Actor actor, Integer year, Characteristic by, Compared measure) {
         int lastEnded = actor.today().getYear() - 1;
         int counted = year == null ? lastEnded : year;
         if (counted > lastEnded || counted < FIRST_YEAR) {
@@ -47,7 +47,8 @@ class Comparing {
                             "year", "not-a-whole-year", "Give a year that has ended, from 2015 on.")
                     .raise();
         }
-        return reads.figures(actor, () -> EqualityView.of(counted, by, rows(actor, counted, by)));
+        return reads.figures(
+                actor, () -> EqualityView.of(counted, by, measure, rows(actor, counted, by)));
     }
 
     private List<Tally> rows(Actor actor, int year, Characteristic by) {
@@ -58,6 +59,7 @@ class Comparing {
                         .collect(Collectors.toMap(Characteristics::requestId, Function.identity()));
         Map<String, List<RequestFigure>> groups =
                 figures.dispatched(actor, Sight.WHOLE, from, to).stream()
+                        .map(figure -> asFirstSent(figure, children.get(figure.id())))
                         .collect(
                                 Collectors.groupingBy(
                                         figure ->
@@ -65,11 +67,11 @@ class Comparing {
                                                         children.get(figure.id()),
                                                         figure.clock().receivedOn())));
         return by.groups().stream()
-                .map(key -> tally(key, groups.getOrDefault(key, List.of())))
+                .map(key -> Tally.of(key, groups.getOrDefault(key, List.of())))
                 .toList();
     }
 
-    private static Tally tally(String key, List<RequestFigure> advice) {
-        return new Tally(key, advice.size(), Measure.ON_TIME.count(advice));
+    private static RequestFigure asFirstSent(RequestFigure figure, Characteristics child) {
+        return figure.asFirstSent(child.firstGrade(), Boolean.TRUE.equals(child.firstNoNeeds()));
     }
 }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Whether some groups of children get their advice later than others. */
+/** Whether some groups of children get their advice later than others, or worse advice. */
 @Path("/performance/equality")
 @Tag(name = "Performance")
 public class EqualityResource {
@@ -41,9 +41,11 @@ public class EqualityResource {
             operationId = "getEquality",
             summary = "Compare groups of children",
             description =
-                    "How much advice was sent in time by ethnicity, sex, age or primary need, over one"
-                            + " calendar year that has ended. Small groups are suppressed, with others, so"
-                            + " that no total gives them away. Nothing leads to the requests behind it.")
+                    "How much advice was sent in time, was graded Good or Outstanding, or finds no"
+                            + " needs, by ethnicity, sex, age or primary need, over one calendar year that"
+                            + " has ended. What was first sent counts: a correction changes no figure."
+                            + " Small groups are suppressed, with others, so that no total gives them away,"
+                            + " and the same groups for each measure. Nothing leads to the requests behind it.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -76,7 +78,11 @@ public class EqualityResource {
             @Parameter(description = "What the children are grouped by")
                     @QueryParam("by")
                     @DefaultValue("ETHNICITY")
-                    Characteristic by) {
-        return comparing.compare(caller.actor(), year, by);
+                    Characteristic by,
+            @Parameter(description = "What is compared")
+                    @QueryParam("measure")
+                    @DefaultValue("ON_TIME")
+                    Compared measure) {
+        return comparing.compare(caller.actor(), year, by, measure);
     }
 }

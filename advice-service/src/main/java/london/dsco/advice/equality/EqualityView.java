@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import london.dsco.advice.performance.Measure;
 import london.dsco.figures.Chart;
 import london.dsco.figures.Charted;
 import london.dsco.figures.Percent;
@@ -15,10 +14,11 @@ import london.dsco.figures.Tabled;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How much advice was sent in time, by group of children.
+ * A share of the advice that was sent, by group of children.
  *
  * @param year calendar year in which the advice was dispatched
  * @param by what the children are grouped by
+ * @param measure what is compared
  * @param groups in a fixed order
  * @param definition what is counted, of what, and what is left out
  */
@@ -26,14 +26,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record EqualityView(
         @Schema(minimum = "2014", maximum = "2200") int year,
         Characteristic by,
+        Compared measure,
         @Schema(maxItems = 20) List<Group> groups,
         @Size(max = 1_000) String definition)
         implements Tabled, Charted {
 
     private static final String LEFT_OUT =
-            " A group of one to nine, or one of which one to five were sent in time or late, is"
-                    + " suppressed with others, so that no total gives it away. The ratio is the"
-                    + " percentage of the group over that of all children: 1.00 is no difference.";
+            " What was first sent counts, and not a correction. A group of one to nine, or one of"
+                    + " which one to five were in time or late, Good or better or not, or without"
+                    + " needs or with them, is suppressed with others, so that no total gives it"
+                    + " away, and for each measure. The ratio is the percentage of the group over"
+                    + " that of all children: 1.00 is no difference.";
 
     /**
      * One group of children.
@@ -41,7 +44,7 @@ public record EqualityView(
      * @param key of the group
      * @param suppressed {@code c} where the figures could tell of a child and are left out
      * @param dispatched pieces of advice
-     * @param onTime how many of them were sent within six weeks
+     * @param count how many of them the measure counts
      * @param percent to one decimal place; null where there is nothing to count
      * @param ratio over the percentage of all children, to two decimal places; null where there is
      *     nothing to compare
@@ -51,33 +54,34 @@ public record EqualityView(
             @Size(max = 20) String key,
             @Schema(nullable = true, enumeration = "c") String suppressed,
             @Schema(nullable = true, minimum = "0", maximum = "1000000") Long dispatched,
-            @Schema(nullable = true, minimum = "0", maximum = "1000000") Long onTime,
+            @Schema(nullable = true, minimum = "0", maximum = "1000000") Long count,
             @Schema(nullable = true) BigDecimal percent,
             @Schema(nullable = true) BigDecimal ratio) {
 
-        private static Group of(Tally row, Tally all) {
+        private static Group of(Tally row, Compared measure, Tally all) {
+            long count = row.count(measure);
             return new Group(
                     row.key(),
                     null,
                     row.dispatched(),
-                    row.onTime(),
-                    Percent.of(row.onTime(), row.dispatched()),
-                    ratio(row, all));
+                    count,
+                    Percent.of(count, row.dispatched()),
+                    ratio(row, measure, all));
         }
 
-        private static BigDecimal ratio(Tally row, Tally all) {
-            return row.dispatched() == 0 || all.onTime() == 0
+        private static BigDecimal ratio(Tally row, Compared measure, Tally all) {
+            return row.dispatched() == 0 || all.count(measure) == 0
                     ? null
-                    : BigDecimal.valueOf(row.onTime() * all.dispatched())
+                    : BigDecimal.valueOf(row.count(measure) * all.dispatched())
                             .divide(
-                                    BigDecimal.valueOf(row.dispatched() * all.onTime()),
+                                    BigDecimal.valueOf(row.dispatched() * all.count(measure)),
                                     2,
                                     RoundingMode.HALF_UP);
         }
 
         private Chart.Bar bar() {
             return suppressed == null
-                    ? Chart.Bar.of(key, percent, onTime, dispatched)
+                    ? Chart.Bar.of(key, percent, count, dispatched)
                     : Chart.Bar.suppressed(key);
         }
     }
@@ -87,24 +91,21 @@ public record EqualityView(
      *
      * @param rows one for each group, in order
      */
-    static EqualityView of(int year, Characteristic by, List<Tally> rows) {
+    static EqualityView of(int year, Characteristic by, Compared measure, List<Tally> rows) {
         Set<String> hidden = SuppressionRules.hidden(rows);
-        Tally all =
-                new Tally(
-                        "ALL",
-                        rows.stream().mapToLong(Tally::dispatched).sum(),
-                        rows.stream().mapToLong(Tally::onTime).sum());
+        Tally all = Tally.sum(rows);
         return new EqualityView(
                 year,
                 by,
+                measure,
                 rows.stream()
                         .map(
                                 row ->
                                         hidden.contains(row.key())
                                                 ? new Group(row.key(), "c", null, null, null, null)
-                                                : Group.of(row, all))
+                                                : Group.of(row, measure, all))
                         .toList(),
-                Measure.ON_TIME.definition() + LEFT_OUT);
+                measure.definition() + LEFT_OUT);
     }
 
     @Override
@@ -116,8 +117,8 @@ public record EqualityView(
                                 group ->
                                         Arrays.<Object>asList(
                                                 group.key(),
-                                                Measure.ON_TIME.name(),
-                                                group.onTime(),
+                                                measure.name(),
+                                                group.count(),
                                                 group.dispatched(),
                                                 group.percent(),
                                                 group.ratio(),
@@ -128,7 +129,7 @@ public record EqualityView(
     @Override
     public Chart chart() {
         return new Chart(
-                Measure.ON_TIME.title(),
+                measure.title(),
                 "Advice dispatched in " + year + ", by " + by.words() + " of the children",
                 groups.stream().map(Group::bar).toList());
     }

@@ -6,14 +6,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which rows of a table may not be shown, for a reader who knows the totals and these rules.
+ * Which rows of a table may not be shown, for a reader who knows the totals, these rules and the
+ * same table of every other measure.
  *
  * <p>As in the children-in-need statistics of the Department for Education: a count of 1 to 5 is
- * hidden, and so is a share of fewer than ten, or one that counts or leaves out 1 to 5. Such a row
- * is hidden wholly. The first rows are hidden with it until there are at least two with at least
- * twenty pieces of advice together: else the totals would give a hidden row away. Where that cannot
- * be, every row is hidden. No advice is otherwise shown as 0. Those statistics hide the next
- * smallest row; here that would tell that a hidden row is smaller than each that is shown.
+ * hidden, and so is a share of fewer than ten, or one that counts or leaves out 1 to 5. A row that
+ * is so in one measure is hidden in all, wholly: else a shown row of one would tell how much advice
+ * a hidden row of another is of. The first rows are hidden with it until there are at least two
+ * with at least twenty pieces of advice together: else the totals would give a hidden row away.
+ * Where that cannot be, every row is hidden. No advice is otherwise shown as 0. Those statistics
+ * hide the next smallest row; here that would tell that a hidden row is smaller than each that is
+ * shown.
  */
 final class SuppressionRules {
 

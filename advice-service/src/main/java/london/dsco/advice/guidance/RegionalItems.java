@@ -23,6 +23,7 @@ class RegionalItems {
             List.of(
                     "advice-from-receipt-to-dispatch",
                     "early-help-and-plans",
+                    "eligibility-by-need",
                     "protecting-disabled-children",
                     "screening-capacity-and-liberty",
                     "short-read-capacity",

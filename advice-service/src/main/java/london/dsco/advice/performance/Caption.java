@@ -13,12 +13,14 @@ final class Caption {
     private Caption() {}
 
     /** Such as: Advice dispatched from 1 April 2026 to 30 June 2026, by team. */
-    static String of(Cohort cohort, LocalDate from, LocalDate to, Grouping grouping) {
+    static String of(
+            Cohort cohort, LocalDate from, LocalDate to, Grouping grouping, Selection selection) {
         return cohort.words()
                 + " from "
                 + DAY.format(from)
                 + " to "
                 + DAY.format(to)
+                + (selection == null ? "" : selection.words())
                 + grouping.words();
     }
 }

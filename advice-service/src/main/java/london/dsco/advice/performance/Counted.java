@@ -11,6 +11,7 @@ import london.dsco.figures.Period;
  * The advice that somebody's figures count.
  *
  * @param details whether they see the whole of every case that is counted
+ * @param selection the part of the advice; null for all of it
  * @param advice of the cohort, in the period
  */
 record Counted(
@@ -18,6 +19,7 @@ record Counted(
         Cohort cohort,
         Grouping grouping,
         boolean details,
+        Selection selection,
         List<RequestFigure> advice) {
 
     /** By the key of the group, in order of the keys. */

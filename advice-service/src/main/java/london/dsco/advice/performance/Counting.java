@@ -36,8 +36,8 @@ class Counting {
     /**
      * Asked in a transaction of the actor's borough.
      *
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for a grouping or a cohort,
-     *     {@code INVALID_INPUT} for a period, that the actor's role does not read
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for a grouping, a cohort or a
+     *     selection, {@code INVALID_INPUT} for a period, that the actor's role does not read
      */
     Counted count(Actor actor, FigureSearch search) {
         boolean details = seesDetails(actor);
@@ -48,12 +48,23 @@ class Counting {
         if (!details && search.cohort != Cohort.DISPATCHED) {
             throw forbidden("Your role reads figures of the advice dispatched only.");
         }
+        if (!details && search.selection() != null) {
+            throw forbidden("Your role reads figures of the whole borough only.");
+        }
         Period period =
                 details
                         ? Period.of(search.from, search.to, actor.today())
                         : Period.ofWholeQuarters(search.from, search.to, actor.today());
+        Selection selection = search.selection();
         return new Counted(
-                period, search.cohort, search.groupBy, details, advice(actor, search, period));
+                period,
+                search.cohort,
+                search.groupBy,
+                details,
+                selection,
+                advice(actor, search, period).stream()
+                        .filter(figure -> selection == null || selection.holds(figure))
+                        .toList());
     }
 
     private List<RequestFigure> advice(Actor actor, FigureSearch search, Period period) {

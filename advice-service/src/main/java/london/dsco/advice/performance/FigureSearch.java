@@ -1,5 +1,6 @@
 package london.dsco.advice.performance;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -28,4 +29,19 @@ public class FigureSearch {
                     "DISPATCHED counts the advice dispatched in the period, DUE the advice that fell due"
                             + " in it and before today, sent or not. DUE is not for borough-admin.")
     Cohort cohort;
+
+    @QueryParam("author")
+    @Size(max = 128)
+    @Parameter(description = "User name of one author. Not for borough-admin")
+    String author;
+
+    @QueryParam("team")
+    @Size(max = 100)
+    @Parameter(description = "Team of the authors. Not for borough-admin")
+    String team;
+
+    /** Null for all of the advice. */
+    Selection selection() {
+        return Selection.of(author, team);
+    }
 }

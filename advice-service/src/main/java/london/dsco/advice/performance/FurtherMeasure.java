@@ -78,6 +78,22 @@ enum FurtherMeasure {
                     "all advice that was dispatched in a calendar year about children of the group",
                     Wording.SIX_WEEKS,
                     "Equality Act 2010 s149")),
+    EQUALITY_GOOD_OR_BETTER(
+            "/advice/v1/performance/equality",
+            new MeasureWords(
+                    "Advice graded Good or Outstanding, by group of children",
+                    "Advice whose last audit before it was first sent graded it Good or Outstanding",
+                    "all advice that was dispatched in a calendar year about children of the group",
+                    Wording.NO_CLOCK,
+                    "Equality Act 2010 s149")),
+    EQUALITY_NO_NEEDS(
+            "/advice/v1/performance/equality",
+            new MeasureWords(
+                    "Advice that finds no social care needs, by group of children",
+                    "Advice that stated, when it was first sent, that no social care needs were identified",
+                    "all advice that was dispatched in a calendar year about children of the group",
+                    Wording.NO_CLOCK,
+                    "Equality Act 2010 s149")),
     CONSIDERATIONS_ANSWERED_IN_TIME(
             "/advice/v1/considerations/figures", ConsiderationMeasure.ANSWERED_IN_TIME.words()),
     CONSIDERATIONS_DECIDED_IN_TIME(

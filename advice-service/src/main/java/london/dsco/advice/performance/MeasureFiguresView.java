@@ -18,6 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param title what a chart is headed
  * @param from first London date that is counted
  * @param to last London date that is counted
+ * @param selection which part of the advice; absent for all of it
+ * @param baseline what an audit found before, of advice graded Good or Outstanding; absent without
+ *     one, and for every other measure
  * @param points in order of their keys; not one of them tells more than the figures of the borough
  * @param definition what is counted, of what, by which days
  */
@@ -29,9 +32,26 @@ public record MeasureFiguresView(
         LocalDate to,
         Cohort cohort,
         Grouping groupBy,
+        @Schema(nullable = true) Selection selection,
+        @Schema(nullable = true) Baseline baseline,
         @Schema(maxItems = 1_000) List<Point> points,
         @Size(max = 800) String definition)
         implements Tabled, Charted {
+
+    /**
+     * What the borough's audit found before it used the service: setting {@code auditBaseline}.
+     *
+     * @param percent of the advice audited then
+     * @param auditedOn London date
+     */
+    @Schema(name = "MeasureBaseline")
+    public record Baseline(
+            @Schema(minimum = "0", maximum = "100") int percent, LocalDate auditedOn) {
+
+        private String words() {
+            return ". Baseline audit: " + percent + "%";
+        }
+    }
 
     /**
      * The measure in one group.
@@ -79,9 +99,13 @@ public record MeasureFiguresView(
      * Made from the figures as the reader is shown them, so that nothing is suppressed twice.
      *
      * @param requests the address of the requests behind the group with a key; null for none
+     * @param baseline null for none
      */
     static MeasureFiguresView of(
-            PerformanceView figures, Measure measure, UnaryOperator<String> requests) {
+            PerformanceView figures,
+            Measure measure,
+            UnaryOperator<String> requests,
+            Baseline baseline) {
         return new MeasureFiguresView(
                 measure,
                 measure.words().title(),
@@ -89,6 +113,8 @@ public record MeasureFiguresView(
                 figures.to(),
                 figures.cohort(),
                 figures.groupBy(),
+                figures.selection(),
+                baseline,
                 figures.groups().stream().map(group -> Point.of(group, measure, requests)).toList(),
                 measure.definition());
     }
@@ -114,7 +140,8 @@ public record MeasureFiguresView(
     public Chart chart() {
         return new Chart(
                 title,
-                Caption.of(cohort, from, to, groupBy),
+                Caption.of(cohort, from, to, groupBy, selection)
+                        + (baseline == null ? "" : baseline.words()),
                 points.stream().map(Point::bar).toList());
     }
 }

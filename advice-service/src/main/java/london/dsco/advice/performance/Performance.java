@@ -11,6 +11,9 @@ import london.dsco.advice.query.QueryFigures;
 import london.dsco.advice.request.RequestFigure;
 import london.dsco.advice.request.RequestFigures;
 import london.dsco.advice.request.Sight;
+import london.dsco.advice.settings.AuditBaseline;
+import london.dsco.advice.settings.BoroughSettings;
+import london.dsco.advice.settings.Setting;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.Role;
@@ -30,6 +33,7 @@ public class Performance {
     private final QueryFigures queries;
     private final EscalationFigures escalations;
     private final ModerationFigures moderations;
+    private final BoroughSettings settings;
 
     Performance(
             Reads reads,
@@ -37,13 +41,15 @@ public class Performance {
             RequestFigures figures,
             QueryFigures queries,
             EscalationFigures escalations,
-            ModerationFigures moderations) {
+            ModerationFigures moderations,
+            BoroughSettings settings) {
         this.reads = reads;
         this.counting = counting;
         this.figures = figures;
         this.queries = queries;
         this.escalations = escalations;
         this.moderations = moderations;
+        this.settings = settings;
     }
 
     /**
@@ -69,10 +75,25 @@ public class Performance {
         if (!details && measure != Measure.ON_TIME) {
             throw Refusal.of(Refusal.Code.FORBIDDEN, "Your role reads ON_TIME only.").raise();
         }
-        return MeasureFiguresView.of(
-                reads.figures(actor, () -> view(actor, counting.count(actor, search))),
-                measure,
-                details ? requests : key -> null);
+        return reads.figures(
+                actor,
+                () ->
+                        MeasureFiguresView.of(
+                                view(actor, counting.count(actor, search)),
+                                measure,
+                                details ? requests : key -> null,
+                                details ? baseline(actor, measure) : null));
+    }
+
+    /** Of the measure that a borough audited before; null for none. */
+    private MeasureFiguresView.Baseline baseline(Actor actor, Measure measure) {
+        if (measure != Measure.GOOD_OR_BETTER) {
+            return null;
+        }
+        AuditBaseline before = settings.of(actor.borough(), Setting.AUDIT_BASELINE);
+        return before.isNone()
+                ? null
+                : new MeasureFiguresView.Baseline(before.percent(), before.auditedOn());
     }
 
     private PerformanceView view(Actor actor, Counted counted) {
@@ -83,6 +104,7 @@ public class Performance {
                 period.to(),
                 counted.grouping(),
                 counted.cohort(),
+                counted.selection(),
                 now(
                         figures.owed(actor, details ? Sight.WHOLE : Sight.STATE),
                         actor.today(),

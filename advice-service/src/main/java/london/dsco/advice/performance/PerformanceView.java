@@ -23,7 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param from first London date that is counted: of dispatch, or on which the advice was due
  * @param to last London date that is counted
  * @param cohort which advice is counted
- * @param now what is owed today
+ * @param selection which part of it; absent for all of it
+ * @param now what is owed today, of all of it
  * @param queries how the DSCO answered the queries that were due in the period; null for roles that
  *     see no queries
  * @param escalations how the DSCO answered what was raised with them and due in the period; null
@@ -38,6 +39,7 @@ public record PerformanceView(
         LocalDate to,
         Grouping groupBy,
         Cohort cohort,
+        @Schema(nullable = true) Selection selection,
         Now now,
         @Schema(maxItems = 1_000) List<Group> groups,
         @Schema(nullable = true) Queries queries,
@@ -89,7 +91,7 @@ public record PerformanceView(
     public Chart chart() {
         return new Chart(
                 Measure.ON_TIME.words().title(),
-                Caption.of(cohort, from, to, groupBy),
+                Caption.of(cohort, from, to, groupBy, selection),
                 groups.stream().map(Group::onTimeBar).toList());
     }
 

@@ -1,13 +1,18 @@
 package london.dsco.advice.practitioner;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
 /**
- * The register says this of somebody. Working pattern and leave stay in the service: others ask for
- * availability where they plan.
+ * The register says this of somebody. Others plan meetings with the same people, so they are told
+ * on which days somebody works and is away, not where they work nor why they are away: neither is
+ * needed to plan.
+ *
+ * @param workingDays the days of the week on which they work; none where nobody said
+ * @param leave days on which they are away
  */
 record PractitionerRegistered(
         String username,
@@ -17,11 +22,21 @@ record PractitionerRegistered(
         String employer,
         String onBehalfOf,
         LocalDate trainedOn,
-        List<AdviceLevel> levels)
+        List<AdviceLevel> levels,
+        List<DayWorked> workingDays,
+        List<Leave> leave)
         implements Fact {
 
     private static final String TOPIC = "advice.practitioner.v1";
     private static final String TYPE = "london.dsco.advice.practitioner.registered.v1";
+
+    /** One day of the week on which somebody works, and how much of it. */
+    record DayWorked(DayOfWeek day, WorkingDay.Part part) {
+
+        static DayWorked of(WorkingDay day) {
+            return new DayWorked(day.day(), day.part());
+        }
+    }
 
     /** What others are told. */
     record Told(
@@ -32,7 +47,9 @@ record PractitionerRegistered(
             String employer,
             String onBehalfOf,
             LocalDate trainedOn,
-            List<AdviceLevel> levels) {}
+            List<AdviceLevel> levels,
+            List<DayWorked> workingDays,
+            List<Leave> leave) {}
 
     static PractitionerRegistered from(String username, Profile profile) {
         return new PractitionerRegistered(
@@ -43,7 +60,9 @@ record PractitionerRegistered(
                 profile.employer(),
                 profile.onBehalfOf(),
                 profile.trainedOn(),
-                profile.levels());
+                profile.levels(),
+                profile.workingPattern().stream().map(DayWorked::of).toList(),
+                profile.leave());
     }
 
     @Override
@@ -60,6 +79,8 @@ record PractitionerRegistered(
                                 employer,
                                 onBehalfOf,
                                 trainedOn,
-                                levels)));
+                                levels,
+                                workingDays,
+                                leave)));
     }
 }

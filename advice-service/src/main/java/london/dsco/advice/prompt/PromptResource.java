@@ -31,7 +31,8 @@ public class PromptResource {
             summary = "Read the questions for an author",
             description =
                     "For each part of the advice, with the law or the practice behind each question."
-                            + " They are the same for every borough and child.")
+                            + " They are the same for every borough, and say which are for some children only."
+                            + " GET /advice/v1/requests/{id}/prompts has those about one child.")
     public PromptsView all() {
         return prompts.all();
     }

@@ -2,6 +2,7 @@ package london.dsco.advice.prompt;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -24,13 +25,41 @@ public record PromptsView(@Size(max = 50) List<Section> sections) {
     public record Section(
             @Size(max = 40) String part,
             @Size(max = 100) String title,
-            @Size(max = 20) List<Question> questions) {}
+            @Size(max = 20) List<Question> questions) {
+
+        private Section about(Set<Occasion> occasions) {
+            return new Section(
+                    part, title, questions.stream().filter(each -> each.isFor(occasions)).toList());
+        }
+    }
 
     /**
      * @param citation the law, or the practice where no law asks
+     * @param of which children it is asked of; absent where it is asked of all
      */
     @Schema(
             name = "PromptQuestion",
             requiredProperties = {"question", "citation"})
-    public record Question(@Size(max = 300) String question, @Size(max = 200) String citation) {}
+    public record Question(
+            @Size(max = 300) String question,
+            @Size(max = 200) String citation,
+            @Schema(nullable = true) Occasion of) {
+
+        private boolean isFor(Set<Occasion> occasions) {
+            return of == null || occasions.contains(of);
+        }
+    }
+
+    /**
+     * The questions about one child.
+     *
+     * @param occasions those that there are
+     */
+    PromptsView about(Set<Occasion> occasions) {
+        return new PromptsView(
+                sections.stream()
+                        .map(section -> section.about(occasions))
+                        .filter(section -> !section.questions().isEmpty())
+                        .toList());
+    }
 }

@@ -16,6 +16,9 @@ class AskedQueries {
     /** Before every id. */
     private static final UUID FIRST = new UUID(0, 0);
 
+    /** After every day on which a query is due. */
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
     private final EntityManager database;
 
     AskedQueries(EntityManager database) {
@@ -49,6 +52,24 @@ class AskedQueries {
         return Optional.ofNullable(database.find(AskedQuery.class, id))
                 .filter(found -> found.requestId().equals(request.id()))
                 .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
+    }
+
+    /**
+     * Those of a borough that nobody has answered, in the order in which they were asked.
+     *
+     * @param dueBefore London date before which they are due; null for any
+     * @param after id of the one after which to start
+     */
+    List<AskedQuery> open(String borough, LocalDate dueBefore, UUID after, int rows) {
+        return database.createQuery(
+                        "from AskedQuery where borough = :borough and answeredAt is null"
+                                + " and dueOn < :before and id > :after order by id",
+                        AskedQuery.class)
+                .setParameter("borough", borough)
+                .setParameter("before", dueBefore == null ? NEVER : dueBefore)
+                .setParameter("after", after)
+                .setMaxResults(rows)
+                .getResultList();
     }
 
     /** Those of a borough that are due in a period, both London dates included. */

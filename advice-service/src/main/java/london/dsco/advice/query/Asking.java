@@ -1,11 +1,15 @@
 package london.dsco.advice.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceStatus;
+import london.dsco.advice.request.OnRecord;
+import london.dsco.advice.request.RequestMatters;
 import london.dsco.advice.request.RequestRegister;
+import london.dsco.advice.request.Sight;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.records.Commands;
@@ -33,12 +37,19 @@ public class Asking {
     private final Commands commands;
     private final Reads reads;
     private final RequestRegister requests;
+    private final RequestMatters matters;
     private final AskedQueries queries;
 
-    Asking(Commands commands, Reads reads, RequestRegister requests, AskedQueries queries) {
+    Asking(
+            Commands commands,
+            Reads reads,
+            RequestRegister requests,
+            RequestMatters matters,
+            AskedQueries queries) {
         this.commands = commands;
         this.reads = reads;
         this.requests = requests;
+        this.matters = matters;
         this.queries = queries;
     }
 
@@ -52,7 +63,7 @@ public class Asking {
                 requests.whole(),
                 ASKED,
                 request -> asked(request, asking, command.actor()),
-                (request, made) -> view(request, UUID.fromString(made)));
+                (request, made) -> view(request, UUID.fromString(made), command.actor()));
     }
 
     private Happened asked(AdviceRequest request, AskQuery asking, Actor asker) {
@@ -77,9 +88,9 @@ public class Asking {
                 command,
                 requests.whole(),
                 ANSWERED,
-                request -> List.of(view(request, queryId)),
+                request -> List.of(view(request, queryId, command.actor())),
                 request -> answered(request, queryId, answering, command.actor()),
-                (request, made) -> view(request, queryId));
+                (request, made) -> view(request, queryId, command.actor()));
     }
 
     private Happened answered(
@@ -90,7 +101,8 @@ public class Asking {
     }
 
     QueryView read(UUID requestId, UUID queryId, Actor actor) {
-        return reads.one(requestId, actor, requests.whole(), request -> view(request, queryId));
+        return reads.one(
+                requestId, actor, requests.whole(), request -> view(request, queryId, actor));
     }
 
     /**
@@ -103,10 +115,33 @@ public class Asking {
                 requestId,
                 actor,
                 requests.whole(),
-                request -> queries.page(request, after, rows).stream().map(QueryView::of).toList());
+                request ->
+                        queries.page(request, after, rows).stream()
+                                .map(query -> QueryView.of(query, actor.today()))
+                                .toList());
     }
 
-    private QueryView view(AdviceRequest request, UUID queryId) {
-        return QueryView.of(queries.get(request, queryId));
+    /**
+     * Those of the borough that nobody has answered, in the order in which they were asked.
+     *
+     * @param dueBefore London date before which they are due; null for any
+     * @return up to one more than the limit, which only tells that there are more
+     */
+    List<QueryView> open(LocalDate dueBefore, UUID after, int limit, Actor actor) {
+        return reads.lines(
+                actor,
+                limit,
+                () ->
+                        matters.of(
+                                actor,
+                                Sight.WHOLE,
+                                queries.open(actor.borough(), dueBefore, after, limit + 1),
+                                AskedQuery::requestId),
+                OnRecord::request,
+                listed -> QueryView.of(listed.matter(), actor.today()));
+    }
+
+    private QueryView view(AdviceRequest request, UUID queryId, Actor actor) {
+        return QueryView.of(queries.get(request, queryId), actor.today());
     }
 }

@@ -3,6 +3,7 @@ package london.dsco.advice.questionnaire;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import london.dsco.link.LinkSecret;
 
 /**
  * A questionnaire that was answered through a link. Answer at least one of its three parts.
@@ -14,14 +15,14 @@ import jakarta.validation.constraints.Size;
  * @param completedBy the person whom the link is for, or {@code SUPPORTER}
  */
 public record HandInQuestionnaire(
-        @NotNull @Size(max = LinkToken.LENGTH) @Pattern(regexp = "[A-Za-z0-9_-]{43}") String token,
+        @NotNull @Size(max = LinkSecret.LENGTH) @Pattern(regexp = "[A-Za-z0-9_-]{43}") String token,
         @Size(max = 4_000) String groupsAndActivities,
         @Size(max = 4_000) String informalCareAndSupport,
         @Size(max = 4_000) String impactOnFamilyLife,
         @NotNull CompletedBy completedBy) {
 
-    LinkToken opening() {
-        return new LinkToken(token);
+    LinkSecret opening() {
+        return LinkSecret.parse(token).orElseThrow();
     }
 
     QuestionnaireAnswers answers() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
+import london.dsco.link.LinkSecret;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 
@@ -33,7 +34,7 @@ class HandingIn {
      *     {@code UNPROCESSABLE} with every finding of {@link QuestionnaireRules}, which uses up
      *     nothing
      */
-    QuestionnaireReceiptView handIn(Command<LinkToken> command, QuestionnaireAnswers answers) {
+    QuestionnaireReceiptView handIn(Command<LinkSecret> command, QuestionnaireAnswers answers) {
         return commands.run(
                 command,
                 requests,
@@ -45,7 +46,7 @@ class HandingIn {
     }
 
     private Happened handedIn(
-            LinkToken token, AdviceRequest request, QuestionnaireAnswers answers, Actor portal) {
+            LinkSecret token, AdviceRequest request, QuestionnaireAnswers answers, Actor portal) {
         QuestionnaireLink link = links.opened(token, portal.borough());
         CompletedQuestionnaire questionnaire =
                 CompletedQuestionnaire.through(

@@ -8,6 +8,7 @@ import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestRegister;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
+import london.dsco.link.LinkSecret;
 import london.dsco.records.Lock;
 import london.dsco.records.Register;
 
@@ -17,7 +18,7 @@ import london.dsco.records.Register;
  * first has the request locked, and the others see the link as used.
  */
 @ApplicationScoped
-class LinkedRequests implements Register<LinkToken, AdviceRequest> {
+class LinkedRequests implements Register<LinkSecret, AdviceRequest> {
 
     private final QuestionnaireLinks links;
     private final RequestRegister requests;
@@ -35,7 +36,7 @@ class LinkedRequests implements Register<LinkToken, AdviceRequest> {
      *     holder of a link is told nothing
      */
     @Override
-    public Optional<AdviceRequest> find(LinkToken token, Actor actor, Lock lock) {
+    public Optional<AdviceRequest> find(LinkSecret token, Actor actor, Lock lock) {
         Optional<AdviceRequest> found =
                 links.requestOf(token, actor.borough())
                         .flatMap(id -> requests.sent().find(id, actor, lock));
@@ -45,7 +46,7 @@ class LinkedRequests implements Register<LinkToken, AdviceRequest> {
         return found;
     }
 
-    private void requireOpen(LinkToken token, AdviceRequest request, Actor actor) {
+    private void requireOpen(LinkSecret token, AdviceRequest request, Actor actor) {
         QuestionnaireLink link = links.opened(token, actor.borough());
         if (link.state(isOver(request), actor.today()) != LinkState.OPEN) {
             throw Refusal.of(

@@ -35,19 +35,19 @@ public class Linking {
     private final Reads reads;
     private final RequestRegister requests;
     private final QuestionnaireLinks links;
-    private final LinkSecret secret;
+    private final LinkSecrets secrets;
 
     Linking(
             Commands commands,
             Reads reads,
             RequestRegister requests,
             QuestionnaireLinks links,
-            LinkSecret secret) {
+            LinkSecrets secrets) {
         this.commands = commands;
         this.reads = reads;
         this.requests = requests;
         this.links = links;
-        this.secret = secret;
+        this.secrets = secrets;
     }
 
     /**
@@ -72,7 +72,7 @@ public class Linking {
                         request.id(),
                         wanted.recipient(),
                         wanted.expiresOn(),
-                        secret,
+                        secrets,
                         maker);
         links.add(link);
         return Happened.of(new LinkMade(link.id(), link.recipient(), link.expiresOn()))
@@ -81,7 +81,7 @@ public class Linking {
 
     private NewQuestionnaireLinkView given(AdviceRequest request, UUID linkId) {
         QuestionnaireLink link = links.get(request, linkId);
-        return NewQuestionnaireLinkView.of(link, link.token(secret));
+        return NewQuestionnaireLinkView.of(link, link.token(secrets));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import london.dsco.link.LinkSecret;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -21,14 +22,14 @@ public record NewQuestionnaireLinkView(
         UUID id,
         LinkRecipient recipient,
         LocalDate expiresOn,
-        @Schema(nullable = true) @Size(max = LinkToken.LENGTH) String token) {
+        @Schema(nullable = true) @Size(max = LinkSecret.LENGTH) String token) {
 
-    static NewQuestionnaireLinkView of(QuestionnaireLink link, Optional<LinkToken> token) {
+    static NewQuestionnaireLinkView of(QuestionnaireLink link, Optional<LinkSecret> token) {
         return new NewQuestionnaireLinkView(
                 link.id(),
                 link.recipient(),
                 link.expiresOn(),
-                token.map(LinkToken::reveal).orElse(null));
+                token.map(LinkSecret::reveal).orElse(null));
     }
 
     /** Without the token, so that no log holds one. */

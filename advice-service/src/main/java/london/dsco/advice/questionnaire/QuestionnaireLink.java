@@ -14,6 +14,7 @@ import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
+import london.dsco.link.LinkSecret;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -53,7 +54,7 @@ public class QuestionnaireLink {
             UUID requestId,
             LinkRecipient recipient,
             LocalDate expiresOn,
-            LinkSecret secret,
+            LinkSecrets secrets,
             Actor maker) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = borough;
@@ -62,8 +63,8 @@ public class QuestionnaireLink {
         this.expiresOn = lastDay(expiresOn, maker.today());
         this.madeBy = maker.username();
         this.madeAt = maker.at();
-        this.tokenSeed = secret.seed();
-        this.tokenHash = secret.token(id, tokenSeed).hash();
+        this.tokenSeed = secrets.seed();
+        this.tokenHash = secrets.secret(id, tokenSeed).hash();
     }
 
     private static LocalDate lastDay(LocalDate wanted, LocalDate today) {
@@ -120,8 +121,8 @@ public class QuestionnaireLink {
     }
 
     /** Its token, as long as the key is still the one under which the link was made. */
-    Optional<LinkToken> token(LinkSecret secret) {
-        LinkToken token = secret.token(id, tokenSeed);
+    Optional<LinkSecret> token(LinkSecrets secrets) {
+        LinkSecret token = secrets.secret(id, tokenSeed);
         return MessageDigest.isEqual(token.hash(), tokenHash)
                 ? Optional.of(token)
                 : Optional.empty();

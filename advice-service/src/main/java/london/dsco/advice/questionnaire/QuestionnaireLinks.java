@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.domain.Refusal;
+import london.dsco.link.LinkSecret;
 
 /** The links to the questionnaire. */
 @ApplicationScoped
@@ -53,7 +54,7 @@ class QuestionnaireLinks {
      *
      * @param borough GSS code
      */
-    Optional<UUID> requestOf(LinkToken token, String borough) {
+    Optional<UUID> requestOf(LinkSecret token, String borough) {
         return database.createQuery(
                         "select requestId from QuestionnaireLink"
                                 + " where borough = :borough and tokenHash = :hash",
@@ -69,7 +70,7 @@ class QuestionnaireLinks {
      *
      * @param borough GSS code
      */
-    QuestionnaireLink opened(LinkToken token, String borough) {
+    QuestionnaireLink opened(LinkSecret token, String borough) {
         return database.createQuery(
                         "from QuestionnaireLink where borough = :borough and tokenHash = :hash",
                         QuestionnaireLink.class)

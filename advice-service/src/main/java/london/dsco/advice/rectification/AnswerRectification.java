@@ -16,8 +16,8 @@ import java.time.LocalDate;
  *     needed where nothing is corrected and they had asked
  * @param statement the family's own words, which complete the record or stand beside what stays
  * @param particulars what is right about the child; needed to correct {@code PARTICULARS}
- * @param adviceVersion number of the version that was sent with the correction; needed to correct
- *     advice that had been sent
+ * @param correctedVersion number of the version that was sent with the correction, or of the answer
+ *     to the consideration; needed to correct advice that had been sent, and an answer
  * @param recipientsToldOn London date on which those who have the advice were told of the
  *     correction; needed once advice was sent, or the reason why not
  * @param recipientsNotToldBecause why telling them is impossible or would take too much
@@ -30,7 +30,7 @@ public record AnswerRectification(
         @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(max = Rectification.PARAGRAPH)
                 String statement,
         @Valid Particulars particulars,
-        @Min(1) Integer adviceVersion,
+        @Min(1) Integer correctedVersion,
         LocalDate recipientsToldOn,
         @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(max = 2_000)
                 String recipientsNotToldBecause) {
@@ -42,7 +42,7 @@ public record AnswerRectification(
                 reasons,
                 Boolean.TRUE.equals(remediesTold),
                 statement,
-                adviceVersion,
+                correctedVersion,
                 recipientsToldOn,
                 recipientsNotToldBecause,
                 particulars != null);

@@ -23,12 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Rectification")
 public class OpenRectificationResource {
 
-    private final Rectifying rectifying;
+    private final OpenRectifications rectifications;
     private final Caller caller;
     private final Pages pages;
 
-    OpenRectificationResource(Rectifying rectifying, Caller caller, Pages pages) {
-        this.rectifying = rectifying;
+    OpenRectificationResource(OpenRectifications rectifications, Caller caller, Pages pages) {
+        this.rectifications = rectifications;
         this.caller = caller;
         this.pages = pages;
     }
@@ -39,13 +39,13 @@ public class OpenRectificationResource {
             operationId = "listOpenRectifications",
             summary = "List what your borough has still to answer",
             description =
-                    "What is said to be wrong in any record, in the order in which it was recorded. The"
-                            + " SEN team sees what is about who the child is, and what it recorded"
-                            + " itself. The access log keeps each request that it shows you something"
-                            + " of.")
+                    "What is said to be wrong in any request or consideration, in the order in which it"
+                            + " was recorded. The SEN team sees what is about who the child is, and"
+                            + " what it recorded itself. The access log keeps each record that it shows"
+                            + " you something of.")
     public Page<RectificationView> list(@BeanParam @Valid PageRequest page) {
         return pages.of(
-                rectifying.open(pages.afterId(page), page.limit(), caller.actor()),
+                rectifications.list(pages.afterId(page), page.limit(), caller.actor()),
                 page,
                 asked -> asked.id().toString());
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import london.dsco.advice.consideration.ConsideredChild;
 import london.dsco.advice.request.Child;
 import london.dsco.advice.request.Ethnicity;
 import london.dsco.advice.request.PrimaryNeed;
@@ -37,6 +38,34 @@ public record Particulars(
                 right(primaryNeed, child.primaryNeed()),
                 right(sex, child.sex()),
                 right(ethnicity, child.ethnicity()));
+    }
+
+    /** The same of a child about whom there is no request. */
+    ConsideredChild of(ConsideredChild child) {
+        return new ConsideredChild(
+                child.childRef(),
+                right(givenName, child.givenName()),
+                right(familyName, child.familyName()),
+                right(dateOfBirth, child.dateOfBirth()));
+    }
+
+    /** The names of the fields that a consideration does not hold. */
+    List<String> notOfAConsideration() {
+        List<String> sent = new ArrayList<>();
+        add(sent, "upn", upn, null);
+        add(sent, "primaryNeed", primaryNeed, null);
+        add(sent, "sex", sex, null);
+        add(sent, "ethnicity", ethnicity, null);
+        return sent;
+    }
+
+    /** The names of the fields that this changes. */
+    List<String> changed(ConsideredChild child) {
+        List<String> changed = new ArrayList<>();
+        add(changed, "givenName", givenName, child.givenName());
+        add(changed, "familyName", familyName, child.familyName());
+        add(changed, "dateOfBirth", dateOfBirth, child.dateOfBirth());
+        return changed;
     }
 
     /** The names of the fields that this changes; the history keeps them without their content. */

@@ -6,13 +6,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import london.dsco.advice.request.AdviceRequest;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
+import london.dsco.domain.Role;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -26,6 +27,7 @@ public class Rectification {
     @Id private UUID id;
     private String borough;
     private UUID requestId;
+    private UUID considerationId;
 
     @Enumerated(EnumType.STRING)
     private RectificationSubject subject;
@@ -51,7 +53,7 @@ public class Rectification {
     private String reasons;
     private Boolean remediesTold;
     private String statement;
-    private Integer adviceVersion;
+    private Integer correctedVersion;
     private LocalDate recipientsToldOn;
     private String recipientsNotToldBecause;
     private String decidedBy;
@@ -60,22 +62,27 @@ public class Rectification {
 
     /**
      * @param fromSenTeam whether somebody recorded it who does not see the whole case
-     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a day that is to come
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
+     *     {@link RectificationRules#askedFindings} and {@link RectificationRules#subjectFinding}
      */
-    Rectification(AdviceRequest request, Disputed said, boolean fromSenTeam, Actor recorder) {
-        require(
-                "This cannot be recorded.",
-                RectificationRules.askedFindings(
-                        said.askedOn(), said.identityKnownOn(), recorder.today()));
+    Rectification(DisputedRecord record, Disputed said, boolean fromSenTeam, Actor recorder) {
+        List<Finding> wrong =
+                new ArrayList<>(
+                        RectificationRules.askedFindings(
+                                said.askedOn(), said.identityKnownOn(), recorder.today()));
+        RectificationRules.subjectFinding(said.subject(), record.isRequest(), record.said())
+                .ifPresent(wrong::add);
+        require("This cannot be recorded.", wrong);
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        this.borough = request.borough();
-        this.requestId = request.id();
+        this.borough = record.borough();
+        this.requestId = record.requestId();
+        this.considerationId = record.considerationId();
         this.subject = said.subject();
         this.askedBy = said.askedBy();
         this.askedOn = said.askedOn();
         this.identityKnownOn = said.identityKnownOn();
         this.words = said.words();
-        this.sentVersion = sentNow(request);
+        this.sentVersion = record.saidOf(said.subject());
         this.fromSenTeam = fromSenTeam;
         this.recordedBy = recorder.username();
         this.recordedAt = recorder.at();
@@ -101,12 +108,26 @@ public class Rectification {
     }
 
     /**
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for an answer about what was
+     *     said by anybody but a DSCO
+     */
+    void requireAnswerableBy(Actor actor) {
+        if (subject != RectificationSubject.PARTICULARS && !actor.has(Role.DSCO)) {
+            throw Refusal.of(
+                            Refusal.Code.FORBIDDEN,
+                            "The DSCO answers for what the advice says, and what social care said.")
+                    .raise();
+        }
+    }
+
+    /**
      * The authority has corrected it, or has said why not.
      *
+     * @param record as it stands now
      * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it was answered before;
      *     {@code UNPROCESSABLE} with every finding of {@link RectificationRules#findings}
      */
-    void answer(AdviceRequest request, RectificationRules.Answer answer, Actor by) {
+    void answer(DisputedRecord record, RectificationRules.Answer answer, Actor by) {
         requireOpen();
         require(
                 "This answer cannot be recorded.",
@@ -115,7 +136,7 @@ public class Rectification {
                         askedBy,
                         askedOn,
                         sentVersion,
-                        sentNow(request),
+                        record.saidOf(subject),
                         answer,
                         by.today()));
         decision = answer.decision();
@@ -123,7 +144,7 @@ public class Rectification {
         reasons = answer.reasons();
         remediesTold = answer.remediesTold();
         statement = answer.statement();
-        adviceVersion = answer.adviceVersion();
+        correctedVersion = answer.correctedVersion();
         recipientsToldOn = answer.recipientsToldOn();
         recipientsNotToldBecause = answer.recipientsNotToldBecause();
         decidedBy = by.username();
@@ -139,10 +160,6 @@ public class Rectification {
         if (decision != null) {
             throw Refusal.of(Refusal.Code.CONFLICT, "It was answered before.").raise();
         }
-    }
-
-    private static Integer sentNow(AdviceRequest request) {
-        return request.dispatchedOn().isPresent() ? request.dispatchedVersion() : null;
     }
 
     /** How far it is on a London date. */
@@ -164,8 +181,14 @@ public class Rectification {
         return id;
     }
 
+    /** Null for a consideration. */
     UUID requestId() {
         return requestId;
+    }
+
+    /** Null for a request. */
+    UUID considerationId() {
+        return considerationId;
     }
 
     RectificationSubject subject() {
@@ -218,8 +241,8 @@ public class Rectification {
         return statement;
     }
 
-    Integer adviceVersion() {
-        return adviceVersion;
+    Integer correctedVersion() {
+        return correctedVersion;
     }
 
     LocalDate recipientsToldOn() {

@@ -15,4 +15,14 @@ record RectificationAsked(
         RectificationParty askedBy,
         LocalDate askedOn,
         LocalDate answerBy)
-        implements Fact {}
+        implements Fact {
+
+    static RectificationAsked from(Rectification asked) {
+        return new RectificationAsked(
+                asked.id(),
+                asked.subject(),
+                asked.askedBy(),
+                asked.askedOn(),
+                asked.answerBy().orElse(null));
+    }
+}

@@ -29,7 +29,8 @@ final class RectificationRules {
      * @param reasons why nothing is corrected; null for none
      * @param remediesTold whether the family was told how to complain and that a court can be asked
      * @param statement the family's own words, which complete the record; null for none
-     * @param adviceVersion number of the version that was sent with the correction; null for none
+     * @param correctedVersion number of the version that was sent with the correction, or of the
+     *     answer that was given with it; null for none
      * @param recipientsToldOn when those who had it were told; null for never
      * @param recipientsNotToldBecause why they were not; null where they were
      * @param particulars whether particulars of the child are corrected with it
@@ -40,7 +41,7 @@ final class RectificationRules {
             String reasons,
             boolean remediesTold,
             String statement,
-            Integer adviceVersion,
+            Integer correctedVersion,
             LocalDate recipientsToldOn,
             String recipientsNotToldBecause,
             boolean particulars) {}
@@ -82,6 +83,35 @@ final class RectificationRules {
     }
 
     /**
+     * Whether a record holds what is said to be wrong.
+     *
+     * @param request whether it is a request, and not a consideration
+     * @param said number of the answer that holds, or of the version that was sent; null for none
+     */
+    static Optional<Finding> subjectFinding(
+            RectificationSubject subject, boolean request, Integer said) {
+        return switch (subject) {
+            case PARTICULARS -> Optional.empty();
+            case ADVICE ->
+                    request
+                            ? Optional.empty()
+                            : subject("not-of-this-record", "There is no advice before a request.");
+            case ANSWER -> {
+                if (request) {
+                    yield subject("not-of-this-record", "An answer belongs to a consideration.");
+                }
+                yield said == null
+                        ? subject("no-answer", "Social care has said nothing yet.")
+                        : Optional.empty();
+            }
+        };
+    }
+
+    private static Optional<Finding> subject(String code, String words) {
+        return Optional.of(new Finding("subject", code, words));
+    }
+
+    /**
      * The family is told of more time within the first month: Art 12(3).
      *
      * @param firstLast last day of the first month; null where there is none
@@ -112,8 +142,9 @@ final class RectificationRules {
     /**
      * Everything that keeps an answer from being recorded.
      *
-     * @param sentBefore version that the receivers had when somebody asked; null for none
-     * @param sentNow version that they have now; null for none
+     * @param sentBefore version that the receivers had when somebody asked, or answer that held;
+     *     null for none
+     * @param sentNow the same now
      */
     static List<Finding> findings(
             RectificationSubject subject,
@@ -157,8 +188,8 @@ final class RectificationRules {
         if (answer.particulars()) {
             found.add(new Finding("particulars", "not-corrected", "Leave this out."));
         }
-        if (answer.adviceVersion() != null) {
-            found.add(new Finding("adviceVersion", "not-corrected", "Leave this out."));
+        if (answer.correctedVersion() != null) {
+            found.add(new Finding("correctedVersion", "not-corrected", "Leave this out."));
         }
     }
 
@@ -176,18 +207,20 @@ final class RectificationRules {
                             ? new Finding("particulars", "required", "Say what is right.")
                             : new Finding("particulars", "not-about-them", "Leave this out."));
         }
-        if (particulars && answer.adviceVersion() != null) {
-            found.add(new Finding("adviceVersion", "not-about-advice", "Leave this out."));
+        if (particulars && answer.correctedVersion() != null) {
+            found.add(new Finding("correctedVersion", "not-about-advice", "Leave this out."));
         }
-        if (!particulars && !isNewlySent(answer.adviceVersion(), sentBefore, sentNow)) {
+        if (!particulars && !isNewlySent(answer.correctedVersion(), sentBefore, sentNow)) {
             found.add(
                     new Finding(
-                            "adviceVersion",
+                            "correctedVersion",
                             "not-sent",
-                            "Name the version that was sent with the correction, after somebody"
-                                    + " asked. Advice that was never sent needs none."));
+                            "Name the version that was sent, or the answer that was given, with the"
+                                    + " correction, after somebody asked. Advice that was never sent"
+                                    + " needs none."));
         }
-        findRecipients(sentNow, answer, today, found);
+        boolean outside = subject != RectificationSubject.ANSWER && sentNow != null;
+        findRecipients(outside, answer, today, found);
     }
 
     private static boolean isNewlySent(Integer version, Integer sentBefore, Integer sentNow) {
@@ -198,11 +231,16 @@ final class RectificationRules {
         return version != null && version > before && version <= sentNow;
     }
 
-    /** Each recipient is told of a correction, unless that is impossible or too much: Art 19. */
+    /**
+     * Each recipient is told of a correction, unless that is impossible or too much: Art 19. The
+     * authority's own SEN team, which social care answers, is none (Art 4(9)).
+     *
+     * @param sent whether recipients have what is wrong
+     */
     private static void findRecipients(
-            Integer sentNow, Answer answer, LocalDate today, List<Finding> found) {
+            boolean sent, Answer answer, LocalDate today, List<Finding> found) {
         LocalDate toldOn = answer.recipientsToldOn();
-        if (toldOn == null && answer.recipientsNotToldBecause() == null && sentNow != null) {
+        if (toldOn == null && answer.recipientsNotToldBecause() == null && sent) {
             found.add(
                     new Finding(
                             "recipientsToldOn",

@@ -10,7 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What somebody says is wrong in a record, and the answer.
  *
- * @param subject whether it is about who the child is, or about what the advice says
+ * @param requestId absent where it is about a consideration
+ * @param considerationId absent where it is about a request
+ * @param subject whether it is about who the child is, what the advice says, or what social care
+ *     said before the decision whether to assess
  * @param askedBy who says so
  * @param askedOn London date on which the authority received it
  * @param words what is wrong, and what would be right
@@ -24,7 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reasons why nothing was corrected
  * @param remediesTold whether the family was told how to complain; absent while it is open
  * @param statement the family's own words
- * @param adviceVersion number of the version that was sent with the correction
+ * @param correctedVersion number of the version that was sent, or of the answer that was given,
+ *     with the correction
  * @param recipientsToldOn London date on which those who have the advice were told
  * @param recipientsNotToldBecause why they were not
  * @param recordedBy user name; for social care only
@@ -33,7 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "Rectification",
         requiredProperties = {
             "id",
-            "requestId",
             "subject",
             "askedBy",
             "askedOn",
@@ -44,7 +47,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         })
 public record RectificationView(
         UUID id,
-        UUID requestId,
+        @Schema(nullable = true) UUID requestId,
+        @Schema(nullable = true) UUID considerationId,
         RectificationSubject subject,
         RectificationParty askedBy,
         LocalDate askedOn,
@@ -58,7 +62,7 @@ public record RectificationView(
         @Schema(nullable = true) @Size(max = Rectification.PARAGRAPH) String reasons,
         @Schema(nullable = true) Boolean remediesTold,
         @Schema(nullable = true) @Size(max = Rectification.PARAGRAPH) String statement,
-        @Schema(nullable = true) Integer adviceVersion,
+        @Schema(nullable = true) Integer correctedVersion,
         @Schema(nullable = true) LocalDate recipientsToldOn,
         @Schema(nullable = true) @Size(max = 2_000) String recipientsNotToldBecause,
         @Schema(nullable = true) @Size(max = 128) String recordedBy,
@@ -71,6 +75,7 @@ public record RectificationView(
         return new RectificationView(
                 asked.id(),
                 asked.requestId(),
+                asked.considerationId(),
                 asked.subject(),
                 asked.askedBy(),
                 asked.askedOn(),
@@ -84,7 +89,7 @@ public record RectificationView(
                 asked.reasons(),
                 asked.remediesTold(),
                 asked.statement(),
-                asked.adviceVersion(),
+                asked.correctedVersion(),
                 asked.recipientsToldOn(),
                 asked.recipientsNotToldBecause(),
                 sight == Sight.WHOLE ? asked.recordedBy() : null,

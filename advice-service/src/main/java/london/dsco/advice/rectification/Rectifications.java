@@ -5,9 +5,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import london.dsco.advice.request.AdviceRequest;
 
-/** What was said to be wrong in the records of the requests. */
+/** What was said to be wrong in the records of requests and considerations. */
 @ApplicationScoped
 class Rectifications {
 
@@ -24,24 +23,32 @@ class Rectifications {
         database.persist(asked);
     }
 
-    Optional<Rectification> find(AdviceRequest request, UUID id) {
+    /**
+     * @param record id of the request or consideration
+     */
+    Optional<Rectification> find(UUID id, UUID record) {
         return Optional.ofNullable(database.find(Rectification.class, id))
-                .filter(asked -> asked.requestId().equals(request.id()));
+                .filter(
+                        asked ->
+                                record.equals(asked.requestId())
+                                        || record.equals(asked.considerationId()));
     }
 
     /**
-     * Those of one request, in the order in which they were recorded.
+     * Those of one record, in the order in which they were recorded.
      *
+     * @param record id of the request or consideration
      * @param senTeam whether to leave out what is not for the SEN team
      * @param after id of the one after which to start
      */
-    List<Rectification> page(AdviceRequest request, boolean senTeam, UUID after, int rows) {
+    List<Rectification> page(UUID record, boolean senTeam, UUID after, int rows) {
         return database.createQuery(
-                        "from Rectification where requestId = :request and id > :after"
+                        "from Rectification where (requestId = :record or considerationId = :record)"
+                                + " and id > :after"
                                 + FOR_SEN_TEAM
                                 + " order by id",
                         Rectification.class)
-                .setParameter("request", request.id())
+                .setParameter("record", record)
                 .setParameter("after", after)
                 .setParameter("senTeam", senTeam)
                 .setMaxResults(rows)

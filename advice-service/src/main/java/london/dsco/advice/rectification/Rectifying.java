@@ -8,15 +8,12 @@ import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.AgeRule;
 import london.dsco.advice.request.Child;
-import london.dsco.advice.request.OnRecord;
-import london.dsco.advice.request.RequestMatters;
 import london.dsco.advice.request.RequestRegister;
 import london.dsco.advice.request.Sight;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
-import london.dsco.domain.Role;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Reads;
@@ -39,19 +36,16 @@ public class Rectifying {
     private final Commands commands;
     private final Reads reads;
     private final RequestRegister requests;
-    private final RequestMatters matters;
     private final Rectifications rectifications;
 
     Rectifying(
             Commands commands,
             Reads reads,
             RequestRegister requests,
-            RequestMatters matters,
             Rectifications rectifications) {
         this.commands = commands;
         this.reads = reads;
         this.requests = requests;
-        this.matters = matters;
         this.rectifications = rectifications;
     }
 
@@ -73,16 +67,13 @@ public class Rectifying {
 
     private Happened asked(AdviceRequest request, AskRectification said, Actor actor) {
         Rectification asked =
-                new Rectification(request, said.disputed(), isSenTeam(request, actor), actor);
+                new Rectification(
+                        DisputedRecord.of(request),
+                        said.disputed(),
+                        isSenTeam(request, actor),
+                        actor);
         rectifications.add(asked);
-        return Happened.of(
-                        new RectificationAsked(
-                                asked.id(),
-                                asked.subject(),
-                                asked.askedBy(),
-                                asked.askedOn(),
-                                asked.answerBy().orElse(null)))
-                .made(asked.id());
+        return Happened.of(RectificationAsked.from(asked)).made(asked.id());
     }
 
     /**
@@ -124,10 +115,7 @@ public class Rectifying {
     private Happened answered(
             AdviceRequest request, UUID id, AnswerRectification said, Actor actor) {
         Rectification asked = find(request, id, actor);
-        if (asked.subject() == RectificationSubject.ADVICE && !actor.has(Role.DSCO)) {
-            throw Refusal.of(Refusal.Code.FORBIDDEN, "The DSCO answers for what the advice says.")
-                    .raise();
-        }
+        asked.requireAnswerableBy(actor);
         Particulars right = said.particulars();
         Child before = request.intake().child();
         List<String> fields = right == null ? List.of() : right.changed(before);
@@ -144,7 +132,7 @@ public class Rectifying {
                     .map(Refusal::unprocessable)
                     .ifPresent(Refusal::raise);
         }
-        asked.answer(request, said.answer(), actor);
+        asked.answer(DisputedRecord.of(request), said.answer(), actor);
         if (right != null) {
             request.childCorrected(right.of(before));
         }
@@ -168,7 +156,7 @@ public class Rectifying {
                 requests.sent(),
                 request ->
                         rectifications
-                                .page(request, isSenTeam(request, actor), after, rows)
+                                .page(request.id(), isSenTeam(request, actor), after, rows)
                                 .stream()
                                 .map(
                                         asked ->
@@ -179,30 +167,6 @@ public class Rectifying {
                                 .toList());
     }
 
-    /**
-     * Those of the borough that are not answered, in the order in which they were recorded.
-     *
-     * @return up to one more than the limit, which only tells that there are more
-     */
-    List<RectificationView> open(UUID after, int limit, Actor actor) {
-        return reads.lines(
-                actor,
-                limit,
-                () ->
-                        matters.of(
-                                actor,
-                                Sight.SENT,
-                                rectifications.open(
-                                        actor.borough(), !actor.has(Role.DSCO), after, limit + 1),
-                                Rectification::requestId),
-                OnRecord::request,
-                listed ->
-                        RectificationView.of(
-                                listed.matter(),
-                                requests.sight(listed.request(), actor),
-                                actor.today()));
-    }
-
     private RectificationView view(AdviceRequest request, UUID id, Actor actor) {
         return RectificationView.of(
                 find(request, id, actor), requests.sight(request, actor), actor.today());
@@ -210,7 +174,7 @@ public class Rectifying {
 
     private Rectification find(AdviceRequest request, UUID id, Actor actor) {
         return rectifications
-                .find(request, id)
+                .find(id, request.id())
                 .filter(asked -> asked.isForSenTeam() || !isSenTeam(request, actor))
                 .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
     }

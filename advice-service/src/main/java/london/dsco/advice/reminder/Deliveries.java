@@ -37,11 +37,13 @@ class Deliveries {
             """;
 
     private static final String SETTLE =
-            "update reminder_delivery set state = ?, at = ?, attempts = ? where id = ?";
+            "update reminder_delivery set state = ?, at = ?, attempts = ?"
+                    + " where id = ? and state = 'QUEUED'";
 
     private static final String POSTPONE =
             "update reminder_delivery set attempts = ?,"
-                    + " next_attempt_at = now() + make_interval(mins => ?) where id = ?";
+                    + " next_attempt_at = now() + make_interval(mins => ?)"
+                    + " where id = ? and state = 'QUEUED'";
 
     private static final String OF_REQUEST =
             "select day, recipient, capacity, channel, state, at from reminder_delivery"

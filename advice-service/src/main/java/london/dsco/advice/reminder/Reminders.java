@@ -34,15 +34,13 @@ public class Reminders {
             where r.borough = ? and r.status in (%s) and r.dispatched_on is null and exists (
               select 1 from unnest(?::integer[], ?::timestamptz[]) as reached (day, received_before)
               where r.received_at < reached.received_before
-                and (reached.day <> %d or r.reminded_on is null)
                 and not exists (select 1 from reminder s where s.request_id = r.id and s.day = reached.day))
             order by r.received_at, r.id limit ?
             """
                     .formatted(
                             AdviceStatus.owed().stream()
                                     .map(status -> "'" + status + "'")
-                                    .collect(Collectors.joining(", ")),
-                            ReminderDays.ALWAYS);
+                                    .collect(Collectors.joining(", ")));
 
     private static final String SENT = "select day, sent_on from reminder where request_id = ?";
 
@@ -121,7 +119,6 @@ public class Reminders {
 
     private SortedMap<Integer, LocalDate> sent(AdviceRequest request) {
         SortedMap<Integer, LocalDate> sent = new TreeMap<>();
-        request.remindedOn().ifPresent(on -> sent.put(ReminderDays.ALWAYS, on));
         database.query(
                         SENT,
                         row ->

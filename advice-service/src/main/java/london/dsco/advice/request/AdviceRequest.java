@@ -56,6 +56,11 @@ public class AdviceRequest extends StaffedRequest {
 
     private Boolean dispatchedNoNeeds;
 
+    @Enumerated(EnumType.STRING)
+    private Grade firstSentGrade;
+
+    private Boolean firstSentNoNeeds;
+
     @Embedded private Decision decision;
 
     protected AdviceRequest() {}
@@ -116,10 +121,14 @@ public class AdviceRequest extends StaffedRequest {
 
     /**
      * The latest version has been handed to the SEN team. The London date of the first that was
-     * stops the clock.
+     * stops the clock, and what that one said and was graded stays on record beside a correction.
      */
     public void dispatched(LocalDate on) {
-        dispatchedOn = dispatchedOn == null ? on : dispatchedOn;
+        if (dispatchedOn == null) {
+            dispatchedOn = on;
+            firstSentGrade = grade;
+            firstSentNoNeeds = noNeeds;
+        }
         dispatchedVersion = adviceVersion;
         dispatchedGrade = grade;
         dispatchedNoNeeds = noNeeds;
@@ -197,9 +206,11 @@ public class AdviceRequest extends StaffedRequest {
         return decision != null && decision.withoutAdvice();
     }
 
-    /** Whether that decision was a plan. */
-    public boolean isPlanWithoutAdvice() {
-        return isDecidedWithoutAdvice() && decision.outcome() == RequestOutcome.PLAN_ISSUED;
+    /** What it waits for past its usual day, on a London date; empty for nothing. */
+    public Optional<Behind> behind(LocalDate today) {
+        return isOwed()
+                ? PaceRules.behind(status(), intake.clock().receivedOn(), today)
+                : Optional.empty();
     }
 
     public Intake intake() {

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "The response leaves out what your role may not see: health-partner and borough-admin see id,"
                         + " status, child.childRef and clock; sen-caseworker and borough-system see"
-                        + " no author, adviceVersion, grade, levelOfNeed or handovers. The dsco of"
+                        + " no author, adviceVersion, grade, levelOfNeed, handovers or behind. The dsco of"
                         + " a borough with which the case is shared sees who the child is, the"
                         + " state, the clock and the outcome.")
 public record AdviceRequestView(
@@ -57,8 +57,13 @@ public record AdviceRequestView(
                                 "From each author to the next, oldest first; left out without one",
                         maxItems = 1_000)
                 List<Handover> handovers,
-        @Schema(nullable = true, description = "Who was asked, with REG8_S31")
-                AskedBody askedBody) {
+        @Schema(nullable = true, description = "Who was asked, with REG8_S31") AskedBody askedBody,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "What it waits for past its usual day: practice, so that late advice is"
+                                        + " seen coming")
+                Behind behind) {
 
     static AdviceRequestView of(AdviceRequest request, Sight sight, LocalDate today) {
         return switch (sight) {
@@ -93,7 +98,8 @@ public record AdviceRequestView(
                 whole ? request.grade().orElse(null) : null,
                 whole ? request.levelOfNeed().orElse(null) : null,
                 whole && !request.handovers().isEmpty() ? request.handovers() : null,
-                intake.askedBody());
+                intake.askedBody(),
+                whole ? request.behind(today).orElse(null) : null);
     }
 
     /**
@@ -124,7 +130,8 @@ public record AdviceRequestView(
                 null,
                 null,
                 null,
-                intake.askedBody());
+                intake.askedBody(),
+                null);
     }
 
     private static AdviceRequestView state(AdviceRequest request, Sight sight, LocalDate today) {
@@ -133,6 +140,7 @@ public record AdviceRequestView(
                 request.status(),
                 ChildView.referenceOnly(request.intake().child()),
                 ClockView.of(request, sight, today),
+                null,
                 null,
                 null,
                 null,

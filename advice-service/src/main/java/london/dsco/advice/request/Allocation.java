@@ -24,9 +24,8 @@ public record Allocation(
         Instant allocatedAt,
         @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) List<Handover> handovers) {
 
-    /** A row from before handovers were kept has none. */
     public Allocation {
-        handovers = handovers == null ? List.of() : List.copyOf(handovers);
+        handovers = List.copyOf(handovers);
     }
 
     static Allocation first(String author, Actor manager) {

@@ -24,6 +24,11 @@ final class Deadlines {
         return startOf(date.plusDays(1).minusDays(rules().remindAfterDays()));
     }
 
+    /** Requests received on the London date or before it were received before this instant. */
+    static Instant receivedUpTo(LocalDate date) {
+        return startOf(date.plusDays(1));
+    }
+
     private static ClockRules rules() {
         return ClockRules.SENDR_2014;
     }

@@ -11,6 +11,7 @@ enum ListFilter {
     STATUS(Sight.STATE),
     DUE_BEFORE(Sight.STATE),
     OVERDUE(Sight.STATE),
+    BEHIND(Sight.WHOLE),
     CHILD_REF(Sight.STATE),
     INVOLVEMENT(Sight.SENT),
     AUTHOR(Sight.WHOLE),
@@ -49,6 +50,7 @@ enum ListFilter {
             case STATUS -> "status";
             case DUE_BEFORE -> "dueBefore";
             case OVERDUE -> "overdue";
+            case BEHIND -> "behind";
             case CHILD_REF -> "childRef";
             case INVOLVEMENT -> "involvement";
             case AUTHOR -> "author";

@@ -62,6 +62,31 @@ public record RequestFigure(
     }
 
     /**
+     * The same, with what the version that was sent first said, whatever a correction says now.
+     *
+     * @param firstGrade its grade; null where none is on record
+     * @param firstNoNeeds whether it finds no needs
+     */
+    public RequestFigure asFirstSent(Grade firstGrade, boolean firstNoNeeds) {
+        return new RequestFigure(
+                id,
+                kind,
+                involvement,
+                author,
+                team,
+                clock,
+                dispatchedOn,
+                excused,
+                remindedOn,
+                consulted,
+                authorConsultedOn,
+                firstGrade,
+                firstNoNeeds,
+                handovers,
+                planWithoutAdvice);
+    }
+
+    /**
      * How dispatched advice met its clock: {@code MET}, {@code MET_LATE} or {@code EXCUSED_LATE}.
      */
     public ClockState met() {

@@ -212,7 +212,8 @@ public class RequestFigures {
     }
 
     /**
-     * The children of the advice that a borough dispatched in a period, for tables about equality.
+     * The children of the advice that a borough dispatched in a period, and what was first sent
+     * about each, for tables about equality.
      *
      * @param borough GSS code, that of the transaction under way
      * @param from first London date of dispatch
@@ -222,7 +223,8 @@ public class RequestFigures {
         return database.createQuery(
                         "select new london.dsco.advice.request.Characteristics(id, intake.child.sex,"
                                 + " intake.child.ethnicity, intake.child.primaryNeed,"
-                                + " intake.child.dateOfBirth) from AdviceRequest"
+                                + " intake.child.dateOfBirth, firstSentGrade, firstSentNoNeeds)"
+                                + " from AdviceRequest"
                                 + " where borough = :borough and dispatchedOn between :from and :to",
                         Characteristics.class)
                 .setParameter("borough", borough)

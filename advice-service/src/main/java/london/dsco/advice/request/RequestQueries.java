@@ -105,6 +105,10 @@ public class RequestQueries {
                             .and(dueBefore(actor.today()));
             all.add(search.overdue ? late : late.negated());
         }
+        if (search.behind != null) {
+            Restriction<AdviceRequest> behind = behindOn(actor.today());
+            all.add(search.behind ? behind : behind.negated());
+        }
         if (search.childRef != null) {
             all.add(CHILD_REF.equalTo(search.childRef));
         }
@@ -189,6 +193,21 @@ public class RequestQueries {
 
     private static Restriction<AdviceRequest> dueBefore(LocalDate date) {
         return RECEIVED_AT.restrict(Range.lessThan(Deadlines.receivedWhenDueBefore(date)));
+    }
+
+    private static Restriction<AdviceRequest> behindOn(LocalDate today) {
+        List<Restriction<AdviceRequest>> any = new ArrayList<>();
+        PaceRules.receivedWhenBehindOn(today)
+                .forEach(
+                        (status, latest) ->
+                                any.add(
+                                        STATUS.equalTo(status)
+                                                .and(
+                                                        RECEIVED_AT.restrict(
+                                                                Range.lessThan(
+                                                                        Deadlines.receivedUpTo(
+                                                                                latest))))));
+        return DISPATCHED_ON.notNull().negated().and(Restriction.any(any));
     }
 
     /** Requests of which the scope shows at least this much. */

@@ -24,6 +24,13 @@ public class RequestSearch {
     @Parameter(description = "true returns requests that are overdue, false all other requests")
     Boolean overdue;
 
+    @QueryParam("behind")
+    @Parameter(
+            description =
+                    "true returns requests whose next step is past its usual day, false all other"
+                            + " requests. For advice-author, team-manager and dsco")
+    Boolean behind;
+
     @QueryParam("childRef")
     @Size(max = 64)
     @Parameter(description = "The borough's own reference of the child")
@@ -49,6 +56,7 @@ public class RequestSearch {
         add(set, ListFilter.STATUS, status.isEmpty() ? null : status);
         add(set, ListFilter.DUE_BEFORE, dueBefore);
         add(set, ListFilter.OVERDUE, overdue);
+        add(set, ListFilter.BEHIND, behind);
         add(set, ListFilter.CHILD_REF, childRef);
         add(set, ListFilter.INVOLVEMENT, involvement);
         add(set, ListFilter.AUTHOR, author);

@@ -17,33 +17,38 @@ import london.dsco.database.Jdbc;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Involvement;
 
-/** Which requests of a borough are past their time, by the schedule that the borough decided. */
+/**
+ * Which requests and considerations of a borough are past their time, by the schedule that the
+ * borough decided. All of them belong to the child's file, so of a child all count.
+ */
 @ApplicationScoped
 class Candidates {
 
     /**
-     * Of a child all requests count, how each was known before, which the history keeps, and what
+     * How each request of the child was known, now and before, which the history keeps, and what
      * social care answered before the authority decided whether to assess.
      */
     private static final String FIND =
             """
-            select r.id, r.date_of_birth, r.decided_on, r.status in ('CLOSED', 'WITHDRAWN') as over,
+            select k.id, k.date_of_birth, k.closed_on, k.over,
                    (select string_agg(known.involvement, ' ')
                     from (select o.involvement from advice_request o
-                          where o.borough = r.borough and o.child_ref = r.child_ref
+                          where o.borough = k.borough and o.child_ref = k.child_ref
                           union
                           select h.data ->> 'from' from advice_request o
                           join history_entry h on h.record_type = 'advice-request' and h.record_id = o.id::text
                                and h.name = 'INVOLVEMENT_CHANGED'
-                          where o.borough = r.borough and o.child_ref = r.child_ref
+                          where o.borough = k.borough and o.child_ref = k.child_ref
                           union
                           select a.involvement from consideration o
                           join consideration_answer a on a.consideration_id = o.id and a.involvement is not null
-                          where o.borough = r.borough and o.child_ref = r.child_ref) known
+                          where o.borough = k.borough and o.child_ref = k.child_ref) known
                    ) as known,
+                   (select d.died_on from child_death d
+                    where d.borough = k.borough and d.child_ref = k.child_ref) as died_on,
                    exists (select from advice_request o join legal_hold h on h.request_id = o.id and h.held
-                           where o.borough = r.borough and o.child_ref = r.child_ref) as held
-            from advice_request r where r.borough = ? and r.date_of_birth <= ?
+                           where o.borough = k.borough and o.child_ref = k.child_ref) as held
+            from (%s) k where k.borough = ? and k.date_of_birth <= ?
             """;
 
     private final Jdbc database;
@@ -54,14 +59,14 @@ class Candidates {
         this.settings = settings;
     }
 
-    /** All that are past their time on the actor's London date. */
-    List<Candidate> pastTheirTime(Actor actor) {
-        return find(actor, FIND + " order by r.id");
+    /** All of a kind that are past their time on the actor's London date, in the order of ids. */
+    List<Candidate> pastTheirTime(Kept kind, Actor actor) {
+        return find(actor, FIND.formatted(kind.query()) + " order by k.id");
     }
 
     /** One of them; empty when it is not, or no longer. */
-    Optional<Candidate> pastItsTime(UUID requestId, Actor actor) {
-        return find(actor, FIND + " and r.id = ?", requestId).stream().findFirst();
+    Optional<Candidate> pastItsTime(Kept kind, UUID id, Actor actor) {
+        return find(actor, FIND.formatted(kind.query()) + " and k.id = ?", id).stream().findFirst();
     }
 
     private List<Candidate> find(Actor actor, String sql, Object... more) {
@@ -79,18 +84,25 @@ class Candidates {
 
     private static Optional<Candidate> candidate(ResultSet row, RetentionSchedule schedule)
             throws SQLException {
-        Set<Involvement> known =
-                Arrays.stream(row.getString("known").split(" "))
-                        .map(Involvement::valueOf)
-                        .collect(Collectors.toSet());
         UUID id = row.getObject("id", UUID.class);
         boolean over = row.getBoolean("over");
         boolean held = row.getBoolean("held");
         return RetentionRules.due(
                         schedule,
-                        known,
-                        row.getObject("date_of_birth", LocalDate.class),
-                        row.getObject("decided_on", LocalDate.class))
+                        involvements(row.getString("known")),
+                        new CountedFrom(
+                                row.getObject("date_of_birth", LocalDate.class),
+                                row.getObject("closed_on", LocalDate.class),
+                                row.getObject("died_on", LocalDate.class)))
                 .map(due -> new Candidate(id, due, over, held));
+    }
+
+    /** None of a child who was never known. */
+    private static Set<Involvement> involvements(String known) {
+        return known == null
+                ? Set.of()
+                : Arrays.stream(known.split(" "))
+                        .map(Involvement::valueOf)
+                        .collect(Collectors.toSet());
     }
 }

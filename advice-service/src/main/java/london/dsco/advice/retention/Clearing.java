@@ -53,8 +53,7 @@ public class Clearing {
     private final RetentionRuns runs;
     private final RetentionFindings findings;
     private final DeletedRequests deletedRequests;
-    private final ConsiderationCandidates considerations;
-    private final ClearingConsiderations clearing;
+    private final ClearingConsiderations considerations;
 
     Clearing(
             Commands commands,
@@ -63,8 +62,7 @@ public class Clearing {
             RetentionRuns runs,
             RetentionFindings findings,
             DeletedRequests deletedRequests,
-            ConsiderationCandidates considerations,
-            ClearingConsiderations clearing) {
+            ClearingConsiderations considerations) {
         this.commands = commands;
         this.reads = reads;
         this.candidates = candidates;
@@ -72,7 +70,6 @@ public class Clearing {
         this.findings = findings;
         this.deletedRequests = deletedRequests;
         this.considerations = considerations;
-        this.clearing = clearing;
     }
 
     /**
@@ -96,7 +93,7 @@ public class Clearing {
         int considered = considerations.due(admin).size();
         RetentionRun run = new RetentionRun(dryRun, considered, admin);
         List<RetentionFinding> found =
-                candidates.pastTheirTime(admin).stream()
+                candidates.pastTheirTime(Kept.REQUEST, admin).stream()
                         .map(each -> new RetentionFinding(run, each))
                         .toList();
         findings.add(found);
@@ -125,7 +122,7 @@ public class Clearing {
         for (UUID requestId : toDelete(runId, admin)) {
             delete(requestId, runId, admin, spared);
         }
-        clearing.deleteNext(runId, admin, MOST_AT_ONCE);
+        considerations.deleteNext(runId, admin, MOST_AT_ONCE);
         return commands.run(
                 Command.by(admin, runId),
                 runs,
@@ -163,7 +160,7 @@ public class Clearing {
     private Opened<DeletedRequest> deleted(UUID requestId, UUID runId, Actor admin) {
         Candidate now =
                 candidates
-                        .pastItsTime(requestId, admin)
+                        .pastItsTime(Kept.REQUEST, requestId, admin)
                         .orElseThrow(() -> spared(FindingState.OPEN));
         if (now.state() != FindingState.DUE) {
             throw spared(now.state());

@@ -3,7 +3,6 @@ package london.dsco.advice.retention;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import london.dsco.advice.retention.ConsiderationCandidates.Doomed;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Refusal;
@@ -27,25 +26,28 @@ public class ClearingConsiderations {
 
     private final Commands commands;
     private final Reads reads;
-    private final ConsiderationCandidates candidates;
+    private final Candidates candidates;
     private final DeletedConsiderations deleted;
 
     ClearingConsiderations(
-            Commands commands,
-            Reads reads,
-            ConsiderationCandidates candidates,
-            DeletedConsiderations deleted) {
+            Commands commands, Reads reads, Candidates candidates, DeletedConsiderations deleted) {
         this.commands = commands;
         this.reads = reads;
         this.candidates = candidates;
         this.deleted = deleted;
     }
 
+    /** Those that can be deleted: past their time, over, and under no hold. */
+    List<Candidate> due(Actor admin) {
+        return candidates.pastTheirTime(Kept.CONSIDERATION, admin).stream()
+                .filter(each -> each.state() == FindingState.DUE)
+                .toList();
+    }
+
     /** Deletes the next of them for a run, up to a number. */
     void deleteNext(UUID runId, Actor admin, int most) {
-        List<Doomed> next =
-                reads.figures(admin, () -> candidates.due(admin).stream().limit(most).toList());
-        for (Doomed each : next) {
+        List<Candidate> next = reads.figures(admin, () -> due(admin).stream().limit(most).toList());
+        for (Candidate each : next) {
             delete(each.id(), runId, admin);
         }
     }
@@ -68,9 +70,10 @@ public class ClearingConsiderations {
     }
 
     private Opened<DeletedConsideration> deleted(UUID id, UUID runId, Actor admin) {
-        Doomed now =
+        Candidate now =
                 candidates
-                        .due(id, admin)
+                        .pastItsTime(Kept.CONSIDERATION, id, admin)
+                        .filter(each -> each.state() == FindingState.DUE)
                         .orElseThrow(() -> Refusal.of(Refusal.Code.CONFLICT).raise());
         deleted.forget(id);
         return new Opened<>(

@@ -37,7 +37,7 @@ public class DeletedRequest implements Recorded<DeletionStatus> {
      * @param runId of the run that deletes it
      */
     DeletedRequest(Candidate deleted, UUID runId, Actor deleter) {
-        this.id = deleted.requestId();
+        this.id = deleted.id();
         this.borough = deleter.borough();
         this.runId = runId;
         this.record = deleted.due().record();

@@ -34,7 +34,7 @@ public class RetentionFinding {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = run.borough();
         this.runId = run.id();
-        this.requestId = found.requestId();
+        this.requestId = found.id();
         this.record = found.due().record();
         this.dueOn = found.due().on();
         this.state = found.state();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,41 +12,39 @@ import london.dsco.advice.settings.RetentionSchedule;
 import london.dsco.advice.settings.RetentionSchedule.Kind;
 import london.dsco.advice.settings.RetentionSchedule.Line;
 import london.dsco.advice.settings.RetentionSchedule.Start;
+import london.dsco.domain.Finding;
 import london.dsco.domain.Involvement;
+import london.dsco.domain.Place;
 
 /**
- * When a request may be deleted. UK GDPR Art 5(1)(e): no longer than is necessary. The file of a
- * looked-after child is kept until the seventy-fifth anniversary of the birth (SI 2010/959 reg 50);
- * the other times are practice, which each borough decides. Where several apply, the longest
- * counts: to have been looked after once is enough.
+ * When a request or consideration may be deleted. UK GDPR Art 5(1)(e): no longer than is necessary.
+ * The file of a looked-after child is kept until the seventy-fifth anniversary of the birth, or for
+ * fifteen years beginning with the day of the death of one who died before the age of eighteen (SI
+ * 2010/959 reg 50); the other times are practice, which each borough decides. Where several apply,
+ * the longest counts: to have been looked after once is enough.
  */
 final class RetentionRules {
 
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
+    private static final int ADULT = 18;
 
     private RetentionRules() {}
 
     /**
-     * The line of a schedule that keeps a request longest.
+     * The line of a schedule that keeps a record longest.
      *
      * @param held every way in which social care has known the child, now and before
-     * @param closedOn London date of the decision or withdrawal; null while the request is open
+     * @param from the days from which lines count
      * @return empty while a line that applies counts from a closure that has not come
      */
-    static Optional<Due> due(
-            RetentionSchedule schedule,
-            Set<Involvement> held,
-            LocalDate dateOfBirth,
-            LocalDate closedOn) {
-        Set<Kind> kinds = kinds(held);
+    static Optional<Due> due(RetentionSchedule schedule, Set<Involvement> held, CountedFrom from) {
+        Set<Kind> kinds = kinds(held, from);
         boolean begun =
-                kinds.stream()
-                        .map(schedule::line)
-                        .allMatch(line -> line.from() == Start.BIRTH || closedOn != null);
+                kinds.stream().map(schedule::line).allMatch(line -> start(line, from) != null);
         return begun
                 ? kinds.stream()
                         .map(schedule::line)
-                        .map(line -> new Due(line.record(), end(line, dateOfBirth, closedOn)))
+                        .map(line -> new Due(line.record(), end(line, from)))
                         .max(Comparator.comparing(Due::on).thenComparing(Due::record))
                 : Optional.empty();
     }
@@ -59,10 +58,45 @@ final class RetentionRules {
         return always.from() == Start.BIRTH ? today.minusYears(always.years()) : today;
     }
 
-    private static Set<Kind> kinds(Set<Involvement> held) {
+    /**
+     * Why a death cannot be recorded; empty when it can.
+     *
+     * @param died false where one had been recorded in error
+     * @param diedOn London date; null where none was sent
+     * @param today London date
+     */
+    static List<Finding> deathFindings(
+            boolean died, LocalDate diedOn, LocalDate bornOn, LocalDate today) {
+        if (died != (diedOn != null)) {
+            return List.of(
+                    died
+                            ? wrongDay("required", "Give the day of the death.")
+                            : wrongDay(
+                                    "not-with-this", "Leave the day out: no death is recorded."));
+        }
+        if (died && diedOn.isBefore(bornOn)) {
+            return List.of(wrongDay("before-birth", "Give the day of birth or a later one."));
+        }
+        return died && diedOn.isAfter(today)
+                ? List.of(wrongDay("in-the-future", "Give today or an earlier day."))
+                : List.of();
+    }
+
+    private static Finding wrongDay(String code, String detail) {
+        return new Finding(Place.of("diedOn"), code, detail);
+    }
+
+    private static Set<Kind> kinds(Set<Involvement> held, CountedFrom from) {
         EnumSet<Kind> kinds = EnumSet.of(Kind.SEN_FILE);
         held.stream().flatMap(RetentionRules::kindOf).forEach(kinds::add);
+        if (isOfAChildWhoDied(from) && kinds.remove(Kind.LOOKED_AFTER)) {
+            kinds.add(Kind.LOOKED_AFTER_WHO_DIED);
+        }
         return kinds;
+    }
+
+    private static boolean isOfAChildWhoDied(CountedFrom from) {
+        return from.diedOn() != null && from.diedOn().isBefore(after(from.bornOn(), ADULT));
     }
 
     /** Short breaks are services to a child in need: Children Act 1989 Sch 2 para 6. */
@@ -75,10 +109,22 @@ final class RetentionRules {
         };
     }
 
+    /** Null where it has not come. */
+    private static LocalDate start(Line line, CountedFrom from) {
+        return switch (line.from()) {
+            case BIRTH -> from.bornOn();
+            case CLOSURE -> from.closedOn();
+            case DEATH -> from.diedOn();
+        };
+    }
+
+    private static LocalDate end(Line line, CountedFrom from) {
+        return after(start(line, from), line.years());
+    }
+
     /** The anniversary. Of a leap day it is 1 March in other years, so that no day is lost. */
-    private static LocalDate end(Line line, LocalDate dateOfBirth, LocalDate closedOn) {
-        LocalDate start = line.from() == Start.BIRTH ? dateOfBirth : closedOn;
-        LocalDate end = start.plusYears(line.years());
+    private static LocalDate after(LocalDate start, int years) {
+        LocalDate end = start.plusYears(years);
         return MonthDay.from(start).equals(LEAP_DAY) && !end.isLeapYear() ? end.plusDays(1) : end;
     }
 }

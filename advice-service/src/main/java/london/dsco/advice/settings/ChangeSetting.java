@@ -9,5 +9,5 @@ public record ChangeSetting(
         @NotNull
                 @Schema(
                         description =
-                                "A number, a text, true or false, or a list: the setting says which")
+                                "A number, a text, true or false, a list or an object: the setting says which")
                 Object value) {}

@@ -29,7 +29,11 @@ public record RetentionSchedule(List<Line> lines) {
         SEN_FILE,
         CHILD_IN_NEED,
         CHILD_PROTECTION,
-        LOOKED_AFTER
+        LOOKED_AFTER,
+        /**
+         * A looked-after child who died before the age of eighteen, in place of the line before.
+         */
+        LOOKED_AFTER_WHO_DIED
     }
 
     /** From when the years are counted. */
@@ -37,7 +41,9 @@ public record RetentionSchedule(List<Line> lines) {
         /** The day of birth. */
         BIRTH,
         /** The day on which the request was decided or withdrawn. */
-        CLOSURE
+        CLOSURE,
+        /** The day on which the child died. */
+        DEATH
     }
 
     /**
@@ -131,8 +137,8 @@ public record RetentionSchedule(List<Line> lines) {
                 return Optional.empty();
             }
             for (Start start : Start.values()) {
-                if (start.name().equals(map.get("from"))
-                        && (!usual.fixed() || start == usual.from())) {
+                boolean counts = usual.fixed() ? start == usual.from() : start != Start.DEATH;
+                if (counts && start.name().equals(map.get("from"))) {
                     return Optional.of(new Line(usual.record(), start, years));
                 }
             }

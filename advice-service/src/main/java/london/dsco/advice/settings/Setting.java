@@ -56,8 +56,10 @@ public final class Setting<T> {
     public static final Setting<Integer> TRANSITION_START_AGE =
             new Setting<>(
                     "transitionStartAge",
-                    "Age in years from which advice plans for adulthood, from 11 to 17.",
-                    new SettingForm.WholeNumber(11, 17),
+                    "Age in years from which advice looks to preparing for adulthood, from 5 to 14: the"
+                            + " checks ask for an outcome, and an author is asked about it. All advice does"
+                            + " from Year 9, and 14 adds nothing to that.",
+                    new SettingForm.WholeNumber(5, 14),
                     14);
 
     /** Ten per cent at least are moderated; a borough may choose more, and no fewer. */
@@ -76,10 +78,30 @@ public final class Setting<T> {
                     "How long records are kept: a list of lines with record, from and years. SEN_FILE and"
                             + " CHILD_IN_NEED count from BIRTH or CLOSURE, for at least 1 year."
                             + " CHILD_PROTECTION counts from BIRTH, at least 25 years. LOOKED_AFTER"
-                            + " counts from BIRTH, at least 75 years: SI 2010/959 reg 50. A record that"
-                            + " you leave out has its default. What applies longest counts.",
+                            + " counts from BIRTH, at least 75 years, and LOOKED_AFTER_WHO_DIED from"
+                            + " DEATH before the age of 18, at least 15 years: SI 2010/959 reg 50. A record"
+                            + " that you leave out has its default. What applies longest counts.",
                     new RetentionSchedule.Form(),
                     RetentionSchedule.DEFAULT);
+
+    /** Practice: a change in quality is told against what an audit found before. */
+    public static final Setting<AuditBaseline> AUDIT_BASELINE =
+            new Setting<>(
+                    "auditBaseline",
+                    "What an audit found before the borough used this service: percent of advice that"
+                            + " was Good or Outstanding, from 0 to 100, and auditedOn, a date; an empty"
+                            + " object for none. It stands beside GOOD_OR_BETTER.",
+                    new AuditBaseline.Form(),
+                    AuditBaseline.NONE);
+
+    /** Practice: everyone has care needs, so that none found is worth a second look. */
+    public static final Setting<Boolean> SECOND_LOOK_AT_NO_NEEDS =
+            new Setting<>(
+                    "secondLookAtNoNeeds",
+                    "Whether advice that finds no needs is signed off only once a manager, who neither"
+                            + " wrote nor audits it, has looked at the version and agreed.",
+                    new SettingForm.Flag(),
+                    false);
 
     /** A borough knows its own words: names of teams, services that no longer exist. */
     public static final Setting<List<Rule>> CHECK_RULES =
@@ -102,6 +124,7 @@ public final class Setting<T> {
 
     private static final List<Setting<?>> ALL =
             List.of(
+                    AUDIT_BASELINE,
                     BREAK_GLASS_HOURS,
                     CHECK_RULES,
                     DSCO_IS_HEAD_OF_SERVICE,
@@ -109,6 +132,7 @@ public final class Setting<T> {
                     MODERATION_EVERY,
                     REMINDER_DAYS,
                     RETENTION_SCHEDULE,
+                    SECOND_LOOK_AT_NO_NEEDS,
                     STRICT_SEPARATION_OF_DUTIES,
                     TRANSITION_START_AGE);
 

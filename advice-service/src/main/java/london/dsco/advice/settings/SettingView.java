@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Setting")
 public record SettingView(
         @Size(max = 40) String key,
-        @Schema(description = "What holds: a number, a text, true or false, or a list")
+        @Schema(description = "What holds: a number, a text, true or false, a list or an object")
                 Object value,
         @Schema(description = "What holds while the borough has decided nothing") Object usual,
         @Size(max = 1_000) String meaning) {

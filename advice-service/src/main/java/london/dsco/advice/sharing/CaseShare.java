@@ -36,15 +36,12 @@ public class CaseShare {
     @Enumerated(EnumType.STRING)
     private SharingBasis legalBasis;
 
-    private String sharedBy;
     private Instant sharedAt;
     private LocalDate expiresOn;
     private LocalDate endedOn;
 
     @Enumerated(EnumType.STRING)
     private ShareSide endedBySide;
-
-    private String endedBy;
 
     protected CaseShare() {}
 
@@ -66,7 +63,6 @@ public class CaseShare {
         this.purpose = purpose;
         this.legalBasis = legalBasis;
         this.expiresOn = expiresOn;
-        this.sharedBy = dsco.username();
         this.sharedAt = dsco.at();
     }
 
@@ -81,7 +77,6 @@ public class CaseShare {
         }
         endedOn = dsco.today();
         endedBySide = side;
-        endedBy = dsco.username();
         return true;
     }
 

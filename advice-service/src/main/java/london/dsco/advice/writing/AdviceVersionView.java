@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A submitted version of the advice.
  *
  * @param submittedBy user name of the author; null for readers who are told no names
- * @param author what the register said of them then; null likewise
- * @param attestation what the author answered for; null for a version from before it was asked
+ * @param author what the register said of them then; null likewise, and when it did not know them
+ * @param attestation what the author answered for
  * @param findings what the content checks found when it was submitted; null for readers outside
- *     social care, and for a version from before they ran
+ *     social care
  */
 @Schema(name = "AdviceVersion")
 public record AdviceVersionView(
@@ -21,7 +21,7 @@ public record AdviceVersionView(
         @Schema(nullable = true) String submittedBy,
         Instant submittedAt,
         @Schema(nullable = true) AuthorThen author,
-        @Schema(nullable = true) Attestation attestation,
+        Attestation attestation,
         @Schema(nullable = true) List<KeptFinding> findings,
         AdviceContent advice) {
 
@@ -51,8 +51,6 @@ public record AdviceVersionView(
     }
 
     private static List<KeptFinding> findings(List<KeptFinding> kept, boolean annex) {
-        return kept == null
-                ? null
-                : kept.stream().filter(each -> annex || !each.standsInAnnex()).toList();
+        return kept.stream().filter(each -> annex || !each.standsInAnnex()).toList();
     }
 }

@@ -3,11 +3,9 @@ package london.dsco.advice.writing;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.UUID;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.request.AdviceRequest;
-import london.dsco.domain.Actor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -22,9 +20,6 @@ public class Draft {
     @JdbcTypeCode(SqlTypes.JSON)
     private AdviceContent content;
 
-    private String savedBy;
-    private Instant savedAt;
-
     protected Draft() {}
 
     Draft(AdviceRequest request) {
@@ -32,10 +27,8 @@ public class Draft {
         this.borough = request.borough();
     }
 
-    void save(AdviceContent text, Actor author) {
+    void save(AdviceContent text) {
         content = text;
-        savedBy = author.username();
-        savedAt = author.at();
     }
 
     AdviceContent content() {

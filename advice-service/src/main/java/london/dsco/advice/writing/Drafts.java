@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.request.AdviceRequest;
-import london.dsco.domain.Actor;
 
 /** The working texts. */
 @ApplicationScoped
@@ -22,10 +21,10 @@ class Drafts {
         return draft == null ? AdviceContent.EMPTY : draft.content();
     }
 
-    void save(AdviceRequest request, AdviceContent text, Actor author) {
+    void save(AdviceRequest request, AdviceContent text) {
         Draft known = database.find(Draft.class, request.id());
         Draft draft = known == null ? new Draft(request) : known;
-        draft.save(text, author);
+        draft.save(text);
         if (known == null) {
             database.persist(draft);
         }

@@ -76,17 +76,16 @@ public class SubmittedVersion {
         return content;
     }
 
-    /** Null for a version from before this was kept. */
+    /** What the register said of the author then; null when it did not know them. */
     AuthorThen author() {
         return author;
     }
 
-    /** Null for a version from before it was asked. */
     Attestation attestation() {
         return attestation;
     }
 
-    /** What the content checks found; null for a version from before they ran. */
+    /** What the content checks found. */
     List<KeptFinding> findings() {
         return findings;
     }

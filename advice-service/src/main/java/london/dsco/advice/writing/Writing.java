@@ -102,7 +102,7 @@ public class Writing {
     private Happened saved(AdviceRequest request, AdviceContent text, Actor author) {
         requireNoDsco(author);
         request.writtenBy(author);
-        drafts.save(request, text.underLocalProtocol(""), author);
+        drafts.save(request, text.underLocalProtocol(""));
         return request.status() == AdviceStatus.DRAFTING
                 ? Happened.nothing()
                 : Happened.of(new DraftStarted(request.id()));

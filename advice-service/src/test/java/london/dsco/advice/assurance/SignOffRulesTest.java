@@ -48,7 +48,7 @@ class SignOffRulesTest {
 
     private static List<String> codes(
             Set<Provision> authorised, List<UncoveredNeed> uncovered, Judgement audit) {
-        return SignOffRules.blockers(ADVICE, authorised, uncovered, audit).stream()
+        return SignOffRules.blockers(ADVICE, authorised, true, uncovered, audit).stream()
                 .map(Blocker::code)
                 .toList();
     }
@@ -62,7 +62,7 @@ class SignOffRulesTest {
     void nameEveryLineThatNobodyAuthorised() {
         assertThat(codes(Set.of(), List.of(), audit(Grade.GOOD)))
                 .containsExactly("PROVISION_UNAUTHORISED");
-        assertThat(SignOffRules.blockers(ADVICE, Set.of(), List.of(), audit(Grade.GOOD)))
+        assertThat(SignOffRules.blockers(ADVICE, Set.of(), true, List.of(), audit(Grade.GOOD)))
                 .extracting(Blocker::reference)
                 .containsExactly("p1");
     }
@@ -127,7 +127,7 @@ class SignOffRulesTest {
 
     @Test
     void refuseWithEveryBlockerAtOnce() {
-        List<Blocker> blockers = SignOffRules.blockers(ADVICE, Set.of(), List.of(), null);
+        List<Blocker> blockers = SignOffRules.blockers(ADVICE, Set.of(), true, List.of(), null);
         assertThatThrownBy(() -> Blocker.requireNone(blockers))
                 .isInstanceOfSatisfying(
                         RefusedException.class,

@@ -1,6 +1,7 @@
 package london.dsco.advice.check;
 
 import static london.dsco.advice.People.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -9,16 +10,24 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import london.dsco.advice.Journey;
+import london.dsco.domain.London;
 import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Fixtures;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class CheckResourceTest {
+
+    private static final String ADULTHOOD = "PREPARING_FOR_ADULTHOOD_MISSING";
 
     @Test
     void findsANameAndVagueWordsInATextSentAloneAndNeverRepeatsThem() {
@@ -73,6 +82,44 @@ class CheckResourceTest {
                     .statusCode(200)
                     .body("findings", notNullValue());
         }
+    }
+
+    @Test
+    void asksForAnOutcomeTowardsAdulthoodFromTheAgeThatTheBoroughChose() {
+        LocalDate today = London.dateOf(Clock.systemUTC().instant());
+        assertThat(found("hillingdon", today.minusYears(15))).contains(ADULTHOOD);
+        assertThat(found("hillingdon", today.minusYears(9))).doesNotContain(ADULTHOOD);
+        as("borough-admin", "hillingdon")
+                .header("If-Match", "*")
+                .body("{\"value\": 9}")
+                .put("/advice/v1/settings/transitionStartAge")
+                .then()
+                .statusCode(200);
+        assertThat(found("hillingdon", today.minusYears(9))).contains(ADULTHOOD);
+    }
+
+    /** What stands with the version that was submitted. */
+    private static List<String> found(String borough, LocalDate born) {
+        ObjectNode opening = Journey.opening();
+        ((ObjectNode) opening.get("child")).put("dateOfBirth", born.toString());
+        AdviceCase journey =
+                Journey.openedIn(borough, opening)
+                        .allocated()
+                        .drafted(withoutAdulthood())
+                        .submitted();
+        return as("dsco", borough)
+                .get(journey.path("/advice/versions/1"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("findings.code");
+    }
+
+    private static ObjectNode withoutAdulthood() {
+        ObjectNode advice = Fixtures.advice();
+        advice.withArray("outcomes")
+                .forEach(outcome -> ((ObjectNode) outcome).remove("preparingForAdulthood"));
+        return advice;
     }
 
     @Test

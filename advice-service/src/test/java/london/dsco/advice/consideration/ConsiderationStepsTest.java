@@ -14,6 +14,7 @@ class ConsiderationStepsTest {
             ASKED         | .         .         .       .
             PASSED        | ASKED     ANSWERED  .       .
             ANSWERED      | ANSWERED  ANSWERED  .       .
+            CORRECTED     | .         .         DECIDED WITHDRAWN
             VOTED         | ASKED     ANSWERED  .       .
             DECIDED       | DECIDED   DECIDED   .       .
             REQUEST_NAMED | .         .         DECIDED .
@@ -25,6 +26,7 @@ class ConsiderationStepsTest {
                     Considering.ASKED,
                     Informing.PASSED,
                     Informing.ANSWERED,
+                    Informing.CORRECTED,
                     Voting.VOTED,
                     Concluding.DECIDED,
                     Concluding.REQUEST_NAMED,

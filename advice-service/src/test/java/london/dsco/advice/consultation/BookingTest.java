@@ -213,6 +213,21 @@ class BookingTest {
         assertThat(first.keySet()).isSubsetOf("dsco", "startsAt", "endsAt", "site");
     }
 
+    /** The DSCO of the test works at the town hall on Mondays. */
+    @Test
+    void listsFreeSlotsOfOneSiteAlone() {
+        String of = SLOTS + "?limit=200&dsco=" + accepted().dsco() + "&site=";
+        List<String> days =
+                as("dsco")
+                        .get(of + "Town hall")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("items.site");
+        assertThat(days).isNotEmpty().containsOnly("Town hall");
+        as("dsco").get(of + "Nowhere").then().body("items", empty());
+    }
+
     private static ValidatableResponse slots(String dsco, String cursor) {
         var request =
                 as("dsco")

@@ -35,6 +35,10 @@ class RacingBookingsTest {
     /** Two hundred bookings in each build; as many as are wished for with {@code -Dbookings}. */
     private static final int ROUNDS = Integer.getInteger("bookings", 200) / 10;
 
+    private static final String TAKE =
+            "insert into consultation_slot (borough, dsco, starts_at, consultation_id, author)"
+                    + " values (?, ?, ?, ?, ?) returning 1";
+
     @Inject Offering offering;
 
     private List<Offer> accepted(int number) {
@@ -123,11 +127,12 @@ class RacingBookingsTest {
                             () ->
                                     Database.select(
                                             camden,
-                                            "insert into consultation_slot values (?, ?, ?, ?) returning 1",
+                                            TAKE,
                                             People.CAMDEN,
                                             offer.dsco(),
                                             OffsetDateTime.parse(slot).plusMinutes(minutes),
-                                            UUID.fromString(offer.id())))
+                                            UUID.fromString(offer.id()),
+                                            "another-author@camden"))
                     .hasMessageContaining(rule);
         }
     }
@@ -142,7 +147,7 @@ class RacingBookingsTest {
                             () ->
                                     Database.select(
                                             camden,
-                                            "insert into consultation_slot values (?, ?, ?, ?, ?) returning 1",
+                                            TAKE,
                                             People.CAMDEN,
                                             "another-dsco@camden",
                                             OffsetDateTime.parse(slot),

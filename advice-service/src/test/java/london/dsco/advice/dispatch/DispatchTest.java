@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import london.dsco.advice.Journey;
 import london.dsco.advice.People;
 import london.dsco.journey.AdviceCase;
@@ -128,6 +129,24 @@ class DispatchTest {
         assertThat(as("sen-caseworker").get(journey.path("/timeline")).asString())
                 .contains("CORRECTION_ASKED")
                 .doesNotContain("Canary");
+    }
+
+    /** A table of a past year would else change with each correction, and tell of the child. */
+    @Test
+    void aCorrectionLeavesOnRecordHowTheFirstWasGraded() {
+        AdviceCase journey = Journey.signedOffWith(3).dispatched();
+        correct(journey).then().statusCode(200);
+        journey.drafted().submitted().authorised().audited(2).signedOff().dispatched();
+        assertThat(
+                        Database.select(
+                                "select dispatched_grade, first_sent_grade, first_sent_no_needs"
+                                        + " from advice_request where id = ?::uuid",
+                                journey.requestId()))
+                .containsExactly(
+                        Map.of(
+                                "dispatched_grade", "REQUIRES_IMPROVEMENT",
+                                "first_sent_grade", "OUTSTANDING",
+                                "first_sent_no_needs", false));
     }
 
     @Test

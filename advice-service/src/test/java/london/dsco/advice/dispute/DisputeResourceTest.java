@@ -240,7 +240,7 @@ class DisputeResourceTest {
         try (Connection hackney = Database.asApplicationIn(HACKNEY);
                 var settle =
                         hackney.prepareStatement(
-                                "update case_dispute set settled_by = 'x' where id = ?")) {
+                                "update case_dispute set outcome = 'x' where id = ?")) {
             settle.setObject(1, id);
             assertThat(settle.executeUpdate()).isZero();
         }

@@ -3,17 +3,14 @@ package london.dsco.advice.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.util.List;
+import java.util.stream.Stream;
 import london.dsco.advice.content.SocialCareSection;
 import london.dsco.documents.Block;
 import london.dsco.documents.Document;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What a document says, in which order, and what it never says. */
 class CompositionTest {

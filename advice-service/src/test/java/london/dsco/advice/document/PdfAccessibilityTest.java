@@ -3,10 +3,10 @@ package london.dsco.advice.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.io.ByteArrayInputStream;
+import java.util.List;
 import london.dsco.advice.content.SocialCareSection;
 import london.dsco.documents.PdfPages;
-
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,9 +17,6 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
-
-import java.io.ByteArrayInputStream;
-import java.util.List;
 
 /** The PDF by all rules of PDF/UA-1 (ISO 14289-1) that veraPDF checks. */
 class PdfAccessibilityTest {

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-
+import java.time.Instant;
+import java.time.LocalDate;
 import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.clock.LegalBasis;
 import london.dsco.advice.content.AdviceContent;
@@ -13,9 +14,6 @@ import london.dsco.advice.request.Child;
 import london.dsco.advice.request.RequestKind;
 import london.dsco.documents.Document;
 import london.dsco.journey.Fixtures;
-
-import java.time.Instant;
-import java.time.LocalDate;
 
 /** Advice with a text in every part that a document shows. Names and texts are invented. */
 final class Sample {

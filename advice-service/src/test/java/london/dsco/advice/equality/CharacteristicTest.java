@@ -20,7 +20,7 @@ class CharacteristicTest {
 
     private static Characteristics child(
             Sex sex, Ethnicity ethnicity, PrimaryNeed need, LocalDate born) {
-        return new Characteristics(UUID.randomUUID(), sex, ethnicity, need, born);
+        return new Characteristics(UUID.randomUUID(), sex, ethnicity, need, born, null, null);
     }
 
     @ParameterizedTest

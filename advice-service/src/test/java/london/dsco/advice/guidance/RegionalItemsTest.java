@@ -23,7 +23,7 @@ class RegionalItemsTest {
 
     @Test
     void keepsEveryRuleInEveryEdition() {
-        assertThat(regional.all()).hasSize(7);
+        assertThat(regional.all()).hasSize(8);
         for (RegionalItem item : regional.all()) {
             for (Published published : item.editions()) {
                 Edition edition = published.edition();
@@ -69,6 +69,25 @@ class RegionalItemsTest {
                         sixteen -> assertThat(sixteen).contains("regulation 10(1)"),
                         twenty -> assertThat(twenty).contains("regulation 13(2)"));
         assertThat(clocks.get(0).citation()).contains("not law");
+    }
+
+    /** A case stands beside the two Acts, and what is no law says so. */
+    @Test
+    void tellsOfEligibilityByNeedWithTheLawAndTheProposals() {
+        assertThat(regional.all())
+                .filteredOn(item -> item.key().equals("eligibility-by-need"))
+                .singleElement()
+                .satisfies(
+                        item -> {
+                            Edition edition = item.editions().get(0).edition();
+                            assertThat(edition.text()).contains("This is not law.");
+                            assertThat(edition.sources())
+                                    .extracting(source -> source.title())
+                                    .anyMatch(title -> title.contains("Children Act 1989"))
+                                    .anyMatch(title -> title.contains("Sick and Disabled"))
+                                    .anyMatch(title -> title.contains("EWHC 458"))
+                                    .anyMatch(title -> title.contains("Law Commission"));
+                        });
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import london.dsco.testkit.Ids;
 
 /** One of each kind of what may not leave a borough in a copy. */
 final class Canaries {
@@ -61,7 +62,7 @@ final class Canaries {
     private Canaries() {}
 
     static void assertNoneIn(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = Ids.without(text).toLowerCase(Locale.ROOT);
         assertThat(SECRETS).allSatisfy(secret -> assertThat(lower).doesNotContain(secret));
     }
 }

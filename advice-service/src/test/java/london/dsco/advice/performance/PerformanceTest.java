@@ -2,8 +2,10 @@ package london.dsco.advice.performance;
 
 import static london.dsco.advice.People.as;
 import static london.dsco.advice.People.user;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -15,6 +17,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import london.dsco.advice.Journey;
 import london.dsco.advice.Staff;
 import london.dsco.domain.London;
@@ -201,6 +204,66 @@ class PerformanceTest {
                 .body(
                         "groups.key",
                         contains(TODAY.getYear() + "-Q" + (TODAY.getMonthValue() + 2) / 3));
+    }
+
+    @Test
+    void followsOneAuthorOrTeamFromQuarterToQuarter() {
+        String noNeeds = PERFORMANCE + "/measures/NO_NEEDS?groupBy=QUARTER";
+        int all = counted(noNeeds);
+        assertThat(counted(noNeeds + "&author=advice-author@islington")).isEqualTo(all);
+        assertThat(counted(noNeeds + "&author=nobody@islington")).isZero();
+        as("dsco", "islington")
+                .get(noNeeds + "&team=Nowhere")
+                .then()
+                .body("selection.team", equalTo("Nowhere"))
+                .body("points", empty());
+        as("dsco", "islington")
+                .accept("image/svg+xml")
+                .get(noNeeds + "&author=advice-author@islington")
+                .then()
+                .body(containsString("of advice-author@islington"));
+        as("borough-admin", "islington")
+                .get(PERFORMANCE + "?author=advice-author@islington")
+                .then()
+                .statusCode(403);
+        as("borough-admin", "islington").get(PERFORMANCE + "?team=A").then().statusCode(403);
+    }
+
+    /** How much advice a measure is of. */
+    private static int counted(String address) {
+        List<Integer> of =
+                as("dsco", "islington")
+                        .get(address)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("points.of");
+        return of.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    @Test
+    void showsGoodAdviceAgainstTheAuditOfBefore() {
+        String good = PERFORMANCE + "/measures/GOOD_OR_BETTER?groupBy=QUARTER";
+        as("borough-admin", "islington")
+                .header("If-Match", "*")
+                .body("{\"value\": {\"percent\": 2, \"auditedOn\": \"2021-06-30\"}}")
+                .put("/advice/v1/settings/auditBaseline")
+                .then()
+                .statusCode(200);
+        as("dsco", "islington")
+                .get(good)
+                .then()
+                .body("baseline.percent", equalTo(2))
+                .body("baseline.auditedOn", equalTo("2021-06-30"));
+        as("dsco", "islington")
+                .accept("image/svg+xml")
+                .get(good)
+                .then()
+                .body(containsString("Baseline audit: 2%"));
+        as("dsco", "islington")
+                .get(PERFORMANCE + "/measures/NO_NEEDS")
+                .then()
+                .body("baseline", nullValue());
     }
 
     @Test

@@ -21,7 +21,8 @@ class TimelinessTest {
             figures.add(sent.figure());
         }
         return Performance.groups(
-                        new Counted(null, Cohort.DISPATCHED, Grouping.QUARTER, false, figures))
+                        new Counted(
+                                null, Cohort.DISPATCHED, Grouping.QUARTER, false, null, figures))
                 .get(0);
     }
 
@@ -64,6 +65,7 @@ class TimelinessTest {
                         LocalDate.of(2026, 6, 30),
                         Grouping.QUARTER,
                         Cohort.DISPATCHED,
+                        null,
                         new PerformanceView.Now(0, null, null, null),
                         List.of(quarter(20, 5)),
                         null,
@@ -71,7 +73,7 @@ class TimelinessTest {
                         null,
                         List.of());
         MeasureFiguresView measure =
-                MeasureFiguresView.of(figures, Measure.ON_TIME, key -> "/requests");
+                MeasureFiguresView.of(figures, Measure.ON_TIME, key -> "/requests", null);
 
         assertThat(measure.points())
                 .containsExactly(

@@ -27,7 +27,7 @@ class PractitionerTest {
                 null,
                 trainedOn,
                 List.of(AdviceLevel.SOCIAL_WORKER),
-                List.of(new WorkingDay(DayOfWeek.MONDAY, Part.FULL_DAY, null)),
+                List.of(new WorkingDay(DayOfWeek.MONDAY, Part.FULL_DAY, "Civic Centre")),
                 List.of(new Leave(TODAY, TODAY.plusDays(6))),
                 "author@camden.example",
                 null);
@@ -51,7 +51,7 @@ class PractitionerTest {
     }
 
     @Test
-    void othersAreToldCodesWithoutWorkingPatternAndLeave() {
+    void othersAreToldCodesAndTheDaysOfWorkWithoutTheSite() {
         List<Event> events = registered().happened().facts().get(0).events();
         assertThat(events)
                 .containsExactly(
@@ -66,7 +66,11 @@ class PractitionerTest {
                                         "Camden",
                                         null,
                                         TODAY,
-                                        List.of(AdviceLevel.SOCIAL_WORKER))));
+                                        List.of(AdviceLevel.SOCIAL_WORKER),
+                                        List.of(
+                                                new PractitionerRegistered.DayWorked(
+                                                        DayOfWeek.MONDAY, Part.FULL_DAY)),
+                                        List.of(new Leave(TODAY, TODAY.plusDays(6))))));
     }
 
     @Test

@@ -4,13 +4,17 @@ import static london.dsco.advice.People.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.lang.reflect.RecordComponent;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import london.dsco.advice.Journey;
 import london.dsco.advice.content.AdviceContent;
+import london.dsco.domain.London;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +51,42 @@ class PromptResourceTest {
                         hasItem(
                                 "What goes beyond what others of a similar age and stage of"
                                         + " development need?"));
+    }
+
+    private static List<String> askedAbout(String borough, String born, String involvement) {
+        ObjectNode opening = Journey.opening().put("involvement", involvement);
+        ((ObjectNode) opening.get("child")).put("dateOfBirth", born);
+        return as("dsco", borough)
+                .get(Journey.openedIn(borough, opening).path("/prompts"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("sections.questions.of.flatten()");
+    }
+
+    private static String aged(int years) {
+        return London.dateOf(Clock.systemUTC().instant()).minusYears(years).toString();
+    }
+
+    @Test
+    void asksAboutAdulthoodFromYear9OrTheAgeThatTheBoroughChose() {
+        assertThat(askedAbout("harrow", aged(15), "CIN")).contains("PREPARING_FOR_ADULTHOOD");
+        assertThat(askedAbout("harrow", aged(11), "CIN")).containsOnlyNulls();
+        String setting = "/advice/v1/settings/transitionStartAge";
+        as("borough-admin", "harrow")
+                .header("If-Match", "*")
+                .body("{\"value\": 11}")
+                .put(setting)
+                .then()
+                .statusCode(200);
+        assertThat(askedAbout("harrow", aged(11), "CIN")).contains("PREPARING_FOR_ADULTHOOD");
+        assertThat(askedAbout("harrow", aged(10), "CIN")).containsOnlyNulls();
+    }
+
+    @Test
+    void asksAboutALookedAfterChildWhereThereIsOne() {
+        assertThat(askedAbout("harrow", aged(7), "CLA")).contains("LOOKED_AFTER");
+        assertThat(askedAbout("harrow", aged(7), "CP")).doesNotContain("LOOKED_AFTER");
     }
 
     @Test

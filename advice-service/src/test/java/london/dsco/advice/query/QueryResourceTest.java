@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import london.dsco.advice.Journey;
 import london.dsco.domain.London;
@@ -33,6 +34,28 @@ class QueryResourceTest {
 
     private static Response ask(AdviceCase journey) {
         return as("advice-author").body(TOPIC).post(journey.path("/queries"));
+    }
+
+    @Test
+    void theDscoSeesWhatNobodyHasAnsweredAndWhenItIsDue() {
+        Response asked = ask(Journey.opened().allocated());
+        String id = asked.path("id");
+        LocalDate dueOn = WorkingDays.after(TODAY, 5);
+        assertThat(open("")).contains(id);
+        assertThat(open("&dueBefore=" + dueOn)).doesNotContain(id);
+        assertThat(open("&dueBefore=" + dueOn.plusDays(1))).contains(id);
+        as("dsco").body(ANSWER).post(asked.header("Location") + "/answer");
+        assertThat(open("")).doesNotContain(id);
+        as("team-manager").get("/advice/v1/queries").then().statusCode(403);
+    }
+
+    private static List<String> open(String filter) {
+        return as("dsco")
+                .get("/advice/v1/queries?limit=200" + filter)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
     }
 
     @Test

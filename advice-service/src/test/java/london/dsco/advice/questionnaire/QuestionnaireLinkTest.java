@@ -11,6 +11,7 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.RefusedException;
 import london.dsco.domain.Role;
+import london.dsco.link.LinkSecret;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,11 +23,11 @@ class QuestionnaireLinkTest {
     private static final Actor AUTHOR = actorOn(MADE_ON, "author", Role.ADVICE_AUTHOR);
     private static final Actor PORTAL = actorOn(MADE_ON, "system", Role.BOROUGH_SYSTEM);
 
-    private final LinkSecret secret = new LinkSecret("one key");
+    private final LinkSecrets secrets = new LinkSecrets("one key");
 
     private QuestionnaireLink made(LocalDate expiresOn) {
         return new QuestionnaireLink(
-                CAMDEN, UUID.randomUUID(), LinkRecipient.PARENT_CARER, expiresOn, secret, AUTHOR);
+                CAMDEN, UUID.randomUUID(), LinkRecipient.PARENT_CARER, expiresOn, secrets, AUTHOR);
     }
 
     @ParameterizedTest(name = "on {0}: {1}")
@@ -79,30 +80,30 @@ class QuestionnaireLinkTest {
     @Test
     void givesTheSameTokenAgainUnderTheSameKeyAndNoneUnderAnother() {
         QuestionnaireLink link = made(null);
-        String token = link.token(secret).orElseThrow().reveal();
-        assertThat(token).hasSize(LinkToken.LENGTH).matches("[A-Za-z0-9_-]+");
-        assertThat(link.token(new LinkSecret("one key")).orElseThrow().reveal()).isEqualTo(token);
-        assertThat(link.token(new LinkSecret("another key"))).isEmpty();
+        String token = link.token(secrets).orElseThrow().reveal();
+        assertThat(token).hasSize(LinkSecret.LENGTH).matches("[A-Za-z0-9_-]+");
+        assertThat(link.token(new LinkSecrets("one key")).orElseThrow().reveal()).isEqualTo(token);
+        assertThat(link.token(new LinkSecrets("another key"))).isEmpty();
     }
 
     @Test
     void givesEachLinkATokenOfItsOwn() {
         UUID id = UUID.randomUUID();
-        byte[] seed = secret.seed();
-        assertThat(secret.token(id, seed).hash()).isEqualTo(secret.token(id, seed).hash());
-        assertThat(secret.token(id, secret.seed()).hash())
-                .isNotEqualTo(secret.token(id, seed).hash());
-        assertThat(secret.token(UUID.randomUUID(), seed).hash())
-                .isNotEqualTo(secret.token(id, seed).hash());
+        byte[] seed = secrets.seed();
+        assertThat(secrets.secret(id, seed).hash()).isEqualTo(secrets.secret(id, seed).hash());
+        assertThat(secrets.secret(id, secrets.seed()).hash())
+                .isNotEqualTo(secrets.secret(id, seed).hash());
+        assertThat(secrets.secret(UUID.randomUUID(), seed).hash())
+                .isNotEqualTo(secrets.secret(id, seed).hash());
     }
 
     @Test
     void printsNoTokenAnywhere() {
         QuestionnaireLink link = made(null);
-        LinkToken token = link.token(secret).orElseThrow();
+        LinkSecret token = link.token(secrets).orElseThrow();
         HandInQuestionnaire sent =
                 new HandInQuestionnaire(token.reveal(), "x", null, null, CompletedBy.PARENT_CARER);
-        assertThat(token + " " + sent + NewQuestionnaireLinkView.of(link, link.token(secret)))
+        assertThat(token + " " + sent + NewQuestionnaireLinkView.of(link, link.token(secrets)))
                 .doesNotContain(token.reveal());
     }
 }

@@ -32,6 +32,7 @@ import london.dsco.domain.Refusal;
 import london.dsco.domain.RefusedException;
 import london.dsco.domain.Role;
 import london.dsco.journey.AdviceCase;
+import london.dsco.link.LinkSecret;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
@@ -233,7 +234,7 @@ class QuestionnaireSubmissionResourceTest {
         assertCameIn(1);
     }
 
-    private static Command<LinkToken> use(String token, int daysFromNow) {
+    private static Command<LinkSecret> use(String token, int daysFromNow) {
         Instant at = Clock.systemUTC().instant().plus(Duration.ofDays(daysFromNow));
         return Command.by(
                 new Actor(
@@ -245,7 +246,7 @@ class QuestionnaireSubmissionResourceTest {
                         null,
                         null,
                         at),
-                new LinkToken(token));
+                LinkSecret.parse(token).orElseThrow());
     }
 
     @Test

@@ -143,7 +143,7 @@ class RectificationResourceTest {
         answer(
                         "dsco",
                         address,
-                        "\"decision\": \"CORRECTED\", \"adviceVersion\": 1,"
+                        "\"decision\": \"CORRECTED\", \"correctedVersion\": 1,"
                                 + " \"recipientsToldOn\": \"%s\"".formatted(TODAY))
                 .then()
                 .statusCode(422)

@@ -6,6 +6,7 @@ import static london.dsco.advice.rectification.RectificationParty.AUTHORITY;
 import static london.dsco.advice.rectification.RectificationParty.PARENT_CARER;
 import static london.dsco.advice.rectification.RectificationParty.YOUNG_PERSON;
 import static london.dsco.advice.rectification.RectificationSubject.ADVICE;
+import static london.dsco.advice.rectification.RectificationSubject.ANSWER;
 import static london.dsco.advice.rectification.RectificationSubject.PARTICULARS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -110,6 +111,25 @@ class RectificationRulesTest {
         assertThat(codes(PARTICULARS, 1, 1, corrected(null, TODAY, true))).isEmpty();
         assertThat(codes(PARTICULARS, 1, 1, corrected(null, TODAY.plusDays(1), true)))
                 .containsExactly("in-the-future");
+    }
+
+    /** The authority's own SEN team reads an answer, and nobody outside it. */
+    @Test
+    void needsAnAnswerThatWasGivenAfterTheQuestionAndNobodyToBeTold() {
+        assertThat(codes(ANSWER, 1, 2, corrected(2, null, false))).isEmpty();
+        assertThat(codes(ANSWER, 1, 2, corrected(1, null, false))).containsExactly("not-sent");
+        assertThat(codes(ANSWER, 1, 1, corrected(null, null, false))).containsExactly("not-sent");
+    }
+
+    @Test
+    void takesASubjectThatTheRecordHas() {
+        assertThat(RectificationRules.subjectFinding(PARTICULARS, true, null)).isEmpty();
+        assertThat(RectificationRules.subjectFinding(PARTICULARS, false, null)).isEmpty();
+        assertThat(RectificationRules.subjectFinding(ADVICE, true, null)).isEmpty();
+        assertThat(RectificationRules.subjectFinding(ADVICE, false, 1)).isPresent();
+        assertThat(RectificationRules.subjectFinding(ANSWER, true, 1)).isPresent();
+        assertThat(RectificationRules.subjectFinding(ANSWER, false, null)).isPresent();
+        assertThat(RectificationRules.subjectFinding(ANSWER, false, 1)).isEmpty();
     }
 
     @Test

@@ -321,7 +321,7 @@ class DeliveryTest {
     }
 
     @Test
-    void endsARoundWhenTheMailServerTakesNothing() {
+    void leavesTheRestToTheNextRoundWhenTheMailServerTakesNothing() {
         AtomicInteger tries = new AtomicInteger();
         IntStream.range(0, 4).forEach(i -> receivedDaysAgo(28).allocated());
         reminding.remindAll();
@@ -329,8 +329,11 @@ class DeliveryTest {
                 new Post(null) {
                     @Override
                     public void send(OutgoingMail mail) {
-                        tries.incrementAndGet();
-                        throw new IllegalStateException(mail.addresses().get(0));
+                        String address = mail.addresses().get(0);
+                        if (address.contains(mark)) {
+                            tries.incrementAndGet();
+                        }
+                        throw new IllegalStateException(address);
                     }
                 },
                 Post.class);

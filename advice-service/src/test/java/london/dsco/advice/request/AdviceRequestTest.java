@@ -231,19 +231,11 @@ class AdviceRequestTest {
     }
 
     @Test
-    void isStillAPlanWithoutAdviceWhenTheAdviceIsSentLaterThatDay() {
+    void isStillDecidedWithoutAdviceWhenTheAdviceIsSentLaterThatDay() {
         AdviceRequest request = received();
         request.decided(new Decision(RequestOutcome.PLAN_ISSUED, "P-1", DUE_ON, DUE_ON, true));
         request.dispatched(DUE_ON);
-        assertThat(request.isPlanWithoutAdvice()).isTrue();
-    }
-
-    @Test
-    void isNoPlanWithoutAdviceWhenTheAuthorityDecidedAgainstAPlan() {
-        AdviceRequest request = received();
-        request.decided(new Decision(RequestOutcome.NO_PLAN, null, null, DUE_ON, true));
         assertThat(request.isDecidedWithoutAdvice()).isTrue();
-        assertThat(request.isPlanWithoutAdvice()).isFalse();
     }
 
     @Test

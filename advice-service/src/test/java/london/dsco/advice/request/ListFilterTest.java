@@ -27,6 +27,7 @@ class ListFilterTest {
             STATUS      | yes  yes          yes           yes            yes            yes            yes
             DUE_BEFORE  | yes  yes          yes           yes            yes            yes            yes
             OVERDUE     | yes  yes          yes           yes            yes            yes            yes
+            BEHIND      | yes  yes          yes           no             no             no             no
             CHILD_REF   | yes  yes          yes           yes            yes            yes            yes
             INVOLVEMENT | yes  yes          yes           yes            yes            no             no
             AUTHOR      | yes  yes          yes           no             no             no             no

@@ -4,6 +4,8 @@ import static london.dsco.advice.People.as;
 import static london.dsco.advice.People.system;
 import static london.dsco.advice.People.user;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -79,6 +81,16 @@ class RequestListTest {
         String base = AdviceCase.REQUESTS + "?childRef=" + ref;
         assertListed(base + "&overdue=true", late);
         assertListed(base + "&overdue=false", fresh);
+        assertListed(base + "&behind=true", late);
+        assertListed(base + "&behind=false", fresh);
+        as("dsco")
+                .get(base)
+                .then()
+                .body("items[0].behind.step", equalTo("ALLOCATE"))
+                .body("items[0].behind.by", equalTo("2026-03-09"))
+                .body("items[1].behind", nullValue());
+        as("sen-caseworker").get(base).then().body("items.behind", everyItem(nullValue()));
+        as("sen-caseworker").get(base + "&behind=true").then().statusCode(403);
         assertListed(base + "&dueBefore=2026-04-14", late);
         assertListed(base + "&dueBefore=2026-04-13");
         assertListed(base + "&involvement=CLA", late);

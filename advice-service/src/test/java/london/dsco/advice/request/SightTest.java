@@ -173,6 +173,7 @@ class SightTest {
                                 null,
                                 null,
                                 null,
+                                null,
                                 null));
     }
 }

@@ -152,6 +152,33 @@ class ConsiderationRetentionTest {
         assertThat(status(kept)).isEqualTo(200);
     }
 
+    /** The death stands on a request of the child; it is a consideration's time too. */
+    @Test
+    void keepsALookedAfterChildWhoDiedForFifteenYearsFromThen() {
+        AdviceCase journey =
+                Journey.openedIn(EALING, Journey.opening().put("involvement", "EARLY_HELP"));
+        String due = born(decided(journey.childRef(), "CLA"), "1990-01-01");
+        run(false);
+        assertThat(status(due)).isEqualTo(200);
+        Database.select(
+                "insert into child_death (id, borough, child_ref, died_on, recorded_by, recorded_at)"
+                        + " values (gen_random_uuid(), ?, ?, '2007-06-01', 'test', now()) returning id",
+                GSS,
+                journey.childRef());
+        run(false);
+        assertThat(status(due)).isEqualTo(404);
+        assertThat(
+                        Database.select(
+                                "select record from deleted_consideration where id = ?", id(due)))
+                .containsExactly(Map.of("record", "LOOKED_AFTER_WHO_DIED"));
+        assertThat(
+                        Database.select(
+                                "select 1 from child_death where child_ref = ?",
+                                journey.childRef()))
+                .as("the request still needs it")
+                .hasSize(1);
+    }
+
     /** To have been looked after once is enough, whoever said so. */
     @Test
     void keepsTheRequestsOfAChildWhomAnAnswerCallsLookedAfter() throws SQLException {

@@ -25,11 +25,16 @@ class RetentionRulesTest {
                         new Line(Kind.SEN_FILE, senFrom, senYears),
                         new Line(Kind.CHILD_IN_NEED, Start.CLOSURE, 25),
                         new Line(Kind.CHILD_PROTECTION, Start.BIRTH, 60),
-                        new Line(Kind.LOOKED_AFTER, Start.BIRTH, 75)));
+                        new Line(Kind.LOOKED_AFTER, Start.BIRTH, 75),
+                        new Line(Kind.LOOKED_AFTER_WHO_DIED, Start.DEATH, 15)));
     }
 
     private static Due due(Involvement... held) {
-        return RetentionRules.due(SCHEDULE, Set.of(held), BORN, CLOSED).orElseThrow();
+        return due(new CountedFrom(BORN, CLOSED, null), held);
+    }
+
+    private static Due due(CountedFrom from, Involvement... held) {
+        return RetentionRules.due(SCHEDULE, Set.of(held), from).orElseThrow();
     }
 
     @Test
@@ -53,15 +58,70 @@ class RetentionRulesTest {
 
     @Test
     void countsFromNothingWhileALineWaitsForTheClosure() {
-        assertThat(RetentionRules.due(SCHEDULE, Set.of(Involvement.CIN), BORN, null)).isEmpty();
-        assertThat(RetentionRules.due(SCHEDULE, Set.of(Involvement.CP), BORN, null)).isPresent();
+        CountedFrom open = new CountedFrom(BORN, null, null);
+        assertThat(RetentionRules.due(SCHEDULE, Set.of(Involvement.CIN), open)).isEmpty();
+        assertThat(RetentionRules.due(SCHEDULE, Set.of(Involvement.CP), open)).isPresent();
     }
 
     @Test
     void losesNoDayOfAChildBornOnALeapDay() {
         LocalDate leapDay = LocalDate.of(2012, 2, 29);
-        assertThat(RetentionRules.due(SCHEDULE, Set.of(), leapDay, CLOSED).orElseThrow().on())
+        assertThat(due(new CountedFrom(leapDay, CLOSED, null)).on())
                 .isEqualTo(LocalDate.of(2043, 3, 1));
+    }
+
+    /** Fifteen years beginning with 19 October 2027 end on 18 October 2042. */
+    @Test
+    void keepsALookedAfterChildWhoDiedForFifteenYearsBeginningWithThatDay() {
+        LocalDate died = LocalDate.of(2027, 10, 19);
+        assertThat(due(new CountedFrom(BORN, CLOSED, died), Involvement.CLA))
+                .isEqualTo(new Due(Kind.LOOKED_AFTER_WHO_DIED, LocalDate.of(2042, 10, 19)));
+        LocalDate leapDay = LocalDate.of(2028, 2, 29);
+        assertThat(due(new CountedFrom(BORN.plusYears(1), CLOSED, leapDay), Involvement.CLA).on())
+                .isEqualTo(LocalDate.of(2043, 3, 1));
+    }
+
+    /** Born on 5 May 2010: eighteen from 5 May 2028. */
+    @Test
+    void keepsALookedAfterChildWhoDiedAsAnAdultAsIfTheyLived() {
+        assertThat(due(new CountedFrom(BORN, CLOSED, LocalDate.of(2028, 5, 4)), Involvement.CLA))
+                .isEqualTo(new Due(Kind.LOOKED_AFTER_WHO_DIED, LocalDate.of(2043, 5, 4)));
+        assertThat(due(new CountedFrom(BORN, CLOSED, LocalDate.of(2028, 5, 5)), Involvement.CLA))
+                .isEqualTo(new Due(Kind.LOOKED_AFTER, LocalDate.of(2085, 5, 5)));
+        CountedFrom leapDay =
+                new CountedFrom(LocalDate.of(2008, 2, 29), CLOSED, LocalDate.of(2026, 2, 28));
+        assertThat(due(leapDay, Involvement.CLA).record()).isEqualTo(Kind.LOOKED_AFTER_WHO_DIED);
+    }
+
+    /** Regulation 50 ends no other time. */
+    @Test
+    void stillKeepsAChildWhoDiedAsLongAsTheLongestOtherLine() {
+        LocalDate died = LocalDate.of(2026, 12, 1);
+        assertThat(due(new CountedFrom(BORN, CLOSED, died), Involvement.CLA))
+                .as("the file on special educational needs ends before")
+                .isEqualTo(new Due(Kind.LOOKED_AFTER_WHO_DIED, LocalDate.of(2041, 12, 1)));
+        assertThat(due(new CountedFrom(BORN, CLOSED, died), Involvement.CLA, Involvement.CP))
+                .isEqualTo(new Due(Kind.CHILD_PROTECTION, LocalDate.of(2070, 5, 5)));
+        assertThat(due(new CountedFrom(BORN, CLOSED, died), Involvement.EARLY_HELP))
+                .isEqualTo(new Due(Kind.SEN_FILE, LocalDate.of(2041, 5, 5)));
+    }
+
+    @Test
+    void takesADeathBetweenBirthAndTodayAndADayWithADeathOnly() {
+        LocalDate today = LocalDate.of(2026, 11, 29);
+        assertThat(RetentionRules.deathFindings(true, BORN, BORN, today)).isEmpty();
+        assertThat(RetentionRules.deathFindings(true, today, BORN, today)).isEmpty();
+        assertThat(RetentionRules.deathFindings(false, null, BORN, today)).isEmpty();
+        assertThat(code(true, null)).isEqualTo("required");
+        assertThat(code(false, today)).isEqualTo("not-with-this");
+        assertThat(code(true, BORN.minusDays(1))).isEqualTo("before-birth");
+        assertThat(code(true, today.plusDays(1))).isEqualTo("in-the-future");
+    }
+
+    private static String code(boolean died, LocalDate diedOn) {
+        return RetentionRules.deathFindings(died, diedOn, BORN, LocalDate.of(2026, 11, 29))
+                .get(0)
+                .code();
     }
 
     @Test

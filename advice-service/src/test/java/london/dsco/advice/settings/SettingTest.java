@@ -3,9 +3,11 @@ package london.dsco.advice.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
@@ -97,11 +99,28 @@ class SettingTest {
 
     @Test
     void takesAnAgeWithinItsBounds() {
-        assertThat(Setting.TRANSITION_START_AGE.read(11)).isEqualTo(11);
-        assertThat(Setting.TRANSITION_START_AGE.read(17)).isEqualTo(17);
-        for (Object wrong : new Object[] {10, 18, "14", 14.0}) {
+        assertThat(Setting.TRANSITION_START_AGE.read(5)).isEqualTo(5);
+        assertThat(Setting.TRANSITION_START_AGE.read(14)).isEqualTo(14);
+        for (Object wrong : new Object[] {4, 15, "14", 14.0}) {
             assertThat(findings(Setting.TRANSITION_START_AGE, wrong))
                     .containsExactly("[value] out-of-range");
+        }
+    }
+
+    @Test
+    void takesABaselineOrNone() {
+        assertThat(Setting.AUDIT_BASELINE.read(Map.of("percent", 2, "auditedOn", "2021-06-30")))
+                .isEqualTo(new AuditBaseline(2, LocalDate.of(2021, 6, 30)));
+        assertThat(Setting.AUDIT_BASELINE.read(Map.of()).isNone()).isTrue();
+        for (Object wrong :
+                new Object[] {
+                    2,
+                    Map.of("percent", 2),
+                    Map.of("percent", 101, "auditedOn", "2021-06-30"),
+                    Map.of("percent", 2, "auditedOn", "2021-06-31")
+                }) {
+            assertThat(findings(Setting.AUDIT_BASELINE, wrong))
+                    .containsExactly("[value] not-a-baseline");
         }
     }
 

@@ -298,7 +298,7 @@ class VisitingTest {
         try (Connection hackney = Database.asApplicationIn(HACKNEY);
                 var end =
                         hackney.prepareStatement(
-                                "update case_share set ended_by = 'x' where id = ?")) {
+                                "update case_share set ended_by_side = 'x' where id = ?")) {
             end.setObject(1, id);
             assertThat(end.executeUpdate()).isZero();
         }

@@ -1,5 +1,6 @@
 package london.dsco.acceptance;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,26 @@ final class NetworkRecords {
                             NetworkRecords::cancelledMeeting,
                             "0199a0a0-0000-7000-8000-0000000041b1"),
                     Variable.of(
+                            "referrals/{referralId}",
+                            NetworkRecords::droppedReferral,
+                            "0199a0a0-0000-7000-8000-0000000041d1"),
+                    Variable.of(
+                            "enquiries/{enquiryId}",
+                            NetworkRecords::withdrawnEnquiry,
+                            "0199a0a0-0000-7000-8000-0000000041e1"),
+                    Variable.of(
+                            "meeting-calendar-links/{linkId}",
+                            (courier, request) -> meetingLink(courier, request).path("id").asText(),
+                            "0199a0a0-0000-7000-8000-0000000041f1"),
+                    Variable.of(
+                            "meeting-calendar-feeds/{address}",
+                            (courier, request) ->
+                                    meetingLink(courier, request)
+                                            .path("path")
+                                            .asText()
+                                            .split("/")[4],
+                            "E09000007-" + "0".repeat(43)),
+                    Variable.of(
                             "meeting-actions/{actionId}",
                             NetworkRecords::withdrawnAction,
                             "0199a0a0-0000-7000-8000-0000000041c1"),
@@ -68,25 +89,23 @@ final class NetworkRecords {
                             NetworkRecords::closedQuestion,
                             "0199a0a0-0000-4000-8000-00000000a5ee",
                             false),
-                    withdrawn(
-                            "learning-reviews/{learningReviewId}",
-                            Map.of(
-                                    "kind",
-                                    "LEARNING_REVIEW",
-                                    "trigger",
-                                    "A placement ended without a plan.",
-                                    "themes",
-                                    List.of("Preparing for adulthood"),
-                                    "learned",
-                                    "Nobody held the outcomes.",
-                                    "principles",
-                                    List.of("PERSON_FOCUS"),
-                                    "actions",
-                                    List.of("Name a lead professional."))),
+                    withdrawn("learning-reviews/{learningReviewId}", learningReview()),
                     Variable.of(
                             "surveys/{surveyId}",
                             NetworkRecords::withdrawnSurvey,
                             "0199a0a0-0000-7000-8000-000000005e7e"),
+                    withdrawn(
+                            "youth-schemes/{schemeId}",
+                            Map.of(
+                                    "role", "BUDDY",
+                                    "title", "Buddies",
+                                    "told", "They meet.",
+                                    "ageFrom", 14,
+                                    "ageTo", 25,
+                                    "takingPart", 12,
+                                    "trained", 12,
+                                    "since", "2025-09-01",
+                                    "countedOn", "2026-06-01")),
                     withdrawn(
                             "scrutinies/{scrutinyId}",
                             Map.of(
@@ -292,6 +311,73 @@ final class NetworkRecords {
         Records.posted(
                 courier, request.as("dsco"), NETWORK + "meeting-series/" + id + "/ending", null);
         return id;
+    }
+
+    private static Map<String, Object> learningReview() {
+        return Map.of(
+                "kind",
+                "LEARNING_REVIEW",
+                "trigger",
+                "A placement ended without a plan.",
+                "themes",
+                List.of("Preparing for adulthood"),
+                "learned",
+                "Nobody held the outcomes.",
+                "principles",
+                List.of("PERSON_FOCUS"),
+                "actions",
+                List.of("Name a lead professional."));
+    }
+
+    private static String droppedReferral(Courier courier, AdviceCase request) {
+        String dsco = request.as("dsco");
+        String review =
+                Records.posted(courier, dsco, NETWORK + "learning-reviews", learningReview());
+        String referrals = NETWORK + "referrals";
+        String id =
+                Records.posted(
+                        courier,
+                        dsco,
+                        referrals,
+                        Map.of(
+                                "kind",
+                                "LEARNING_REVIEW",
+                                "reportId",
+                                review,
+                                "body",
+                                "CABINET",
+                                "dueOn",
+                                "2099-01-01"));
+        Records.posted(
+                courier,
+                dsco,
+                referrals + "/" + id + "/dropping",
+                Map.of("reason", "Another body looked at it."));
+        return id;
+    }
+
+    private static String withdrawnEnquiry(Courier courier, AdviceCase request) {
+        String own = Borough.valueOf(request.borough().toUpperCase(Locale.ROOT)).gss();
+        String partner = request.as("health-partner");
+        String enquiries = NETWORK + "enquiries";
+        String id =
+                Records.posted(
+                        courier,
+                        partner,
+                        enquiries,
+                        Map.of("askedOf", own, "title", "Short breaks", "text", "Who decides?"));
+        Records.posted(courier, partner, enquiries + "/" + id + "/withdrawal", Map.of());
+        return id;
+    }
+
+    private static JsonNode meetingLink(Courier courier, AdviceCase request) {
+        return courier.post(
+                        Letter.to(
+                                request.as("health-partner"),
+                                NETWORK + "meeting-calendar-links",
+                                Map.of()))
+                .succeeded()
+                .json();
     }
 
     private static String cancelledMeeting(Courier courier, AdviceCase request) {

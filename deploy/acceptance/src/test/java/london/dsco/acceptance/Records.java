@@ -98,6 +98,10 @@ record Records(Map<String, String> values) {
                             Records::decidedConsideration,
                             "0199a0a0-0000-7000-8000-0000000c0515"),
                     Variable.of(
+                            "rectifications/{considerationRectificationId}",
+                            Records::rectifiedConsideration,
+                            "0199a0a0-0000-7000-8000-0000000c0c70"),
+                    Variable.of(
                             "screenings/{screeningId}",
                             Records::screening,
                             "0199a0a0-0000-7000-8000-00000000fade"),
@@ -469,10 +473,25 @@ record Records(Map<String, String> values) {
         return id;
     }
 
-    /** About who the child is, which the SEN team sees. */
     private static String answeredRectification(Courier courier, AdviceCase request) {
+        return answeredRectification(courier, request, request.path() + "/rectifications");
+    }
+
+    private static String rectifiedConsideration(Courier courier, AdviceCase request) {
+        String considerations = "/advice/v1/considerations";
+        String id =
+                courier.get(request.as("dsco"), considerations + "?childRef=" + request.childRef())
+                        .json()
+                        .at("/items/0/id")
+                        .asText();
+        return answeredRectification(
+                courier, request, considerations + "/" + id + "/rectifications");
+    }
+
+    /** About who the child is, which the SEN team sees. */
+    private static String answeredRectification(
+            Courier courier, AdviceCase request, String rectifications) {
         String today = request.issuedOn().toString();
-        String rectifications = request.path() + "/rectifications";
         String id =
                 posted(
                         courier,

@@ -30,7 +30,7 @@ final class ReviewRecords {
                             "0199a0a0-0000-7000-8000-000000000a0e"),
                     Variable.of(
                             "plan-imports/{id}",
-                            ReviewReviewRecords::planImport,
+                            ReviewRecords::planImport,
                             "0199a0a0-0000-7000-8000-00000000f11e"),
                     Variable.of(
                             "reviews/{id}",
@@ -40,6 +40,10 @@ final class ReviewRecords {
                             "transition-assessments/{transitionId}",
                             ReviewRecords::openTransition,
                             "0199a0a0-0000-7000-8000-000000000a18"),
+                    Variable.shared(
+                            "recoupment-claims/{claimId}",
+                            "0199a0a0-0000-7000-8000-0000000c1a10",
+                            "0199a0a0-0000-7000-8000-0000000c1a11"),
                     Variable.of(
                             "calendar-links/{linkId}",
                             (courier, request) ->

@@ -6,18 +6,15 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import london.dsco.edge.AddressRules;
-import london.dsco.gateway.GatewayConfig;
-import london.dsco.problem.ProblemException;
-import london.dsco.problem.ProblemType;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import london.dsco.edge.AddressRules;
+import london.dsco.gateway.GatewayConfig;
+import london.dsco.problem.ProblemException;
+import london.dsco.problem.ProblemType;
 
 /**
  * Refuses, before anything is read or verified, a request that no well-behaved client sends: odd

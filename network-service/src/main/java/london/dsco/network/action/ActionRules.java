@@ -51,6 +51,42 @@ final class ActionRules {
         return wrong;
     }
 
+    /**
+     * What is wrong with what an action comes from.
+     *
+     * @param question its number in the meeting's notes, from 1; null for none
+     * @param reflection the same of a reflection
+     * @param questions how many there are
+     * @param reflections how many there are
+     * @return one finding for each wrong place
+     */
+    static List<Finding> wrongOrigin(
+            Integer question, Integer reflection, int questions, int reflections) {
+        List<Finding> wrong = new ArrayList<>();
+        if (question != null && question > questions) {
+            wrong.add(
+                    new Finding(
+                            "question",
+                            "no-such-question",
+                            "Give the number of a question in the notes of the meeting."));
+        }
+        if (reflection != null && reflection > reflections) {
+            wrong.add(
+                    new Finding(
+                            "reflection",
+                            "no-such-reflection",
+                            "Give the number of a reflection in the notes of the meeting."));
+        }
+        if (question != null && reflection != null) {
+            wrong.add(
+                    new Finding(
+                            "reflection",
+                            "one-of-two",
+                            "Name a question or a reflection, not both."));
+        }
+        return wrong;
+    }
+
     /** Nobody learns from an action that is dropped without a word. */
     static Optional<Refusal> withoutAReason(ActionOutcome outcome, String reason) {
         return outcome == ActionOutcome.DROPPED && reason == null

@@ -1,5 +1,7 @@
 package london.dsco.network.action;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,4 +20,25 @@ record AgreeAction(
                 @NotNull
                 @Size(max = 9)
                 String owner,
-        @Schema(description = "By when, a day in London") @NotNull LocalDate dueOn) {}
+        @Schema(description = "By when, a day in London") @NotNull LocalDate dueOn,
+        @Schema(
+                        description =
+                                "Which question of the meeting's notes it comes from, counted from 1;"
+                                        + " left out for none",
+                        nullable = true)
+                @Min(1)
+                @Max(100)
+                Integer question,
+        @Schema(
+                        description =
+                                "Which reflection of the meeting's notes it comes from, counted from"
+                                        + " 1; left out for none",
+                        nullable = true)
+                @Min(1)
+                @Max(100)
+                Integer reflection) {
+
+    MeetingAction.Said said() {
+        return new MeetingAction.Said(owner, text, dueOn, question, reflection);
+    }
+}

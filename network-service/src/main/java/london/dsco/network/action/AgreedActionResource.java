@@ -57,7 +57,9 @@ public class AgreedActionResource {
             summary = "Record what a meeting agreed",
             description =
                     "For who holds the meeting, once it was held. One borough takes the action on,"
-                            + " or the network itself. Text that identifies a person is refused.")
+                            + " or the network itself. A question or reflection of the notes can"
+                            + " become an action: give its number. Text that identifies a person is"
+                            + " refused.")
     public RestResponse<MeetingActionView> agree(
             @Parameter(description = MEETING) @PathParam("meetingId") UUID meetingId,
             @NotNull @Valid AgreeAction agreed) {

@@ -1,6 +1,7 @@
 package london.dsco.network.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import london.dsco.domain.Actor;
@@ -62,8 +63,7 @@ class Agreeing {
                 AGREED,
                 () -> {
                     require(meeting, agreed, actor);
-                    return MeetingAction.agreed(
-                            meeting, agreed.owner(), agreed.text(), agreed.dueOn(), actor);
+                    return MeetingAction.agreed(meeting, agreed.said(), actor);
                 },
                 UUID::fromString,
                 action -> actions.view(action, actor));
@@ -82,12 +82,19 @@ class Agreeing {
                     .raise();
         }
         List<Finding> wrong =
-                ActionRules.wrong(
-                        agreed.owner(),
-                        agreed.dueOn(),
-                        meeting.borough(),
-                        meeting.meetingOn(),
-                        meeting.isShared());
+                new ArrayList<>(
+                        ActionRules.wrong(
+                                agreed.owner(),
+                                agreed.dueOn(),
+                                meeting.borough(),
+                                meeting.meetingOn(),
+                                meeting.isShared()));
+        wrong.addAll(
+                ActionRules.wrongOrigin(
+                        agreed.question(),
+                        agreed.reflection(),
+                        meeting.questionCount(),
+                        meeting.reflectionCount()));
         if (!wrong.isEmpty()) {
             throw Refusal.unprocessable("The action cannot be recorded like this.", wrong).raise();
         }

@@ -29,6 +29,15 @@ class MeetingAction extends Paper<ActionStatus> {
     /** An action was recorded by mistake. */
     record ActionWithdrawn(UUID meetingId) implements Fact {}
 
+    /**
+     * What was agreed.
+     *
+     * @param owner GSS code of the borough that takes it on; empty for the network itself
+     * @param question which of the meeting's notes it comes from, from 1; null for none
+     * @param reflection the same of a reflection
+     */
+    record Said(String owner, String text, LocalDate dueOn, Integer question, Integer reflection) {}
+
     @Enumerated(EnumType.STRING)
     private ActionStatus status;
 
@@ -47,25 +56,29 @@ class MeetingAction extends Paper<ActionStatus> {
     @Column(updatable = false)
     private LocalDate dueOn;
 
+    @Column(updatable = false)
+    private Integer question;
+
+    @Column(updatable = false)
+    private Integer reflection;
+
     protected MeetingAction() {}
 
-    private MeetingAction(Meeting meeting, String owner, String text, LocalDate dueOn, Actor by) {
+    private MeetingAction(Meeting meeting, Said agreed, Actor by) {
         super(by);
         this.meetingId = meeting.id();
         this.shared = meeting.isShared();
-        this.owner = owner;
-        this.text = text;
-        this.dueOn = dueOn;
+        this.owner = agreed.owner();
+        this.text = agreed.text();
+        this.dueOn = agreed.dueOn();
+        this.question = agreed.question();
+        this.reflection = agreed.reflection();
     }
 
-    /**
-     * @param owner GSS code of the borough that takes it on; empty for the network itself
-     */
-    static Opened<MeetingAction> agreed(
-            Meeting meeting, String owner, String text, LocalDate dueOn, Actor by) {
+    static Opened<MeetingAction> agreed(Meeting meeting, Said agreed, Actor by) {
         return new Opened<>(
-                new MeetingAction(meeting, owner, text, dueOn, by),
-                Happened.of(new ActionAgreed(meeting.id(), owner, dueOn)));
+                new MeetingAction(meeting, agreed, by),
+                Happened.of(new ActionAgreed(meeting.id(), agreed.owner(), agreed.dueOn())));
     }
 
     Happened withdrawn() {
@@ -86,6 +99,16 @@ class MeetingAction extends Paper<ActionStatus> {
 
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** Which question of the meeting's notes it comes from, from 1; null for none. */
+    Integer question() {
+        return question;
+    }
+
+    /** Which reflection of the meeting's notes it comes from, from 1; null for none. */
+    Integer reflection() {
+        return reflection;
     }
 
     @Override

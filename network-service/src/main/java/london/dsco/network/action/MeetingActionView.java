@@ -19,6 +19,15 @@ record MeetingActionView(
                 String owner,
         @Schema(description = "What is to be done") @Size(max = 1000) String text,
         @Schema(description = "By when, a day in London") LocalDate dueOn,
+        @Schema(
+                        description = "Which question of the meeting's notes it comes from, from 1",
+                        nullable = true)
+                Integer question,
+        @Schema(
+                        description =
+                                "Which reflection of the meeting's notes it comes from, from 1",
+                        nullable = true)
+                Integer reflection,
         ActionState state,
         @Schema(description = "Whether the day is over and it is open") boolean overdue,
         @Schema(description = "Why it was dropped, or what came of it", nullable = true)
@@ -40,6 +49,8 @@ record MeetingActionView(
                 action.owner(),
                 action.text(),
                 action.dueOn(),
+                action.question(),
+                action.reflection(),
                 state,
                 ActionRules.isOverdue(state, action.dueOn(), today),
                 closure == null ? null : closure.reason(),

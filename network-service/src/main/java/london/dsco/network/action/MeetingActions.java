@@ -8,7 +8,9 @@ import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.network.paper.Papers;
 import london.dsco.network.series.SeriesRegister;
+import org.hibernate.query.Order;
 import org.hibernate.query.restriction.Restriction;
+import org.hibernate.query.specification.SelectionSpecification;
 
 /** The actions of all meetings. */
 @Singleton
@@ -16,7 +18,7 @@ class MeetingActions extends Papers<MeetingAction> {
 
     /** Of one owner, or of all for those who act for no borough. */
     private static final String OWNED =
-            "select a.id from MeetingAction a left join ActionClosure c on c.actionId = a.id"
+            "select a from MeetingAction a left join ActionClosure c on c.actionId = a.id"
                     + " where (:everybodys = true or a.owner = :owner) and a.id > :after"
                     + " and (:state = ''"
                     + " or :state = 'WITHDRAWN' and a.status = WITHDRAWN"
@@ -43,16 +45,16 @@ class MeetingActions extends Papers<MeetingAction> {
      * @param state null for all
      */
     List<MeetingAction> takenOn(UUID after, ActionState state, Actor actor, int limit) {
-        List<UUID> found =
-                database.createQuery(OWNED, UUID.class)
-                        .setParameter("everybodys", actor.borough() == null)
-                        .setParameter("owner", actor.scope())
-                        .setParameter("after", after)
-                        .setParameter("state", state == null ? "" : state.name())
-                        .getResultList();
-        return found.isEmpty()
-                ? List.of()
-                : after(after, List.of(field("id", UUID.class).in(found)), actor, limit);
+        return SelectionSpecification.create(MeetingAction.class, OWNED)
+                .restrict(readableBy(actor))
+                .sort(Order.asc(MeetingAction.class, "id"))
+                .createQuery(database)
+                .setParameter("everybodys", actor.borough() == null)
+                .setParameter("owner", actor.scope())
+                .setParameter("after", after)
+                .setParameter("state", state == null ? "" : state.name())
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     boolean isClosed(MeetingAction action) {

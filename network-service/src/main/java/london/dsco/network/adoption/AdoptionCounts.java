@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import london.dsco.network.paper.Sharing;
 import london.dsco.network.practice.Uptake;
 
-/** How many boroughs share that they took a practice up. A draft counts for nobody. */
+/**
+ * How many boroughs share that they took a practice up, and which did. A draft counts for nobody.
+ */
 @Singleton
 class AdoptionCounts implements Uptake {
 
@@ -17,6 +19,13 @@ class AdoptionCounts implements Uptake {
             """
             select practiceId, count(*) from Adoption
             where practiceId in :practices and status = :shared group by practiceId
+            """;
+
+    /** Results are told apart from targets, which nobody has reached. */
+    private static final String BY =
+            """
+            select practice_id from adoption where borough = :borough and status = 'SHARED'
+              and (:any = true or measures @> '[{"kind": "RESULT"}]') order by practice_id
             """;
 
     /** A row of the count. */
@@ -35,5 +44,14 @@ class AdoptionCounts implements Uptake {
                 .setParameter("shared", Sharing.SHARED)
                 .getResultStream()
                 .collect(Collectors.toMap(Line::practiceId, Line::number));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<UUID> by(String borough, boolean withResults) {
+        return database.createNativeQuery(BY, UUID.class)
+                .setParameter("borough", borough)
+                .setParameter("any", !withResults)
+                .getResultList();
     }
 }

@@ -1,12 +1,5 @@
 package london.dsco.network.annualreport;
 
-import london.dsco.documents.Document;
-import london.dsco.documents.Sheet;
-import london.dsco.domain.Borough;
-import london.dsco.domain.London;
-import london.dsco.network.benchmark.FrozenFigure;
-import london.dsco.network.measure.Measure;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import london.dsco.documents.Document;
+import london.dsco.documents.Sheet;
+import london.dsco.domain.Borough;
+import london.dsco.domain.London;
+import london.dsco.network.benchmark.FrozenFigure;
+import london.dsco.network.measure.Measure;
 
 /**
  * Puts an annual report together to be read, once for page and PDF. It is passed on, so it is the

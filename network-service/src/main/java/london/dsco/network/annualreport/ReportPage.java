@@ -8,14 +8,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
-
-import london.dsco.documents.WebPage;
-import london.dsco.web.Download;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import london.dsco.documents.WebPage;
+import london.dsco.web.Download;
 
 /**
  * Writes an annual report as one page that reads without a program, and carries none. What people

@@ -1,7 +1,6 @@
 package london.dsco.network.annualreport;
 
 import jakarta.inject.Singleton;
-
 import london.dsco.documents.PdfPages;
 import london.dsco.web.Download;
 import london.dsco.web.FileOf;

@@ -4,7 +4,11 @@ import static london.dsco.network.attachment.AttachmentStatus.KEPT;
 import static london.dsco.network.attachment.AttachmentStatus.REMOVED;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Refusal;
@@ -16,12 +20,6 @@ import london.dsco.records.Opened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 import london.dsco.web.StoredDownload;
-
-import java.io.InputStream;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Boroughs put files beside their practices. */
 @ApplicationScoped

@@ -4,15 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-
+import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.network.paper.Paper;
 import london.dsco.records.Fact;
 import london.dsco.records.Happened;
 import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
-
-import java.util.UUID;
 
 /** A file beside a practice. Its bytes lie in the {@link FileStore}. */
 @Entity

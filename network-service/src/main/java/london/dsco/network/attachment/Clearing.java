@@ -1,19 +1,16 @@
 package london.dsco.network.attachment;
 
 import io.quarkus.logging.Log;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import london.dsco.domain.Actor;
-import london.dsco.domain.Borough;
-import london.dsco.records.Loads;
-import london.dsco.records.Reads;
-
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Borough;
+import london.dsco.records.Loads;
+import london.dsco.records.Reads;
 
 /** Deletes files that no attachment has: docs/adr/0050. */
 @ApplicationScoped

@@ -1,14 +1,12 @@
 package london.dsco.network.attachment;
 
 import jakarta.inject.Singleton;
-
-import london.dsco.domain.Actor;
-import london.dsco.records.Loads;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.records.Loads;
 
 /**
  * Keeps files in the database, so that they are in its backups and under its row-level security.

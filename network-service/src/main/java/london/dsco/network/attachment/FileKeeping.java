@@ -1,13 +1,7 @@
 package london.dsco.network.attachment;
 
 import io.quarkus.logging.Log;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import london.dsco.domain.Actor;
-import london.dsco.domain.Refusal;
-import london.dsco.records.Loads;
-
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,6 +9,9 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import london.dsco.records.Loads;
 
 /**
  * Keeps a file and its attachment's row together, though they may lie in two places. A file is

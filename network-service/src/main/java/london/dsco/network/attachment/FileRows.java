@@ -1,11 +1,9 @@
 package london.dsco.network.attachment;
 
 import jakarta.inject.Singleton;
-
-import london.dsco.database.Jdbc;
-
 import java.util.Optional;
 import java.util.UUID;
+import london.dsco.database.Jdbc;
 
 /** Files as rows of the database. */
 @Singleton

@@ -1,8 +1,7 @@
 package london.dsco.network.attachment;
 
-import london.dsco.domain.Actor;
-
 import java.util.UUID;
+import london.dsco.domain.Actor;
 
 /**
  * A place where the bytes of files lie. It is called outside of transactions, because one of the

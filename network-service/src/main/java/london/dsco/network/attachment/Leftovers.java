@@ -1,14 +1,12 @@
 package london.dsco.network.attachment;
 
 import jakarta.inject.Singleton;
-
-import london.dsco.database.Jdbc;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import london.dsco.database.Jdbc;
 
 /**
  * Files that no attachment has: not yet, because the file is written first, or no longer. Each is

@@ -1,7 +1,5 @@
 package london.dsco.network.attachment;
 
-import london.dsco.domain.Refusal;
-
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import london.dsco.domain.Refusal;
 
 /**
  * A file on its way, on the disk of this process and readable by it alone, so that many of them are

@@ -3,7 +3,6 @@ package london.dsco.network.digest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import london.dsco.domain.Actor;
@@ -12,11 +11,11 @@ import london.dsco.mail.Mailing;
 import london.dsco.mail.OutgoingMail;
 import london.dsco.network.member.DigestReader;
 import london.dsco.network.member.DigestReaders;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import london.dsco.network.unsubscribing.UnsubscribeLinks;
 
 /**
- * Sends each member who asked for it what was new in the week before, once. Without an address
- * under which mail programs can unsubscribe (RFC 8058) nothing is sent.
+ * Sends each member who asked for it and confirmed the address what was new in the week before,
+ * once. Without an address under which mail programs can unsubscribe (RFC 8058) nothing is sent.
  */
 @ApplicationScoped
 public class DigestMailing implements MailQueue<WaitingDigest> {
@@ -30,30 +29,27 @@ public class DigestMailing implements MailQueue<WaitingDigest> {
     private final DigestMails mails;
     private final DigestReaders readers;
     private final Digests digests;
-    private final UnsubscribeTokens tokens;
+    private final UnsubscribeLinks unsubscribing;
     private final Clock clock;
-    private final String unsubscribeAt;
 
     DigestMailing(
             Mailing mailing,
             DigestMails mails,
             DigestReaders readers,
             Digests digests,
-            UnsubscribeTokens tokens,
-            Clock clock,
-            @ConfigProperty(name = "dsco.digest.unsubscribe-at") Optional<String> unsubscribeAt) {
+            UnsubscribeLinks unsubscribing,
+            Clock clock) {
         this.mailing = mailing;
         this.mails = mails;
         this.readers = readers;
         this.digests = digests;
-        this.tokens = tokens;
+        this.unsubscribing = unsubscribing;
         this.clock = clock;
-        this.unsubscribeAt = unsubscribeAt.orElse("");
     }
 
     /** One round through all boroughs and the network itself. */
     public void sendAll() {
-        if (!unsubscribeAt.isEmpty()) {
+        if (unsubscribing.arePossible()) {
             mailing.sendAll(Mailing.everybody(), this);
         }
     }
@@ -86,7 +82,6 @@ public class DigestMailing implements MailQueue<WaitingDigest> {
             return Optional.empty();
         }
         DigestLetter letter = DigestLetter.of(news);
-        String link = unsubscribeAt + tokens.of(waiting.borough(), waiting.id());
         return Optional.of(
                 new OutgoingMail(
                         TOPIC,
@@ -94,11 +89,7 @@ public class DigestMailing implements MailQueue<WaitingDigest> {
                         List.of(reader.email()),
                         letter.subject(),
                         letter.text(),
-                        Map.of(
-                                "List-Unsubscribe",
-                                "<" + link + ">",
-                                "List-Unsubscribe-Post",
-                                "List-Unsubscribe=One-Click")));
+                        unsubscribing.headers(waiting.borough(), waiting.id())));
     }
 
     /** As the member, but without a role: they are told what every member reads. */

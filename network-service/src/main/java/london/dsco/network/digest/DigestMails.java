@@ -28,11 +28,13 @@ class DigestMails {
             """;
 
     private static final String SETTLE =
-            "update digest_mail set state = ?, at = ?, attempts = ? where id = ?";
+            "update digest_mail set state = ?, at = ?, attempts = ?"
+                    + " where id = ? and state = 'QUEUED'";
 
     private static final String POSTPONE =
             "update digest_mail set attempts = ?,"
-                    + " next_attempt_at = now() + make_interval(mins => ?) where id = ?";
+                    + " next_attempt_at = now() + make_interval(mins => ?)"
+                    + " where id = ? and state = 'QUEUED'";
 
     private static final String MEMBER = "select member_id from digest_mail where id = ?";
 

@@ -6,10 +6,12 @@ import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.RefusedException;
+import london.dsco.network.confirmation.Confirmations;
 import london.dsco.network.member.Unsubscribing;
+import london.dsco.network.unsubscribing.UnsubscribeTokens;
 import london.dsco.records.Reads;
 
-/** Ends a digest for whoever was sent one. */
+/** Ends a digest for whoever was sent one, or asked whether the address is theirs. */
 @ApplicationScoped
 class Unsubscription {
 
@@ -17,13 +19,19 @@ class Unsubscription {
 
     private final Reads reads;
     private final DigestMails mails;
+    private final Confirmations confirmations;
     private final UnsubscribeTokens tokens;
     private final Unsubscribing members;
 
     Unsubscription(
-            Reads reads, DigestMails mails, UnsubscribeTokens tokens, Unsubscribing members) {
+            Reads reads,
+            DigestMails mails,
+            Confirmations confirmations,
+            UnsubscribeTokens tokens,
+            Unsubscribing members) {
         this.reads = reads;
         this.mails = mails;
+        this.confirmations = confirmations;
         this.tokens = tokens;
         this.members = members;
     }
@@ -40,8 +48,13 @@ class Unsubscription {
     private void stop(UnsubscribeTokens.Named named, Actor asked) {
         String borough = named.borough().isEmpty() ? null : named.borough();
         Actor system = Actor.system(NAME, borough, asked.at());
-        Optional<UUID> member = reads.figures(system, () -> mails.memberOf(named.mail()));
+        Optional<UUID> member = reads.figures(system, () -> memberOf(named.mail()));
         member.ifPresent(id -> stop(id, system));
+    }
+
+    /** Whom a digest was for, or whom a mail asked whether the address is theirs. */
+    private Optional<UUID> memberOf(UUID mail) {
+        return mails.memberOf(mail).or(() -> confirmations.memberOf(mail));
     }
 
     private void stop(UUID member, Actor system) {

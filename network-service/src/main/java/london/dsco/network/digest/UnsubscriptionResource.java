@@ -36,8 +36,8 @@ public class UnsubscriptionResource {
             operationId = "unsubscribeFromDigest",
             summary = "Stop the digest by mail",
             description =
-                    "For mail programs, with the address in the header List-Unsubscribe of a digest"
-                            + " (RFC 8058). It needs no access token, and the body is not read. The"
+                    "For mail programs, with the address in the header List-Unsubscribe of a digest,"
+                            + " or of the mail that asks to confirm an address (RFC 8058). It needs no access token, and the body is not read. The"
                             + " member's address for the digest is deleted. A token that is not known,"
                             + " or no longer, is answered in the same way. GET does nothing, because"
                             + " programs that check links call it.")

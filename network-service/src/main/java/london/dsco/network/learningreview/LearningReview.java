@@ -10,6 +10,7 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.London;
 import london.dsco.network.paper.ShareablePaper;
 import london.dsco.network.paper.Words;
+import london.dsco.network.scrutiny.GoverningBody;
 import london.dsco.records.RecordType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -28,7 +29,8 @@ class LearningReview extends ShareablePaper {
             String learned,
             List<IntervenorPrinciple> principles,
             List<String> actions,
-            LocalDate reportedToBoardOn) {}
+            LocalDate reportedToBoardOn,
+            GoverningBody reportedTo) {}
 
     @Enumerated(EnumType.STRING)
     private LearningKind kind;
@@ -48,6 +50,9 @@ class LearningReview extends ShareablePaper {
 
     private LocalDate reportedToBoardOn;
 
+    @Enumerated(EnumType.STRING)
+    private GoverningBody reportedTo;
+
     protected LearningReview() {}
 
     LearningReview(Said said, Actor by) {
@@ -64,11 +69,13 @@ class LearningReview extends ShareablePaper {
         principles = List.copyOf(said.principles());
         actions = List.copyOf(said.actions());
         reportedToBoardOn = said.reportedToBoardOn();
+        reportedTo = said.reportedTo();
     }
 
     /** What its author said. */
     Said said() {
-        return new Said(kind, trigger, themes, learned, principles, actions, reportedToBoardOn);
+        return new Said(
+                kind, trigger, themes, learned, principles, actions, reportedToBoardOn, reportedTo);
     }
 
     /** It has no title; what set it off is told instead. */

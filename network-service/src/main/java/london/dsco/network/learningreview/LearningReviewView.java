@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import london.dsco.network.paper.Sharing;
+import london.dsco.network.scrutiny.GoverningBody;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
@@ -39,6 +40,7 @@ record LearningReviewView(
         @Schema(description = "What the borough does differently now") @Size(max = 20)
                 List<String> actions,
         @Schema(description = "When a board was told", nullable = true) LocalDate reportedToBoardOn,
+        @Schema(description = "Which board was told", nullable = true) GoverningBody reportedTo,
         @Schema(description = "When it was first written") Instant writtenAt) {
 
     static LearningReviewView of(LearningReview paper) {
@@ -54,6 +56,7 @@ record LearningReviewView(
                 said.principles(),
                 said.actions(),
                 said.reportedToBoardOn(),
+                said.reportedTo(),
                 paper.writtenAt());
     }
 }

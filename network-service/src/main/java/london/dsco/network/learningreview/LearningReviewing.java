@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
 import london.dsco.network.paper.Authoring;
 import london.dsco.network.paper.ChildFreeText;
 import london.dsco.network.paper.Desk;
@@ -27,6 +28,11 @@ class LearningReviewing extends Authoring<LearningReview.Said, LearningReview, L
 
     @Override
     protected void require(LearningReview.Said said, Actor by) {
+        if (said.reportedTo() != null && said.reportedToBoardOn() == null) {
+            throw Refusal.unprocessable(
+                            "reportedToBoardOn", "needed", "Say when the board was told.")
+                    .raise();
+        }
         childFree.requireNobody(
                 new Texts()
                         .with("trigger", said.trigger())

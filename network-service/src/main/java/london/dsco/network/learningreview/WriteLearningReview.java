@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import london.dsco.network.scrutiny.GoverningBody;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Learning review, as its author writes it")
@@ -30,10 +31,12 @@ record WriteLearningReview(
                 List<@NotNull IntervenorPrinciple> principles,
         @Schema(description = "What the borough does differently now") @NotEmpty @Size(max = 20)
                 List<@NotBlank @Size(max = 500) String> actions,
-        @Schema(description = "When a board was told") LocalDate reportedToBoardOn) {
+        @Schema(description = "When a board was told") LocalDate reportedToBoardOn,
+        @Schema(description = "Which board was told; left out for none", nullable = true)
+                GoverningBody reportedTo) {
 
     LearningReview.Said said() {
         return new LearningReview.Said(
-                kind, trigger, themes, learned, principles, actions, reportedToBoardOn);
+                kind, trigger, themes, learned, principles, actions, reportedToBoardOn, reportedTo);
     }
 }

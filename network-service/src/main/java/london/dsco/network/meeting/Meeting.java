@@ -133,8 +133,14 @@ public class Meeting extends Paper<MeetingStatus> {
         return new Minutes(notes, questions, reflections);
     }
 
-    int questionCount() {
+    /** How many questions stand in the notes. */
+    public int questionCount() {
         return questions.size();
+    }
+
+    /** How many reflections stand in the notes. */
+    public int reflectionCount() {
+        return reflections.size();
     }
 
     UUID seriesId() {

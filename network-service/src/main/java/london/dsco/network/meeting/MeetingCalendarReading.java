@@ -9,7 +9,7 @@ import london.dsco.web.Download;
 
 /** The meetings that somebody may read, as a calendar. */
 @ApplicationScoped
-class MeetingCalendarReading {
+public class MeetingCalendarReading {
 
     private static final int MONTHS_SHOWN_BEFORE_TODAY = 12;
 
@@ -21,7 +21,8 @@ class MeetingCalendarReading {
         this.meetings = meetings;
     }
 
-    Download read(Actor actor) {
+    /** From a year ago on. */
+    public Download read(Actor actor) {
         LocalDate from = actor.today().minusMonths(MONTHS_SHOWN_BEFORE_TODAY);
         byte[] calendar =
                 reads.figures(actor, () -> MeetingCalendar.of(meetings.since(from, actor)));

@@ -50,9 +50,9 @@ class MeetingNoting {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when the text identifies
-     *     somebody, or names a question that there is not, or leaves out one that was noted before;
-     *     {@code NOT_FOUND}, {@code FORBIDDEN}, {@code PRECONDITION_*}; {@code
-     *     TRANSITION_NOT_ALLOWED} for a meeting that was not held
+     *     somebody, or names a question that there is not, or leaves out a question or reflection
+     *     that was noted before; {@code NOT_FOUND}, {@code FORBIDDEN}, {@code PRECONDITION_*};
+     *     {@code TRANSITION_NOT_ALLOWED} for a meeting that was not held
      */
     MeetingView note(Command<UUID> command, WriteMeetingNotes written) {
         Meeting.Minutes said = written.said();
@@ -103,7 +103,7 @@ class MeetingNoting {
                                         .toList()));
     }
 
-    /** People name a question by its number, so none may go once it was kept. */
+    /** Actions name a question or reflection by its number, so none may go once it was kept. */
     private void require(Meeting meeting, Meeting.Minutes said) {
         List<Finding> wrong = new ArrayList<>();
         if (said.questions().size() < meeting.questionCount()) {
@@ -112,6 +112,13 @@ class MeetingNoting {
                             "questions",
                             "fewer-questions",
                             "Keep the questions that were noted before, in their order."));
+        }
+        if (said.reflections().size() < meeting.reflectionCount()) {
+            wrong.add(
+                    new Finding(
+                            "reflections",
+                            "fewer-reflections",
+                            "Keep the reflections that were noted before, in their order."));
         }
         for (int i = 0; i < said.questions().size(); i++) {
             UUID question = said.questions().get(i).questionId();

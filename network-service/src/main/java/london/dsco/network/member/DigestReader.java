@@ -3,7 +3,8 @@ package london.dsco.network.member;
 import java.util.UUID;
 
 /**
- * A member who wants to be sent what is new. It prints as nothing, so that no log holds an address.
+ * A member who wants to be sent what is new, at an address that they confirmed. It prints as
+ * nothing, so that no log holds an address.
  *
  * @param username by which the network knows what they follow
  * @param email where to

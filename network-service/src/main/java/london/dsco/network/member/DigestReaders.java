@@ -6,18 +6,22 @@ import java.util.Optional;
 import java.util.UUID;
 import london.dsco.database.Jdbc;
 
-/** Who wants to be sent what is new, of the borough whose transaction it is. */
+/**
+ * Who wants to be sent what is new and confirmed the address, of the borough whose transaction it
+ * is.
+ */
 @Singleton
 public class DigestReaders {
 
     private static final String WEEKLY =
-            "select member_id from member_preference where digest = 'WEEKLY' order by member_id";
+            "select member_id from member_preference where digest = 'WEEKLY'"
+                    + " and confirmed_at is not null order by member_id";
 
     private static final String OF_MEMBER =
             """
             select p.member_id, m.written_by, p.email
             from member_preference p join member m on m.id = p.member_id and m.status = 'ACTIVE'
-            where p.digest = 'WEEKLY' and p.member_id = ?
+            where p.digest = 'WEEKLY' and p.confirmed_at is not null and p.member_id = ?
             """;
 
     private final Jdbc database;

@@ -1,28 +1,45 @@
 package london.dsco.network.member;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import london.dsco.database.Jdbc;
+import london.dsco.domain.Actor;
+import london.dsco.network.confirmation.Confirmations;
 
 /** What members want to be sent, in the transaction of the command on their entry. */
 @Singleton
 class MemberPreferences {
 
     private static final String OF =
-            "select digest, email from member_preference where member_id = ?";
+            "select digest, email, confirmed_at is not null as confirmed from member_preference"
+                    + " where member_id = ?";
 
     private static final String KEEP =
             """
             insert into member_preference (member_id, borough, digest, email) values (?, ?, ?, ?)
-            on conflict (member_id) do update set digest = excluded.digest, email = excluded.email
+            on conflict (member_id) do update
+            set digest = excluded.digest, email = excluded.email, confirmed_at = null
             """;
+
+    private static final String CONFIRM =
+            "update member_preference set confirmed_at = ? where member_id = ? and email = ?";
+
+    private static final String UNCONFIRMED =
+            "select member_id from member_preference where email is not null"
+                    + " and confirmed_at is null order by member_id";
 
     private static final String FORGET = "delete from member_preference where member_id = ?";
 
     private final Jdbc database;
+    private final Confirmations confirmations;
 
-    MemberPreferences(Jdbc database) {
+    MemberPreferences(Jdbc database, Confirmations confirmations) {
         this.database = database;
+        this.confirmations = confirmations;
     }
 
     Preferences of(Member member) {
@@ -31,26 +48,50 @@ class MemberPreferences {
                         row ->
                                 new Preferences(
                                         DigestChoice.valueOf(row.getString("digest")),
-                                        row.getString("email")),
+                                        row.getString("email"),
+                                        row.getBoolean("confirmed")),
                         member.id())
                 .orElse(Preferences.NONE);
     }
 
-    /** Who wants nothing has no row, and so no address and no link that ends anything. */
-    void keep(Member member, Preferences preferences) {
-        if (preferences.digest() == DigestChoice.NEVER) {
+    /**
+     * Who wants nothing has no row, and so no address and no link that ends anything. An address
+     * that they did not have before waits until they confirm it.
+     *
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when they gave too many
+     */
+    void keep(Member member, Preferences wanted, Actor by) {
+        if (wanted.digest() == DigestChoice.NEVER) {
             forget(member.id());
             return;
         }
+        if (wanted.email().equals(of(member).email())) {
+            return;
+        }
+        confirmations.ask(member.id(), wanted.email(), by);
         database.update(
-                KEEP,
-                member.id(),
-                member.borough(),
-                preferences.digest().name(),
-                preferences.email());
+                KEEP, member.id(), member.borough(), wanted.digest().name(), wanted.email());
+    }
+
+    /**
+     * @param email which address
+     * @param at when, UTC
+     * @return whether it is theirs still
+     */
+    boolean confirm(Member member, String email, Instant at) {
+        return database.update(CONFIRM, at.atOffset(ZoneOffset.UTC), member.id(), email) == 1;
+    }
+
+    /** Ids of the entries of those whose address waits for longer than a link works. */
+    List<UUID> unconfirmed() {
+        Set<UUID> waiting = confirmations.waiting();
+        return database.query(UNCONFIRMED, row -> row.getObject("member_id", UUID.class)).stream()
+                .filter(member -> !waiting.contains(member))
+                .toList();
     }
 
     void forget(UUID member) {
+        confirmations.end(member);
         database.update(FORGET, member);
     }
 }

@@ -47,11 +47,14 @@ public class MemberResource {
     private static final String MEMBER = "Id of the member's entry";
 
     private final Membership membership;
+    private final AddressConfirming confirming;
     private final Caller caller;
     private final Pages pages;
 
-    MemberResource(Membership membership, Caller caller, Pages pages) {
+    MemberResource(
+            Membership membership, AddressConfirming confirming, Caller caller, Pages pages) {
         this.membership = membership;
+        this.confirming = confirming;
         this.caller = caller;
         this.pages = pages;
     }
@@ -178,11 +181,41 @@ public class MemberResource {
     @Operation(
             operationId = "setMemberPreferences",
             summary = "Say what you want to be sent",
-            description = "Your own. Nothing is sent unless you ask for it here.")
+            description =
+                    "Your own. Nothing is sent unless you ask for it here and confirm the address. An"
+                            + " address that is new is sent one mail that asks for it.")
     public PreferencesView setPreferences(
             @Parameter(description = MEMBER) @PathParam("memberId") UUID memberId,
             @NotNull @Valid SetPreferences wanted) {
         return membership.setPreferences(
                 caller.commandNeedingMatch(memberId), wanted.preferences());
+    }
+
+    @POST
+    @Path("/{memberId}/preferences/confirmation")
+    @Operation(
+            operationId = "confirmMemberAddress",
+            summary = "Confirm that the address for the digest is yours",
+            description =
+                    "With the code from the mail that was sent there. It works once, for a week, and"
+                            + " for you alone. A code that works no more is refused like one that"
+                            + " never was.")
+    public PreferencesView confirm(
+            @Parameter(description = MEMBER) @PathParam("memberId") UUID memberId,
+            @NotNull @Valid ConfirmAddress confirmation) {
+        return confirming.confirm(caller.command(memberId), confirmation.secret());
+    }
+
+    @POST
+    @Path("/{memberId}/preferences/confirmation-mail")
+    @Operation(
+            operationId = "askForConfirmationMail",
+            summary = "Ask for the mail that confirms your address once more",
+            description =
+                    "The code of the mail before it works no more. You can ask for three in 24 hours"
+                            + " and ten in 30 days, with those for other addresses.")
+    public PreferencesView askAgain(
+            @Parameter(description = MEMBER) @PathParam("memberId") UUID memberId) {
+        return confirming.askAgain(caller.command(memberId));
     }
 }

@@ -23,4 +23,9 @@ enum MemberRole {
     static Optional<MemberRole> of(Actor actor) {
         return Arrays.stream(values()).filter(one -> actor.has(one.role)).findFirst();
     }
+
+    /** The role that tokens name. */
+    Role role() {
+        return role;
+    }
 }

@@ -158,7 +158,8 @@ class Membership {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} without an address to send
-     *     to, or with one that is not needed; else as {@link #change}
+     *     to, or with one that is not needed; {@code CONFLICT} for too many new addresses; else as
+     *     {@link #change}
      */
     PreferencesView setPreferences(Command<UUID> command, Preferences wanted) {
         requireNothing(MemberRules.wrong(wanted));
@@ -168,7 +169,7 @@ class Membership {
                 PREFERENCES_SET,
                 member -> List.of(preferences(member)),
                 member -> {
-                    preferences.keep(member, wanted);
+                    preferences.keep(member, wanted, command.actor());
                     return member.told();
                 },
                 (member, made) -> preferences(member));

@@ -4,10 +4,16 @@ package london.dsco.network.member;
  * What a member wants to be sent.
  *
  * @param email where to; null for nowhere
+ * @param confirmed whether they showed that the address is theirs
  */
-record Preferences(DigestChoice digest, String email) {
+record Preferences(DigestChoice digest, String email, boolean confirmed) {
 
-    static final Preferences NONE = new Preferences(DigestChoice.NEVER, null);
+    static final Preferences NONE = new Preferences(DigestChoice.NEVER, null, false);
+
+    /** Whether an address waits to be confirmed. */
+    boolean isUnconfirmed() {
+        return email != null && !confirmed;
+    }
 
     /** Without the address, so that no log holds one. */
     @Override

@@ -7,9 +7,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record PreferencesView(
         @Schema(description = "Whether you want to be sent what is new") DigestChoice digest,
         @Schema(description = "Where to; left out for NEVER", nullable = true) @Size(max = 254)
-                String email) {
+                String email,
+        @Schema(
+                        description =
+                                "Whether you confirmed that the address is yours. Nothing is sent there"
+                                        + " before, but the mail that asks for it. Left out for NEVER.",
+                        nullable = true)
+                Boolean confirmed) {
 
     static PreferencesView of(Preferences preferences) {
-        return new PreferencesView(preferences.digest(), preferences.email());
+        return new PreferencesView(
+                preferences.digest(),
+                preferences.email(),
+                preferences.email() == null ? null : preferences.confirmed());
     }
 }

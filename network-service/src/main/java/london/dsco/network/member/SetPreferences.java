@@ -12,14 +12,15 @@ record SetPreferences(
         @Schema(
                         description =
                                 "Where to send it. Used for nothing else, and shown to nobody but you."
-                                        + " Leave it out for NEVER.",
+                                        + " A new address is sent one mail that asks you to"
+                                        + " confirm it. Leave it out for NEVER.",
                         nullable = true)
                 @Email
                 @Size(min = 3, max = 254)
                 String email) {
 
     Preferences preferences() {
-        return new Preferences(digest, email);
+        return new Preferences(digest, email, false);
     }
 
     /** Without the address, so that no log holds one. */

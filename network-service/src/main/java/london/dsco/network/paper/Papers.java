@@ -1,6 +1,7 @@
 package london.dsco.network.paper;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -83,17 +84,28 @@ public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID
                         throw notTheirs(change).raise();
                     }
                 });
-        if (change) {
-            found.ifPresent(paper -> database.refresh(paper, LockModeType.PESSIMISTIC_WRITE));
+        return change ? found.flatMap(this::locked) : found;
+    }
+
+    /** As it stands once nobody else changes it; empty where it was deleted meanwhile. */
+    private Optional<R> locked(R paper) {
+        try {
+            database.refresh(paper, LockModeType.PESSIMISTIC_WRITE);
+            return Optional.of(paper);
+        } catch (EntityNotFoundException deleted) {
+            return Optional.empty();
         }
-        return found;
     }
 
     @Override
     public final void add(R paper) {
         database.persist(paper);
         database.flush();
+        added(paper);
     }
+
+    /** Keeps what a paper of this kind has beside its own row, in the same transaction. */
+    protected void added(R paper) {}
 
     @Override
     public final List<?> representations(R paper, Actor actor) {

@@ -32,6 +32,7 @@ class Practice extends ShareablePaper {
             EvidenceStrength evidence,
             ImpactBreadth breadth,
             Cost cost,
+            PracticeResources resources,
             List<String> coProducedWith,
             List<PracticeSource> sources,
             List<MeasuredChange> measures,
@@ -65,6 +66,9 @@ class Practice extends ShareablePaper {
     private Cost cost;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private PracticeResources resources;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private List<String> coProducedWith;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -96,6 +100,7 @@ class Practice extends ShareablePaper {
         evidence = said.evidence();
         breadth = said.breadth();
         cost = said.cost();
+        resources = said.resources();
         coProducedWith = List.copyOf(said.coProducedWith());
         sources = List.copyOf(said.sources());
         measures = List.copyOf(said.measures());
@@ -150,6 +155,10 @@ class Practice extends ShareablePaper {
 
     Optional<Cost> cost() {
         return Optional.ofNullable(cost);
+    }
+
+    Optional<PracticeResources> resources() {
+        return Optional.ofNullable(resources);
     }
 
     List<String> coProducedWith() {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** How many published practices are of what. Drafts count for nobody, not for their own borough. */
@@ -22,6 +23,7 @@ class PracticeCounts {
                 and (:priority = 'ANY' or jsonb_exists(tags -> 'priorities', :priority))
                 and (:framework = 'ANY' or jsonb_exists(tags -> 'frameworks', :framework))
                 and (:criterion = 'ANY' or jsonb_exists(criteria, :criterion))
+                and (:adopted = 'ANY' or cast(id as text) = any (string_to_array(:adopted, ' ')))
                 and (:evidence = '' or evidence ->> 'bars' = any (string_to_array(:evidence, ' '))))
             select 'TYPE', type, count(*) from found group by type
             union all select 'THEME', theme, count(*) from found group by theme
@@ -40,9 +42,11 @@ class PracticeCounts {
     record Counted(long all, Map<PracticeFacet, Map<String, Long>> counts) {}
 
     private final EntityManager database;
+    private final Uptake uptake;
 
-    PracticeCounts(EntityManager database) {
+    PracticeCounts(EntityManager database, Uptake uptake) {
         this.database = database;
+        this.uptake = uptake;
     }
 
     @SuppressWarnings("unchecked")
@@ -56,6 +60,7 @@ class PracticeCounts {
                         .setParameter("priority", orAny(wanted.priority()))
                         .setParameter("framework", orAny(wanted.framework()))
                         .setParameter("criterion", orAny(wanted.criterion()))
+                        .setParameter("adopted", adopted(wanted))
                         .setParameter(
                                 "evidence",
                                 wanted.strongEnough().stream()
@@ -75,6 +80,14 @@ class PracticeCounts {
             }
         }
         return new Counted(all, counts);
+    }
+
+    private String adopted(Wanted wanted) {
+        return wanted.adoptedBy() == null
+                ? "ANY"
+                : uptake.by(wanted.adoptedBy(), wanted.withResults()).stream()
+                        .map(UUID::toString)
+                        .collect(Collectors.joining(" "));
     }
 
     private static String orAny(Enum<?> code) {

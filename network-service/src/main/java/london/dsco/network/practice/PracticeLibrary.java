@@ -173,13 +173,15 @@ class PracticeLibrary {
         Practice.Said said = written.said();
         childFree.requireNobody(texts(said, at));
         List<Finding> wrong =
-                PracticeRules.wrong(
-                        said.type(),
-                        said.evidence(),
-                        said.tags(),
-                        said.measures(),
-                        said.reviewOn(),
-                        today);
+                new ArrayList<>(
+                        PracticeRules.wrong(
+                                said.type(),
+                                said.evidence(),
+                                said.tags(),
+                                said.measures(),
+                                said.reviewOn(),
+                                today));
+        wrong.addAll(ResourceRules.wrong(said.cost(), said.resources()));
         if (!wrong.isEmpty()) {
             throw Refusal.unprocessable(
                             "Correct what the entry claims.",
@@ -202,6 +204,12 @@ class PracticeLibrary {
         texts.add(new Text(at.field("told"), said.told()));
         texts.add(new Text(at.field("evidence").field("reasons"), said.evidence().reasons()));
         texts.add(new Text(at.field("breadth").field("reasons"), said.breadth().reasons()));
+        if (said.resources() != null) {
+            Place resources = at.field("resources");
+            texts.add(new Text(resources.field("staff"), said.resources().staff()));
+            texts.add(new Text(resources.field("space"), said.resources().space()));
+            texts.add(new Text(resources.field("value"), said.resources().value()));
+        }
         for (int i = 0; i < said.coProducedWith().size(); i++) {
             texts.add(new Text(at.field("coProducedWith").line(i), said.coProducedWith().get(i)));
         }

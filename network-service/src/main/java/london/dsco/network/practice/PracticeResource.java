@@ -75,7 +75,7 @@ public class PracticeResource {
             description =
                     "In the order in which they were written. Drafts are listed to their own borough's authors only.")
     public Page<PracticeView> list(
-            @BeanParam PracticeSearch search,
+            @BeanParam @Valid PracticeSearch search,
             @Parameter(
                             description =
                                     "Only published ones that their borough has to look at again,"
@@ -102,7 +102,7 @@ public class PracticeResource {
             description =
                     "By type, theme, reach, priority, framework, evidence and cost. It counts what"
                             + " every member reads, so a borough's own drafts are not in it.")
-    public PracticeCountsView count(@BeanParam PracticeSearch search) {
+    public PracticeCountsView count(@BeanParam @Valid PracticeSearch search) {
         return library.count(search.wanted(), caller.actor());
     }
 

@@ -1,5 +1,6 @@
 package london.dsco.network.practice;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import london.dsco.network.inspection.Framework;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,7 +40,28 @@ public class PracticeSearch {
     @Parameter(description = "Only those that help with this criterion of the audit template")
     AuditCriterion criterion;
 
+    @QueryParam("adoptedBy")
+    @Size(max = 9)
+    @Parameter(description = "Only those that this borough shares that it took up, by its GSS code")
+    String adoptedBy;
+
+    @QueryParam("withResults")
+    @Parameter(
+            description =
+                    "With adoptedBy: only where that borough tells of a figure that it reached")
+    Boolean withResults;
+
     Wanted wanted() {
-        return new Wanted(type, theme, reach, priority, framework, evidence, cost, criterion);
+        return new Wanted(
+                type,
+                theme,
+                reach,
+                priority,
+                framework,
+                evidence,
+                cost,
+                criterion,
+                adoptedBy,
+                Boolean.TRUE.equals(withResults));
     }
 }

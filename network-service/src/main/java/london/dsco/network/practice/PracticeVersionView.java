@@ -31,6 +31,8 @@ record PracticeVersionView(
         EvidenceStrength evidence,
         ImpactBreadth breadth,
         @Schema(description = "What it costs, all in all", nullable = true) Cost cost,
+        @Schema(description = "What it takes to do it", nullable = true)
+                PracticeResources resources,
         @Schema(description = "Who made it together with the borough") @Size(max = 10)
                 List<String> coProducedWith,
         @Schema(description = "What to read or use") @Size(max = 20) List<PracticeSource> sources,
@@ -58,6 +60,7 @@ record PracticeVersionView(
                 said.evidence(),
                 said.breadth(),
                 said.cost(),
+                said.resources(),
                 said.coProducedWith(),
                 said.sources(),
                 said.measures(),

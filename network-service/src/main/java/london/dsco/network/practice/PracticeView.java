@@ -26,6 +26,8 @@ record PracticeView(
         EvidenceStrength evidence,
         ImpactBreadth breadth,
         @Schema(description = "What it costs, all in all", nullable = true) Cost cost,
+        @Schema(description = "What it takes to do it", nullable = true)
+                PracticeResources resources,
         @Schema(description = "Who made it together with the borough") @Size(max = 10)
                 List<String> coProducedWith,
         @Schema(description = "What to read or use") @Size(max = 20) List<PracticeSource> sources,
@@ -56,6 +58,7 @@ record PracticeView(
                 paper.evidence(),
                 paper.breadth(),
                 paper.cost().orElse(null),
+                paper.resources().orElse(null),
                 paper.coProducedWith(),
                 paper.sources(),
                 paper.measures(),

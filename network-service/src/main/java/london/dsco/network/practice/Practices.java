@@ -57,6 +57,13 @@ class Practices extends ShareablePapers<Practice> {
         addIn(narrowed, Where.PRIORITIES, wanted.priority());
         addIn(narrowed, Where.FRAMEWORKS, wanted.framework());
         addIn(narrowed, Where.CRITERIA, wanted.criterion());
+        if (wanted.adoptedBy() != null) {
+            List<UUID> taken = uptake.by(wanted.adoptedBy(), wanted.withResults());
+            narrowed.add(
+                    taken.isEmpty()
+                            ? Restriction.<Practice>unrestricted().negated()
+                            : field("id", UUID.class).in(taken));
+        }
         if (wanted.evidence() != null) {
             narrowed.add(InList.any(Where.EVIDENCE, wanted.strongEnough()));
         }

@@ -12,4 +12,11 @@ public interface Uptake {
      *     nobody took up are left out
      */
     Map<UUID, Long> of(List<UUID> practices);
+
+    /**
+     * @param borough GSS code
+     * @param withResults only where they tell of a figure that they reached
+     * @return ids of the practices that a borough shares that it took up
+     */
+    List<UUID> by(String borough, boolean withResults);
 }

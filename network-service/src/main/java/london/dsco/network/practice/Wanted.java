@@ -8,6 +8,8 @@ import london.dsco.network.inspection.Framework;
  * Which practices are sought; null for each that does not matter.
  *
  * @param evidence at least as strong
+ * @param adoptedBy GSS code of a borough that shares that it took them up
+ * @param withResults whether that borough has to tell of a figure that it reached
  */
 record Wanted(
         PracticeType type,
@@ -17,10 +19,12 @@ record Wanted(
         Framework framework,
         Bars evidence,
         Cost cost,
-        AuditCriterion criterion) {
+        AuditCriterion criterion,
+        String adoptedBy,
+        boolean withResults) {
 
     static Wanted of(Theme theme) {
-        return new Wanted(null, theme, null, null, null, null, null, null);
+        return new Wanted(null, theme, null, null, null, null, null, null, null, false);
     }
 
     /** What the evidence may be; empty where it does not matter. */

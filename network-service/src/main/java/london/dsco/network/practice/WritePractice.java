@@ -25,6 +25,11 @@ record WritePractice(
         @NotNull @Valid EvidenceStrength evidence,
         @NotNull @Valid ImpactBreadth breadth,
         @Schema(description = "What it costs, all in all; left out where nobody knows") Cost cost,
+        @Schema(
+                        description = "What it takes to do it; left out where nobody knows",
+                        nullable = true)
+                @Valid
+                PracticeResources resources,
         @Schema(description = "Who made it together with the borough: groups, not people")
                 @NotNull
                 @Size(max = 10)
@@ -56,6 +61,7 @@ record WritePractice(
                 evidence,
                 breadth,
                 cost,
+                resources,
                 coProducedWith,
                 sources,
                 measures,

@@ -1,34 +1,34 @@
 package london.dsco.network.round;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-
+import java.time.Duration;
 import london.dsco.mail.KeptRounds;
 import london.dsco.mail.KeptRounds.Round;
 import london.dsco.network.attachment.Clearing;
+import london.dsco.network.confirmation.ConfirmationMailing;
 import london.dsco.network.digest.DigestMailing;
+import london.dsco.network.member.AddressForgetting;
 import london.dsco.network.member.Erasing;
 import london.dsco.network.survey.Forgetting;
-
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import java.time.Duration;
-
 /**
- * Has digests sent, and deletes what is kept no longer, in rounds that one replica makes at a time.
+ * Has digests and confirmations sent, and deletes what is kept no longer, in rounds that one
+ * replica makes at a time.
  */
 @ApplicationScoped
 public class Rounds {
 
     private final AgroalDataSource database;
     private final DigestMailing digests;
+    private final ConfirmationMailing confirmations;
+    private final AddressForgetting addresses;
     private final Erasing erasing;
     private final Forgetting forgetting;
     private final Clearing clearing;
@@ -42,6 +42,8 @@ public class Rounds {
     Rounds(
             AgroalDataSource database,
             DigestMailing digests,
+            ConfirmationMailing confirmations,
+            AddressForgetting addresses,
             Erasing erasing,
             Forgetting forgetting,
             Clearing clearing,
@@ -52,6 +54,8 @@ public class Rounds {
             @ConfigProperty(name = "dsco.attachments.clear-every") Duration clearEvery) {
         this.database = database;
         this.digests = digests;
+        this.confirmations = confirmations;
+        this.addresses = addresses;
         this.erasing = erasing;
         this.forgetting = forgetting;
         this.clearing = clearing;
@@ -74,6 +78,8 @@ public class Rounds {
         return KeptRounds.scheduler(
                 database,
                 new Round("digests", digestEvery, digests::sendAll),
+                new Round("confirmations", digestEvery, confirmations::sendAll),
+                new Round("address-forgetting", eraseEvery, addresses::forgetAll),
                 new Round("member-erasure", eraseEvery, erasing::eraseAll),
                 new Round("survey-forgetting", forgetEvery, forgetting::forgetAll),
                 new Round("attachment-clearing", clearEvery, clearing::clearAll));

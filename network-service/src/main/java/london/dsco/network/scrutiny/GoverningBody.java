@@ -1,7 +1,7 @@
 package london.dsco.network.scrutiny;
 
 /** Who looks at how a borough does. */
-enum GoverningBody {
+public enum GoverningBody {
     /** Of the council: overview and scrutiny, Local Government Act 2000 s9F. */
     SCRUTINY_COMMITTEE,
     /** Council, health, schools and parent carers together. */

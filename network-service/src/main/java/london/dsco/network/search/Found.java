@@ -14,6 +14,7 @@ record Found(List<Hit> hits, List<Count> counts) {
      * One that was found.
      *
      * @param borough that readers are told; null where nobody is told
+     * @param adoptions how many boroughs share that they took it up
      * @param place where it stands in the list
      */
     record Hit(
@@ -23,6 +24,7 @@ record Found(List<Hit> hits, List<Count> counts) {
             String title,
             LocalDate on,
             String excerpt,
+            long adoptions,
             Place place) {}
 
     /** How many of all that was found are of a kind, theme or the like. */

@@ -58,7 +58,10 @@ class SearchEntries implements Catalogue {
               select a.no, e.ctid as place,
                 (:kind = 'ANY' or e.kind = :kind) and (:type = 'ANY' or e.type = :type)
                 and (:theme = 'ANY' or e.theme = :theme) and (:reach = 'ANY' or :reach = any (e.reach))
-                and (:priority = 'ANY' or :priority = any (e.priorities)) and (:borough = 'ANY' or e.shown_of = :borough) as wanted
+                and (:priority = 'ANY' or :priority = any (e.priorities)) and (:borough = 'ANY' or e.shown_of = :borough)
+                and (:adoptedBy = 'ANY' and not :withResults or e.kind = 'PRACTICE' and exists (select from adoption t
+                  where t.practice_id = e.record_id and t.status = 'SHARED' and (:adoptedBy = 'ANY' or t.borough = :adoptedBy)
+                    and (not :withResults or t.measures @> '[{"kind": "RESULT"}]'))) as wanted
               from asked a join search_entry e on e.words @@ a.query),
             thing as materialized (
               select a.*, coalesce(given, round(cast(ln(1 + (entries - has + 0.5) / (has + 0.5)) as numeric), 3)) as weight
@@ -84,14 +87,17 @@ class SearchEntries implements Catalogue {
             select 'HIT', e.kind, 0, p.score, e.record_id, e.shown_of, e.title, e.written_on,
               ts_headline('english', translate(e.body, '«»', '‹›'), (select to_tsquery('english', :any)),
                 'StartSel=«, StopSel=», MaxFragments=1, MaxWords=30, MinWords=10'),
-              (select string_agg(cast(weight as text), ';' order by no) from thing)
+              (select string_agg(cast(weight as text), ';' order by no) from thing),
+              (select count(*) from adoption t where p.kind = 'PRACTICE' and t.practice_id = p.record_id and t.status = 'SHARED')
             from page p join search_entry e using (kind, part_id)
-            union all select 'KIND', kind, count(*), null, null, null, null, null, null, null from best group by kind
-            union all select 'TYPE', type, count(*), null, null, null, null, null, null, null from best where type is not null group by type
-            union all select 'THEME', theme, count(*), null, null, null, null, null, null, null from best where theme is not null group by theme
-            union all select 'REACH', code, count(*), null, null, null, null, null, null, null from best, unnest(reach) code group by code
-            union all select 'PRIORITY', code, count(*), null, null, null, null, null, null, null from best, unnest(priorities) code group by code
-            union all select 'BOROUGH', shown_of, count(*), null, null, null, null, null, null, null from best where shown_of is not null group by shown_of
+            union all select 'KIND', kind, count(*), null, null, null, null, null, null, null, null from best group by kind
+            union all select 'TYPE', type, count(*), null, null, null, null, null, null, null, null from best where type is not null group by type
+            union all select 'THEME', theme, count(*), null, null, null, null, null, null, null, null from best where theme is not null group by theme
+            union all select 'REACH', code, count(*), null, null, null, null, null, null, null, null from best, unnest(reach) code group by code
+            union all select 'PRIORITY', code, count(*), null, null, null, null, null, null, null, null from best, unnest(priorities) code group by code
+            union all select 'BOROUGH', shown_of, count(*), null, null, null, null, null, null, null, null from best where shown_of is not null group by shown_of
+            union all select 'ADOPTED_BY', t.borough, count(*), null, null, null, null, null, null, null, null
+            from best b join adoption t on b.kind = 'PRACTICE' and t.practice_id = b.record_id and t.status = 'SHARED' group by t.borough
             """;
 
     private static final String BETWEEN = ";";
@@ -157,6 +163,8 @@ class SearchEntries implements Catalogue {
                         .setParameter("reach", orAny(narrowed.reach()))
                         .setParameter("priority", orAny(narrowed.priority()))
                         .setParameter("borough", orAny(narrowed.borough()))
+                        .setParameter("adoptedBy", orAny(narrowed.adoptedBy()))
+                        .setParameter("withResults", narrowed.withResults())
                         .setParameter("before", after == null ? ABOVE_EVERY_SCORE : after.score())
                         .setParameter(
                                 "beforeId",
@@ -188,6 +196,7 @@ class SearchEntries implements Catalogue {
                 (String) row[6],
                 row[7] instanceof Date day ? day.toLocalDate() : (LocalDate) row[7],
                 (String) row[8],
+                ((Number) row[10]).longValue(),
                 new Found.Place((String) row[9], (BigDecimal) row[3], id));
     }
 

@@ -7,5 +7,7 @@ public enum SearchFacet {
     THEME,
     REACH,
     PRIORITY,
-    BOROUGH
+    BOROUGH,
+    /** Of practices, by which boroughs share that they took them up. */
+    ADOPTED_BY
 }

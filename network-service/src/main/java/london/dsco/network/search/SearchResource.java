@@ -76,11 +76,32 @@ public class SearchResource {
                     @QueryParam("borough")
                     @Size(max = 9)
                     String borough,
+            @Parameter(
+                            description =
+                                    "GSS code of a borough: only practices that it shares that it"
+                                            + " took up")
+                    @QueryParam("adoptedBy")
+                    @Size(max = 9)
+                    String adoptedBy,
+            @Parameter(
+                            description =
+                                    "Only practices that a borough took up, the one of adoptedBy or"
+                                            + " any, and tells of a figure that it reached")
+                    @QueryParam("withResults")
+                    Boolean withResults,
             @BeanParam @Valid PageRequest page) {
         Found found =
                 searching.search(
                         q,
-                        new Narrowed(kind, type, theme, reach, priority, borough),
+                        new Narrowed(
+                                kind,
+                                type,
+                                theme,
+                                reach,
+                                priority,
+                                borough,
+                                adoptedBy,
+                                Boolean.TRUE.equals(withResults)),
                         pages.after(page).map(Found.Place::of).orElse(null),
                         caller.actor(),
                         page.rows());

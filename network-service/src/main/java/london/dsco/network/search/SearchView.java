@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SearchView(
         @Schema(description = "The best that match") @Size(max = 200) List<Hit> items,
         @Schema(description = "How many of all that match are of which kind, theme and so on")
-                @Size(max = 6)
+                @Size(max = 7)
                 List<Facet> facets,
         @Schema(
                         description =
@@ -48,7 +48,12 @@ record SearchView(
                                             + " divides it at the marks and puts its own element"
                                             + " around what stands between two.")
                     @Size(max = 4000)
-                    String excerpt) {}
+                    String excerpt,
+            @Schema(
+                            description =
+                                    "How many boroughs share that they took it up; 0 for what is no"
+                                            + " practice")
+                    long adoptions) {}
 
     @Schema(name = "SearchFacet", description = "How many match, by one list")
     record Facet(
@@ -73,7 +78,8 @@ record SearchView(
                                                 hit.borough() == null,
                                                 hit.title(),
                                                 hit.on(),
-                                                hit.excerpt()))
+                                                hit.excerpt(),
+                                                hit.adoptions()))
                         .toList(),
                 Stream.of(SearchFacet.values())
                         .map(facet -> new Facet(facet, of(facet, counts)))

@@ -68,10 +68,7 @@ class Surveying {
                 OPENED,
                 () -> Survey.of(asked.title(), asked.asked(), asked.closesOn(), actor),
                 UUID::fromString,
-                survey -> {
-                    boxes.make(survey);
-                    return surveys.view(survey, actor);
-                });
+                survey -> surveys.view(survey, actor));
     }
 
     /**

@@ -35,6 +35,11 @@ class Surveys extends Papers<Survey> {
         this.boxes = boxes;
     }
 
+    @Override
+    protected void added(Survey survey) {
+        boxes.make(survey);
+    }
+
     /**
      * The actor's borough's, for those whom a survey asks. Of several answers at once each waits.
      */

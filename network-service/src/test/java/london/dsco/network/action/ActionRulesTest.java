@@ -39,6 +39,23 @@ class ActionRulesTest {
                 .containsExactly("no-such-borough", "before-the-meeting");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        ", , ",
+        "1, , ",
+        "3, , ",
+        ", 2, ",
+        "4, , no-such-question",
+        ", 3, no-such-reflection",
+        "1, 1, one-of-two"
+    })
+    void anActionComesFromAQuestionOrAReflectionThatThereIs(
+            Integer question, Integer reflection, String code) {
+        assertThat(ActionRules.wrongOrigin(question, reflection, 3, 2))
+                .extracting(Finding::code)
+                .isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
     @Test
     void onlyWhatIsDroppedNeedsAReason() {
         assertThat(ActionRules.withoutAReason(ActionOutcome.DONE, null)).isEmpty();

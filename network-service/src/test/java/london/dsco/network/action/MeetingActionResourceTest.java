@@ -8,17 +8,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import london.dsco.domain.Role;
+import london.dsco.network.Examples;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
@@ -100,6 +104,76 @@ class MeetingActionResourceTest {
                 .then()
                 .body("items.id", hasItem(done))
                 .body("items.id", hasItem(withdrawn));
+    }
+
+    @Test
+    void theListIsGivenPageByPage() {
+        String meeting = ofTheNetwork();
+        String first = agreed(meeting, HACKNEY);
+        String second = agreed(meeting, HACKNEY);
+
+        List<String> seen = new ArrayList<>();
+        String cursor = "";
+        do {
+            var page =
+                    dscoOf("hackney")
+                            .get("/meeting-actions?state=OPEN&limit=1" + cursor)
+                            .then()
+                            .statusCode(200)
+                            .body("items", hasSize(1))
+                            .extract();
+            seen.add(page.path("items[0].id"));
+            cursor = page.path("nextCursor") == null ? "" : "&cursor=" + page.path("nextCursor");
+        } while (!cursor.isEmpty());
+
+        assertThat(seen).containsSubsequence(first, second).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aQuestionOrAReflectionOfTheNotesBecomesAnAction() {
+        String meeting = ofTheNetwork();
+        agree(in(Role.NETWORK_COORDINATOR), meeting, from("question", 1))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("no-such-question"));
+        note(meeting, Examples.of("WriteMeetingNotes")).statusCode(200);
+
+        agree(in(Role.NETWORK_COORDINATOR), meeting, from("question", 1))
+                .statusCode(201)
+                .body("question", equalTo(1))
+                .body("reflection", equalTo(null));
+        String second =
+                agree(in(Role.NETWORK_COORDINATOR), meeting, from("reflection", 1))
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        dscoOf("hackney")
+                .get("/meeting-actions/" + second)
+                .then()
+                .body("reflection", equalTo(1))
+                .body("state", equalTo("OPEN"));
+        dscoOf("camden")
+                .get("/meetings/" + meeting + "/actions")
+                .then()
+                .body("items.question", contains(1, null));
+        agree(in(Role.NETWORK_COORDINATOR), meeting, from("reflection", 2))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("no-such-reflection"));
+
+        ObjectNode fewer = Examples.of("WriteMeetingNotes");
+        fewer.putArray("reflections");
+        note(meeting, fewer).statusCode(422).body("errors[0].code", equalTo("fewer-reflections"));
+    }
+
+    private static ValidatableResponse note(String meeting, ObjectNode notes) {
+        return in(Role.NETWORK_COORDINATOR)
+                .header("If-Match", "*")
+                .body(notes)
+                .put("/meetings/" + meeting + "/notes")
+                .then();
+    }
+
+    private static Map<String, Object> from(String what, int number) {
+        return Map.of("text", TEXT, "owner", HACKNEY, "dueOn", TODAY, what, number);
     }
 
     @Test
@@ -267,7 +341,7 @@ class MeetingActionResourceTest {
     }
 
     private static ValidatableResponse agree(
-            RequestSpecification by, String meeting, Map<String, String> action) {
+            RequestSpecification by, String meeting, Map<String, ?> action) {
         return by.body(action).post("/meetings/" + meeting + "/actions").then();
     }
 

@@ -104,6 +104,50 @@ class AdoptionResourceTest {
     }
 
     @Test
+    void practicesAreListedAndCountedByWhoSharesThatTheyTookThemUp() {
+        String practice = published();
+        String other = published();
+        String draft = written("merton", other);
+        assertThat(takenUpBy("E09000024", "")).doesNotContain(practice, other);
+        assertThat(adoptedBy("merton", "E09000024")).as("a draft counts for nobody").isZero();
+
+        shared("merton", practice);
+        assertThat(takenUpBy("E09000024", "")).containsExactly(practice);
+        assertThat(takenUpBy("E09000024", "&withResults=true")).containsExactly(practice);
+        assertThat(adoptedBy("sutton", "E09000024")).isEqualTo(1);
+
+        ObjectNode aimedAt = Examples.of("WriteAdoption");
+        aimedAt.withArray("/measures").remove(0);
+        dscoOf("merton")
+                .header("If-Match", "*")
+                .body(aimedAt)
+                .put("/adoptions/" + draft)
+                .then()
+                .statusCode(200);
+        dscoOf("merton").post("/adoptions/" + draft + "/sharing").then().statusCode(200);
+        assertThat(takenUpBy("E09000024", "")).containsExactlyInAnyOrder(practice, other);
+        assertThat(takenUpBy("E09000024", "&withResults=true")).containsExactly(practice);
+    }
+
+    private static List<String> takenUpBy(String borough, String more) {
+        return dscoOf("sutton")
+                .get("/practices?limit=200&adoptedBy=" + borough + more)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    private static int adoptedBy(String reader, String borough) {
+        return dscoOf(reader)
+                .get("/practices/counts?adoptedBy=" + borough)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("all");
+    }
+
+    @Test
     void listsWhatABoroughTookUpPageByPage() {
         String first = shared("sutton", published());
         String second = shared("sutton", published());

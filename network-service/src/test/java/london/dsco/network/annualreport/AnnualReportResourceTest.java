@@ -2,7 +2,6 @@ package london.dsco.network.annualreport;
 
 import static london.dsco.network.Callers.dscoOf;
 import static london.dsco.network.Callers.in;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -16,23 +15,19 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-
+import java.util.List;
+import java.util.Map;
 import london.dsco.domain.Role;
 import london.dsco.network.Examples;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
-
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)

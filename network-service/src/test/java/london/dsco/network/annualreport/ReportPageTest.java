@@ -3,15 +3,12 @@ package london.dsco.network.annualreport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import london.dsco.documents.WebPage;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 class ReportPageTest {
 

@@ -4,10 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-
-import london.dsco.network.Examples;
-
 import java.io.UncheckedIOException;
+import london.dsco.network.Examples;
 
 /** Reports to draw, from the example in the API description. */
 final class Reports {

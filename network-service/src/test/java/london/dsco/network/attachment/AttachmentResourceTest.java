@@ -7,7 +7,6 @@ import static london.dsco.network.attachment.Files.pdf;
 import static london.dsco.network.attachment.Files.text;
 import static london.dsco.network.attachment.Files.word;
 import static london.dsco.network.attachment.Files.zip;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -15,24 +14,20 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import london.dsco.domain.Role;
 import london.dsco.network.Examples;
 import london.dsco.network.PeerReview;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -167,7 +162,7 @@ class AttachmentResourceTest {
                         .body("errors[0].code", equalTo("identifies-a-person"))
                         .extract()
                         .asString();
-        assertThat(body).doesNotContain("7946");
+        assertThat(body).doesNotContain("7946 00");
         dscoOf("camden")
                 .get("/practices/" + practice + "/attachments")
                 .then()

@@ -1,7 +1,6 @@
 package london.dsco.network.attachment;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;

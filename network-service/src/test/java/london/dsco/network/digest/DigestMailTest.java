@@ -24,6 +24,8 @@ import london.dsco.mail.Mailing;
 import london.dsco.mail.OutgoingMail;
 import london.dsco.mail.Post;
 import london.dsco.network.Examples;
+import london.dsco.network.confirmation.AddressConfirmed;
+import london.dsco.network.confirmation.ConfirmationMailing;
 import london.dsco.network.round.Rounds;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
@@ -42,6 +44,7 @@ class DigestMailTest {
     private static final String BOROUGH = "merton";
 
     @Inject DigestMailing mailing;
+    @Inject ConfirmationMailing confirmations;
     @Inject Rounds rounds;
     @Inject MockMailbox mailbox;
 
@@ -51,6 +54,7 @@ class DigestMailTest {
 
     @BeforeEach
     void joinAndAskForTheDigest() {
+        sql("delete from address_confirmation");
         sql("delete from member_preference");
         sql("delete from follow where borough = 'E09000024'");
         sql("update shared_paper set shared_on = '2026-10-05' where shared_on < '2026-11-17'");
@@ -67,7 +71,12 @@ class DigestMailTest {
                         .extract()
                         .path("id");
         entry = "/members/" + id;
+        askForTheDigest();
+    }
+
+    private void askForTheDigest() {
         prefer(Map.of("digest", "WEEKLY", "email", address)).statusCode(200);
+        AddressConfirmed.by(() -> dscoOf(BOROUGH), entry, address, confirmations, mailbox);
     }
 
     @Test
@@ -250,7 +259,7 @@ class DigestMailTest {
         mailing.sendAll();
         String old = link();
         unsubscribe(old).statusCode(200);
-        prefer(Map.of("digest", "WEEKLY", "email", address)).statusCode(200);
+        askForTheDigest();
 
         unsubscribe(old).statusCode(200);
 

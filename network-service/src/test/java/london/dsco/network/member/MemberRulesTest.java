@@ -69,13 +69,13 @@ class MemberRulesTest {
 
     @Test
     void wantsAnAddressForWhatIsSentAndNoneForNothing() {
-        assertThat(MemberRules.wrong(new Preferences(DigestChoice.WEEKLY, "a@b.example")))
+        assertThat(MemberRules.wrong(new Preferences(DigestChoice.WEEKLY, "a@b.example", false)))
                 .isEmpty();
         assertThat(MemberRules.wrong(Preferences.NONE)).isEmpty();
-        assertThat(MemberRules.wrong(new Preferences(DigestChoice.WEEKLY, null)))
+        assertThat(MemberRules.wrong(new Preferences(DigestChoice.WEEKLY, null, false)))
                 .extracting(Finding::code)
                 .containsExactly("nowhere-to-send");
-        assertThat(MemberRules.wrong(new Preferences(DigestChoice.NEVER, "a@b.example")))
+        assertThat(MemberRules.wrong(new Preferences(DigestChoice.NEVER, "a@b.example", false)))
                 .extracting(Finding::code)
                 .containsExactly("not-needed");
     }
@@ -85,7 +85,7 @@ class MemberRulesTest {
         assertThat(
                         new Contact("a@b.example", null)
                                 + " "
-                                + new Preferences(DigestChoice.WEEKLY, "a@b.example")
+                                + new Preferences(DigestChoice.WEEKLY, "a@b.example", false)
                                 + new SetPreferences(DigestChoice.WEEKLY, "a@b.example"))
                 .doesNotContain("@b.example");
     }

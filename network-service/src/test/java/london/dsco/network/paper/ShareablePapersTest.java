@@ -43,6 +43,7 @@ class ShareablePapersTest {
                         "offer",
                         "eligibility_criteria"),
                 arguments("/learning-reviews", "WriteLearningReview", "learned", "learning_review"),
+                arguments("/youth-schemes", "WriteYouthScheme", "told", "youth_scheme"),
                 arguments("/inspections", "TellInspection", "advice", "inspection_learning"),
                 arguments("/evidence", "KeepEvidence", "shows", "evidence_item"),
                 arguments("/policy-items", "WatchPolicy", "summary", "policy_item"));

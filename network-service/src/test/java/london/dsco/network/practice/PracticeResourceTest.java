@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -41,6 +42,48 @@ class PracticeResourceTest {
                 .body("measures[0].to", equalTo("2024-07-01"))
                 .body("measures[0].kind", equalTo("RESULT"))
                 .body("reviewDue", equalTo(false));
+    }
+
+    @Test
+    void keepsWhatItTakesAndSaysSoInEveryVersion() throws Exception {
+        ObjectNode entry = example();
+        String id = write(entry).body("resources.poundsAYear", equalTo(53000)).extract().path("id");
+        PeerReview.recommended(id, entry);
+        dscoOf("camden").post("/practices/" + id + "/sharing").then().statusCode(200);
+
+        dscoOf("barnet")
+                .get("/practices/" + id)
+                .then()
+                .body("resources.poundsToBegin", equalTo(50000))
+                .body("resources.fullTimeStaff", equalTo(1.0f))
+                .body("resources.empty", nullValue());
+        dscoOf("barnet")
+                .get("/practices/" + id + "/versions")
+                .then()
+                .body("items[0].resources.space", equalTo("None of its own"));
+    }
+
+    @Test
+    void refusesPoundsThatContradictWhatItCostsAndNamesOfStaff() throws Exception {
+        ObjectNode entry = example().put("cost", "SAVINGS");
+        entry.withObject("/resources").put("staff", "Mrs Sarah Thompson");
+        dscoOf("camden")
+                .body(entry)
+                .post("/practices")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/resources/staff"));
+
+        entry.withObject("/resources").put("staff", "A tracking officer");
+        dscoOf("camden")
+                .body(entry)
+                .post("/practices")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/resources/poundsSavedAYear"))
+                .body("errors[0].code", equalTo("saves-nothing"));
+        entry.withObject("/resources").put("poundsAYear", -1);
+        dscoOf("camden").body(entry).post("/practices").then().statusCode(400);
     }
 
     @Test

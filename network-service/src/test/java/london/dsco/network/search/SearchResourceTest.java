@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import london.dsco.domain.Role;
+import london.dsco.network.Examples;
 import london.dsco.network.PeerReview;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,40 @@ class SearchResourceTest {
 
         assertThat(found("hackney", "axolotl&borough=E09000007")).containsExactly(id);
         assertThat(found("hackney", "axolotl&borough=E09000012")).isEmpty();
+    }
+
+    @Test
+    void narrowsToWhatABoroughTookUpAndCountsWhoDid() throws Exception {
+        String taken = shared("A pangolin", "It rolls up.");
+        String left = shared("Another pangolin", "It walks away.");
+        search("barnet", "pangolin")
+                .body("items.adoptions", equalTo(List.of(0, 0)))
+                .body("facets.by", not(hasItem("ADOPTED_BY")));
+        String adoption =
+                dscoOf("hackney")
+                        .body(Examples.of("WriteAdoption"))
+                        .post("/practices/" + taken + "/adoptions")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        assertThat(found("hackney", "pangolin&adoptedBy=E09000012")).isEmpty();
+
+        dscoOf("hackney").post("/adoptions/" + adoption + "/sharing").then().statusCode(200);
+        assertThat(found("barnet", "pangolin")).containsExactlyInAnyOrder(taken, left);
+        assertThat(found("barnet", "pangolin&adoptedBy=E09000012")).containsExactly(taken);
+        assertThat(found("barnet", "pangolin&adoptedBy=E09000012&withResults=true"))
+                .containsExactly(taken);
+        assertThat(found("barnet", "pangolin&withResults=true")).containsExactly(taken);
+        assertThat(found("barnet", "pangolin&adoptedBy=E09000003")).isEmpty();
+        search("barnet", "pangolin")
+                .body("items.find { it.id == '" + taken + "' }.adoptions", equalTo(1))
+                .body(
+                        "facets.find { it.by == 'ADOPTED_BY' }.counts",
+                        equalTo(List.of(Map.of("code", "E09000012", "count", 1))));
+
+        dscoOf("camden").post("/practices/" + taken + "/withdrawal").then().statusCode(200);
+        assertThat(found("hackney", "pangolin&adoptedBy=E09000012")).isEmpty();
     }
 
     @Test

@@ -4,11 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.apache.pdfbox.pdmodel.PDDocument;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +17,7 @@ import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.concurrent.Semaphore;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Draws a document as a tagged PDF: PDF/UA-1 (ISO 14289-1), with its fonts inside. Nothing is

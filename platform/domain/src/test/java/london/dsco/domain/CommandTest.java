@@ -2,13 +2,11 @@ package london.dsco.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import london.dsco.domain.Command.Attempt;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import london.dsco.domain.Command.Attempt;
+import org.junit.jupiter.api.Test;
 
 class CommandTest {
 

@@ -29,9 +29,13 @@ public interface MailQueue<W> {
     /** The mail server took it. */
     void sent(W waiting, int attempts);
 
-    /** The mail server would not take it, however often it was tried. */
+    /**
+     * It could not be put together or the mail server would not take it, however often it was
+     * tried. Called in another transaction than {@link #next}: changes nothing when somebody else
+     * has settled it meanwhile.
+     */
     void failed(W waiting, int attempts);
 
-    /** To be tried again in some minutes. */
+    /** To be tried again in some minutes; as {@link #failed}. */
     void postpone(W waiting, int attempts, int minutes);
 }

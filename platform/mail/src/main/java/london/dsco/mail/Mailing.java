@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import london.dsco.database.BoroughScope;
 import london.dsco.domain.Borough;
@@ -14,6 +15,10 @@ import london.dsco.domain.Borough;
  * transaction: a crash loses no mail, and repeats one only if it comes after the mail server took
  * it and before the commit. It changes no record and shows nobody one, so it leaves no line in an
  * access log.
+ *
+ * <p>What fails is postponed in a transaction of its own, because a statement that fails ends the
+ * one that it is in. So neither a mail that cannot be put together nor a borough whose queue cannot
+ * be read holds up the others.
  */
 @ApplicationScoped
 public class Mailing {
@@ -21,8 +26,11 @@ public class Mailing {
     /** With the pauses below, a little more than a day. */
     public static final int MOST_ATTEMPTS = 14;
 
-    /** In one round; after so many the server is taken to be away. */
+    /** In a row, in one borough; after so many the rest of it is left to the next round. */
     public static final int MOST_REFUSALS = 5;
+
+    /** In a row; after so many the mail server is taken to be away, and the round ends. */
+    static final int MOST_REFUSALS_OF_ALL = 3 * MOST_REFUSALS;
 
     private static final int LONGEST_PAUSE_MINUTES = 180;
 
@@ -30,8 +38,22 @@ public class Mailing {
 
     private enum Outcome {
         NONE_QUEUED,
+        /** It was sent, or nothing had to be. */
         SETTLED,
+        /** It could not be put together, or its end could not be written down. */
+        FAULTY,
+        /** The mail server did not take it. */
         REFUSED
+    }
+
+    /** The mail server would not take a mail. */
+    private static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private Refused(RuntimeException why) {
+            super(why);
+        }
     }
 
     private final BoroughScope scope;
@@ -53,50 +75,113 @@ public class Mailing {
     }
 
     /**
-     * One round. A mail that is not taken waits and holds up no other; after several the rest is
-     * left to the next round.
+     * One round. A mail that is not taken or cannot be put together waits and holds up no other, in
+     * its borough or elsewhere; only when the mail server takes none at all is the rest left to the
+     * next round.
      *
      * @param scopes whose mails
      */
     public <W> void sendAll(List<String> scopes, MailQueue<W> queue) {
         int refused = 0;
         for (String whose : scopes) {
-            scope.in(whose, () -> queue.fill(whose));
+            refused = sendOf(whose, queue, refused);
+            if (refused >= MOST_REFUSALS_OF_ALL) {
+                return;
+            }
+        }
+    }
+
+    /** How many were refused in a row when it is done, with those of the scopes before. */
+    private <W> int sendOf(String whose, MailQueue<W> queue, int refusedBefore) {
+        int refused = refusedBefore;
+        int here = 0;
+        try {
+            fill(whose, queue);
             Outcome last;
             do {
-                last = scope.in(whose, () -> sendNext(whose, queue));
-                if (last == Outcome.REFUSED && ++refused == MOST_REFUSALS) {
-                    return;
+                last = sendNext(whose, queue);
+                if (last == Outcome.REFUSED) {
+                    refused++;
+                    here++;
+                } else if (last == Outcome.SETTLED) {
+                    refused = 0;
+                    here = 0;
                 }
-            } while (last != Outcome.NONE_QUEUED);
+            } while (last != Outcome.NONE_QUEUED && here < MOST_REFUSALS);
+        } catch (RuntimeException e) {
+            throwIfItEndsTheProcess(e);
+            Log.errorf("the mails of a borough could not be sent: %s", nameOf(e));
+        }
+        return refused;
+    }
+
+    /** What is queued is sent all the same when nothing can be added. */
+    private <W> void fill(String whose, MailQueue<W> queue) {
+        try {
+            scope.in(whose, () -> queue.fill(whose));
+        } catch (RuntimeException e) {
+            throwIfItEndsTheProcess(e);
+            Log.errorf("the mails of a borough could not be queued: %s", nameOf(e));
         }
     }
 
     private <W> Outcome sendNext(String whose, MailQueue<W> queue) {
-        Optional<W> next = queue.next(whose);
-        return next.isEmpty() ? Outcome.NONE_QUEUED : send(next.get(), queue);
+        AtomicReference<W> taken = new AtomicReference<>();
+        try {
+            return scope.in(
+                    whose,
+                    () -> {
+                        Optional<W> next = queue.next(whose);
+                        next.ifPresent(taken::set);
+                        return next.isEmpty() ? Outcome.NONE_QUEUED : send(next.get(), queue);
+                    });
+        } catch (RuntimeException e) {
+            throwIfItEndsTheProcess(e);
+            if (taken.get() == null) {
+                throw e;
+            }
+            Log.warnf("a mail could not be sent: %s", nameOf(e));
+            scope.in(whose, () -> putOff(taken.get(), queue));
+            return e instanceof Refused ? Outcome.REFUSED : Outcome.FAULTY;
+        }
     }
 
     private <W> Outcome send(W waiting, MailQueue<W> queue) {
-        int attempts = queue.attempts(waiting) + 1;
-        try {
-            Optional<OutgoingMail> mail = queue.compose(waiting);
-            if (mail.isEmpty()) {
-                return Outcome.SETTLED;
-            }
-            post.send(mail.get());
-        } catch (RuntimeException e) {
-            // The message may hold the address.
-            Log.warnf("a mail could not be sent: %s", e.getClass().getName());
-            if (attempts >= MOST_ATTEMPTS) {
-                queue.failed(waiting, attempts);
-            } else {
-                queue.postpone(waiting, attempts, pauseAfter(attempts));
-            }
-            return Outcome.REFUSED;
+        Optional<OutgoingMail> mail = queue.compose(waiting);
+        if (mail.isPresent()) {
+            hand(mail.get());
+            queue.sent(waiting, queue.attempts(waiting) + 1);
         }
-        queue.sent(waiting, attempts);
         return Outcome.SETTLED;
+    }
+
+    private void hand(OutgoingMail mail) {
+        try {
+            post.send(mail);
+        } catch (RuntimeException e) {
+            throw new Refused(e);
+        }
+    }
+
+    private static <W> void putOff(W waiting, MailQueue<W> queue) {
+        int attempts = queue.attempts(waiting) + 1;
+        if (attempts >= MOST_ATTEMPTS) {
+            queue.failed(waiting, attempts);
+        } else {
+            queue.postpone(waiting, attempts, pauseAfter(attempts));
+        }
+    }
+
+    /** A transaction wraps what is no exception of ours. */
+    private static void throwIfItEndsTheProcess(RuntimeException e) {
+        if (e.getCause() instanceof Error) {
+            throw e;
+        }
+    }
+
+    /** Without its message, which may hold the address. */
+    private static String nameOf(RuntimeException e) {
+        return (e instanceof Refused ? e.getCause() : e).getClass().getName();
     }
 
     /** In minutes: 1, 2, 4 and so on, three hours at most. */

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import london.dsco.database.BoroughScope;
 import london.dsco.database.DatabaseException;
@@ -70,50 +69,62 @@ class AccessSeal {
      */
     private Optional<Seal> seal(Borough borough) {
         try (Connection connection = database.getConnection()) {
-            boolean mine =
-                    Jdbc.query(
-                                    connection,
-                                    "select pg_try_advisory_xact_lock(?)",
-                                    row -> row.getBoolean(1),
-                                    LOCK + borough.ordinal())
-                            .get(0);
-            if (!mine) {
+            if (!isAlone(connection, borough)) {
                 return Optional.empty();
             }
-            List<Seal> seals =
-                    Jdbc.query(
-                            connection,
-                            "select number, to_txid::text, hash from access_seal order by number desc limit 1",
-                            row ->
-                                    new Seal(
-                                            row.getLong(1),
-                                            0,
-                                            Long.parseLong(row.getString(2)),
-                                            0,
-                                            null,
-                                            row.getBytes(3)));
-            Seal last =
-                    seals.isEmpty()
-                            ? new Seal(0, 0, 0, 0, null, AccessChain.GENESIS)
-                            : seals.get(0);
-            long horizon =
-                    Long.parseLong(
-                            Jdbc.query(
-                                            connection,
-                                            "select pg_snapshot_xmin(pg_current_snapshot())::text",
-                                            row -> row.getString(1))
-                                    .get(0));
+            Optional<Seal> newest = newest(connection);
+            Seal last = newest.orElse(new Seal(0, 0, 0, 0, null, AccessChain.GENESIS));
             Seal next =
                     AccessChain.compute(
-                            connection, last.number() + 1, last.to(), horizon, last.hash());
-            if (next.entries() > 0) {
-                keep(connection, borough, next);
-                return Optional.of(next);
+                            connection,
+                            last.number() + 1,
+                            last.to(),
+                            horizon(connection),
+                            last.hash());
+            if (next.entries() == 0) {
+                return newest;
             }
-            return seals.stream().findFirst();
+            keep(connection, borough, next);
+            return Optional.of(next);
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
+    }
+
+    private static boolean isAlone(Connection connection, Borough borough) throws SQLException {
+        return Jdbc.query(
+                        connection,
+                        "select pg_try_advisory_xact_lock(?)",
+                        row -> row.getBoolean(1),
+                        LOCK + borough.ordinal())
+                .get(0);
+    }
+
+    /** What the next seal goes on from: its number, how far it reaches, its hash. */
+    private static Optional<Seal> newest(Connection connection) throws SQLException {
+        return Jdbc.query(
+                        connection,
+                        "select number, to_txid::text, hash from access_seal order by number desc limit 1",
+                        row ->
+                                new Seal(
+                                        row.getLong(1),
+                                        0,
+                                        Long.parseLong(row.getString(2)),
+                                        0,
+                                        null,
+                                        row.getBytes(3)))
+                .stream()
+                .findFirst();
+    }
+
+    /** The first transaction that is not over: what it logs is sealed another time. */
+    private static long horizon(Connection connection) throws SQLException {
+        return Long.parseLong(
+                Jdbc.query(
+                                connection,
+                                "select pg_snapshot_xmin(pg_current_snapshot())::text",
+                                row -> row.getString(1))
+                        .get(0));
     }
 
     private void keep(Connection connection, Borough borough, Seal seal) throws SQLException {

@@ -20,6 +20,9 @@ import org.flywaydb.core.api.MigrationInfo;
  */
 record ReleasedSchema(String sql) {
 
+    /** As Flyway sets it: a function that keeps the path of its creation has the same. */
+    private static final String PATH = "set search_path to public, \"$user\", public;\n";
+
     private static final String HISTORY =
             """
             create table flyway_schema_history (
@@ -32,7 +35,7 @@ record ReleasedSchema(String sql) {
             """;
 
     static ReleasedSchema of(Flyway flyway, ScratchDatabase fresh) {
-        List<String> parts = new ArrayList<>();
+        List<String> parts = new ArrayList<>(List.of(PATH));
         for (MigrationInfo migration : flyway.info().applied()) {
             if (migration.getScript().endsWith(".sql")) {
                 parts.add("-- " + migration.getScript() + "\n" + text(flyway, migration));

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status.Family;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.Provider;
-
 import java.io.File;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;

@@ -2,10 +2,8 @@ package london.dsco.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
-
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Base64;

@@ -115,7 +115,8 @@ public class AnnualReviewResource {
                             + " afterLimit. Record a meeting that took place as HELD; that does"
                             + " not complete the review, the authority's decision does. A day on"
                             + " which the school or college is closed is refused while an open one"
-                            + " is left.\n\n"
+                            + " is left. Whether the people who are named can come that day, read"
+                            + " at /reviews/{id}/availability: it stops no meeting.\n\n"
                             + "Send the ETag of the review or of its cycle as If-Match.")
     @APIResponse(responseCode = "200", description = "The review with its meeting")
     @APIResponse(

@@ -22,6 +22,7 @@ public class AnnualReviewService {
     private final Commands commands;
     private final Reads reads;
     private final AnnualReviews reviews;
+    private final SeenReviews seen;
     private final OpenDays openDays;
     private final Loads loads;
     private final BoroughSettings settings;
@@ -30,12 +31,14 @@ public class AnnualReviewService {
             Commands commands,
             Reads reads,
             AnnualReviews reviews,
+            SeenReviews seen,
             OpenDays openDays,
             Loads loads,
             BoroughSettings settings) {
         this.commands = commands;
         this.reads = reads;
         this.reviews = reviews;
+        this.seen = seen;
         this.openDays = openDays;
         this.loads = loads;
         this.settings = settings;
@@ -143,7 +146,7 @@ public class AnnualReviewService {
                 actor,
                 limit,
                 () -> {
-                    List<AnnualReview> found = reviews.after(after, filter, actor, limit + 1);
+                    List<AnnualReview> found = seen.after(after, filter, actor, limit + 1);
                     Integer fromAge = settings.adulthoodFromAge(actor.borough());
                     return found.stream().map(review -> new Listed(review, fromAge)).toList();
                 },

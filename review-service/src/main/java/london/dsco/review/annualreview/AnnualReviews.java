@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,22 +15,21 @@ import london.dsco.domain.Refusal;
 import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
 import london.dsco.records.Register;
-import london.dsco.review.cycle.RulesInForce;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
 import london.dsco.review.settings.BoroughSettings;
 import org.hibernate.StatelessSession;
-import org.hibernate.query.Order;
-import org.hibernate.query.range.Range;
 import org.hibernate.query.restriction.Path;
 import org.hibernate.query.restriction.Restriction;
 import org.hibernate.query.specification.SelectionSpecification;
 
-/** The annual reviews of a borough. */
+/**
+ * The annual reviews of a borough, one by one; what somebody sees of all is {@link SeenReviews}.
+ */
 @ApplicationScoped
 public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
 
-    private static final Path<AnnualReview, Plan> PLAN = field("plan", Plan.class);
+    static final Path<AnnualReview, Plan> PLAN = field("plan", Plan.class);
 
     private static final String OPEN =
             "select id from AnnualReview where plan = :plan and status not in :ended";
@@ -196,70 +193,6 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
                 CycleView.of(review, sight, today, fromAge));
     }
 
-    /** Up to {@code limit} reviews in the order in which they were opened, after one. */
-    List<AnnualReview> after(UUID id, ReviewFilter filter, Actor actor, int limit) {
-        Plans.planForTheseValues(database);
-        List<Restriction<AnnualReview>> narrowed = new ArrayList<>();
-        narrowed.add(new ReviewPermission(actor).visible());
-        narrowed.add(field("id", UUID.class).restrict(Range.greaterThan(id)));
-        narrowed.add(field("status", ReviewStatus.class).notEqualTo(ReviewStatus.CLOSED));
-        if (filter.planRef() != null) {
-            narrowed.add(PLAN.to("planRef", String.class).equalTo(filter.planRef()));
-        }
-        if (filter.dueBefore() != null) {
-            LocalDate firstNotDue = RulesInForce.firstStartDueFrom(filter.dueBefore());
-            narrowed.add(notComplete());
-            narrowed.add(field("startsOn", LocalDate.class).restrict(Range.lessThan(firstNotDue)));
-            narrowed.add(
-                    PLAN.to("transferredOrNever", LocalDate.class)
-                            .restrict(
-                                    Range.lessThan(
-                                            RulesInForce.firstTransferDueFrom(
-                                                    filter.dueBefore()))));
-        }
-        return SelectionSpecification.create(AnnualReview.class)
-                .fetch(PLAN)
-                .restrict(Restriction.all(narrowed))
-                .sort(Order.asc(AnnualReview.class, "id"))
-                .createQuery(database)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    /**
-     * The reviews of which the actor sees anything that are not complete and whose cycle began by a
-     * day, in the order in which they were opened.
-     */
-    public List<AnnualReview> openBegunBy(LocalDate day, Actor actor) {
-        return seen(
-                notComplete()
-                        .and(
-                                field("startsOn", LocalDate.class)
-                                        .restrict(Range.lessThan(day.plusDays(1)))),
-                actor);
-    }
-
-    /** Those of some reviews of which the actor sees anything, in the order they were opened. */
-    public List<AnnualReview> visibleAmong(Collection<UUID> ids, Actor actor) {
-        return ids.isEmpty()
-                ? List.of()
-                : seen(field("id", UUID.class).in(List.copyOf(ids)), actor);
-    }
-
-    /** Every review of which the actor sees anything; for those who see few, such as a setting. */
-    public List<AnnualReview> visibleTo(Actor actor) {
-        return seen(Restriction.unrestricted(), actor);
-    }
-
-    private List<AnnualReview> seen(Restriction<AnnualReview> which, Actor actor) {
-        return SelectionSpecification.create(AnnualReview.class)
-                .fetch(PLAN)
-                .restrict(new ReviewPermission(actor).visible().and(which))
-                .sort(Order.asc(AnnualReview.class, "id"))
-                .createQuery(database)
-                .getResultList();
-    }
-
     /**
      * How much of a review the actor sees.
      *
@@ -296,11 +229,11 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
     }
 
     /** Nor closed with its plan. */
-    private static Restriction<AnnualReview> notComplete() {
+    static Restriction<AnnualReview> notComplete() {
         return field("status", ReviewStatus.class).in(ENDED).negated();
     }
 
-    private static <T> Path<AnnualReview, T> field(String name, Class<T> type) {
+    static <T> Path<AnnualReview, T> field(String name, Class<T> type) {
         return Path.from(AnnualReview.class).to(name, type);
     }
 }

@@ -18,6 +18,7 @@ import london.dsco.review.plan.Authorities;
 import london.dsco.review.plan.Placement;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
+import london.dsco.review.plan.VirtualSchoolRules;
 import org.hibernate.query.restriction.Path;
 import org.hibernate.query.restriction.Restriction;
 
@@ -25,11 +26,10 @@ import org.hibernate.query.restriction.Restriction;
  * Which reviews an actor may see, and how much of them: of one review through {@link #reach} and
  * {@link #sightOf}, of a list through {@link #visible}. Both say the same.
  *
- * <p>The virtual school answers for the children looked after by its own authority, wherever they
- * live and whichever borough maintains their plan; since 2021 it also promotes the education of its
- * borough's children with a child in need or child protection plan. It is shown that a child is one
- * of these, never which. A school or college sees the reviews at its own URN. A team manager sees
- * the whole of their own teams' cases alone; a review belongs to no team, so they see its clocks.
+ * <p>For whom a virtual school answers, {@link VirtualSchoolRules} say. It is shown that a child is
+ * one of these, never as which. A school or college sees the reviews at its own URN. A team manager
+ * sees the whole of their own teams' cases alone; a review belongs to no team, so they see its
+ * clocks.
  */
 final class ReviewPermission {
 
@@ -41,7 +41,6 @@ final class ReviewPermission {
             PLAN.to("authorities", Authorities.class).to("careAuthority", String.class);
     private static final Path<AnnualReview, String> SETTING_URN =
             PLAN.to("placement", Placement.class).to("settingUrn", String.class);
-    private static final List<Involvement> IN_NEED = List.of(Involvement.CIN, Involvement.CP);
 
     private final Actor actor;
     private final String borough;
@@ -58,14 +57,12 @@ final class ReviewPermission {
     /** How much of the review of a plan within reach they see; empty for nothing. */
     Optional<Sight> sightOf(Plan plan) {
         if (!plan.borough().equals(borough)) {
-            return actor.has(Role.VIRTUAL_SCHOOL) && isLookedAfterHere(plan)
-                    ? Optional.of(Sight.VIRTUAL_SCHOOL)
-                    : Optional.empty();
+            return isOfVirtualSchool(plan) ? Optional.of(Sight.VIRTUAL_SCHOOL) : Optional.empty();
         }
         if (seesTheWhole()) {
             return Optional.of(Sight.WHOLE);
         }
-        if (actor.has(Role.VIRTUAL_SCHOOL) && isForTheVirtualSchool(plan)) {
+        if (isOfVirtualSchool(plan)) {
             return Optional.of(Sight.VIRTUAL_SCHOOL);
         }
         if (seesClocks()) {
@@ -80,9 +77,9 @@ final class ReviewPermission {
     /** Whether they are of the virtual school that answers for a plan's child. */
     boolean isOfVirtualSchool(Plan plan) {
         return actor.has(Role.VIRTUAL_SCHOOL)
-                && (plan.borough().equals(borough)
-                        ? isForTheVirtualSchool(plan)
-                        : isLookedAfterHere(plan));
+                && plan.virtualSchool()
+                        .filter(school -> school.authority().equals(borough))
+                        .isPresent();
     }
 
     /** The reviews of which the actor sees anything. */
@@ -92,7 +89,7 @@ final class ReviewPermission {
             some.add(own());
         }
         if (actor.has(Role.VIRTUAL_SCHOOL)) {
-            some.add(own().and(INVOLVEMENT.in(IN_NEED)));
+            some.add(own().and(INVOLVEMENT.in(VirtualSchoolRules.OF_THE_BOROUGH)));
             some.add(lookedAfterHere());
         }
         if (actor.has(Role.SETTING) && actor.setting() != null) {
@@ -112,7 +109,9 @@ final class ReviewPermission {
     }
 
     private Restriction<AnnualReview> lookedAfterHere() {
-        return INVOLVEMENT.equalTo(Involvement.CLA).and(CARE_AUTHORITY.equalTo(borough));
+        return INVOLVEMENT
+                .in(VirtualSchoolRules.OF_THE_CORPORATE_PARENT)
+                .and(CARE_AUTHORITY.equalTo(borough));
     }
 
     private boolean seesTheWhole() {
@@ -122,13 +121,5 @@ final class ReviewPermission {
 
     private boolean seesClocks() {
         return actor.hasAny(HEALTH_PARTNER, BOROUGH_ADMIN, TEAM_MANAGER);
-    }
-
-    private boolean isForTheVirtualSchool(Plan plan) {
-        return IN_NEED.contains(plan.involvement()) || isLookedAfterHere(plan);
-    }
-
-    private boolean isLookedAfterHere(Plan plan) {
-        return plan.involvement() == Involvement.CLA && plan.careAuthority().equals(borough);
     }
 }

@@ -11,6 +11,7 @@ import london.dsco.domain.Actor;
 import london.dsco.records.Reads;
 import london.dsco.review.annualreview.AnnualReview;
 import london.dsco.review.annualreview.AnnualReviews;
+import london.dsco.review.annualreview.SeenReviews;
 import london.dsco.web.Download;
 
 /** The meetings that somebody may see, as a calendar. Each review shown is logged. */
@@ -18,10 +19,10 @@ import london.dsco.web.Download;
 class CalendarReading {
 
     private final Reads reads;
-    private final AnnualReviews reviews;
+    private final SeenReviews reviews;
     private final ScheduledMeetings meetings;
 
-    CalendarReading(Reads reads, AnnualReviews reviews, ScheduledMeetings meetings) {
+    CalendarReading(Reads reads, SeenReviews reviews, ScheduledMeetings meetings) {
         this.reads = reads;
         this.reviews = reviews;
         this.meetings = meetings;

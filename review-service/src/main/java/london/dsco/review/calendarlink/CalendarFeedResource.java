@@ -7,7 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import london.dsco.calendar.CalendarText;
-import london.dsco.calendar.LinkAddress;
+import london.dsco.link.LinkAddress;
 import london.dsco.web.Download;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;

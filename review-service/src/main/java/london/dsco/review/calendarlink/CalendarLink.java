@@ -10,9 +10,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import london.dsco.calendar.LinkSecret;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
+import london.dsco.link.LinkSecret;
 import london.dsco.records.Happened;
 import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
@@ -56,7 +56,6 @@ class CalendarLink implements Recorded<CalendarLinkStatus> {
     @Column(updatable = false)
     private Instant madeAt;
 
-    private String revokedBy;
     private Instant revokedAt;
 
     protected CalendarLink() {}
@@ -86,7 +85,6 @@ class CalendarLink implements Recorded<CalendarLinkStatus> {
         if (status == CalendarLinkStatus.REVOKED) {
             return Happened.nothing();
         }
-        revokedBy = by.username();
         revokedAt = by.at();
         return Happened.of(new CalendarLinkRevoked(by.today()));
     }

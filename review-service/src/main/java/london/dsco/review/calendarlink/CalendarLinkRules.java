@@ -1,9 +1,7 @@
 package london.dsco.review.calendarlink;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
-import london.dsco.domain.Refusal;
 import london.dsco.domain.Role;
 
 /**
@@ -13,9 +11,6 @@ import london.dsco.domain.Role;
  * 9.172), and so do links. All dates are London dates.
  */
 final class CalendarLinkRules {
-
-    /** One for each device; more would be links that nobody keeps an eye on. */
-    static final int MOST_OPEN = 5;
 
     private static final int DAYS_AFTER_TERM = 14;
 
@@ -38,30 +33,6 @@ final class CalendarLinkRules {
      */
     static LocalDate lastDay(LocalDate termEndsOn) {
         return termEndsOn.plusDays(DAYS_AFTER_TERM);
-    }
-
-    /**
-     * @param wanted the last day that somebody asks for; null for the longest
-     * @param longest as {@link #lastDay} says
-     * @return why it cannot be; empty when it can
-     */
-    static Optional<Refusal> refusal(LocalDate wanted, LocalDate today, LocalDate longest) {
-        if (wanted == null) {
-            return Optional.empty();
-        }
-        if (wanted.isBefore(today)) {
-            return Optional.of(
-                    Refusal.unprocessable(
-                            "expiresOn", "in-the-past", "Choose today or a later day."));
-        }
-        if (wanted.isAfter(longest)) {
-            return Optional.of(
-                    Refusal.unprocessable(
-                            "expiresOn",
-                            "too-long",
-                            "A link works until " + longest + " at most. Make another then."));
-        }
-        return Optional.empty();
     }
 
     /**

@@ -11,14 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import london.dsco.calendar.CalendarText;
-import london.dsco.calendar.LinkAddress;
-import london.dsco.calendar.LinkSecret;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.Role;
+import london.dsco.link.LinkAddress;
+import london.dsco.link.LinkSecret;
 import london.dsco.records.Reads;
 import london.dsco.review.annualreview.AnnualReview;
 import london.dsco.review.annualreview.AnnualReviews;
+import london.dsco.review.annualreview.SeenReviews;
 import london.dsco.review.calendar.MeetingCalendar;
 import london.dsco.review.calendar.MeetingEvent;
 import london.dsco.review.calendar.ScheduledMeetings;
@@ -40,7 +41,7 @@ class FeedReading {
     private final Reads reads;
     private final CalendarLinks links;
     private final Practitioners practitioners;
-    private final AnnualReviews reviews;
+    private final SeenReviews reviews;
     private final ScheduledMeetings meetings;
     private final Invitations invitations;
     private final SocialCareReports reports;
@@ -50,7 +51,7 @@ class FeedReading {
             Reads reads,
             CalendarLinks links,
             Practitioners practitioners,
-            AnnualReviews reviews,
+            SeenReviews reviews,
             ScheduledMeetings meetings,
             Invitations invitations,
             SocialCareReports reports,

@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import london.dsco.calendar.LinkSecret;
+import london.dsco.calendar.PrivateLinkRules;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Refusal;
 import london.dsco.domain.Role;
+import london.dsco.link.LinkSecret;
 import london.dsco.records.Commands;
 import london.dsco.records.Opened;
 import london.dsco.records.Reads;
@@ -67,17 +68,10 @@ class LinkMaking {
         String borough = Plans.boroughOf(owner);
         LocalDate longest =
                 CalendarLinkRules.lastDay(terms.periodOn(borough, owner.today()).lastDay());
-        CalendarLinkRules.refusal(wanted.expiresOn(), owner.today(), longest)
+        PrivateLinkRules.refusal(wanted.expiresOn(), owner.today(), longest)
                 .ifPresent(Refusal::raise);
         requireWatchedOver(owner, borough);
-        if (links.open(owner) >= CalendarLinkRules.MOST_OPEN) {
-            throw Refusal.of(
-                            Refusal.Code.CONFLICT,
-                            "You have "
-                                    + CalendarLinkRules.MOST_OPEN
-                                    + " links that work. Revoke one that you no longer use.")
-                    .raise();
-        }
+        PrivateLinkRules.tooMany(links.open(owner)).ifPresent(Refusal::raise);
         return CalendarLink.made(
                 secret, wanted.expiresOn() == null ? longest : wanted.expiresOn(), owner);
     }

@@ -3,8 +3,8 @@ package london.dsco.review.calendarlink;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
-import london.dsco.calendar.LinkAddress;
-import london.dsco.calendar.LinkSecret;
+import london.dsco.link.LinkAddress;
+import london.dsco.link.LinkSecret;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -5,7 +5,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
-import london.dsco.domain.Actor;
 import london.dsco.review.annualreview.AnnualReview;
 import org.hibernate.annotations.Immutable;
 
@@ -18,15 +17,13 @@ public class Circulation {
     @Id private UUID reviewId;
     private String borough;
     private LocalDate circulatedOn;
-    private String recordedBy;
 
     protected Circulation() {}
 
-    Circulation(AnnualReview review, LocalDate circulatedOn, Actor recorder) {
+    Circulation(AnnualReview review, LocalDate circulatedOn) {
         this.reviewId = review.id();
         this.borough = review.borough();
         this.circulatedOn = circulatedOn;
-        this.recordedBy = recorder.username();
     }
 
     LocalDate circulatedOn() {

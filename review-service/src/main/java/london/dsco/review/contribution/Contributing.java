@@ -96,8 +96,7 @@ public class Contributing {
         LocalDate dueBy = review.cycleOn(actor.today()).adviceDueBy();
         Boolean inTime =
                 ContributionRules.inTime(said.kind(), said.receivedOn(), dueBy).orElse(null);
-        Contribution made =
-                new Contribution(invitation, said.kind(), said.receivedOn(), inTime, actor);
+        Contribution made = new Contribution(invitation, said.kind(), said.receivedOn(), inTime);
         contributions.add(made);
         return Happened.of(
                         new ContributionReceived(
@@ -170,7 +169,7 @@ public class Contributing {
                             "It is on record when the advice for this review was sent round.")
                     .raise();
         }
-        contributions.add(new Circulation(review, on, actor));
+        contributions.add(new Circulation(review, on));
         LocalDate dueBy = review.cycleOn(actor.today()).adviceDueBy();
         return Happened.of(new AdviceCirculated(review.id(), on, dueBy, !on.isAfter(dueBy)));
     }

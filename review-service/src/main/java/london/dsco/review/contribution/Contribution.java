@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import london.dsco.domain.Actor;
 import london.dsco.review.invitation.Invitation;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -29,7 +28,6 @@ public class Contribution {
 
     private LocalDate receivedOn;
     private Boolean inTime;
-    private String recordedBy;
 
     protected Contribution() {}
 
@@ -38,11 +36,7 @@ public class Contribution {
      *     what has no such day
      */
     Contribution(
-            Invitation invitation,
-            ContributionKind kind,
-            LocalDate receivedOn,
-            Boolean inTime,
-            Actor recorder) {
+            Invitation invitation, ContributionKind kind, LocalDate receivedOn, Boolean inTime) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = invitation.review().borough();
         this.reviewId = invitation.review().id();
@@ -50,7 +44,6 @@ public class Contribution {
         this.kind = kind;
         this.receivedOn = receivedOn;
         this.inTime = inTime;
-        this.recordedBy = recorder.username();
     }
 
     UUID id() {

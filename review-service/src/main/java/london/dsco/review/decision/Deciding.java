@@ -117,8 +117,7 @@ public class Deciding {
                         said.notifiedOn(),
                         meetingOn,
                         cycle.dueBy(),
-                        cycle.decisionDueBy(),
-                        actor);
+                        cycle.decisionDueBy());
         decisions.add(decision);
         review.decide(said.decidedOn(), said.notifiedOn(), said.decision() == Decision.AMEND);
         return Happened.of(ReviewDecided.from(review.id(), review.plan().planRef(), decision));

@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import london.dsco.domain.Actor;
 import london.dsco.review.annualreview.AnnualReview;
 import org.hibernate.annotations.Immutable;
 
@@ -28,7 +27,6 @@ public class MeetingReport {
 
     private String recommendations;
     private String differences;
-    private String recordedBy;
 
     protected MeetingReport() {}
 
@@ -44,8 +42,7 @@ public class MeetingReport {
             LocalDate dueBy,
             Decision recommendation,
             String recommendations,
-            String differences,
-            Actor recorder) {
+            String differences) {
         this.reviewId = review.id();
         this.borough = review.borough();
         this.receivedOn = receivedOn;
@@ -53,7 +50,6 @@ public class MeetingReport {
         this.recommendation = recommendation;
         this.recommendations = recommendations;
         this.differences = differences;
-        this.recordedBy = recorder.username();
     }
 
     LocalDate receivedOn() {

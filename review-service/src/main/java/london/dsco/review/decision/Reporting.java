@@ -90,8 +90,7 @@ public class Reporting {
                         dueBy,
                         said.recommendation(),
                         said.recommendations(),
-                        said.differences(),
-                        actor));
+                        said.differences()));
         return Happened.of(
                 new ReportReceived(review.id(), said.recommendation(), said.receivedOn(), dueBy));
     }

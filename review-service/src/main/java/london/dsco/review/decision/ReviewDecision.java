@@ -32,7 +32,6 @@ public class ReviewDecision {
     private LocalDate meetingOn;
     private LocalDate dueBy;
     private LocalDate decisionDueBy;
-    private String recordedBy;
 
     @Enumerated(EnumType.STRING)
     private AmendmentOutcome outcome;
@@ -41,7 +40,6 @@ public class ReviewDecision {
     private LocalDate endedOn;
 
     private String reasons;
-    private String endedBy;
 
     protected ReviewDecision() {}
 
@@ -58,8 +56,7 @@ public class ReviewDecision {
             LocalDate notifiedOn,
             LocalDate meetingOn,
             LocalDate dueBy,
-            LocalDate decisionDueBy,
-            Actor recorder) {
+            LocalDate decisionDueBy) {
         this.reviewId = review.id();
         this.borough = review.borough();
         this.decision = decision;
@@ -68,7 +65,6 @@ public class ReviewDecision {
         this.meetingOn = meetingOn;
         this.dueBy = dueBy;
         this.decisionDueBy = decisionDueBy;
-        this.recordedBy = recorder.username();
     }
 
     /**
@@ -88,7 +84,6 @@ public class ReviewDecision {
         outcome = how;
         endedOn = on;
         reasons = why;
-        endedBy = actor.username();
     }
 
     UUID reviewId() {

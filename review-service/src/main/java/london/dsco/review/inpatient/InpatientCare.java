@@ -25,7 +25,6 @@ class InpatientCare {
     private InpatientState state;
 
     private LocalDate keptOn;
-    private String keptBy;
 
     protected InpatientCare() {}
 
@@ -39,7 +38,6 @@ class InpatientCare {
     void keep(InpatientState said, Actor keeper) {
         state = said;
         keptOn = keeper.today();
-        keptBy = keeper.username();
     }
 
     InpatientState state() {

@@ -17,10 +17,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.web.Caller;
 import london.dsco.web.Created;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -57,6 +60,27 @@ public class InvitationResource {
         return inviting.proposed(id, caller.actor());
     }
 
+    @GET
+    @Path("/availability")
+    @RolesAllowed({BOROUGH_SYSTEM, DSCO, REVIEW_COORDINATOR, SEN_CASEWORKER})
+    @Operation(
+            operationId = "getAvailability",
+            summary = "Read who cannot come on a day",
+            description =
+                    "Ask before you propose or confirm a meeting, and again once people are"
+                            + " invited. Counts the practitioners who are invited, and the child's"
+                            + " social worker: on which days they work and are away, as the"
+                            + " register of practitioners says, and whether they are invited to"
+                            + " another review on that day. A meeting has a day and no hour. A"
+                            + " finding stops no meeting: the days of the law come first.")
+    public AvailabilityView availability(
+            @PathParam("id") UUID id,
+            @Parameter(description = "The day; left out, that of the meeting which is set")
+                    @QueryParam("on")
+                    LocalDate on) {
+        return inviting.availability(id, on, caller.actor());
+    }
+
     @POST
     @Path("/invitations")
     @ResponseStatus(201)
@@ -68,7 +92,8 @@ public class InvitationResource {
                     "Set the meeting first. Social care is always invited: leave it out of the"
                             + " list, or send no user name, and its invitation goes to the duty"
                             + " inbox. An invitation less than two weeks before the meeting is"
-                            + " recorded and marked noticeShort.")
+                            + " recorded and marked noticeShort. The answer says of each"
+                            + " practitioner what may keep them away on that day.")
     public RestResponse<InvitationsView> invite(
             @PathParam("id") UUID id, @NotNull @Valid InviteToReview said) {
         InvitationsView invited = inviting.invite(caller.command(id), said);

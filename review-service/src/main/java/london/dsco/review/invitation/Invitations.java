@@ -2,12 +2,15 @@ package london.dsco.review.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import london.dsco.review.annualreview.AnnualReview;
+import london.dsco.review.annualreview.ReviewStatus;
 import london.dsco.review.annualreview.Sight;
 import london.dsco.review.annualreview.TakenReview;
 import london.dsco.review.plan.Plan;
@@ -15,6 +18,9 @@ import london.dsco.review.plan.Plan;
 /** The invitations to reviews. */
 @ApplicationScoped
 public class Invitations {
+
+    private static final List<ReviewStatus> COMING =
+            List.of(ReviewStatus.MEETING_PROPOSED, ReviewStatus.MEETING_CONFIRMED);
 
     private final EntityManager database;
 
@@ -118,6 +124,27 @@ public class Invitations {
                 .setParameter("borough", borough)
                 .setParameter("username", username)
                 .getResultList();
+    }
+
+    /**
+     * Which of some practitioners are invited to another review that is to meet on a day.
+     *
+     * @param on a London date
+     */
+    Set<String> elsewhere(AnnualReview review, Collection<String> usernames, LocalDate on) {
+        return Set.copyOf(
+                database.createQuery(
+                                "select distinct i.username from Invitation i"
+                                        + " where i.borough = :borough and i.username in :usernames"
+                                        + " and i.review <> :review and i.review.meeting.on = :day"
+                                        + " and i.review.status in :coming",
+                                String.class)
+                        .setParameter("borough", review.borough())
+                        .setParameter("usernames", usernames)
+                        .setParameter("review", review)
+                        .setParameter("day", on)
+                        .setParameter("coming", COMING)
+                        .getResultList());
     }
 
     /** Those that wait in a borough's duty inbox, the oldest first, after one. */

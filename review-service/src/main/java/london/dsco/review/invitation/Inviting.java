@@ -48,18 +48,21 @@ public class Inviting {
     private final AnnualReviews reviews;
     private final Invitations invitations;
     private final Practitioners practitioners;
+    private final Availability availability;
 
     Inviting(
             Commands commands,
             Reads reads,
             AnnualReviews reviews,
             Invitations invitations,
-            Practitioners practitioners) {
+            Practitioners practitioners,
+            Availability availability) {
         this.commands = commands;
         this.reads = reads;
         this.reviews = reviews;
         this.invitations = invitations;
         this.practitioners = practitioners;
+        this.availability = availability;
     }
 
     /** Who should be at a review, by the child's status. */
@@ -74,6 +77,23 @@ public class Inviting {
                                 review.cycleOn(actor.today()).inviteBy(),
                                 InviteeRules.expected(statusOf(review, actor.today())),
                                 invitations.of(review)));
+    }
+
+    /**
+     * Whether those who are named can come, asked before a day is chosen or after.
+     *
+     * @param on a London date; null for the day of the meeting
+     */
+    AvailabilityView availability(UUID id, LocalDate on, Actor actor) {
+        return reads.one(
+                id,
+                actor,
+                reviews.whole(),
+                review ->
+                        availability.on(
+                                on == null ? meetingOn(review) : on,
+                                review,
+                                socialWorker(review, actor)));
     }
 
     InvitationsView list(UUID id, Actor actor) {
@@ -154,7 +174,15 @@ public class Inviting {
                 sight == Sight.SETTING ? null : notInvited(review, actor),
                 invitations.of(review, sight).stream()
                         .map(one -> InvitationView.of(one, meetingOn))
-                        .toList());
+                        .toList(),
+                // When staff are away is for those who plan with them.
+                sight == Sight.WHOLE
+                        ? availability.ofMeeting(review, socialWorker(review, actor))
+                        : null);
+    }
+
+    private static Presence socialWorker(AnnualReview review, Actor actor) {
+        return InviteeRules.presenceOf(Invitee.SOCIAL_WORKER, statusOf(review, actor.today()));
     }
 
     private List<Invitee> notInvited(AnnualReview review, Actor actor) {

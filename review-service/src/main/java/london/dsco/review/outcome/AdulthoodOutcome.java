@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
-import london.dsco.domain.Actor;
 import london.dsco.review.plan.Plan;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -27,7 +26,6 @@ class AdulthoodOutcome {
 
     private String outcome;
     private LocalDate setOn;
-    private String setBy;
 
     protected AdulthoodOutcome() {}
 
@@ -35,15 +33,13 @@ class AdulthoodOutcome {
      * @param outcome in words
      * @param setOn London date
      */
-    AdulthoodOutcome(
-            Plan plan, AdulthoodArea area, String outcome, LocalDate setOn, Actor recorder) {
+    AdulthoodOutcome(Plan plan, AdulthoodArea area, String outcome, LocalDate setOn) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = plan.borough();
         this.planId = plan.id();
         this.area = area;
         this.outcome = outcome;
         this.setOn = setOn;
-        this.setBy = recorder.username();
     }
 
     UUID id() {

@@ -1,10 +1,12 @@
 package london.dsco.review.outcome;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static london.dsco.domain.Roles.ADVICE_AUTHOR;
 import static london.dsco.domain.Roles.BOROUGH_SYSTEM;
 import static london.dsco.domain.Roles.DSCO;
 import static london.dsco.domain.Roles.REVIEW_COORDINATOR;
 import static london.dsco.domain.Roles.SEN_CASEWORKER;
+import static london.dsco.domain.Roles.TEAM_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -45,14 +47,17 @@ public class AdulthoodOutcomeResource {
 
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({BOROUGH_SYSTEM, REVIEW_COORDINATOR, SEN_CASEWORKER})
+    @RolesAllowed({ADVICE_AUTHOR, BOROUGH_SYSTEM, REVIEW_COORDINATOR, SEN_CASEWORKER, TEAM_MANAGER})
     @Operation(
             operationId = "setAdulthoodOutcome",
             summary = "Set an outcome on the way to adulthood",
             description =
                     "In one of the four areas. Set it at any age: reviews look to preparing for"
                             + " adulthood from Year 9, or from transitionStartAge where the borough"
-                            + " begins earlier.")
+                            + " begins earlier. For those who run reviews, the child's social"
+                            + " worker, whom social care sends to the review, and the managers of"
+                            + " that worker's team. To every other author and manager there is no"
+                            + " such plan.")
     public RestResponse<AdulthoodOutcomeView> set(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
             @NotNull @Valid SetAdulthoodOutcome said) {
@@ -61,11 +66,20 @@ public class AdulthoodOutcomeResource {
     }
 
     @GET
-    @RolesAllowed({BOROUGH_SYSTEM, DSCO, REVIEW_COORDINATOR, SEN_CASEWORKER})
+    @RolesAllowed({
+        ADVICE_AUTHOR,
+        BOROUGH_SYSTEM,
+        DSCO,
+        REVIEW_COORDINATOR,
+        SEN_CASEWORKER,
+        TEAM_MANAGER
+    })
     @Operation(
             operationId = "getAdulthoodOutcomes",
             summary = "Read a plan's outcomes on the way to adulthood",
-            description = "Each with how far it had come at every review.")
+            description =
+                    "Each with how far it had come at every review. The DSCO reads them and sets"
+                            + " none.")
     public AdulthoodOutcomesView read(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef) {
         return outcomes.read(planRef, caller.actor());

@@ -1,10 +1,12 @@
 package london.dsco.review.outcome;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static london.dsco.domain.Roles.ADVICE_AUTHOR;
 import static london.dsco.domain.Roles.BOROUGH_SYSTEM;
 import static london.dsco.domain.Roles.DSCO;
 import static london.dsco.domain.Roles.REVIEW_COORDINATOR;
 import static london.dsco.domain.Roles.SEN_CASEWORKER;
+import static london.dsco.domain.Roles.TEAM_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,7 +38,7 @@ public class AdulthoodProgressResource {
     }
 
     @POST
-    @RolesAllowed({BOROUGH_SYSTEM, REVIEW_COORDINATOR, SEN_CASEWORKER})
+    @RolesAllowed({ADVICE_AUTHOR, BOROUGH_SYSTEM, REVIEW_COORDINATOR, SEN_CASEWORKER, TEAM_MANAGER})
     @Operation(
             operationId = "tellAdulthoodProgress",
             summary = "Record how far outcomes have come at a review",
@@ -49,7 +51,14 @@ public class AdulthoodProgressResource {
     }
 
     @GET
-    @RolesAllowed({BOROUGH_SYSTEM, DSCO, REVIEW_COORDINATOR, SEN_CASEWORKER})
+    @RolesAllowed({
+        ADVICE_AUTHOR,
+        BOROUGH_SYSTEM,
+        DSCO,
+        REVIEW_COORDINATOR,
+        SEN_CASEWORKER,
+        TEAM_MANAGER
+    })
     @Operation(
             operationId = "getAdulthoodProgress",
             summary = "Read what a review says of preparing for adulthood",

@@ -12,7 +12,6 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.PlanStatus;
-import london.dsco.review.plan.Plans;
 import london.dsco.review.settings.BoroughSettings;
 
 /** Outcomes are set, and read with their history. */
@@ -27,19 +26,19 @@ public class SettingOutcomes {
 
     private final Commands commands;
     private final Reads reads;
-    private final Plans plans;
+    private final OutcomePermission permission;
     private final AdulthoodOutcomes outcomes;
     private final BoroughSettings settings;
 
     SettingOutcomes(
             Commands commands,
             Reads reads,
-            Plans plans,
+            OutcomePermission permission,
             AdulthoodOutcomes outcomes,
             BoroughSettings settings) {
         this.commands = commands;
         this.reads = reads;
-        this.plans = plans;
+        this.permission = permission;
         this.outcomes = outcomes;
         this.settings = settings;
     }
@@ -48,12 +47,13 @@ public class SettingOutcomes {
      * Sets one at any age: a borough may prepare earlier than it must.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a day to come, {@code
-     *     TRANSITION_NOT_ALLOWED} for a plan that has ceased, {@code NOT_FOUND}
+     *     TRANSITION_NOT_ALLOWED} for a plan that has ceased, {@code NOT_FOUND}, also for a child
+     *     who is not theirs
      */
     AdulthoodOutcomeView set(Command<String> command, SetAdulthoodOutcome said) {
         return commands.run(
                 command,
-                plans,
+                permission.plans(),
                 OUTCOME_SET,
                 plan -> List.of(view(plan, command.actor())),
                 plan -> kept(plan, said, command.actor()),
@@ -70,7 +70,7 @@ public class SettingOutcomes {
                     .raise();
         }
         AdulthoodOutcome outcome =
-                new AdulthoodOutcome(plan, said.area(), said.outcome(), said.setOn(), actor);
+                new AdulthoodOutcome(plan, said.area(), said.outcome(), said.setOn());
         outcomes.add(outcome);
         return Happened.of(new OutcomeSet(outcome.id(), outcome.area(), outcome.setOn()))
                 .made(outcome.id());
@@ -80,7 +80,7 @@ public class SettingOutcomes {
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}
      */
     AdulthoodOutcomesView read(String planRef, Actor actor) {
-        return reads.one(planRef, actor, plans, plan -> view(plan, actor));
+        return reads.one(planRef, actor, permission.plans(), plan -> view(plan, actor));
     }
 
     private AdulthoodOutcomesView view(Plan plan, Actor actor) {

@@ -17,7 +17,6 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 import london.dsco.review.annualreview.AnnualReview;
-import london.dsco.review.annualreview.AnnualReviews;
 import london.dsco.review.annualreview.Meeting;
 import london.dsco.review.annualreview.ReviewStatus;
 import london.dsco.review.settings.BoroughSettings;
@@ -35,19 +34,19 @@ public class TellingProgress {
 
     private final Commands commands;
     private final Reads reads;
-    private final AnnualReviews reviews;
+    private final OutcomePermission permission;
     private final AdulthoodOutcomes outcomes;
     private final BoroughSettings settings;
 
     TellingProgress(
             Commands commands,
             Reads reads,
-            AnnualReviews reviews,
+            OutcomePermission permission,
             AdulthoodOutcomes outcomes,
             BoroughSettings settings) {
         this.commands = commands;
         this.reads = reads;
-        this.reviews = reviews;
+        this.permission = permission;
         this.outcomes = outcomes;
         this.settings = settings;
     }
@@ -60,7 +59,7 @@ public class TellingProgress {
     AdulthoodProgressView tell(Command<UUID> command, TellProgress said) {
         return commands.run(
                 command,
-                reviews.whole(),
+                permission.reviews(),
                 PROGRESS_TOLD,
                 review -> List.of(view(review, command.actor())),
                 review -> told(review, said, command.actor()),
@@ -71,7 +70,7 @@ public class TellingProgress {
      * @throws london.dsco.domain.RefusedException {@code FORBIDDEN}, {@code NOT_FOUND}
      */
     AdulthoodProgressView read(UUID id, Actor actor) {
-        return reads.one(id, actor, reviews.whole(), review -> view(review, actor));
+        return reads.one(id, actor, permission.reviews(), review -> view(review, actor));
     }
 
     private Happened told(AnnualReview review, TellProgress said, Actor actor) {

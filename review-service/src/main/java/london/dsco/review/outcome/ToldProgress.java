@@ -29,7 +29,6 @@ class ToldProgress {
 
     private String reason;
     private LocalDate toldOn;
-    private String toldBy;
 
     protected ToldProgress() {}
 
@@ -45,7 +44,6 @@ class ToldProgress {
         this.progress = progress;
         this.reason = reason;
         this.toldOn = recorder.today();
-        this.toldBy = recorder.username();
     }
 
     UUID outcomeId() {

@@ -71,7 +71,8 @@ class MoveReading {
      * As the actor sees it; part of a reading or a command.
      *
      * @param tellers as {@link MovingPlans#tellersOf} has them
-     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} when it is nothing
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for an author or a manager to
+     *     whom it is somebody else's, {@code FORBIDDEN} for every other role that sees nothing
      */
     PlacementMoveView view(PlacementMove move, Actor actor, Collection<String> tellers) {
         MoveSight sight = sightOf(move, actor, tellers);
@@ -90,6 +91,9 @@ class MoveReading {
         if (own && actor.has(Role.REVIEW_COORDINATOR)
                 || AnnualReviews.isOfVirtualSchool(move.plan(), actor)) {
             return MoveSight.PLANNING;
+        }
+        if (actor.hasAny(Role.ADVICE_AUTHOR, Role.TEAM_MANAGER)) {
+            throw Refusal.of(Refusal.Code.NOT_FOUND).raise();
         }
         throw Refusal.of(Refusal.Code.FORBIDDEN, "Your role does not see this move.").raise();
     }

@@ -1,7 +1,6 @@
 package london.dsco.review.placementmove;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,10 +11,9 @@ import london.dsco.domain.Role;
 import london.dsco.records.Lock;
 import london.dsco.records.Register;
 import london.dsco.review.annualreview.AnnualReviews;
-import london.dsco.review.invitation.Invitations;
+import london.dsco.review.invitation.SocialCareTeam;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
-import london.dsco.review.practitioner.Teams;
 
 /**
  * The plans of which somebody may tell or read a move, of their own borough and of children whom
@@ -27,14 +25,12 @@ class MovingPlans {
 
     private final Plans plans;
     private final PlacementMoves moves;
-    private final Invitations invitations;
-    private final Teams teams;
+    private final SocialCareTeam socialCare;
 
-    MovingPlans(Plans plans, PlacementMoves moves, Invitations invitations, Teams teams) {
+    MovingPlans(Plans plans, PlacementMoves moves, SocialCareTeam socialCare) {
         this.plans = plans;
         this.moves = moves;
-        this.invitations = invitations;
-        this.teams = teams;
+        this.socialCare = socialCare;
     }
 
     /**
@@ -70,15 +66,7 @@ class MovingPlans {
      * Asked in a transaction of their own borough, which alone knows its teams.
      */
     List<String> tellersOf(Actor actor) {
-        List<String> tellers = new ArrayList<>();
-        if (actor.hasAny(Role.ADVICE_AUTHOR, Role.TEAM_MANAGER)) {
-            tellers.add(actor.username());
-        }
-        if (actor.has(Role.TEAM_MANAGER)) {
-            teams.of(actor.borough(), actor.username())
-                    .ifPresent(team -> tellers.addAll(teams.members(actor.borough(), team)));
-        }
-        return tellers;
+        return socialCare.colleagues(actor);
     }
 
     /** Finds a plan at the borough that maintains it for the corporate parent's social worker. */
@@ -106,10 +94,7 @@ class MovingPlans {
      * of every plan of the borough in any case.
      */
     private boolean isTheirs(Plan plan, Actor actor) {
-        List<String> workers = invitations.socialWorkers(plan);
-        return workers.isEmpty()
-                ? actor.has(Role.TEAM_MANAGER)
-                : workers.stream().anyMatch(tellersOf(actor)::contains);
+        return socialCare.answersFor(plan, actor) || socialCare.standsIn(plan, actor);
     }
 
     private Register<String, Plan> own(BiPredicate<Plan, Actor> rule) {

@@ -111,7 +111,8 @@ public class PlacementMoveResource {
                     "The SEN team and the DSCO see all of it. A social worker sees what they told,"
                             + " a manager what their team told. Those who plan reviews and the"
                             + " child's virtual school do not see why the child moves or how soon"
-                            + " they had to.")
+                            + " they had to. To every other social worker and manager there is no"
+                            + " such move.")
     public PlacementMoveView read(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
             @Parameter(description = MOVE) @PathParam("moveId") UUID moveId,

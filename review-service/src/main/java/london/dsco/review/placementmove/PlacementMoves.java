@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import london.dsco.domain.Involvement;
 import london.dsco.review.plan.Plan;
+import london.dsco.review.plan.VirtualSchoolRules;
 
 /** The moves that social care told of. */
 @ApplicationScoped
@@ -19,8 +19,8 @@ class PlacementMoves {
                     + " and (:planRef is null or p.planRef = :planRef)"
                     + " and (:awaiting = false or m.acknowledgedOn is null and m.withdrawnOn is null)"
                     + " and (m.borough = :borough and (:all = true or m.toldBy in :tellers)"
-                    + " or :answers = true and (m.borough = :borough and p.involvement in :inNeed"
-                    + " or p.involvement = :lookedAfter and p.authorities.careAuthority = :borough))"
+                    + " or :answers = true and (m.borough = :borough and p.involvement in :ofBorough"
+                    + " or p.involvement in :ofParent and p.authorities.careAuthority = :borough))"
                     + " order by m.id";
 
     private static final String COUNTED =
@@ -97,8 +97,8 @@ class PlacementMoves {
                 .setParameter("all", reach.all())
                 .setParameter("tellers", reach.tellers())
                 .setParameter("answers", reach.answers())
-                .setParameter("inNeed", List.of(Involvement.CIN, Involvement.CP))
-                .setParameter("lookedAfter", Involvement.CLA)
+                .setParameter("ofBorough", VirtualSchoolRules.OF_THE_BOROUGH)
+                .setParameter("ofParent", VirtualSchoolRules.OF_THE_CORPORATE_PARENT)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -217,6 +217,11 @@ public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
         return planRef;
     }
 
+    /** The virtual school that answers for the child; empty where none does. */
+    public Optional<VirtualSchoolRules.Answering> virtualSchool() {
+        return VirtualSchoolRules.answering(involvement(), careAuthority(), borough());
+    }
+
     @Override
     public String borough() {
         return borough;

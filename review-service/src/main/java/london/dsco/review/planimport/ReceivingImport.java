@@ -1,16 +1,6 @@
 package london.dsco.review.planimport;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import london.dsco.domain.Actor;
-import london.dsco.domain.Command;
-import london.dsco.records.Commands;
-import london.dsco.records.Loads;
-import london.dsco.records.Step;
-import london.dsco.review.plan.Plans;
-
-import org.hibernate.id.uuid.UuidVersion7Strategy;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +8,13 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.records.Commands;
+import london.dsco.records.Loads;
+import london.dsco.records.Step;
+import london.dsco.review.plan.Plans;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
  * Receives a file of plans: keeps it part by part as it arrives, so that it is never in memory as a

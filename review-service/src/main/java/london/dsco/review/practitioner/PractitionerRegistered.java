@@ -1,10 +1,13 @@
 package london.dsco.review.practitioner;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import london.dsco.inbox.InboundEvent;
 import london.dsco.inbox.PoisonMessageException;
 
@@ -28,8 +31,10 @@ final class PractitionerRegistered {
                 optional(data, "profession"),
                 optional(data, "employer"),
                 optional(data, "onBehalfOf"),
-                date(optional(data, "trainedOn")),
+                date(data, "trainedOn"),
                 codes(data, "levels"),
+                workingDays(data),
+                leave(data),
                 event.time());
     }
 
@@ -67,11 +72,42 @@ final class PractitionerRegistered {
         return codes;
     }
 
-    private static LocalDate date(String text) {
+    /** An event of before the register told them has none. */
+    private static Map<DayOfWeek, PartOfDay> workingDays(JsonNode data) {
+        Map<DayOfWeek, PartOfDay> days = new EnumMap<>(DayOfWeek.class);
+        for (JsonNode line : data.path("workingDays")) {
+            days.put(code(line, "day", DayOfWeek.class), code(line, "part", PartOfDay.class));
+        }
+        return days;
+    }
+
+    private static List<Leave> leave(JsonNode data) {
+        List<Leave> leave = new ArrayList<>();
+        for (JsonNode line : data.path("leave")) {
+            LocalDate from = date(line, "from");
+            LocalDate to = date(line, "to");
+            if (from == null || to == null || to.isBefore(from)) {
+                throw new PoisonMessageException("leave does not end after it begins");
+            }
+            leave.add(new Leave(from, to));
+        }
+        return leave;
+    }
+
+    private static <E extends Enum<E>> E code(JsonNode data, String name, Class<E> codes) {
         try {
+            return Enum.valueOf(codes, required(data, name));
+        } catch (IllegalArgumentException e) {
+            throw new PoisonMessageException(name + " is not a code of ours", e);
+        }
+    }
+
+    private static LocalDate date(JsonNode data, String name) {
+        try {
+            String text = optional(data, name);
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new PoisonMessageException("trainedOn is not a date", e);
+            throw new PoisonMessageException(name + " is not a date", e);
         }
     }
 }

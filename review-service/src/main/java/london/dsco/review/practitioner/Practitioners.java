@@ -1,7 +1,9 @@
 package london.dsco.review.practitioner;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +22,15 @@ public class Practitioners {
     private static final String KEEP =
             """
             insert into practitioner
-              (borough, username, roles, team, profession, employer, on_behalf_of, trained_on, levels, told_at)
-            values (?, ?, string_to_array(?, ' '), ?, ?, ?, ?, ?, string_to_array(?, ' '), ?)
+              (borough, username, roles, team, profession, employer, on_behalf_of, trained_on, levels,
+               working_days, leave, told_at)
+            values (?, ?, string_to_array(?, ' '), ?, ?, ?, ?, ?, string_to_array(?, ' '),
+              string_to_array(?, ' '), ?::datemultirange, ?)
             on conflict (borough, username) do update set
               roles = excluded.roles, team = excluded.team, profession = excluded.profession,
               employer = excluded.employer, on_behalf_of = excluded.on_behalf_of,
-              trained_on = excluded.trained_on, levels = excluded.levels, told_at = excluded.told_at
+              trained_on = excluded.trained_on, levels = excluded.levels,
+              working_days = excluded.working_days, leave = excluded.leave, told_at = excluded.told_at
             where practitioner.told_at <= excluded.told_at
             """;
 
@@ -37,6 +42,17 @@ public class Practitioners {
 
     private static final String TEAMS =
             "select username, team from practitioner where borough = ? and team is not null";
+
+    /** A day of the week and how much of it, such as {@code MONDAY:FULL_DAY}, is one entry. */
+    private static final String AT_WORK =
+            """
+            select username, roles = '{}' as has_left, leave @> ?::date as away,
+              working_days <> '{}' as pattern_known,
+              (select split_part(day, ':', 2) from unnest(working_days) day
+                where split_part(day, ':', 1) = ?) as part
+            from practitioner
+            where borough = ? and username = any (string_to_array(?, ' '))
+            """;
 
     private final Jdbc database;
 
@@ -83,6 +99,38 @@ public class Practitioners {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /**
+     * Whether some practitioners are at work on a day.
+     *
+     * @param usernames as tokens name them, in lower case
+     * @param on a London date
+     * @return by user name; who was never registered is not in it
+     */
+    public Map<String, DayAtWork> atWork(
+            String borough, Collection<String> usernames, LocalDate on) {
+        return database
+                .query(
+                        AT_WORK,
+                        row ->
+                                Map.entry(
+                                        row.getString("username"),
+                                        new DayAtWork(
+                                                row.getBoolean("has_left"),
+                                                row.getBoolean("away"),
+                                                row.getBoolean("pattern_known"),
+                                                part(row.getString("part")))),
+                        on,
+                        on.getDayOfWeek().name(),
+                        borough,
+                        String.join(" ", usernames))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static PartOfDay part(String code) {
+        return code == null ? null : PartOfDay.valueOf(code);
+    }
+
     /** Keeps what the register says, unless something newer is known. */
     void keep(Practitioner told) {
         database.update(
@@ -96,6 +144,13 @@ public class Practitioners {
                 told.onBehalfOf(),
                 told.trainedOn(),
                 String.join(" ", told.levels()),
+                told.workingDays().entrySet().stream()
+                        .map(day -> day.getKey() + ":" + day.getValue())
+                        .sorted()
+                        .collect(Collectors.joining(" ")),
+                told.leave().stream()
+                        .map(days -> "[" + days.from() + "," + days.to() + "]")
+                        .collect(Collectors.joining(",", "{", "}")),
                 told.toldAt().atOffset(ZoneOffset.UTC));
     }
 }

@@ -11,9 +11,11 @@ import london.dsco.domain.WorkingDays;
  *
  * <p>Sources: the Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959)
  * regs 5, 33 and 48; the Care Leavers (England) Regulations 2010 (SI 2010/2571) reg 7; the Special
- * Educational Needs (Personal Budgets) Regulations 2014 (SI 2014/1652) reg 11; Working Together to
- * Safeguard Children 2023; Promoting the education of looked-after children 2018. The intervals of
- * child in need plans and of teams around a family or child are local practice.
+ * Educational Needs (Personal Budgets) Regulations 2014 (SI 2014/1652) reg 11; the Care and Support
+ * (Direct Payments) Regulations 2014 (SI 2014/2871) reg 7(1)(a); Working Together to Safeguard
+ * Children 2023; Promoting the education of looked-after children 2018. The intervals of child in
+ * need plans, of direct payments under Children Act 1989 s 17A and of teams around a family or
+ * child are local practice.
  */
 final class CareClockRules {
 
@@ -22,6 +24,7 @@ final class CareClockRules {
     private static final int ASSESSMENT_WORKING_DAYS = 45;
     private static final int FIRST_MONTHS = 3;
     private static final int NEXT_MONTHS = 6;
+    private static final int A_YEAR = 12;
     private static final String PERSONAL_BUDGETS =
             "SI 2014/1652, reg 11(2), personal budget of the EHC plan";
     private static final String CARE_PLANNING = "SI 2010/959, ";
@@ -83,6 +86,23 @@ final class CareClockRules {
                                     local.earlyHelp(),
                                     Basis.PRACTICE,
                                     "Practice: the borough's interval for early help"));
+            case DIRECT_PAYMENT ->
+                    Optional.of(
+                            months(
+                                    facts,
+                                    local.paymentFirst(),
+                                    local.paymentNext(),
+                                    Basis.PRACTICE,
+                                    "Practice: the borough's interval for direct payments under"
+                                            + " Children Act 1989, s 17A"));
+            case CARE_ACT_DIRECT_PAYMENT ->
+                    Optional.of(
+                            months(
+                                    facts,
+                                    NEXT_MONTHS,
+                                    A_YEAR,
+                                    Basis.LAW,
+                                    "SI 2014/2871, reg 7(1)(a)"));
             case S17 -> assessment(facts);
             case HEALTH, PERSONAL_BUDGET -> Optional.empty();
         };
@@ -96,8 +116,7 @@ final class CareClockRules {
     /**
      * When the direct payments of the plan's personal budget (Children and Families Act 2014 s 49)
      * are reviewed next: within the first three months of their being made, then with each annual
-     * review of the plan (reg 11). Direct payments for social care under Children Act 1989 s 17A
-     * have regulations of their own (SI 2009/1887), which are not counted here.
+     * review of the plan (reg 11). Direct payments for social care are reviews of their own.
      *
      * @param annualReviewBy the last day of the plan's present cycle
      */

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The whole of what the caller keeps of a child's other reviews, each time. */
 @Schema(description = "A child's other reviews, at most one of each kind")
-public record KeepRelatedReviews(@NotNull @Size(max = 11) List<@NotNull @Valid Entry> reviews) {
+public record KeepRelatedReviews(@NotNull @Size(max = 13) List<@NotNull @Valid Entry> reviews) {
 
     /**
      * A day, a time, or what the next review is counted from; a day or time may stand beside it.
@@ -64,7 +64,7 @@ public record KeepRelatedReviews(@NotNull @Size(max = 11) List<@NotNull @Valid E
                             description =
                                     "The day the child became looked after, the initial child"
                                             + " protection conference, the plan, the first short"
-                                            + " break, or the referral")
+                                            + " break or payment, or the referral")
                     LocalDate beganOn,
             @Schema(description = "The last review that was held") LocalDate lastReviewedOn,
             @Min(0)

@@ -101,7 +101,9 @@ class PlansInReach {
         return new ReviewIntervals(
                 settings.of(borough, Setting.CHILD_IN_NEED_FIRST),
                 settings.of(borough, Setting.CHILD_IN_NEED_NEXT),
-                settings.of(borough, Setting.EARLY_HELP));
+                settings.of(borough, Setting.EARLY_HELP),
+                settings.of(borough, Setting.DIRECT_PAYMENT_FIRST),
+                settings.of(borough, Setting.DIRECT_PAYMENT_NEXT));
     }
 
     RelatedReviewsView viewOf(Plan plan, Actor actor) {

@@ -10,5 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "A child's other reviews, as far as your role may see them")
 public record RelatedReviewsView(
         @Schema(description = "The borough's reference to the plan") @Size(max = 64) String planRef,
-        @Schema(description = "At most one of each kind") @Size(max = 11)
+        @Schema(description = "At most one of each kind") @Size(max = 13)
                 List<RelatedReviewView> reviews) {}

@@ -6,8 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "A review other than the annual review. PERSONAL_BUDGET is that of the EHC plan's own"
-                        + " personal budget (Children and Families Act 2014, s 49), not of direct"
-                        + " payments for social care under Children Act 1989, s 17A.")
+                        + " personal budget (Children and Families Act 2014, s 49)."
+                        + " DIRECT_PAYMENT is of direct payments for a child's social care"
+                        + " (Children Act 1989, s 17A), CARE_ACT_DIRECT_PAYMENT of those for an"
+                        + " adult's (Care Act 2014, s 31).")
 public enum ReviewKind {
     /** The personal education plan of a looked-after child. */
     PEP,
@@ -23,6 +25,10 @@ public enum ReviewKind {
     HEALTH,
     /** The review of the personal budget of the EHC plan. */
     PERSONAL_BUDGET,
+    /** The review of direct payments for social care in place of services under s 17. */
+    DIRECT_PAYMENT,
+    /** The review of direct payments for the care and support of an adult. */
+    CARE_ACT_DIRECT_PAYMENT,
     /** The review of a series of short breaks. */
     SHORT_BREAK,
     /** Team around the family. */

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "All of a child's reviews that your role may see, in the order of their dates")
 public record TimelineView(
         @Schema(description = "The borough's reference to the plan") @Size(max = 64) String planRef,
-        @Schema(description = "The reviews") @Size(max = 12) List<TimelineItemView> reviews,
+        @Schema(description = "The reviews") @Size(max = 14) List<TimelineItemView> reviews,
         @Schema(
                         description =
                                 "How many meetings are still to come if each review has its own",

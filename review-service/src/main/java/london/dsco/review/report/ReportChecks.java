@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import london.dsco.checks.AdviceRules;
 import london.dsco.checks.CheckCode;
 import london.dsco.checks.CheckedField;
@@ -28,8 +29,28 @@ import london.dsco.review.reporttemplate.ReportTemplate;
 @ApplicationScoped
 class ReportChecks {
 
-    private static final String SECTIONS = "/sections/";
-    private static final String SOS = "/signsOfSafety/";
+    /**
+     * With what every text of a report is read.
+     *
+     * @param age of the child in years; null when it is not known
+     * @param people who may be named
+     * @param today London's date
+     */
+    private record Reader(Integer age, KnownPeople people, LocalDate today) {
+
+        static Reader of(Child child, LocalDate today) {
+            Set<String> names =
+                    Stream.of(child.givenName(), child.familyName())
+                            .flatMap(Stream::ofNullable)
+                            .collect(Collectors.toSet());
+            return new Reader(
+                    child.dateOfBirth() == null
+                            ? null
+                            : Period.between(child.dateOfBirth(), today).getYears(),
+                    new KnownPeople(names, Set.of()),
+                    today);
+        }
+    }
 
     private final ContentChecker checker = ContentChecker.ofTheRegion();
     private final AdviceRules between = AdviceRules.ofTheRegion();
@@ -43,48 +64,25 @@ class ReportChecks {
      */
     List<ContentFinding> of(
             ReportContent report, ReportTemplate template, Child child, LocalDate today) {
-        Integer age =
-                child.dateOfBirth() == null
-                        ? null
-                        : Period.between(child.dateOfBirth(), today).getYears();
-        KnownPeople people = new KnownPeople(names(child), Set.of());
+        Reader reader = Reader.of(child, today);
         List<ContentFinding> found = new ArrayList<>();
         for (int i = 0; i < report.sections().size(); i++) {
-            SectionText text = report.sections().get(i);
-            List<ContentFinding> here =
-                    check(SECTIONS + i + "/text", fieldOf(text.code()), text.text(), age, people);
-            boolean internal =
-                    template.section(text.code())
-                            .map(ReportSection::audience)
-                            .filter(audience -> audience == Audience.SOCIAL_CARE)
-                            .isPresent();
-            here.stream().filter(each -> !internal || belongs(each)).forEach(found::add);
-            if (text.code().equals(ReportSection.CHILD_VOICE)) {
-                voice(text.text(), SECTIONS + i + "/text", age, today).forEach(found::add);
-            }
+            found.addAll(section(i, report.sections().get(i), template, reader));
         }
         for (int i = 0; i < report.outcomes().size(); i++) {
             OutcomeReached line = report.outcomes().get(i);
             String at = "/outcomes/" + i;
-            found.addAll(check(at + "/outcome", CheckedField.OUTCOME, line.outcome(), age, people));
-            found.addAll(
-                    check(at + "/evidence", CheckedField.FREE_TEXT, line.evidence(), age, people));
+            found.addAll(check(at + "/outcome", CheckedField.OUTCOME, line.outcome(), reader));
+            found.addAll(check(at + "/evidence", CheckedField.FREE_TEXT, line.evidence(), reader));
         }
         for (int i = 0; i < report.planSections().size(); i++) {
             SectionReview line = report.planSections().get(i);
-            found.addAll(proposed("/planSections/" + i + "/proposedChange", line, age, people));
+            found.addAll(proposed("/planSections/" + i + "/proposedChange", line, reader));
         }
-        safety(report.signsOfSafety(), age, people).stream()
-                .filter(ReportChecks::belongs)
-                .forEach(found::add);
+        safety(report.signsOfSafety(), reader).filter(ReportChecks::belongs).forEach(found::add);
         if (report.monitoring() != null) {
-            found.addAll(
-                    check(
-                            "/monitoring/by",
-                            CheckedField.FREE_TEXT,
-                            report.monitoring().by(),
-                            age,
-                            people));
+            String by = report.monitoring().by();
+            found.addAll(check("/monitoring/by", CheckedField.FREE_TEXT, by, reader));
         }
         return List.copyOf(found);
     }
@@ -108,48 +106,53 @@ class ReportChecks {
                 .toList();
     }
 
-    private List<ContentFinding> proposed(
-            String at, SectionReview line, Integer age, KnownPeople people) {
-        boolean need = line.section() == SectionReview.Section.D;
-        String text = line.proposedChange();
-        return text == null
-                ? List.of()
-                : checker.check(
-                        new CheckedText(
-                                at,
-                                need
-                                        ? CheckedField.NEED_DESCRIPTION
-                                        : CheckedField.PROVISION_DESCRIPTION,
-                                text,
-                                Section.valueOf(line.section().name()),
-                                null,
-                                age),
-                        people);
-    }
-
-    private List<ContentFinding> safety(SignsOfSafety map, Integer age, KnownPeople people) {
+    private List<ContentFinding> section(
+            int place, SectionText text, ReportTemplate template, Reader reader) {
+        String at = "/sections/" + place + "/text";
+        boolean internal =
+                template.section(text.code())
+                        .map(ReportSection::audience)
+                        .filter(audience -> audience == Audience.SOCIAL_CARE)
+                        .isPresent();
         List<ContentFinding> found = new ArrayList<>();
-        if (map != null) {
-            CheckedField field = CheckedField.CONTEXT;
-            found.addAll(check(SOS + "worries", field, map.worries(), age, people));
-            found.addAll(check(SOS + "workingWell", field, map.workingWell(), age, people));
-            found.addAll(check(SOS + "needsToHappen", field, map.needsToHappen(), age, people));
-            found.addAll(check(SOS + "dangerStatement", field, map.dangerStatement(), age, people));
-            found.addAll(check(SOS + "safetyPlan", field, map.safetyPlan(), age, people));
-            found.addAll(check(SOS + "pastHarm", field, map.pastHarm(), age, people));
-            found.addAll(
-                    check(
-                            SOS + "complicatingFactors",
-                            field,
-                            map.complicatingFactors(),
-                            age,
-                            people));
-            found.addAll(check(SOS + "future", field, map.future(), age, people));
+        check(at, fieldOf(text.code()), text.text(), reader).stream()
+                .filter(each -> !internal || belongs(each))
+                .forEach(found::add);
+        if (text.code().equals(ReportSection.CHILD_VOICE)) {
+            found.addAll(voice(text.text(), at, reader));
         }
         return found;
     }
 
-    private List<ContentFinding> voice(String text, String at, Integer age, LocalDate today) {
+    private List<ContentFinding> proposed(String at, SectionReview line, Reader reader) {
+        CheckedField field =
+                line.section() == SectionReview.Section.D
+                        ? CheckedField.NEED_DESCRIPTION
+                        : CheckedField.PROVISION_DESCRIPTION;
+        Section section = Section.valueOf(line.section().name());
+        return check(at, field, line.proposedChange(), section, reader);
+    }
+
+    private Stream<ContentFinding> safety(SignsOfSafety map, Reader reader) {
+        return map == null
+                ? Stream.empty()
+                : Stream.of(
+                                safety("worries", map.worries(), reader),
+                                safety("workingWell", map.workingWell(), reader),
+                                safety("needsToHappen", map.needsToHappen(), reader),
+                                safety("dangerStatement", map.dangerStatement(), reader),
+                                safety("safetyPlan", map.safetyPlan(), reader),
+                                safety("pastHarm", map.pastHarm(), reader),
+                                safety("complicatingFactors", map.complicatingFactors(), reader),
+                                safety("future", map.future(), reader))
+                        .flatMap(List::stream);
+    }
+
+    private List<ContentFinding> safety(String field, String text, Reader reader) {
+        return check("/signsOfSafety/" + field, CheckedField.CONTEXT, text, reader);
+    }
+
+    private List<ContentFinding> voice(String text, String at, Reader reader) {
         WholeAdvice alone =
                 new WholeAdvice(
                         text,
@@ -157,9 +160,9 @@ class ReportChecks {
                         List.of(),
                         Set.of(),
                         List.of(),
-                        age == null ? 0 : age,
+                        reader.age() == null ? 0 : reader.age(),
                         null,
-                        today,
+                        reader.today(),
                         List.of());
         return between.check(alone).stream()
                 .filter(each -> each.code() == CheckCode.CHILD_VOICE_MISSING)
@@ -177,11 +180,17 @@ class ReportChecks {
                 .toList();
     }
 
+    private List<ContentFinding> check(String at, CheckedField field, String text, Reader reader) {
+        return check(at, field, text, null, reader);
+    }
+
     private List<ContentFinding> check(
-            String at, CheckedField field, String text, Integer age, KnownPeople people) {
+            String at, CheckedField field, String text, Section section, Reader reader) {
         return text == null
                 ? List.of()
-                : checker.check(new CheckedText(at, field, text, null, null, age), people);
+                : checker.check(
+                        new CheckedText(at, field, text, section, null, reader.age()),
+                        reader.people());
     }
 
     private static boolean belongs(ContentFinding found) {
@@ -193,17 +202,6 @@ class ReportChecks {
         return code.equals(ReportSection.CHILD_VOICE) || code.equals(ReportSection.PARENT_VIEWS)
                 ? CheckedField.VIEWS
                 : CheckedField.FREE_TEXT;
-    }
-
-    private static Set<String> names(Child child) {
-        Set<String> names = new HashSet<>();
-        if (child.givenName() != null) {
-            names.add(child.givenName());
-        }
-        if (child.familyName() != null) {
-            names.add(child.familyName());
-        }
-        return names;
     }
 
     private static Place place(String pointer) {

@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import london.dsco.domain.Actor;
@@ -33,9 +32,6 @@ public class BoroughTemplate implements Recorded<TemplateStatus> {
     @Enumerated(EnumType.STRING)
     private TemplateStatus status;
 
-    private String addedBy;
-    private Instant addedAt;
-
     protected BoroughTemplate() {}
 
     BoroughTemplate(ReportTemplate said, Actor actor) {
@@ -44,8 +40,6 @@ public class BoroughTemplate implements Recorded<TemplateStatus> {
         this.version = said.version();
         this.title = said.title();
         this.sections = said.sections();
-        this.addedBy = actor.username();
-        this.addedAt = actor.at();
     }
 
     ReportTemplate template() {

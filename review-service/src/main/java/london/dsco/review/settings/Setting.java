@@ -34,6 +34,23 @@ public enum Setting {
             12,
             6),
 
+    /** That of an adult is reviewed within six months, by SI 2014/2871 reg 7(1)(a). */
+    DIRECT_PAYMENT_FIRST(
+            "directPaymentFirstReviewMonths",
+            "Months from the first direct payment for a child's social care to its review, from 1"
+                    + " to 12.",
+            1,
+            12,
+            6),
+
+    DIRECT_PAYMENT_NEXT(
+            "directPaymentNextReviewMonths",
+            "Months from each review of direct payments for a child's social care to the next,"
+                    + " from 1 to 12.",
+            1,
+            12,
+            12),
+
     EARLY_HELP(
             "earlyHelpReviewMonths",
             "Months between meetings of the team around a family or child, from 1 to 12.",

@@ -37,9 +37,6 @@ class Acknowledgement {
     @Column(updatable = false)
     private LocalDate acknowledgedOn;
 
-    @Column(updatable = false)
-    private String acknowledgedBy;
-
     protected Acknowledgement() {}
 
     Acknowledgement(SentList list, ListReader reader, Actor actor) {
@@ -48,7 +45,6 @@ class Acknowledgement {
         this.reader = reader;
         this.settingUrn = urnOf(reader, actor);
         this.acknowledgedOn = actor.today();
-        this.acknowledgedBy = actor.username();
     }
 
     /** The URN of a setting, and nothing of anybody else. */

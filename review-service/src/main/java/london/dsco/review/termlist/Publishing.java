@@ -16,6 +16,7 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 import london.dsco.review.annualreview.AnnualReview;
 import london.dsco.review.annualreview.AnnualReviews;
+import london.dsco.review.annualreview.SeenReviews;
 import london.dsco.review.plan.Plans;
 import london.dsco.review.termcalendar.Term;
 import london.dsco.review.termcalendar.TermCalendars;
@@ -33,7 +34,7 @@ class Publishing {
     private final SentLists lists;
     private final TermListing listing;
     private final TermCalendars calendars;
-    private final AnnualReviews reviews;
+    private final SeenReviews reviews;
 
     Publishing(
             Commands commands,
@@ -41,7 +42,7 @@ class Publishing {
             SentLists lists,
             TermListing listing,
             TermCalendars calendars,
-            AnnualReviews reviews) {
+            SeenReviews reviews) {
         this.commands = commands;
         this.reads = reads;
         this.lists = lists;

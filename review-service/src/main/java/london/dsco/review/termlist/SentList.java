@@ -55,9 +55,6 @@ class SentList implements Recorded<SentListStatus> {
     @Column(updatable = false)
     private LocalDate listBy;
 
-    @Column(updatable = false)
-    private String sentBy;
-
     @ElementCollection
     @CollectionTable(name = "term_list_review", joinColumns = @JoinColumn(name = "term_list_id"))
     private List<SentReview> reviews;
@@ -69,7 +66,6 @@ class SentList implements Recorded<SentListStatus> {
         this.term = period.term().code();
         this.sentOn = sender.today();
         this.listBy = TermListRules.listBy(period.firstDay());
-        this.sentBy = sender.username();
         this.reviews = reviews;
     }
 

@@ -7,6 +7,7 @@ import london.dsco.domain.Actor;
 import london.dsco.records.Reads;
 import london.dsco.review.annualreview.AnnualReview;
 import london.dsco.review.annualreview.AnnualReviews;
+import london.dsco.review.annualreview.SeenReviews;
 import london.dsco.review.plan.Plans;
 import london.dsco.review.settings.BoroughSettings;
 import london.dsco.review.termcalendar.Term;
@@ -18,14 +19,14 @@ import london.dsco.review.termcalendar.TermPeriod;
 class TermListing {
 
     private final Reads reads;
-    private final AnnualReviews reviews;
+    private final SeenReviews reviews;
     private final TermCalendars calendars;
     private final PartOfList parts;
     private final BoroughSettings settings;
 
     TermListing(
             Reads reads,
-            AnnualReviews reviews,
+            SeenReviews reviews,
             TermCalendars calendars,
             PartOfList parts,
             BoroughSettings settings) {

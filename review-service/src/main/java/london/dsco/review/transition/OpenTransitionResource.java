@@ -41,7 +41,9 @@ public class OpenTransitionResource {
             summary = "List open transition assessments",
             description =
                     "Those that wait for a decision, are to be looked at again, or were carried out"
-                            + " and have no conclusion. The oldest first.")
+                            + " and have no conclusion. The oldest first. A manager sees those of"
+                            + " the children for whom their team answers, those that their team is"
+                            + " to decide, and those that are nobody's yet.")
     public Page<OpenTransitionView> list(@BeanParam @Valid PageRequest page) {
         return pages.of(
                 transitioning.open(pages.afterId(page), caller.actor(), page.limit()),

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param childRef the borough's reference to the child
  * @param status WAITING to be decided, NOT_YET due, or ASSESSED without a conclusion
  * @param requestedOn when it was asked for
+ * @param team the team that is to decide it; left out where nobody said
  * @param lookAgainOn when to look again
  * @param lookAgainOverdue whether that day has passed
  * @param servicesGoOn whether services for the child, where there are any, must go on although the
@@ -24,6 +25,7 @@ public record OpenTransitionView(
         @Size(max = 64) String childRef,
         TransitionStatus status,
         LocalDate requestedOn,
+        @Schema(nullable = true) @Size(max = 100) String team,
         @Schema(nullable = true) LocalDate lookAgainOn,
         boolean lookAgainOverdue,
         boolean servicesGoOn) {
@@ -35,6 +37,7 @@ public record OpenTransitionView(
                 one.plan().childRef(),
                 one.status(),
                 one.requestedOn(),
+                one.team().orElse(null),
                 one.lookAgainOn(),
                 one.isLookAgainOverdue(today),
                 one.keepsServicesGoing(today));

@@ -44,6 +44,7 @@ class TransitionAssessment {
     private LocalDate requestedOn;
     private String[] told;
     private String recordedBy;
+    private String team;
     private LocalDate decidedOn;
     private String decidedBy;
     private String reasons;
@@ -57,9 +58,18 @@ class TransitionAssessment {
 
     protected TransitionAssessment() {}
 
-    /** One that was asked for, by the rules. */
+    /**
+     * One that was asked for, by the rules.
+     *
+     * @param team the team that is to decide it; null where nobody said
+     */
     TransitionAssessment(
-            Plan plan, AskedBy askedBy, LocalDate requestedOn, Set<Told> told, Actor recorder) {
+            Plan plan,
+            AskedBy askedBy,
+            LocalDate requestedOn,
+            Set<Told> told,
+            String team,
+            Actor recorder) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = plan.borough();
         this.plan = plan;
@@ -67,6 +77,7 @@ class TransitionAssessment {
         this.askedBy = askedBy;
         this.requestedOn = requestedOn;
         this.told = told.stream().map(Told::name).toArray(String[]::new);
+        this.team = team;
         this.recordedBy = recorder.username();
     }
 
@@ -81,10 +92,12 @@ class TransitionAssessment {
     /**
      * Takes a new request in the place of the old one, which stays in the history.
      *
+     * @param newTeam the team that is to decide it; null for the one before
      * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} unless it was too
      *     early, {@code UNPROCESSABLE} for a day before the old request
      */
-    Happened askAnew(AskedBy asking, LocalDate on, Set<Told> alsoTold, Actor recorder) {
+    Happened askAnew(
+            AskedBy asking, LocalDate on, Set<Told> alsoTold, String newTeam, Actor recorder) {
         require(givesWayTo(asking), "An assessment of this child is open. Record its outcome.");
         refuse(TransitionRules.ofRequestAnew(on, requestedOn));
         status = TransitionStatus.WAITING;
@@ -97,6 +110,7 @@ class TransitionAssessment {
                         .map(Told::name)
                         .toArray(String[]::new);
         recordedBy = recorder.username();
+        team = newTeam == null ? team : newTeam;
         decidedOn = null;
         decidedBy = null;
         reasons = null;
@@ -111,12 +125,14 @@ class TransitionAssessment {
     }
 
     /**
-     * Decides it, or decides it anew once it was too early.
+     * Decides it, or decides it anew once it was too early. One that was nobody's is the decider's
+     * team's from then on.
      *
+     * @param decidersTeam null for somebody who is in none
      * @throws london.dsco.domain.RefusedException {@code TRANSITION_NOT_ALLOWED} once it was
      *     carried out, refused or declined, {@code UNPROCESSABLE} with everything that is wrong
      */
-    Happened decide(TransitionDecision said, LocalDate bornOn, Actor decider) {
+    Happened decide(TransitionDecision said, LocalDate bornOn, String decidersTeam, Actor decider) {
         require(status.isToBeDecided(), "This has been decided. Ask for the assessment again.");
         refuse(
                 TransitionRules.ofOutcome(
@@ -128,6 +144,7 @@ class TransitionAssessment {
         status = said.outcome().status();
         decidedOn = said.decidedOn();
         decidedBy = decider.username();
+        team = team == null ? decidersTeam : team;
         reasons = said.reasons();
         reasonsSentOn = said.reasonsSentOn();
         lookAgainOn = said.lookAgainOn();
@@ -190,6 +207,11 @@ class TransitionAssessment {
 
     LocalDate decidedOn() {
         return decidedOn;
+    }
+
+    /** The team that is to decide it, or decided it; empty where nobody said. */
+    Optional<String> team() {
+        return Optional.ofNullable(team);
     }
 
     Optional<String> decidedBy() {

@@ -2,12 +2,12 @@ package london.dsco.review.transition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import london.dsco.domain.Actor;
+import london.dsco.review.invitation.Invitee;
 import london.dsco.review.plan.Plan;
-import london.dsco.review.plan.Plans;
 
 /** The assessments of a borough's children. */
 @ApplicationScoped
@@ -18,7 +18,25 @@ class TransitionAssessments {
 
     private static final String OPEN =
             "from TransitionAssessment t join fetch t.plan where t.borough = :borough"
-                    + " and t.status in :open and t.id > :after order by t.id";
+                    + " and t.status in :open and t.id > :after";
+
+    /** Whom social care sent to any review of the plan's child. */
+    private static final String SENT =
+            "(select 1 from Invitation %1$s where %1$s.review.plan = t.plan"
+                    + " and %1$s.invitee = :social and %1$s.username is not null%2$s)";
+
+    /** Theirs to decide, a child of their team's present worker, or nobody's yet. */
+    private static final String OF_TEAM =
+            " and (t.team in :team or exists "
+                    + SENT.formatted(
+                            "w",
+                            " and w.username in :colleagues and not exists "
+                                    + SENT.formatted("l", " and l.review.id > w.review.id"))
+                    + " or t.team is null and not exists "
+                    + SENT.formatted("n", "")
+                    + ")";
+
+    private static final String ORDERED = " order by t.id";
 
     private final EntityManager database;
 
@@ -37,17 +55,39 @@ class TransitionAssessments {
                 .getResultList();
     }
 
-    /** One of a plan. */
-    Optional<TransitionAssessment> of(Plan plan, UUID id) {
-        return of(plan).stream().filter(one -> one.id().equals(id)).findFirst();
-    }
-
-    /** Up to {@code limit} of the actor's borough of which something is to come, after one. */
-    List<TransitionAssessment> open(UUID after, Actor actor, int limit) {
-        return database.createQuery(OPEN, TransitionAssessment.class)
-                .setParameter("borough", Plans.boroughOf(actor))
+    /**
+     * Up to {@code limit} of a borough of which something is to come, after one.
+     *
+     * @param borough GSS code
+     */
+    List<TransitionAssessment> open(UUID after, String borough, int limit) {
+        return database.createQuery(OPEN + ORDERED, TransitionAssessment.class)
+                .setParameter("borough", borough)
                 .setParameter("open", TransitionStatus.OPEN)
                 .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * Those of them that a manager sees: see {@link TransitionPermission}.
+     *
+     * @param team the manager's team; empty for none
+     * @param colleagues for whose work the manager answers, by user name
+     */
+    List<TransitionAssessment> openOfTeam(
+            UUID after,
+            String borough,
+            Optional<String> team,
+            Collection<String> colleagues,
+            int limit) {
+        return database.createQuery(OPEN + OF_TEAM + ORDERED, TransitionAssessment.class)
+                .setParameter("borough", borough)
+                .setParameter("open", TransitionStatus.OPEN)
+                .setParameter("after", after)
+                .setParameter("team", team.stream().toList())
+                .setParameter("social", Invitee.SOCIAL_WORKER)
+                .setParameter("colleagues", colleagues)
                 .setMaxResults(limit)
                 .getResultList();
     }

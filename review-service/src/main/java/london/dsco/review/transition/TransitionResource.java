@@ -57,7 +57,9 @@ public class TransitionResource {
                             + " assessments until it is concluded or is not to be carried out."
                             + " Where it was NOT_YET, a request by the child, a parent or a carer"
                             + " takes the place of the earlier one, and it waits to be decided"
-                            + " again. The history keeps what came before.")
+                            + " again. The history keeps what came before.\n\n"
+                            + "Name the team that is to decide it where it is not that of the"
+                            + " child's social worker, such as one of adult social care.")
     public RestResponse<TransitionView> ask(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
             @NotNull @Valid AskForTransition said) {
@@ -72,7 +74,10 @@ public class TransitionResource {
             summary = "Read the transition assessments of a plan's child",
             description =
                     "The DSCO and managers of the team that decided read the reasons too. Others see"
-                            + " states and dates.")
+                            + " states and dates. To a manager of another team there is no such"
+                            + " plan: theirs are the children for whom their team answers, the"
+                            + " assessments that their team is to decide, and what is nobody's"
+                            + " yet.")
     public TransitionsView read(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef) {
         return transitioning.read(planRef, caller.actor());

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param askedBy who asked; AUTHORITY where nobody did
  * @param requestedOn when they asked
  * @param told who was told that it is being considered
+ * @param team the team that is to decide it, or decided it
  * @param decidedOn when it was last decided on
  * @param reasons why not; for the DSCO and managers of the team that decided
  * @param reasonsSentOn when whoever asked was given them in writing
@@ -31,6 +32,7 @@ public record TransitionView(
         AskedBy askedBy,
         LocalDate requestedOn,
         @Size(max = 6) List<Told> told,
+        @Schema(nullable = true) @Size(max = 100) String team,
         @Schema(nullable = true) LocalDate decidedOn,
         @Schema(nullable = true) @Size(max = 4_000) String reasons,
         @Schema(nullable = true) LocalDate reasonsSentOn,
@@ -48,6 +50,7 @@ public record TransitionView(
                 one.askedBy(),
                 one.requestedOn(),
                 one.told(),
+                one.team().orElse(null),
                 one.decidedOn(),
                 withReasons ? one.reasons() : null,
                 one.reasonsSentOn(),

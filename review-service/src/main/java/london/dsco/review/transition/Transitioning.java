@@ -11,10 +11,13 @@ import london.dsco.domain.Refusal;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Reads;
+import london.dsco.records.Register;
 import london.dsco.records.Step;
+import london.dsco.review.invitation.SocialCareTeam;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.PlanStatus;
 import london.dsco.review.plan.Plans;
+import london.dsco.review.practitioner.Teams;
 
 /** The assessment of what a child will need as an adult is asked for, decided and concluded. */
 @ApplicationScoped
@@ -41,21 +44,27 @@ public class Transitioning {
 
     private final Commands commands;
     private final Reads reads;
-    private final Plans plans;
+    private final TransitionPermission permission;
     private final TransitionAssessments assessments;
     private final ReasonsPermission reasons;
+    private final SocialCareTeam socialCare;
+    private final Teams teams;
 
     Transitioning(
             Commands commands,
             Reads reads,
-            Plans plans,
+            TransitionPermission permission,
             TransitionAssessments assessments,
-            ReasonsPermission reasons) {
+            ReasonsPermission reasons,
+            SocialCareTeam socialCare,
+            Teams teams) {
         this.commands = commands;
         this.reads = reads;
-        this.plans = plans;
+        this.permission = permission;
         this.assessments = assessments;
         this.reasons = reasons;
+        this.socialCare = socialCare;
+        this.teams = teams;
     }
 
     /**
@@ -63,14 +72,15 @@ public class Transitioning {
      *
      * @throws london.dsco.domain.RefusedException {@code CONFLICT} while another is open that does
      *     not give way, {@code UNPROCESSABLE} for a day to come, before the request whose place it
-     *     takes, or from 18 on, {@code TRANSITION_NOT_ALLOWED} for a plan that has ceased, {@code
-     *     NOT_FOUND}
+     *     takes, from 18 on, or for a team that nobody is registered in, {@code
+     *     TRANSITION_NOT_ALLOWED} for a plan that has ceased, {@code NOT_FOUND}
      */
     TransitionView ask(Command<String> command, AskForTransition said) {
-        return run(command, ASKED, plan -> asked(plan, said, command.actor()));
+        return run(command, permission.asked(), ASKED, plan -> asked(plan, said, command.actor()));
     }
 
     private Happened asked(Plan plan, AskForTransition said, Actor actor) {
+        requireKnown(said.team(), plan.borough());
         Optional<TransitionAssessment> open =
                 assessments.of(plan).stream().filter(one -> one.status().isOpen()).findFirst();
         if (open.filter(one -> !one.givesWayTo(said.askedBy())).isPresent()) {
@@ -84,14 +94,34 @@ public class Transitioning {
                         said.requestedOn(), plan.bornOn().orElse(null), actor.today()));
         if (open.isPresent()) {
             return open.get()
-                    .askAnew(said.askedBy(), said.requestedOn(), said.everybodyTold(), actor)
+                    .askAnew(
+                            said.askedBy(),
+                            said.requestedOn(),
+                            said.everybodyTold(),
+                            said.team(),
+                            actor)
                     .made(open.get().id());
         }
         TransitionAssessment made =
                 new TransitionAssessment(
-                        plan, said.askedBy(), said.requestedOn(), said.everybodyTold(), actor);
+                        plan,
+                        said.askedBy(),
+                        said.requestedOn(),
+                        said.everybodyTold(),
+                        said.team(),
+                        actor);
         assessments.add(made);
         return made.asked().made(made.id());
+    }
+
+    private void requireKnown(String team, String borough) {
+        if (team != null && teams.members(borough, team).isEmpty()) {
+            throw Refusal.unprocessable(
+                            "team",
+                            "not-registered",
+                            "Choose a team of which somebody is in your borough's register.")
+                    .raise();
+        }
     }
 
     /**
@@ -102,10 +132,15 @@ public class Transitioning {
         Actor actor = command.actor();
         return run(
                 command,
+                permission.seen(),
                 DECIDED,
                 plan ->
-                        get(plan, id)
-                                .decide(said.decision(), plan.bornOn().orElse(null), actor)
+                        get(plan, id, actor)
+                                .decide(
+                                        said.decision(),
+                                        plan.bornOn().orElse(null),
+                                        permission.team(actor).orElse(null),
+                                        actor)
                                 .made(id));
     }
 
@@ -117,9 +152,10 @@ public class Transitioning {
     TransitionView conclude(Command<String> command, UUID id, ConcludeTransition said) {
         return run(
                 command,
+                permission.seen(),
                 CONCLUDED,
                 plan ->
-                        get(plan, id)
+                        get(plan, id, command.actor())
                                 .conclude(
                                         said.conclusion(),
                                         said.concludedOn(),
@@ -128,7 +164,10 @@ public class Transitioning {
     }
 
     private TransitionView run(
-            Command<String> command, Step<PlanStatus> step, Function<Plan, Happened> change) {
+            Command<String> command,
+            Register<String, Plan> plans,
+            Step<PlanStatus> step,
+            Function<Plan, Happened> change) {
         Actor actor = command.actor();
         return commands.run(
                 command,
@@ -136,36 +175,45 @@ public class Transitioning {
                 step,
                 plan -> List.of(view(plan, actor)),
                 change,
-                (plan, made) -> view(get(plan, UUID.fromString(made)), actor));
+                (plan, made) -> view(get(plan, UUID.fromString(made), actor), actor));
     }
 
     /**
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}
      */
     TransitionsView read(String planRef, Actor actor) {
-        return reads.one(planRef, actor, plans, plan -> view(plan, actor));
+        return reads.one(planRef, actor, permission.seen(), plan -> view(plan, actor));
     }
 
-    /** Up to {@code limit} that are open and one more, the oldest first. */
+    /** Up to {@code limit} that are open and one more, the oldest first; a manager's own part. */
     List<OpenTransitionView> open(UUID after, Actor actor, int limit) {
         return reads.lines(
                 actor,
                 limit,
-                () -> assessments.open(after, actor, limit + 1),
+                () ->
+                        TransitionPermission.seesTheBorough(actor)
+                                ? assessments.open(after, Plans.boroughOf(actor), limit + 1)
+                                : assessments.openOfTeam(
+                                        after,
+                                        Plans.boroughOf(actor),
+                                        permission.team(actor),
+                                        socialCare.colleagues(actor),
+                                        limit + 1),
                 TransitionAssessment::plan,
                 one -> OpenTransitionView.of(one, actor.today()));
     }
 
-    private TransitionAssessment get(Plan plan, UUID id) {
-        return assessments
-                .of(plan, id)
+    private TransitionAssessment get(Plan plan, UUID id, Actor actor) {
+        return permission.visible(plan, actor).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
                 .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
     }
 
     private TransitionsView view(Plan plan, Actor actor) {
         return new TransitionsView(
                 plan.planRef(),
-                assessments.of(plan).stream().map(one -> view(one, actor)).toList());
+                permission.visible(plan, actor).stream().map(one -> view(one, actor)).toList());
     }
 
     private TransitionView view(TransitionAssessment one, Actor actor) {

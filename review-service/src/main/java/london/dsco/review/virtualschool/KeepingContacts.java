@@ -41,7 +41,7 @@ class KeepingContacts {
      */
     Kept keep(Command<String> command, KeepVirtualSchool said) {
         Actor keeper = command.actor();
-        if (!VirtualSchoolRules.keeps(Plans.boroughOf(keeper), command.id())) {
+        if (!ContactRules.keeps(Plans.boroughOf(keeper), command.id())) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
                             "Each London borough keeps how to reach its own virtual school.")
@@ -79,8 +79,7 @@ class KeepingContacts {
     }
 
     private ChildsVirtualSchoolView answering(Plan plan, String borough) {
-        return VirtualSchoolRules.answering(
-                        plan.involvement(), plan.careAuthority(), plan.borough())
+        return plan.virtualSchool()
                 .map(
                         one ->
                                 new ChildsVirtualSchoolView(

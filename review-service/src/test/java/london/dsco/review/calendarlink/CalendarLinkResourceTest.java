@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import london.dsco.calendar.PrivateLinkRules;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,7 +157,7 @@ class CalendarLinkResourceTest {
     @Test
     void refusesAnotherLinkWhileFiveWork() {
         Link first = Link.madeBy(owner());
-        for (int i = 1; i < CalendarLinkRules.MOST_OPEN; i++) {
+        for (int i = 1; i < PrivateLinkRules.MOST_OPEN; i++) {
             Link.madeBy(owner());
         }
         owner().body(Map.of()).post("/calendar-links").then().statusCode(409);

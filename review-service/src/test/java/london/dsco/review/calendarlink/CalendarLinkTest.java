@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
-import london.dsco.calendar.LinkSecret;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
+import london.dsco.link.LinkSecret;
 import org.junit.jupiter.api.Test;
 
 class CalendarLinkTest {

@@ -4,6 +4,7 @@ import static london.dsco.review.Callers.camden;
 import static london.dsco.review.Callers.islington;
 import static london.dsco.review.PlanBodies.plan;
 import static london.dsco.review.PlanBodies.planOfChildWith;
+import static london.dsco.review.report.ReportRequests.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -188,17 +189,7 @@ class AdulthoodOutcomeResourceTest {
 
     /** The meeting of the cycle that begins with the decision of another. */
     private static PlannedReview nextOf(PlannedReview review) {
-        camden("sen-caseworker")
-                .body(
-                        Map.of(
-                                "decision", "MAINTAIN",
-                                "decidedOn", "2026-11-19",
-                                "notifiedOn", "2026-11-19"))
-                .post(review.path("decision"))
-                .then()
-                .statusCode(201);
-        return new PlannedReview(review.planRef(), PlannedReview.presentOf(review.planRef()))
-                .meeting("2026-11-20", "HELD");
+        return review.next().meeting("2026-11-20", "HELD");
     }
 
     @Test
@@ -252,20 +243,72 @@ class AdulthoodOutcomeResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "virtual-school",
-                "health-partner",
-                "setting",
-                "borough-admin",
-                "team-manager",
-                "advice-author"
-            })
+    @ValueSource(strings = {"virtual-school", "health-partner", "setting", "borough-admin"})
     void nobodyElseSeesOrTellsOfThem(String role) {
         PlannedReview review = held();
         camden(role).get(outcomes(review)).then().statusCode(403);
         camden(role).get(review.path("adulthood-progress")).then().statusCode(403);
         camden(role).body(Map.of()).post(outcomes(review)).then().statusCode(403);
+    }
+
+    @Test
+    void theChildsSocialWorkerAndTheirManagerSetAndFollowThem() {
+        register("advice-author@camden", "advice-author", "north");
+        register("team-manager@camden", "team-manager", "north");
+        PlannedReview review = held().sentBySocialCare("advice-author@camden");
+        String outcome =
+                camden("advice-author")
+                        .body(Map.of("area", "HEALTH", "outcome", WORDS, "setOn", "2026-11-18"))
+                        .post(outcomes(review))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+
+        camden("team-manager")
+                .body(
+                        Map.of(
+                                "outcomes",
+                                List.of(Map.of("outcomeId", outcome, "progress", "PARTLY"))))
+                .post(review.path("adulthood-progress"))
+                .then()
+                .statusCode(200)
+                .body("outcomes.progress", contains("PARTLY"));
+        for (String account : List.of("advice-author", "team-manager")) {
+            camden(account).get(outcomes(review)).then().body("outcomes.outcome", contains(WORDS));
+            camden(account).get(review.path("adulthood-progress")).then().statusCode(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"advice-author-2", "team-manager-2"})
+    void toOtherAuthorsAndManagersThereIsNoSuchPlan(String account) {
+        register("advice-author@camden", "advice-author", "north");
+        register("team-manager-2@camden", "team-manager", "south");
+        PlannedReview unsent = held();
+        PlannedReview sent = held().sentBySocialCare("advice-author@camden");
+        for (PlannedReview review : List.of(unsent, sent)) {
+            camden(account).get(outcomes(review)).then().statusCode(404);
+            camden(account).get(review.path("adulthood-progress")).then().statusCode(404);
+            camden(account)
+                    .body(Map.of("area", "HEALTH", "outcome", WORDS, "setOn", "2099-01-01"))
+                    .post(outcomes(review))
+                    .then()
+                    .statusCode(404);
+            camden(account)
+                    .body(
+                            Map.of(
+                                    "outcomes",
+                                    List.of(
+                                            Map.of(
+                                                    "outcomeId",
+                                                    UUID.randomUUID(),
+                                                    "progress",
+                                                    "PARTLY"))))
+                    .post(review.path("adulthood-progress"))
+                    .then()
+                    .statusCode(404);
+        }
     }
 
     @Test

@@ -1,8 +1,6 @@
 package london.dsco.review.placementmove;
 
-import static london.dsco.review.Callers.CAMDEN;
 import static london.dsco.review.Callers.camden;
-import static london.dsco.review.PlannedReview.practitioner;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -11,13 +9,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import london.dsco.review.PlannedReview;
-import london.dsco.testkit.Database;
 
 /** What the tests of moves ask for again and again. */
 final class MoveRequests {
@@ -32,33 +27,7 @@ final class MoveRequests {
 
     /** A review to which social care sends the author who tells of moves here. */
     static PlannedReview planned(Map<String, Object> plan) {
-        PlannedReview review = PlannedReview.of(plan);
-        sends(review, "advice-author@camden");
-        return review;
-    }
-
-    /**
-     * Social care sends somebody to a review: they are the child's social worker. Kept as rows, so
-     * that no meeting need be set, which would move the days of the review.
-     */
-    static void sends(PlannedReview review, String username) {
-        practitioner(username);
-        try (var camden = Database.asApplicationIn(CAMDEN);
-                var insert =
-                        camden.prepareStatement(
-                                "insert into invitation (id, borough, review_id, invitee, presence,"
-                                        + " username, chair, invited_on, invited_by) values (?, ?,"
-                                        + " ?, 'SOCIAL_WORKER', 'MUST_ATTEND', ?, false,"
-                                        + " '2026-11-01', 'system@camden')")) {
-            insert.setObject(1, UUID.randomUUID());
-            insert.setString(2, CAMDEN);
-            insert.setObject(3, UUID.fromString(review.id()));
-            insert.setString(4, username);
-            insert.executeUpdate();
-            camden.commit();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return PlannedReview.of(plan).sentBySocialCare("advice-author@camden");
     }
 
     static ValidatableResponse tell(String ref, Map<String, ?> said) {
@@ -99,5 +68,13 @@ final class MoveRequests {
                 .body("items.withdrawnOn", not(hasItem(notNullValue())))
                 .extract()
                 .path("items.id");
+    }
+
+    /** That there is no such record, without what names the call. */
+    static Map<String, Object> problem(ValidatableResponse answer) {
+        Map<String, Object> problem =
+                new HashMap<>(answer.statusCode(404).extract().<Map<String, Object>>path("$"));
+        problem.keySet().removeAll(List.of("instance", "requestId", "traceId"));
+        return problem;
     }
 }

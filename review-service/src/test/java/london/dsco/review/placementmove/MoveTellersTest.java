@@ -5,8 +5,8 @@ import static london.dsco.review.Callers.camden;
 import static london.dsco.review.PlanBodies.plan;
 import static london.dsco.review.PlanBodies.planWith;
 import static london.dsco.review.placementmove.MoveRequests.planned;
+import static london.dsco.review.placementmove.MoveRequests.problem;
 import static london.dsco.review.placementmove.MoveRequests.read;
-import static london.dsco.review.placementmove.MoveRequests.sends;
 import static london.dsco.review.placementmove.MoveRequests.tell;
 import static london.dsco.review.placementmove.MoveRequests.told;
 import static london.dsco.review.placementmove.MoveRequests.withdraw;
@@ -71,7 +71,7 @@ class MoveTellersTest {
                         .extract()
                         .path("id");
 
-        sends(review, "advice-author@camden");
+        review.sentBySocialCare("advice-author@camden");
 
         Map<String, String> later = Map.of("movesOn", "2026-12-15", "toSettingUrn", "100049");
         tell(camden("team-manager"), review.planRef(), later).statusCode(404);
@@ -113,13 +113,5 @@ class MoveTellersTest {
         read(camden("sen-caseworker"), ref, id)
                 .body("fromSettingUrn", equalTo("100051"))
                 .body("fromAuthority", equalTo(CAMDEN));
-    }
-
-    /** An answer without what names the call. */
-    private static Map<String, Object> problem(ValidatableResponse answer) {
-        Map<String, Object> problem =
-                new HashMap<>(answer.statusCode(404).extract().<Map<String, Object>>path("$"));
-        problem.keySet().removeAll(List.of("instance", "requestId", "traceId"));
-        return problem;
     }
 }

@@ -38,7 +38,9 @@ class PractitionerConsumerTest {
                 .containsEntry("profession", "SOCIAL_WORKER")
                 .containsEntry("roles", "advice-author")
                 .containsEntry("levels", "EARLY_HELP SOCIAL_WORKER")
-                .containsEntry("trained_on", "2026-05-14");
+                .containsEntry("trained_on", "2026-05-14")
+                .containsEntry("working_days", "MONDAY:FULL_DAY WEDNESDAY:MORNING")
+                .containsEntry("leave", "{[2026-12-21,2027-01-01)}");
         assertThat(kept.get("employer")).isNull();
     }
 
@@ -55,13 +57,30 @@ class PractitionerConsumerTest {
         assertThat(rows()).hasSize(1);
     }
 
+    @Test
+    void takesAnEventOfBeforeTheRegisterToldWhoWorksWhen() {
+        tell(
+                """
+                {"username": "%s", "roles": ["dsco"], "team": "CWD-OLD", "levels": []}"""
+                        .formatted(username),
+                "2026-11-20T09:00:00Z");
+
+        assertThat(awaitTeam("CWD-OLD"))
+                .containsEntry("working_days", "")
+                .containsEntry("leave", "{}");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "{\"roles\": [], \"levels\": []}",
                 "{\"username\": \"a@camden\", \"roles\": \"dsco\", \"levels\": []}",
                 "{\"username\": \"a@camden\", \"roles\": [7], \"levels\": []}",
-                "{\"username\": \"a@camden\", \"roles\": [], \"levels\": [], \"trainedOn\": \"x\"}"
+                "{\"username\": \"a@camden\", \"roles\": [], \"levels\": [], \"trainedOn\": \"x\"}",
+                "{\"username\": \"a@camden\", \"roles\": [], \"levels\": [],"
+                        + " \"workingDays\": [{\"day\": \"MON\", \"part\": \"FULL_DAY\"}]}",
+                "{\"username\": \"a@camden\", \"roles\": [], \"levels\": [],"
+                        + " \"leave\": [{\"from\": \"2026-12-02\", \"to\": \"2026-12-01\"}]}"
             })
     void setsAsideWhatBreaksTheContract(String data) {
         String key = UUID.randomUUID().toString();
@@ -95,7 +114,9 @@ class PractitionerConsumerTest {
         return Database.select(
                 "select borough, team, profession, employer, trained_on::text as trained_on,"
                         + " array_to_string(roles, ' ') as roles,"
-                        + " array_to_string(levels, ' ') as levels"
+                        + " array_to_string(levels, ' ') as levels,"
+                        + " array_to_string(working_days, ' ') as working_days,"
+                        + " leave::text as leave"
                         + " from practitioner where username = ?",
                 username);
     }
@@ -104,7 +125,10 @@ class PractitionerConsumerTest {
         return """
                {"username": "%s", "roles": ["advice-author"], "team": "%s",
                 "profession": "SOCIAL_WORKER", "trainedOn": "2026-05-14",
-                "levels": ["EARLY_HELP", "SOCIAL_WORKER"]}"""
+                "levels": ["EARLY_HELP", "SOCIAL_WORKER"],
+                "workingDays": [{"day": "MONDAY", "part": "FULL_DAY"},
+                  {"day": "WEDNESDAY", "part": "MORNING"}],
+                "leave": [{"from": "2026-12-21", "to": "2026-12-31"}]}"""
                 .formatted(username, team);
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CareClockRulesTest {
 
     /** As most councils have them, in months. */
-    private static final ReviewIntervals USUAL = new ReviewIntervals(3, 6, 6);
+    private static final ReviewIntervals USUAL = new ReviewIntervals(3, 6, 6, 6, 12);
 
     private static final LocalDate BEGAN = LocalDate.of(2026, 9, 1);
 
@@ -33,6 +33,10 @@ class CareClockRulesTest {
         "CIN,         1, 2026-11-20, 2027-05-20, PRACTICE",
         "TAF,         0, ,           2027-03-01, PRACTICE",
         "TAC,         2, 2026-10-05, 2027-04-05, PRACTICE",
+        "DIRECT_PAYMENT, 0, ,        2027-03-01, PRACTICE",
+        "DIRECT_PAYMENT, 2, 2026-11-20, 2027-11-20, PRACTICE",
+        "CARE_ACT_DIRECT_PAYMENT, 0, , 2027-03-01, LAW",
+        "CARE_ACT_DIRECT_PAYMENT, 1, 2027-02-28, 2028-02-28, LAW",
         "S17,         0, ,           2026-11-03, STATUTORY_GUIDANCE",
         "PEP,         0, ,           2026-09-29, STATUTORY_GUIDANCE",
         "PEP,         1, 2026-10-15, 2027-03-31, STATUTORY_GUIDANCE",
@@ -84,13 +88,18 @@ class CareClockRulesTest {
 
     @Test
     void takesTheBoroughsOwnIntervalsWhereNoLawSetsOne() {
-        var monthly = new ReviewIntervals(1, 2, 4);
+        var monthly = new ReviewIntervals(1, 2, 4, 3, 9);
         var first = new ClockFacts(BEGAN, null, 0);
         var second = new ClockFacts(BEGAN, LocalDate.of(2026, 10, 1), 1);
 
         assertThat(CareClockRules.next(ReviewKind.CIN, first, null, monthly).orElseThrow().by())
                 .isEqualTo("2026-10-01");
         assertThat(CareClockRules.next(ReviewKind.CIN, second, null, monthly).orElseThrow().by())
+                .isEqualTo("2026-12-01");
+        assertThat(
+                        CareClockRules.next(ReviewKind.DIRECT_PAYMENT, first, null, monthly)
+                                .orElseThrow()
+                                .by())
                 .isEqualTo("2026-12-01");
         assertThat(CareClockRules.next(ReviewKind.TAF, first, null, monthly).orElseThrow().by())
                 .isEqualTo("2027-01-01");

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RelatedSightTest {
 
     private static final String ALL =
-            "PEP CLA CIN CP PATHWAY HEALTH PERSONAL_BUDGET SHORT_BREAK TAF TAC S17";
+            "PEP CLA CIN CP PATHWAY HEALTH PERSONAL_BUDGET DIRECT_PAYMENT CARE_ACT_DIRECT_PAYMENT"
+                    + " SHORT_BREAK TAF TAC S17";
 
     @ParameterizedTest
     @CsvSource({

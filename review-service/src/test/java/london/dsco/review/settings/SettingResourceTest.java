@@ -105,6 +105,8 @@ class SettingResourceTest {
         AGE + ", 4",
         "childInNeedFirstReviewMonths, 0",
         "childInNeedNextReviewMonths, 13",
+        "directPaymentFirstReviewMonths, 0",
+        "directPaymentNextReviewMonths, 13",
         "earlyHelpReviewMonths, 13"
     })
     void refusesANumberThatTheSettingCannotHave(String key, int value) {
@@ -136,7 +138,7 @@ class SettingResourceTest {
 
     @Test
     void theListHoldsEverySettingPageByPage() {
-        Response first = as("dsco", "ealing").queryParam("limit", 3).get("/settings");
+        Response first = as("dsco", "ealing").queryParam("limit", 5).get("/settings");
         first.then()
                 .statusCode(200)
                 .body(
@@ -144,9 +146,11 @@ class SettingResourceTest {
                         contains(
                                 "childInNeedFirstReviewMonths",
                                 "childInNeedNextReviewMonths",
+                                "directPaymentFirstReviewMonths",
+                                "directPaymentNextReviewMonths",
                                 "earlyHelpReviewMonths"));
         as("team-manager", "ealing")
-                .queryParam("limit", 3)
+                .queryParam("limit", 5)
                 .queryParam("cursor", first.<String>path("nextCursor"))
                 .get("/settings")
                 .then()

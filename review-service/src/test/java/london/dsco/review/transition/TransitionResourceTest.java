@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import london.dsco.review.PlannedReview;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,7 +155,7 @@ class TransitionResourceTest {
                 .body("status", equalTo("NOT_YET"))
                 .body("reasons", equalTo(WHY))
                 .body("lookAgainOverdue", equalTo(true));
-        assertThat(listed(camden("team-manager-2"), ref).orElseThrow())
+        assertThat(listed(camden("dsco"), ref).orElseThrow())
                 .containsEntry("lookAgainOn", "2026-11-20")
                 .containsEntry("lookAgainOverdue", true);
 
@@ -289,7 +290,6 @@ class TransitionResourceTest {
     @CsvSource({
         "dsco,               true",
         "team-manager,       true",
-        "team-manager-2,     false",
         "sen-caseworker,     false",
         "review-coordinator, false"
     })
@@ -310,6 +310,124 @@ class TransitionResourceTest {
         String ref = plan("2010-05-05");
         decide(ref, asked(ref), no("REFUSED")).statusCode(200);
         camden("team-manager-2").get(path(ref)).then().body("assessments[0].reasons", equalTo(WHY));
+    }
+
+    @Test
+    void aManagerSeesTheChildrenOfTheirTeamAlone() {
+        register("advice-author@camden", "advice-author", "north");
+        String ref = sent(plan("2010-05-05"), "advice-author@camden");
+        String id = asked(ref);
+
+        camden("team-manager").get(path(ref)).then().body("assessments.id", contains(id));
+        assertThat(listed(camden("team-manager"), ref)).isPresent();
+
+        assertThat(notFound(camden("team-manager-2").get(path(ref))))
+                .isEqualTo(notFound(camden("team-manager-2").get(path("EHCP-nobody"))));
+        assertThat(listed(camden("team-manager-2"), ref)).isEmpty();
+        camden("team-manager-2")
+                .body(Map.of("outcome", "ASSESSED", "decidedOn", "2026-11-21"))
+                .post(path(ref) + "/" + id + "/outcome")
+                .then()
+                .statusCode(404);
+        camden("team-manager-2")
+                .body(Map.of("askedBy", "PARENT", "requestedOn", "2026-11-02"))
+                .post(path(ref))
+                .then()
+                .statusCode(404);
+        assessed(ref, id).statusCode(200);
+        camden("team-manager-2")
+                .body(Map.of("conclusion", "NO_NEEDS", "concludedOn", "2026-11-21"))
+                .post(path(ref) + "/" + id + "/conclusion")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void theTeamThatIsToDecideSeesItBesideTheChildsOwn() {
+        register("advice-author@camden", "advice-author", "north");
+        String ref = sent(plan("2010-05-05"), "advice-author@camden");
+        Map<String, Object> request = new HashMap<>();
+        request.put("askedBy", "PARENT");
+        request.put("requestedOn", "2026-11-02");
+        request.put("team", "nobody's");
+        camden("sen-caseworker")
+                .body(request)
+                .post(path(ref))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/team"))
+                .body("errors.code", contains("not-registered"));
+        request.put("team", "south");
+        String id =
+                camden("sen-caseworker")
+                        .body(request)
+                        .post(path(ref))
+                        .then()
+                        .statusCode(201)
+                        .body("team", equalTo("south"))
+                        .extract()
+                        .path("id");
+
+        assertThat(listed(camden("team-manager"), ref)).isPresent();
+        assertThat(listed(camden("team-manager-2"), ref).orElseThrow())
+                .containsEntry("team", "south");
+        camden("team-manager-2")
+                .body(Map.of("outcome", "ASSESSED", "decidedOn", "2026-11-21"))
+                .post(path(ref) + "/" + id + "/outcome")
+                .then()
+                .statusCode(200)
+                .body("team", equalTo("south"));
+    }
+
+    @Test
+    void anyManagerStandsInUntilATeamHasDecided() {
+        String ref = plan("2010-05-05");
+        String id = asked(ref);
+        assertThat(listed(camden("team-manager-2"), ref)).isPresent();
+
+        decide(ref, id, no("NOT_YET")).statusCode(200).body("team", equalTo("north"));
+
+        camden("team-manager-2").get(path(ref)).then().statusCode(404);
+        assertThat(listed(camden("team-manager-2"), ref)).isEmpty();
+        assertThat(listed(camden("team-manager"), ref)).isPresent();
+    }
+
+    @Test
+    void anAssessmentGoesWithTheChildToTheTeamOfTheNextWorker() {
+        register("advice-author@camden", "advice-author", "north");
+        register("advice-author-2@camden", "advice-author", "south");
+        PlannedReview first =
+                PlannedReview.of(planOfChildWith("dateOfBirth", "2012-05-05"))
+                        .sentBySocialCare("advice-author@camden")
+                        .meeting("2026-11-18", "HELD");
+        String id = asked(first.planRef());
+        PlannedReview next = first.next();
+        assertThat(listed(camden("team-manager"), first.planRef())).isPresent();
+
+        next.sentBySocialCare("advice-author-2@camden");
+
+        camden("team-manager").get(path(first.planRef())).then().statusCode(404);
+        assertThat(listed(camden("team-manager"), first.planRef())).isEmpty();
+        camden("team-manager-2")
+                .get(path(first.planRef()))
+                .then()
+                .body("assessments.id", contains(id));
+        assertThat(listed(camden("team-manager-2"), first.planRef())).isPresent();
+    }
+
+    /** A plan to whose review social care sends somebody. */
+    private static String sent(String ref, String username) {
+        new PlannedReview(ref, PlannedReview.presentOf(ref)).sentBySocialCare(username);
+        return ref;
+    }
+
+    /** That there is no such plan, without what names the call. */
+    private static Map<String, Object> notFound(Response answer) {
+        Map<String, Object> problem =
+                new HashMap<>(
+                        answer.then().statusCode(404).extract().<Map<String, Object>>path("$"));
+        problem.keySet().removeAll(List.of("instance", "requestId", "traceId"));
+        return problem;
     }
 
     @Test

@@ -19,6 +19,7 @@ final class DemoCommands {
     private final ReviewCommands reviews;
     private final PartInReviewCommands parts;
     private final OtherReviewCommands others;
+    private final AroundReviewCommands around;
     private final AfterPlanCommands afterPlan;
 
     DemoCommands(DemoApi api, DemoJournal journal) {
@@ -31,6 +32,7 @@ final class DemoCommands {
         this.reviews = new ReviewCommands(api, journal);
         this.parts = new PartInReviewCommands(api, reviews);
         this.others = new OtherReviewCommands(api);
+        this.around = new AroundReviewCommands(api);
         this.afterPlan = new AfterPlanCommands(api, requests);
     }
 
@@ -89,7 +91,12 @@ final class DemoCommands {
                 result = reviews.call(step);
                 afterPlan.challenge(step);
             }
-            case INVITE -> parts.invite(step);
+            case INVITE -> {
+                parts.invite(step);
+                if (step.request().borough().isToldInFull()) {
+                    around.begin(step);
+                }
+            }
             case WRITE_REPORT -> parts.write(step);
             case SUBMIT_REPORT -> parts.submit(step);
             case ASSURE_REPORT -> parts.assure(step);
@@ -99,6 +106,7 @@ final class DemoCommands {
                 if (step.request().borough().isToldInFull()) {
                     parts.attend(step, held);
                     others.hold(step, held);
+                    around.goOn(step);
                 }
             }
             case REPORT_MEETING -> reviews.report(step);

@@ -101,13 +101,21 @@ public final class DemoLoad {
         }
         move(story.lastDay());
         new PracticeCommands(api).publish(story.lastDay());
+        new NetworkCommands(api).tell(story.lastDay());
         sendTermLists(new TermListCommands(api), story.lastDay());
+        tellCalendars(new CalendarCommands(api), story.lastDay());
     }
 
     private static void sendTermLists(TermListCommands lists, LocalDate on) {
         DemoBorough.ALL.stream()
                 .filter(DemoBorough::isToldInFull)
                 .forEach(borough -> lists.send(borough, on));
+    }
+
+    private static void tellCalendars(CalendarCommands calendars, LocalDate on) {
+        DemoBorough.ALL.stream()
+                .filter(DemoBorough::isToldInFull)
+                .forEach(borough -> calendars.tell(borough, on));
     }
 
     private void move(LocalDate day) {

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import london.dsco.domain.Borough;
 import london.dsco.journey.Letter;
 
 /**
@@ -59,7 +58,7 @@ final class PracticeCommands {
         post(
                 owner,
                 one + "/versions",
-                Map.of("entry", entry, "reviewers", List.of(gss(reviewer))),
+                Map.of("entry", entry, "reviewers", List.of(Blanks.gss(reviewer))),
                 slug + "/version");
         post("dsco@" + reviewer, one + "/reviews", practice.path("review"), slug + "/review");
         post(owner, one + "/sharing", null, slug + "/sharing");
@@ -78,14 +77,5 @@ final class PracticeCommands {
 
     private String post(String by, String path, Object body, String what) {
         return api.post(new Letter(by, path, body, DemoApi.key("practices/" + what))).text("id");
-    }
-
-    private static String gss(String slug) {
-        for (Borough borough : Borough.values()) {
-            if (borough.slug().equals(slug)) {
-                return borough.gss();
-            }
-        }
-        throw new IllegalArgumentException(slug + " is no London borough");
     }
 }

@@ -3,16 +3,10 @@ package london.dsco.local.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpHeaders;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import london.dsco.journey.Answer;
-import london.dsco.journey.Carrier;
 import london.dsco.journey.Letter;
 import org.junit.jupiter.api.Test;
 
@@ -80,36 +74,5 @@ class PracticeCommandsTest {
                 .findFirst()
                 .orElseThrow()
                 .at("/entry/measures/0");
-    }
-
-    /** Answers everything with an id. */
-    private static final class Listening implements Carrier {
-
-        private final List<Letter> posted = new ArrayList<>();
-
-        @Override
-        public Answer post(Letter letter) {
-            posted.add(letter);
-            return new Answer(
-                    "POST " + letter.path(),
-                    201,
-                    HttpHeaders.of(Map.of(), (name, value) -> true),
-                    "{\"id\":\"an-id\"}".getBytes(StandardCharsets.UTF_8));
-        }
-
-        @Override
-        public Answer get(String account, String path) {
-            throw new UnsupportedOperationException(path);
-        }
-
-        @Override
-        public Answer put(String account, String path, Object body) {
-            throw new UnsupportedOperationException(path);
-        }
-
-        @Override
-        public Answer edit(String account, String path, Object body) {
-            throw new UnsupportedOperationException(path);
-        }
     }
 }

@@ -4,17 +4,13 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import london.dsco.problem.ProblemException;
-import london.dsco.problem.ProblemType;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import london.dsco.problem.ProblemException;
+import london.dsco.problem.ProblemType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Cuts off a body that trickles in. Every byte restarts the server's own time-outs, so that a

@@ -1,0 +1,58 @@
+package london.dsco.advice.peeraudit;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Text without regard to accents, case, and which apostrophe or dash was typed. */
+final class FoldingRules {
+
+    private FoldingRules() {}
+
+    /** One form of each character, and none that is not seen. */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "");
+    }
+
+    /**
+     * As long as the text, so that a place in one is the place in the other.
+     *
+     * @param text plain
+     */
+    static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (char each : text.toCharArray()) {
+            folded.append(
+                    switch (each) {
+                        case '\u2019', '\u2018', '`', '\u00b4' -> '\'';
+                        case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014' -> '-';
+                        case '\u00f8', '\u00d8' -> 'o';
+                        case '\u0142', '\u0141' -> 'l';
+                        default -> base(each);
+                    });
+        }
+        return folded.toString();
+    }
+
+    private static char base(char each) {
+        return Character.toLowerCase(
+                Normalizer.normalize(String.valueOf(each), Normalizer.Form.NFD).charAt(0));
+    }
+
+    /**
+     * Found in the folded text, replaced in the text as it stands.
+     *
+     * @param pattern of folded words
+     * @param text plain
+     */
+    static String replace(Pattern pattern, String text, String replacement) {
+        Matcher found = pattern.matcher(fold(text));
+        StringBuilder result = new StringBuilder();
+        int from = 0;
+        while (found.find()) {
+            result.append(text, from, found.start()).append(replacement);
+            from = found.end();
+        }
+        return result.append(text.substring(from)).toString();
+    }
+}

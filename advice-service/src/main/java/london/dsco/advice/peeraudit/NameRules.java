@@ -1,0 +1,155 @@
+package london.dsco.advice.peeraudit;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import london.dsco.domain.Borough;
+
+/** In which forms a name that is known can stand in a text as {@link FoldingRules} folds it. */
+final class NameRules {
+
+    /** Where a name is shorter, letters around it make another word: Ann and annual. */
+    private static final int LONG_NAME = 5;
+
+    private static final int SHORTEST = 2;
+    private static final int SHORTEST_REFERENCE = 4;
+
+    /** What stands in the name of a grown-up and is none. A child may be called Young. */
+    private static final Set<String> NOT_NAMES =
+            Set.of(
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "miss",
+                    "mx",
+                    "dr",
+                    "mother",
+                    "father",
+                    "mum",
+                    "dad",
+                    "parent",
+                    "carer",
+                    "guardian",
+                    "foster",
+                    "grandmother",
+                    "grandfather",
+                    "aunt",
+                    "uncle",
+                    "brother",
+                    "sister",
+                    "child",
+                    "the",
+                    "and",
+                    "of",
+                    "for",
+                    "to",
+                    "by",
+                    "young",
+                    "person",
+                    "his",
+                    "her",
+                    "their");
+
+    private NameRules() {}
+
+    /**
+     * Every form of every name.
+     *
+     * @param child names of the child or young person, each of which is taken as a name
+     * @param others names of other people, in full; words such as "mother" in them are no names
+     */
+    static Pattern of(Collection<String> child, Collection<String> others) {
+        return anyOf(
+                Stream.concat(nameForms(child), namesOfOthers(others)).map(NameRules::nameForm));
+    }
+
+    /**
+     * The names of others alone.
+     *
+     * @param own names that stay, also where another bears them
+     */
+    static Pattern ofOthersThan(Collection<String> own, Collection<String> others) {
+        Set<String> kept = nameForms(own).collect(Collectors.toSet());
+        return anyOf(
+                namesOfOthers(others)
+                        .filter(each -> !kept.contains(each))
+                        .map(NameRules::nameForm));
+    }
+
+    /** Word for word. */
+    static Pattern ofReferences(Collection<String> references) {
+        return anyOf(literals(references));
+    }
+
+    static Pattern ofBoroughs() {
+        return anyOf(boroughForms());
+    }
+
+    private static Stream<String> namesOfOthers(Collection<String> others) {
+        return nameForms(others).filter(each -> !NOT_NAMES.contains(each));
+    }
+
+    private static Stream<String> literals(Collection<String> references) {
+        return references.stream()
+                .map(NameRules::normal)
+                .filter(each -> each.length() >= SHORTEST_REFERENCE)
+                .map(Pattern::quote);
+    }
+
+    /** A name in full, without its separators, and each of its parts. */
+    private static Stream<String> nameForms(Collection<String> names) {
+        return names.stream()
+                .map(NameRules::normal)
+                .flatMap(
+                        name -> {
+                            String[] words = name.split("[^\\p{L}\\p{M}\\p{Nd}]+");
+                            return Stream.concat(
+                                    Stream.of(name, String.join("", words)), Arrays.stream(words));
+                        })
+                .filter(each -> each.length() >= SHORTEST);
+    }
+
+    private static String nameForm(String name) {
+        String words =
+                Arrays.stream(name.split("\\s+"))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("\\s+"));
+        return name.length() >= LONG_NAME
+                ? "[\\p{L}\\p{M}]*" + words + "[\\p{L}\\p{M}]*(?:'s)?"
+                : words + "(?:'?s)?";
+    }
+
+    private static Stream<String> boroughForms() {
+        Set<String> forms = new LinkedHashSet<>();
+        for (Borough borough : Borough.values()) {
+            String name = normal(borough.displayName());
+            forms.add(name);
+            forms.add(borough.slug());
+            forms.add(name.replace(" and ", " & "));
+            forms.addAll(Arrays.asList(name.split(" and | upon thames")));
+        }
+        return forms.stream().map(NameRules::nameForm);
+    }
+
+    private static String normal(String text) {
+        return FoldingRules.fold(FoldingRules.plain(text)).strip();
+    }
+
+    /** The longest first, so that a part does not leave the rest of a name behind. */
+    private static Pattern anyOf(Stream<String> forms) {
+        String any =
+                forms.distinct()
+                        .sorted(Comparator.comparing(String::length).reversed())
+                        .collect(Collectors.joining("|"));
+        return any.isEmpty()
+                ? Pattern.compile("(?!)")
+                : Pattern.compile(
+                        "(?<![\\p{L}\\p{M}\\p{Nd}])(?:" + any + ")(?![\\p{L}\\p{M}\\p{Nd}])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

@@ -1,0 +1,54 @@
+package london.dsco.advice.prompt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import london.dsco.advice.content.AdulthoodRules;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.advice.request.RequestRegister;
+import london.dsco.advice.settings.BoroughSettings;
+import london.dsco.advice.settings.Setting;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Involvement;
+import london.dsco.records.Reads;
+
+/** The questions about the child of one request, as they are on the day. */
+@ApplicationScoped
+class Prompting {
+
+    private final Reads reads;
+    private final RequestRegister requests;
+    private final BoroughSettings settings;
+    private final Prompts prompts;
+
+    Prompting(Reads reads, RequestRegister requests, BoroughSettings settings, Prompts prompts) {
+        this.reads = reads;
+        this.requests = requests;
+        this.settings = settings;
+        this.prompts = prompts;
+    }
+
+    PromptsView about(UUID requestId, Actor actor) {
+        return reads.one(
+                requestId,
+                actor,
+                requests.whole(),
+                request -> prompts.all().about(occasions(request, actor.today())));
+    }
+
+    private Set<Occasion> occasions(AdviceRequest request, LocalDate today) {
+        Set<Occasion> occasions = EnumSet.noneOf(Occasion.class);
+        if (request.intake().involvement() == Involvement.CLA) {
+            occasions.add(Occasion.LOOKED_AFTER);
+        }
+        if (AdulthoodRules.looksToAdulthood(
+                request.intake().child().dateOfBirth(),
+                today,
+                settings.of(request.borough(), Setting.TRANSITION_START_AGE))) {
+            occasions.add(Occasion.PREPARING_FOR_ADULTHOOD);
+        }
+        return occasions;
+    }
+}

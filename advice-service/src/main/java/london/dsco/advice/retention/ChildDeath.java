@@ -1,0 +1,64 @@
+package london.dsco.advice.retention;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Refusal;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** On which day a child died, for every request and consideration of the child. */
+@Entity
+@DynamicUpdate // the service may update no other column
+public class ChildDeath {
+
+    @Id private UUID id;
+    private String borough;
+    private String childRef;
+    private LocalDate diedOn;
+    private String recordedBy;
+    private Instant recordedAt;
+
+    protected ChildDeath() {}
+
+    /** None is on record yet. */
+    ChildDeath(AdviceRequest request) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.borough = request.borough();
+        this.childRef = request.intake().child().childRef();
+    }
+
+    /**
+     * @param died false where a death had been recorded in error
+     * @param on London date; null without a death
+     * @return false when that is on record already
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as {@link
+     *     RetentionRules#deathFindings}
+     */
+    boolean set(boolean died, LocalDate on, LocalDate bornOn, Actor recorder) {
+        List<Finding> wrong = RetentionRules.deathFindings(died, on, bornOn, recorder.today());
+        if (!wrong.isEmpty()) {
+            throw Refusal.unprocessable("This cannot be recorded.", wrong).raise();
+        }
+        if (Objects.equals(diedOn, on)) {
+            return false;
+        }
+        diedOn = on;
+        recordedBy = recorder.username();
+        recordedAt = recorder.at();
+        return true;
+    }
+
+    /** London date; empty where none is on record. */
+    Optional<LocalDate> diedOn() {
+        return Optional.ofNullable(diedOn);
+    }
+}

@@ -1,0 +1,11 @@
+package london.dsco.advice.retention;
+
+import java.util.UUID;
+import london.dsco.records.Fact;
+
+/**
+ * It was recorded that the child died, or that this was an error. The history holds no day.
+ *
+ * @param died false where a death had been recorded in error
+ */
+record DeathRecorded(UUID requestId, boolean died) implements Fact {}

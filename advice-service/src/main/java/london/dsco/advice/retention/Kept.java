@@ -1,0 +1,28 @@
+package london.dsco.advice.retention;
+
+/** What the schedule keeps about a child, and where the days stand from which it counts. */
+enum Kept {
+    REQUEST(
+            """
+            select id, borough, child_ref, date_of_birth, decided_on as closed_on,
+                   status in ('CLOSED', 'WITHDRAWN') as over
+            from advice_request
+            """),
+    CONSIDERATION(
+            """
+            select id, borough, child_ref, date_of_birth, coalesce(notified_on, withdrawn_on) as closed_on,
+                   status in ('DECIDED', 'WITHDRAWN') as over
+            from consideration
+            """);
+
+    private final String query;
+
+    Kept(String query) {
+        this.query = query;
+    }
+
+    /** Every record of the kind, with the day on which it was closed and whether it is over. */
+    String query() {
+        return query;
+    }
+}

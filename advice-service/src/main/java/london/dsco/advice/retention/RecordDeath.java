@@ -1,0 +1,12 @@
+package london.dsco.advice.retention;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/**
+ * Whether and when the child died.
+ *
+ * @param died false to take back a death that was recorded in error
+ * @param diedOn London date; needed with a death, and not given without
+ */
+public record RecordDeath(@NotNull Boolean died, LocalDate diedOn) {}

@@ -1,0 +1,59 @@
+package london.dsco.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import london.dsco.journey.Letter;
+
+/**
+ * What members of the network told and asked each other beside the practice library: who is who,
+ * meetings, questions, each DSCO's own papers, what was said to government. All of it is made up.
+ * It lies as letters in a file, in the order in which they are sent. Twice is harmless.
+ */
+final class NetworkCommands {
+
+    private static final String NETWORK = "/network/v1/";
+    private static final String LETTERS = "/demonstration/network.json";
+
+    private final DemoApi api;
+
+    NetworkCommands(DemoApi api) {
+        this.api = api;
+    }
+
+    /**
+     * @param today the London date of the story
+     */
+    void tell(LocalDate today) {
+        Map<String, String> ids = new HashMap<>();
+        for (JsonNode letter : letters()) {
+            Blanks blanks = new Blanks(today, ids);
+            String step = letter.path("step").asText();
+            String by = letter.path("by").asText();
+            JsonNode body = letter.has("body") ? blanks.filled(letter.path("body")) : null;
+            if (letter.has("post")) {
+                String path = NETWORK + blanks.filled(letter.path("post").asText());
+                String key = DemoApi.key("network/" + step);
+                ids.put(step, api.post(new Letter(by, path, body, key)).text("id"));
+            } else if (letter.has("edit")) {
+                api.edit(by, NETWORK + blanks.filled(letter.path("edit").asText()), body);
+            } else {
+                api.put(by, NETWORK + blanks.filled(letter.path("put").asText()), body);
+            }
+        }
+    }
+
+    private static List<JsonNode> letters() {
+        try (InputStream in = NetworkCommands.class.getResourceAsStream(LETTERS)) {
+            return List.of(new JsonMapper().readValue(in, JsonNode[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package london.dsco.network.confirmation;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import london.dsco.domain.London;
+
+/**
+ * What the mail says that asks whether an address is somebody's. A stranger may read it, so it
+ * names nobody and no borough.
+ */
+record ConfirmationLetter(String subject, String text) {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
+
+    /**
+     * @param link the address at which the member confirms, or the code alone where there is none
+     * @param expiresAt UTC
+     */
+    static ConfirmationLetter of(String link, Instant expiresAt) {
+        String until = MOMENT.format(expiresAt.atZone(London.ZONE));
+        return new ConfirmationLetter(
+                "Confirm your address for the DSCO network",
+                """
+                A member of the London DSCO network gave this address for the weekly digest.
+
+                If it was you, sign in to the network and confirm with this, once and until %s:
+
+                %s
+
+                If it was not you, you need do nothing. Nothing else is sent to this address, and it is deleted on that \
+                day. To have it deleted now, use the unsubscribe button of your mail program.
+                """
+                        .formatted(until, link));
+    }
+
+    /** Without the link, so that no log holds one. */
+    @Override
+    public String toString() {
+        return "confirmation letter";
+    }
+}

@@ -1,0 +1,89 @@
+package london.dsco.network.confirmation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import london.dsco.mail.MailQueue;
+import london.dsco.mail.Mailing;
+import london.dsco.mail.OutgoingMail;
+import london.dsco.network.unsubscribing.UnsubscribeLinks;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Sends the mails that ask somebody whether an address is theirs, each once. Like a digest, none is
+ * sent that mail programs cannot end.
+ */
+@ApplicationScoped
+public class ConfirmationMailing implements MailQueue<WaitingConfirmation> {
+
+    private final Mailing mailing;
+    private final Confirmations confirmations;
+    private final UnsubscribeLinks unsubscribing;
+    private final Clock clock;
+    private final String confirmAt;
+
+    ConfirmationMailing(
+            Mailing mailing,
+            Confirmations confirmations,
+            UnsubscribeLinks unsubscribing,
+            Clock clock,
+            @ConfigProperty(name = "dsco.digest.confirm-at") Optional<String> confirmAt) {
+        this.mailing = mailing;
+        this.confirmations = confirmations;
+        this.unsubscribing = unsubscribing;
+        this.clock = clock;
+        this.confirmAt = confirmAt.orElse("");
+    }
+
+    /** One round through all boroughs and the network itself. */
+    public void sendAll() {
+        if (unsubscribing.arePossible()) {
+            mailing.sendAll(Mailing.everybody(), this);
+        }
+    }
+
+    @Override
+    public void fill(String borough) {
+        confirmations.tidy(clock.instant());
+    }
+
+    @Override
+    public Optional<WaitingConfirmation> next(String borough) {
+        return confirmations.next(borough);
+    }
+
+    @Override
+    public Optional<OutgoingMail> compose(WaitingConfirmation waiting) {
+        ConfirmationLetter letter =
+                ConfirmationLetter.of(confirmAt + waiting.secret().reveal(), waiting.expiresAt());
+        return Optional.of(
+                new OutgoingMail(
+                        "confirmation",
+                        waiting.id(),
+                        List.of(waiting.email()),
+                        letter.subject(),
+                        letter.text(),
+                        unsubscribing.headers(waiting.borough(), waiting.id())));
+    }
+
+    @Override
+    public int attempts(WaitingConfirmation waiting) {
+        return waiting.attempts();
+    }
+
+    @Override
+    public void sent(WaitingConfirmation waiting, int attempts) {
+        confirmations.sent(waiting, attempts, clock.instant());
+    }
+
+    @Override
+    public void failed(WaitingConfirmation waiting, int attempts) {
+        confirmations.failed(waiting, attempts, clock.instant());
+    }
+
+    @Override
+    public void postpone(WaitingConfirmation waiting, int attempts, int minutes) {
+        confirmations.postpone(waiting, attempts, minutes);
+    }
+}

@@ -1,0 +1,2 @@
+/** Whether an address is that of whoever gave it: one mail with a link that works once. */
+package london.dsco.network.confirmation;

@@ -1,0 +1,36 @@
+package london.dsco.network.enquiry;
+
+import java.util.Optional;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Role;
+
+/** The post that answers for a borough, or its health partners. */
+enum ContactPoint {
+    /** Designated Social Care Officer: the borough's single contact point for health. */
+    DSCO(Role.DSCO),
+    /** Designated Clinical or Medical Officer. */
+    HEALTH_PARTNER(Role.HEALTH_PARTNER);
+
+    private final Role role;
+
+    ContactPoint(Role role) {
+        this.role = role;
+    }
+
+    /** As which of the two somebody asks; empty for who is neither. */
+    static Optional<ContactPoint> of(Actor actor) {
+        if (actor.has(Role.DSCO)) {
+            return Optional.of(DSCO);
+        }
+        return actor.has(Role.HEALTH_PARTNER) ? Optional.of(HEALTH_PARTNER) : Optional.empty();
+    }
+
+    /** Whom they ask. */
+    ContactPoint other() {
+        return this == DSCO ? HEALTH_PARTNER : DSCO;
+    }
+
+    boolean includes(Actor actor) {
+        return actor.has(role);
+    }
+}

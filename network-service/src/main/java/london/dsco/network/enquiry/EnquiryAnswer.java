@@ -1,0 +1,99 @@
+package london.dsco.network.enquiry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.network.paper.Paper;
+import london.dsco.records.Fact;
+import london.dsco.records.Happened;
+import london.dsco.records.Opened;
+import london.dsco.records.RecordType;
+
+/** What a contact point answers, once. It belongs to those who answer. */
+@Entity
+class EnquiryAnswer extends Paper<EnquiryAnswer.Status> {
+
+    static final RecordType TYPE = new RecordType("enquiry-answer");
+
+    /** An answer stands as it was given. */
+    enum Status {
+        GIVEN
+    }
+
+    /** An enquiry was answered. */
+    record Answered(UUID enquiryId) implements Fact {}
+
+    /**
+     * What is answered.
+     *
+     * @param askNext GSS code of the borough that can tell more; null for none
+     */
+    record Said(String text, String askNext) {}
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Column(updatable = false)
+    private UUID enquiryId;
+
+    @Column(updatable = false)
+    private String asker;
+
+    @Column(updatable = false)
+    private String text;
+
+    @Column(updatable = false)
+    private String askNext;
+
+    protected EnquiryAnswer() {}
+
+    private EnquiryAnswer(Enquiry enquiry, Said said, Actor by) {
+        super(by);
+        this.enquiryId = enquiry.id();
+        this.asker = enquiry.borough();
+        this.text = said.text();
+        this.askNext = said.askNext();
+    }
+
+    static Opened<EnquiryAnswer> of(Enquiry enquiry, Said said, Actor by) {
+        return new Opened<>(
+                new EnquiryAnswer(enquiry, said, by), Happened.of(new Answered(enquiry.id())));
+    }
+
+    UUID enquiryId() {
+        return enquiryId;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** GSS code of the borough that can tell more; null for none. */
+    String askNext() {
+        return askNext;
+    }
+
+    /** It is for the two sides alone. */
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+
+    @Override
+    public Status status() {
+        return status;
+    }
+
+    @Override
+    public void moveTo(Status next) {
+        status = next;
+    }
+}

@@ -1,0 +1,120 @@
+package london.dsco.network.enquiry;
+
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.HEALTH_PARTNER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import london.dsco.web.Caller;
+import london.dsco.web.Created;
+import london.dsco.web.Page;
+import london.dsco.web.PageRequest;
+import london.dsco.web.Pages;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What health partners and DSCOs ask one another. */
+@Path("/enquiries")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Enquiries",
+        description = "What health partners ask a borough's DSCO, and DSCOs health partners")
+@RolesAllowed({DSCO, HEALTH_PARTNER})
+public class EnquiryResource {
+
+    private static final String ENQUIRY = "Id of the enquiry";
+
+    private final Enquiring enquiring;
+    private final Caller caller;
+    private final Pages pages;
+
+    EnquiryResource(Enquiring enquiring, Caller caller, Pages pages) {
+        this.enquiring = enquiring;
+        this.caller = caller;
+        this.pages = pages;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "askContactPoint",
+            summary = "Ask the contact point of a borough",
+            description =
+                    "A health partner asks the DSCO of any borough, the one post that finds the way"
+                            + " through its social care; a DSCO asks the health partners of any"
+                            + " borough. It is answered within five working days, and read by the"
+                            + " two posts alone. Ask about ways and practice: text that identifies a"
+                            + " child or anybody else is refused.")
+    public RestResponse<EnquiryView> ask(@NotNull @Valid AskContactPoint asked) {
+        EnquiryView made = enquiring.ask(caller.command(null), asked);
+        return Created.at("/network/v1/enquiries/" + made.id(), made);
+    }
+
+    @GET
+    @Operation(
+            operationId = "listEnquiries",
+            summary = "List what your post asked and is asked",
+            description =
+                    "In the order in which it was asked. Ask for TO_ANSWER and OPEN to see what waits"
+                            + " for you.")
+    public Page<EnquiryView> list(
+            @Parameter(description = "Only what you asked, or only what you are asked")
+                    @QueryParam("box")
+                    EnquiryBox box,
+            @Parameter(description = "Only those that stand like this") @QueryParam("state")
+                    EnquiryState state,
+            @BeanParam @Valid PageRequest page) {
+        return pages.of(
+                enquiring.list(pages.afterId(page), box, state, caller.actor(), page.rows()),
+                page,
+                one -> one.id().toString());
+    }
+
+    @GET
+    @Path("/{enquiryId}")
+    @Operation(operationId = "getEnquiry", summary = "Read an enquiry and its answer")
+    public EnquiryView get(
+            @Parameter(description = ENQUIRY) @PathParam("enquiryId") UUID enquiryId) {
+        return enquiring.get(enquiryId, caller.actor());
+    }
+
+    @POST
+    @Path("/{enquiryId}/answer")
+    @Operation(
+            operationId = "answerEnquiry",
+            summary = "Answer an enquiry",
+            description =
+                    "For those who are asked, once. Name another borough where its contact point can"
+                            + " tell more.")
+    public EnquiryView answer(
+            @Parameter(description = ENQUIRY) @PathParam("enquiryId") UUID enquiryId,
+            @NotNull @Valid AnswerEnquiry answer) {
+        return enquiring.answer(enquiryId, caller.command(null), answer);
+    }
+
+    @POST
+    @Path("/{enquiryId}/withdrawal")
+    @Operation(
+            operationId = "withdrawEnquiry",
+            summary = "Take an enquiry back",
+            description = "For those who asked, while nobody has answered.")
+    public EnquiryView withdraw(
+            @Parameter(description = ENQUIRY) @PathParam("enquiryId") UUID enquiryId) {
+        return enquiring.withdraw(caller.command(enquiryId));
+    }
+}

@@ -1,0 +1,46 @@
+package london.dsco.network.member;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import london.dsco.database.Jdbc;
+import london.dsco.domain.Role;
+
+/** Who takes part in the network now, for what has no token to ask. */
+@Singleton
+public class Participants {
+
+    private static final String ACTIVE =
+            "select role, written_at from member"
+                    + " where borough = ? and written_by = ? and status = 'ACTIVE'";
+
+    /**
+     * Somebody who takes part.
+     *
+     * @param role as what, when they last wrote their entry
+     * @param joinedAt UTC; who left and came back joined anew
+     */
+    public record Participant(Role role, Instant joinedAt) {}
+
+    private final Jdbc database;
+
+    Participants(Jdbc database) {
+        this.database = database;
+    }
+
+    /**
+     * @param borough GSS code; {@code ""} for the network itself
+     * @return empty for who has not joined, or has left
+     */
+    public Optional<Participant> find(String borough, String username) {
+        return database.first(
+                ACTIVE,
+                row ->
+                        new Participant(
+                                MemberRole.valueOf(row.getString(1)).role(),
+                                row.getObject(2, OffsetDateTime.class).toInstant()),
+                borough,
+                username);
+    }
+}

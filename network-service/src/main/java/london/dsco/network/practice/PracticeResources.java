@@ -1,0 +1,55 @@
+package london.dsco.network.practice;
+
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What it takes to do it and what it is worth, as far as somebody knows. */
+@Schema(description = "What it takes to do it and what it is worth, as far as you know")
+public record PracticeResources(
+        @Schema(
+                        description = "Whole pounds that it costs once, to begin",
+                        examples = "50000",
+                        nullable = true)
+                @Min(0)
+                @Max(100_000_000)
+                Integer poundsToBegin,
+        @Schema(
+                        description = "Whole pounds a year that it costs; 0 for nothing",
+                        examples = "53000",
+                        nullable = true)
+                @Min(0)
+                @Max(100_000_000)
+                Integer poundsAYear,
+        @Schema(description = "Whole pounds a year that it saves elsewhere", nullable = true)
+                @Min(0)
+                @Max(100_000_000)
+                Integer poundsSavedAYear,
+        @Schema(description = "Staff, in full-time equivalents", examples = "1.5", nullable = true)
+                @DecimalMin("0")
+                @Digits(integer = 4, fraction = 2)
+                BigDecimal fullTimeStaff,
+        @Schema(description = "Which posts and what time of others, without names", nullable = true)
+                @Size(min = 1, max = 1000)
+                String staff,
+        @Schema(description = "Rooms, systems and things", nullable = true)
+                @Size(min = 1, max = 1000)
+                String space,
+        @Schema(description = "Why it is worth it", nullable = true) @Size(min = 1, max = 1000)
+                String value) {
+
+    /** Whether it says nothing at all. */
+    boolean saysNothing() {
+        return poundsToBegin == null
+                && poundsAYear == null
+                && poundsSavedAYear == null
+                && fullTimeStaff == null
+                && staff == null
+                && space == null
+                && value == null;
+    }
+}

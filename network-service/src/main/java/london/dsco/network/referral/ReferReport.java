@@ -1,0 +1,20 @@
+package london.dsco.network.referral;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.network.scrutiny.GoverningBody;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "A report that a board or committee is to look at")
+record ReferReport(
+        @Schema(description = "What kind of report it is") @NotNull ReportKind kind,
+        @Schema(description = "Id of the report, which is your borough's own") @NotNull
+                UUID reportId,
+        @Schema(description = "Which body") @NotNull GoverningBody body,
+        @Schema(description = "The London day by which it looks at it") @NotNull LocalDate dueOn) {
+
+    Referral.Said said() {
+        return new Referral.Said(kind, reportId, body, dueOn);
+    }
+}

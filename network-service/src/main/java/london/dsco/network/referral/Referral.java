@@ -1,0 +1,143 @@
+package london.dsco.network.referral;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.network.paper.Paper;
+import london.dsco.network.scrutiny.GoverningBody;
+import london.dsco.records.Fact;
+import london.dsco.records.Happened;
+import london.dsco.records.Opened;
+import london.dsco.records.RecordType;
+
+/** A report that a body is to look at, and what came of it. It is for its own borough. */
+@Entity
+class Referral extends Paper<ReferralStatus> {
+
+    static final RecordType TYPE = new RecordType("referral");
+
+    /** A report went to a body, was considered there, or will not be. */
+    record ReferralTold(UUID reportId, GoverningBody body, ReferralStatus status) implements Fact {}
+
+    /**
+     * What goes where.
+     *
+     * @param dueOn London date by which the body looks at it
+     */
+    record Said(ReportKind kind, UUID reportId, GoverningBody body, LocalDate dueOn) {}
+
+    @Enumerated(EnumType.STRING)
+    private ReferralStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private ReportKind kind;
+
+    @Column(updatable = false)
+    private UUID reportId;
+
+    @Column(updatable = false)
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private GoverningBody body;
+
+    @Column(updatable = false)
+    private LocalDate dueOn;
+
+    private LocalDate heldOn;
+    private String outcome;
+
+    protected Referral() {}
+
+    private Referral(Said referred, String title, Actor by) {
+        super(by);
+        this.kind = referred.kind();
+        this.reportId = referred.reportId();
+        this.title = title;
+        this.body = referred.body();
+        this.dueOn = referred.dueOn();
+    }
+
+    /**
+     * @param title how the report is called
+     */
+    static Opened<Referral> of(Said referred, String title, Actor by) {
+        Referral made = new Referral(referred, title, by);
+        return new Opened<>(made, made.told(ReferralStatus.OWED));
+    }
+
+    /**
+     * @param on London date on which the body looked at it
+     */
+    Happened considered(LocalDate on, String concluded) {
+        heldOn = on;
+        outcome = concluded;
+        return told(ReferralStatus.CONSIDERED);
+    }
+
+    Happened dropped(String reason) {
+        outcome = reason;
+        return told(ReferralStatus.DROPPED);
+    }
+
+    private Happened told(ReferralStatus next) {
+        return Happened.of(new ReferralTold(reportId, body, next));
+    }
+
+    ReportKind kind() {
+        return kind;
+    }
+
+    UUID reportId() {
+        return reportId;
+    }
+
+    String title() {
+        return title;
+    }
+
+    GoverningBody body() {
+        return body;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** Null while it is owed, and where it was dropped. */
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
+    /** What the body concluded, or why it will not look; null while it is owed. */
+    String outcome() {
+        return outcome;
+    }
+
+    /** What a body concluded is shared as a record of scrutiny, where the borough shares it. */
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+
+    @Override
+    public ReferralStatus status() {
+        return status;
+    }
+
+    @Override
+    public void moveTo(ReferralStatus next) {
+        status = next;
+    }
+}

@@ -1,0 +1,79 @@
+package london.dsco.network.youthscheme;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import london.dsco.domain.Actor;
+import london.dsco.network.paper.ShareablePaper;
+import london.dsco.records.RecordType;
+
+/** One scheme of a borough, told without the young people in it. */
+@Entity
+class YouthScheme extends ShareablePaper {
+
+    static final RecordType TYPE = new RecordType("youth-scheme");
+
+    /** What its author says. */
+    record Said(
+            YouthRole role,
+            String title,
+            String told,
+            int ageFrom,
+            int ageTo,
+            int takingPart,
+            int trained,
+            LocalDate since,
+            LocalDate countedOn,
+            String changed) {}
+
+    @Enumerated(EnumType.STRING)
+    private YouthRole role;
+
+    private String title;
+    private String told;
+    private int ageFrom;
+    private int ageTo;
+    private int takingPart;
+    private int trained;
+    private LocalDate since;
+    private LocalDate countedOn;
+    private String changed;
+
+    protected YouthScheme() {}
+
+    YouthScheme(Said said, Actor by) {
+        super(by);
+        say(said);
+    }
+
+    /** Says it anew. */
+    final void say(Said said) {
+        role = said.role();
+        title = said.title();
+        told = said.told();
+        ageFrom = said.ageFrom();
+        ageTo = said.ageTo();
+        takingPart = said.takingPart();
+        trained = said.trained();
+        since = said.since();
+        countedOn = said.countedOn();
+        changed = said.changed();
+    }
+
+    /** What its author said. */
+    Said said() {
+        return new Said(
+                role, title, told, ageFrom, ageTo, takingPart, trained, since, countedOn, changed);
+    }
+
+    @Override
+    public String headline() {
+        return title;
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,62 @@
+package london.dsco.network.youthscheme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import london.dsco.domain.Finding;
+
+/**
+ * What can be told of a scheme of young people. Source: a shire council's case, whose buddies are
+ * 14 to 25 years old; the Children and Families Act 2014 s83(2) ends a young person's age at 25.
+ * Counts of 1 to 5 are hidden from other boroughs as in the Department for Education's statistics
+ * of children in need. All dates are London dates.
+ */
+final class YouthSchemeRules {
+
+    static final int YOUNGEST = 14;
+    static final int OLDEST = 25;
+
+    private static final int MOST_HIDDEN = 5;
+
+    private YouthSchemeRules() {}
+
+    /**
+     * @param trained how many of those who take part
+     * @param countedOn the day of both counts
+     * @return everything that is wrong; empty when the scheme can be kept
+     */
+    static List<Finding> wrong(
+            int ageFrom,
+            int ageTo,
+            int takingPart,
+            int trained,
+            LocalDate since,
+            LocalDate countedOn,
+            LocalDate today) {
+        List<Finding> wrong = new ArrayList<>();
+        if (ageTo < ageFrom) {
+            wrong.add(new Finding("ageTo", "below-the-youngest", "Give the older age here."));
+        }
+        if (trained > takingPart) {
+            wrong.add(
+                    new Finding(
+                            "trained",
+                            "above-those-taking-part",
+                            "Not more can be trained than take part."));
+        }
+        if (countedOn.isAfter(today)) {
+            wrong.add(new Finding("countedOn", "in-the-future", "Give a day that has been."));
+        }
+        if (countedOn.isBefore(since)) {
+            wrong.add(
+                    new Finding(
+                            "countedOn", "before-it-began", "Give a day on which the scheme ran."));
+        }
+        return wrong;
+    }
+
+    /** Whether other boroughs are not told of so many: somebody could be recognised. */
+    static boolean isTooFew(int count) {
+        return count > 0 && count <= MOST_HIDDEN;
+    }
+}

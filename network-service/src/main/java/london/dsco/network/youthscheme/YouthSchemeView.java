@@ -1,0 +1,56 @@
+package london.dsco.network.youthscheme;
+
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.network.paper.Sharing;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        name = "YouthScheme",
+        description =
+                "A scheme of young people. `c` stands for a count by which 1 to 5 young people of another"
+                        + " borough would be told.")
+record YouthSchemeView(
+        UUID id,
+        @Schema(description = "GSS code of its borough", examples = "E09000007") @Size(max = 9)
+                String borough,
+        Sharing status,
+        @Schema(description = "What the young people do") YouthRole role,
+        @Schema(description = "What the scheme is called") @Size(max = 200) String title,
+        @Schema(description = "How it works") @Size(max = 4000) String told,
+        @Schema(description = "The youngest age") int ageFrom,
+        @Schema(description = "The oldest age") int ageTo,
+        @Schema(ref = "Figure", description = "How many young people take part")
+                YouthFigure takingPart,
+        @Schema(ref = "Figure", description = "How many of them were trained for it")
+                YouthFigure trained,
+        @Schema(description = "Since when the scheme runs") LocalDate since,
+        @Schema(description = "The London day of the counts") LocalDate countedOn,
+        @Schema(description = "What it changed, as young people say", nullable = true)
+                @Size(max = 2000)
+                String changed,
+        @Schema(description = "When it was first written") Instant writtenAt) {
+
+    static YouthSchemeView of(YouthScheme paper, Actor reader) {
+        YouthScheme.Said said = paper.said();
+        boolean own = paper.isOf(reader);
+        return new YouthSchemeView(
+                paper.id(),
+                paper.borough(),
+                paper.status(),
+                said.role(),
+                said.title(),
+                said.told(),
+                said.ageFrom(),
+                said.ageTo(),
+                YouthFigure.of(said.takingPart(), own),
+                YouthFigure.of(said.trained(), said.takingPart(), own),
+                said.since(),
+                said.countedOn(),
+                said.changed(),
+                paper.writtenAt());
+    }
+}

@@ -1,0 +1,34 @@
+package london.dsco.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.Test;
+
+class LinkKeyTest {
+
+    private static final byte[] WHAT = "what".getBytes(UTF_8);
+
+    @Test
+    void theSameKeyAndPurposeGiveTheSameCode() {
+        assertThat(LinkKey.of("root", "one").code(WHAT))
+                .hasSize(LinkKey.BYTES)
+                .isEqualTo(
+                        LinkKey.of("root", "one").code("wh".getBytes(UTF_8), "at".getBytes(UTF_8)));
+    }
+
+    @Test
+    void anotherKeyPurposeOrTextGivesAnother() {
+        byte[] code = LinkKey.of("root", "one").code(WHAT);
+
+        assertThat(LinkKey.of("root", "another").code(WHAT)).isNotEqualTo(code);
+        assertThat(LinkKey.of("another", "one").code(WHAT)).isNotEqualTo(code);
+        assertThat(LinkKey.of("root", "one").code("else".getBytes(UTF_8))).isNotEqualTo(code);
+    }
+
+    @Test
+    void printsAsNothing() {
+        assertThat(LinkKey.of("root", "one").toString()).isEqualTo("link key");
+    }
+}

@@ -1,0 +1,95 @@
+package london.dsco.review.annualreview;
+
+import static london.dsco.review.annualreview.AnnualReviews.PLAN;
+import static london.dsco.review.annualreview.AnnualReviews.field;
+import static london.dsco.review.annualreview.AnnualReviews.notComplete;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.review.cycle.RulesInForce;
+import london.dsco.review.plan.Plans;
+import org.hibernate.query.Order;
+import org.hibernate.query.range.Range;
+import org.hibernate.query.restriction.Restriction;
+import org.hibernate.query.specification.SelectionSpecification;
+
+/** Lists of the annual reviews of which somebody sees anything: see {@link ReviewPermission}. */
+@ApplicationScoped
+public class SeenReviews {
+
+    private final EntityManager database;
+
+    SeenReviews(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Up to {@code limit} reviews in the order in which they were opened, after one. */
+    List<AnnualReview> after(UUID id, ReviewFilter filter, Actor actor, int limit) {
+        Plans.planForTheseValues(database);
+        List<Restriction<AnnualReview>> narrowed = new ArrayList<>();
+        narrowed.add(new ReviewPermission(actor).visible());
+        narrowed.add(field("id", UUID.class).restrict(Range.greaterThan(id)));
+        narrowed.add(field("status", ReviewStatus.class).notEqualTo(ReviewStatus.CLOSED));
+        if (filter.planRef() != null) {
+            narrowed.add(PLAN.to("planRef", String.class).equalTo(filter.planRef()));
+        }
+        if (filter.dueBefore() != null) {
+            LocalDate firstNotDue = RulesInForce.firstStartDueFrom(filter.dueBefore());
+            narrowed.add(notComplete());
+            narrowed.add(field("startsOn", LocalDate.class).restrict(Range.lessThan(firstNotDue)));
+            narrowed.add(
+                    PLAN.to("transferredOrNever", LocalDate.class)
+                            .restrict(
+                                    Range.lessThan(
+                                            RulesInForce.firstTransferDueFrom(
+                                                    filter.dueBefore()))));
+        }
+        return SelectionSpecification.create(AnnualReview.class)
+                .fetch(PLAN)
+                .restrict(Restriction.all(narrowed))
+                .sort(Order.asc(AnnualReview.class, "id"))
+                .createQuery(database)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * The reviews of which the actor sees anything that are not complete and whose cycle began by a
+     * day, in the order in which they were opened.
+     */
+    public List<AnnualReview> openBegunBy(LocalDate day, Actor actor) {
+        return seen(
+                notComplete()
+                        .and(
+                                field("startsOn", LocalDate.class)
+                                        .restrict(Range.lessThan(day.plusDays(1)))),
+                actor);
+    }
+
+    /** Those of some reviews of which the actor sees anything, in the order they were opened. */
+    public List<AnnualReview> visibleAmong(Collection<UUID> ids, Actor actor) {
+        return ids.isEmpty()
+                ? List.of()
+                : seen(field("id", UUID.class).in(List.copyOf(ids)), actor);
+    }
+
+    /** Every review of which the actor sees anything; for those who see few, such as a setting. */
+    public List<AnnualReview> visibleTo(Actor actor) {
+        return seen(Restriction.unrestricted(), actor);
+    }
+
+    private List<AnnualReview> seen(Restriction<AnnualReview> which, Actor actor) {
+        return SelectionSpecification.create(AnnualReview.class)
+                .fetch(PLAN)
+                .restrict(new ReviewPermission(actor).visible().and(which))
+                .sort(Order.asc(AnnualReview.class, "id"))
+                .createQuery(database)
+                .getResultList();
+    }
+}

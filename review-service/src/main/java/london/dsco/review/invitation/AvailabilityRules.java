@@ -1,0 +1,81 @@
+package london.dsco.review.invitation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import london.dsco.domain.BankHolidays;
+import london.dsco.review.practitioner.DayAtWork;
+import london.dsco.review.practitioner.PartOfDay;
+
+/**
+ * What may keep practitioners from a meeting; regional practice. The SEND Regulations 2014 (reg
+ * 20(2)) say who is invited, and nothing of when they work, so a finding stops no meeting. A
+ * meeting is a whole day here: whoever works half of it is told with the half. Days are London
+ * dates.
+ */
+final class AvailabilityRules {
+
+    /** Somebody who is named for a review, and how much it needs them. */
+    record Named(Invitee invitee, Presence presence, String username) {}
+
+    private AvailabilityRules() {}
+
+    /**
+     * @param on the day of the meeting
+     * @param atWork what the register says of that day, by user name; who was never registered is
+     *     not in it
+     * @param elsewhere who is invited to another review on that day, by user name
+     * @return what may keep them away, in the order of the people; none where nothing is known
+     */
+    static List<AvailabilityFinding> findings(
+            List<Named> people,
+            LocalDate on,
+            Map<String, DayAtWork> atWork,
+            Set<String> elsewhere) {
+        List<AvailabilityFinding> found = new ArrayList<>();
+        for (Named person : people) {
+            DayAtWork day = atWork.get(person.username());
+            if (day != null) {
+                hindrance(day, on, found, person);
+            }
+            if (elsewhere.contains(person.username())) {
+                found.add(
+                        finding(
+                                person,
+                                Hindrance.OTHER_REVIEW,
+                                "They are invited to another review on this day."));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static void hindrance(
+            DayAtWork day, LocalDate on, List<AvailabilityFinding> found, Named person) {
+        if (day.left()) {
+            found.add(finding(person, Hindrance.LEFT, "They have left. Name somebody else."));
+        } else if (day.away()) {
+            found.add(finding(person, Hindrance.ON_LEAVE, "They are away on this day."));
+        } else if (day.patternKnown() && (day.part().isEmpty() || BankHolidays.includes(on))) {
+            found.add(finding(person, Hindrance.NOT_WORKING, "They do not work on this day."));
+        } else if (day.worked() == PartOfDay.MORNING) {
+            found.add(
+                    finding(
+                            person,
+                            Hindrance.MORNING_ONLY,
+                            "They work only in the morning of this day."));
+        } else if (day.worked() == PartOfDay.AFTERNOON) {
+            found.add(
+                    finding(
+                            person,
+                            Hindrance.AFTERNOON_ONLY,
+                            "They work only in the afternoon of this day."));
+        }
+    }
+
+    private static AvailabilityFinding finding(Named person, Hindrance code, String detail) {
+        return new AvailabilityFinding(
+                person.invitee(), person.presence(), person.username(), code, detail);
+    }
+}

@@ -1,0 +1,38 @@
+package london.dsco.review.invitation;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Whether those who are named for a review can come on a day.
+ *
+ * @param on the day; left out while no meeting is set and you name none
+ * @param people the practitioners who are invited, and the child's social worker
+ * @param findings what may keep them away; none of it stops a meeting
+ */
+@Schema(
+        name = "Availability",
+        requiredProperties = {"people", "findings"})
+public record AvailabilityView(
+        @Schema(nullable = true) LocalDate on,
+        @Size(max = 100) List<NamedPersonView> people,
+        @Size(max = 300) List<AvailabilityFinding> findings) {
+
+    /**
+     * A practitioner who is named for a review.
+     *
+     * @param invitee as what they come
+     * @param presence how much the review needs them
+     * @param username as access tokens name them
+     * @param workingDaysKnown whether the register says on which days they work; without it no
+     *     finding says that they do not
+     */
+    @Schema(name = "NamedPerson")
+    public record NamedPersonView(
+            Invitee invitee,
+            Presence presence,
+            @Size(max = 100) String username,
+            boolean workingDaysKnown) {}
+}

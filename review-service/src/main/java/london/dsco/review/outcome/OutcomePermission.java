@@ -1,0 +1,79 @@
+package london.dsco.review.outcome;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Role;
+import london.dsco.records.Lock;
+import london.dsco.records.Register;
+import london.dsco.review.annualreview.AnnualReview;
+import london.dsco.review.annualreview.AnnualReviews;
+import london.dsco.review.invitation.SocialCareTeam;
+import london.dsco.review.plan.Plan;
+import london.dsco.review.plan.Plans;
+
+/**
+ * Whose outcomes somebody sees and sets: those who run reviews of every child of their borough, the
+ * child's social worker and the managers of that worker's team of theirs. To every other author and
+ * manager there is no such plan, and nobody stands in: an outcome can wait for an allocation.
+ */
+@ApplicationScoped
+class OutcomePermission {
+
+    private static final Role[] RUNNING = {
+        Role.BOROUGH_SYSTEM, Role.DSCO, Role.REVIEW_COORDINATOR, Role.SEN_CASEWORKER
+    };
+
+    private final Plans plans;
+    private final AnnualReviews reviews;
+    private final SocialCareTeam socialCare;
+
+    OutcomePermission(Plans plans, AnnualReviews reviews, SocialCareTeam socialCare) {
+        this.plans = plans;
+        this.reviews = reviews;
+        this.socialCare = socialCare;
+    }
+
+    /** The plans whose outcomes the actor sees. No representation of the plan comes with them. */
+    Register<String, Plan> plans() {
+        return new Register<>() {
+
+            @Override
+            public Optional<Plan> find(String planRef, Actor actor, Lock lock) {
+                return plans.find(planRef, actor, lock).filter(plan -> isTheirs(plan, actor));
+            }
+
+            @Override
+            public List<?> representations(Plan plan, Actor actor) {
+                return List.of();
+            }
+        };
+    }
+
+    /** The reviews at which the actor sees how far these outcomes have come. */
+    Register<UUID, AnnualReview> reviews() {
+        Register<UUID, AnnualReview> whole = reviews.whole();
+        Register<UUID, AnnualReview> parts = reviews.ofTheBorough((review, actor) -> {});
+        return new Register<>() {
+
+            @Override
+            public Optional<AnnualReview> find(UUID id, Actor actor, Lock lock) {
+                return actor.hasAny(RUNNING)
+                        ? whole.find(id, actor, lock)
+                        : parts.find(id, actor, lock)
+                                .filter(review -> isTheirs(review.plan(), actor));
+            }
+
+            @Override
+            public List<?> representations(AnnualReview review, Actor actor) {
+                return actor.hasAny(RUNNING) ? whole.representations(review, actor) : List.of();
+            }
+        };
+    }
+
+    private boolean isTheirs(Plan plan, Actor actor) {
+        return actor.hasAny(RUNNING) || socialCare.answersFor(plan, actor);
+    }
+}

@@ -1,0 +1,12 @@
+package london.dsco.review.recoupment;
+
+import java.time.LocalDate;
+
+/**
+ * What is claimed for, and when. All dates are London dates.
+ *
+ * @param from the first day of the education
+ * @param to the last day of it
+ * @param claimedOn the day on which the claim was sent
+ */
+record ClaimedDays(LocalDate from, LocalDate to, LocalDate claimedOn) {}

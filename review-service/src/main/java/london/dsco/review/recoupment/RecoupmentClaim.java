@@ -1,0 +1,133 @@
+package london.dsco.review.recoupment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Refusal;
+import london.dsco.review.plan.Plan;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** A claim that the authority to whose area a child belongs pays for their education here. */
+@Entity
+@DynamicUpdate // the service may update no more than the settlement
+@Table(name = "recoupment_claim")
+class RecoupmentClaim {
+
+    @Id private UUID id;
+    private String borough;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "plan_id", updatable = false)
+    private Plan plan;
+
+    @Column(updatable = false)
+    private String homeAuthority;
+
+    @Column(updatable = false)
+    private LocalDate providedFrom;
+
+    @Column(updatable = false)
+    private LocalDate providedTo;
+
+    @Column(updatable = false)
+    private LocalDate claimedOn;
+
+    @Column(updatable = false)
+    private String claimedBy;
+
+    @Enumerated(EnumType.STRING)
+    private Settlement settlement;
+
+    private LocalDate settledOn;
+    private String settledBy;
+
+    protected RecoupmentClaim() {}
+
+    /**
+     * @param homeAuthority GSS code of the authority to whose area the child belongs
+     */
+    RecoupmentClaim(Plan plan, String homeAuthority, ClaimedDays said, Actor claiming) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        this.borough = plan.borough();
+        this.plan = plan;
+        this.homeAuthority = homeAuthority;
+        this.providedFrom = said.from();
+        this.providedTo = said.to();
+        this.claimedOn = said.claimedOn();
+        this.claimedBy = claiming.username();
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} once it is settled, {@code
+     *     UNPROCESSABLE} with everything that is wrong
+     */
+    void settle(Settlement how, LocalDate on, Actor settling) {
+        if (settlement != null) {
+            throw Refusal.of(Refusal.Code.CONFLICT, "This claim has ended already.").raise();
+        }
+        List<Finding> wrong =
+                RecoupmentRules.ofSettlement(
+                        how,
+                        on,
+                        new ClaimedDays(providedFrom, providedTo, claimedOn),
+                        settling.today());
+        if (!wrong.isEmpty()) {
+            throw Refusal.unprocessable("This cannot be recorded.", wrong).raise();
+        }
+        settlement = how;
+        settledOn = on;
+        settledBy = settling.username();
+    }
+
+    /** Whether it is for a day of another claim, and was not withdrawn. */
+    boolean covers(ClaimedDays other) {
+        return settlement != Settlement.WITHDRAWN
+                && !providedFrom.isAfter(other.to())
+                && !other.from().isAfter(providedTo);
+    }
+
+    ClaimState stateOn(LocalDate today) {
+        return RecoupmentRules.state(providedFrom, claimedOn, settlement, today);
+    }
+
+    Optional<LocalDate> agreeBy() {
+        return RecoupmentRules.agreeBy(providedFrom, claimedOn);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String homeAuthority() {
+        return homeAuthority;
+    }
+
+    LocalDate providedFrom() {
+        return providedFrom;
+    }
+
+    LocalDate providedTo() {
+        return providedTo;
+    }
+
+    LocalDate claimedOn() {
+        return claimedOn;
+    }
+
+    Optional<LocalDate> settledOn() {
+        return Optional.ofNullable(settledOn);
+    }
+}

@@ -1,0 +1,94 @@
+package london.dsco.review.recoupment;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static london.dsco.domain.Roles.BOROUGH_SYSTEM;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.SEN_CASEWORKER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.UUID;
+import london.dsco.web.Caller;
+import london.dsco.web.Created;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Who pays for the education of a child who belongs to another authority's area. */
+@Path("/plans/{planRef}")
+@Tag(
+        name = "Recoupment",
+        description = "To whose area a child belongs, and the claims for their education")
+@Produces(APPLICATION_JSON)
+@Consumes(APPLICATION_JSON)
+public class RecoupmentResource {
+
+    private static final String PLAN = "The borough's own reference of the plan";
+    private static final String CLAIM = "Id of the claim";
+
+    private final Recouping recouping;
+    private final Caller caller;
+
+    RecoupmentResource(Recouping recouping, Caller caller) {
+        this.recouping = recouping;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/recoupment")
+    @RolesAllowed({BOROUGH_SYSTEM, DSCO, SEN_CASEWORKER})
+    @Operation(
+            operationId = "getRecoupment",
+            summary = "Read who pays for a child's education",
+            description =
+                    "A looked-after child belongs to the area of the authority that looks after"
+                            + " them, which pays where another provides the education. It does not"
+                            + " decide who maintains the plan. No sums are kept.")
+    public RecoupmentView read(
+            @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef) {
+        return recouping.read(planRef, caller.actor());
+    }
+
+    @POST
+    @Path("/recoupment-claims")
+    @ResponseStatus(201)
+    @RolesAllowed({BOROUGH_SYSTEM, SEN_CASEWORKER})
+    @Operation(
+            operationId = "claimRecoupment",
+            summary = "Record a claim for a child's education",
+            description =
+                    "Once it has been sent to the authority to whose area the child belongs. For"
+                            + " education from 1 September 2026 the two have six months to agree;"
+                            + " after that the whole cost is owed.")
+    public RestResponse<RecoupmentClaimView> claim(
+            @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
+            @NotNull @Valid ClaimRecoupment said) {
+        RecoupmentClaimView made = recouping.claim(caller.command(planRef), said);
+        return Created.at("/reviews/v1/plans/" + planRef + "/recoupment", made);
+    }
+
+    @POST
+    @Path("/recoupment-claims/{claimId}/settlement")
+    @RolesAllowed({BOROUGH_SYSTEM, SEN_CASEWORKER})
+    @Operation(
+            operationId = "settleRecoupmentClaim",
+            summary = "Record how a claim ended",
+            description =
+                    "AGREED, WITHDRAWN, or WHOLE_COST once the six months to agree have passed.")
+    public RecoupmentClaimView settle(
+            @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
+            @Parameter(description = CLAIM) @PathParam("claimId") UUID claimId,
+            @NotNull @Valid SettleClaim said) {
+        return recouping.settle(caller.command(planRef), claimId, said);
+    }
+}

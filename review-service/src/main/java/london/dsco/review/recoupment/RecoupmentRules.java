@@ -1,0 +1,139 @@
+package london.dsco.review.recoupment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Involvement;
+import london.dsco.domain.Place;
+
+/**
+ * To whose area a child belongs, and by when two authorities agree what the one pays the other.
+ *
+ * <ul>
+ *   <li>A looked-after child belongs to the area of the authority that looks after them (Education
+ *       (Areas to which Pupils and Students Belong) Regulations 1996, SI 1996/615, reg 7). Any
+ *       other child belongs where they are ordinarily resident, which is where their plan is
+ *       maintained. Belonging decides who pays, not who maintains the plan.
+ *   <li>The home authority pays the one that provides the education of a looked-after child with a
+ *       plan. For education provided from 1 September 2026: where they have not agreed within six
+ *       months of the claim, it pays the whole cost (Inter-authority Recoupment (England)
+ *       Regulations 2013, SI 2013/492, reg 5A, inserted in 2026).
+ * </ul>
+ *
+ * <p>Months follow the corresponding-date rule. All dates are London dates.
+ */
+final class RecoupmentRules {
+
+    static final String RECOUPMENT = "SI 2013/492, reg 5A";
+
+    private static final String LOOKED_AFTER = "SI 1996/615, reg 7";
+    private static final String RESIDENT = "SI 1996/615: where the child is ordinarily resident";
+    private static final LocalDate WHOLE_COST_FROM = LocalDate.of(2026, 9, 1);
+    private static final int MONTHS_TO_AGREE = 6;
+
+    private RecoupmentRules() {}
+
+    /**
+     * The authority to whose area a child belongs, and by what.
+     *
+     * @param authority GSS code
+     */
+    record Belonging(String authority, String citation) {}
+
+    /**
+     * @param careAuthority GSS code of the corporate parent
+     * @param planAuthority GSS code of the borough that maintains the plan
+     */
+    static Belonging belonging(
+            Involvement involvement, String careAuthority, String planAuthority) {
+        return involvement == Involvement.CLA
+                ? new Belonging(careAuthority, LOOKED_AFTER)
+                : new Belonging(planAuthority, RESIDENT);
+    }
+
+    /**
+     * The last day on which the two authorities can agree.
+     *
+     * @param providedFrom the first day of the education that is claimed for
+     * @return empty for education from before the rule
+     */
+    static Optional<LocalDate> agreeBy(LocalDate providedFrom, LocalDate claimedOn) {
+        return providedFrom.isBefore(WHOLE_COST_FROM)
+                ? Optional.empty()
+                : Optional.of(claimedOn.plusMonths(MONTHS_TO_AGREE));
+    }
+
+    /**
+     * How far a claim is.
+     *
+     * @param settlement null while there is none
+     */
+    static ClaimState state(
+            LocalDate providedFrom, LocalDate claimedOn, Settlement settlement, LocalDate today) {
+        if (settlement != null) {
+            return settlement.state();
+        }
+        return agreeBy(providedFrom, claimedOn).filter(today::isAfter).isPresent()
+                ? ClaimState.WHOLE_COST_DUE
+                : ClaimState.CLAIMED;
+    }
+
+    /**
+     * What keeps a claim from being recorded.
+     *
+     * @return empty where nothing does
+     */
+    static List<Finding> ofClaim(ClaimedDays said, LocalDate today) {
+        List<Finding> found = new ArrayList<>();
+        if (said.claimedOn().isAfter(today)) {
+            found.add(
+                    finding("claimedOn", "in-the-future", "Record a claim once it has been sent."));
+        }
+        if (said.to().isBefore(said.from())) {
+            found.add(
+                    finding(
+                            "providedTo",
+                            "order",
+                            "The last day must not be before the first day."));
+        }
+        return found;
+    }
+
+    /**
+     * What keeps a settlement from being recorded. The whole cost is owed once the time to agree is
+     * over.
+     *
+     * @return empty where nothing does
+     */
+    static List<Finding> ofSettlement(
+            Settlement settlement, LocalDate settledOn, ClaimedDays claim, LocalDate today) {
+        List<Finding> found = new ArrayList<>();
+        if (settledOn.isAfter(today)) {
+            found.add(
+                    finding(
+                            "settledOn",
+                            "in-the-future",
+                            "Choose today or a day that has passed."));
+        }
+        if (settledOn.isBefore(claim.claimedOn())) {
+            found.add(finding("settledOn", "order", "A claim is not settled before it is sent."));
+        }
+        boolean wholeCost =
+                agreeBy(claim.from(), claim.claimedOn()).filter(settledOn::isAfter).isPresent();
+        if (settlement == Settlement.WHOLE_COST && !wholeCost) {
+            found.add(
+                    finding(
+                            "settlement",
+                            "still-to-be-agreed",
+                            "The whole cost is owed once six months have passed since a claim for"
+                                    + " education from 1 September 2026 on. Until then, agree."));
+        }
+        return found;
+    }
+
+    private static Finding finding(String field, String code, String explanation) {
+        return new Finding(Place.of(field), code, explanation);
+    }
+}

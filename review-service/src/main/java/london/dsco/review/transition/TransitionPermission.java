@@ -1,0 +1,100 @@
+package london.dsco.review.transition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Role;
+import london.dsco.records.Lock;
+import london.dsco.records.Register;
+import london.dsco.review.invitation.SocialCareTeam;
+import london.dsco.review.plan.Plan;
+import london.dsco.review.plan.Plans;
+import london.dsco.review.practitioner.Teams;
+
+/**
+ * Whose assessments somebody sees. Those who run reviews see all of their borough. A manager sees
+ * those of the children for whom their team answers, those that their team is to decide, and those
+ * that are nobody's yet; of any other plan it is to them as if there were none.
+ */
+@ApplicationScoped
+class TransitionPermission {
+
+    private static final Role[] OF_THE_BOROUGH = {
+        Role.BOROUGH_SYSTEM, Role.DSCO, Role.REVIEW_COORDINATOR, Role.SEN_CASEWORKER
+    };
+
+    private final Plans plans;
+    private final TransitionAssessments assessments;
+    private final SocialCareTeam socialCare;
+    private final Teams teams;
+
+    TransitionPermission(
+            Plans plans,
+            TransitionAssessments assessments,
+            SocialCareTeam socialCare,
+            Teams teams) {
+        this.plans = plans;
+        this.assessments = assessments;
+        this.socialCare = socialCare;
+        this.teams = teams;
+    }
+
+    static boolean seesTheBorough(Actor actor) {
+        return actor.hasAny(OF_THE_BOROUGH);
+    }
+
+    /** The plans of whose assessments the actor may see any. */
+    Register<String, Plan> seen() {
+        return register((plan, actor) -> !visible(plan, actor).isEmpty() || mayAsk(plan, actor));
+    }
+
+    /** The plans of which the actor may say that an assessment is asked for. */
+    Register<String, Plan> asked() {
+        return register(this::mayAsk);
+    }
+
+    /** The assessments of a plan that the actor sees, the oldest first. */
+    List<TransitionAssessment> visible(Plan plan, Actor actor) {
+        List<TransitionAssessment> all = assessments.of(plan);
+        if (seesTheBorough(actor) || socialCare.answersFor(plan, actor)) {
+            return all;
+        }
+        Optional<String> team = team(actor);
+        boolean standsIn = socialCare.standsIn(plan, actor);
+        return all.stream()
+                .filter(one -> one.team().isEmpty() ? standsIn : one.team().equals(team))
+                .toList();
+    }
+
+    /** A manager who stands in asks only where nothing is another team's. */
+    private boolean mayAsk(Plan plan, Actor actor) {
+        return seesTheBorough(actor)
+                || socialCare.answersFor(plan, actor)
+                || socialCare.standsIn(plan, actor)
+                        && visible(plan, actor).size() == assessments.of(plan).size();
+    }
+
+    /** The team of which somebody is a manager; empty for none. */
+    Optional<String> team(Actor actor) {
+        return actor.has(Role.TEAM_MANAGER)
+                ? teams.of(Plans.boroughOf(actor), actor.username())
+                : Optional.empty();
+    }
+
+    private Register<String, Plan> register(BiPredicate<Plan, Actor> rule) {
+        return new Register<>() {
+
+            @Override
+            public Optional<Plan> find(String planRef, Actor actor, Lock lock) {
+                return plans.find(planRef, actor, lock).filter(plan -> rule.test(plan, actor));
+            }
+
+            @Override
+            public List<?> representations(Plan plan, Actor actor) {
+                return List.of();
+            }
+        };
+    }
+}

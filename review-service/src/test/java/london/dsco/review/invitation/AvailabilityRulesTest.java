@@ -1,0 +1,69 @@
+package london.dsco.review.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import london.dsco.review.invitation.AvailabilityRules.Named;
+import london.dsco.review.practitioner.DayAtWork;
+import london.dsco.review.practitioner.PartOfDay;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AvailabilityRulesTest {
+
+    private static final LocalDate THURSDAY = LocalDate.parse("2026-12-10");
+    private static final LocalDate BOXING_DAY = LocalDate.parse("2028-12-26");
+
+    @ParameterizedTest
+    @CsvSource({
+        "false, false, true, FULL_DAY, ",
+        "false, false, true, MORNING, MORNING_ONLY",
+        "false, false, true, AFTERNOON, AFTERNOON_ONLY",
+        "false, false, true, , NOT_WORKING",
+        "false, false, false, , ",
+        "false, true, true, FULL_DAY, ON_LEAVE",
+        "false, true, false, , ON_LEAVE",
+        "true, true, false, , LEFT"
+    })
+    void findsWhatMayKeepSomebodyAway(
+            boolean left, boolean away, boolean known, PartOfDay part, Hindrance expected) {
+        var found = found(THURSDAY, new DayAtWork(left, away, known, part), Set.of());
+
+        assertThat(found).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void findsThatNobodyWorksOnABankHolidayOfTheirWeek() {
+        var worked = new DayAtWork(false, false, true, PartOfDay.FULL_DAY);
+
+        assertThat(found(BOXING_DAY, worked, Set.of())).containsExactly(Hindrance.NOT_WORKING);
+    }
+
+    @Test
+    void findsAnotherReviewBesideTheDayAndOfSomebodyTheRegisterDoesNotKnow() {
+        var morning = new DayAtWork(false, false, true, PartOfDay.MORNING);
+
+        assertThat(found(THURSDAY, morning, Set.of("iro@camden")))
+                .containsExactly(Hindrance.MORNING_ONLY, Hindrance.OTHER_REVIEW);
+        assertThat(
+                        AvailabilityRules.findings(
+                                List.of(iro()), THURSDAY, Map.of(), Set.of("iro@camden")))
+                .extracting(AvailabilityFinding::code)
+                .containsExactly(Hindrance.OTHER_REVIEW);
+    }
+
+    private static List<Hindrance> found(LocalDate on, DayAtWork day, Set<String> elsewhere) {
+        return AvailabilityRules.findings(List.of(iro()), on, Map.of("iro@camden", day), elsewhere)
+                .stream()
+                .map(AvailabilityFinding::code)
+                .toList();
+    }
+
+    private static Named iro() {
+        return new Named(Invitee.IRO, Presence.ATTEND_OR_CONTRIBUTE, "iro@camden");
+    }
+}

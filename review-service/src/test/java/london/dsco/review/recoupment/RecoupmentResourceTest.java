@@ -1,0 +1,180 @@
+package london.dsco.review.recoupment;
+
+import static london.dsco.review.Callers.ISLINGTON;
+import static london.dsco.review.Callers.camden;
+import static london.dsco.review.Callers.islington;
+import static london.dsco.review.PlanBodies.plan;
+import static london.dsco.review.PlanBodies.planWith;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.UUID;
+import london.dsco.review.PlannedReview;
+import london.dsco.testkit.RealParts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Today is 21 November 2026. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class RecoupmentResourceTest {
+
+    @Test
+    void saysThatAChildOfTheOwnAreaIsPaidForByNobodyElse() {
+        String ref = PlannedReview.of(plan()).planRef();
+        read(ref)
+                .body("homeAuthority", equalTo("E09000007"))
+                .body("recoupable", equalTo(false))
+                .body("recoupmentCitation", nullValue())
+                .body("claims", empty());
+        claim(ref, "2026-09-01", "2026-10-31", "2026-11-16").statusCode(409);
+    }
+
+    @Test
+    void keepsAClaimUntilTheTwoAuthoritiesHaveAgreed() {
+        String ref = ofIslington();
+        String id =
+                claim(ref, "2026-09-01", "2026-10-31", "2026-11-16")
+                        .statusCode(201)
+                        .header("Location", endsWith("/plans/" + ref + "/recoupment"))
+                        .body("state", equalTo("CLAIMED"))
+                        .body("homeAuthority", equalTo(ISLINGTON))
+                        .body("agreeBy", equalTo("2027-05-16"))
+                        .extract()
+                        .path("id");
+        settle(ref, id, "WHOLE_COST")
+                .statusCode(422)
+                .body("errors.code", contains("still-to-be-agreed"));
+
+        settle(ref, id, "AGREED").statusCode(200).body("state", equalTo("AGREED"));
+
+        settle(ref, id, "WITHDRAWN").statusCode(409);
+        read(ref)
+                .body("homeAuthority", equalTo(ISLINGTON))
+                .body("providingAuthority", equalTo("E09000007"))
+                .body("recoupable", equalTo(true))
+                .body("claims.state", contains("AGREED"))
+                .body("claims.settledOn", contains("2026-11-20"));
+    }
+
+    @Test
+    void refusesTheSameDaysTwiceUnlessTheFirstClaimWasWithdrawn() {
+        String ref = ofIslington();
+        String id =
+                claim(ref, "2026-09-01", "2026-10-31", "2026-11-16")
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        claim(ref, "2026-10-31", "2026-11-01", "2026-11-16").statusCode(409);
+        claim(ref, "2026-11-01", "2026-11-14", "2026-11-16").statusCode(201);
+        settle(ref, id, "WITHDRAWN").statusCode(200);
+        claim(ref, "2026-09-01", "2026-10-30", "2026-11-16").statusCode(201);
+    }
+
+    @Test
+    void owesTheWholeCostWhereNothingWasAgreedInTime() {
+        String ref = ofIslington();
+        claim(ref, "2026-09-01", "2026-09-01", "2026-05-20")
+                .statusCode(201)
+                .body("state", equalTo("WHOLE_COST_DUE"));
+        claim(ref, "2026-08-01", "2026-08-31", "2026-05-20")
+                .statusCode(201)
+                .body("state", equalTo("CLAIMED"))
+                .body("agreeBy", nullValue());
+    }
+
+    @Test
+    void namesEverythingThatIsWrongWithAClaim() {
+        claim(ofIslington(), "2026-09-02", "2026-09-01", "2026-11-22")
+                .statusCode(422)
+                .body("errors.pointer", contains("/claimedOn", "/providedTo"))
+                .body("errors.code", contains("in-the-future", "order"));
+    }
+
+    @Test
+    void refusesToAddToWhatTheSenderHasNotSeen() {
+        String ref = ofIslington();
+        String seen = camden("sen-caseworker").get(path(ref)).header("ETag");
+        claim(ref, "2026-09-01", "2026-09-30", "2026-11-16").statusCode(201);
+        camden("sen-caseworker")
+                .header("If-Match", seen)
+                .body(
+                        Map.of(
+                                "providedFrom", "2026-10-01",
+                                "providedTo", "2026-10-31",
+                                "claimedOn", "2026-11-16"))
+                .post("/plans/" + ref + "/recoupment-claims")
+                .then()
+                .statusCode(412);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "advice-author",
+                "team-manager",
+                "review-coordinator",
+                "virtual-school",
+                "setting",
+                "health-partner",
+                "borough-admin"
+            })
+    void nobodyElseReadsIt(String role) {
+        camden(role).get(path(ofIslington())).then().statusCode(403);
+    }
+
+    @Test
+    void theDscoReadsAndClaimsNothing() {
+        String ref = ofIslington();
+        camden("dsco").get(path(ref)).then().statusCode(200);
+        camden("dsco")
+                .body(Map.of())
+                .post("/plans/" + ref + "/recoupment-claims")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void anotherBoroughFindsNothingThoughItsChildItIs() {
+        String ref = ofIslington();
+        islington("sen-caseworker").get(path(ref)).then().statusCode(404);
+        settle(ref, UUID.randomUUID().toString(), "AGREED").statusCode(404);
+    }
+
+    /** A plan of Camden for a child whom Islington looks after. */
+    private static String ofIslington() {
+        Map<String, Object> plan = planWith("involvement", "CLA");
+        plan.put("careAuthority", ISLINGTON);
+        return PlannedReview.of(plan).planRef();
+    }
+
+    private static ValidatableResponse claim(String ref, String from, String to, String on) {
+        return camden("sen-caseworker")
+                .body(Map.of("providedFrom", from, "providedTo", to, "claimedOn", on))
+                .post("/plans/" + ref + "/recoupment-claims")
+                .then();
+    }
+
+    private static ValidatableResponse settle(String ref, String id, String settlement) {
+        return camden("sen-caseworker")
+                .body(Map.of("settlement", settlement, "settledOn", "2026-11-20"))
+                .post("/plans/" + ref + "/recoupment-claims/" + id + "/settlement")
+                .then();
+    }
+
+    private static ValidatableResponse read(String ref) {
+        return camden("sen-caseworker").get(path(ref)).then().statusCode(200);
+    }
+
+    private static String path(String ref) {
+        return "/plans/" + ref + "/recoupment";
+    }
+}
