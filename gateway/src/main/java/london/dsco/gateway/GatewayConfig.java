@@ -45,7 +45,7 @@ public interface GatewayConfig {
         /** Time for a request body to arrive whole. */
         Duration arrival();
 
-        /** Bytes of a file of comma-separated values, which a service reads as it arrives. */
+        /** Bytes of a file, which a service reads as it arrives. */
         MemorySize file();
 
         /** Time for such a file to arrive whole. */

@@ -47,6 +47,19 @@ class LimitsTest {
                 .body("bytes", is(MEBIBYTE));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv", "application/octet-stream"})
+    void passesAFileThatIsLarger(String type) {
+        given().auth()
+                .oauth2(Tokens.forUser("dsco@camden").role("dsco").token())
+                .contentType(type)
+                .body(new byte[2 * MEBIBYTE])
+                .post("/advice/v1/requests")
+                .then()
+                .statusCode(200)
+                .body("bytes", is(2 * MEBIBYTE));
+    }
+
     @Test
     void refusesABodyThatAnnouncesMore() {
         var answer =

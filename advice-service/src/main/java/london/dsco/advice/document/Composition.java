@@ -11,6 +11,9 @@ import london.dsco.advice.content.Authorship;
 import london.dsco.advice.content.PlanSection;
 import london.dsco.advice.content.SocialCareSection;
 import london.dsco.advice.request.Child;
+import london.dsco.documents.CleanText;
+import london.dsco.documents.Document;
+import london.dsco.documents.Sheet;
 import london.dsco.domain.London;
 
 /**
@@ -41,7 +44,7 @@ final class Composition {
      * @param section the one to give alone, with the marking and the version around it; null for
      *     the whole advice
      */
-    static AdviceDocument of(AdviceContent advice, Imprint imprint, SocialCareSection section) {
+    static Document of(AdviceContent advice, Imprint imprint, SocialCareSection section) {
         Composition made = new Composition(advice, imprint);
         if (section == null) {
             made.whole();
@@ -186,9 +189,9 @@ final class Composition {
         return London.dateOf(imprint.signedOffAt());
     }
 
-    private AdviceDocument document(String title) {
-        return new AdviceDocument(
-                MARKING,
+    private Document document(String title) {
+        return new Document(
+                MARKING.words(),
                 title,
                 imprint.authority()
                         + " "

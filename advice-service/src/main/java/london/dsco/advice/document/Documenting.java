@@ -10,6 +10,8 @@ import london.dsco.advice.request.Sight;
 import london.dsco.advice.request.Visits;
 import london.dsco.advice.writing.SubmittedVersion;
 import london.dsco.advice.writing.SubmittedVersions;
+import london.dsco.documents.Document;
+import london.dsco.documents.PdfPages;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Borough;
 import london.dsco.domain.Refusal;
@@ -54,7 +56,7 @@ class Documenting {
     }
 
     /** A document and the words with which its file is named. */
-    private record Made(AdviceDocument document, String name) {}
+    private record Made(Document document, String name) {}
 
     /**
      * @param section the one to give alone; null for the whole advice

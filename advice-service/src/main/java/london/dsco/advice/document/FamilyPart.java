@@ -8,6 +8,8 @@ import london.dsco.advice.content.FamilyImpact;
 import london.dsco.advice.content.PlacementMonitoring;
 import london.dsco.advice.content.ThreeHouses;
 import london.dsco.advice.content.Views;
+import london.dsco.documents.CleanText;
+import london.dsco.documents.Sheet;
 
 /**
  * What the child or young person and the family say, and what is there around them already: section

@@ -7,6 +7,8 @@ import london.dsco.advice.content.AreaWithoutNeed;
 import london.dsco.advice.content.CareFromPrimaryCarers;
 import london.dsco.advice.content.Need;
 import london.dsco.advice.content.NoNeeds;
+import london.dsco.documents.CleanText;
+import london.dsco.documents.Sheet;
 
 /**
  * Section D of the plan: social care needs which relate to special educational needs or to a

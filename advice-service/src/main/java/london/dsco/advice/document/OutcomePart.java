@@ -5,6 +5,7 @@ import java.util.List;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.content.Outcome;
 import london.dsco.advice.content.PreparingForAdulthood;
+import london.dsco.documents.Sheet;
 
 /** The outcomes sought, by need: section E of the plan (SEND Regulations 2014 reg 12(1)(e)). */
 final class OutcomePart {

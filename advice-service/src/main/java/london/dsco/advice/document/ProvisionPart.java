@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.content.PlanSection;
 import london.dsco.advice.content.Provision;
+import london.dsco.documents.CleanText;
+import london.dsco.documents.Sheet;
 
 /**
  * One section of provision, H1 or H2 of the plan (SEND Regulations 2014 reg 12(1)(h)), as a table

@@ -14,6 +14,8 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import london.dsco.documents.CleanText;
+import london.dsco.documents.Document;
 
 /**
  * Writes a document as a Word file (Office Open XML, ISO/IEC 29500). It is a package of a few XML
@@ -32,7 +34,7 @@ class WordPages {
     private static final String PROPERTIES =
             "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
 
-    byte[] of(AdviceDocument document) {
+    byte[] of(Document document) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             fixed(zip, "[Content_Types].xml", "content-types");
@@ -50,18 +52,18 @@ class WordPages {
         return file.toByteArray();
     }
 
-    private static byte[] header(AdviceDocument document) {
-        return new WordPart("hdr").paragraph("Header", document.marking().words()).bytes();
+    private static byte[] header(Document document) {
+        return new WordPart("hdr").paragraph("Header", document.marking()).bytes();
     }
 
-    private static byte[] footer(AdviceDocument document) {
+    private static byte[] footer(Document document) {
         WordPart part = new WordPart("ftr").paragraphOf("Footer").run(document.foot());
         part.open("r").open("tab").close().close().run("Page ");
         part.open("fldSimple").with("instr", "PAGE").run("1").close();
         return part.close().bytes();
     }
 
-    private static byte[] properties(AdviceDocument document) {
+    private static byte[] properties(Document document) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
@@ -74,7 +76,7 @@ class WordPages {
             element(xml, "title", document.title());
             element(xml, "creator", document.author());
             element(xml, "description", document.foot());
-            element(xml, "subject", document.marking().words());
+            element(xml, "subject", document.marking());
             element(xml, "language", "en-GB");
             day(xml, "created", document);
             day(xml, "modified", document);
@@ -93,7 +95,7 @@ class WordPages {
         xml.writeEndElement();
     }
 
-    private static void day(XMLStreamWriter xml, String name, AdviceDocument document)
+    private static void day(XMLStreamWriter xml, String name, Document document)
             throws XMLStreamException {
         xml.writeStartElement("dcterms", name, TERMS);
         xml.writeAttribute("xsi", TYPES, "type", "dcterms:W3CDTF");

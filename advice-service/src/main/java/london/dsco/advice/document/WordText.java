@@ -2,6 +2,9 @@ package london.dsco.advice.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import london.dsco.documents.Block;
+import london.dsco.documents.CleanText;
+import london.dsco.documents.Document;
 
 /**
  * The text of a Word file: headings by style, so that they stand in the outline, and tables whose
@@ -19,7 +22,7 @@ final class WordText {
 
     private WordText() {}
 
-    static byte[] of(AdviceDocument document) {
+    static byte[] of(Document document) {
         WordText text = new WordText();
         text.xml.open("body");
         for (Block block : document.blocks()) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
 import london.dsco.advice.content.SocialCareSection;
+import london.dsco.documents.Block;
+import london.dsco.documents.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a document says, in which order, and what it never says. */
 class CompositionTest {
 
-    private static Stream<String> words(AdviceDocument document) {
+    private static Stream<String> words(Document document) {
         return document.blocks().stream().flatMap(CompositionTest::words);
     }
 
@@ -32,11 +34,11 @@ class CompositionTest {
                 .flatMap(each -> each);
     }
 
-    private static String text(AdviceDocument document) {
+    private static String text(Document document) {
         return String.join("\n", words(document).toList());
     }
 
-    private static List<String> headings(AdviceDocument document) {
+    private static List<String> headings(Document document) {
         return document.blocks().stream()
                 .filter(Block.Heading.class::isInstance)
                 .map(block -> ((Block.Heading) block).text())
@@ -89,7 +91,7 @@ class CompositionTest {
 
     @Test
     void saysWhichVersionACorrectedOneReplaces() {
-        AdviceDocument corrected =
+        Document corrected =
                 Composition.of(Sample.content(Sample.advice()), Sample.imprint(3, 1), null);
         assertThat(text(corrected)).contains("3, which corrects and replaces version 1");
         assertThat(text(Sample.document(Sample.advice()))).doesNotContain("replaces");
@@ -124,7 +126,7 @@ class CompositionTest {
                 .put("consentId", "0199b0a0-0000-7000-8000-00000000cafe");
         ObjectNode marked = (ObjectNode) advice.at("/outcomes/0");
         marked.put("informedByRestricted", true);
-        AdviceDocument document = Sample.document(advice);
+        Document document = Sample.document(advice);
         assertThat(text(document)).doesNotContain("canary", "cafe", "PROV-77", "n1", "p1", "o1");
         marked.put("informedByRestricted", false);
         assertThat(Sample.document(advice)).isEqualTo(document);

@@ -12,6 +12,7 @@ import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.content.SocialCareSection;
 import london.dsco.advice.request.Child;
 import london.dsco.advice.request.RequestKind;
+import london.dsco.documents.Document;
 import london.dsco.journey.Fixtures;
 
 /** Advice with a text in every part that a document shows. Names and texts are invented. */
@@ -88,11 +89,11 @@ final class Sample {
         }
     }
 
-    static AdviceDocument document(ObjectNode advice) {
+    static Document document(ObjectNode advice) {
         return Composition.of(content(advice), imprint(1, null), null);
     }
 
-    static AdviceDocument section(SocialCareSection section) {
+    static Document section(SocialCareSection section) {
         return Composition.of(content(advice()), imprint(1, null), section);
     }
 

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import london.dsco.edge.AddressRules;
@@ -43,6 +44,9 @@ public class RequestGuard {
 
     /** ": " and the line end that every field costs besides its name and value. */
     private static final int FIELD_OVERHEAD = 4;
+
+    /** Types of files, of which each service has a limit of its own. */
+    private static final Set<String> FILES = Set.of("text/csv", "application/octet-stream");
 
     private final GatewayConfig.Limits limits;
 
@@ -145,7 +149,8 @@ public class RequestGuard {
     /** Whether the body is a file, which is read as it arrives. */
     public static boolean isFile(MultiMap headers) {
         String type = headers.get(HttpHeaders.CONTENT_TYPE);
-        return type != null && type.split(";", 2)[0].strip().equalsIgnoreCase("text/csv");
+        return type != null
+                && FILES.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
     }
 
     /** The refusal of a body above the limit, announced or found out while it streams. */

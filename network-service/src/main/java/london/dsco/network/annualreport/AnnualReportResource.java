@@ -92,10 +92,10 @@ public class AnnualReportResource {
 
     @GET
     @Path("/{annualReportId}")
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, ReportPdf.TYPE})
     @APIResponse(
             responseCode = "200",
-            description = "The report, as data or as a page to read",
+            description = "The report, as data, as a page to read or as a file to save",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
@@ -111,13 +111,24 @@ public class AnnualReportResource {
                                 @ExampleObject(
                                         name = "Page",
                                         value =
-                                                "<!DOCTYPE html><html lang=\"en-GB\"><head><title>Annual report</title></head><body><main><h1>Annual report</h1></main></body></html>"))
+                                                "<!DOCTYPE html><html lang=\"en-GB\"><head><title>Annual report</title></head><body><main><h1>Annual report</h1></main></body></html>")),
+                @Content(
+                        mediaType = ReportPdf.TYPE,
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "binary",
+                                        maxLength = 10_000_000))
             })
     @Operation(
             operationId = "getAnnualReport",
             summary = "Read an annual report",
             description =
-                    "As data, or as a page to read: send Accept: text/html. Comments of the approval trail are for its own borough.")
+                    "Accept decides: application/json, text/html for a page to read, or application/pdf"
+                            + " for a tagged PDF that screen readers can read. Page and PDF are the"
+                            + " same for every reader, and say on each page when the report is a"
+                            + " draft. In the data, comments of the approval trail are for its own"
+                            + " borough.")
     public AnnualReportView get(
             @Parameter(description = "Id of the annual report") @PathParam("annualReportId")
                     UUID annualReportId) {

@@ -4,8 +4,11 @@ import static london.dsco.network.attachment.AttachmentStatus.KEPT;
 import static london.dsco.network.attachment.AttachmentStatus.REMOVED;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Refusal;
@@ -16,7 +19,7 @@ import london.dsco.records.Commands;
 import london.dsco.records.Opened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
-import london.dsco.web.Download;
+import london.dsco.web.StoredDownload;
 
 /** Boroughs put files beside their practices. */
 @ApplicationScoped
@@ -35,7 +38,7 @@ class Attaching {
     private final Commands commands;
     private final Reads reads;
     private final Attachments attachments;
-    private final FileStore files;
+    private final FileKeeping files;
     private final KnownPractices practices;
     private final ChildFreeText childFree;
 
@@ -43,7 +46,7 @@ class Attaching {
             Commands commands,
             Reads reads,
             Attachments attachments,
-            FileStore files,
+            FileKeeping files,
             KnownPractices practices,
             ChildFreeText childFree) {
         this.commands = commands;
@@ -61,9 +64,9 @@ class Attaching {
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a file that is not
      *     kept, or text that identifies somebody; {@code NOT_FOUND}, {@code FORBIDDEN} as for a
      *     change of the practice; {@code CONFLICT} for one that was published, and for too many
-     *     files
+     *     files; {@code PAYLOAD_TOO_LARGE}; {@code SERVICE_UNAVAILABLE} while files cannot be kept
      */
-    AttachmentView add(UUID practiceId, Command<Void> command, String title, byte[] sent) {
+    AttachmentView add(UUID practiceId, Command<Void> command, String title, InputStream sent) {
         Actor actor = command.actor();
         reads.figures(
                 actor,
@@ -71,28 +74,42 @@ class Attaching {
                     practices.requireDraft(practiceId, actor);
                     return practiceId;
                 });
-        ReadFile file = FileReading.read(sent);
+        try (SpooledFile received = files.receive(sent)) {
+            Command<Void> whole = command.with(received.sha256());
+            return files.inMemory(() -> attached(practiceId, whole, title, received.bytes()));
+        }
+    }
+
+    private AttachmentView attached(
+            UUID practiceId, Command<Void> command, String title, byte[] sent) {
+        ReadFile read = FileReading.read(sent);
         childFree.requireNoIdentifiers(
-                new Texts().with("title", title).with("file", file.words()).all());
-        return commands.open(
-                command,
-                attachments,
-                ADDED,
-                () -> {
-                    practices.changeDraft(practiceId, actor);
-                    if (attachments.of(practiceId, BEFORE_EVERY_ID, actor, MOST).size() == MOST) {
-                        throw Refusal.of(
-                                        Refusal.Code.CONFLICT,
-                                        "There are five files beside this practice. Take one away"
-                                                + " first.")
-                                .raise();
-                    }
-                    Opened<Attachment> made = Attachment.of(practiceId, title, file, actor);
-                    files.keep(made.entry().fileId(), actor.scope(), file.bytes());
-                    return made;
-                },
-                UUID::fromString,
-                AttachmentView::of);
+                new Texts().with("title", title).with("file", read.words()).all());
+        KeptFile file = files.write(read.bytes(), command.actor());
+        try {
+            return commands.open(
+                    command,
+                    attachments,
+                    ADDED,
+                    () -> opened(practiceId, title, read.type(), file, command.actor()),
+                    UUID::fromString,
+                    AttachmentView::of);
+        } finally {
+            files.clear(file, command.actor());
+        }
+    }
+
+    private Opened<Attachment> opened(
+            UUID practiceId, String title, FileType type, KeptFile file, Actor actor) {
+        practices.changeDraft(practiceId, actor);
+        if (attachments.of(practiceId, BEFORE_EVERY_ID, actor, MOST).size() == MOST) {
+            throw Refusal.of(
+                            Refusal.Code.CONFLICT,
+                            "There are five files beside this practice. Take one away first.")
+                    .raise();
+        }
+        files.take(file);
+        return Attachment.of(practiceId, title, type, file, actor);
     }
 
     /**
@@ -102,15 +119,21 @@ class Attaching {
      *     TRANSITION_NOT_ALLOWED} when it was taken away before
      */
     AttachmentView remove(Command<UUID> command) {
-        return commands.run(
-                command,
-                attachments,
-                TAKEN_AWAY,
-                attachment -> {
-                    files.delete(attachment.fileId());
-                    return attachment.filed();
-                },
-                (attachment, made) -> AttachmentView.of(attachment));
+        Actor actor = command.actor();
+        AtomicReference<KeptFile> removed = new AtomicReference<>();
+        AttachmentView view =
+                commands.run(
+                        command,
+                        attachments,
+                        TAKEN_AWAY,
+                        attachment -> {
+                            files.giveUp(attachment.file(), actor);
+                            removed.set(attachment.file());
+                            return attachment.filed();
+                        },
+                        (attachment, made) -> AttachmentView.of(attachment));
+        Optional.ofNullable(removed.get()).ifPresent(file -> files.clear(file, actor));
+        return view;
     }
 
     /**
@@ -129,12 +152,26 @@ class Attaching {
     }
 
     /**
-     * The file itself. Its name tells what it is beside and nothing else.
+     * The file itself. Its name tells what it is beside and nothing else. It is fetched when it is
+     * sent.
      *
      * @throws london.dsco.domain.RefusedException as {@link #get}; {@code GONE} when it was taken
-     *     away
+     *     away; {@code SERVICE_UNAVAILABLE} while it cannot be fetched
      */
-    Download file(UUID id, Actor actor) {
+    StoredDownload file(UUID id, Actor actor) {
+        Filed filed = filed(id, actor);
+        return new StoredDownload(
+                filed.file().sha256(),
+                filed.file().bytes(),
+                filed.type().mediaType(),
+                "practice-" + id + "." + filed.type().ending(),
+                () -> content(id, filed.file(), actor));
+    }
+
+    /** What has to be known of a file to give it. */
+    private record Filed(FileType type, KeptFile file) {}
+
+    private Filed filed(UUID id, Actor actor) {
         return reads.one(
                 id,
                 actor,
@@ -144,11 +181,17 @@ class Attaching {
                     if (attachment.status() == REMOVED) {
                         throw Refusal.of(Refusal.Code.GONE, "The file was taken away.").raise();
                     }
-                    return new Download(
-                            files.read(attachment.fileId()),
-                            attachment.type().mediaType(),
-                            "practice-" + id + "." + attachment.type().ending());
+                    return new Filed(attachment.type(), attachment.file());
                 });
+    }
+
+    private InputStream content(UUID id, KeptFile file, Actor actor) {
+        return files.open(file, actor)
+                .orElseThrow(
+                        () -> {
+                            filed(id, actor); // refuses what was taken away meanwhile
+                            return new IllegalStateException("an attachment without its file");
+                        });
     }
 
     /**

@@ -40,19 +40,29 @@ class Attachment extends Paper<AttachmentStatus> {
     @Column(updatable = false)
     private int bytes;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private KeptIn keptIn;
+
+    @Column(updatable = false)
+    private byte[] sha256;
+
     protected Attachment() {}
 
-    private Attachment(UUID practiceId, String title, ReadFile file, Actor by) {
+    private Attachment(UUID practiceId, String title, FileType type, KeptFile file, Actor by) {
         super(by);
         this.practiceId = practiceId;
-        this.fileId = UUID.randomUUID();
         this.title = title;
-        this.type = file.type();
-        this.bytes = file.bytes().length;
+        this.type = type;
+        this.fileId = file.id();
+        this.keptIn = file.keptIn();
+        this.bytes = file.bytes();
+        this.sha256 = file.sha256();
     }
 
-    static Opened<Attachment> of(UUID practiceId, String title, ReadFile file, Actor by) {
-        Attachment made = new Attachment(practiceId, title, file, by);
+    static Opened<Attachment> of(
+            UUID practiceId, String title, FileType type, KeptFile file, Actor by) {
+        Attachment made = new Attachment(practiceId, title, type, file, by);
         return new Opened<>(made, made.filed());
     }
 
@@ -64,9 +74,9 @@ class Attachment extends Paper<AttachmentStatus> {
         return practiceId;
     }
 
-    /** As what the store keeps its bytes. */
-    UUID fileId() {
-        return fileId;
+    /** Where its bytes lie, and what they have to be. */
+    KeptFile file() {
+        return new KeptFile(fileId, keptIn, bytes, sha256);
     }
 
     String title() {

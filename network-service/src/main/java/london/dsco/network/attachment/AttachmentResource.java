@@ -15,7 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import london.dsco.web.Caller;
-import london.dsco.web.Download;
+import london.dsco.web.StoredDownload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -57,7 +57,7 @@ public class AttachmentResource {
             description =
                     "It comes as a download under a name of its own, never to be shown in a page."
                             + " Its type is what was found out from its bytes. Answers 410 once it"
-                            + " was taken away.")
+                            + " was taken away, and 503 while the store of files is away.")
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -68,9 +68,9 @@ public class AttachmentResource {
                                     @Schema(
                                             type = SchemaType.STRING,
                                             format = "binary",
-                                            maxLength = 2_097_152)))
+                                            maxLength = 20_971_520)))
     @APIResponse(responseCode = "410")
-    public Download file(
+    public StoredDownload file(
             @Parameter(description = ATTACHMENT) @PathParam("attachmentId") UUID attachmentId) {
         return attaching.file(attachmentId, caller.actor());
     }

@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class CsvFile {
 
+    private static final int MOST_BYTES = 1024 * 1024;
     private static final int LEAST_COLUMNS = 2;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -36,6 +37,9 @@ final class CsvFile {
     private CsvFile() {}
 
     static ReadFile read(byte[] file) {
+        if (file.length > MOST_BYTES) {
+            throw Faulty.longTable(MOST_BYTES);
+        }
         String text = text(file);
         if (CONTROLS.matcher(text).find()) {
             throw Faulty.unreadable();

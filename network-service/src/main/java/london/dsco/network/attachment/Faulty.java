@@ -31,6 +31,11 @@ final class Faulty {
         return refused("too-big-inside", "Send a file that is smaller once it is opened.");
     }
 
+    /** All of it is words, and all of them are looked at. */
+    static RefusedException longTable(int most) {
+        return refused("table-too-large", "Send a table of %d bytes or less.".formatted(most));
+    }
+
     /** It names those who changed it or wrote comments, and holds what they took out. */
     static RefusedException reviewed() {
         return refused(

@@ -1,22 +1,42 @@
 package london.dsco.network.attachment;
 
 import java.util.UUID;
+import london.dsco.domain.Actor;
 
 /**
- * Where the bytes of files lie. They are written and deleted in the transaction of the attachment
- * and read by the same permissions, wherever that is.
+ * A place where the bytes of files lie. It is called outside of transactions, because one of the
+ * places is not the database. What ties it to the attachment's row is {@link FileKeeping}.
  */
 interface FileStore {
 
-    /**
-     * @param borough GSS code of the borough whose they are; empty for the network's own
-     */
-    void keep(UUID fileId, String borough, byte[] file);
+    /** Which of the places it is. */
+    KeptIn place();
 
     /**
-     * @throws IllegalStateException when there are none
+     * Keeps a file under an id that was never used before.
+     *
+     * @param actor the borough whose it is, or the network
+     * @param sha256 of the file, for a store that compares it
+     * @throws london.dsco.domain.RefusedException {@code SERVICE_UNAVAILABLE} when it cannot be
+     *     kept now, or it is not known whether it was
      */
-    byte[] read(UUID fileId);
+    void write(UUID id, Actor actor, byte[] file, byte[] sha256);
 
-    void delete(UUID fileId);
+    /**
+     * Reads a file, as far as the actor may see its attachment.
+     *
+     * @param to takes the bytes; begun anew at each attempt
+     * @return whether there is one
+     * @throws london.dsco.domain.RefusedException {@code SERVICE_UNAVAILABLE} when it cannot be
+     *     read now
+     */
+    boolean read(UUID id, Actor actor, SpooledFile to);
+
+    /**
+     * Deletes a file; one that is not there is deleted already.
+     *
+     * @throws london.dsco.domain.RefusedException {@code SERVICE_UNAVAILABLE} when it cannot be
+     *     deleted now
+     */
+    void delete(UUID id, Actor actor);
 }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.util.UUID;
 import london.dsco.web.Caller;
 import london.dsco.web.Created;
@@ -63,12 +64,14 @@ public class PracticeAttachmentResource {
             operationId = "attachFile",
             summary = "Put a file beside a practice",
             description =
-                    "A PDF, PNG, JPEG, CSV or Word file (.docx) of up to one megabyte, beside a draft"
+                    "A PDF, PNG, JPEG, CSV or Word file (.docx) beside a draft"
                             + " of your borough; five at most. What it is, is found out from its"
                             + " bytes. Files that could run something or identify somebody are"
                             + " refused. Of pictures and Word files, who made them and where is left"
                             + " out. A version in review has to be proposed again, so that reviewers"
-                            + " see the file.")
+                            + " see the file.\n\nA file has 5 MiB at most, or 20 MiB where the network"
+                            + " keeps files in an object store; a CSV file 1 MiB. Answers 503 and"
+                            + " keeps nothing while files cannot be kept.")
     public RestResponse<AttachmentView> add(
             @Parameter(description = PRACTICE) @PathParam("practiceId") UUID practiceId,
             @Parameter(description = "What it is, in a few words")
@@ -85,10 +88,10 @@ public class PracticeAttachmentResource {
                                                     @Schema(
                                                             type = SchemaType.STRING,
                                                             format = "binary",
-                                                            maxLength = 1_048_576,
+                                                            maxLength = 20_971_520,
                                                             description = "The bytes of the file")))
                     @NotNull
-                    byte[] file) {
+                    InputStream file) {
         AttachmentView made = attaching.add(practiceId, caller.command(null), title, file);
         return Created.at("/network/v1/attachments/" + made.id(), made);
     }

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import london.dsco.mail.KeptRounds;
 import london.dsco.mail.KeptRounds.Round;
+import london.dsco.network.attachment.Clearing;
 import london.dsco.network.confirmation.ConfirmationMailing;
 import london.dsco.network.digest.DigestMailing;
 import london.dsco.network.member.AddressForgetting;
@@ -30,10 +31,12 @@ public class Rounds {
     private final AddressForgetting addresses;
     private final Erasing erasing;
     private final Forgetting forgetting;
+    private final Clearing clearing;
     private final boolean enabled;
     private final Duration digestEvery;
     private final Duration eraseEvery;
     private final Duration forgetEvery;
+    private final Duration clearEvery;
     private Scheduler scheduler;
 
     Rounds(
@@ -43,20 +46,24 @@ public class Rounds {
             AddressForgetting addresses,
             Erasing erasing,
             Forgetting forgetting,
+            Clearing clearing,
             @ConfigProperty(name = "dsco.rounds") boolean enabled,
             @ConfigProperty(name = "dsco.digest.every") Duration digestEvery,
             @ConfigProperty(name = "dsco.members.erase-every") Duration eraseEvery,
-            @ConfigProperty(name = "dsco.surveys.forget-every") Duration forgetEvery) {
+            @ConfigProperty(name = "dsco.surveys.forget-every") Duration forgetEvery,
+            @ConfigProperty(name = "dsco.attachments.clear-every") Duration clearEvery) {
         this.database = database;
         this.digests = digests;
         this.confirmations = confirmations;
         this.addresses = addresses;
         this.erasing = erasing;
         this.forgetting = forgetting;
+        this.clearing = clearing;
         this.enabled = enabled;
         this.digestEvery = digestEvery;
         this.eraseEvery = eraseEvery;
         this.forgetEvery = forgetEvery;
+        this.clearEvery = clearEvery;
     }
 
     void start(@Observes @Priority(1000) StartupEvent event) {
@@ -74,7 +81,8 @@ public class Rounds {
                 new Round("confirmations", digestEvery, confirmations::sendAll),
                 new Round("address-forgetting", eraseEvery, addresses::forgetAll),
                 new Round("member-erasure", eraseEvery, erasing::eraseAll),
-                new Round("survey-forgetting", forgetEvery, forgetting::forgetAll));
+                new Round("survey-forgetting", forgetEvery, forgetting::forgetAll),
+                new Round("attachment-clearing", clearEvery, clearing::clearAll));
     }
 
     void stop(@Observes ShutdownEvent event) {

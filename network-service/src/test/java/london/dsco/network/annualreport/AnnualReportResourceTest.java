@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import london.dsco.domain.Role;
 import london.dsco.network.Examples;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -196,9 +199,52 @@ class AnnualReportResourceTest {
                 .body(not(containsString("<script")))
                 .body(not(containsString("<img")))
                 .body(containsString("&lt;script&gt;"))
-                .body(containsString("<p>Second &quot;paragraph&quot; &amp; more</p>"))
+                .body(containsString("<p>Second \"paragraph\" &amp; more</p>"))
                 .body(containsString("A parent carer"))
+                .header("Content-Security-Policy", containsString("sandbox"))
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .header("Vary", containsString("Accept"))
+                .body(containsString("<header>DRAFT</header>"))
                 .body(containsString("<caption>"));
+    }
+
+    @Test
+    void isAPdfToSaveThatIsTheSameForEveryReader() throws Exception {
+        String one = written(Examples.of("WriteAnnualReport"));
+        taken(one);
+        dscoOf("hackney").accept("application/pdf").get(one).then().statusCode(404);
+        decided(one, "APPROVED", "Well done.");
+        dscoOf("camden").post(one + "/publication").then().statusCode(200);
+
+        byte[] home =
+                dscoOf("camden")
+                        .accept("application/pdf")
+                        .get(one)
+                        .then()
+                        .statusCode(200)
+                        .contentType("application/pdf")
+                        .header(
+                                "Content-Disposition",
+                                containsString("attachment; filename=\"annual-report-"))
+                        .header("Content-Security-Policy", containsString("sandbox"))
+                        .header("X-Content-Type-Options", equalTo("nosniff"))
+                        .header("Cache-Control", containsString("private"))
+                        .extract()
+                        .asByteArray();
+        Response abroad = dscoOf("hackney").accept("application/pdf").get(one);
+        assertThat(abroad.asByteArray()).isEqualTo(home);
+        dscoOf("hackney")
+                .accept("application/pdf")
+                .header("If-None-Match", abroad.header("ETag"))
+                .get(one)
+                .then()
+                .statusCode(304);
+        try (PDDocument pdf = Loader.loadPDF(home)) {
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        }
+
+        dscoOf("camden").accept("image/png").get(one).then().statusCode(406);
+        in(Role.ADVICE_AUTHOR).accept("application/pdf").get(one).then().statusCode(403);
     }
 
     @Test

@@ -2,6 +2,7 @@ package london.dsco.network.attachment;
 
 import static london.dsco.network.Callers.dscoOf;
 import static london.dsco.network.Callers.in;
+import static london.dsco.network.attachment.Files.noise;
 import static london.dsco.network.attachment.Files.pdf;
 import static london.dsco.network.attachment.Files.text;
 import static london.dsco.network.attachment.Files.word;
@@ -15,6 +16,7 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -123,7 +125,28 @@ class AttachmentResourceTest {
             attach("camden", practice, text("week,sent\r\n1," + i + "\r\n")).statusCode(201);
         }
         attach("camden", practice, text("week,sent\r\n1,6\r\n")).statusCode(409);
-        attach("camden", written(), new byte[1_100_000]).statusCode(413);
+        attach("camden", written(), new byte[5 * 1024 * 1024 + 1]).statusCode(413);
+        attach("camden", written(), text("week,sent\r\n".repeat(100_000)))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("table-too-large"));
+    }
+
+    @Test
+    void givesALargeFileInOnePieceAndOnlyOnceToWhoHoldsIt() throws Exception {
+        byte[] file = noise(1_200);
+        assertThat(file.length).isBetween(4_000_000, 5_000_000);
+        String one = "/attachments/" + attached("camden", written(), file);
+        Response got = download("camden").get(one + "/file");
+
+        assertThat(got.asByteArray()).isEqualTo(file);
+        assertThat(got.header("Content-Length")).isEqualTo(String.valueOf(file.length));
+        assertThat(download("camden").head(one + "/file").header("Content-Length"))
+                .isEqualTo(String.valueOf(file.length));
+        download("camden")
+                .header("If-None-Match", got.header("ETag"))
+                .get(one + "/file")
+                .then()
+                .statusCode(304);
     }
 
     @Test
@@ -188,6 +211,17 @@ class AttachmentResourceTest {
 
         assertThat(again).isEqualTo(first);
         attach("camden", practice, pdf("Other"), key).statusCode(422);
+    }
+
+    @Test
+    void givesNothingOfAFileThatIsNotWhatWasKept() throws Exception {
+        String id = attached("camden", written(), pdf("As it was"));
+        Database.select(
+                "update attachment_file set content = '\\x00' where id ="
+                        + " (select file_id from attachment where id = ?::uuid) returning 1",
+                id);
+
+        download("camden").get("/attachments/" + id + "/file").then().statusCode(500);
     }
 
     private static String written() {

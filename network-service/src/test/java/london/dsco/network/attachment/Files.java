@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -72,6 +73,24 @@ final class Files {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ImageIO.write(
                     new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY), "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A picture that cannot be packed, of some three bytes for each point. */
+    static byte[] noise(int side) {
+        BufferedImage picture = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(side);
+        for (int x = 0; x < side; x++) {
+            for (int y = 0; y < side; y++) {
+                picture.setRGB(x, y, random.nextInt());
+            }
+        }
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(picture, "png", out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

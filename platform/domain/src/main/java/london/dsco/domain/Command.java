@@ -1,5 +1,7 @@
 package london.dsco.domain;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,13 +26,33 @@ public record Command<I>(I id, Actor actor, Optional<Attempt> attempt, Match mat
     }
 
     /**
+     * The same with a body that was read as a stream: the key counts for its very bytes too.
+     *
+     * @param digest of the body, SHA-256
+     */
+    public Command<I> with(byte[] digest) {
+        return new Command<>(id, actor, attempt.map(one -> one.with(digest)), match);
+    }
+
+    /**
      * How a command repeated after a lost answer is recognised
      * (draft-ietf-httpapi-idempotency-key-header).
      *
      * @param key the asker's own key
      * @param fingerprint of what was asked: the same key with another one is refused
      */
-    public record Attempt(String key, byte[] fingerprint) {}
+    public record Attempt(String key, byte[] fingerprint) {
+
+        private Attempt with(byte[] digest) {
+            try {
+                MessageDigest whole = MessageDigest.getInstance("SHA-256");
+                whole.update(fingerprint);
+                return new Attempt(key, whole.digest(digest));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("Every Java has SHA-256", e);
+            }
+        }
+    }
 
     /** Guards a change against overwriting what the asker has not seen. */
     @FunctionalInterface

@@ -30,11 +30,14 @@ public record Refusal(Code code, String detail, List<Finding> findings, Map<Stri
         SEPARATION_OF_DUTIES,
         SIGN_OFF_BLOCKED,
         GONE,
+        PAYLOAD_TOO_LARGE,
         EVENT_EXPIRED,
         PRECONDITION_REQUIRED,
         PRECONDITION_FAILED,
         IDEMPOTENCY_KEY_IN_USE,
-        IDEMPOTENCY_KEY_REUSED
+        IDEMPOTENCY_KEY_REUSED,
+        /** A part that only this needs is away; everything else is served. */
+        SERVICE_UNAVAILABLE
     }
 
     public Refusal {

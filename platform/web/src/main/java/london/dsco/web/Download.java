@@ -11,10 +11,17 @@ package london.dsco.web;
  */
 public record Download(byte[] bytes, String mediaType, String fileName) {
 
+    /** Of every answer, and more: a file that is opened in a page after all runs nothing there. */
+    public static final String SANDBOX = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
     /**
      * @throws IllegalArgumentException when the file name holds anything else
      */
     public Download {
+        requirePlain(fileName);
+    }
+
+    static void requirePlain(String fileName) {
         if (!fileName.matches("[A-Za-z0-9.-]+")) {
             throw new IllegalArgumentException("not a plain file name");
         }

@@ -1,5 +1,7 @@
 package london.dsco.web;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -16,22 +18,20 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Sends a view as JSON with a strong ETag over exactly those bytes, and answers 304 to a GET whose
  * {@code If-None-Match} names what it would get. Resources just return views, or a {@link
- * Download}, which is sent as it is under the same rules. A list leads to its next page in whatever
- * form it is asked for.
+ * Download}, which is sent as it is under the same rules; a view that is asked for as a file
+ * becomes one here. A list leads to its next page in whatever form it is asked for.
  */
 @Provider
 class Representations implements ContainerResponseFilter {
 
     /** Only the caller may keep personal data, and has to ask again before each use. */
     static final String CACHE_CONTROL = "private, no-cache";
-
-    /** Of every answer, and more: a file that is opened in a page after all runs nothing there. */
-    private static final String SANDBOX = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
@@ -51,9 +51,12 @@ class Representations implements ContainerResponseFilter {
 
     private final NextPage next;
 
-    Representations(StrongTags tags, NextPage next) {
+    private final Instance<FileOf<?>> files;
+
+    Representations(StrongTags tags, NextPage next, @Any Instance<FileOf<?>> files) {
         this.tags = tags;
         this.next = next;
+        this.files = files;
     }
 
     @Override
@@ -73,6 +76,15 @@ class Representations implements ContainerResponseFilter {
             send(request, response, file);
             return;
         }
+        if (response.getEntity() instanceof StoredDownload file) {
+            send(request, response, file);
+            return;
+        }
+        Optional<Download> made = file(response);
+        if (made.isPresent()) {
+            send(request, response, made.get());
+            return;
+        }
         if (!isView(response)) {
             return;
         }
@@ -87,23 +99,75 @@ class Representations implements ContainerResponseFilter {
         }
     }
 
-    /** One address has several forms of a file, so caches are told what the form depends on. */
+    /** The view as a file, where a file was asked for and can be made. */
+    private Optional<Download> file(ContainerResponseContext response) {
+        if (!response.hasEntity()
+                || response.getMediaType() == null
+                || isOf(response.getMediaType(), MediaType.APPLICATION_JSON)) {
+            return Optional.empty();
+        }
+        return files.stream()
+                .filter(one -> one.view().isInstance(response.getEntity()))
+                .filter(one -> isOf(response.getMediaType(), one.mediaType()))
+                .findFirst()
+                .map(one -> made(one, response.getEntity()));
+    }
+
+    private static <V> Download made(FileOf<V> form, Object view) {
+        return form.file(form.view().cast(view));
+    }
+
+    private static boolean isOf(MediaType asked, String type) {
+        return (asked.getType() + '/' + asked.getSubtype()).equalsIgnoreCase(type);
+    }
+
     private static void send(
             ContainerRequestContext request, ContainerResponseContext response, Download file) {
         EntityTag tag = StrongTags.over(file.bytes());
+        if (!isAnsweredByHeaders(request, response, tag, file.fileName())) {
+            response.setEntity(file.bytes(), NONE, MediaType.valueOf(file.mediaType()));
+        }
+    }
+
+    /** What is stored is fetched only now, for those who do not hold it already. */
+    private static void send(
+            ContainerRequestContext request,
+            ContainerResponseContext response,
+            StoredDownload file) {
+        EntityTag tag = StrongTags.from(file.sha256());
+        if (!isAnsweredByHeaders(request, response, tag, file.fileName())) {
+            boolean headersAlone = request.getMethod().equals(HttpMethod.HEAD);
+            response.setEntity(
+                    headersAlone ? null : file.content().get(),
+                    NONE,
+                    MediaType.valueOf(file.mediaType()));
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, file.length());
+        }
+    }
+
+    /**
+     * One address has several forms of a file, so caches are told what the form depends on.
+     *
+     * @return whether the caller holds the file already
+     */
+    private static boolean isAnsweredByHeaders(
+            ContainerRequestContext request,
+            ContainerResponseContext response,
+            EntityTag tag,
+            String fileName) {
         response.getHeaders().putSingle(HttpHeaders.ETAG, '"' + tag.getValue() + '"');
         response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         if (READS.contains(request.getMethod()) && isHeld(request, tag)) {
             response.setEntity(null);
             response.setStatus(304);
-            return;
+            return true;
         }
         response.getHeaders()
                 .putSingle(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + file.fileName() + '"');
-        response.getHeaders().putSingle("Content-Security-Policy", SANDBOX);
-        response.setEntity(file.bytes(), NONE, MediaType.valueOf(file.mediaType()));
+                        "attachment; filename=\"" + fileName + '"');
+        response.getHeaders().putSingle("Content-Security-Policy", Download.SANDBOX);
+        return false;
     }
 
     private static boolean isView(ContainerResponseContext response) {

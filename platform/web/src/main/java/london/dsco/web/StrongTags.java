@@ -39,7 +39,14 @@ class StrongTags {
     }
 
     static EntityTag over(byte[] bytes) {
-        byte[] hash = Arrays.copyOf(Sha256.digest().digest(bytes), BYTES);
+        return from(Sha256.digest().digest(bytes));
+    }
+
+    /**
+     * @param sha256 of the bytes of a representation
+     */
+    static EntityTag from(byte[] sha256) {
+        byte[] hash = Arrays.copyOf(sha256, BYTES);
         return new EntityTag(ENCODER.encodeToString(hash));
     }
 }

@@ -7,11 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Optional;
 import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
-import london.dsco.domain.Command.Attempt;
 import london.dsco.records.Commands;
 import london.dsco.records.Loads;
 import london.dsco.records.Step;
@@ -61,7 +59,7 @@ class ReceivingImport {
         try {
             MessageDigest digest = sha256();
             int count = keep(id, command.actor(), file, digest);
-            PlanImportView view = open(fingerprinted(command, digest), id, count);
+            PlanImportView view = open(command.with(digest.digest()), id, count);
             kept = view.id().equals(id);
             return view;
         } catch (IOException e) {
@@ -113,20 +111,6 @@ class ReceivingImport {
                     parts.delete(id);
                     return id;
                 });
-    }
-
-    /** Other than a body that is read at once, this one is known only now. */
-    private static Command<UUID> fingerprinted(Command<UUID> command, MessageDigest ofTheFile) {
-        byte[] file = ofTheFile.digest();
-        Optional<Attempt> attempt =
-                command.attempt()
-                        .map(
-                                one -> {
-                                    MessageDigest whole = sha256();
-                                    whole.update(one.fingerprint());
-                                    return new Attempt(one.key(), whole.digest(file));
-                                });
-        return new Command<>(command.id(), command.actor(), attempt, command.match());
     }
 
     private static MessageDigest sha256() {

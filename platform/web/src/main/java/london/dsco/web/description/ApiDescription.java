@@ -30,8 +30,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class ApiDescription implements OASFilter {
 
-    /** Views, and files that are a {@link london.dsco.web.Download}. */
-    private static final List<String> TAGGED = List.of("application/json", "application/pdf");
+    /** Views, and files that are a {@link london.dsco.web.Download} or stored. */
+    private static final List<String> TAGGED =
+            List.of("application/json", "application/pdf", "application/octet-stream");
 
     @Override
     public void filterOpenAPI(OpenAPI api) {

@@ -14,41 +14,56 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Cuts off a body that trickles in. Every byte restarts the server's own time-outs, so that a
- * client could hold a connection and a thread for ever with one byte a second. A body of a type
- * that is streamed may take longer; for it the time-outs between two reads count. A body of no type
- * is watched, because it is read as JSON.
+ * client could hold a connection and a thread for ever with one byte a second. A file may take
+ * longer. For a load of rows only the time-outs between two reads count. A body of no type is
+ * watched, because it is read as JSON.
  */
 @ApplicationScoped
 class Arrival {
 
     private static final int CHECKS = 4;
 
-    private static final Set<String> STREAMED = Set.of("text/csv");
+    private static final String ROWS = "text/csv";
+
+    private static final String FILE = "application/octet-stream";
+
+    private static final Set<String> STREAMED = Set.of(ROWS, FILE);
 
     private final Vertx vertx;
     private final Duration limit;
+    private final Duration fileLimit;
 
     Arrival(
             Vertx vertx,
-            @ConfigProperty(name = "dsco.http.body-arrival", defaultValue = "20s") Duration limit) {
+            @ConfigProperty(name = "dsco.http.body-arrival", defaultValue = "20s") Duration limit,
+            @ConfigProperty(name = "dsco.http.file-arrival", defaultValue = "2m")
+                    Duration fileLimit) {
         this.vertx = vertx;
         this.limit = limit;
+        this.fileLimit = fileLimit;
     }
 
     void watch(RoutingContext context) {
         if (isWatched(context.request())) {
             var body = new Body(context);
-            long timer = vertx.setPeriodic(limit.toMillis() / CHECKS, elapsed -> body.check());
+            long timer =
+                    vertx.setPeriodic(
+                            limitOf(context.request()).toMillis() / CHECKS,
+                            elapsed -> body.check());
             context.addEndHandler(ended -> vertx.cancelTimer(timer));
         }
         context.next();
+    }
+
+    private Duration limitOf(HttpServerRequest request) {
+        return typeOf(request).equals(FILE) ? fileLimit : limit;
     }
 
     private static boolean isWatched(HttpServerRequest request) {
         boolean sent =
                 request.headers().contains(HttpHeaders.CONTENT_LENGTH)
                         || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-        return sent && !isStreamed(request);
+        return sent && !typeOf(request).equals(ROWS);
     }
 
     /** Whether the body is of a type that is read as it arrives, and never held as a whole. */

@@ -1,4 +1,4 @@
-package london.dsco.advice.document;
+package london.dsco.documents;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -25,7 +25,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * is the same file byte for byte.
  */
 @ApplicationScoped
-class PdfPages {
+public class PdfPages {
 
     private static final String FAMILY = "DejaVu Sans";
     private static final int NORMAL = 400;
@@ -38,12 +38,15 @@ class PdfPages {
             new String(resource("/document/document.css"), StandardCharsets.UTF_8);
 
     /**
-     * The longest advice that is allowed fills some 350 pages, a few seconds of one processor and
-     * 200 MB of memory. More at a time than there are processors would be no faster.
+     * A document of some 350 pages, the longest that is composed, takes a few seconds of one
+     * processor and 200 MB of memory. More at a time than there are processors would be no faster.
      */
     private final Semaphore drawing = new Semaphore(Runtime.getRuntime().availableProcessors());
 
-    byte[] of(AdviceDocument document) {
+    /**
+     * @return the file; the same document gives the same bytes
+     */
+    public byte[] of(Document document) {
         drawing.acquireUninterruptibly();
         try {
             return drawn(document);
@@ -52,10 +55,10 @@ class PdfPages {
         }
     }
 
-    private byte[] drawn(AdviceDocument document) {
+    private byte[] drawn(Document document) {
         PdfRendererBuilder builder =
                 new PdfRendererBuilder()
-                        .withHtmlContent(WebPage.of(document, styles), null)
+                        .withHtmlContent(PrintedPage.of(document, styles), null)
                         .withProducer("DSCO suite")
                         .usePdfUaAccessibility(true)
                         .useFont(() -> stream(normal), FAMILY, NORMAL, FontStyle.NORMAL, true)

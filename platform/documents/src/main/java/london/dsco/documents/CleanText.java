@@ -1,4 +1,4 @@
-package london.dsco.advice.document;
+package london.dsco.documents;
 
 import java.util.List;
 
@@ -7,7 +7,7 @@ import java.util.List;
  * tab and line breaks, nor half a surrogate pair; and characters that turn the direction of writing
  * would let a text read otherwise than it is stored (Unicode Technical Report 36).
  */
-final class CleanText {
+public final class CleanText {
 
     private CleanText() {}
 
@@ -15,7 +15,7 @@ final class CleanText {
      * @param text null for none
      * @return its lines that say something, each without what cannot be shown; empty for none
      */
-    static List<String> lines(String text) {
+    public static List<String> lines(String text) {
         return text == null
                 ? List.of()
                 : text.lines().map(CleanText::line).filter(line -> !line.isBlank()).toList();
@@ -25,7 +25,7 @@ final class CleanText {
      * @param text null for none
      * @return in one line; empty for none
      */
-    static String line(String text) {
+    public static String line(String text) {
         if (text == null) {
             return "";
         }

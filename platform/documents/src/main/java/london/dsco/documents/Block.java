@@ -1,9 +1,9 @@
-package london.dsco.advice.document;
+package london.dsco.documents;
 
 import java.util.List;
 
 /** One part of a document, in the order of reading; each format draws it in its own way. */
-sealed interface Block {
+public sealed interface Block {
 
     /**
      * A heading that stands in the outline.

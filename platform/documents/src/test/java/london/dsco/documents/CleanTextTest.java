@@ -1,4 +1,4 @@
-package london.dsco.advice.document;
+package london.dsco.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

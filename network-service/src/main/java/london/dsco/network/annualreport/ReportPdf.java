@@ -1,0 +1,41 @@
+package london.dsco.network.annualreport;
+
+import jakarta.inject.Singleton;
+import london.dsco.documents.PdfPages;
+import london.dsco.web.Download;
+import london.dsco.web.FileOf;
+
+/**
+ * Writes an annual report as a tagged PDF, to be saved: PDF/UA-1 (ISO 14289-1), as the Public
+ * Sector Bodies Accessibility Regulations 2018 ask of what a council publishes. The same report is
+ * the same file, byte for byte.
+ */
+@Singleton
+class ReportPdf implements FileOf<AnnualReportView> {
+
+    static final String TYPE = "application/pdf";
+
+    private final PdfPages pages;
+
+    ReportPdf(PdfPages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public Class<AnnualReportView> view() {
+        return AnnualReportView.class;
+    }
+
+    @Override
+    public String mediaType() {
+        return TYPE;
+    }
+
+    @Override
+    public Download file(AnnualReportView report) {
+        return new Download(
+                pages.of(ReportComposition.of(report)),
+                TYPE,
+                "annual-report-" + report.id() + ".pdf");
+    }
+}
