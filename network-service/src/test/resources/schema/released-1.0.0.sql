@@ -1500,6 +1500,26 @@ create policy borough_scope on scrutiny
 create policy readers on scrutiny for select using (status = 'SHARED');
 grant select, insert, update on scrutiny to ${app_role};
 
+-- V041__create_attachment_leftover.sql
+-- Files that no attachment has: not yet, because the file is written before its row, or no longer. Each is deleted in time,
+-- so that a crash between the two leaves nothing for good.
+create table attachment_leftover (
+  file_id    uuid        primary key,
+  borough    text        not null,
+  kept_in    text        not null check (kept_in in ('DATABASE', 'OBJECT_STORE')),
+  clear_from timestamptz not null
+);
+comment on table attachment_leftover is 'The attachment that takes the file deletes the line in its own transaction; else the file is deleted';
+comment on column attachment_leftover.clear_from is 'Nobody needs the file any more from then on';
+create index attachment_leftover_due on attachment_leftover (borough, clear_from);
+alter table attachment_leftover enable row level security;
+alter table attachment_leftover force row level security;
+create policy borough_scope on attachment_leftover
+  using (borough = (select current_setting('dsco.borough', true)))
+  with check (borough = (select current_setting('dsco.borough', true)));
+-- To hold a line is to lock it, which needs the right to update.
+grant select, insert, update, delete on attachment_leftover to ${app_role};
+
 -- V044__create_address_confirmation.sql
 -- The mails that ask somebody whether an address is theirs. A row stays for a month, without the address, so that nobody can
 -- have many sent, whoever leaves and joins anew in between.
@@ -1701,7 +1721,7 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (8, '006', 'create search entry', 'SQL', 'V006__create_search_entry.sql', -1558897587, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (9, '007', 'create practice review', 'SQL', 'V007__create_practice_review.sql', 396203988, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (10, '008', 'create adoption', 'SQL', 'V008__create_adoption.sql', -1336935200, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (11, '009', 'create attachment', 'SQL', 'V009__create_attachment.sql', -117286294, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (11, '009', 'create attachment', 'SQL', 'V009__create_attachment.sql', -1300797430, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (12, '010', 'create peer question', 'SQL', 'V010__create_peer_question.sql', 1755726333, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (13, '011', 'create meeting series', 'SQL', 'V011__create_meeting_series.sql', -304462156, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (14, '012', 'create meeting', 'SQL', 'V012__create_meeting.sql', -1518579440, current_user, 0, true);
@@ -1726,8 +1746,9 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (33, '036', 'create follow', 'SQL', 'V036__create_follow.sql', -44568032, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (34, '037', 'create shared paper', 'SQL', 'V037__create_shared_paper.sql', 1774896398, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (35, '040', 'create survey and scrutiny', 'SQL', 'V040__create_survey_and_scrutiny.sql', -163178761, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (36, '044', 'create address confirmation', 'SQL', 'V044__create_address_confirmation.sql', 990098940, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (37, '045', 'create meeting calendar link', 'SQL', 'V045__create_meeting_calendar_link.sql', -784525735, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (38, '046', 'create enquiry', 'SQL', 'V046__create_enquiry.sql', 260216639, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (39, '047', 'create referral', 'SQL', 'V047__create_referral.sql', -527183961, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (40, '048', 'create youth scheme', 'SQL', 'V048__create_youth_scheme.sql', -1893884806, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (36, '041', 'create attachment leftover', 'SQL', 'V041__create_attachment_leftover.sql', 1730756885, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (37, '044', 'create address confirmation', 'SQL', 'V044__create_address_confirmation.sql', 990098940, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (38, '045', 'create meeting calendar link', 'SQL', 'V045__create_meeting_calendar_link.sql', -784525735, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (39, '046', 'create enquiry', 'SQL', 'V046__create_enquiry.sql', 260216639, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (40, '047', 'create referral', 'SQL', 'V047__create_referral.sql', -527183961, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (41, '048', 'create youth scheme', 'SQL', 'V048__create_youth_scheme.sql', -1893884806, current_user, 0, true);
