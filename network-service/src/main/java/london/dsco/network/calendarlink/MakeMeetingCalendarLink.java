@@ -8,6 +8,5 @@ record MakeMeetingCalendarLink(
         @Schema(
                         description =
                                 "The last London date on which it should work; left out for the"
-                                        + " longest that a link may work",
-                        nullable = true)
+                                        + " longest that a link may work")
                 LocalDate expiresOn) {}

@@ -32,8 +32,7 @@ record WriteLearningReview(
         @Schema(description = "What the borough does differently now") @NotEmpty @Size(max = 20)
                 List<@NotBlank @Size(max = 500) String> actions,
         @Schema(description = "When a board was told") LocalDate reportedToBoardOn,
-        @Schema(description = "Which board was told; left out for none", nullable = true)
-                GoverningBody reportedTo) {
+        @Schema(description = "Which board was told; left out for none") GoverningBody reportedTo) {
 
     LearningReview.Said said() {
         return new LearningReview.Said(
