@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import london.dsco.acceptance.Records.Variable;
 import london.dsco.domain.Borough;
 import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Letter;
 
 /** What the path variables of the network-service stand for: papers of the request's borough. */
 final class NetworkRecords {
