@@ -72,11 +72,14 @@ public class Practitioner implements Recorded<PractitionerStatus> {
             return Happened.nothing();
         }
         profile = now;
-        return happened();
+        return happened(today);
     }
 
-    Happened happened() {
-        return Happened.of(PractitionerRegistered.from(username, profile));
+    /**
+     * @param today London's date
+     */
+    Happened happened(LocalDate today) {
+        return Happened.of(PractitionerRegistered.from(username, profile, today));
     }
 
     private static void requireSound(Entry entry, LocalDate today) {

@@ -1,5 +1,6 @@
 package london.dsco.advice.practitioner;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,10 +10,10 @@ import london.dsco.records.Fact;
 /**
  * The register says this of somebody. Others plan meetings with the same people, so they are told
  * on which days somebody works and is away, not where they work nor why they are away: neither is
- * needed to plan.
+ * needed to plan. Leave that is over is told to nobody, and none stands in the history.
  *
  * @param workingDays the days of the week on which they work; none where nobody said
- * @param leave days on which they are away
+ * @param leave days on which they are away, today or later
  */
 record PractitionerRegistered(
         String username,
@@ -24,7 +25,7 @@ record PractitionerRegistered(
         LocalDate trainedOn,
         List<AdviceLevel> levels,
         List<DayWorked> workingDays,
-        List<Leave> leave)
+        @JsonIgnore List<Leave> leave)
         implements Fact {
 
     private static final String TOPIC = "advice.practitioner.v1";
@@ -51,7 +52,10 @@ record PractitionerRegistered(
             List<DayWorked> workingDays,
             List<Leave> leave) {}
 
-    static PractitionerRegistered from(String username, Profile profile) {
+    /**
+     * @param today London's date
+     */
+    static PractitionerRegistered from(String username, Profile profile, LocalDate today) {
         return new PractitionerRegistered(
                 username,
                 profile.roles(),
@@ -62,7 +66,7 @@ record PractitionerRegistered(
                 profile.trainedOn(),
                 profile.levels(),
                 profile.workingPattern().stream().map(DayWorked::of).toList(),
-                profile.leave());
+                profile.leave().stream().filter(leave -> !leave.to().isBefore(today)).toList());
     }
 
     @Override

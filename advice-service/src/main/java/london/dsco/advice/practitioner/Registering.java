@@ -48,7 +48,7 @@ public class Registering {
     private static Opened<Practitioner> opened(Actor actor, String username, Entry entry) {
         Practitioner practitioner =
                 new Practitioner(actor.borough(), username, entry, actor.today());
-        return new Opened<>(practitioner, practitioner.happened());
+        return new Opened<>(practitioner, practitioner.happened(actor.today()));
     }
 
     public PractitionerView read(String username, Actor actor) {

@@ -13,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
+import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import london.dsco.testkit.Schemas;
 import london.dsco.testkit.Topics;
@@ -80,6 +81,16 @@ class PractitionerResourceTest {
                         });
         assertThat(events.get(0).value()).contains("North");
         assertThat(events.get(1).value()).contains("South");
+        assertThat(
+                        Database.select(
+                                "select data::text as data from history_entry where record_id = ?",
+                                username))
+                .hasSize(2)
+                .allSatisfy(
+                        line ->
+                                assertThat((String) line.get("data"))
+                                        .contains("MONDAY")
+                                        .doesNotContain("2026-12-21", "leave"));
     }
 
     @Test

@@ -52,7 +52,7 @@ class PractitionerTest {
 
     @Test
     void othersAreToldCodesAndTheDaysOfWorkWithoutTheSite() {
-        List<Event> events = registered().happened().facts().get(0).events();
+        List<Event> events = registered().happened(TODAY).facts().get(0).events();
         assertThat(events)
                 .containsExactly(
                         new Event(
@@ -74,6 +74,17 @@ class PractitionerTest {
     }
 
     @Test
+    void leaveThatIsOverIsToldToNobody() {
+        assertThat(toldOfLeave(TODAY.plusDays(6))).hasSize(1);
+        assertThat(toldOfLeave(TODAY.plusDays(7))).isEmpty();
+    }
+
+    private static List<Leave> toldOfLeave(LocalDate today) {
+        Event event = registered().happened(today).facts().get(0).events().get(0);
+        return ((PractitionerRegistered.Told) event.data()).leave();
+    }
+
+    @Test
     void theSameEntryAgainChangesNothingAndTellsNobody() {
         assertThat(registered().amend(author("North", TODAY).asEntry(), TODAY))
                 .isEqualTo(Happened.nothing());
@@ -87,7 +98,7 @@ class PractitionerTest {
         assertThat(happened.facts())
                 .containsExactly(
                         PractitionerRegistered.from(
-                                practitioner.username(), practitioner.profile()));
+                                practitioner.username(), practitioner.profile(), TODAY));
     }
 
     @Test

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import london.dsco.domain.BankHolidays;
+import london.dsco.domain.Refusal;
 import london.dsco.review.practitioner.DayAtWork;
 import london.dsco.review.practitioner.PartOfDay;
 
@@ -19,6 +21,8 @@ final class AvailabilityRules {
 
     /** Somebody who is named for a review, and how much it needs them. */
     record Named(Invitee invitee, Presence presence, String username) {}
+
+    private static final int MONTHS_AHEAD = 3;
 
     private AvailabilityRules() {}
 
@@ -49,6 +53,29 @@ final class AvailabilityRules {
             }
         }
         return List.copyOf(found);
+    }
+
+    /**
+     * Why nobody is told who is away on a day: a review is planned from today to the end of its
+     * twelve months, or within three months once those are over. More would be a calendar of a
+     * colleague's leave (data minimisation, UK GDPR art 5(1)(c)).
+     *
+     * @param dueBy the last day of the review
+     * @param today London's date
+     * @return empty for a day on which the review can be planned
+     */
+    static Optional<Refusal> dayRefusal(LocalDate on, LocalDate dueBy, LocalDate today) {
+        if (on.isBefore(today)) {
+            return Optional.of(refusal("in-the-past", "Choose today or a day to come."));
+        }
+        LocalDate last = dueBy.isBefore(today) ? today.plusMonths(MONTHS_AHEAD) : dueBy;
+        return on.isAfter(last)
+                ? Optional.of(refusal("too-far-ahead", "Choose a day up to " + last + "."))
+                : Optional.empty();
+    }
+
+    private static Refusal refusal(String code, String explanation) {
+        return Refusal.wrongParameter("on", code, explanation);
     }
 
     private static void hindrance(

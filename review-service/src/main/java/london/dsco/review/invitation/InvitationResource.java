@@ -72,7 +72,9 @@ public class InvitationResource {
                             + " social worker: on which days they work and are away, as the"
                             + " register of practitioners says, and whether they are invited to"
                             + " another review on that day. A meeting has a day and no hour. A"
-                            + " finding stops no meeting: the days of the law come first.")
+                            + " finding stops no meeting: the days of the law come first. Ask about"
+                            + " today or a later day, up to the last day of the review; once that"
+                            + " has passed, up to three months ahead.")
     public AvailabilityView availability(
             @PathParam("id") UUID id,
             @Parameter(description = "The day; left out, that of the meeting which is set")

@@ -83,17 +83,24 @@ public class Inviting {
      * Whether those who are named can come, asked before a day is chosen or after.
      *
      * @param on a London date; null for the day of the meeting
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code INVALID_INPUT} for a
+     *     day on which the review is not planned; see {@link AvailabilityRules}
      */
     AvailabilityView availability(UUID id, LocalDate on, Actor actor) {
         return reads.one(
                 id,
                 actor,
                 reviews.whole(),
-                review ->
-                        availability.on(
-                                on == null ? meetingOn(review) : on,
-                                review,
-                                socialWorker(review, actor)));
+                review -> {
+                    LocalDate meetingOn = meetingOn(review);
+                    if (on != null && !on.equals(meetingOn)) {
+                        LocalDate today = actor.today();
+                        AvailabilityRules.dayRefusal(on, review.cycleOn(today).dueBy(), today)
+                                .ifPresent(Refusal::raise);
+                    }
+                    return availability.on(
+                            on == null ? meetingOn : on, review, socialWorker(review, actor));
+                });
     }
 
     InvitationsView list(UUID id, Actor actor) {

@@ -49,10 +49,13 @@ public class SocialCareTeam {
     }
 
     /**
-     * Whether the actor is a manager who may stand in, because social care has sent nobody to a
-     * review of the child yet.
+     * Whether the actor is a manager who may stand in, because no team answers for the child:
+     * social care has sent nobody to a review yet, or nobody whom the register still knows in a
+     * team. Asked in a transaction of their own borough.
      */
     public boolean standsIn(Plan plan, Actor actor) {
-        return actor.has(Role.TEAM_MANAGER) && invitations.socialWorkers(plan).isEmpty();
+        return actor.has(Role.TEAM_MANAGER)
+                && invitations.socialWorkers(plan).stream()
+                        .noneMatch(worker -> teams.of(actor.borough(), worker).isPresent());
     }
 }

@@ -36,7 +36,10 @@ class OutcomePermission {
         this.socialCare = socialCare;
     }
 
-    /** The plans whose outcomes the actor sees. No representation of the plan comes with them. */
+    /**
+     * The plans whose outcomes the actor sees. The plan's own ETag is one that those who run
+     * reviews may hold; to social care no representation of the plan comes with them.
+     */
     Register<String, Plan> plans() {
         return new Register<>() {
 
@@ -47,7 +50,7 @@ class OutcomePermission {
 
             @Override
             public List<?> representations(Plan plan, Actor actor) {
-                return List.of();
+                return actor.hasAny(RUNNING) ? plans.representations(plan, actor) : List.of();
             }
         };
     }

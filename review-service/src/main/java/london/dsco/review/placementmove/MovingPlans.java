@@ -89,8 +89,8 @@ class MovingPlans {
     }
 
     /**
-     * The child's social worker and the manager of their team. Any manager stands in while social
-     * care has sent nobody: an urgent move waits for no allocation, and a manager reads the clock
+     * The child's social worker and the manager of their team. Any manager stands in while no team
+     * answers for the child: an urgent move waits for no allocation, and a manager reads the clock
      * of every plan of the borough in any case.
      */
     private boolean isTheirs(Plan plan, Actor actor) {

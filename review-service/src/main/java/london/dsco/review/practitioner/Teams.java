@@ -18,6 +18,9 @@ public class Teams {
     private static final String MEMBERS =
             "select username from practitioner where borough = ? and team = ?";
 
+    private static final String IN_ANY =
+            "select username from practitioner where borough = ? and team is not null";
+
     private final Jdbc database;
 
     Teams(Jdbc database) {
@@ -34,6 +37,11 @@ public class Teams {
     /** Everybody of a team, with those who left: what they had taken is still the team's. */
     public List<String> members(String borough, String team) {
         return database.query(MEMBERS, row -> row.getString(1), borough, team);
+    }
+
+    /** Everybody of a borough who is in any team, with those who left. */
+    public List<String> inAny(String borough) {
+        return database.query(IN_ANY, row -> row.getString(1), borough);
     }
 
     /** Whether somebody is registered as an author of advice. */

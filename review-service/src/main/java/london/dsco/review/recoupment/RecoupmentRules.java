@@ -81,7 +81,8 @@ final class RecoupmentRules {
     }
 
     /**
-     * What keeps a claim from being recorded.
+     * What keeps a claim from being recorded. One claim is either for education from before 1
+     * September 2026 or from then on, so that the last day to agree holds for all of it.
      *
      * @return empty where nothing does
      */
@@ -91,6 +92,13 @@ final class RecoupmentRules {
             found.add(
                     finding("claimedOn", "in-the-future", "Record a claim once it has been sent."));
         }
+        if (said.claimedOn().isBefore(said.from())) {
+            found.add(
+                    finding(
+                            "claimedOn",
+                            "order",
+                            "A claim is not sent before the first day that it is for."));
+        }
         if (said.to().isBefore(said.from())) {
             found.add(
                     finding(
@@ -98,12 +106,20 @@ final class RecoupmentRules {
                             "order",
                             "The last day must not be before the first day."));
         }
+        if (said.from().isBefore(WHOLE_COST_FROM) && !said.to().isBefore(WHOLE_COST_FROM)) {
+            found.add(
+                    finding(
+                            "providedTo",
+                            "claim-separately",
+                            "Claim separately up to 31 August 2026 and from 1 September 2026."));
+        }
         return found;
     }
 
     /**
      * What keeps a settlement from being recorded. The whole cost is owed once the time to agree is
-     * over.
+     * over. AGREED is taken after that day too: the rule says what is owed where nothing was
+     * agreed, and does not keep two authorities from agreeing on something else afterwards.
      *
      * @return empty where nothing does
      */

@@ -81,6 +81,11 @@ class TransitionAssessment {
         this.recordedBy = recorder.username();
     }
 
+    /** Whether it still waits as somebody recorded that it is asked for. */
+    boolean waitsAsRecordedBy(Actor actor) {
+        return status == TransitionStatus.WAITING && recordedBy.equals(actor.username());
+    }
+
     /**
      * Whether a request takes its place: it was too early, and somebody asks since. The authority
      * needs no request to decide it anew.

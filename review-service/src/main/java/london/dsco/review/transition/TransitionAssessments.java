@@ -25,7 +25,7 @@ class TransitionAssessments {
             "(select 1 from Invitation %1$s where %1$s.review.plan = t.plan"
                     + " and %1$s.invitee = :social and %1$s.username is not null%2$s)";
 
-    /** Theirs to decide, a child of their team's present worker, or nobody's yet. */
+    /** Theirs to decide, a child of their team's present worker, or no team's. */
     private static final String OF_TEAM =
             " and (t.team in :team or exists "
                     + SENT.formatted(
@@ -33,7 +33,10 @@ class TransitionAssessments {
                             " and w.username in :colleagues and not exists "
                                     + SENT.formatted("l", " and l.review.id > w.review.id"))
                     + " or t.team is null and not exists "
-                    + SENT.formatted("n", "")
+                    + SENT.formatted(
+                            "n",
+                            " and n.username in :inTeams and not exists "
+                                    + SENT.formatted("m", " and m.review.id > n.review.id"))
                     + ")";
 
     private static final String ORDERED = " order by t.id";
@@ -74,12 +77,14 @@ class TransitionAssessments {
      *
      * @param team the manager's team; empty for none
      * @param colleagues for whose work the manager answers, by user name
+     * @param inTeams who of the borough is in any team, by user name
      */
     List<TransitionAssessment> openOfTeam(
             UUID after,
             String borough,
             Optional<String> team,
             Collection<String> colleagues,
+            Collection<String> inTeams,
             int limit) {
         return database.createQuery(OPEN + OF_TEAM + ORDERED, TransitionAssessment.class)
                 .setParameter("borough", borough)
@@ -88,6 +93,7 @@ class TransitionAssessments {
                 .setParameter("team", team.stream().toList())
                 .setParameter("social", Invitee.SOCIAL_WORKER)
                 .setParameter("colleagues", colleagues)
+                .setParameter("inTeams", inTeams)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -50,9 +50,37 @@ class TransitionPermission {
         return register((plan, actor) -> !visible(plan, actor).isEmpty() || mayAsk(plan, actor));
     }
 
-    /** The plans of which the actor may say that an assessment is asked for. */
+    /**
+     * The plans of which the actor may say that an assessment is asked for. Who asked another team
+     * may not ask again, but is told again what they asked, by the key of their command.
+     */
     Register<String, Plan> asked() {
-        return register(this::mayAsk);
+        Register<String, Plan> asking = register(this::mayAsk);
+        Register<String, Plan> answering =
+                register((plan, actor) -> mayAsk(plan, actor) || !answered(plan, actor).isEmpty());
+        return new Register<>() {
+
+            @Override
+            public Optional<Plan> find(String planRef, Actor actor, Lock lock) {
+                return (lock == Lock.READ ? answering : asking).find(planRef, actor, lock);
+            }
+
+            @Override
+            public List<?> representations(Plan plan, Actor actor) {
+                return asking.representations(plan, actor);
+            }
+        };
+    }
+
+    /**
+     * What somebody who asks is answered: what they see, and what waits as they recorded it, also
+     * where it is another team's to decide. Once that team has decided, it is that team's alone.
+     */
+    List<TransitionAssessment> answered(Plan plan, Actor actor) {
+        List<TransitionAssessment> visible = visible(plan, actor);
+        return assessments.of(plan).stream()
+                .filter(one -> visible.contains(one) || one.waitsAsRecordedBy(actor))
+                .toList();
     }
 
     /** The assessments of a plan that the actor sees, the oldest first. */
@@ -93,7 +121,7 @@ class TransitionPermission {
 
             @Override
             public List<?> representations(Plan plan, Actor actor) {
-                return List.of();
+                return seesTheBorough(actor) ? plans.representations(plan, actor) : List.of();
             }
         };
     }

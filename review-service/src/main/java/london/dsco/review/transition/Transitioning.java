@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
@@ -76,7 +77,13 @@ public class Transitioning {
      *     TRANSITION_NOT_ALLOWED} for a plan that has ceased, {@code NOT_FOUND}
      */
     TransitionView ask(Command<String> command, AskForTransition said) {
-        return run(command, permission.asked(), ASKED, plan -> asked(plan, said, command.actor()));
+        Actor actor = command.actor();
+        return run(
+                command,
+                permission.asked(),
+                ASKED,
+                plan -> asked(plan, said, actor),
+                (plan, id) -> get(permission.answered(plan, actor), id));
     }
 
     private Happened asked(Plan plan, AskForTransition said, Actor actor) {
@@ -135,13 +142,14 @@ public class Transitioning {
                 permission.seen(),
                 DECIDED,
                 plan ->
-                        get(plan, id, actor)
+                        get(permission.visible(plan, actor), id)
                                 .decide(
                                         said.decision(),
                                         plan.bornOn().orElse(null),
                                         permission.team(actor).orElse(null),
                                         actor)
-                                .made(id));
+                                .made(id),
+                (plan, made) -> get(permission.visible(plan, actor), made));
     }
 
     /**
@@ -150,24 +158,24 @@ public class Transitioning {
      *     NOT_FOUND}
      */
     TransitionView conclude(Command<String> command, UUID id, ConcludeTransition said) {
+        Actor actor = command.actor();
         return run(
                 command,
                 permission.seen(),
                 CONCLUDED,
                 plan ->
-                        get(plan, id, command.actor())
-                                .conclude(
-                                        said.conclusion(),
-                                        said.concludedOn(),
-                                        command.actor().today())
-                                .made(id));
+                        get(permission.visible(plan, actor), id)
+                                .conclude(said.conclusion(), said.concludedOn(), actor.today())
+                                .made(id),
+                (plan, made) -> get(permission.visible(plan, actor), made));
     }
 
     private TransitionView run(
             Command<String> command,
             Register<String, Plan> plans,
             Step<PlanStatus> step,
-            Function<Plan, Happened> change) {
+            Function<Plan, Happened> change,
+            BiFunction<Plan, UUID, TransitionAssessment> answer) {
         Actor actor = command.actor();
         return commands.run(
                 command,
@@ -175,7 +183,7 @@ public class Transitioning {
                 step,
                 plan -> List.of(view(plan, actor)),
                 change,
-                (plan, made) -> view(get(plan, UUID.fromString(made), actor), actor));
+                (plan, made) -> view(answer.apply(plan, UUID.fromString(made)), actor));
     }
 
     /**
@@ -198,13 +206,14 @@ public class Transitioning {
                                         Plans.boroughOf(actor),
                                         permission.team(actor),
                                         socialCare.colleagues(actor),
+                                        teams.inAny(Plans.boroughOf(actor)),
                                         limit + 1),
                 TransitionAssessment::plan,
                 one -> OpenTransitionView.of(one, actor.today()));
     }
 
-    private TransitionAssessment get(Plan plan, UUID id, Actor actor) {
-        return permission.visible(plan, actor).stream()
+    private static TransitionAssessment get(List<TransitionAssessment> seen, UUID id) {
+        return seen.stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());

@@ -24,6 +24,7 @@ import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -88,6 +89,29 @@ class AvailabilityResourceTest {
         invite(held, List.of(Map.of("invitee", "SOCIAL_WORKER", "username", worker)))
                 .statusCode(201)
                 .body("availability", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-20, in-the-past", "2029-01-01, too-far-ahead"})
+    void rebuildsNobodysCalendarOfLeave(String day, String code) {
+        camden("sen-caseworker")
+                .queryParam("on", day)
+                .get(confirmed().path("availability"))
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("on"))
+                .body("errors.code", contains(code));
+        islington("sen-caseworker")
+                .queryParam("on", day)
+                .get(confirmed().path("availability"))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void tellsOfTheDayOfAMeetingThoughItHasPassed() {
+        PlannedReview held = PlannedReview.of(plan()).meeting("2026-11-20", "HELD");
+        on(held, "2026-11-20").body("on", equalTo("2026-11-20"));
     }
 
     @Test

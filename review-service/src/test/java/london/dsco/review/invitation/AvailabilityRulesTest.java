@@ -56,6 +56,24 @@ class AvailabilityRulesTest {
                 .containsExactly(Hindrance.OTHER_REVIEW);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20, 2027-05-04, in-the-past",
+        "2026-11-21, 2027-05-04, ''",
+        "2027-05-04, 2027-05-04, ''",
+        "2027-05-05, 2027-05-04, too-far-ahead",
+        "2026-11-21, 2026-11-21, ''",
+        "2026-11-22, 2026-11-21, too-far-ahead",
+        "2027-02-21, 2026-11-20, ''",
+        "2027-02-22, 2026-11-20, too-far-ahead"
+    })
+    void tellsOfTheDaysOnWhichTheReviewCanBePlannedAlone(
+            LocalDate on, LocalDate dueBy, String code) {
+        var refusal = AvailabilityRules.dayRefusal(on, dueBy, LocalDate.parse("2026-11-21"));
+
+        assertThat(refusal.map(no -> no.findings().get(0).code()).orElse("")).isEqualTo(code);
+    }
+
     private static List<Hindrance> found(LocalDate on, DayAtWork day, Set<String> elsewhere) {
         return AvailabilityRules.findings(List.of(iro()), on, Map.of("iro@camden", day), elsewhere)
                 .stream()

@@ -121,6 +121,18 @@ class AdulthoodOutcomeResourceTest {
     }
 
     @Test
+    void takesTheEtagOfThePlanFromThoseWhoRunReviews() {
+        PlannedReview review = held();
+        String plan = camden("sen-caseworker").get("/plans/" + review.planRef()).header("ETag");
+        camden("sen-caseworker")
+                .header("If-Match", plan)
+                .body(Map.of("area", "HEALTH", "outcome", WORDS, "setOn", "2026-11-18"))
+                .post(outcomes(review))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void theReviewSaysWhichAreasItLeavesOut() {
         PlannedReview review = held();
         progress(review)

@@ -80,12 +80,21 @@ class RecoupmentResourceTest {
     }
 
     @Test
-    void owesTheWholeCostWhereNothingWasAgreedInTime() {
+    void takesAClaimForEachSideOfTheFirstOfSeptember2026() {
         String ref = ofIslington();
-        claim(ref, "2026-09-01", "2026-09-01", "2026-05-20")
+        claim(ref, "2026-08-01", "2026-09-30", "2026-11-16")
+                .statusCode(422)
+                .body("errors.pointer", contains("/providedTo"))
+                .body("errors.code", contains("claim-separately"));
+        claim(ref, "2026-09-01", "2026-09-30", "2026-08-31")
+                .statusCode(422)
+                .body("errors.pointer", contains("/claimedOn"))
+                .body("errors.code", contains("order"));
+        read(ref).body("claims", empty());
+        claim(ref, "2026-09-01", "2026-09-30", "2026-11-16")
                 .statusCode(201)
-                .body("state", equalTo("WHOLE_COST_DUE"));
-        claim(ref, "2026-08-01", "2026-08-31", "2026-05-20")
+                .body("agreeBy", equalTo("2027-05-16"));
+        claim(ref, "2026-08-01", "2026-08-31", "2026-08-20")
                 .statusCode(201)
                 .body("state", equalTo("CLAIMED"))
                 .body("agreeBy", nullValue());

@@ -73,7 +73,23 @@ class RecoupmentRulesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2026-08-31, 2026-08-31, 2026-08-31, ''",
+        "2026-08-31, 2026-09-01, 2026-09-30, claim-separately",
+        "2025-09-01, 2027-01-31, 2027-02-01, claim-separately",
+        "2026-09-01, 2026-10-31, 2026-09-01, ''",
+        "2026-09-01, 2026-10-31, 2026-08-31, order",
+        "2026-08-01, 2026-09-01, 2026-07-31, order claim-separately"
+    })
+    void takesNoClaimAcrossTheFirstOfSeptember2026NorOneSentBeforeItsFirstDay(
+            LocalDate from, LocalDate to, LocalDate claimedOn, String code) {
+        var found = RecoupmentRules.ofClaim(new ClaimedDays(from, to, claimedOn), TODAY);
+        assertThat(String.join(" ", codes(found))).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "AGREED,     2026-09-01, 2026-10-01, ''",
+        "AGREED,     2026-09-01, 2027-03-01, ''",
         "AGREED,     2026-09-01, 2026-08-30, order",
         "AGREED,     2026-09-01, 2027-03-02, in-the-future",
         "WHOLE_COST, 2026-09-01, 2027-02-28, still-to-be-agreed",

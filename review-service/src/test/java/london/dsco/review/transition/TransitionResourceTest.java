@@ -393,6 +393,79 @@ class TransitionResourceTest {
     }
 
     @Test
+    void aManagerWhoStandsInAndAsksAnotherTeamIsAnsweredAndSeesNoMoreOnceItHasDecided() {
+        String ref = plan("2010-05-05");
+        String key = UUID.randomUUID().toString();
+        String id =
+                askSouth(ref, key)
+                        .statusCode(201)
+                        .body("team", equalTo("south"))
+                        .extract()
+                        .path("id");
+        askSouth(ref, key).statusCode(201).body("id", equalTo(id));
+        camden("team-manager").get(path(ref)).then().statusCode(404);
+        askSouth(ref, UUID.randomUUID().toString()).statusCode(404);
+        camden("team-manager-2").get(path(ref)).then().body("assessments.id", contains(id));
+
+        camden("team-manager-2")
+                .body(no("REFUSED"))
+                .post(path(ref) + "/" + id + "/outcome")
+                .then()
+                .statusCode(200);
+
+        askSouth(ref, key).statusCode(404);
+    }
+
+    private static ValidatableResponse askSouth(String ref, String key) {
+        return camden("team-manager")
+                .header("Idempotency-Key", key)
+                .body(
+                        Map.of(
+                                "askedBy", "PARENT",
+                                "requestedOn", "2026-11-02",
+                                "told", List.of("CHILD"),
+                                "team", "south"))
+                .post(path(ref))
+                .then();
+    }
+
+    @Test
+    void anyManagerStandsInForAWorkerWhoIsInNoTeamAnyMore() {
+        String worker = UUID.randomUUID() + "@camden";
+        register(worker, "advice-author", "north");
+        String ref = sent(plan("2010-05-05"), worker);
+        String id = asked(ref);
+        assertThat(listed(camden("team-manager-2"), ref)).isEmpty();
+
+        register(worker, "advice-author", null);
+
+        camden("team-manager-2").get(path(ref)).then().body("assessments.id", contains(id));
+        assertThat(listed(camden("team-manager-2"), ref)).isPresent();
+    }
+
+    @Test
+    void takesTheEtagOfThePlanFromThoseWhoRunReviews() {
+        String ref = plan("2010-05-05");
+        String plan = camden("sen-caseworker").get("/plans/" + ref).header("ETag");
+        camden("sen-caseworker")
+                .header("If-Match", plan)
+                .body(Map.of("askedBy", "PARENT", "requestedOn", "2026-11-02"))
+                .post(path(ref))
+                .then()
+                .statusCode(201);
+        camden("team-manager")
+                .header("If-Match", plan)
+                .body(Map.of("outcome", "ASSESSED", "decidedOn", "2026-11-21"))
+                .post(path(ref) + "/" + idOf(ref) + "/outcome")
+                .then()
+                .statusCode(412);
+    }
+
+    private static String idOf(String ref) {
+        return camden("dsco").get(path(ref)).then().extract().path("assessments[0].id");
+    }
+
+    @Test
     void anAssessmentGoesWithTheChildToTheTeamOfTheNextWorker() {
         register("advice-author@camden", "advice-author", "north");
         register("advice-author-2@camden", "advice-author", "south");
