@@ -14,7 +14,8 @@ import london.dsco.journey.Letter;
 /**
  * What members of the network told and asked each other beside the practice library: who is who,
  * meetings, questions, each DSCO's own papers, what was said to government. All of it is made up.
- * It lies as letters in a file, in the order in which they are sent. Twice is harmless.
+ * It lies as letters in a file, in the order in which they are sent. The consultation that boroughs
+ * respond to is the one that network-service begins with. Twice is harmless.
  */
 final class NetworkCommands {
 
@@ -32,8 +33,8 @@ final class NetworkCommands {
      */
     void tell(LocalDate today) {
         Map<String, String> ids = new HashMap<>();
+        Blanks blanks = new Blanks(today, ids);
         for (JsonNode letter : letters()) {
-            Blanks blanks = new Blanks(today, ids);
             String step = letter.path("step").asText();
             String by = letter.path("by").asText();
             JsonNode body = letter.has("body") ? blanks.filled(letter.path("body")) : null;

@@ -9,7 +9,10 @@ import london.dsco.journey.Answer;
 import london.dsco.journey.Carrier;
 import london.dsco.journey.Letter;
 
-/** Keeps what is sent, and answers each POST with the id {@code an-id}. */
+/**
+ * Keeps what is sent, and answers each POST with the id {@code an-id}. A command that reads is a
+ * mistake of whoever is tested.
+ */
 final class Listening implements Carrier {
 
     final List<Letter> posted = new ArrayList<>();
