@@ -693,10 +693,7 @@ create table invitation (
   username     text,
   chair        boolean not null,
   invited_on   date    not null,
-  invited_by   text    not null,
-  allocated_on date,
-  allocated_by text,
-  check ((allocated_on is null) = (allocated_by is null))
+  allocated_on date
 );
 create index invitation_review on invitation (review_id, id);
 create unique index invitation_chair on invitation (review_id) where chair;
@@ -713,7 +710,7 @@ create policy borough_scope on invitation
 -- The corporate parent's virtual school sees who is invited, wherever the child lives.
 create policy corporate_parent on invitation for select
   using (exists (select from annual_review where annual_review.id = review_id));
-grant select, insert, update (username, allocated_on, allocated_by) on invitation to ${app_role};
+grant select, insert, update (username, allocated_on) on invitation to ${app_role};
 
 comment on table invitation is 'Child data: who is invited tells how social care knows the child';
 comment on column invitation.presence is 'How much the review needs them, as the child''s status was on the day';
@@ -877,10 +874,8 @@ create table placement_move (
   told_on          date    not null,
   told_by          text    not null,
   acknowledged_on  date,
-  acknowledged_by  text,
   withdrawn_on     date,
-  check (to_setting_urn is not null or to_authority is not null),
-  check ((acknowledged_on is null) = (acknowledged_by is null))
+  check (to_setting_urn is not null or to_authority is not null)
 );
 create index placement_move_plan on placement_move (plan_id, id);
 create index placement_move_borough on placement_move (borough, id);
@@ -901,7 +896,7 @@ create policy corporate_parent on placement_move for select
 create policy passed_on on placement_move as restrictive for select
   using (not exists (select from plan_transfer t
     where t.plan_id = placement_move.plan_id and t.accepted_on is not null));
-grant select, insert, update (acknowledged_on, acknowledged_by, withdrawn_on) on placement_move to ${app_role};
+grant select, insert, update (acknowledged_on, withdrawn_on) on placement_move to ${app_role};
 
 comment on table placement_move is
   'Child data: scoped to its borough, and to the corporate parent for reading, by row-level security';
@@ -1107,11 +1102,9 @@ create table recoupment_claim (
   provided_from  date not null,
   provided_to    date not null check (provided_to >= provided_from),
   claimed_on     date not null,
-  claimed_by     text not null,
   settlement     text check (settlement in ('AGREED', 'WHOLE_COST', 'WITHDRAWN')),
   settled_on     date,
-  settled_by     text,
-  check (num_nulls(settlement, settled_on, settled_by) in (0, 3))
+  check ((settlement is null) = (settled_on is null))
 );
 create index recoupment_claim_of_plan on recoupment_claim (plan_id, id);
 alter table recoupment_claim enable row level security;
@@ -1120,7 +1113,7 @@ create policy borough_scope on recoupment_claim
   using (borough = (select current_setting('dsco.borough', true)))
   with check (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on recoupment_claim to ${app_role};
-grant update (settlement, settled_on, settled_by) on recoupment_claim to ${app_role};
+grant update (settlement, settled_on) on recoupment_claim to ${app_role};
 
 comment on table recoupment_claim is 'Child data: it tells which authority looks after the child';
 comment on column recoupment_claim.home_authority is 'GSS code of the authority to whose area the child belonged when it was claimed';
@@ -1146,16 +1139,16 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (11, '019', 'create term list', 'SQL', 'V019__create_term_list.sql', -1736571380, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (12, '021', 'create transition assessment', 'SQL', 'V021__create_transition_assessment.sql', 774155966, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (13, '022', 'create setting calendar', 'SQL', 'V022__create_setting_calendar.sql', 2116629149, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (14, '023', 'create invitation', 'SQL', 'V023__create_invitation.sql', 1949365612, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (14, '023', 'create invitation', 'SQL', 'V023__create_invitation.sql', 937151404, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (15, '024', 'create contribution', 'SQL', 'V024__create_contribution.sql', 951580258, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (16, '025', 'create decision', 'SQL', 'V025__create_decision.sql', 585672957, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (17, '026', 'create date request', 'SQL', 'V026__create_date_request.sql', 1962105491, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (18, '027', 'create related review day', 'SQL', 'V027__create_related_review_day.sql', -1503601477, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (19, '028', 'create placement move', 'SQL', 'V028__create_placement_move.sql', -1327662685, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (19, '028', 'create placement move', 'SQL', 'V028__create_placement_move.sql', -654607805, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (20, '029', 'create report template', 'SQL', 'V029__create_report_template.sql', 1170240942, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (21, '030', 'create social care report', 'SQL', 'V030__create_social_care_report.sql', 222171320, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (22, '031', 'create report audit', 'SQL', 'V031__create_report_audit.sql', -1138819833, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (23, '034', 'create virtual school', 'SQL', 'V034__create_virtual_school.sql', 1934770810, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (24, '035', 'create calendar link', 'SQL', 'V035__create_calendar_link.sql', -1723593429, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (25, '037', 'create inpatient care', 'SQL', 'V037__create_inpatient_care.sql', -973269738, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (26, '038', 'create recoupment claim', 'SQL', 'V038__create_recoupment_claim.sql', 1080626755, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (26, '038', 'create recoupment claim', 'SQL', 'V038__create_recoupment_claim.sql', 1898474574, current_user, 0, true);

@@ -8,10 +8,7 @@ create table invitation (
   username     text,
   chair        boolean not null,
   invited_on   date    not null,
-  invited_by   text    not null,
-  allocated_on date,
-  allocated_by text,
-  check ((allocated_on is null) = (allocated_by is null))
+  allocated_on date
 );
 create index invitation_review on invitation (review_id, id);
 create unique index invitation_chair on invitation (review_id) where chair;
@@ -28,7 +25,7 @@ create policy borough_scope on invitation
 -- The corporate parent's virtual school sees who is invited, wherever the child lives.
 create policy corporate_parent on invitation for select
   using (exists (select from annual_review where annual_review.id = review_id));
-grant select, insert, update (username, allocated_on, allocated_by) on invitation to ${app_role};
+grant select, insert, update (username, allocated_on) on invitation to ${app_role};
 
 comment on table invitation is 'Child data: who is invited tells how social care knows the child';
 comment on column invitation.presence is 'How much the review needs them, as the child''s status was on the day';

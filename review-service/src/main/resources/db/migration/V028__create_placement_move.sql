@@ -15,10 +15,8 @@ create table placement_move (
   told_on          date    not null,
   told_by          text    not null,
   acknowledged_on  date,
-  acknowledged_by  text,
   withdrawn_on     date,
-  check (to_setting_urn is not null or to_authority is not null),
-  check ((acknowledged_on is null) = (acknowledged_by is null))
+  check (to_setting_urn is not null or to_authority is not null)
 );
 create index placement_move_plan on placement_move (plan_id, id);
 create index placement_move_borough on placement_move (borough, id);
@@ -39,7 +37,7 @@ create policy corporate_parent on placement_move for select
 create policy passed_on on placement_move as restrictive for select
   using (not exists (select from plan_transfer t
     where t.plan_id = placement_move.plan_id and t.accepted_on is not null));
-grant select, insert, update (acknowledged_on, acknowledged_by, withdrawn_on) on placement_move to ${app_role};
+grant select, insert, update (acknowledged_on, withdrawn_on) on placement_move to ${app_role};
 
 comment on table placement_move is
   'Child data: scoped to its borough, and to the corporate parent for reading, by row-level security';

@@ -7,11 +7,9 @@ create table recoupment_claim (
   provided_from  date not null,
   provided_to    date not null check (provided_to >= provided_from),
   claimed_on     date not null,
-  claimed_by     text not null,
   settlement     text check (settlement in ('AGREED', 'WHOLE_COST', 'WITHDRAWN')),
   settled_on     date,
-  settled_by     text,
-  check (num_nulls(settlement, settled_on, settled_by) in (0, 3))
+  check ((settlement is null) = (settled_on is null))
 );
 create index recoupment_claim_of_plan on recoupment_claim (plan_id, id);
 alter table recoupment_claim enable row level security;
@@ -20,7 +18,7 @@ create policy borough_scope on recoupment_claim
   using (borough = (select current_setting('dsco.borough', true)))
   with check (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on recoupment_claim to ${app_role};
-grant update (settlement, settled_on, settled_by) on recoupment_claim to ${app_role};
+grant update (settlement, settled_on) on recoupment_claim to ${app_role};
 
 comment on table recoupment_claim is 'Child data: it tells which authority looks after the child';
 comment on column recoupment_claim.home_authority is 'GSS code of the authority to whose area the child belonged when it was claimed';

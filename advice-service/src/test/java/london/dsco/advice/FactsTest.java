@@ -34,13 +34,18 @@ class FactsTest {
                     int.class,
                     boolean.class);
 
-    static Stream<Class<?>> facts() {
-        return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("london.dsco.advice")
-                        .stream()
-                        .filter(type -> type.isAssignableTo(Fact.class) && !type.isInterface())
-                        .map(JavaClass::reflect);
+    /** Found once: to read every class takes seconds. */
+    private static final List<? extends Class<?>> FACTS =
+            new ClassFileImporter()
+                            .withImportOption(new ImportOption.DoNotIncludeTests())
+                            .importPackages("london.dsco.advice")
+                            .stream()
+                            .filter(type -> type.isAssignableTo(Fact.class) && !type.isInterface())
+                            .map(JavaClass::reflect)
+                            .toList();
+
+    static Stream<? extends Class<?>> facts() {
+        return FACTS.stream();
     }
 
     static Stream<Class<?>> told() {

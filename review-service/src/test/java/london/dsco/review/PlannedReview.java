@@ -55,9 +55,9 @@ public record PlannedReview(String planRef, String id) {
                 var insert =
                         camden.prepareStatement(
                                 "insert into invitation (id, borough, review_id, invitee, presence,"
-                                        + " username, chair, invited_on, invited_by) values (?, ?,"
+                                        + " username, chair, invited_on) values (?, ?,"
                                         + " ?, 'SOCIAL_WORKER', 'MUST_ATTEND', ?, false,"
-                                        + " '2026-11-01', 'system@camden')")) {
+                                        + " '2026-11-01')")) {
             insert.setObject(1, UUID.randomUUID());
             insert.setString(2, CAMDEN);
             insert.setObject(3, UUID.fromString(id));

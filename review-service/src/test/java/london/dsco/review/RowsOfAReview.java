@@ -76,8 +76,8 @@ record RowsOfAReview(String ref) {
                         + ofTheReview);
         add(
                 "with one as (insert into invitation (id, borough, review_id, invitee, presence,"
-                        + " chair, invited_on, invited_by) select gen_random_uuid(), r.borough, r.id,"
-                        + " 'CARER', '', false, '2026-11-01', ''"
+                        + " chair, invited_on) select gen_random_uuid(), r.borough, r.id,"
+                        + " 'CARER', '', false, '2026-11-01'"
                         + ofTheReview
                         + " returning id, review_id, borough) insert into contribution_chaser"
                         + " (invitation_id, review_id, borough, due_by, chased_on) select id,"
@@ -101,9 +101,9 @@ record RowsOfAReview(String ref) {
     void ofCare() throws SQLException {
         add(
                 "insert into recoupment_claim (id, borough, plan_id, home_authority, provided_from,"
-                        + " provided_to, claimed_on, claimed_by) select gen_random_uuid(),"
+                        + " provided_to, claimed_on) select gen_random_uuid(),"
                         + " p.borough, p.id, 'E09000019', '2026-09-01', '2026-09-30',"
-                        + " '2026-11-16', '' from plan p where p.plan_ref = ?");
+                        + " '2026-11-16' from plan p where p.plan_ref = ?");
         add(
                 "insert into inpatient_care (plan_id, borough, state, kept_on) select p.id,"
                         + " p.borough, '{}', '2026-11-21' from plan p where p.plan_ref = ?");

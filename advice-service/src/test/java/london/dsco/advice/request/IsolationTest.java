@@ -75,6 +75,7 @@ class IsolationTest {
         }
     }
 
+    private static AdviceCase ownCase;
     private static AdviceCase sharedCase;
 
     @Inject BoroughScope scope;
@@ -101,7 +102,7 @@ class IsolationTest {
     @MethodSource("operationsOnARequest")
     void answersForAnotherBoroughsRequestAsForOneThatDoesNotExist(
             String method, String path, JsonNode operation) {
-        AdviceCase camden = Journey.opened().allocated().drafted().submitted();
+        AdviceCase camden = own();
         for (JsonNode role : operation.at("/security/0/accessToken")) {
             Response other = call(role.asText(), method, path, operation, camden.requestId());
             Response none = call(role.asText(), method, path, operation, NOBODYS);
@@ -154,6 +155,14 @@ class IsolationTest {
     }
 
     /** One case for all operations, none of which changes it. */
+    private static AdviceCase own() {
+        if (ownCase == null) {
+            ownCase = Journey.opened().allocated().drafted().submitted();
+        }
+        return ownCase;
+    }
+
+    /** As above. */
     private static AdviceCase shared() {
         if (sharedCase == null) {
             AdviceCase camden = Journey.signedOffWith(3);

@@ -225,8 +225,13 @@ final class DscoPaperRecords {
         return id;
     }
 
-    /** A paper that the DSCO shared and withdrew. */
-    private static Variable withdrawn(String variable, String unknown, Map<String, Object> paper) {
+    /**
+     * A paper that the DSCO shared and withdrew.
+     *
+     * @param variable qualified by the segment before it
+     * @param unknown an id that is nobody's
+     */
+    static Variable withdrawn(String variable, String unknown, Map<String, Object> paper) {
         String path = NETWORK + variable.substring(0, variable.indexOf("/{"));
         return Variable.of(
                 variable,

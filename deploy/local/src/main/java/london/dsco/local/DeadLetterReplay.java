@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
@@ -67,66 +68,86 @@ final class DeadLetterReplay {
     }
 
     /**
+     * Publishes again what stands on a topic's dead-letter topic now.
+     *
+     * @param topic whose dead letters they are
      * @param client Kafka's client settings: where the broker is, and how to sign in
      * @return how many records were published again
      * @throws KafkaException when the broker does not answer or refuses
      */
     static long replay(String topic, Map<String, Object> client) {
+        try (var consumer = reader(topic, client);
+                var producer = writer(client)) {
+            Map<TopicPartition, Long> ends = startWhereTheLastReplayEnded(topic, consumer);
+            long count = 0;
+            while (ends.entrySet().stream()
+                    .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                count += publishNext(topic, consumer, producer, ends);
+            }
+            return count;
+        }
+    }
+
+    private static KafkaConsumer<byte[], byte[]> reader(String topic, Map<String, Object> client) {
         Map<String, Object> reading = new HashMap<>(client);
         reading.put(ConsumerConfig.GROUP_ID_CONFIG, "replay." + topic);
         reading.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         reading.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
         reading.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        return new KafkaConsumer<>(
+                reading, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private static KafkaProducer<byte[], byte[]> writer(Map<String, Object> client) {
         Map<String, Object> writing = new HashMap<>(client);
         writing.put(ProducerConfig.ACKS_CONFIG, "all");
         writing.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         writing.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE_MILLIS);
-        try (var consumer =
-                        new KafkaConsumer<>(
-                                reading, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-                var producer =
-                        new KafkaProducer<>(
-                                writing, new ByteArraySerializer(), new ByteArraySerializer())) {
-            List<TopicPartition> partitions =
-                    consumer.partitionsFor(topic + ".dlq").stream()
-                            .map(info -> new TopicPartition(info.topic(), info.partition()))
-                            .toList();
-            if (partitions.isEmpty()) {
-                throw new KafkaException("there is no topic " + topic + ".dlq");
-            }
-            consumer.assign(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            Map<TopicPartition, OffsetAndMetadata> committed =
-                    consumer.committed(Map.copyOf(ends).keySet());
-            partitions.forEach(
-                    partition -> {
-                        OffsetAndMetadata reached = committed.get(partition);
-                        if (reached == null) {
-                            consumer.seekToBeginning(List.of(partition));
-                        } else {
-                            consumer.seek(partition, reached.offset());
-                        }
-                    });
-            long count = 0;
-            while (partitions.stream()
-                    .anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                Map<TopicPartition, OffsetAndMetadata> reached = new HashMap<>();
-                List<Future<RecordMetadata>> sent = new ArrayList<>();
-                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-                    if (record.offset()
-                            < ends.get(new TopicPartition(record.topic(), record.partition()))) {
-                        sent.add(producer.send(copy(topic, record)));
-                        reached.put(
-                                new TopicPartition(record.topic(), record.partition()),
-                                new OffsetAndMetadata(record.offset() + 1));
-                    }
-                }
-                sent.forEach(DeadLetterReplay::acknowledged);
-                consumer.commitSync(reached);
-                count += sent.size();
-            }
-            return count;
+        return new KafkaProducer<>(writing, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    /** Where each partition ends now: what fails while the replay runs waits for the next one. */
+    private static Map<TopicPartition, Long> startWhereTheLastReplayEnded(
+            String topic, KafkaConsumer<byte[], byte[]> consumer) {
+        List<TopicPartition> partitions =
+                consumer.partitionsFor(topic + ".dlq").stream()
+                        .map(info -> new TopicPartition(info.topic(), info.partition()))
+                        .toList();
+        if (partitions.isEmpty()) {
+            throw new KafkaException("there is no topic " + topic + ".dlq");
         }
+        consumer.assign(partitions);
+        Map<TopicPartition, OffsetAndMetadata> committed =
+                consumer.committed(Set.copyOf(partitions));
+        for (TopicPartition partition : partitions) {
+            OffsetAndMetadata reached = committed.get(partition);
+            if (reached == null) {
+                consumer.seekToBeginning(List.of(partition));
+            } else {
+                consumer.seek(partition, reached.offset());
+            }
+        }
+        return consumer.endOffsets(partitions);
+    }
+
+    /** The place is committed once the broker has acknowledged every copy. */
+    private static int publishNext(
+            String topic,
+            KafkaConsumer<byte[], byte[]> consumer,
+            KafkaProducer<byte[], byte[]> producer,
+            Map<TopicPartition, Long> ends) {
+        Map<TopicPartition, OffsetAndMetadata> reached = new HashMap<>();
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+            TopicPartition partition = new TopicPartition(record.topic(), record.partition());
+            if (record.offset() < ends.get(partition)) {
+                sent.add(producer.send(copy(topic, record)));
+                reached.put(partition, new OffsetAndMetadata(record.offset() + 1));
+            }
+        }
+        sent.forEach(DeadLetterReplay::acknowledged);
+        consumer.commitSync(reached);
+        return sent.size();
     }
 
     /** A client's properties file, as Kafka's own tools take it with {@code --command-config}. */

@@ -1,5 +1,6 @@
 package london.dsco.review.cycle;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,62 +27,99 @@ final class Citations {
     private static final String UNDER_FIVES = "SEND Code of Practice, 9.178";
 
     private final boolean notInSchool;
-    private final String endOfCycle;
+    private final SortedMap<String, String> byName = new TreeMap<>();
 
     /**
+     * Those of the dates that every cycle has. What a cycle may have besides is added.
+     *
+     * @param notInSchool whether the child attends no school or other institution
      * @param endOfCycle of the last day of the cycle
      */
     Citations(boolean notInSchool, String endOfCycle) {
         this.notInSchool = notInSchool;
-        this.endOfCycle = endOfCycle;
+        String decision = regulation("reg 20(10)") + "; SEND Code of Practice, 9.169";
+        byName.put("startsOn", TWELVE_MONTHS);
+        byName.put("dueBy", endOfCycle);
+        byName.put("targetOn", "Practice: ten months, so that the decision falls in time");
+        byName.put("inviteBy", regulation("reg 20(3)"));
+        byName.put("adviceDueBy", regulation("reg 20(4)"));
+        byName.put("decisionDueBy", decision);
+        byName.put("meetBy", decision);
     }
 
-    /** Those of the dates that a cycle shows, by the name of the date. */
-    SortedMap<String, String> of(
-            Optional<PhaseTransfer> transfer,
-            Optional<PhaseTransfer> possible,
-            boolean transferSetsMeetBy,
-            boolean meetingIsSet,
-            boolean finalPlan,
-            boolean considerFrom,
-            boolean considerBy,
-            boolean onRelease) {
-        SortedMap<String, String> citations = new TreeMap<>();
-        citations.put("startsOn", TWELVE_MONTHS);
-        citations.put("dueBy", endOfCycle);
-        citations.put(
-                "targetOn",
-                transferSetsMeetBy
-                        ? "Practice: ten months, or earlier for a phase transfer"
-                        : "Practice: ten months, so that the decision falls in time");
-        citations.put("inviteBy", regulation("reg 20(3)"));
-        citations.put("adviceDueBy", regulation("reg 20(4)"));
-        citations.put("decisionDueBy", regulation("reg 20(10)") + "; SEND Code of Practice, 9.169");
-        citations.put(
-                "meetBy",
-                transferSetsMeetBy
-                        ? transfer.orElseThrow().citation() + "; " + AMENDMENTS
-                        : citations.get("decisionDueBy"));
-        transfer.ifPresent(next -> citations.put("phaseTransferBy", next.citation()));
-        possible.ifPresent(next -> citations.put("phaseTransferPossibleBy", next.citation()));
-        if (meetingIsSet) {
-            citations.put(
-                    "reportDueBy", regulation("reg 20(9)") + "; SEND Code of Practice, 9.176");
+    /** Adds the deadline of the transfer that the dates take into account. */
+    Citations transfer(Optional<PhaseTransfer> next) {
+        next.ifPresent(transfer -> byName.put("phaseTransferBy", transfer.citation()));
+        return this;
+    }
+
+    /** Adds the deadline of a transfer that nobody has confirmed. */
+    Citations possibleTransfer(Optional<PhaseTransfer> next) {
+        next.ifPresent(transfer -> byName.put("phaseTransferPossibleBy", transfer.citation()));
+        return this;
+    }
+
+    /** The transfer before which the review has to meet; empty where the decision says when. */
+    Citations meetingBefore(Optional<PhaseTransfer> next) {
+        next.ifPresent(
+                transfer -> {
+                    byName.put("meetBy", transfer.citation() + "; " + AMENDMENTS);
+                    byName.put("targetOn", "Practice: ten months, or earlier for a phase transfer");
+                });
+        return this;
+    }
+
+    /** Adds the report of a meeting that is set. */
+    Citations reportOf(Optional<LocalDate> meeting) {
+        meeting.ifPresent(
+                on ->
+                        byName.put(
+                                "reportDueBy",
+                                regulation("reg 20(9)") + "; SEND Code of Practice, 9.176"));
+        return this;
+    }
+
+    /**
+     * Adds the final plan.
+     *
+     * @param dueBy null where none is owed
+     */
+    Citations finalPlan(LocalDate dueBy) {
+        if (dueBy != null) {
+            byName.put("finalPlanDueBy", AMENDMENTS);
         }
-        if (finalPlan) {
-            citations.put("finalPlanDueBy", AMENDMENTS);
+        return this;
+    }
+
+    /**
+     * Adds the earlier reviews of a child under five.
+     *
+     * @param from null where the child is five by then
+     * @param by null where the child is five by then
+     */
+    Citations considered(LocalDate from, LocalDate by) {
+        if (from != null) {
+            byName.put("considerFrom", UNDER_FIVES);
         }
-        if (onRelease) {
-            citations.put("reviewOnReleaseFrom", ON_RELEASE);
-            citations.put("targetOn", ON_RELEASE);
+        if (by != null) {
+            byName.put("considerBy", UNDER_FIVES);
         }
-        if (considerFrom) {
-            citations.put("considerFrom", UNDER_FIVES);
-        }
-        if (considerBy) {
-            citations.put("considerBy", UNDER_FIVES);
-        }
-        return citations;
+        return this;
+    }
+
+    /** Adds the release since which no review was completed, which is a reason to meet at once. */
+    Citations release(Optional<LocalDate> from) {
+        from.ifPresent(
+                on -> {
+                    byName.put("reviewOnReleaseFrom", ON_RELEASE);
+                    byName.put("targetOn", ON_RELEASE);
+                });
+        return this;
+    }
+
+    /** By the name of the date. */
+    SortedMap<String, String> byName() {
+        return byName;
     }
 
     private String regulation(String inSchool) {

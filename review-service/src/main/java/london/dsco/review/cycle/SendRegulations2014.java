@@ -97,15 +97,15 @@ final class SendRegulations2014 implements CycleRules {
                 considerBy,
                 facts.releaseToReview().orElse(null),
                 new Citations(facts.schooling().notInSchool(), endOfCycle)
-                        .of(
-                                transfer,
-                                possible,
-                                !meetBy.equals(beforeTheDecision(dueBy)),
-                                meeting.isPresent(),
-                                finalPlanDueBy != null,
-                                considerFrom != null,
-                                considerBy != null,
-                                facts.releaseToReview().isPresent()));
+                        .transfer(transfer)
+                        .possibleTransfer(possible)
+                        .meetingBefore(
+                                transfer.filter(next -> !meetBy.equals(beforeTheDecision(dueBy))))
+                        .reportOf(meeting)
+                        .finalPlan(finalPlanDueBy)
+                        .considered(considerFrom, considerBy)
+                        .release(facts.releaseToReview())
+                        .byName());
     }
 
     /**

@@ -96,7 +96,7 @@ public class Allocating {
                             "Choose a practitioner who is in your borough's register.")
                     .raise();
         }
-        waiting.allocate(username, actor);
+        waiting.allocate(username, actor.today());
         return Happened.of(new WorkerAllocated(waiting.id(), actor.today())).made(waiting.id());
     }
 

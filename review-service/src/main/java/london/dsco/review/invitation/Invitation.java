@@ -12,7 +12,6 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import london.dsco.domain.Actor;
 import london.dsco.review.annualreview.AnnualReview;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -44,9 +43,7 @@ public class Invitation {
     @Column(updatable = false)
     private LocalDate invitedOn;
 
-    private String invitedBy;
     private LocalDate allocatedOn;
-    private String allocatedBy;
 
     protected Invitation() {}
 
@@ -61,8 +58,7 @@ public class Invitation {
             Presence presence,
             String username,
             boolean chair,
-            LocalDate invitedOn,
-            Actor inviting) {
+            LocalDate invitedOn) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = review.borough();
         this.review = review;
@@ -71,14 +67,16 @@ public class Invitation {
         this.username = username;
         this.chair = chair;
         this.invitedOn = invitedOn;
-        this.invitedBy = inviting.username();
     }
 
-    /** Somebody of social care takes the invitation that waits in the duty inbox. */
-    void allocate(String worker, Actor allocating) {
+    /**
+     * Somebody of social care takes the invitation that waits in the duty inbox.
+     *
+     * @param on London date
+     */
+    void allocate(String worker, LocalDate on) {
         username = worker;
-        allocatedOn = allocating.today();
-        allocatedBy = allocating.username();
+        allocatedOn = on;
     }
 
     /** Whether it is social care's, and nobody has it yet. */

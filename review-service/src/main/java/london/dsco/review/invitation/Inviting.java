@@ -145,8 +145,7 @@ public class Inviting {
                             InviteeRules.presenceOf(person.invitee(), child),
                             person.username(),
                             person.leads(),
-                            invitedOn,
-                            actor));
+                            invitedOn));
             invited.add(person.invitee());
         }
         return Happened.of(

@@ -39,7 +39,7 @@ public class MoveAcknowledging {
                 plans.maintainedBy(null),
                 ACKNOWLEDGED,
                 plan -> {
-                    reading.find(plan, id).acknowledge(command.actor());
+                    reading.find(plan, id).acknowledge(command.actor().today());
                     return Happened.of(new MoveAcknowledged(id, command.actor().today())).made(id);
                 },
                 (plan, made) -> reading.view(reading.find(plan, id), command.actor(), List.of()));

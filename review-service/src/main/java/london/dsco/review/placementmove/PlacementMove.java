@@ -55,7 +55,6 @@ class PlacementMove {
     private String toldBy;
 
     private LocalDate acknowledgedOn;
-    private String acknowledgedBy;
     private LocalDate withdrawnOn;
 
     protected PlacementMove() {}
@@ -74,15 +73,15 @@ class PlacementMove {
     /**
      * The special educational needs team has seen it.
      *
+     * @param today London date
      * @throws london.dsco.domain.RefusedException {@code CONFLICT} once it has, or was withdrawn
      */
-    void acknowledge(Actor reader) {
+    void acknowledge(LocalDate today) {
         requireNotWithdrawn();
         if (acknowledgedOn != null) {
             throw conflict("This move has been acknowledged already.");
         }
-        acknowledgedOn = reader.today();
-        acknowledgedBy = reader.username();
+        acknowledgedOn = today;
     }
 
     /**

@@ -73,7 +73,7 @@ public class Recouping {
         if (before.size() >= MOST) {
             throw conflict("This plan has " + MOST + " claims, and takes no more.");
         }
-        RecoupmentClaim claim = new RecoupmentClaim(plan, home, said, actor);
+        RecoupmentClaim claim = new RecoupmentClaim(plan, home, said);
         claims.add(claim);
         return Happened.of(
                         new RecoupmentClaimed(claim.id(), said.from(), said.to(), said.claimedOn()))
@@ -89,7 +89,8 @@ public class Recouping {
                 command,
                 SETTLED,
                 plan -> {
-                    get(plan, id).settle(said.settlement(), said.settledOn(), command.actor());
+                    get(plan, id)
+                            .settle(said.settlement(), said.settledOn(), command.actor().today());
                     return Happened.of(
                                     new RecoupmentSettled(id, said.settlement(), said.settledOn()))
                             .made(id);

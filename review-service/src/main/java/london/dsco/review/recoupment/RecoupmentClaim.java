@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import london.dsco.domain.Actor;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
 import london.dsco.review.plan.Plan;
@@ -45,21 +44,17 @@ class RecoupmentClaim {
     @Column(updatable = false)
     private LocalDate claimedOn;
 
-    @Column(updatable = false)
-    private String claimedBy;
-
     @Enumerated(EnumType.STRING)
     private Settlement settlement;
 
     private LocalDate settledOn;
-    private String settledBy;
 
     protected RecoupmentClaim() {}
 
     /**
      * @param homeAuthority GSS code of the authority to whose area the child belongs
      */
-    RecoupmentClaim(Plan plan, String homeAuthority, ClaimedDays said, Actor claiming) {
+    RecoupmentClaim(Plan plan, String homeAuthority, ClaimedDays said) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = plan.borough();
         this.plan = plan;
@@ -67,29 +62,24 @@ class RecoupmentClaim {
         this.providedFrom = said.from();
         this.providedTo = said.to();
         this.claimedOn = said.claimedOn();
-        this.claimedBy = claiming.username();
     }
 
     /**
      * @throws london.dsco.domain.RefusedException {@code CONFLICT} once it is settled, {@code
      *     UNPROCESSABLE} with everything that is wrong
      */
-    void settle(Settlement how, LocalDate on, Actor settling) {
+    void settle(Settlement how, LocalDate on, LocalDate today) {
         if (settlement != null) {
             throw Refusal.of(Refusal.Code.CONFLICT, "This claim has ended already.").raise();
         }
         List<Finding> wrong =
                 RecoupmentRules.ofSettlement(
-                        how,
-                        on,
-                        new ClaimedDays(providedFrom, providedTo, claimedOn),
-                        settling.today());
+                        how, on, new ClaimedDays(providedFrom, providedTo, claimedOn), today);
         if (!wrong.isEmpty()) {
             throw Refusal.unprocessable("This cannot be recorded.", wrong).raise();
         }
         settlement = how;
         settledOn = on;
-        settledBy = settling.username();
     }
 
     /** Whether it is for a day of another claim, and was not withdrawn. */

@@ -39,12 +39,22 @@ final class CycleOracle {
     static final int UNKNOWN = 99;
 
     private final Case child;
+    private final LocalDate dueBy;
+    private final LocalDate phaseTransferBy;
+    private final LocalDate possibleTransferBy;
 
     CycleOracle(Case child) {
         this.child = child;
+        this.dueBy = endOfCycle();
+        this.phaseTransferBy = earliest(true);
+        this.possibleTransferBy = earliest(false);
     }
 
     LocalDate dueBy() {
+        return dueBy;
+    }
+
+    private LocalDate endOfCycle() {
         LocalDate year = lastDayOfMonths(child.start(), 12);
         LocalDate quarter =
                 child.transferred() == null ? year : lastDayOfMonths(child.transferred(), 3);
@@ -63,11 +73,11 @@ final class CycleOracle {
 
     /** The earliest deadline that counts; null when there is none. */
     LocalDate phaseTransferBy() {
-        return earliest(true);
+        return phaseTransferBy;
     }
 
     LocalDate possibleTransferBy() {
-        return earliest(false);
+        return possibleTransferBy;
     }
 
     boolean unconfirmed() {
@@ -190,7 +200,8 @@ final class CycleOracle {
         TreeSet<LocalDate> deadlines = new TreeSet<>();
         for (int year = -2; child.born() != null && year <= 14; year++) {
             int summer = yearOfReception() + year + 1;
-            LocalDate deadline = LocalDate.parse(summer + (year >= 11 ? "-03-31" : "-02-15"));
+            LocalDate deadline =
+                    year >= 11 ? LocalDate.of(summer, 3, 31) : LocalDate.of(summer, 2, 15);
             if (years.test(year) && isShown(deadline) && !isDone(deadline)) {
                 deadlines.add(deadline);
             }
@@ -250,8 +261,7 @@ final class CycleOracle {
     }
 
     private static int septemberOf(LocalDate date) {
-        LocalDate first = LocalDate.parse(date.getYear() + "-09-01");
-        return date.isBefore(first) ? date.getYear() - 1 : date.getYear();
+        return date.getMonthValue() < 9 ? date.getYear() - 1 : date.getYear();
     }
 
     /** The last day whose five months, counted from the day after it, are over before the move. */

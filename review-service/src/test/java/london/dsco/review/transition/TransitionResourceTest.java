@@ -2,10 +2,19 @@ package london.dsco.review.transition;
 
 import static london.dsco.review.Callers.camden;
 import static london.dsco.review.Callers.camdenSystem;
-import static london.dsco.review.Callers.islington;
-import static london.dsco.review.Callers.reference;
-import static london.dsco.review.PlanBodies.planOfChildWith;
 import static london.dsco.review.report.ReportRequests.register;
+import static london.dsco.review.transition.TransitionCalls.WHY;
+import static london.dsco.review.transition.TransitionCalls.ask;
+import static london.dsco.review.transition.TransitionCalls.asked;
+import static london.dsco.review.transition.TransitionCalls.assessed;
+import static london.dsco.review.transition.TransitionCalls.conclude;
+import static london.dsco.review.transition.TransitionCalls.decide;
+import static london.dsco.review.transition.TransitionCalls.history;
+import static london.dsco.review.transition.TransitionCalls.listed;
+import static london.dsco.review.transition.TransitionCalls.no;
+import static london.dsco.review.transition.TransitionCalls.path;
+import static london.dsco.review.transition.TransitionCalls.plan;
+import static london.dsco.review.transition.TransitionCalls.withoutConsent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -17,16 +26,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import london.dsco.review.PlannedReview;
-import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,78 +35,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The life of a transition assessment, from the request to its conclusion. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class TransitionResourceTest {
-
-    private static final String WHY = "It is not clear yet where she will live.";
 
     @BeforeEach
     void theTeamsOfCamden() {
         register("team-manager@camden", "team-manager", "north");
         register("team-manager-2@camden", "team-manager", "south");
-    }
-
-    private static String plan(String born) {
-        String ref = reference();
-        camdenSystem()
-                .body(planOfChildWith("dateOfBirth", born))
-                .put("/plans/" + ref)
-                .then()
-                .statusCode(201);
-        return ref;
-    }
-
-    private static String path(String ref) {
-        return "/plans/" + ref + "/transition-assessments";
-    }
-
-    private static ValidatableResponse ask(String ref, String by, String on) {
-        return camden("sen-caseworker")
-                .body(
-                        Map.of(
-                                "askedBy", by,
-                                "requestedOn", on,
-                                "told", List.of("CHILD", "ADULT_SOCIAL_CARE")))
-                .post(path(ref))
-                .then();
-    }
-
-    private static String asked(String ref) {
-        return ask(ref, "PARENT", "2026-11-02").statusCode(201).extract().path("id");
-    }
-
-    private static Map<String, Object> no(String outcome) {
-        Map<String, Object> body = new HashMap<>();
-        body.put("outcome", outcome);
-        body.put("decidedOn", "2026-11-18");
-        body.put("reasons", WHY);
-        body.put("reasonsSentOn", "2026-11-19");
-        if (outcome.equals("NOT_YET")) {
-            body.put("lookAgainOn", "2026-11-20");
-        }
-        return body;
-    }
-
-    private static Map<String, Object> withoutConsent(String outcome, boolean atRisk) {
-        Map<String, Object> body = no(outcome);
-        body.put("atRisk", atRisk);
-        return body;
-    }
-
-    private static ValidatableResponse decide(String ref, String id, Map<String, ?> body) {
-        return camden("team-manager").body(body).post(path(ref) + "/" + id + "/outcome").then();
-    }
-
-    private static ValidatableResponse assessed(String ref, String id) {
-        return decide(ref, id, Map.of("outcome", "ASSESSED", "decidedOn", "2026-11-21"));
-    }
-
-    private static ValidatableResponse conclude(String ref, String id, String on) {
-        return camden("team-manager")
-                .body(Map.of("conclusion", "NEEDS_MET", "concludedOn", on))
-                .post(path(ref) + "/" + id + "/conclusion")
-                .then();
     }
 
     @Test
@@ -286,163 +224,6 @@ class TransitionResourceTest {
         assertThat(listed(camden("dsco"), ref)).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "dsco,               true",
-        "team-manager,       true",
-        "sen-caseworker,     false",
-        "review-coordinator, false"
-    })
-    void reasonsAreReadByTheDscoAndTheTeamThatDecided(String reader, boolean reads) {
-        String ref = plan("2010-05-05");
-        decide(ref, asked(ref), no("REFUSED")).statusCode(200);
-        camden(reader)
-                .get(path(ref))
-                .then()
-                .statusCode(200)
-                .body("assessments[0].reasonsSentOn", equalTo("2026-11-19"))
-                .body("assessments[0].reasons", reads ? equalTo(WHY) : nullValue());
-    }
-
-    @Test
-    void aManagerOfTheSameTeamReadsTheReasonsOfAnother() {
-        register("team-manager-2@camden", "team-manager", "north");
-        String ref = plan("2010-05-05");
-        decide(ref, asked(ref), no("REFUSED")).statusCode(200);
-        camden("team-manager-2").get(path(ref)).then().body("assessments[0].reasons", equalTo(WHY));
-    }
-
-    @Test
-    void aManagerSeesTheChildrenOfTheirTeamAlone() {
-        register("advice-author@camden", "advice-author", "north");
-        String ref = sent(plan("2010-05-05"), "advice-author@camden");
-        String id = asked(ref);
-
-        camden("team-manager").get(path(ref)).then().body("assessments.id", contains(id));
-        assertThat(listed(camden("team-manager"), ref)).isPresent();
-
-        assertThat(notFound(camden("team-manager-2").get(path(ref))))
-                .isEqualTo(notFound(camden("team-manager-2").get(path("EHCP-nobody"))));
-        assertThat(listed(camden("team-manager-2"), ref)).isEmpty();
-        camden("team-manager-2")
-                .body(Map.of("outcome", "ASSESSED", "decidedOn", "2026-11-21"))
-                .post(path(ref) + "/" + id + "/outcome")
-                .then()
-                .statusCode(404);
-        camden("team-manager-2")
-                .body(Map.of("askedBy", "PARENT", "requestedOn", "2026-11-02"))
-                .post(path(ref))
-                .then()
-                .statusCode(404);
-        assessed(ref, id).statusCode(200);
-        camden("team-manager-2")
-                .body(Map.of("conclusion", "NO_NEEDS", "concludedOn", "2026-11-21"))
-                .post(path(ref) + "/" + id + "/conclusion")
-                .then()
-                .statusCode(404);
-    }
-
-    @Test
-    void theTeamThatIsToDecideSeesItBesideTheChildsOwn() {
-        register("advice-author@camden", "advice-author", "north");
-        String ref = sent(plan("2010-05-05"), "advice-author@camden");
-        Map<String, Object> request = new HashMap<>();
-        request.put("askedBy", "PARENT");
-        request.put("requestedOn", "2026-11-02");
-        request.put("team", "nobody's");
-        camden("sen-caseworker")
-                .body(request)
-                .post(path(ref))
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/team"))
-                .body("errors.code", contains("not-registered"));
-        request.put("team", "south");
-        String id =
-                camden("sen-caseworker")
-                        .body(request)
-                        .post(path(ref))
-                        .then()
-                        .statusCode(201)
-                        .body("team", equalTo("south"))
-                        .extract()
-                        .path("id");
-
-        assertThat(listed(camden("team-manager"), ref)).isPresent();
-        assertThat(listed(camden("team-manager-2"), ref).orElseThrow())
-                .containsEntry("team", "south");
-        camden("team-manager-2")
-                .body(Map.of("outcome", "ASSESSED", "decidedOn", "2026-11-21"))
-                .post(path(ref) + "/" + id + "/outcome")
-                .then()
-                .statusCode(200)
-                .body("team", equalTo("south"));
-    }
-
-    @Test
-    void anyManagerStandsInUntilATeamHasDecided() {
-        String ref = plan("2010-05-05");
-        String id = asked(ref);
-        assertThat(listed(camden("team-manager-2"), ref)).isPresent();
-
-        decide(ref, id, no("NOT_YET")).statusCode(200).body("team", equalTo("north"));
-
-        camden("team-manager-2").get(path(ref)).then().statusCode(404);
-        assertThat(listed(camden("team-manager-2"), ref)).isEmpty();
-        assertThat(listed(camden("team-manager"), ref)).isPresent();
-    }
-
-    @Test
-    void aManagerWhoStandsInAndAsksAnotherTeamIsAnsweredAndSeesNoMoreOnceItHasDecided() {
-        String ref = plan("2010-05-05");
-        String key = UUID.randomUUID().toString();
-        String id =
-                askSouth(ref, key)
-                        .statusCode(201)
-                        .body("team", equalTo("south"))
-                        .extract()
-                        .path("id");
-        askSouth(ref, key).statusCode(201).body("id", equalTo(id));
-        camden("team-manager").get(path(ref)).then().statusCode(404);
-        askSouth(ref, UUID.randomUUID().toString()).statusCode(404);
-        camden("team-manager-2").get(path(ref)).then().body("assessments.id", contains(id));
-
-        camden("team-manager-2")
-                .body(no("REFUSED"))
-                .post(path(ref) + "/" + id + "/outcome")
-                .then()
-                .statusCode(200);
-
-        askSouth(ref, key).statusCode(404);
-    }
-
-    private static ValidatableResponse askSouth(String ref, String key) {
-        return camden("team-manager")
-                .header("Idempotency-Key", key)
-                .body(
-                        Map.of(
-                                "askedBy", "PARENT",
-                                "requestedOn", "2026-11-02",
-                                "told", List.of("CHILD"),
-                                "team", "south"))
-                .post(path(ref))
-                .then();
-    }
-
-    @Test
-    void anyManagerStandsInForAWorkerWhoIsInNoTeamAnyMore() {
-        String worker = UUID.randomUUID() + "@camden";
-        register(worker, "advice-author", "north");
-        String ref = sent(plan("2010-05-05"), worker);
-        String id = asked(ref);
-        assertThat(listed(camden("team-manager-2"), ref)).isEmpty();
-
-        register(worker, "advice-author", null);
-
-        camden("team-manager-2").get(path(ref)).then().body("assessments.id", contains(id));
-        assertThat(listed(camden("team-manager-2"), ref)).isPresent();
-    }
-
     @Test
     void takesTheEtagOfThePlanFromThoseWhoRunReviews() {
         String ref = plan("2010-05-05");
@@ -466,65 +247,6 @@ class TransitionResourceTest {
     }
 
     @Test
-    void anAssessmentGoesWithTheChildToTheTeamOfTheNextWorker() {
-        register("advice-author@camden", "advice-author", "north");
-        register("advice-author-2@camden", "advice-author", "south");
-        PlannedReview first =
-                PlannedReview.of(planOfChildWith("dateOfBirth", "2012-05-05"))
-                        .sentBySocialCare("advice-author@camden")
-                        .meeting("2026-11-18", "HELD");
-        String id = asked(first.planRef());
-        PlannedReview next = first.next();
-        assertThat(listed(camden("team-manager"), first.planRef())).isPresent();
-
-        next.sentBySocialCare("advice-author-2@camden");
-
-        camden("team-manager").get(path(first.planRef())).then().statusCode(404);
-        assertThat(listed(camden("team-manager"), first.planRef())).isEmpty();
-        camden("team-manager-2")
-                .get(path(first.planRef()))
-                .then()
-                .body("assessments.id", contains(id));
-        assertThat(listed(camden("team-manager-2"), first.planRef())).isPresent();
-    }
-
-    /** A plan to whose review social care sends somebody. */
-    private static String sent(String ref, String username) {
-        new PlannedReview(ref, PlannedReview.presentOf(ref)).sentBySocialCare(username);
-        return ref;
-    }
-
-    /** That there is no such plan, without what names the call. */
-    private static Map<String, Object> notFound(Response answer) {
-        Map<String, Object> problem =
-                new HashMap<>(
-                        answer.then().statusCode(404).extract().<Map<String, Object>>path("$"));
-        problem.keySet().removeAll(List.of("instance", "requestId", "traceId"));
-        return problem;
-    }
-
-    @Test
-    void keepsNoWordsInTheHistory() {
-        String ref = plan("2010-05-05");
-        String id = asked(ref);
-        decide(ref, id, no("REFUSED")).statusCode(200);
-        List<String> lines = history(id);
-        assertThat(lines).hasSize(2);
-        assertThat(lines.toString()).contains("REFUSED").doesNotContain(WHY);
-    }
-
-    /** What the history says of an assessment. */
-    private static List<String> history(String id) {
-        return Database.select(
-                        "select data::text as data from history_entry where data::text like '%"
-                                + id
-                                + "%'")
-                .stream()
-                .map(line -> (String) line.get("data"))
-                .toList();
-    }
-
-    @Test
     void refusesToChangeWhatTheSenderHasNotSeen() {
         String ref = plan("2010-05-05");
         String seen = camden("team-manager").get(path(ref)).header("ETag");
@@ -535,72 +257,5 @@ class TransitionResourceTest {
                 .post(path(ref) + "/" + id + "/outcome")
                 .then()
                 .statusCode(412);
-    }
-
-    @Test
-    void anotherPlansAssessmentDoesNotExist() {
-        String id = asked(plan("2010-05-05"));
-        String other = plan("2010-05-05");
-        assessed(other, id).statusCode(404);
-        conclude(other, UUID.randomUUID().toString(), "2026-11-21").statusCode(404);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "virtual-school",
-                "health-partner",
-                "setting",
-                "borough-admin",
-                "advice-author"
-            })
-    void nobodyElseSeesThem(String role) {
-        String ref = plan("2010-05-05");
-        camden(role).get(path(ref)).then().statusCode(403);
-        camden(role).get("/transition-assessments").then().statusCode(403);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"dsco", "sen-caseworker", "review-coordinator"})
-    void nobodyButAManagerDecides(String role) {
-        String ref = plan("2010-05-05");
-        camden(role)
-                .body(Map.of("outcome", "ASSESSED", "decidedOn", "2026-11-21"))
-                .post(path(ref) + "/" + asked(ref) + "/outcome")
-                .then()
-                .statusCode(403);
-    }
-
-    @Test
-    void anotherBoroughFindsNothing() {
-        String ref = plan("2010-05-05");
-        asked(ref);
-        islington("dsco").get(path(ref)).then().statusCode(404);
-        assertThat(listed(islington("dsco"), ref)).isEmpty();
-    }
-
-    @Test
-    void theListGoesOnWhereAPageEnds() {
-        asked(plan("2010-05-05"));
-        asked(plan("2010-05-05"));
-        Response first = camden("dsco").queryParam("limit", 1).get("/transition-assessments");
-        first.then().statusCode(200).body("items", hasSize(1));
-        Response second =
-                camden("dsco")
-                        .queryParam("limit", 1)
-                        .queryParam("cursor", first.<String>path("nextCursor"))
-                        .get("/transition-assessments");
-        second.then().statusCode(200).body("items", hasSize(1));
-        assertThat(second.<String>path("items[0].id"))
-                .isGreaterThan(first.<String>path("items[0].id"));
-    }
-
-    /** The plan's line in the list. */
-    private static Optional<Map<String, Object>> listed(RequestSpecification reader, String ref) {
-        Response page = reader.queryParam("limit", 200).get("/transition-assessments");
-        page.then().statusCode(200).body("nextCursor", nullValue());
-        return page.<List<Map<String, Object>>>path("items").stream()
-                .filter(line -> ref.equals(line.get("planRef")))
-                .findFirst();
     }
 }

@@ -1,0 +1,120 @@
+package london.dsco.acceptance;
+
+import java.util.List;
+import java.util.Map;
+import london.dsco.acceptance.Records.Variable;
+import london.dsco.journey.AdviceCase;
+
+/** What the path variables of reports, and of what is done about them, stand for. */
+final class ReportRecords {
+
+    private static final String NETWORK = "/network/v1/";
+
+    static final List<Variable> VARIABLES =
+            List.of(
+                    DscoPaperRecords.withdrawn(
+                            "learning-reviews/{learningReviewId}",
+                            "0199a0a0-0000-7000-8000-000000000038",
+                            learningReview()),
+                    DscoPaperRecords.withdrawn(
+                            "youth-schemes/{schemeId}",
+                            "0199a0a0-0000-7000-8000-000000000035",
+                            Map.of(
+                                    "role", "BUDDY",
+                                    "title", "Buddies",
+                                    "told", "They meet.",
+                                    "ageFrom", 14,
+                                    "ageTo", 25,
+                                    "takingPart", 12,
+                                    "trained", 12,
+                                    "since", "2025-09-01",
+                                    "countedOn", "2026-06-01")),
+                    DscoPaperRecords.withdrawn(
+                            "scrutinies/{scrutinyId}",
+                            "0199a0a0-0000-7000-8000-000000000032",
+                            Map.of(
+                                    "body", "CABINET",
+                                    "heldOn", "2026-06-01",
+                                    "subject", "Annual report",
+                                    "outcome", "It was welcomed.",
+                                    "actions", List.of())),
+                    DscoPaperRecords.withdrawn(
+                            "inspections/{inspectionId}",
+                            "0199a0a0-0000-7000-8000-000000000033",
+                            Map.of(
+                                    "framework", "AREA_SEND",
+                                    "inspectedOn", "2026-06-19",
+                                    "outcome", "Inconsistent experiences",
+                                    "strengths", List.of("Advice in time"),
+                                    "areasForImprovement", List.of("Reviews late"),
+                                    "askedFor", List.of("Six records"),
+                                    "advice", "Have the figures ready.")),
+                    DscoPaperRecords.withdrawn(
+                            "evidence/{evidenceId}",
+                            "0199a0a0-0000-7000-8000-000000000030",
+                            Map.of(
+                                    "title", "Audit figures",
+                                    "frameworks", List.of("ILAC"),
+                                    "shows", "Quality rose.",
+                                    "keptAt", "Folder 12",
+                                    "asOf", "2026-10-31")),
+                    DscoPaperRecords.withdrawn(
+                            "policy-items/{policyItemId}",
+                            "0199a0a0-0000-7000-8000-000000000034",
+                            Map.of(
+                                    "title", "Duty to share information",
+                                    "stage", "ENACTED",
+                                    "source", "https://www.legislation.gov.uk/",
+                                    "summary", "A duty to share.",
+                                    "effect", "Consent is not the only ground.",
+                                    "reviewOn", "2027-01-15")),
+                    Variable.of(
+                            "referrals/{referralId}",
+                            ReportRecords::droppedReferral,
+                            "0199a0a0-0000-7000-8000-0000000041d1"));
+
+    private ReportRecords() {}
+
+    private static Map<String, Object> learningReview() {
+        return Map.of(
+                "kind",
+                "LEARNING_REVIEW",
+                "trigger",
+                "A placement ended without a plan.",
+                "themes",
+                List.of("Preparing for adulthood"),
+                "learned",
+                "Nobody held the outcomes.",
+                "principles",
+                List.of("PERSON_FOCUS"),
+                "actions",
+                List.of("Name a lead professional."));
+    }
+
+    private static String droppedReferral(Courier courier, AdviceCase request) {
+        String dsco = request.as("dsco");
+        String review =
+                Records.posted(courier, dsco, NETWORK + "learning-reviews", learningReview());
+        String referrals = NETWORK + "referrals";
+        String id =
+                Records.posted(
+                        courier,
+                        dsco,
+                        referrals,
+                        Map.of(
+                                "kind",
+                                "LEARNING_REVIEW",
+                                "reportId",
+                                review,
+                                "body",
+                                "CABINET",
+                                "dueOn",
+                                "2099-01-01"));
+        Records.posted(
+                courier,
+                dsco,
+                referrals + "/" + id + "/dropping",
+                Map.of("reason", "Another body looked at it."));
+        return id;
+    }
+}

@@ -1,0 +1,8 @@
+package london.dsco.calendarlink;
+
+/** Whether a link still works, as its owner reads it. */
+public enum CalendarLinkState {
+    OPEN,
+    EXPIRED,
+    REVOKED
+}

@@ -1,0 +1,45 @@
+package london.dsco.calendarlink;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.link.LinkAddress;
+import london.dsco.link.LinkSecret;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A private link that was made just now. No other answer holds its address.
+ *
+ * @param expiresOn London date, the last on which it works
+ * @param path where a program reads the calendar, after the address of the gateway; absent where
+ *     the same command is repeated
+ */
+@Schema(
+        name = "NewCalendarLink",
+        requiredProperties = {"id", "expiresOn"})
+public record NewCalendarLinkView(
+        UUID id, LocalDate expiresOn, @Schema(nullable = true) @Size(max = 120) String path) {
+
+    /**
+     * Only the secret from which the link was made gives its address.
+     *
+     * @param feeds path of the service's calendars behind links
+     */
+    static NewCalendarLinkView of(PrivateLink link, LinkSecret secret, String feeds) {
+        return new NewCalendarLinkView(
+                link.id(),
+                link.expiresOn(),
+                link.isOpenedBy(secret)
+                        ? feeds
+                                + "/"
+                                + LinkAddress.of(link.borough(), secret).reveal()
+                                + "/meetings.ics"
+                        : null);
+    }
+
+    /** Without the address, so that no log holds one. */
+    @Override
+    public String toString() {
+        return "NewCalendarLinkView[id=" + id + "]";
+    }
+}

@@ -1,0 +1,58 @@
+package london.dsco.calendarlink;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import london.dsco.domain.Refusal;
+
+/**
+ * How many private links to their calendar somebody may have, and until when they may ask one to
+ * work. Whoever has the address reads the calendar, so a link works for as short a time as its use
+ * allows (UK GDPR Articles 5(1)(c) and (f), 25 and 32). How long that is at most, each service
+ * says. All dates are London dates.
+ */
+public final class PrivateLinkRules {
+
+    /** One for each device; more would be links that nobody keeps an eye on. */
+    public static final int MOST_OPEN = 5;
+
+    private PrivateLinkRules() {}
+
+    /**
+     * @param wanted the last day that somebody asks for; null for the longest
+     * @param longest the last day on which it may work
+     * @return why it cannot be; empty when it can
+     */
+    static Optional<Refusal> refusal(LocalDate wanted, LocalDate today, LocalDate longest) {
+        if (wanted == null) {
+            return Optional.empty();
+        }
+        if (wanted.isBefore(today)) {
+            return Optional.of(
+                    Refusal.unprocessable(
+                            "expiresOn", "in-the-past", "Choose today or a later day."));
+        }
+        if (wanted.isAfter(longest)) {
+            return Optional.of(
+                    Refusal.unprocessable(
+                            "expiresOn",
+                            "too-long",
+                            "A link works until " + longest + " at most. Make another then."));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * @param open how many of somebody's links work
+     * @return why they can have no other one; empty when they can
+     */
+    static Optional<Refusal> tooMany(long open) {
+        return open < MOST_OPEN
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.of(
+                                Refusal.Code.CONFLICT,
+                                "You have "
+                                        + MOST_OPEN
+                                        + " links that work. Revoke one that you no longer use."));
+    }
+}

@@ -1,8 +1,0 @@
-package london.dsco.review.calendarlink;
-
-/** Whether a link still works, as its owner reads it. */
-enum CalendarLinkState {
-    OPEN,
-    EXPIRED,
-    REVOKED
-}
