@@ -85,8 +85,12 @@ public class SigningOff {
         return requests.run(command, SIGNED_OFF, request -> signedOff(request, command.actor()));
     }
 
-    private boolean isUnconfirmed(AdviceRequest request) {
-        return settings.of(request.borough(), Setting.SECOND_LOOK_AT_NO_NEEDS)
+    /**
+     * Asks the borough's setting for advice without needs only: of other advice nothing follows.
+     */
+    private boolean isUnconfirmed(AdviceRequest request, AdviceContent advice) {
+        return !advice.findsNeeds()
+                && settings.of(request.borough(), Setting.SECOND_LOOK_AT_NO_NEEDS)
                 && !confirmations.ofLatest(request);
     }
 
@@ -97,7 +101,7 @@ public class SigningOff {
                 SignOffRules.blockers(
                         advice,
                         authorisations.lines(request),
-                        isUnconfirmed(request),
+                        isUnconfirmed(request, advice),
                         consents.uncovered(
                                 request.id(),
                                 advice,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import london.dsco.advice.clock.ClockRules;
 import london.dsco.domain.Actor;
@@ -57,7 +58,8 @@ public class Opening {
                     command,
                     requests,
                     RECEIVED,
-                    () -> received(command, opening),
+                    queries.openFor(command.actor().borough(), opening.child().childRef()),
+                    first -> received(command, opening, first),
                     UUID::fromString,
                     request -> requests.view(request, command.actor()));
         } catch (ConstraintViolationException race) {
@@ -72,24 +74,21 @@ public class Opening {
     private RuntimeException firstOf(
             ConstraintViolationException race, Actor actor, String childRef) {
         return OPEN_ONCE.equals(race.getConstraintName())
-                ? reads.figures(actor, () -> queries.openFor(actor.borough(), childRef))
+                ? reads.figures(actor, queries.openFor(actor.borough(), childRef))
                         .<RuntimeException>map(Opening::alreadyOpen)
                         .orElse(race)
                 : race;
     }
 
-    private Opened<AdviceRequest> received(Command<UUID> command, OpenRequest opening) {
+    private static Opened<AdviceRequest> received(
+            Command<UUID> command, OpenRequest opening, Optional<UUID> first) {
         requirePlausible(opening, command.actor().at());
         boolean another = Boolean.TRUE.equals(opening.anotherRequest());
         String borough = command.actor().borough();
         AskedBodyRules.refusal(opening.legalBasis(), opening.askedBody(), borough)
                 .ifPresent(Refusal::raise);
-        if (!another) {
-            queries.openFor(borough, opening.child().childRef())
-                    .ifPresent(
-                            first -> {
-                                throw alreadyOpen(first);
-                            });
+        if (!another && first.isPresent()) {
+            throw alreadyOpen(first.get());
         }
         AdviceRequest request = new AdviceRequest(borough, opening.asIntake(), another);
         return new Opened<>(request, Happened.of(RequestReceived.from(request)));

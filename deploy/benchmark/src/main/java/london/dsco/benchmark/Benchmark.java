@@ -7,10 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import london.dsco.local.KafkaAccount;
 import london.dsco.local.Part;
@@ -31,13 +28,18 @@ import london.dsco.local.StackConfig;
  */
 public final class Benchmark {
 
-    private static final int CLIENTS = 16;
-    private static final int ROUNDS = 3;
+    /** Of the service's JVM, and of what it does beside commands. */
+    static final String[] OPTIONS = {
+        "-XX:+UseParallelGC",
+        "-Xms512m",
+        "-Xmx512m",
+        // As in production; the local profile looks each second.
+        "-Ddsco.reminders.every=1m",
+        // Each offer is a command of its own, which pgbench does not send.
+        "-Ddsco.consultations.every=off"
+    };
+
     private static final int EVENTS_PER_SECOND = 50;
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
-    private static final int MOST_WARM_UPS = 12;
-    private static final double STILL_FASTER = 1.03;
-    private static final double LEAST_SHARE = 0.6;
     private static final double MOST_EXTRA_MILLIS = 50;
 
     private final Stack stack;
@@ -57,16 +59,7 @@ public final class Benchmark {
     /** Arguments: pgbench's script, and the seconds of one round. */
     public static void main(String[] arguments) throws Exception {
         Path data = Files.createTempDirectory("dsco-benchmark");
-        StackConfig config =
-                StackConfig.onFreePorts(data)
-                        .withServiceOptions(
-                                "-XX:+UseParallelGC",
-                                "-Xms512m",
-                                "-Xmx512m",
-                                // As in production; the local profile looks each second.
-                                "-Ddsco.reminders.every=1m",
-                                // Each offer is a command of its own, which pgbench does not send.
-                                "-Ddsco.consultations.every=off");
+        StackConfig config = StackConfig.onFreePorts(data).withServiceOptions(OPTIONS);
         try (Stack stack = Stack.with(config)) {
             Duration round = Duration.ofSeconds(Long.parseLong(arguments[1]));
             new Benchmark(stack, Path.of(arguments[0]), round, System.out).run();
@@ -130,78 +123,28 @@ public final class Benchmark {
     }
 
     private String throughput() throws Exception {
-        OpenRequests requests = requests();
-        // Neither has a part in a command: the token's key is known by now, and events wait for
-        // their reader.
-        stack.stop(Part.KEYCLOAK);
+        // Neither has a part in a command: the service knows the token's key by now, and events
+        // wait for their reader.
+        stack.pause(Part.KEYCLOAK);
         stack.stop(Part.NETWORK);
         Pgbench pgbench =
                 new Pgbench(
                         script,
                         stack.config().port(Port.POSTGRES),
                         stack.databases().password("advice"));
-        warmUp(requests);
-        say("opening requests in turns with pgbench");
-        List<Double> ours = new ArrayList<>();
-        List<Double> peers = new ArrayList<>();
-        List<Double> shares = new ArrayList<>();
-        List<Double> cost = new ArrayList<>();
-        for (int i = 1; i <= ROUNDS; i++) {
-            Duration before = processorTime();
-            ours.add(requests.flatOut(CLIENTS, round));
-            cost.add(
-                    processorTime().minus(before).toMillis()
-                            / (ours.get(i - 1) * round.toSeconds()));
-            evidence.awaitPublished();
-            peers.add(pgbench.run(CLIENTS, round));
-            shares.add(ours.get(i - 1) / peers.get(i - 1));
-            say(
-                    "round %d: advice-service %.0f/s, pgbench %.0f/s, share %.2f"
-                            .formatted(i, ours.get(i - 1), peers.get(i - 1), shares.get(i - 1)));
-        }
-        return """
-
-                open an advice request, %d clients, median of %d rounds
-                  advice-service   %.0f commands/s (%.2f ms of processor time each, PostgreSQL's not counted)
-                  pgbench          %.0f transactions/s of the same SQL
-                  share            %.2f; goal: at least %.2f: %s"""
-                .formatted(
-                        CLIENTS,
-                        ROUNDS,
-                        median(ours),
-                        median(cost),
-                        median(peers),
-                        median(shares),
-                        LEAST_SHARE,
-                        verdict(median(shares) >= LEAST_SHARE));
+        return new Turns(stack, evidence, round, out)
+                .of(
+                        "opening a request",
+                        (clients, time) -> requests().flatOut(clients, time),
+                        pgbench::run);
     }
 
-    /** Until the JIT compiler rests, which shares the processors: a service runs for days. */
-    private void warmUp(OpenRequests requests) {
-        double before = 0;
-        double rate = 0;
-        for (int i = 0; i < MOST_WARM_UPS && rate >= before * STILL_FASTER; i++) {
-            before = rate;
-            rate = requests.flatOut(CLIENTS, WARM_UP);
-            say("warming up: %.0f/s".formatted(rate));
-        }
-    }
-
+    /** With a fresh token: one lasts five minutes. */
     private OpenRequests requests() {
-        return new OpenRequests(stack.service(Part.ADVICE), stack.token("camden-system"));
-    }
-
-    private Duration processorTime() {
-        return stack.pid(Part.ADVICE)
-                .flatMap(ProcessHandle::of)
-                .flatMap(process -> process.info().totalCpuDuration())
-                .orElse(Duration.ZERO);
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
+        stack.resume(Part.KEYCLOAK);
+        String token = stack.token("camden-system");
+        stack.pause(Part.KEYCLOAK);
+        return new OpenRequests(stack.service(Part.ADVICE), token);
     }
 
     private static String verdict(boolean reached) {

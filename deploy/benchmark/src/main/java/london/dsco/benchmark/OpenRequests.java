@@ -5,13 +5,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 
 /** Opens advice requests as a borough's system does, each with an idempotency key of its own. */
@@ -40,53 +34,19 @@ final class OpenRequests {
      * @return commands per second that were answered 201
      */
     double flatOut(int connections, Duration time) {
-        ExecutorService threads = Executors.newFixedThreadPool(connections);
-        try {
-            long begun = System.nanoTime();
-            long end = begun + time.toNanos();
-            List<Future<Long>> done = new ArrayList<>();
-            for (int i = 0; i < connections; i++) {
-                done.add(threads.submit(() -> until(end)));
-            }
-            long total = 0;
-            for (Future<Long> one : done) {
-                total += one.get();
-            }
-            return total / ((System.nanoTime() - begun) / 1e9);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } finally {
-            threads.shutdownNow();
-        }
+        return Load.flatOut(service, token, connections, time, this::open);
     }
 
     /** A steady number a second, whether or not the service keeps up. */
     void paced(int perSecond, Duration time) throws IOException {
         long step = 1_000_000_000L / perSecond;
         long begun = System.nanoTime();
-        try (Connection connection = connect()) {
+        try (Connection connection = new Connection(service, token)) {
             for (long due = begun; due < begun + time.toNanos(); due += step) {
                 LockSupport.parkNanos(due - System.nanoTime());
                 open(connection);
             }
         }
-    }
-
-    private long until(long end) throws IOException {
-        long count = 0;
-        try (Connection connection = connect()) {
-            for (; System.nanoTime() < end; count++) {
-                open(connection);
-            }
-        }
-        return count;
-    }
-
-    private Connection connect() throws IOException {
-        return new Connection(service, token);
     }
 
     private void open(Connection connection) throws IOException {

@@ -24,6 +24,7 @@ final class Pgbench {
     private final int port;
     private final String password;
     private final String service;
+    private List<String> values = List.of();
 
     /** In the database of advice-service. */
     Pgbench(Path script, int port, String password) {
@@ -38,6 +39,12 @@ final class Pgbench {
         this.port = port;
         this.password = password;
         this.service = service;
+    }
+
+    /** Gives the script variables, each as {@code name=value}. */
+    Pgbench with(String... variables) {
+        values = Stream.of(variables).map(variable -> "--define=" + variable).toList();
+        return this;
     }
 
     /**
@@ -86,6 +93,7 @@ final class Pgbench {
                                 "--host=127.0.0.1",
                                 "--port=" + port,
                                 "--username=" + service));
+        command.addAll(values);
         command.addAll(more);
         command.add(service);
         ProcessBuilder pgbench = new ProcessBuilder(command).directory(folder.toFile());

@@ -41,8 +41,8 @@ class SearchEntries implements Catalogue {
      * 2009), and counts by the field in which it stands. What nobody wrote of weighs most, as if
      * half an entry had it: who asks for that is not helped by what has the rest. Papers that have
      * less than a third of what is asked for are left out. Evidence and newness decide among equals
-     * only. Which papers have a thing is found once, for all of them, and only what is not left out
-     * is looked at closely.
+     * only. Each paper is visited once for each thing it has: it is weighed on that visit, in whole
+     * hundredths, and takes along what it is counted by, because visiting costs more than either.
      */
     private static final String FIND =
             """
@@ -55,7 +55,10 @@ class SearchEntries implements Catalogue {
               from unnest(string_to_array(:queries, ';'), string_to_array(:weights, ';')) with ordinality t(query, weight, no)
               where query is not null),
             hit as materialized (
-              select a.no, e.ctid as place,
+              select a.no, e.kind, e.record_id, e.part_id, e.shown_of, e.type, e.theme, e.reach, e.priorities,
+                1000 * bars + (written_on - date '2020-01-01') as more,
+                45 + case when words @@ in_title then 30 else 0 end + case when words @@ in_tags then 10 else 0 end
+                  + case when words @@ in_body then 10 else 0 end + 5 * least(1, 4 * ts_rank(words, query)) as worth,
                 (:kind = 'ANY' or e.kind = :kind) and (:type = 'ANY' or e.type = :type)
                 and (:theme = 'ANY' or e.theme = :theme) and (:reach = 'ANY' or :reach = any (e.reach))
                 and (:priority = 'ANY' or :priority = any (e.priorities)) and (:borough = 'ANY' or e.shown_of = :borough)
@@ -64,38 +67,36 @@ class SearchEntries implements Catalogue {
                     and (not :withResults or t.measures @> '[{"kind": "RESULT"}]'))) as wanted
               from asked a join search_entry e on e.words @@ a.query),
             thing as materialized (
-              select a.*, coalesce(given, round(cast(ln(1 + (entries - has + 0.5) / (has + 0.5)) as numeric), 3)) as weight
-              from asked a, (select count(*) as entries from search_entry) every,
-                lateral (select greatest(0.5, count(*)) as has from hit where hit.no = a.no) those),
+              select no, coalesce(given, round(cast(ln(1 + (entries - has + 0.5) / (has + 0.5)) as numeric), 3)) as weight
+              from (select no, given, greatest(0.5, count(hit.part_id)) as has from asked left join hit using (no) group by no, given) those,
+                (select count(*) as entries from search_entry) every),
             enough as materialized (
-              select place, array_agg(no) as nos from hit join thing using (no) where wanted group by place
+              select record_id, kind, part_id, min(shown_of) as shown_of, min(type) as type, min(theme) as theme, min(reach) as reach, min(priorities) as priorities,
+                round(cast(sum(weight * worth) / (select 100 * sum(weight) from thing) + min(more) / 100000.0 as numeric), 6) as score
+              from hit join thing using (no) where wanted group by record_id, kind, part_id
               having sum(weight) >= (select sum(weight) / 3 from thing)),
-            weighed as (
-              select e.kind, record_id, part_id, shown_of, type, theme, reach, priorities,
-                round(cast(has + 0.01 * bars + 0.00001 * (written_on - date '2020-01-01') as numeric), 6) as score
-              from enough join search_entry e on e.ctid = place, lateral (
-                select sum(weight * (0.45 + case when words @@ in_title then 0.3 else 0 end
-                    + case when words @@ in_tags then 0.1 else 0 end + case when words @@ in_body then 0.1 else 0 end
-                    + 0.05 * least(1, 4 * ts_rank(words, query)))) / (select sum(weight) from thing) as has
-                from thing where no = any (nos)) those),
             best as materialized (
-              select distinct on (kind, record_id) * from weighed order by kind, record_id, score desc, part_id),
+              select distinct on (record_id, kind) * from enough order by record_id, kind, score desc, part_id),
             page as (
               select kind, record_id, part_id, score from best
               where (score, record_id) < (:before, cast(:beforeId as uuid))
-              order by score desc, record_id desc limit :limit)
-            select 'HIT', e.kind, 0, p.score, e.record_id, e.shown_of, e.title, e.written_on,
+              order by score desc, record_id desc limit :limit),
+            tally as materialized (
+              select kind, type, theme, shown_of, reach, priorities, count(*) as many
+              from best group by grouping sets ((kind), (type), (theme), (shown_of), (reach), (priorities)))
+            (select 'HIT', e.kind, 0, p.score, e.record_id, e.shown_of, e.title, e.written_on,
               ts_headline('english', translate(e.body, '«»', '‹›'), (select to_tsquery('english', :any)),
                 'StartSel=«, StopSel=», MaxFragments=1, MaxWords=30, MinWords=10'),
               (select string_agg(cast(weight as text), ';' order by no) from thing),
               (select count(*) from adoption t where p.kind = 'PRACTICE' and t.practice_id = p.record_id and t.status = 'SHARED')
             from page p join search_entry e using (kind, part_id)
-            union all select 'KIND', kind, count(*), null, null, null, null, null, null, null, null from best group by kind
-            union all select 'TYPE', type, count(*), null, null, null, null, null, null, null, null from best where type is not null group by type
-            union all select 'THEME', theme, count(*), null, null, null, null, null, null, null, null from best where theme is not null group by theme
-            union all select 'REACH', code, count(*), null, null, null, null, null, null, null, null from best, unnest(reach) code group by code
-            union all select 'PRIORITY', code, count(*), null, null, null, null, null, null, null, null from best, unnest(priorities) code group by code
-            union all select 'BOROUGH', shown_of, count(*), null, null, null, null, null, null, null, null from best where shown_of is not null group by shown_of
+            order by p.score desc, p.record_id desc)
+            union all select 'KIND', kind, many, null, null, null, null, null, null, null, null from tally where kind is not null
+            union all select 'TYPE', type, many, null, null, null, null, null, null, null, null from tally where type is not null
+            union all select 'THEME', theme, many, null, null, null, null, null, null, null, null from tally where theme is not null
+            union all select 'REACH', code, sum(many), null, null, null, null, null, null, null, null from tally, unnest(reach) code group by code
+            union all select 'PRIORITY', code, sum(many), null, null, null, null, null, null, null, null from tally, unnest(priorities) code group by code
+            union all select 'BOROUGH', shown_of, many, null, null, null, null, null, null, null, null from tally where shown_of is not null
             union all select 'ADOPTED_BY', t.borough, count(*), null, null, null, null, null, null, null, null
             from best b join adoption t on b.kind = 'PRACTICE' and t.practice_id = b.record_id and t.status = 'SHARED' group by t.borough
             """;

@@ -2,7 +2,6 @@ package london.dsco.database;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -55,26 +54,13 @@ public class BoroughScope {
         return isJoined(wanted) ? asked.get() : begin(wanted, asked);
     }
 
-    /**
-     * What a transaction asks first of all.
-     *
-     * @param sql one statement or several, parted by semicolons
-     * @param values of its parameters, in their order
-     * @param answer reads the results, from the first on
-     */
-    public record Question<A>(String sql, List<?> values, Jdbc.Results<A> answer) {}
-
     private <A> A ask(String wanted, Question<A> question) {
-        List<Object> values = new ArrayList<>();
-        values.add(wanted);
-        values.addAll(question.values());
-        return database.together(
-                SET_SCOPE + "; " + question.sql(),
-                results -> {
-                    results.getMoreResults(); // the first is the scope's own
-                    return question.answer().read(results);
-                },
-                values.toArray());
+        Question<A> all = scopeIs(wanted).and(question, (scope, answer) -> answer);
+        return database.together(all.sql(), all.answer(), all.values().toArray());
+    }
+
+    private static Question<String> scopeIs(String wanted) {
+        return new Question<>(SET_SCOPE, List.of(wanted), results -> wanted);
     }
 
     private boolean isJoined(String wanted) {

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import london.dsco.database.BoroughScope;
+import london.dsco.database.Question;
 import london.dsco.domain.Command;
 import london.dsco.domain.Refusal;
 
@@ -142,6 +143,34 @@ public class Commands {
     }
 
     /**
+     * As above, where the opening begins with a question to the database. It is sent together with
+     * the one for the key, so that the server is waited for once.
+     *
+     * @param question reads, and changes nothing
+     * @param opening makes the record from its answer; it may refuse
+     */
+    public <I, S extends Enum<S>, R extends Recorded<S>, A, V> V open(
+            Command<?> command,
+            OpeningRegister<I, R> register,
+            Step<S> step,
+            Question<A> question,
+            Function<A, Opened<R>> opening,
+            Function<String, I> id,
+            Function<R, V> answer) {
+        return keys.holding(
+                command,
+                question,
+                (kept, known) ->
+                        kept.isEmpty()
+                                ? opened(command, register, step, opening.apply(known), answer)
+                                : again(
+                                        command,
+                                        register,
+                                        id.apply(kept.get().recordId()),
+                                        answer));
+    }
+
+    /**
      * Changes a record, or opens it when there is none: for registers that a borough's own system
      * feeds. To repeat it is to ask for the same record again (RFC 9110 section 9.2.2), so it keeps
      * no idempotency key and ignores the one it was sent with.
@@ -193,13 +222,21 @@ public class Commands {
                     if (kept.isEmpty()) {
                         return first.get();
                     }
-                    // Answered again with today's permissions, and as a reading that is logged.
-                    R entry =
-                            register.find(id.apply(kept.get()), command.actor(), Lock.READ)
-                                    .orElseThrow(Commands::notFound);
-                    accessLog.read(command.actor(), entry.recordType(), List.of(entry.recordId()));
-                    return answer.apply(entry, kept.get().made());
+                    String made = kept.get().made();
+                    return again(
+                            command,
+                            register,
+                            id.apply(kept.get()),
+                            entry -> answer.apply(entry, made));
                 });
+    }
+
+    /** Answers again, with today's permissions, and as a reading that is logged. */
+    private <I, R extends Recorded<?>, V> V again(
+            Command<?> command, Register<I, R> register, I id, Function<R, V> answer) {
+        R entry = register.find(id, command.actor(), Lock.READ).orElseThrow(Commands::notFound);
+        accessLog.read(command.actor(), entry.recordType(), List.of(entry.recordId()));
+        return answer.apply(entry);
     }
 
     private <I, S extends Enum<S>, R extends Recorded<S>, V> V changed(

@@ -7,10 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import london.dsco.database.BoroughScope;
-import london.dsco.database.BoroughScope.Question;
 import london.dsco.database.Jdbc;
+import london.dsco.database.Question;
 import london.dsco.domain.Command;
 import london.dsco.domain.Refusal;
 
@@ -73,12 +74,40 @@ class IdempotencyKeys {
             return scope.in(borough, () -> work.apply(Optional.empty()));
         }
         Command.Attempt attempt = command.attempt().get();
-        String caller = command.actor().subject();
-        List<String> values = List.of(caller, attempt.key(), caller, attempt.key());
         return scope.in(
                 borough,
-                new Question<>(LOCK_AND_FIND, values, IdempotencyKeys::found),
+                lockAndFind(command, attempt),
                 known -> work.apply(known.map(row -> row.keptFor(attempt))));
+    }
+
+    /**
+     * As above, for work that begins with a question to the database, which is sent together with
+     * the one for the key.
+     *
+     * @param question reads, and changes nothing: it is asked even if the key is known
+     */
+    <A, V> V holding(
+            Command<?> command, Question<A> question, BiFunction<Optional<Kept>, A, V> work) {
+        String borough = command.actor().borough();
+        if (command.attempt().isEmpty()) {
+            return scope.in(borough, question, answer -> work.apply(Optional.empty(), answer));
+        }
+        Command.Attempt attempt = command.attempt().get();
+        return scope.in(
+                borough,
+                lockAndFind(command, attempt).and(question, Both::new),
+                both -> work.apply(both.known.map(row -> row.keptFor(attempt)), both.answer));
+    }
+
+    private record Both<A>(Optional<Row> known, A answer) {}
+
+    private static Question<Optional<Row>> lockAndFind(
+            Command<?> command, Command.Attempt attempt) {
+        String caller = command.actor().subject();
+        return new Question<>(
+                LOCK_AND_FIND,
+                List.of(caller, attempt.key(), caller, attempt.key()),
+                IdempotencyKeys::found);
     }
 
     private static Optional<Row> found(PreparedStatement both) throws SQLException {

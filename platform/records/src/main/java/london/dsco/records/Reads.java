@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import london.dsco.database.BoroughScope;
+import london.dsco.database.Question;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 
@@ -192,5 +193,10 @@ public class Reads {
      */
     public <V> V figures(Actor actor, Supplier<V> work) {
         return scope.in(actor.borough(), work);
+    }
+
+    /** As above, for a question that is all there is to ask. */
+    public <A> A figures(Actor actor, Question<A> question) {
+        return scope.in(actor.borough(), question, Function.identity());
     }
 }

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import london.dsco.database.BoroughScope;
+import london.dsco.database.Question;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Refusal;
@@ -82,6 +86,34 @@ class CommandsTest {
                 CaseNote::id);
     }
 
+    /** Opens a note that says how many the borough has with these words. */
+    private String counted(Command<UUID> command, String words) {
+        return commands.open(
+                command,
+                notes,
+                CaseNote.WRITTEN,
+                new Question<>(
+                        "select count(*) from case_note where words = ?",
+                        List.of(words),
+                        CommandsTest::number),
+                known ->
+                        new Opened<>(
+                                new CaseNote(
+                                        UUID.randomUUID(),
+                                        command.actor().borough(),
+                                        known + " of " + words),
+                                Happened.nothing()),
+                UUID::fromString,
+                CaseNote::words);
+    }
+
+    private static long number(PreparedStatement executed) throws SQLException {
+        try (ResultSet row = executed.getResultSet()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     private String reword(Command<UUID> command, String words) {
         return commands.run(
                 command,
@@ -125,6 +157,36 @@ class CommandsTest {
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.refusal().code()).isEqualTo(code));
+    }
+
+    @Test
+    void whatAnOpeningAsksFirstIsAnsweredFromItsOwnBoroughAlone() {
+        String words = "asked " + UUID.randomUUID();
+        written(words);
+
+        assertThat(counted(Command.by(dsco(CAMDEN), null), words)).isEqualTo("1 of " + words);
+        assertThat(counted(Command.by(dsco(HACKNEY), null), words)).isEqualTo("0 of " + words);
+    }
+
+    @Test
+    void anOpeningThatAskedFirstIsRepeatedWithWhatWasMadeThen() {
+        String words = "asked " + UUID.randomUUID();
+        Command<UUID> command = keyed(null, dsco(CAMDEN), "asking-" + UUID.randomUUID(), words);
+        assertThat(counted(command, words)).isEqualTo("0 of " + words);
+        written(words);
+
+        assertThat(counted(command, words)).isEqualTo("0 of " + words);
+    }
+
+    @Test
+    void anOpeningThatAskedFirstRefusesTheKeyOfAnother() {
+        String words = "asked " + UUID.randomUUID();
+        String key = "asking-" + UUID.randomUUID();
+        counted(keyed(null, dsco(CAMDEN), key, "one"), words);
+
+        assertRefused(
+                Refusal.Code.IDEMPOTENCY_KEY_REUSED,
+                () -> counted(keyed(null, dsco(CAMDEN), key, "another"), words));
     }
 
     @Test

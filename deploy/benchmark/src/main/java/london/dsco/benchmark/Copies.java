@@ -1,0 +1,69 @@
+package london.dsco.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import london.dsco.local.Databases;
+
+/** Copies of a case, each a request of its own on which a step can be taken once. */
+final class Copies {
+
+    private final Databases databases;
+    private final Path script;
+    private int made;
+
+    Copies(Databases databases, Path script) {
+        this.databases = databases;
+        this.script = script;
+    }
+
+    /**
+     * Some copies that nobody has used.
+     *
+     * @param first number of the first
+     * @param last number of the last
+     * @param next number of the one to use next
+     */
+    record Batch(int first, int last, AtomicInteger next) {
+
+        /**
+         * The id of the next copy.
+         *
+         * @throws IllegalStateException when all are used
+         */
+        String take() {
+            int number = next.getAndIncrement();
+            if (number > last) {
+                throw new IllegalStateException("The copies of the case are used up.");
+            }
+            return "00000000-0000-4000-8000-%012d".formatted(number);
+        }
+    }
+
+    /**
+     * @param template id of the request to copy
+     */
+    Batch of(String template, int count) throws IOException, SQLException {
+        int first = made + 1;
+        made += count;
+        String sql =
+                Files.readString(script)
+                        .replace(":template", template)
+                        .replace(":first", Integer.toString(first))
+                        .replace(":last", Integer.toString(made));
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                databases.url("advice"),
+                                "postgres",
+                                databases.password("postgres"));
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+        return new Batch(first, made, new AtomicInteger(first));
+    }
+}
