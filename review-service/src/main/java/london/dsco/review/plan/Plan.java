@@ -10,8 +10,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import london.dsco.domain.London;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Happened;
 import london.dsco.records.Opened;
@@ -115,6 +117,7 @@ public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
             return Happened.nothing();
         }
         boolean knownOtherwise = said.involvement() != involvement();
+        keepHomes(said, borough, London.dateOf(openedAt), today);
         take(said);
         Happened happened = described();
         if (knownOtherwise && contentStaleSince().isEmpty()) {
@@ -195,6 +198,11 @@ public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
     public Optional<LocalDate> contentStaleSince() {
         return Optional.ofNullable(contentStaleSince)
                 .filter(since -> planMadeOn().isBefore(since) && cycleStartsOn().isBefore(since));
+    }
+
+    /** To whose areas the child belonged, as far as it is known; the present one is the last. */
+    public List<HomePeriod> homes() {
+        return homes(borough, London.dateOf(openedAt));
     }
 
     /** When the authority ceased to maintain the plan; empty while it does. */
