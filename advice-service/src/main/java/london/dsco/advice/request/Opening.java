@@ -37,19 +37,26 @@ public class Opening {
     private final Reads reads;
     private final RequestRegister requests;
     private final RequestQueries queries;
+    private final RecordedDeaths deaths;
 
-    Opening(Commands commands, Reads reads, RequestRegister requests, RequestQueries queries) {
+    Opening(
+            Commands commands,
+            Reads reads,
+            RequestRegister requests,
+            RequestQueries queries,
+            RecordedDeaths deaths) {
         this.commands = commands;
         this.reads = reads;
         this.requests = requests;
         this.queries = queries;
+        this.deaths = deaths;
     }
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for impossible dates, and
-     *     for a body asked that does not fit the legal basis; {@code CONFLICT} with the member
-     *     {@code existing} when the child has an open request and the asker does not say that this
-     *     is another
+     *     for a body asked that does not fit the legal basis, and for a child whose death is on
+     *     record; {@code CONFLICT} with the member {@code existing} when the child has an open
+     *     request and the asker does not say that this is another
      */
     public AdviceRequestView open(Command<UUID> command, OpenRequest opening) {
         try {
@@ -84,6 +91,7 @@ public class Opening {
         String borough = command.actor().borough();
         AskedBodyRules.refusal(opening.legalBasis(), opening.askedBody(), borough)
                 .ifPresent(Refusal::raise);
+        deaths.requireLiving(borough, opening.child().childRef());
         if (!another) {
             queries.openFor(borough, opening.child().childRef())
                     .ifPresent(

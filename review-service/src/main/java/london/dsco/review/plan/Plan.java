@@ -136,6 +136,17 @@ public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
         return Happened.of(new PlanCeased(planRef, on, reason));
     }
 
+    /** The authority maintains it after all: it had ceased in error. */
+    public Happened reinstate() {
+        ceasing = null;
+        return Happened.of(new PlanReinstated(planRef, childRef(), planMadeOn(), dueBy()));
+    }
+
+    /** Whether the borough's own system has ever described it, in which the child has a name. */
+    public boolean isDescribed() {
+        return details().child().givenName() != null;
+    }
+
     /** Whether the borough's system has said exactly this, so that nothing would change. */
     public boolean isRegisteredAs(PlanDetails said) {
         return status == PlanStatus.REGISTERED && said.after(details().moves()).equals(details());
