@@ -63,8 +63,7 @@ final class ArabicLetters {
 
     private static void collect(char first, char last, Map<Character, SortedSet<Character>> found) {
         for (char shape = first; shape <= last; shape++) {
-            String letter =
-                    Normalizer.normalize(String.valueOf(shape), Normalizer.Form.NFKC);
+            String letter = Normalizer.normalize(String.valueOf(shape), Normalizer.Form.NFKC);
             if (letter.length() == 1 && letter.charAt(0) != shape) {
                 found.computeIfAbsent(letter.charAt(0), any -> new TreeSet<>()).add(shape);
             }

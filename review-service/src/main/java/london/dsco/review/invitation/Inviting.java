@@ -46,6 +46,7 @@ public class Inviting {
             EnumSet.of(Sight.WHOLE, Sight.VIRTUAL_SCHOOL, Sight.SETTING);
 
     private final Commands commands;
+
     /** Of one practitioner on one day, as it stands in the access log. */
     private static final RecordType AVAILABILITY = new RecordType("availability");
 

@@ -20,8 +20,7 @@ public final class BelongingRules {
      * @param planAuthority GSS code of the borough that maintains the plan
      * @return GSS code of the home authority
      */
-    public static String home(
-            Involvement involvement, String careAuthority, String planAuthority) {
+    public static String home(Involvement involvement, String careAuthority, String planAuthority) {
         return involvement == Involvement.CLA ? careAuthority : planAuthority;
     }
 

@@ -13,15 +13,12 @@ import london.dsco.review.cycle.CycleFacts;
  *     (Children and Families Act 2014 ss 70 to 75); the home authority keeps the plan
  * @param releasedOn when they were released, from which the plan is maintained again and reviewed
  *     (s 48)
- * @param careSince since when social care knows the child as it does, and the care authority is
- *     the one that it is: see {@link BelongingRules}
+ * @param careSince since when social care knows the child as it does, and the care authority is the
+ *     one that it is: see {@link BelongingRules}
  */
 @Embeddable
 public record Moves(
-        LocalDate transferredOn,
-        LocalDate detainedOn,
-        LocalDate releasedOn,
-        LocalDate careSince) {
+        LocalDate transferredOn, LocalDate detainedOn, LocalDate releasedOn, LocalDate careSince) {
 
     public static final Moves NONE = new Moves(null, null, null, null);
 

@@ -50,8 +50,8 @@ public class Recouping {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code CONFLICT} for a child who belonged to the
-     *     borough's own area then and for days that were claimed for before; {@code UNPROCESSABLE} with everything
-     *     that is wrong; {@code NOT_FOUND}
+     *     borough's own area then and for days that were claimed for before; {@code UNPROCESSABLE}
+     *     with everything that is wrong; {@code NOT_FOUND}
      */
     RecoupmentClaimView claim(Command<String> command, ClaimRecoupment said) {
         return run(command, CLAIMED, plan -> claimed(plan, said.days(), command.actor()));
@@ -63,7 +63,8 @@ public class Recouping {
         requireNothing(Stream.ofNullable(then.wrong()).toList());
         String home = then.authority();
         if (home.equals(plan.borough())) {
-            throw conflict("The child belonged to your own area on these days, so nobody else pays.");
+            throw conflict(
+                    "The child belonged to your own area on these days, so nobody else pays.");
         }
         List<RecoupmentClaim> before = claims.of(plan);
         if (before.stream().anyMatch(one -> one.covers(said))) {

@@ -6,9 +6,9 @@ import java.time.Clock;
 import london.dsco.domain.Actor;
 import london.dsco.inbox.InboundEvent;
 import london.dsco.inbox.Inbox;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import london.dsco.review.cessation.CeasingAfterDeath;
 import london.dsco.review.cessation.DeathNotice;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
@@ -27,10 +27,7 @@ public class PlanOutcomeConsumer {
     private final Clock clock;
 
     PlanOutcomeConsumer(
-            Inbox inbox,
-            RegistrationService registrations,
-            CeasingAfterDeath deaths,
-            Clock clock) {
+            Inbox inbox, RegistrationService registrations, CeasingAfterDeath deaths, Clock clock) {
         this.inbox = inbox;
         this.registrations = registrations;
         this.deaths = deaths;
