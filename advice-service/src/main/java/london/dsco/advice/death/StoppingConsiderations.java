@@ -18,8 +18,8 @@ import london.dsco.records.Step;
 @ApplicationScoped
 class StoppingConsiderations {
 
-    private static final String RECORDED = "DEATH_RECORDED";
-    private static final String ERROR = "DEATH_TAKEN_BACK";
+    private static final String RECORDED = "CONSIDERATION_DEATH_RECORDED";
+    private static final String ERROR = "CONSIDERATION_DEATH_TAKEN_BACK";
 
     static final Step<ConsiderationStatus> DIED =
             Step.named(RECORDED, ConsiderationStatus.class)
