@@ -183,6 +183,8 @@ create table advice_request (
   issued_on                     date,
   decided_on                    date,
   decided_without_advice        boolean,
+  stopped_in                    text,
+  stopped_on                    date,
   constraint advice_request_asked_body check (asked_body_kind is null or legal_basis = 'REG8_S31')
 );
 comment on table advice_request is 'One statutory request for social care advice about one child or young person';
@@ -210,6 +212,8 @@ comment on column advice_request.dispatched_no_needs is 'Whether the dispatched 
 comment on column advice_request.first_sent_grade is 'Grade of the version that was sent first; no correction changes it, so that a table of a past year stays as it is';
 comment on column advice_request.first_sent_no_needs is 'Whether the version that was sent first finds no needs; the same';
 comment on column advice_request.decided_on is 'London date on which the decision or the withdrawal was recorded';
+comment on column advice_request.stopped_in is 'Status in which the death of the child ended it; it goes back there if the death was recorded in error';
+comment on column advice_request.stopped_on is 'London date on which that death was recorded';
 comment on column advice_request.decided_without_advice is 'Whether the advice was still owed then';
 
 -- Lists are in order of receipt, and due dates follow from it.
@@ -1493,6 +1497,7 @@ create table consideration (
   notified_on         date,
   withdrawn_on        date,
   request_id          uuid    references advice_request,
+  stopped_in          text,
   check ((decision is null) = (notified_on is null))
 );
 -- Two who open one about the same child at the same moment: the second is told of the first.
@@ -1511,12 +1516,13 @@ comment on column consideration.team is 'Whose managers see and answer it; null 
 comment on column consideration.answers is 'How many there are; the last one holds';
 comment on column consideration.notified_on is 'London date on which the family was told the decision';
 comment on column consideration.request_id is 'The request for advice that followed; they are deleted together';
+comment on column consideration.stopped_in is 'Status in which the death of the child ended it; it goes back there if the death was recorded in error';
 alter table consideration enable row level security;
 alter table consideration force row level security;
 create policy borough_scope on consideration using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on consideration to ${app_role};
 grant update (version, status, given_name, family_name, date_of_birth, team, first_answered_on, answers, decision, notified_on,
-  withdrawn_on, request_id) on consideration to ${app_role};
+  withdrawn_on, request_id, stopped_in) on consideration to ${app_role};
 
 create table consideration_answer (
   id               uuid        primary key,
@@ -1684,6 +1690,23 @@ grant select, insert on representation to ${app_role};
 grant update (asked_by, decides, representative, capacity_assessed_on, advocate, advocate_on, advocate_reason, recorded_by,
   recorded_at) on representation to ${app_role};
 
+-- V055__create_other_plans.sql
+-- The outcomes of a child's other plans, which the advice is compared with.
+create table other_plans (
+  request_id uuid        primary key references advice_request,
+  borough    text        not null,
+  plans      jsonb       not null,
+  changed_by text        not null,
+  changed_at timestamptz not null
+);
+comment on table other_plans is 'One row for each request, for social care alone; none until somebody writes it';
+comment on column other_plans.plans is 'Kind, day of its wording and outcomes of each';
+alter table other_plans enable row level security;
+alter table other_plans force row level security;
+create policy borough_scope on other_plans using (borough = (select current_setting('dsco.borough', true)));
+grant select, insert on other_plans to ${app_role};
+grant update (plans, changed_by, changed_at) on other_plans to ${app_role};
+
 create table flyway_schema_history (
   installed_rank integer not null constraint flyway_schema_history_pk primary key,
   version varchar(50), description varchar(200) not null, type varchar(20) not null,
@@ -1694,7 +1717,7 @@ create index flyway_schema_history_s_idx on flyway_schema_history (success);
 
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (1, '0.1', 'create records', 'SQL', 'V0_1__create_records.sql', -1579319677, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (2, '0.2', 'create inbox', 'SQL', 'V0_2__create_inbox.sql', -738205350, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (3, '001', 'create advice request', 'SQL', 'V001__create_advice_request.sql', 286417712, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (3, '001', 'create advice request', 'SQL', 'V001__create_advice_request.sql', -2009955037, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (4, '002', 'create writing', 'SQL', 'V002__create_writing.sql', 115552732, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (5, '003', 'create assurance', 'SQL', 'V003__create_assurance.sql', 263310146, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (6, '004', 'create exceptions', 'SQL', 'V004__create_exceptions.sql', 1510811548, current_user, 0, true);
@@ -1725,8 +1748,9 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (31, '039', 'create break glass', 'SQL', 'V039__create_break_glass.sql', 40344525, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (32, '043', 'create learning point', 'SQL', 'V043__create_learning_point.sql', 1924443327, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (33, '045', 'create practice hint', 'SQL', 'V045__create_practice_hint.sql', 578682818, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (34, '046', 'create consideration', 'SQL', 'V046__create_consideration.sql', 221078175, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (34, '046', 'create consideration', 'SQL', 'V046__create_consideration.sql', 1618907656, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (35, '049', 'create rectification', 'SQL', 'V049__create_rectification.sql', -945121246, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (36, '050', 'create child death', 'SQL', 'V050__create_child_death.sql', -619255045, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (37, '051', 'create no needs confirmation', 'SQL', 'V051__create_no_needs_confirmation.sql', 700857046, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (38, '052', 'create representation', 'SQL', 'V052__create_representation.sql', -645587221, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (39, '055', 'create other plans', 'SQL', 'V055__create_other_plans.sql', 839061879, current_user, 0, true);

@@ -53,6 +53,8 @@ create table advice_request (
   issued_on                     date,
   decided_on                    date,
   decided_without_advice        boolean,
+  stopped_in                    text,
+  stopped_on                    date,
   constraint advice_request_asked_body check (asked_body_kind is null or legal_basis = 'REG8_S31')
 );
 comment on table advice_request is 'One statutory request for social care advice about one child or young person';
@@ -80,6 +82,8 @@ comment on column advice_request.dispatched_no_needs is 'Whether the dispatched 
 comment on column advice_request.first_sent_grade is 'Grade of the version that was sent first; no correction changes it, so that a table of a past year stays as it is';
 comment on column advice_request.first_sent_no_needs is 'Whether the version that was sent first finds no needs; the same';
 comment on column advice_request.decided_on is 'London date on which the decision or the withdrawal was recorded';
+comment on column advice_request.stopped_in is 'Status in which the death of the child ended it; it goes back there if the death was recorded in error';
+comment on column advice_request.stopped_on is 'London date on which that death was recorded';
 comment on column advice_request.decided_without_advice is 'Whether the advice was still owed then';
 
 -- Lists are in order of receipt, and due dates follow from it.

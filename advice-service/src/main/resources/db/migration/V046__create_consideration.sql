@@ -18,6 +18,7 @@ create table consideration (
   notified_on         date,
   withdrawn_on        date,
   request_id          uuid    references advice_request,
+  stopped_in          text,
   check ((decision is null) = (notified_on is null))
 );
 -- Two who open one about the same child at the same moment: the second is told of the first.
@@ -36,12 +37,13 @@ comment on column consideration.team is 'Whose managers see and answer it; null 
 comment on column consideration.answers is 'How many there are; the last one holds';
 comment on column consideration.notified_on is 'London date on which the family was told the decision';
 comment on column consideration.request_id is 'The request for advice that followed; they are deleted together';
+comment on column consideration.stopped_in is 'Status in which the death of the child ended it; it goes back there if the death was recorded in error';
 alter table consideration enable row level security;
 alter table consideration force row level security;
 create policy borough_scope on consideration using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on consideration to ${app_role};
 grant update (version, status, given_name, family_name, date_of_birth, team, first_answered_on, answers, decision, notified_on,
-  withdrawn_on, request_id) on consideration to ${app_role};
+  withdrawn_on, request_id, stopped_in) on consideration to ${app_role};
 
 create table consideration_answer (
   id               uuid        primary key,

@@ -35,6 +35,8 @@ create table plan (
   residence_authority      text,
   setting_authority        text,
   transferred_on           date,
+  care_since               date,
+  homes_before             jsonb,
   ceased_on                date,
   cease_reason             text,
   opened_at                timestamptz not null,
@@ -48,6 +50,8 @@ create index plan_child_ref on plan (borough, child_ref);
 create index plan_cycle_start on plan (borough, cycle_starts_on);
 create index plan_looked_after on plan (care_authority) where involvement = 'CLA';
 create index plan_setting on plan (borough, setting_urn) where setting_urn is not null;
+comment on column plan.care_since is 'Since when the child belongs to the area of the home authority; null where nobody said';
+comment on column plan.homes_before is 'To whose areas the child belonged before, for who pays for past days';
 alter table plan enable row level security;
 alter table plan force row level security;
 create policy borough_scope on plan

@@ -13,6 +13,7 @@ create table transition_assessment (
   team            text,
   decided_on      date,
   decided_by      text,
+  decided_by_team text,
   reasons         text,
   reasons_sent_on date,
   look_again_on   date,
@@ -22,8 +23,6 @@ create table transition_assessment (
   check ((look_again_on is not null) = (status = 'NOT_YET')),
   check ((concluded_on is not null) = (status = 'CONCLUDED'))
 );
-create unique index transition_assessment_open on transition_assessment (plan_id)
-  where status in ('WAITING', 'NOT_YET', 'ASSESSED');
 create index transition_assessment_of_plan on transition_assessment (plan_id, id);
 -- how the list of a borough is read
 create index transition_assessment_listed on transition_assessment (borough, id)
@@ -37,6 +36,8 @@ grant select, insert, update on transition_assessment to ${app_role};
 
 comment on table transition_assessment is 'Child data: the reasons are in words';
 comment on column transition_assessment.team is
-  'The team that is to decide it, or decided it; empty where nobody said, and then the team of the child''s social worker';
+  'The team that is to decide it; empty where nobody said, and then the team of the child''s social worker';
+comment on column transition_assessment.decided_by_team is
+  'The team of whoever decided, as it was then: it reads the reasons';
 comment on column transition_assessment.told is 'Who was told that the assessment is being considered: codes';
 comment on column transition_assessment.reasons_sent_on is 'When whoever asked was given them in writing, with advice on how to prevent or delay needs';

@@ -75,6 +75,7 @@ class StatusTableTest {
             Sitting.HELD                              | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .
             ScreeningLiberty.SCREENED                 | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .
             TakingStock.CHANGED                       | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED .         .
+            HoldingPlans.CHANGED                      | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED .         .
             Naming.NAMED                              | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED .         .
             Representing.RECORDED                     | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED .         .
             OfferingAssessment.OFFERED                | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED .         .
@@ -106,7 +107,15 @@ class StatusTableTest {
             Disputing.OPENED                          | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .          | SENT
             Disputing.SETTLED                         | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN  | SENT
             Sharing.ENDED                             | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN
-            RecordingDeaths.RECORDED                  | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN  | SENT
+            StoppingRequests.DIED                     | WITHDRAWN WITHDRAWN WITHDRAWN WITHDRAWN  WITHDRAWN WITHDRAWN  WITHDRAWN  CLOSED    WITHDRAWN  | SENT
+            StoppingRequests.TAKEN_BACK               | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN  | SENT
+            StoppingRequests.BACK_TO_RECEIVED         | .         .         .         .          .         .          .          .         RECEIVED   | SENT
+            StoppingRequests.BACK_TO_ALLOCATED        | .         .         .         .          .         .          .          .         ALLOCATED  | SENT
+            StoppingRequests.BACK_TO_DRAFTING         | .         .         .         .          .         .          .          .         DRAFTING   | SENT
+            StoppingRequests.BACK_TO_SUBMITTED        | .         .         .         .          .         .          .          .         SUBMITTED  | SENT
+            StoppingRequests.BACK_TO_RETURNED         | .         .         .         .          .         .          .          .         RETURNED   | SENT
+            StoppingRequests.BACK_TO_SIGNED_OFF       | .         .         .         .          .         .          .          .         SIGNED_OFF  | SENT
+            StoppingRequests.BACK_TO_DISPATCHED       | .         .         .         .          .         .          .          .         DISPATCHED  | SENT
             Holding.CHANGED                           | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN
             BreakingGlass.BROKEN                      | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN
             ReviewingGlass.REVIEWED                   | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN

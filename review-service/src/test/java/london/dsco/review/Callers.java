@@ -28,6 +28,11 @@ public final class Callers {
         return with(Tokens.forAccount(role + "@camden"));
     }
 
+    /** Someone of Camden who is named. */
+    public static RequestSpecification camdenAs(String username, String role) {
+        return with(Tokens.forUser(username).role(role).borough(CAMDEN));
+    }
+
     /** Someone of Islington in one role. */
     public static RequestSpecification islington(String role) {
         return with(Tokens.forAccount(role + "@islington"));

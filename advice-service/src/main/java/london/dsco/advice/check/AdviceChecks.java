@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import london.dsco.advice.content.AdulthoodRules;
 import london.dsco.advice.content.AdviceContent;
+import london.dsco.advice.otherplan.HeldPlans;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.Child;
 import london.dsco.advice.settings.BoroughSettings;
@@ -38,11 +39,13 @@ public class AdviceChecks {
     private final AdviceRules between = AdviceRules.ofTheRegion();
     private final BoroughSettings settings;
     private final CaseNames names;
+    private final HeldPlans otherPlans;
     private final Reads reads;
 
-    AdviceChecks(BoroughSettings settings, CaseNames names, Reads reads) {
+    AdviceChecks(BoroughSettings settings, CaseNames names, HeldPlans otherPlans, Reads reads) {
         this.settings = settings;
         this.names = names;
+        this.otherPlans = otherPlans;
         this.reads = reads;
     }
 
@@ -79,7 +82,9 @@ public class AdviceChecks {
                         child.dateOfBirth(),
                         today,
                         settings.of(request.borough(), Setting.TRANSITION_START_AGE));
-        found.addAll(between.check(AdviceShape.of(advice, age, preparing, today)));
+        found.addAll(
+                between.check(
+                        AdviceShape.of(advice, age, preparing, today, otherPlans.of(request))));
         return List.copyOf(found);
     }
 

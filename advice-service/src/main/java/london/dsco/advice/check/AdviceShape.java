@@ -8,6 +8,7 @@ import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.content.ReasonedNone;
 import london.dsco.advice.content.ThreeHouses;
 import london.dsco.advice.content.Views;
+import london.dsco.advice.otherplan.HeldPlan;
 import london.dsco.checks.WholeAdvice;
 
 /** An advice as the checks between its parts look at it. */
@@ -23,8 +24,14 @@ final class AdviceShape {
     /**
      * @param age of the child or young person in whole years
      * @param preparing whether advice at this age prepares for adulthood, by the borough's setting
+     * @param others what is held of the child's other plans
      */
-    static WholeAdvice of(AdviceContent advice, int age, boolean preparing, LocalDate today) {
+    static WholeAdvice of(
+            AdviceContent advice,
+            int age,
+            boolean preparing,
+            LocalDate today,
+            List<HeldPlan> others) {
         return new WholeAdvice(
                 voice(advice.views()),
                 advice.needs().stream()
@@ -53,7 +60,7 @@ final class AdviceShape {
                 age,
                 preparing ? YEAR_9 : YEAR_8,
                 today,
-                List.of());
+                others.stream().map(plan -> new WholeAdvice.OtherPlan(plan.outcomes())).toList());
     }
 
     private static String voice(Views views) {

@@ -52,6 +52,10 @@ public class Consideration implements Recorded<ConsiderationStatus> {
     private LocalDate withdrawnOn;
     private UUID requestId;
 
+    /** Where it stood when the death of the child ended it; null where none did. */
+    @Enumerated(EnumType.STRING)
+    private ConsiderationStatus stoppedIn;
+
     protected Consideration() {}
 
     /**
@@ -115,6 +119,40 @@ public class Consideration implements Recorded<ConsiderationStatus> {
     /** Nobody wants the authority to assess any more. */
     void withdraw(LocalDate on) {
         withdrawnOn = on;
+    }
+
+    /**
+     * The child has died, so there is nothing to decide.
+     *
+     * @param today London date on which that was recorded
+     * @return false when it was over before, so that nothing changed
+     */
+    public boolean stoppedByDeath(LocalDate today) {
+        if (!ConsiderationStatus.open().contains(status)) {
+            return false;
+        }
+        stoppedIn = status;
+        withdraw(today);
+        return true;
+    }
+
+    /**
+     * The death was recorded in error, and the dates are what they were.
+     *
+     * @return false when no death had stopped it
+     */
+    public boolean takenUpAgain() {
+        if (stoppedIn == null) {
+            return false;
+        }
+        stoppedIn = null;
+        withdrawnOn = null;
+        return true;
+    }
+
+    /** Where it stood when the death of the child ended it; empty where none did. */
+    public Optional<ConsiderationStatus> stoppedIn() {
+        return Optional.ofNullable(stoppedIn);
     }
 
     /**

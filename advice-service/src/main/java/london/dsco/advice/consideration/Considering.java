@@ -3,6 +3,7 @@ package london.dsco.advice.consideration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import london.dsco.advice.request.RecordedDeaths;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Refusal;
@@ -28,22 +29,25 @@ public class Considering {
     private final Reads reads;
     private final Considerations considerations;
     private final ConsiderationQueries queries;
+    private final RecordedDeaths deaths;
 
     Considering(
             Commands commands,
             Reads reads,
             Considerations considerations,
-            ConsiderationQueries queries) {
+            ConsiderationQueries queries,
+            RecordedDeaths deaths) {
         this.commands = commands;
         this.reads = reads;
         this.considerations = considerations;
         this.queries = queries;
+        this.deaths = deaths;
     }
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
-     *     {@link ConsiderationRules#opening}; {@code CONFLICT} with the member {@code existing}
-     *     while one about the child is not over
+     *     {@link ConsiderationRules#opening}, and for a child whose death is on record; {@code
+     *     CONFLICT} with the member {@code existing} while one about the child is not over
      */
     ConsiderationView open(Command<UUID> command, OpenConsideration asked) {
         Actor asker = command.actor();
@@ -64,6 +68,7 @@ public class Considering {
         Consideration consideration =
                 new Consideration(
                         asked.considered(), asked.requestReceivedOn(), asked.answerBy(), asker);
+        deaths.requireLiving(asker.borough(), asked.child().childRef());
         queries.openFor(asker.borough(), asked.child().childRef())
                 .ifPresent(
                         first -> {

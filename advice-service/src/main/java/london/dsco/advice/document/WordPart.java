@@ -6,6 +6,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import london.dsco.documents.CleanText;
+import london.dsco.documents.RightToLeft;
 
 /**
  * Writes the XML of one part of a Word file (ISO/IEC 29500-1). Texts go through the XML writer, so
@@ -87,6 +88,15 @@ final class WordPart {
         return paragraphOf(style).run(text).close();
     }
 
+    /** A paragraph of somebody's words, which run as their letters do. */
+    WordPart words(String text) {
+        if (!RightToLeft.begins(text)) {
+            return paragraph("Normal", text);
+        }
+        open("p").open("pPr").value("pStyle", "Normal").open("bidi").close().close();
+        return run(text, true).close();
+    }
+
     /** Opens a paragraph in a style. */
     WordPart paragraphOf(String style) {
         return open("p").open("pPr").value("pStyle", style).close();
@@ -94,7 +104,15 @@ final class WordPart {
 
     /** A text in an open paragraph. */
     WordPart run(String text) {
-        open("r").open("t");
+        return run(text, false);
+    }
+
+    private WordPart run(String text, boolean rightToLeft) {
+        open("r");
+        if (rightToLeft) {
+            open("rPr").open("rtl").close().close();
+        }
+        open("t");
         try {
             xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "space", "preserve");
             xml.writeCharacters(CleanText.line(text));

@@ -87,7 +87,7 @@ final class WordText {
     }
 
     private void paragraphs(String said) {
-        CleanText.lines(said).forEach(line -> xml.paragraph("Normal", line));
+        CleanText.lines(said).forEach(xml::words);
     }
 
     /** Narrow for a number, wide for what it numbers, the rest alike. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import london.dsco.advice.content.AdulthoodRules;
+import london.dsco.advice.otherplan.HeldPlans;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.RequestRegister;
 import london.dsco.advice.settings.BoroughSettings;
@@ -22,12 +23,19 @@ class Prompting {
     private final RequestRegister requests;
     private final BoroughSettings settings;
     private final Prompts prompts;
+    private final HeldPlans otherPlans;
 
-    Prompting(Reads reads, RequestRegister requests, BoroughSettings settings, Prompts prompts) {
+    Prompting(
+            Reads reads,
+            RequestRegister requests,
+            BoroughSettings settings,
+            Prompts prompts,
+            HeldPlans otherPlans) {
         this.reads = reads;
         this.requests = requests;
         this.settings = settings;
         this.prompts = prompts;
+        this.otherPlans = otherPlans;
     }
 
     PromptsView about(UUID requestId, Actor actor) {
@@ -48,6 +56,9 @@ class Prompting {
                 today,
                 settings.of(request.borough(), Setting.TRANSITION_START_AGE))) {
             kinds.add(AskedOf.PREPARING_FOR_ADULTHOOD);
+        }
+        if (!otherPlans.of(request).isEmpty()) {
+            kinds.add(AskedOf.WITH_OTHER_PLANS);
         }
         return kinds;
     }

@@ -12,6 +12,7 @@ import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.Child;
 import london.dsco.advice.request.OpenRequest;
 import london.dsco.advice.request.Opening;
+import london.dsco.advice.request.RecordedDeaths;
 import london.dsco.advice.request.RequestKind;
 import london.dsco.advice.request.RequestQueries;
 import london.dsco.domain.Actor;
@@ -31,10 +32,12 @@ public class Reassessing {
 
     private final RequestQueries requests;
     private final Opening opening;
+    private final RecordedDeaths deaths;
 
-    Reassessing(RequestQueries requests, Opening opening) {
+    Reassessing(RequestQueries requests, Opening opening, RecordedDeaths deaths) {
         this.requests = requests;
         this.opening = opening;
+        this.deaths = deaths;
     }
 
     /**
@@ -53,6 +56,10 @@ public class Reassessing {
             return;
         }
         Child child = earlier.get().intake().child();
+        if (deaths.include(actor.borough(), child.childRef())) {
+            Log.info("a reassessment was decided of a child whose death is on record");
+            return;
+        }
         List<AdviceRequest> open =
                 requests.ofChild(actor.borough(), child.childRef()).stream()
                         .filter(one -> !isOver(one.status()))

@@ -63,6 +63,12 @@ public class AdviceRequest extends StaffedRequest {
 
     @Embedded private Decision decision;
 
+    /** Where it stood when the death of the child ended it; empty where none did. */
+    @Enumerated(EnumType.STRING)
+    private AdviceStatus stoppedIn;
+
+    private LocalDate stoppedOn;
+
     protected AdviceRequest() {}
 
     /** A request of the borough with this GSS code. */
@@ -160,6 +166,46 @@ public class AdviceRequest extends StaffedRequest {
         decision = made;
     }
 
+    /**
+     * The child has died, which ends the duty. A decision that is on record stays.
+     *
+     * @param today London date on which that was recorded
+     * @return false when it was over before, so that nothing changed
+     */
+    public boolean stoppedByDeath(LocalDate today) {
+        if (!AdviceStatus.unlessOver().contains(status())) {
+            return false;
+        }
+        stoppedIn = status();
+        stoppedOn = today;
+        if (decision == null) {
+            decision = new Decision(RequestOutcome.WITHDRAWN, null, null, today, false);
+        }
+        return true;
+    }
+
+    /**
+     * The death was recorded in error: the duty never ended, and its dates are what they were.
+     *
+     * @return false when no death had stopped it
+     */
+    public boolean takenUpAgain() {
+        if (stoppedIn == null) {
+            return false;
+        }
+        if (decision.outcome() == RequestOutcome.WITHDRAWN) {
+            decision = null;
+        }
+        stoppedIn = null;
+        stoppedOn = null;
+        return true;
+    }
+
+    /** Where it stood when the death of the child ended it; empty where none did. */
+    public Optional<AdviceStatus> stoppedIn() {
+        return Optional.ofNullable(stoppedIn);
+    }
+
     /** An approved exception; {@code CONFLICT} when one counts already. */
     public void excused(Excuse approved) {
         if (excuse != null) {
@@ -194,7 +240,7 @@ public class AdviceRequest extends StaffedRequest {
             return clock.stateMetOn(dispatchedOn, excuse != null);
         }
         return status() == AdviceStatus.WITHDRAWN
-                ? clock.stateWithdrawnOn(decision.decidedOn())
+                ? clock.stateWithdrawnOn(stoppedOn == null ? decision.decidedOn() : stoppedOn)
                 : clock.stateOn(today);
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import london.dsco.advice.clock.ClockRules;
+import london.dsco.database.Question;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.London;
@@ -39,7 +40,11 @@ public class Opening {
     private final RequestRegister requests;
     private final RequestQueries queries;
 
-    Opening(Commands commands, Reads reads, RequestRegister requests, RequestQueries queries) {
+    Opening(
+            Commands commands,
+            Reads reads,
+            RequestRegister requests,
+            RequestQueries queries) {
         this.commands = commands;
         this.reads = reads;
         this.requests = requests;
@@ -48,9 +53,9 @@ public class Opening {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for impossible dates, and
-     *     for a body asked that does not fit the legal basis; {@code CONFLICT} with the member
-     *     {@code existing} when the child has an open request and the asker does not say that this
-     *     is another
+     *     for a body asked that does not fit the legal basis, and for a child whose death is on
+     *     record; {@code CONFLICT} with the member {@code existing} when the child has an open
+     *     request and the asker does not say that this is another
      */
     public AdviceRequestView open(Command<UUID> command, OpenRequest opening) {
         try {
@@ -58,8 +63,8 @@ public class Opening {
                     command,
                     requests,
                     RECEIVED,
-                    queries.openFor(command.actor().borough(), opening.child().childRef()),
-                    first -> received(command, opening, first),
+                    known(command.actor().borough(), opening.child().childRef()),
+                    known -> received(command, opening, known),
                     UUID::fromString,
                     request -> requests.view(request, command.actor()));
         } catch (ConstraintViolationException race) {
@@ -80,15 +85,24 @@ public class Opening {
                 : race;
     }
 
+    /** What is on record about the child whose request is to be opened. */
+    private record Known(boolean died, Optional<UUID> open) {}
+
+    private Question<Known> known(String borough, String childRef) {
+        return RecordedDeaths.died(borough, childRef)
+                .and(queries.openFor(borough, childRef), Known::new);
+    }
+
     private static Opened<AdviceRequest> received(
-            Command<UUID> command, OpenRequest opening, Optional<UUID> first) {
+            Command<UUID> command, OpenRequest opening, Known known) {
         requirePlausible(opening, command.actor().at());
         boolean another = Boolean.TRUE.equals(opening.anotherRequest());
         String borough = command.actor().borough();
         AskedBodyRules.refusal(opening.legalBasis(), opening.askedBody(), borough)
                 .ifPresent(Refusal::raise);
-        if (!another && first.isPresent()) {
-            throw alreadyOpen(first.get());
+        RecordedDeaths.requireLiving(known.died());
+        if (!another && known.open().isPresent()) {
+            throw alreadyOpen(known.open().get());
         }
         AdviceRequest request = new AdviceRequest(borough, opening.asIntake(), another);
         return new Opened<>(request, Happened.of(RequestReceived.from(request)));

@@ -4,7 +4,7 @@ package london.dsco.advice.retention;
 enum Kept {
     REQUEST(
             """
-            select id, borough, child_ref, date_of_birth, decided_on as closed_on,
+            select id, borough, child_ref, date_of_birth, coalesce(stopped_on, decided_on) as closed_on,
                    status in ('CLOSED', 'WITHDRAWN') as over
             from advice_request
             """),

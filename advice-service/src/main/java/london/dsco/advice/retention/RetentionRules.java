@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,9 +11,7 @@ import london.dsco.advice.settings.RetentionSchedule;
 import london.dsco.advice.settings.RetentionSchedule.Kind;
 import london.dsco.advice.settings.RetentionSchedule.Line;
 import london.dsco.advice.settings.RetentionSchedule.Start;
-import london.dsco.domain.Finding;
 import london.dsco.domain.Involvement;
-import london.dsco.domain.Place;
 
 /**
  * When a request or consideration may be deleted. UK GDPR Art 5(1)(e): no longer than is necessary.
@@ -56,34 +53,6 @@ final class RetentionRules {
     static LocalDate bornAtTheLatest(RetentionSchedule schedule, LocalDate today) {
         Line always = schedule.line(Kind.SEN_FILE);
         return always.from() == Start.BIRTH ? today.minusYears(always.years()) : today;
-    }
-
-    /**
-     * Why a death cannot be recorded; empty when it can.
-     *
-     * @param died false where one had been recorded in error
-     * @param diedOn London date; null where none was sent
-     * @param today London date
-     */
-    static List<Finding> deathFindings(
-            boolean died, LocalDate diedOn, LocalDate bornOn, LocalDate today) {
-        if (died != (diedOn != null)) {
-            return List.of(
-                    died
-                            ? wrongDay("required", "Give the day of the death.")
-                            : wrongDay(
-                                    "not-with-this", "Leave the day out: no death is recorded."));
-        }
-        if (died && diedOn.isBefore(bornOn)) {
-            return List.of(wrongDay("before-birth", "Give the day of birth or a later one."));
-        }
-        return died && diedOn.isAfter(today)
-                ? List.of(wrongDay("in-the-future", "Give today or an earlier day."))
-                : List.of();
-    }
-
-    private static Finding wrongDay(String code, String detail) {
-        return new Finding(Place.of("diedOn"), code, detail);
     }
 
     private static Set<Kind> kinds(Set<Involvement> held, CountedFrom from) {

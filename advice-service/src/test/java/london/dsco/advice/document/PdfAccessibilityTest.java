@@ -60,6 +60,18 @@ class PdfAccessibilityTest {
         assertThat(failures(pages.of(Sample.document(advice)))).isEmpty();
     }
 
+    @Test
+    void passesForWordsThatRunFromRightToLeft() throws Exception {
+        ObjectNode advice = Sample.advice();
+        ((ObjectNode) advice.at("/views"))
+                .put(
+                        "child",
+                        "أحب أن ألعب Football (كثيرا) وعمري 12 سنة.\n"
+                                + "مجھے تیرنا پسند ہے۔\n"
+                                + "She said: אני אוהבת לשחות.");
+        assertThat(failures(pages.of(Sample.document(advice)))).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(SocialCareSection.class)
     void passesForOneSectionAlone(SocialCareSection section) throws Exception {

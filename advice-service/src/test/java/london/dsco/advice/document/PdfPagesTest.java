@@ -21,6 +21,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The PDF by the rules of PDF/UA-1 that a program can check, read back from its bytes. */
 class PdfPagesTest {
@@ -160,6 +162,24 @@ class PdfPagesTest {
     @Test
     void isTheSameFileForTheSameAdvice() {
         assertThat(file(Sample.advice())).isEqualTo(file(Sample.advice()));
+    }
+
+    /** A child's words in Arabic, Farsi, Urdu and Hebrew, read back as they were said. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أحب السباحة ولا أحب الضوضاء",
+                "مُحَمَّدٌ يُحِبُّ أخته",
+                "من شنا کردن را دوست دارم",
+                "مجھے تیرنا پسند ہے اور میں اپنے بھائی کے ساتھ کھیلتا ہوں",
+                "אני אוהבת לשחות ולא אוהבת רעש"
+            })
+    void drawsWordsThatRunFromRightToLeft(String said) throws IOException {
+        ObjectNode advice = Sample.advice();
+        ((ObjectNode) advice.at("/views")).put("child", said);
+        try (PDDocument pdf = Loader.loadPDF(file(advice))) {
+            assertThat(text(pdf)).contains(said).doesNotContain("#");
+        }
     }
 
     @Test

@@ -52,6 +52,19 @@ class WordPagesTest {
     }
 
     @Test
+    void turnsAParagraphThatRunsFromRightToLeftAndNoOther() throws IOException {
+        ObjectNode advice = Sample.advice();
+        ((ObjectNode) advice.at("/views")).put("child", "أحب السباحة\nI like أحب");
+        try (XWPFDocument word = read(advice)) {
+            assertThat(
+                            word.getParagraphs().stream()
+                                    .filter(each -> each.getCTP().getPPr().isSetBidi())
+                                    .map(XWPFParagraph::getText))
+                    .containsExactly("أحب السباحة");
+        }
+    }
+
+    @Test
     void usesNoStyleThatItDoesNotDefine() throws IOException {
         try (XWPFDocument word = read(Sample.advice())) {
             for (XWPFParagraph paragraph : word.getParagraphs()) {

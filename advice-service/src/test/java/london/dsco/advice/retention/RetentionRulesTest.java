@@ -107,24 +107,6 @@ class RetentionRulesTest {
     }
 
     @Test
-    void takesADeathBetweenBirthAndTodayAndADayWithADeathOnly() {
-        LocalDate today = LocalDate.of(2026, 11, 29);
-        assertThat(RetentionRules.deathFindings(true, BORN, BORN, today)).isEmpty();
-        assertThat(RetentionRules.deathFindings(true, today, BORN, today)).isEmpty();
-        assertThat(RetentionRules.deathFindings(false, null, BORN, today)).isEmpty();
-        assertThat(code(true, null)).isEqualTo("required");
-        assertThat(code(false, today)).isEqualTo("not-with-this");
-        assertThat(code(true, BORN.minusDays(1))).isEqualTo("before-birth");
-        assertThat(code(true, today.plusDays(1))).isEqualTo("in-the-future");
-    }
-
-    private static String code(boolean died, LocalDate diedOn) {
-        return RetentionRules.deathFindings(died, diedOn, BORN, LocalDate.of(2026, 11, 29))
-                .get(0)
-                .code();
-    }
-
-    @Test
     void looksOnlyAtTheBirthsThatCanBeDue() {
         LocalDate today = LocalDate.of(2041, 5, 5);
         assertThat(RetentionRules.bornAtTheLatest(SCHEDULE, today)).isEqualTo(BORN);

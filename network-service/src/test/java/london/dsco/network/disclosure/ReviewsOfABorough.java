@@ -46,8 +46,14 @@ record ReviewsOfABorough(int[] decision, int[] care) {
 
     /** Few or many reviews, of a borough that does well or not. */
     static ReviewsOfABorough random(Random random) {
-        int reviews = 4 + random.nextInt(50);
-        double well = Math.sqrt(random.nextDouble());
+        return random(random, 4 + random.nextInt(50), Math.sqrt(random.nextDouble()));
+    }
+
+    /**
+     * @param reviews how many
+     * @param well from 0 to 1, how likely each is to go as it should
+     */
+    static ReviewsOfABorough random(Random random, int reviews, double well) {
         int[] decision = new int[DECISIONS];
         int[] care = new int[PARTS];
         for (int i = 0; i < reviews; i++) {

@@ -144,7 +144,15 @@ final class Markup {
 
     private void paragraphs(String said) throws XMLStreamException {
         for (String line : CleanText.lines(said)) {
-            element("p", line);
+            xml.writeStartElement("p");
+            if (RightToLeft.begins(line)) {
+                xml.writeAttribute("dir", "rtl");
+            }
+            if (RightToLeft.needsNaskh(line)) {
+                xml.writeAttribute("class", "naskh");
+            }
+            xml.writeCharacters(line);
+            xml.writeEndElement();
         }
     }
 }

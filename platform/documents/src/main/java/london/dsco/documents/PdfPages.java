@@ -28,12 +28,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public class PdfPages {
 
     private static final String FAMILY = "DejaVu Sans";
+
+    /** For what the first family lacks of the Arabic script, as Urdu writes it. */
+    private static final String NASKH = "Noto Naskh Arabic";
+
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
     private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
 
     private final byte[] normal = resource("/fonts/DejaVuSansCondensed.ttf");
     private final byte[] bold = resource("/fonts/DejaVuSansCondensed-Bold.ttf");
+    private final byte[] naskh = resource("/fonts/NotoNaskhArabic-Regular.ttf");
+    private final byte[] boldNaskh = resource("/fonts/NotoNaskhArabic-Bold.ttf");
     private final String styles =
             new String(resource("/document/document.css"), StandardCharsets.UTF_8);
 
@@ -63,6 +69,10 @@ public class PdfPages {
                         .usePdfUaAccessibility(true)
                         .useFont(() -> stream(normal), FAMILY, NORMAL, FontStyle.NORMAL, true)
                         .useFont(() -> stream(bold), FAMILY, BOLD, FontStyle.NORMAL, true)
+                        .useFont(() -> stream(naskh), NASKH, NORMAL, FontStyle.NORMAL, true)
+                        .useFont(() -> stream(boldNaskh), NASKH, BOLD, FontStyle.NORMAL, true)
+                        .useUnicodeBidiSplitter(RightToLeft.Splitter::new)
+                        .useUnicodeBidiReorderer(new RightToLeft())
                         .useExternalResourceAccessControl(
                                 (uri, type) -> false,
                                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

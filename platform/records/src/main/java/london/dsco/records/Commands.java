@@ -99,7 +99,8 @@ public class Commands {
         return run(command, register, (R entry) -> step, part, change, answer);
     }
 
-    private <I, S extends Enum<S>, R extends Recorded<S>, V> V run(
+    /** As above, where the step depends on the record. */
+    public <I, S extends Enum<S>, R extends Recorded<S>, V> V run(
             Command<I> command,
             Register<I, R> register,
             Function<R, Step<S>> step,

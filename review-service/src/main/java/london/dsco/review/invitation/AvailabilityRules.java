@@ -23,6 +23,7 @@ final class AvailabilityRules {
     record Named(Invitee invitee, Presence presence, String username) {}
 
     private static final int MONTHS_AHEAD = 3;
+    private static final int MOST_DAYS = 10;
 
     private AvailabilityRules() {}
 
@@ -56,9 +57,10 @@ final class AvailabilityRules {
     }
 
     /**
-     * Why nobody is told who is away on a day: a review is planned from today to the end of its
-     * twelve months, or within three months once those are over. More would be a calendar of a
-     * colleague's leave (data minimisation, UK GDPR art 5(1)(c)).
+     * Why nobody is told who is away on a day: a meeting is planned from today to the end of the
+     * review's twelve months, or beyond once those are over, and in both cases no more than three
+     * months ahead, by when invitations are out. More would be a calendar of a colleague's leave
+     * (data minimisation, UK GDPR art 5(1)(c)).
      *
      * @param dueBy the last day of the review
      * @param today London's date
@@ -68,9 +70,28 @@ final class AvailabilityRules {
         if (on.isBefore(today)) {
             return Optional.of(refusal("in-the-past", "Choose today or a day to come."));
         }
-        LocalDate last = dueBy.isBefore(today) ? today.plusMonths(MONTHS_AHEAD) : dueBy;
+        LocalDate ahead = today.plusMonths(MONTHS_AHEAD);
+        LocalDate last = dueBy.isBefore(today) || dueBy.isAfter(ahead) ? ahead : dueBy;
         return on.isAfter(last)
                 ? Optional.of(refusal("too-far-ahead", "Choose a day up to " + last + "."))
+                : Optional.empty();
+    }
+
+    /**
+     * Why nobody is told of one day more: to plan a meeting, a few days are compared, and asking
+     * day by day gives the calendar that {@link #dayRefusal} keeps back.
+     *
+     * @param days of how many days the asker asked within seven days about one of the people, this
+     *     one included, in whichever reviews; the day of a meeting that is set is not counted
+     * @return empty for up to ten
+     */
+    static Optional<Refusal> countRefusal(int days) {
+        return days > MOST_DAYS
+                ? Optional.of(
+                        refusal(
+                                "too-many-days",
+                                "You asked about ten other days of somebody in this review within"
+                                        + " seven days. Choose one of those, or ask again later."))
                 : Optional.empty();
     }
 

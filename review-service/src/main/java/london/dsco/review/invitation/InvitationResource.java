@@ -73,8 +73,11 @@ public class InvitationResource {
                             + " register of practitioners says, and whether they are invited to"
                             + " another review on that day. A meeting has a day and no hour. A"
                             + " finding stops no meeting: the days of the law come first. Ask about"
-                            + " today or a later day, up to the last day of the review; once that"
-                            + " has passed, up to three months ahead.")
+                            + " today or a later day, up to three months ahead and no later than"
+                            + " the last day of the review, unless that has passed. Within seven"
+                            + " days you can ask about ten days of one practitioner, besides those of"
+                            + " meetings that are set. The access log keeps about whom you asked,"
+                            + " and of which day.")
     public AvailabilityView availability(
             @PathParam("id") UUID id,
             @Parameter(description = "The day; left out, that of the meeting which is set")

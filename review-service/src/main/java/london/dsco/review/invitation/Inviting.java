@@ -13,6 +13,7 @@ import london.dsco.domain.Refusal;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Reads;
+import london.dsco.records.RecordType;
 import london.dsco.records.Step;
 import london.dsco.review.annualreview.AnnualReview;
 import london.dsco.review.annualreview.AnnualReviews;
@@ -20,6 +21,7 @@ import london.dsco.review.annualreview.Meeting;
 import london.dsco.review.annualreview.ReviewStatus;
 import london.dsco.review.annualreview.Sight;
 import london.dsco.review.cycle.Cycle;
+import london.dsco.review.invitation.AvailabilityView.NamedPersonView;
 import london.dsco.review.invitation.InviteToReview.InvitedPerson;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.practitioner.Practitioners;
@@ -44,11 +46,16 @@ public class Inviting {
             EnumSet.of(Sight.WHOLE, Sight.VIRTUAL_SCHOOL, Sight.SETTING);
 
     private final Commands commands;
+
+    /** Of one practitioner on one day, as it stands in the access log. */
+    private static final RecordType AVAILABILITY = new RecordType("availability");
+
     private final Reads reads;
     private final AnnualReviews reviews;
     private final Invitations invitations;
     private final Practitioners practitioners;
     private final Availability availability;
+    private final AskedDays askedDays;
 
     Inviting(
             Commands commands,
@@ -56,13 +63,15 @@ public class Inviting {
             AnnualReviews reviews,
             Invitations invitations,
             Practitioners practitioners,
-            Availability availability) {
+            Availability availability,
+            AskedDays askedDays) {
         this.commands = commands;
         this.reads = reads;
         this.reviews = reviews;
         this.invitations = invitations;
         this.practitioners = practitioners;
         this.availability = availability;
+        this.askedDays = askedDays;
     }
 
     /** Who should be at a review, by the child's status. */
@@ -84,7 +93,8 @@ public class Inviting {
      *
      * @param on a London date; null for the day of the meeting
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND}, {@code INVALID_INPUT} for a
-     *     day on which the review is not planned; see {@link AvailabilityRules}
+     *     day on which the review is not planned, and for one day too many; see {@link
+     *     AvailabilityRules}
      */
     AvailabilityView availability(UUID id, LocalDate on, Actor actor) {
         return reads.one(
@@ -93,14 +103,40 @@ public class Inviting {
                 reviews.whole(),
                 review -> {
                     LocalDate meetingOn = meetingOn(review);
-                    if (on != null && !on.equals(meetingOn)) {
+                    boolean another = on != null && !on.equals(meetingOn);
+                    if (another) {
                         LocalDate today = actor.today();
                         AvailabilityRules.dayRefusal(on, review.cycleOn(today).dueBy(), today)
                                 .ifPresent(Refusal::raise);
                     }
-                    return availability.on(
-                            on == null ? meetingOn : on, review, socialWorker(review, actor));
+                    AvailabilityView told =
+                            availability.on(
+                                    another ? on : meetingOn, review, socialWorker(review, actor));
+                    if (another) {
+                        count(told, actor);
+                    }
+                    return logged(told, actor);
                 });
+    }
+
+    private void count(AvailabilityView told, Actor actor) {
+        List<String> people = told.people().stream().map(NamedPersonView::username).toList();
+        AvailabilityRules.countRefusal(askedDays.keep(actor, people, told.on()))
+                .ifPresent(Refusal::raise);
+    }
+
+    /** The access log says of whom, and of which day. */
+    private AvailabilityView logged(AvailabilityView told, Actor actor) {
+        if (told.on() != null) {
+            reads.listAbout(
+                    AVAILABILITY,
+                    actor,
+                    told.people().size(),
+                    told::people,
+                    person -> person.username() + " " + told.on(),
+                    person -> person);
+        }
+        return told;
     }
 
     InvitationsView list(UUID id, Actor actor) {

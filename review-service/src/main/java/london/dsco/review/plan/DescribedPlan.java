@@ -5,6 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import london.dsco.domain.Involvement;
@@ -15,6 +17,10 @@ import london.dsco.review.cycle.CycleFacts;
 import london.dsco.review.cycle.RulesInForce;
 import london.dsco.review.cycle.Schooling;
 import london.dsco.review.cycle.YearGroup;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * What is known of a plan and its child, and the dates that follow from it. What happens to the
@@ -33,6 +39,11 @@ public abstract class DescribedPlan {
     @Embedded private Placement placement;
     @Embedded private Authorities authorities;
     @Embedded private Moves moves;
+
+    /** To whose areas the child belonged before, oldest first; null where none was told. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private List<HomePeriod> homesBefore;
 
     /** The post-16 move that was stated when the date of the final plan was first told. */
     private LocalDate phaseTransferFinalFor;
@@ -68,6 +79,48 @@ public abstract class DescribedPlan {
     /** Takes over the decision that completed a review. */
     void takeReview(LocalDate decidedOn) {
         lastReviewedOn = decidedOn;
+    }
+
+    /**
+     * Keeps to whose area the child belonged until now, where what is said next changes that or
+     * says since when it is so.
+     *
+     * @param openedOn London date since which the plan is known here
+     * @param today London's date, since which a change holds of which nobody says since when
+     */
+    void keepHomes(PlanDetails said, String borough, LocalDate openedOn, LocalDate today) {
+        String next =
+                BelongingRules.home(
+                        said.involvement(), said.authorities().careAuthority(), borough);
+        boolean changes = !next.equals(home(borough));
+        LocalDate since = said.moves().careSince();
+        if (changes) {
+            LocalDate from = since == null ? today : since;
+            homesBefore = BelongingRules.until(homes(borough, openedOn), from);
+            moves = moves().caredForSince(from);
+        } else if (since != null) {
+            homesBefore = BelongingRules.until(homesBefore(), since);
+        }
+    }
+
+    /** GSS code of the authority to whose area the child belongs. */
+    private String home(String borough) {
+        return BelongingRules.home(involvement, authorities.careAuthority(), borough);
+    }
+
+    private List<HomePeriod> homesBefore() {
+        return homesBefore == null ? List.of() : homesBefore;
+    }
+
+    /**
+     * To whose areas the child belonged, oldest first, as far as it is known; the last is the
+     * present one. Of no day before the first is it known.
+     */
+    List<HomePeriod> homes(String borough, LocalDate openedOn) {
+        LocalDate since = moves().careSince();
+        List<HomePeriod> homes = new ArrayList<>(homesBefore());
+        homes.add(new HomePeriod(home(borough), since == null ? openedOn : since, null));
+        return List.copyOf(homes);
     }
 
     /** What is known of the plan. */

@@ -13,17 +13,28 @@ import london.dsco.review.cycle.CycleFacts;
  *     (Children and Families Act 2014 ss 70 to 75); the home authority keeps the plan
  * @param releasedOn when they were released, from which the plan is maintained again and reviewed
  *     (s 48)
+ * @param careSince since when social care knows the child as it does, and the care authority is the
+ *     one that it is: see {@link BelongingRules}
  */
 @Embeddable
-public record Moves(LocalDate transferredOn, LocalDate detainedOn, LocalDate releasedOn) {
+public record Moves(
+        LocalDate transferredOn, LocalDate detainedOn, LocalDate releasedOn, LocalDate careSince) {
 
-    public static final Moves NONE = new Moves(null, null, null);
+    public static final Moves NONE = new Moves(null, null, null, null);
 
-    /** A transfer stays on record when a borough's system says nothing of it. */
+    /** What a borough's system says nothing of stays on record: a transfer, and since when. */
     Moves after(Moves known) {
-        return transferredOn != null || known == null
+        return known == null
                 ? this
-                : new Moves(known.transferredOn(), detainedOn, releasedOn);
+                : new Moves(
+                        transferredOn == null ? known.transferredOn() : transferredOn,
+                        detainedOn,
+                        releasedOn,
+                        careSince == null ? known.careSince() : careSince);
+    }
+
+    Moves caredForSince(LocalDate day) {
+        return new Moves(transferredOn, detainedOn, releasedOn, day);
     }
 
     /** The facts of a cycle with these moves. */

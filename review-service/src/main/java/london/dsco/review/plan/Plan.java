@@ -10,8 +10,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import london.dsco.domain.London;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Happened;
 import london.dsco.records.Opened;
@@ -115,6 +117,7 @@ public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
             return Happened.nothing();
         }
         boolean knownOtherwise = said.involvement() != involvement();
+        keepHomes(said, borough, London.dateOf(openedAt), today);
         take(said);
         Happened happened = described();
         if (knownOtherwise && contentStaleSince().isEmpty()) {
@@ -131,6 +134,17 @@ public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
     public Happened cease(CeaseReason reason, LocalDate on) {
         ceasing = new Ceasing(on, reason);
         return Happened.of(new PlanCeased(planRef, on, reason));
+    }
+
+    /** The authority maintains it after all: it had ceased in error. */
+    public Happened reinstate() {
+        ceasing = null;
+        return Happened.of(new PlanReinstated(planRef, childRef(), planMadeOn(), dueBy()));
+    }
+
+    /** Whether the borough's own system has ever described it, in which the child has a name. */
+    public boolean isDescribed() {
+        return details().child().givenName() != null;
     }
 
     /** Whether the borough's system has said exactly this, so that nothing would change. */
@@ -195,6 +209,11 @@ public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
     public Optional<LocalDate> contentStaleSince() {
         return Optional.ofNullable(contentStaleSince)
                 .filter(since -> planMadeOn().isBefore(since) && cycleStartsOn().isBefore(since));
+    }
+
+    /** To whose areas the child belonged, as far as it is known; the present one is the last. */
+    public List<HomePeriod> homes() {
+        return homes(borough, London.dateOf(openedAt));
     }
 
     /** When the authority ceased to maintain the plan; empty while it does. */

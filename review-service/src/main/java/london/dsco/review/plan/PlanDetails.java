@@ -62,6 +62,7 @@ public record PlanDetails(
         notInTheFuture("transferredOn", moves.transferredOn(), today, findings);
         notInTheFuture("detainedOn", moves.detainedOn(), today, findings);
         notInTheFuture("releasedOn", moves.releasedOn(), today, findings);
+        notInTheFuture("careSince", moves.careSince(), today, findings);
         notBefore("transferredOn", moves.transferredOn(), "planMadeOn", planMadeOn, findings);
         notBefore("releasedOn", moves.releasedOn(), "detainedOn", moves.detainedOn(), findings);
         if (child.dateOfBirth().isAfter(planMadeOn)) {
@@ -108,7 +109,7 @@ public record PlanDetails(
                         lookedAfter ? authorities.careAuthority() : borough,
                         borough,
                         authorities.settingAuthority()),
-                new Moves(transferredOn, moves.detainedOn(), moves.releasedOn()));
+                new Moves(transferredOn, moves.detainedOn(), moves.releasedOn(), null));
     }
 
     private static void notBefore(

@@ -6,6 +6,6 @@ public enum PlanStatus {
     OPENED,
     /** Described by the borough's own system. */
     REGISTERED,
-    /** No longer maintained (CFA 2014 s45); nothing more can happen to it. */
+    /** No longer maintained (CFA 2014 s45), unless the death for which it ceased was an error. */
     CEASED
 }

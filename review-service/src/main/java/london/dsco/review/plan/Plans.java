@@ -47,6 +47,14 @@ public class Plans implements OpeningRegister<String, Plan> {
     private static final String KNOWN =
             "select plan_ref from plan where borough = :borough and plan_ref = any (:refs)";
 
+    private static final String MAINTAINED_FOR =
+            "select plan_ref from plan where borough = :borough and child_ref = :child"
+                    + " and status <> 'CEASED' order by plan_ref";
+
+    private static final String CEASED_BY_DEATH =
+            "select plan_ref from plan where borough = :borough and child_ref = :child"
+                    + " and status = 'CEASED' and cease_reason = 'DECEASED' order by plan_ref";
+
     private static final String PASSED_ON =
             "select plan_ref from plan_transfer where borough = :borough"
                     + " and plan_ref = any(:refs) and accepted_on is not null";
@@ -129,6 +137,23 @@ public class Plans implements OpeningRegister<String, Plan> {
                 .createQuery(database)
                 .getResultStream()
                 .collect(Collectors.toMap(Plan::planRef, Function.identity()));
+    }
+
+    /** References of the plans that the actor's borough maintains for a child. */
+    public List<String> maintainedFor(String childRef, Actor actor) {
+        return refs(MAINTAINED_FOR, childRef, actor);
+    }
+
+    /** References of the plans that ceased because the child died. */
+    public List<String> ceasedByDeathOf(String childRef, Actor actor) {
+        return refs(CEASED_BY_DEATH, childRef, actor);
+    }
+
+    private List<String> refs(String sql, String childRef, Actor actor) {
+        return many.createNativeQuery(sql, String.class)
+                .setParameter("borough", boroughOf(actor))
+                .setParameter("child", childRef)
+                .getResultList();
     }
 
     /** Which of these references are of plans that have passed to another borough. */

@@ -73,7 +73,8 @@ final class PlanRow {
                         flag(PlanColumn.INPATIENT),
                         date(PlanColumn.TRANSFERRED_ON),
                         date(PlanColumn.DETAINED_ON),
-                        date(PlanColumn.RELEASED_ON)));
+                        date(PlanColumn.RELEASED_ON),
+                        null));
     }
 
     private String text(PlanColumn column) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
@@ -48,22 +49,22 @@ public class Recouping {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} for a child of the borough's own
-     *     area and for days that were claimed for before; {@code UNPROCESSABLE} with everything
-     *     that is wrong; {@code NOT_FOUND}
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} for a child who belonged to the
+     *     borough's own area then and for days that were claimed for before; {@code UNPROCESSABLE}
+     *     with everything that is wrong; {@code NOT_FOUND}
      */
     RecoupmentClaimView claim(Command<String> command, ClaimRecoupment said) {
         return run(command, CLAIMED, plan -> claimed(plan, said.days(), command.actor()));
     }
 
     private Happened claimed(Plan plan, ClaimedDays said, Actor actor) {
-        List<Finding> wrong = RecoupmentRules.ofClaim(said, actor.today());
-        if (!wrong.isEmpty()) {
-            throw Refusal.unprocessable("This cannot be recorded.", wrong).raise();
-        }
-        String home = belonging(plan).authority();
+        requireNothing(RecoupmentRules.ofClaim(said, actor.today()));
+        RecoupmentRules.Home then = RecoupmentRules.homeOf(plan.homes(), said.from(), said.to());
+        requireNothing(Stream.ofNullable(then.wrong()).toList());
+        String home = then.authority();
         if (home.equals(plan.borough())) {
-            throw conflict("The child belongs to your own area, so nobody else pays.");
+            throw conflict(
+                    "The child belonged to your own area on these days, so nobody else pays.");
         }
         List<RecoupmentClaim> before = claims.of(plan);
         if (before.stream().anyMatch(one -> one.covers(said))) {
@@ -78,6 +79,12 @@ public class Recouping {
         return Happened.of(
                         new RecoupmentClaimed(claim.id(), said.from(), said.to(), said.claimedOn()))
                 .made(claim.id());
+    }
+
+    private static void requireNothing(List<Finding> wrong) {
+        if (!wrong.isEmpty()) {
+            throw Refusal.unprocessable("This cannot be recorded.", wrong).raise();
+        }
     }
 
     /**

@@ -53,9 +53,8 @@ public class RecoupmentResource {
             description =
                     "A looked-after child belongs to the area of the authority that looks after"
                             + " them, which pays where another provides the education. It does not"
-                            + " decide who maintains the plan. No sums are kept. The child's status"
-                            + " and authorities are those of today: of an earlier day they may have"
-                            + " been others.")
+                            + " decide who maintains the plan. No sums are kept. homes says to"
+                            + " whose area the child belonged when, as far as it is known.")
     public RecoupmentView read(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef) {
         return recouping.read(planRef, caller.actor());
@@ -72,10 +71,10 @@ public class RecoupmentResource {
                     "Once it has been sent to the authority to whose area the child belongs. For"
                             + " education from 1 September 2026 the two have six months to agree;"
                             + " after that the whole cost is owed. Claim separately up to 31 August"
-                            + " 2026. The authority recorded is the one of the day on which you"
-                            + " record the claim. If the child's status or care authority has"
-                            + " changed since the days that you claim for, it may be the wrong one:"
-                            + " check it before you record.")
+                            + " 2026, and for each authority to whose area the child belonged"
+                            + " on the days. The authority is that of the days that you claim for."
+                            + " If it is not known for the first of them, send the plan with"
+                            + " careSince first.")
     public RestResponse<RecoupmentClaimView> claim(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
             @NotNull @Valid ClaimRecoupment said) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Involvement;
 import london.dsco.domain.Place;
+import london.dsco.review.plan.BelongingRules;
+import london.dsco.review.plan.HomePeriod;
 
 /**
  * To whose area a child belongs, and by when two authorities agree what the one pays the other.
@@ -48,9 +50,9 @@ final class RecoupmentRules {
      */
     static Belonging belonging(
             Involvement involvement, String careAuthority, String planAuthority) {
-        return involvement == Involvement.CLA
-                ? new Belonging(careAuthority, LOOKED_AFTER)
-                : new Belonging(planAuthority, RESIDENT);
+        return new Belonging(
+                BelongingRules.home(involvement, careAuthority, planAuthority),
+                involvement == Involvement.CLA ? LOOKED_AFTER : RESIDENT);
     }
 
     /**
@@ -148,6 +150,45 @@ final class RecoupmentRules {
         }
         return found;
     }
+
+    /**
+     * The authority that was the child's on all the days of a claim. Who pays goes by the days of
+     * the education, not by the day of the claim (SI 2013/492, with SI 1996/615).
+     *
+     * @param homes to whose areas the child belonged, oldest first; of days in none of them it is
+     *     not known
+     * @param from the first day
+     * @param to the last day
+     */
+    static Home homeOf(List<HomePeriod> homes, LocalDate from, LocalDate to) {
+        Optional<HomePeriod> first = homes.stream().filter(one -> one.includes(from)).findFirst();
+        if (first.isEmpty()) {
+            return new Home(
+                    null,
+                    finding(
+                            "providedFrom",
+                            "care-not-known",
+                            "It is not known to whose area the child belonged on this day. Send the"
+                                    + " plan with careSince, or claim later days."));
+        }
+        LocalDate until = first.get().until();
+        return until != null && !to.isBefore(until)
+                ? new Home(
+                        null,
+                        finding(
+                                "providedTo",
+                                "claim-separately",
+                                "The child belonged to another area from "
+                                        + until
+                                        + " on. Claim separately for the days before."))
+                : new Home(first.get().authority(), null);
+    }
+
+    /**
+     * @param authority GSS code; null where no one authority was the child's on all the days
+     * @param wrong why; null otherwise
+     */
+    record Home(String authority, Finding wrong) {}
 
     private static Finding finding(String field, String code, String explanation) {
         return new Finding(Place.of(field), code, explanation);

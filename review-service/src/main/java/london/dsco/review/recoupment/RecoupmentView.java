@@ -3,17 +3,20 @@ package london.dsco.review.recoupment;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import london.dsco.review.plan.HomePeriod;
 import london.dsco.review.plan.Plan;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Who pays for a child's education where another authority provides it, and how far the claims are.
  *
- * @param homeAuthority GSS code of the authority to whose area the child belongs
+ * @param homeAuthority GSS code of the authority to whose area the child belongs today
  * @param homeCitation the law behind it
  * @param providingAuthority GSS code of the borough that maintains the plan
  * @param recoupable whether the one pays the other
  * @param recoupmentCitation the law behind it; left out where nobody pays another
+ * @param homes to whose areas the child belonged, the oldest first, the present one last; of no day
+ *     before the first is it known
  * @param claims the oldest first
  */
 @Schema(name = "Recoupment")
@@ -24,7 +27,26 @@ public record RecoupmentView(
         @Size(max = 9) String providingAuthority,
         boolean recoupable,
         @Schema(nullable = true) @Size(max = 200) String recoupmentCitation,
+        @Size(max = 200) List<HomeView> homes,
         @Size(max = 200) List<RecoupmentClaimView> claims) {
+
+    /**
+     * While the child belonged to one area.
+     *
+     * @param homeAuthority GSS code
+     * @param since London date, the first day
+     * @param until London date, the first day on which it was so no more; left out while it is
+     */
+    @Schema(name = "HomePeriod")
+    public record HomeView(
+            @Size(max = 9) String homeAuthority,
+            LocalDate since,
+            @Schema(nullable = true) LocalDate until) {
+
+        static HomeView of(HomePeriod home) {
+            return new HomeView(home.authority(), home.since(), home.until());
+        }
+    }
 
     static RecoupmentView of(
             Plan plan,
@@ -39,6 +61,7 @@ public record RecoupmentView(
                 plan.borough(),
                 recoupable,
                 recoupable ? RecoupmentRules.RECOUPMENT : null,
+                plan.homes().stream().map(HomeView::of).toList(),
                 claims.stream().map(one -> RecoupmentClaimView.of(one, today)).toList());
     }
 }

@@ -121,7 +121,16 @@ public record RegisterPlan(
                         description =
                                 "When they were released. The plan is then reviewed as soon as is"
                                         + " reasonably practicable. It must not be in the future.")
-                LocalDate releasedOn) {
+                LocalDate releasedOn,
+        @Schema(
+                        description =
+                                "Since when involvement and careAuthority are as you tell them. It"
+                                        + " decides which authority pays for which days. When left"
+                                        + " out, it is kept, or is today where you tell of another"
+                                        + " authority to whose area the child belongs. It must not"
+                                        + " be in the future.",
+                        examples = "2026-09-01")
+                LocalDate careSince) {
 
     private static final String YEAR_GROUP = "^(N1|N2|R|Y?([1-9]|1[0-4]))$";
     private static final String A_YEAR_GROUP = "A year group is N1, N2, R or Y1 to Y14.";
@@ -155,7 +164,7 @@ public record RegisterPlan(
                         requireNonNullElse(careAuthority, borough),
                         residenceAuthority,
                         settingAuthority),
-                new Moves(transferredOn, detainedOn, releasedOn));
+                new Moves(transferredOn, detainedOn, releasedOn, careSince));
     }
 
     /**

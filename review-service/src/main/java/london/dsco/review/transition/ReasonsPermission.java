@@ -23,18 +23,13 @@ class ReasonsPermission {
     boolean reads(TransitionAssessment assessment, Actor actor) {
         return actor.has(Role.DSCO)
                 || actor.has(Role.TEAM_MANAGER)
-                        && assessment
-                                .decidedBy()
-                                .filter(decider -> isOfTheTeamOf(decider, actor))
-                                .isPresent();
+                        && (assessment.decidedBy().filter(actor.username()::equals).isPresent()
+                                || isOfTheTeamThatDecided(assessment, actor));
     }
 
-    private boolean isOfTheTeamOf(String decider, Actor actor) {
-        if (decider.equals(actor.username())) {
-            return true;
-        }
-        String borough = Plans.boroughOf(actor);
-        Optional<String> team = teams.of(borough, actor.username());
-        return team.isPresent() && team.equals(teams.of(borough, decider));
+    /** As that team was then: whoever decided may have gone to another since. */
+    private boolean isOfTheTeamThatDecided(TransitionAssessment assessment, Actor actor) {
+        Optional<String> team = teams.of(Plans.boroughOf(actor), actor.username());
+        return team.isPresent() && team.equals(assessment.decidedByTeam());
     }
 }

@@ -47,6 +47,7 @@ class TransitionAssessment {
     private String team;
     private LocalDate decidedOn;
     private String decidedBy;
+    private String decidedByTeam;
     private String reasons;
     private LocalDate reasonsSentOn;
     private LocalDate lookAgainOn;
@@ -81,9 +82,9 @@ class TransitionAssessment {
         this.recordedBy = recorder.username();
     }
 
-    /** Whether it still waits as somebody recorded that it is asked for. */
-    boolean waitsAsRecordedBy(Actor actor) {
-        return status == TransitionStatus.WAITING && recordedBy.equals(actor.username());
+    /** Whether it is the actor who recorded that it is asked for. */
+    boolean wasRecordedBy(Actor actor) {
+        return recordedBy.equals(actor.username());
     }
 
     /**
@@ -118,6 +119,7 @@ class TransitionAssessment {
         team = newTeam == null ? team : newTeam;
         decidedOn = null;
         decidedBy = null;
+        decidedByTeam = null;
         reasons = null;
         reasonsSentOn = null;
         lookAgainOn = null;
@@ -149,6 +151,7 @@ class TransitionAssessment {
         status = said.outcome().status();
         decidedOn = said.decidedOn();
         decidedBy = decider.username();
+        decidedByTeam = decidersTeam;
         team = team == null ? decidersTeam : team;
         reasons = said.reasons();
         reasonsSentOn = said.reasonsSentOn();
@@ -214,13 +217,18 @@ class TransitionAssessment {
         return decidedOn;
     }
 
-    /** The team that is to decide it, or decided it; empty where nobody said. */
+    /** The team that is to decide it; empty where nobody said. */
     Optional<String> team() {
         return Optional.ofNullable(team);
     }
 
     Optional<String> decidedBy() {
         return Optional.ofNullable(decidedBy);
+    }
+
+    /** The team whose manager last decided; empty for a borough's system. */
+    Optional<String> decidedByTeam() {
+        return Optional.ofNullable(decidedByTeam);
     }
 
     String reasons() {

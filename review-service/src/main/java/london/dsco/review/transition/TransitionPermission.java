@@ -16,7 +16,8 @@ import london.dsco.review.practitioner.Teams;
 /**
  * Whose assessments somebody sees. Those who run reviews see all of their borough. A manager sees
  * those of the children for whom their team answers, those that their team is to decide, and those
- * that are nobody's yet; of any other plan it is to them as if there were none.
+ * that are nobody's yet. Where they stand in, what is another team's is to them as if it were not
+ * there, in the list, the answer, the refusal and the ETag; any other plan does not exist.
  */
 @ApplicationScoped
 class TransitionPermission {
@@ -51,8 +52,8 @@ class TransitionPermission {
     }
 
     /**
-     * The plans of which the actor may say that an assessment is asked for. Who asked another team
-     * may not ask again, but is told again what they asked, by the key of their command.
+     * The plans of which the actor may say that an assessment is asked for. Who may not any more is
+     * told again what they asked, by the key of their command.
      */
     Register<String, Plan> asked() {
         Register<String, Plan> asking = register(this::mayAsk);
@@ -73,13 +74,13 @@ class TransitionPermission {
     }
 
     /**
-     * What somebody who asks is answered: what they see, and what waits as they recorded it, also
-     * where it is another team's to decide. Once that team has decided, it is that team's alone.
+     * What somebody who asks is answered: what they see, and what they recorded, also where it is
+     * another team's to decide. Of that they are told what they asked, and nothing that followed.
      */
     List<TransitionAssessment> answered(Plan plan, Actor actor) {
         List<TransitionAssessment> visible = visible(plan, actor);
         return assessments.of(plan).stream()
-                .filter(one -> visible.contains(one) || one.waitsAsRecordedBy(actor))
+                .filter(one -> visible.contains(one) || one.wasRecordedBy(actor))
                 .toList();
     }
 
@@ -96,12 +97,14 @@ class TransitionPermission {
                 .toList();
     }
 
-    /** A manager who stands in asks only where nothing is another team's. */
+    /**
+     * A manager who stands in asks whatever is another team's: a refusal would tell that something
+     * is.
+     */
     private boolean mayAsk(Plan plan, Actor actor) {
         return seesTheBorough(actor)
                 || socialCare.answersFor(plan, actor)
-                || socialCare.standsIn(plan, actor)
-                        && visible(plan, actor).size() == assessments.of(plan).size();
+                || socialCare.standsIn(plan, actor);
     }
 
     /** The team of which somebody is a manager; empty for none. */

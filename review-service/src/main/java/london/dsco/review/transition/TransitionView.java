@@ -13,8 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param askedBy who asked; AUTHORITY where nobody did
  * @param requestedOn when they asked
  * @param told who was told that it is being considered
- * @param team the team that is to decide it, or decided it
+ * @param team the team that is to decide it
  * @param decidedOn when it was last decided on
+ * @param decidedByTeam the team whose manager last decided, which may be another than the one that
+ *     was to
  * @param reasons why not; for the DSCO and managers of the team that decided
  * @param reasonsSentOn when whoever asked was given them in writing
  * @param lookAgainOn when to look again
@@ -34,6 +36,7 @@ public record TransitionView(
         @Size(max = 6) List<Told> told,
         @Schema(nullable = true) @Size(max = 100) String team,
         @Schema(nullable = true) LocalDate decidedOn,
+        @Schema(nullable = true) @Size(max = 100) String decidedByTeam,
         @Schema(nullable = true) @Size(max = 4_000) String reasons,
         @Schema(nullable = true) LocalDate reasonsSentOn,
         @Schema(nullable = true) LocalDate lookAgainOn,
@@ -42,6 +45,28 @@ public record TransitionView(
         @Schema(nullable = true) LocalDate concludedOn,
         boolean servicesGoOn,
         @Size(max = 200) String citation) {
+
+    /** As it was asked for, for who asked another team and does not see what that team does. */
+    static TransitionView asAsked(TransitionAssessment one, LocalDate today) {
+        return new TransitionView(
+                one.id(),
+                TransitionStatus.WAITING,
+                one.askedBy(),
+                one.requestedOn(),
+                one.told(),
+                one.team().orElse(null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                TransitionRules.servicesGoOn(
+                        TransitionStatus.WAITING, one.plan().bornOn().orElse(null), today),
+                TransitionRules.citation(TransitionStatus.WAITING));
+    }
 
     static TransitionView of(TransitionAssessment one, boolean withReasons, LocalDate today) {
         return new TransitionView(
@@ -52,6 +77,7 @@ public record TransitionView(
                 one.told(),
                 one.team().orElse(null),
                 one.decidedOn(),
+                one.decidedByTeam().orElse(null),
                 withReasons ? one.reasons() : null,
                 one.reasonsSentOn(),
                 one.lookAgainOn(),

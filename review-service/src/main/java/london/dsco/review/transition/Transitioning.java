@@ -2,7 +2,6 @@ package london.dsco.review.transition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -69,7 +68,8 @@ public class Transitioning {
     }
 
     /**
-     * Asks for one, or asks anew where it was too early.
+     * Asks for one, or asks anew where it was too early. What is another team's, and not the
+     * actor's to know of, keeps nobody from asking; there are two then, and the team decides both.
      *
      * @throws london.dsco.domain.RefusedException {@code CONFLICT} while another is open that does
      *     not give way, {@code UNPROCESSABLE} for a day to come, before the request whose place it
@@ -88,9 +88,11 @@ public class Transitioning {
 
     private Happened asked(Plan plan, AskForTransition said, Actor actor) {
         requireKnown(said.team(), plan.borough());
-        Optional<TransitionAssessment> open =
-                assessments.of(plan).stream().filter(one -> one.status().isOpen()).findFirst();
-        if (open.filter(one -> !one.givesWayTo(said.askedBy())).isPresent()) {
+        List<TransitionAssessment> open =
+                permission.visible(plan, actor).stream()
+                        .filter(one -> one.status().isOpen())
+                        .toList();
+        if (!open.stream().allMatch(one -> one.givesWayTo(said.askedBy()))) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
                             "An assessment of this child is open. Record its outcome.")
@@ -99,15 +101,15 @@ public class Transitioning {
         TransitionAssessment.refuse(
                 TransitionRules.ofRequest(
                         said.requestedOn(), plan.bornOn().orElse(null), actor.today()));
-        if (open.isPresent()) {
-            return open.get()
+        if (!open.isEmpty()) {
+            return open.get(0)
                     .askAnew(
                             said.askedBy(),
                             said.requestedOn(),
                             said.everybodyTold(),
                             said.team(),
                             actor)
-                    .made(open.get().id());
+                    .made(open.get(0).id());
         }
         TransitionAssessment made =
                 new TransitionAssessment(
@@ -183,7 +185,7 @@ public class Transitioning {
                 step,
                 plan -> List.of(view(plan, actor)),
                 change,
-                (plan, made) -> view(answer.apply(plan, UUID.fromString(made)), actor));
+                (plan, made) -> answer(plan, answer.apply(plan, UUID.fromString(made)), actor));
     }
 
     /**
@@ -223,6 +225,13 @@ public class Transitioning {
         return new TransitionsView(
                 plan.planRef(),
                 permission.visible(plan, actor).stream().map(one -> view(one, actor)).toList());
+    }
+
+    /** What the actor may know of one: whoever sees it, and whoever only asked for it. */
+    private TransitionView answer(Plan plan, TransitionAssessment one, Actor actor) {
+        return permission.visible(plan, actor).contains(one)
+                ? view(one, actor)
+                : TransitionView.asAsked(one, actor.today());
     }
 
     private TransitionView view(TransitionAssessment one, Actor actor) {

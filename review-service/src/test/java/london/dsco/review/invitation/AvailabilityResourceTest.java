@@ -2,11 +2,13 @@ package london.dsco.review.invitation;
 
 import static london.dsco.review.Callers.CAMDEN;
 import static london.dsco.review.Callers.camden;
+import static london.dsco.review.Callers.camdenAs;
 import static london.dsco.review.Callers.camdenSystem;
 import static london.dsco.review.Callers.islington;
 import static london.dsco.review.Callers.settingOfCamden;
 import static london.dsco.review.PlanBodies.plan;
 import static london.dsco.review.PlanBodies.planWith;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,6 +18,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -106,6 +109,52 @@ class AvailabilityResourceTest {
                 .get(confirmed().path("availability"))
                 .then()
                 .statusCode(404);
+    }
+
+    /** Nor day by day, nor in another review of the same worker; a day asked again is no more. */
+    @Test
+    void tellsOfTenDaysOfAPersonWithinSevenDaysAndKeepsWhoAsked() {
+        String asker = UUID.randomUUID() + "@camden";
+        registered(worker, "{MONDAY:FULL_DAY}", "{}");
+        PlannedReview first = confirmed();
+        PlannedReview second = confirmed();
+        for (PlannedReview review : List.of(first, second)) {
+            invite(review, List.of(Map.of("invitee", "SOCIAL_WORKER", "username", worker)))
+                    .statusCode(201);
+        }
+        LocalDate day = LocalDate.parse("2026-12-14");
+        for (int i = 0; i < 10; i++) {
+            asks(asker, i < 5 ? first : second, day.plusDays(i).toString()).statusCode(200);
+        }
+        asks(asker, second, day.plusDays(10).toString())
+                .statusCode(400)
+                .body("errors.parameter", contains("on"))
+                .body("errors.code", contains("too-many-days"));
+        asks(asker, second, day.toString()).statusCode(200);
+        asks(asker, second, THURSDAY).statusCode(200);
+        asks(UUID.randomUUID() + "@camden", second, day.plusDays(10).toString()).statusCode(200);
+        assertThat(
+                        Database.select(
+                                "select 1 from access_log where username = ? and action = 'READ'"
+                                        + " and record_type = 'availability'"
+                                        + " and ? = any (record_ids)",
+                                asker,
+                                worker + " " + day.plusDays(9)))
+                .hasSize(1);
+        assertThat(
+                        Database.select(
+                                "select 1 from access_log where username = ? and ? = any (record_ids)",
+                                asker,
+                                worker + " " + day.plusDays(10)))
+                .as("a refusal told nothing")
+                .isEmpty();
+    }
+
+    private static ValidatableResponse asks(String asker, PlannedReview review, String day) {
+        return camdenAs(asker, "sen-caseworker")
+                .queryParam("on", day)
+                .get(review.path("availability"))
+                .then();
     }
 
     @Test

@@ -60,8 +60,10 @@ class AvailabilityRulesTest {
     @CsvSource({
         "2026-11-20, 2027-05-04, in-the-past",
         "2026-11-21, 2027-05-04, ''",
-        "2027-05-04, 2027-05-04, ''",
-        "2027-05-05, 2027-05-04, too-far-ahead",
+        "2027-02-21, 2027-05-04, ''",
+        "2027-02-22, 2027-05-04, too-far-ahead",
+        "2026-12-01, 2026-12-01, ''",
+        "2026-12-02, 2026-12-01, too-far-ahead",
         "2026-11-21, 2026-11-21, ''",
         "2026-11-22, 2026-11-21, too-far-ahead",
         "2027-02-21, 2026-11-20, ''",
@@ -72,6 +74,13 @@ class AvailabilityRulesTest {
         var refusal = AvailabilityRules.dayRefusal(on, dueBy, LocalDate.parse("2026-11-21"));
 
         assertThat(refusal.map(no -> no.findings().get(0).code()).orElse("")).isEqualTo(code);
+    }
+
+    @Test
+    void tellsOfTenDaysOfOnePersonAndNoMore() {
+        assertThat(AvailabilityRules.countRefusal(10)).isEmpty();
+        assertThat(AvailabilityRules.countRefusal(11).orElseThrow().findings().get(0).code())
+                .isEqualTo("too-many-days");
     }
 
     private static List<Hindrance> found(LocalDate on, DayAtWork day, Set<String> elsewhere) {

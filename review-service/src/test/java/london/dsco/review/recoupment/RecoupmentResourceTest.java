@@ -1,11 +1,14 @@
 package london.dsco.review.recoupment;
 
+import static london.dsco.review.Callers.HACKNEY;
 import static london.dsco.review.Callers.ISLINGTON;
 import static london.dsco.review.Callers.camden;
+import static london.dsco.review.Callers.camdenSystem;
 import static london.dsco.review.Callers.islington;
 import static london.dsco.review.PlanBodies.plan;
 import static london.dsco.review.PlanBodies.planWith;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -29,7 +32,7 @@ class RecoupmentResourceTest {
 
     @Test
     void saysThatAChildOfTheOwnAreaIsPaidForByNobodyElse() {
-        String ref = PlannedReview.of(plan()).planRef();
+        String ref = PlannedReview.of(planWith("careSince", "2025-09-01")).planRef();
         read(ref)
                 .body("homeAuthority", equalTo("E09000007"))
                 .body("recoupable", equalTo(false))
@@ -162,7 +165,81 @@ class RecoupmentResourceTest {
     private static String ofIslington() {
         Map<String, Object> plan = planWith("involvement", "CLA");
         plan.put("careAuthority", ISLINGTON);
+        plan.put("careSince", "2025-09-01");
         return PlannedReview.of(plan).planRef();
+    }
+
+    private static ValidatableResponse told(String ref, String careAuthority, String careSince) {
+        Map<String, Object> plan = planWith("involvement", "CLA");
+        plan.put("careAuthority", careAuthority);
+        if (careSince != null) {
+            plan.put("careSince", careSince);
+        }
+        return camdenSystem().body(plan).put("/plans/" + ref).then();
+    }
+
+    @Test
+    void goesByTheAuthorityThatCaredOnTheDaysClaimedFor() {
+        String ref = ofIslington();
+        told(ref, HACKNEY, "2026-10-01").statusCode(200);
+
+        read(ref)
+                .body("homeAuthority", equalTo(HACKNEY))
+                .body("homes.homeAuthority", contains(ISLINGTON, HACKNEY))
+                .body("homes.since", contains("2025-09-01", "2026-10-01"))
+                .body("homes.until", contains("2026-10-01", null));
+        claim(ref, "2026-09-01", "2026-10-01", "2026-11-16")
+                .statusCode(422)
+                .body("errors.pointer", contains("/providedTo"))
+                .body("errors.code", contains("claim-separately"))
+                .body("errors[0].detail", containsString("2026-10-01"));
+        claim(ref, "2026-09-01", "2026-09-30", "2026-11-16")
+                .statusCode(201)
+                .body("homeAuthority", equalTo(ISLINGTON));
+        claim(ref, "2026-10-01", "2026-10-31", "2026-11-16")
+                .statusCode(201)
+                .body("homeAuthority", equalTo(HACKNEY));
+    }
+
+    /** Nor for days on which the child was the borough's own, though another cares today. */
+    @Test
+    void refusesDaysOnWhichTheChildWasOfTheOwnArea() {
+        String ref = PlannedReview.of(planWith("careSince", "2025-09-01")).planRef();
+        told(ref, ISLINGTON, "2026-10-01").statusCode(200);
+        claim(ref, "2026-09-01", "2026-09-30", "2026-11-16").statusCode(409);
+        claim(ref, "2026-10-01", "2026-10-31", "2026-11-16").statusCode(201);
+    }
+
+    @Test
+    void refusesDaysOfWhichNobodySaidWhoCared() {
+        Map<String, Object> plan = planWith("involvement", "CLA");
+        plan.put("careAuthority", ISLINGTON);
+        String ref = PlannedReview.of(plan).planRef();
+        claim(ref, "2026-09-01", "2026-10-31", "2026-11-16")
+                .statusCode(422)
+                .body("errors.pointer", contains("/providedFrom"))
+                .body("errors.code", contains("care-not-known"));
+        told(ref, ISLINGTON, "2026-09-01").statusCode(200);
+        claim(ref, "2026-09-01", "2026-10-31", "2026-11-16").statusCode(201);
+    }
+
+    /** A feed that says nothing of it takes nothing back; a change without a day is of today. */
+    @Test
+    void keepsSinceWhenAndDatesAChangeWithoutADayOnTheDayItIsTold() {
+        String ref = ofIslington();
+        told(ref, ISLINGTON, null).statusCode(200);
+        read(ref).body("homes.since", contains("2025-09-01"));
+        told(ref, HACKNEY, null).statusCode(200);
+        read(ref)
+                .body("homes.homeAuthority", contains(ISLINGTON, HACKNEY))
+                .body("homes.since", contains("2025-09-01", "2026-11-21"));
+        told(ref, HACKNEY, "2026-11-01").statusCode(200);
+        read(ref)
+                .body("homes.since", contains("2025-09-01", "2026-11-01"))
+                .body("homes.until", contains("2026-11-01", null));
+        told(ref, HACKNEY, "2026-11-22")
+                .statusCode(422)
+                .body("errors.pointer", contains("/careSince"));
     }
 
     private static ValidatableResponse claim(String ref, String from, String to, String on) {

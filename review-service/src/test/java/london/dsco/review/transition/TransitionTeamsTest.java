@@ -103,7 +103,38 @@ class TransitionTeamsTest {
                 .post(path(ref) + "/" + id + "/outcome")
                 .then()
                 .statusCode(200)
-                .body("team", equalTo("south"));
+                .body("team", equalTo("south"))
+                .body("decidedByTeam", equalTo("south"));
+    }
+
+    /** The child's own team may decide what another was asked; whoever decided is on record. */
+    @Test
+    void showsTheTeamThatDecidedBesideTheOneThatWasAsked() {
+        register("advice-author@camden", "advice-author", "north");
+        String ref = sent(plan("2010-05-05"), "advice-author@camden");
+        String id =
+                camden("sen-caseworker")
+                        .body(
+                                Map.of(
+                                        "askedBy", "PARENT",
+                                        "requestedOn", "2026-11-02",
+                                        "team", "south"))
+                        .post(path(ref))
+                        .then()
+                        .statusCode(201)
+                        .body("decidedByTeam", nullValue())
+                        .extract()
+                        .path("id");
+        decide(ref, id, no("REFUSED"))
+                .statusCode(200)
+                .body("team", equalTo("south"))
+                .body("decidedByTeam", equalTo("north"))
+                .body("reasons", equalTo(WHY));
+        camden("team-manager-2")
+                .get(path(ref))
+                .then()
+                .body("assessments[0].decidedByTeam", equalTo("north"))
+                .body("assessments[0].reasons", nullValue());
     }
 
     @Test
@@ -114,9 +145,43 @@ class TransitionTeamsTest {
 
         decide(ref, id, no("NOT_YET")).statusCode(200).body("team", equalTo("north"));
 
-        camden("team-manager-2").get(path(ref)).then().statusCode(404);
+        camden("team-manager-2").get(path(ref)).then().body("assessments", equalTo(List.of()));
         assertThat(listed(camden("team-manager-2"), ref)).isEmpty();
         assertThat(listed(camden("team-manager"), ref)).isPresent();
+    }
+
+    /** Of a child without a worker: with another team's assessment as without any. */
+    @Test
+    void aManagerWhoStandsInIsNotToldThatAnotherTeamHasAnAssessment() {
+        String without = plan("2010-05-05");
+        String with = plan("2010-05-05");
+        Map<String, Object> request = new HashMap<>();
+        request.put("askedBy", "PARENT");
+        request.put("requestedOn", "2026-11-02");
+        request.put("team", "south");
+        camden("sen-caseworker").body(request).post(path(with)).then().statusCode(201);
+
+        for (String ref : List.of(without, with)) {
+            camden("team-manager")
+                    .get(path(ref))
+                    .then()
+                    .statusCode(200)
+                    .body("assessments", equalTo(List.of()));
+            assertThat(listed(camden("team-manager"), ref)).isEmpty();
+        }
+        request.remove("team");
+        for (String ref : List.of(without, with)) {
+            camden("team-manager")
+                    .body(request)
+                    .post(path(ref))
+                    .then()
+                    .statusCode(201)
+                    .body("status", equalTo("WAITING"))
+                    .body("team", nullValue());
+            camden("team-manager").get(path(ref)).then().body("assessments.size()", equalTo(1));
+            camden("team-manager").body(request).post(path(ref)).then().statusCode(409);
+        }
+        camden("team-manager-2").get(path(with)).then().body("assessments.size()", equalTo(2));
     }
 
     @Test
@@ -130,8 +195,7 @@ class TransitionTeamsTest {
                         .extract()
                         .path("id");
         askSouth(ref, key).statusCode(201).body("id", equalTo(id));
-        camden("team-manager").get(path(ref)).then().statusCode(404);
-        askSouth(ref, UUID.randomUUID().toString()).statusCode(404);
+        camden("team-manager").get(path(ref)).then().body("assessments", equalTo(List.of()));
         camden("team-manager-2").get(path(ref)).then().body("assessments.id", contains(id));
 
         camden("team-manager-2")
@@ -140,7 +204,13 @@ class TransitionTeamsTest {
                 .then()
                 .statusCode(200);
 
-        askSouth(ref, key).statusCode(404);
+        askSouth(ref, key)
+                .statusCode(201)
+                .body("id", equalTo(id))
+                .body("status", equalTo("WAITING"))
+                .body("decidedOn", nullValue());
+        camden("team-manager").get(path(ref)).then().body("assessments", equalTo(List.of()));
+        askSouth(ref, UUID.randomUUID().toString()).statusCode(201);
     }
 
     @Test

@@ -1,6 +1,5 @@
-package london.dsco.advice.retention;
+package london.dsco.advice.death;
 
-import java.util.UUID;
 import london.dsco.records.Fact;
 
 /**
@@ -8,4 +7,4 @@ import london.dsco.records.Fact;
  *
  * @param died false where a death had been recorded in error
  */
-record DeathRecorded(UUID requestId, boolean died) implements Fact {}
+record DeathRecorded(boolean died) implements Fact {}

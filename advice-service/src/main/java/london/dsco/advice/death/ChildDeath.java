@@ -1,4 +1,4 @@
-package london.dsco.advice.retention;
+package london.dsco.advice.death;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import london.dsco.advice.request.AdviceRequest;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
@@ -29,11 +28,15 @@ public class ChildDeath {
 
     protected ChildDeath() {}
 
-    /** None is on record yet. */
-    ChildDeath(AdviceRequest request) {
+    /**
+     * None is on record yet.
+     *
+     * @param borough GSS code
+     */
+    ChildDeath(String borough, String childRef) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        this.borough = request.borough();
-        this.childRef = request.intake().child().childRef();
+        this.borough = borough;
+        this.childRef = childRef;
     }
 
     /**
@@ -41,10 +44,10 @@ public class ChildDeath {
      * @param on London date; null without a death
      * @return false when that is on record already
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as {@link
-     *     RetentionRules#deathFindings}
+     *     DeathRules#findings}
      */
     boolean set(boolean died, LocalDate on, LocalDate bornOn, Actor recorder) {
-        List<Finding> wrong = RetentionRules.deathFindings(died, on, bornOn, recorder.today());
+        List<Finding> wrong = DeathRules.findings(died, on, bornOn, recorder.today());
         if (!wrong.isEmpty()) {
             throw Refusal.unprocessable("This cannot be recorded.", wrong).raise();
         }

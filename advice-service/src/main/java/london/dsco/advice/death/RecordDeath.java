@@ -1,4 +1,4 @@
-package london.dsco.advice.retention;
+package london.dsco.advice.death;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package london.dsco.advice.retention;
+package london.dsco.advice.death;
 
 import static london.dsco.domain.Roles.BOROUGH_SYSTEM;
 import static london.dsco.domain.Roles.DSCO;
@@ -56,11 +56,14 @@ public class ChildDeathResource {
             operationId = "recordChildDeath",
             summary = "Record that the child died",
             description =
-                    "For every request and consideration about the child. The file of a looked-after"
-                            + " child who died before the age of 18 is kept for fifteen years beginning"
-                            + " with that day: SI 2010/959 reg 50. Withdraw a request that is open:"
-                            + " recording a death does not. If-Match takes the ETag of the death. The"
-                            + " timeline keeps that it was recorded, without the day.")
+                    "For every request and consideration about the child. Those that are not over end"
+                            + " at once as withdrawn, so that no reminder, offer or link is used any"
+                            + " more, and the child's plans cease in the review service. If you take"
+                            + " the death back, they go on where they stood. The file of a"
+                            + " looked-after child who died before the age of 18 is kept for fifteen"
+                            + " years beginning with that day: SI 2010/959 reg 50. If-Match takes the"
+                            + " ETag of the death. The timeline keeps that it was recorded, without"
+                            + " the day.")
     public ChildDeathView set(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid RecordDeath death) {

@@ -1,4 +1,4 @@
-package london.dsco.advice.retention;
+package london.dsco.advice.death;
 
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,0 +1,39 @@
+package london.dsco.advice.death;
+
+import java.time.LocalDate;
+import java.util.List;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
+
+/** On which day a death can have been. */
+final class DeathRules {
+
+    private DeathRules() {}
+
+    /**
+     * Why a death cannot be recorded; empty when it can. Dates are London's.
+     *
+     * @param died false where one had been recorded in error
+     * @param diedOn null where none was sent
+     */
+    static List<Finding> findings(
+            boolean died, LocalDate diedOn, LocalDate bornOn, LocalDate today) {
+        if (died != (diedOn != null)) {
+            return List.of(
+                    died
+                            ? wrongDay("required", "Give the day of the death.")
+                            : wrongDay(
+                                    "not-with-this", "Leave the day out: no death is recorded."));
+        }
+        if (died && diedOn.isBefore(bornOn)) {
+            return List.of(wrongDay("before-birth", "Give the day of birth or a later one."));
+        }
+        return died && diedOn.isAfter(today)
+                ? List.of(wrongDay("in-the-future", "Give today or an earlier day."))
+                : List.of();
+    }
+
+    private static Finding wrongDay(String code, String detail) {
+        return new Finding(Place.of("diedOn"), code, detail);
+    }
+}

@@ -1,0 +1,166 @@
+package london.dsco.advice.death;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import london.dsco.advice.consideration.Consideration;
+import london.dsco.advice.consideration.Considerations;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.advice.request.Child;
+import london.dsco.advice.request.RequestRegister;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.records.Commands;
+import london.dsco.records.Fact;
+import london.dsco.records.Happened;
+import london.dsco.records.Lock;
+import london.dsco.records.Reads;
+import london.dsco.records.Recorded;
+import london.dsco.records.Register;
+
+/**
+ * Recording that a child died, on a request or on a consideration. In the same transaction
+ * everything about the child that is not over ends, so that nothing more goes out; of a death that
+ * was recorded in error everything goes on where it stood, and its dates are those it had.
+ */
+@ApplicationScoped
+class RecordingDeaths {
+
+    private static final String NAME = "child-deaths";
+
+    private final Commands commands;
+    private final Reads reads;
+    private final RequestRegister requests;
+    private final Considerations considerations;
+    private final ChildDeaths deaths;
+    private final StoppingRequests stoppingRequests;
+    private final StoppingConsiderations stoppingConsiderations;
+
+    RecordingDeaths(
+            Commands commands,
+            Reads reads,
+            RequestRegister requests,
+            Considerations considerations,
+            ChildDeaths deaths,
+            StoppingRequests stoppingRequests,
+            StoppingConsiderations stoppingConsiderations) {
+        this.commands = commands;
+        this.reads = reads;
+        this.requests = requests;
+        this.considerations = considerations;
+        this.deaths = deaths;
+        this.stoppingRequests = stoppingRequests;
+        this.stoppingConsiderations = stoppingConsiderations;
+    }
+
+    ChildDeathView read(UUID requestId, Actor actor) {
+        return reads.one(requestId, actor, requests.sent(), this::view);
+    }
+
+    ConsideredChildDeathView readConsidered(UUID considerationId, Actor actor) {
+        return reads.one(considerationId, actor, considerations.sent(), this::view);
+    }
+
+    /**
+     * To record what already is changes nothing.
+     *
+     * @throws london.dsco.domain.RefusedException as {@link ChildDeath#set}
+     */
+    ChildDeathView set(Command<UUID> command, RecordDeath said) {
+        Actor recorder = command.actor();
+        return commands.run(
+                command,
+                new OneChild<>(requests.sent(), deaths::holdChildOfRequest),
+                request -> StoppingRequests.step(request, said.died()),
+                request -> List.of(view(request)),
+                request -> recorded(request, said, recorder),
+                (request, made) -> view(request));
+    }
+
+    private Happened recorded(AdviceRequest request, RecordDeath said, Actor recorder) {
+        Child child = request.intake().child();
+        Happened happened =
+                recorded(request.borough(), child.childRef(), child.dateOfBirth(), said, recorder);
+        followOthers(request.borough(), child.childRef(), request.id(), said.died(), recorder);
+        return with(happened, StoppingRequests.follow(request, said.died(), recorder));
+    }
+
+    /** As {@link #set}, of a child about whom the authority considers whether to assess. */
+    ConsideredChildDeathView setConsidered(Command<UUID> command, RecordDeath said) {
+        Actor recorder = command.actor();
+        return commands.run(
+                command,
+                new OneChild<>(considerations.sent(), deaths::holdChildOfConsideration),
+                consideration -> StoppingConsiderations.step(consideration, said.died()),
+                consideration -> List.of(view(consideration)),
+                consideration -> recorded(consideration, said, recorder),
+                (consideration, made) -> view(consideration));
+    }
+
+    private Happened recorded(Consideration consideration, RecordDeath said, Actor recorder) {
+        String borough = consideration.borough();
+        String childRef = consideration.child().childRef();
+        Happened happened =
+                recorded(borough, childRef, consideration.child().dateOfBirth(), said, recorder);
+        followOthers(borough, childRef, consideration.id(), said.died(), recorder);
+        return with(happened, StoppingConsiderations.follow(consideration, said.died(), recorder));
+    }
+
+    private Happened recorded(
+            String borough, String childRef, LocalDate bornOn, RecordDeath said, Actor recorder) {
+        ChildDeath death = deaths.of(borough, childRef);
+        if (!death.set(said.died(), said.diedOn(), bornOn, recorder)) {
+            return Happened.nothing();
+        }
+        deaths.keep(death);
+        return Happened.of(new DeathRecorded(said.died()))
+                .and(new ReviewsTold(childRef, said.died(), said.diedOn()));
+    }
+
+    /** The other cases of the child, which the recorder need not see. */
+    private void followOthers(
+            String borough, String childRef, UUID recordedOn, boolean died, Actor recorder) {
+        Actor system = Actor.system(NAME, borough, recorder.at());
+        stoppingRequests.followAll(borough, childRef, recordedOn, died, system);
+        stoppingConsiderations.followAll(borough, childRef, recordedOn, died, system);
+    }
+
+    private static Happened with(Happened happened, Optional<Fact> more) {
+        return more.map(happened::and).orElse(happened);
+    }
+
+    private ChildDeathView view(AdviceRequest request) {
+        return ChildDeathView.of(
+                request, deaths.of(request.borough(), request.intake().child().childRef()));
+    }
+
+    private ConsideredChildDeathView view(Consideration consideration) {
+        return ConsideredChildDeathView.of(
+                consideration,
+                deaths.of(consideration.borough(), consideration.child().childRef()));
+    }
+
+    /**
+     * Cases, each with its child held before the case itself is: two who record the death of one
+     * child on two of its cases wait for each other.
+     */
+    private record OneChild<R extends Recorded<?>>(Register<UUID, R> cases, Consumer<UUID> hold)
+            implements Register<UUID, R> {
+
+        @Override
+        public Optional<R> find(UUID id, Actor actor, Lock lock) {
+            if (lock == Lock.CHANGE) {
+                hold.accept(id);
+            }
+            return cases.find(id, actor, lock);
+        }
+
+        @Override
+        public List<?> representations(R entry, Actor actor) {
+            return cases.representations(entry, actor);
+        }
+    }
+}

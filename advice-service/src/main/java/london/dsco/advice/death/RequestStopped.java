@@ -1,0 +1,27 @@
+package london.dsco.advice.death;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.advice.request.RequestEvents;
+import london.dsco.advice.request.RequestOutcome;
+import london.dsco.records.Event;
+import london.dsco.records.Fact;
+
+/**
+ * A request ended because the child died. Others are told that it was withdrawn, and not why.
+ *
+ * @param stoppedOn London date on which it was recorded
+ */
+record RequestStopped(UUID requestId, LocalDate stoppedOn) implements Fact {
+
+    /** What every service of the network may know; see the event's schema. */
+    record Told(UUID requestId, RequestOutcome outcome, LocalDate decidedOn, boolean adviceOwed) {}
+
+    @Override
+    public List<Event> events() {
+        return List.of(
+                RequestEvents.named(
+                        "closed", new Told(requestId, RequestOutcome.WITHDRAWN, stoppedOn, false)));
+    }
+}

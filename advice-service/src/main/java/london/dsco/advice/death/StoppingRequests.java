@@ -1,0 +1,127 @@
+package london.dsco.advice.death;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.advice.request.AdviceStatus;
+import london.dsco.advice.request.RequestRegister;
+import london.dsco.advice.request.Sight;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.records.Commands;
+import london.dsco.records.Fact;
+import london.dsco.records.Happened;
+import london.dsco.records.Step;
+
+/**
+ * What a death does to the requests of the child: one that is not over ends at once, and goes on
+ * where it stood when the death was an error.
+ */
+@ApplicationScoped
+public class StoppingRequests {
+
+    private static final String RECORDED = "DEATH_RECORDED";
+    private static final String ERROR = "DEATH_TAKEN_BACK";
+
+    /** Nobody is reminded, asked or offered anything about a child who died. */
+    public static final Step<AdviceStatus> DIED =
+            Step.named(RECORDED, AdviceStatus.class)
+                    .from(AdviceStatus.unlessOver())
+                    .to(AdviceStatus.WITHDRAWN)
+                    .from(AdviceStatus.CLOSED, AdviceStatus.WITHDRAWN)
+                    .staying()
+                    .shownTo(Sight.SENT)
+                    .step();
+
+    /** Of a request that no death had stopped. */
+    public static final Step<AdviceStatus> TAKEN_BACK =
+            Step.named(ERROR, AdviceStatus.class)
+                    .from(EnumSet.allOf(AdviceStatus.class))
+                    .staying()
+                    .shownTo(Sight.SENT)
+                    .step();
+
+    public static final Step<AdviceStatus> BACK_TO_RECEIVED = backTo(AdviceStatus.RECEIVED);
+    public static final Step<AdviceStatus> BACK_TO_ALLOCATED = backTo(AdviceStatus.ALLOCATED);
+    public static final Step<AdviceStatus> BACK_TO_DRAFTING = backTo(AdviceStatus.DRAFTING);
+    public static final Step<AdviceStatus> BACK_TO_SUBMITTED = backTo(AdviceStatus.SUBMITTED);
+    public static final Step<AdviceStatus> BACK_TO_RETURNED = backTo(AdviceStatus.RETURNED);
+    public static final Step<AdviceStatus> BACK_TO_SIGNED_OFF = backTo(AdviceStatus.SIGNED_OFF);
+    public static final Step<AdviceStatus> BACK_TO_DISPATCHED = backTo(AdviceStatus.DISPATCHED);
+
+    private static final Map<AdviceStatus, Step<AdviceStatus>> BACK =
+            Stream.of(
+                            BACK_TO_RECEIVED,
+                            BACK_TO_ALLOCATED,
+                            BACK_TO_DRAFTING,
+                            BACK_TO_SUBMITTED,
+                            BACK_TO_RETURNED,
+                            BACK_TO_SIGNED_OFF,
+                            BACK_TO_DISPATCHED)
+                    .collect(
+                            Collectors.toMap(
+                                    step -> step.next(AdviceStatus.WITHDRAWN),
+                                    Function.identity()));
+
+    private final Commands commands;
+    private final RequestRegister requests;
+    private final ChildDeaths deaths;
+
+    StoppingRequests(Commands commands, RequestRegister requests, ChildDeaths deaths) {
+        this.commands = commands;
+        this.requests = requests;
+        this.deaths = deaths;
+    }
+
+    private static Step<AdviceStatus> backTo(AdviceStatus before) {
+        return Step.named(ERROR, AdviceStatus.class)
+                .from(AdviceStatus.WITHDRAWN)
+                .to(before)
+                .shownTo(Sight.SENT)
+                .step();
+    }
+
+    /**
+     * What happens to a request, from how it stands before.
+     *
+     * @param died false where a death had been recorded in error
+     */
+    static Step<AdviceStatus> step(AdviceRequest request, boolean died) {
+        return died ? DIED : request.stoppedIn().map(BACK::get).orElse(TAKEN_BACK);
+    }
+
+    /** The same, done to it; empty where nothing has to end or go on. */
+    static Optional<Fact> follow(AdviceRequest request, boolean died, Actor actor) {
+        if (died) {
+            return request.stoppedByDeath(actor.today())
+                    ? Optional.of(new RequestStopped(request.id(), actor.today()))
+                    : Optional.empty();
+        }
+        return request.takenUpAgain() ? Optional.of(new CaseTakenUp()) : Optional.empty();
+    }
+
+    /**
+     * All of the child, each a command of its own in the transaction of the one that recorded.
+     *
+     * @param recordedOn id of the case on which it was recorded, which is not among these
+     */
+    void followAll(String borough, String childRef, UUID recordedOn, boolean died, Actor system) {
+        for (UUID id : deaths.requests(borough, childRef, recordedOn, died)) {
+            commands.run(
+                    Command.by(system, id),
+                    requests.whole(),
+                    request -> step(request, died),
+                    request ->
+                            follow(request, died, system)
+                                    .map(Happened::of)
+                                    .orElseGet(Happened::nothing),
+                    (request, made) -> made);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package london.dsco.advice.otherplan;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import london.dsco.advice.request.AdviceRequest;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Refusal;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The other plans of the child of one request. None until somebody writes them. */
+@Entity
+@DynamicUpdate // the service may update no other column
+public class OtherPlans {
+
+    @Id private UUID requestId;
+    private String borough;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<HeldPlan> plans = List.of();
+
+    private String changedBy;
+    private Instant changedAt;
+
+    protected OtherPlans() {}
+
+    OtherPlans(AdviceRequest request) {
+        this.requestId = request.id();
+        this.borough = request.borough();
+    }
+
+    /**
+     * @return false when it already was so, so that nothing changed
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
+     *     {@link OtherPlanRules}
+     */
+    boolean change(List<HeldPlan> now, Actor changer) {
+        List<Finding> wrong = OtherPlanRules.findings(now, changer.today());
+        if (!wrong.isEmpty()) {
+            throw Refusal.unprocessable("The plans cannot be like this.", wrong).raise();
+        }
+        if (now.equals(plans)) {
+            return false;
+        }
+        plans = List.copyOf(now);
+        changedBy = changer.username();
+        changedAt = changer.at();
+        return true;
+    }
+
+    UUID requestId() {
+        return requestId;
+    }
+
+    List<HeldPlan> plans() {
+        return plans;
+    }
+
+    /** Null before the first change. */
+    String changedBy() {
+        return changedBy;
+    }
+
+    /** Null before the first change. */
+    Instant changedAt() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,66 @@
+package london.dsco.advice.otherplan;
+
+import static london.dsco.domain.Roles.ADVICE_AUTHOR;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.TEAM_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import london.dsco.web.Caller;
+import london.dsco.web.NeedsMatch;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The other plans of the child of one request. */
+@Path("/requests/{id}/other-plans")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Around the family")
+public class OtherPlansResource {
+
+    private static final String REQUEST = "Id of the request";
+
+    private final HoldingPlans holding;
+    private final Caller caller;
+
+    OtherPlansResource(HoldingPlans holding, Caller caller) {
+        this.holding = holding;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO})
+    @Operation(
+            operationId = "getOtherPlans",
+            summary = "Read the outcomes of the child's other plans",
+            description = "Empty until somebody writes them. Only social care reads them.")
+    public OtherPlansView read(@Parameter(description = REQUEST) @PathParam("id") UUID id) {
+        return holding.read(id, caller.actor());
+    }
+
+    @PUT
+    @NeedsMatch
+    @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER})
+    @Operation(
+            operationId = "changeOtherPlans",
+            summary = "Change the outcomes of the child's other plans",
+            description =
+                    "If-Match takes the ETag of the plans or of the request. Send all of them, each"
+                            + " kind once. The checks of the advice say which of its outcomes repeat"
+                            + " or contradict one of these. They are in no document and no event.")
+    public OtherPlansView change(
+            @Parameter(description = REQUEST) @PathParam("id") UUID id,
+            @NotNull @Valid ChangeOtherPlans now) {
+        return holding.change(caller.commandNeedingMatch(id), now);
+    }
+}

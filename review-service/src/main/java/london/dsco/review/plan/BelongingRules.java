@@ -1,0 +1,46 @@
+package london.dsco.review.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import london.dsco.domain.Involvement;
+
+/**
+ * To whose area a child belongs, and belonged before. A looked-after child belongs to the area of
+ * the authority that looks after them (Education (Areas to which Pupils and Students Belong)
+ * Regulations 1996, SI 1996/615, reg 7). Any other child belongs where they are ordinarily
+ * resident, which is where their plan is maintained.
+ */
+public final class BelongingRules {
+
+    private BelongingRules() {}
+
+    /**
+     * @param careAuthority GSS code of the corporate parent
+     * @param planAuthority GSS code of the borough that maintains the plan
+     * @return GSS code of the home authority
+     */
+    public static String home(Involvement involvement, String careAuthority, String planAuthority) {
+        return involvement == Involvement.CLA ? careAuthority : planAuthority;
+    }
+
+    /**
+     * The periods before the present one, once it is told that the present one began on a day. What
+     * was told of that day and later is corrected by it.
+     *
+     * @param before the periods until now, oldest first, the last of which may still be open
+     * @param since the first London day of the period that is told now
+     * @return each ended by that day at the latest; those that began on it or later are left out
+     */
+    static List<HomePeriod> until(List<HomePeriod> before, LocalDate since) {
+        List<HomePeriod> kept = new ArrayList<>();
+        for (HomePeriod one : before) {
+            if (one.since().isBefore(since)) {
+                LocalDate end =
+                        one.until() == null || one.until().isAfter(since) ? since : one.until();
+                kept.add(new HomePeriod(one.authority(), one.since(), end));
+            }
+        }
+        return List.copyOf(kept);
+    }
+}
