@@ -142,6 +142,15 @@ final class NetworkRecords {
                                     "summary", "A duty to share.",
                                     "effect", "Consent is not the only ground.",
                                     "reviewOn", "2027-01-15")),
+                    Variable.of(
+                            "boundary-agreements/{agreementId}",
+                            NetworkRecords::endedAgreement,
+                            "0199a0a0-0000-7000-8000-0000000000fc"),
+                    withdrawn("regional-frameworks/{frameworkId}", framework()),
+                    Variable.of(
+                            "framework-implementations/{implementationId}",
+                            NetworkRecords::withdrawnImplementation,
+                            "0199a0a0-0000-7000-8000-0000000000fb"),
                     new Variable(
                             "consultations/{consultId}",
                             NetworkRecords::closedConsultation,
@@ -194,6 +203,68 @@ final class NetworkRecords {
                 Map.entry("sources", List.of()),
                 Map.entry("measures", List.of()),
                 Map.entry("reviewOn", "2099-01-01"));
+    }
+
+    /** With Barnet, which does not answer. */
+    private static String endedAgreement(Courier courier, AdviceCase request) {
+        String agreements = NETWORK + "boundary-agreements";
+        String dsco = request.as("dsco");
+        String id =
+                Records.posted(
+                        courier,
+                        dsco,
+                        agreements,
+                        Map.of(
+                                "subject", "FUNDING",
+                                "title", "Short breaks",
+                                "text", "The area of residence pays.",
+                                "parties", List.of("E09000003"),
+                                "from", "2026-01-01",
+                                "reviewOn", "2099-01-01"));
+        Records.posted(
+                courier,
+                dsco,
+                agreements + "/" + id + "/ending",
+                Map.of("reason", "Another takes its place."));
+        return id;
+    }
+
+    private static Map<String, Object> framework() {
+        return Map.of(
+                "title",
+                "Early help",
+                "purpose",
+                "Alike across boundaries.",
+                "parties",
+                List.of(),
+                "principles",
+                List.of(Map.of("code", "P1", "title", "One lead", "text", "Named early.")),
+                "agreedOn",
+                "2024-03-12");
+    }
+
+    /** Of a framework of the network. */
+    private static String withdrawnImplementation(Courier courier, AdviceCase request) {
+        String frameworks = NETWORK + "regional-frameworks";
+        String framework = Records.posted(courier, COORDINATOR, frameworks, framework());
+        Records.posted(courier, COORDINATOR, frameworks + "/" + framework + "/sharing", null);
+        String implementations = NETWORK + "framework-implementations";
+        String dsco = request.as("dsco");
+        String id =
+                Records.posted(
+                        courier,
+                        dsco,
+                        implementations,
+                        Map.of(
+                                "frameworkId",
+                                framework,
+                                "asOf",
+                                "2024-10-01",
+                                "states",
+                                List.of(Map.of("principle", "P1", "state", "IN_PLACE"))));
+        Records.posted(courier, dsco, implementations + "/" + id + "/sharing", null);
+        Records.posted(courier, dsco, implementations + "/" + id + "/withdrawal", null);
+        return id;
     }
 
     /** Beside a draft of its own. */
