@@ -264,6 +264,7 @@ create table practice (
   sources          jsonb       not null,
   measures         jsonb       not null,
   criteria         jsonb       not null,
+  contact          jsonb,
   review_on        date        not null,
   published_on     date
 );
@@ -273,6 +274,7 @@ comment on column practice.evidence is 'Bars of the published framework, how and
 comment on column practice.resources is 'Pounds, staff and space that it takes; null where nobody says';
 comment on column practice.measures is 'Figures before and after with their days; a target is told apart from a result';
 comment on column practice.criteria is 'Codes of the audit criteria that the practice helps with';
+comment on column practice.contact is 'A post to ask, and the id of an entry of the directory; no address';
 comment on column practice.review_on is 'When its borough looks at it again: once published, within twelve months';
 create index practice_review_on on practice (review_on) where status = 'SHARED';
 alter table practice enable row level security;
@@ -785,14 +787,15 @@ create table member_preference (
   member_id    uuid        primary key references member on delete cascade,
   borough      text        not null,
   digest       text        not null check (digest in ('WEEKLY', 'NEVER')),
+  notices      text        not null check (notices in ('AT_ONCE', 'NEVER')),
   email        text,
   confirmed_at timestamptz,
-  check ((email is not null) = (digest = 'WEEKLY')),
+  check ((email is not null) = (digest = 'WEEKLY' or notices = 'AT_ONCE')),
   check (confirmed_at is null or email is not null)
 );
 comment on table member_preference is 'Read by the member alone; deleted when they leave';
-comment on column member_preference.email is 'Given for the digest and used for nothing else';
-comment on column member_preference.confirmed_at is 'When the member showed that the address is theirs; no digest goes there before';
+comment on column member_preference.email is 'Given for the digest and for notices, and used for nothing else';
+comment on column member_preference.confirmed_at is 'When the member showed that the address is theirs; nothing goes there before but the mail that asks';
 alter table member_preference enable row level security;
 alter table member_preference force row level security;
 create policy borough_scope on member_preference
@@ -891,11 +894,13 @@ create table role_profile (
   hours              numeric(4, 1) not null check (hours between 0.5 and 111),
   in_job_description boolean not null,
   registered         boolean,
+  leadership         jsonb,
   aligned_with       jsonb not null,
   strands            jsonb not null,
   history            text
 );
 comment on table role_profile is 'Drafts are read by their own borough; holders by post, and by user name if they wish';
+comment on column role_profile.leadership is 'Level of the post, what decided who got it, what its holders have led together; no years and no person';
 alter table role_profile enable row level security;
 alter table role_profile force row level security;
 create policy borough_scope on role_profile
@@ -1237,9 +1242,13 @@ create table inspection_learning (
   strengths jsonb not null,
   areas_for_improvement jsonb not null,
   asked_for jsonb not null,
-  advice text not null
+  advice text not null,
+  follow_up jsonb,
+  reinspection jsonb
 );
 comment on table inspection_learning is 'Drafts are read by their own borough; no personal data but the user name of the writer';
+comment on column inspection_learning.follow_up is 'Written statement of action, priority action plan or another, with its actions; owners are posts';
+comment on column inspection_learning.reinspection is 'What inspectors found when they came again';
 alter table inspection_learning enable row level security;
 alter table inspection_learning force row level security;
 create policy borough_scope on inspection_learning
@@ -1703,6 +1712,148 @@ create policy borough_scope on youth_scheme
 create policy readers on youth_scheme for select using (status = 'SHARED');
 grant select, insert, update on youth_scheme to ${app_role};
 
+-- V050__create_notice_mail.sql
+-- The mails that tell a member that an enquiry or a report waits for them, or that theirs was answered. Who wants none any
+-- more loses the rows, and with them the links to unsubscribe that were sent.
+create table notice_mail (
+  id              uuid        primary key,
+  borough         text        not null,
+  member_id       uuid        not null references member_preference on delete cascade,
+  kind            text        not null check (kind in ('ENQUIRY_ASKED', 'ENQUIRY_ANSWERED', 'REFERRAL_DUE')),
+  about           uuid        not null,
+  state           text        not null check (state in ('QUEUED', 'SENT', 'FAILED', 'NOT_NEEDED')),
+  at              timestamptz not null,
+  queued_at       timestamptz not null,
+  attempts        integer     not null default 0,
+  next_attempt_at timestamptz not null default now(),
+  unique (member_id, kind, about)
+);
+create index notice_mail_of_a_day on notice_mail (member_id, queued_at);
+create index notice_mail_queued on notice_mail (borough, next_attempt_at) where state = 'QUEUED';
+comment on table notice_mail is 'No address, no text; who is told of what, and when';
+comment on column notice_mail.about is 'Id of the enquiry or the referral; the enquiry may be another borough''s';
+comment on column notice_mail.state is 'NOT_NEEDED: it was answered, taken back or considered before the mail went';
+comment on column notice_mail.at is 'When the state was reached, by the suite''s clock, as queued_at';
+comment on column notice_mail.next_attempt_at is 'By the database''s own clock, which nobody moves';
+alter table notice_mail enable row level security;
+alter table notice_mail force row level security;
+create policy borough_scope on notice_mail
+  using (borough = (select current_setting('dsco.borough', true)))
+  with check (borough = (select current_setting('dsco.borough', true)));
+grant select, insert, delete on notice_mail to ${app_role};
+grant update (state, at, attempts, next_attempt_at) on notice_mail to ${app_role};
+
+-- V051__create_regional_framework.sql
+-- What boroughs agreed to do alike, and how far each is with it.
+create table regional_framework (
+  id         uuid        primary key,
+  version    bigint      not null,
+  borough    text        not null,
+  written_by text        not null,
+  written_at timestamptz not null,
+  status     text        not null check (status in ('DRAFT', 'SHARED', 'WITHDRAWN')),
+  title      text        not null,
+  purpose    text        not null,
+  parties    jsonb       not null,
+  principles jsonb       not null,
+  agreed_on  date        not null,
+  address    text
+);
+comment on table regional_framework is 'Drafts are read by their own borough or the network; no personal data but the user name of the writer';
+comment on column regional_framework.parties is 'GSS codes of the boroughs that agreed it; empty for all';
+alter table regional_framework enable row level security;
+alter table regional_framework force row level security;
+create policy borough_scope on regional_framework
+  using (borough = (select current_setting('dsco.borough', true)))
+  with check (borough = (select current_setting('dsco.borough', true)));
+create policy readers on regional_framework for select using (status = 'SHARED');
+grant select, insert, update on regional_framework to ${app_role};
+
+create table framework_implementation (
+  id           uuid        primary key,
+  version      bigint      not null,
+  borough      text        not null,
+  written_by   text        not null,
+  written_at   timestamptz not null,
+  status       text        not null check (status in ('DRAFT', 'SHARED', 'WITHDRAWN')),
+  framework_id uuid        not null references regional_framework,
+  as_of        date        not null,
+  local_name   text,
+  address      text,
+  states       jsonb       not null
+);
+comment on table framework_implementation is 'Drafts are read by their own borough; no personal data but the user name of the writer';
+-- What was withdrawn makes room for another.
+create unique index framework_implementation_once on framework_implementation (borough, framework_id)
+  where status <> 'WITHDRAWN';
+create index framework_implementation_shared on framework_implementation (framework_id) where status = 'SHARED';
+alter table framework_implementation enable row level security;
+alter table framework_implementation force row level security;
+create policy borough_scope on framework_implementation
+  using (borough = (select current_setting('dsco.borough', true)))
+  with check (borough = (select current_setting('dsco.borough', true)));
+create policy readers on framework_implementation for select using (status = 'SHARED');
+grant select, insert, update on framework_implementation to ${app_role};
+
+-- V052__create_boundary_agreement.sql
+-- What boroughs agree among themselves about children who cross a boundary, in general: read by its parties alone.
+create table boundary_agreement (
+  id             uuid        primary key,
+  version        bigint      not null,
+  borough        text        not null check (borough <> ''),
+  written_by     text        not null,
+  written_at     timestamptz not null,
+  status         text        not null check (status in ('STANDING', 'ENDED')),
+  subject        text        not null,
+  title          text        not null,
+  text           text        not null,
+  parties        jsonb       not null check (jsonb_array_length(parties) > 0),
+  in_force_from  date        not null,
+  in_force_until date        check (in_force_until >= in_force_from),
+  review_on      date        not null,
+  ending         text,
+  check ((ending is not null) = (status = 'ENDED'))
+);
+create index boundary_agreement_parties on boundary_agreement using gin (parties);
+create index boundary_agreement_by_borough on boundary_agreement (borough, id);
+comment on table boundary_agreement is 'No personal data but the user name of the writer';
+comment on column boundary_agreement.parties is 'GSS codes of the boroughs that are asked to agree, without the one that proposes';
+alter table boundary_agreement enable row level security;
+alter table boundary_agreement force row level security;
+create policy borough_scope on boundary_agreement
+  using (borough = (select current_setting('dsco.borough', true)))
+  with check (borough = (select current_setting('dsco.borough', true)));
+create policy readers on boundary_agreement for select
+  using (parties @> jsonb_build_array((select current_setting('dsco.borough', true))));
+grant select, insert on boundary_agreement to ${app_role};
+grant update (version, status, ending) on boundary_agreement to ${app_role};
+
+create table party_answer (
+  id           uuid        primary key,
+  version      bigint      not null,
+  borough      text        not null,
+  written_by   text        not null,
+  written_at   timestamptz not null,
+  status       text        not null check (status = 'GIVEN'),
+  agreement_id uuid        not null references boundary_agreement,
+  decision     text        not null check (decision in ('ACCEPTED', 'DECLINED')),
+  decided_by   text        not null,
+  decided_on   date        not null,
+  words        text,
+  unique (agreement_id, borough)
+);
+comment on table party_answer is 'Belongs to the party that answers; no personal data but the user name of the writer';
+comment on column party_answer.decided_by is 'A post or a body';
+alter table party_answer enable row level security;
+alter table party_answer force row level security;
+create policy borough_scope on party_answer
+  using (borough = (select current_setting('dsco.borough', true)))
+  with check (borough = (select current_setting('dsco.borough', true)));
+-- What the inner select sees is fenced by the policies of its own table: the parties.
+create policy readers on party_answer for select using (
+  exists (select from boundary_agreement a where a.id = party_answer.agreement_id));
+grant select, insert on party_answer to ${app_role};
+
 create table flyway_schema_history (
   installed_rank integer not null constraint flyway_schema_history_pk primary key,
   version varchar(50), description varchar(200) not null, type varchar(20) not null,
@@ -1717,7 +1868,7 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (4, '002', 'create advice fact', 'SQL', 'V002__create_advice_fact.sql', 412381473, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (5, '003', 'create publication', 'SQL', 'V003__create_publication.sql', -80563834, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (6, '004', 'create topic', 'SQL', 'V004__create_topic.sql', 1585291675, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (7, '005', 'create practice', 'SQL', 'V005__create_practice.sql', -6842009, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (7, '005', 'create practice', 'SQL', 'V005__create_practice.sql', 857555952, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (8, '006', 'create search entry', 'SQL', 'V006__create_search_entry.sql', -1558897587, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (9, '007', 'create practice review', 'SQL', 'V007__create_practice_review.sql', 396203988, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (10, '008', 'create adoption', 'SQL', 'V008__create_adoption.sql', -1336935200, current_user, 0, true);
@@ -1726,10 +1877,10 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (13, '011', 'create meeting series', 'SQL', 'V011__create_meeting_series.sql', -304462156, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (14, '012', 'create meeting', 'SQL', 'V012__create_meeting.sql', -1518579440, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (15, '013', 'create meeting action', 'SQL', 'V013__create_meeting_action.sql', 1636182735, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (16, '015', 'create member', 'SQL', 'V015__create_member.sql', 267773952, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (16, '015', 'create member', 'SQL', 'V015__create_member.sql', -2000234075, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (17, '017', 'create statement', 'SQL', 'V017__create_statement.sql', -1352244793, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (18, '018', 'create action plan', 'SQL', 'V018__create_action_plan.sql', -434558012, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (19, '019', 'create role profile', 'SQL', 'V019__create_role_profile.sql', -1190647765, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (19, '019', 'create role profile', 'SQL', 'V019__create_role_profile.sql', 205463259, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (20, '020', 'create maturity assessment', 'SQL', 'V020__create_maturity_assessment.sql', 2049947700, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (21, '021', 'create training', 'SQL', 'V021__create_training.sql', 951167140, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (22, '022', 'create co production entry', 'SQL', 'V022__create_co_production_entry.sql', 457270633, current_user, 0, true);
@@ -1738,7 +1889,7 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (25, '025', 'create review fact', 'SQL', 'V025__create_review_fact.sql', -82038173, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (26, '027', 'create consultation', 'SQL', 'V027__create_consultation.sql', 886707513, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (27, '028', 'create feedback', 'SQL', 'V028__create_feedback.sql', 953650469, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (28, '029', 'create inspection learning', 'SQL', 'V029__create_inspection_learning.sql', 1808376668, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (28, '029', 'create inspection learning', 'SQL', 'V029__create_inspection_learning.sql', -1827976213, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (29, '030', 'create evidence item', 'SQL', 'V030__create_evidence_item.sql', 631317405, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (30, '031', 'create learning review', 'SQL', 'V031__create_learning_review.sql', -523933451, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (31, '032', 'create policy item', 'SQL', 'V032__create_policy_item.sql', -1594919620, current_user, 0, true);
@@ -1752,3 +1903,6 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (39, '046', 'create enquiry', 'SQL', 'V046__create_enquiry.sql', 260216639, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (40, '047', 'create referral', 'SQL', 'V047__create_referral.sql', -527183961, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (41, '048', 'create youth scheme', 'SQL', 'V048__create_youth_scheme.sql', -1893884806, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (42, '050', 'create notice mail', 'SQL', 'V050__create_notice_mail.sql', 1322984261, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (43, '051', 'create regional framework', 'SQL', 'V051__create_regional_framework.sql', -1749014085, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (44, '052', 'create boundary agreement', 'SQL', 'V052__create_boundary_agreement.sql', -1820899291, current_user, 0, true);

@@ -19,6 +19,7 @@ create table practice (
   sources          jsonb       not null,
   measures         jsonb       not null,
   criteria         jsonb       not null,
+  contact          jsonb,
   review_on        date        not null,
   published_on     date
 );
@@ -28,6 +29,7 @@ comment on column practice.evidence is 'Bars of the published framework, how and
 comment on column practice.resources is 'Pounds, staff and space that it takes; null where nobody says';
 comment on column practice.measures is 'Figures before and after with their days; a target is told apart from a result';
 comment on column practice.criteria is 'Codes of the audit criteria that the practice helps with';
+comment on column practice.contact is 'A post to ask, and the id of an entry of the directory; no address';
 comment on column practice.review_on is 'When its borough looks at it again: once published, within twelve months';
 create index practice_review_on on practice (review_on) where status = 'SHARED';
 alter table practice enable row level security;

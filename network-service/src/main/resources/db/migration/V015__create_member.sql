@@ -39,14 +39,15 @@ create table member_preference (
   member_id    uuid        primary key references member on delete cascade,
   borough      text        not null,
   digest       text        not null check (digest in ('WEEKLY', 'NEVER')),
+  notices      text        not null check (notices in ('AT_ONCE', 'NEVER')),
   email        text,
   confirmed_at timestamptz,
-  check ((email is not null) = (digest = 'WEEKLY')),
+  check ((email is not null) = (digest = 'WEEKLY' or notices = 'AT_ONCE')),
   check (confirmed_at is null or email is not null)
 );
 comment on table member_preference is 'Read by the member alone; deleted when they leave';
-comment on column member_preference.email is 'Given for the digest and used for nothing else';
-comment on column member_preference.confirmed_at is 'When the member showed that the address is theirs; no digest goes there before';
+comment on column member_preference.email is 'Given for the digest and for notices, and used for nothing else';
+comment on column member_preference.confirmed_at is 'When the member showed that the address is theirs; nothing goes there before but the mail that asks';
 alter table member_preference enable row level security;
 alter table member_preference force row level security;
 create policy borough_scope on member_preference

@@ -11,11 +11,13 @@ create table role_profile (
   hours              numeric(4, 1) not null check (hours between 0.5 and 111),
   in_job_description boolean not null,
   registered         boolean,
+  leadership         jsonb,
   aligned_with       jsonb not null,
   strands            jsonb not null,
   history            text
 );
 comment on table role_profile is 'Drafts are read by their own borough; holders by post, and by user name if they wish';
+comment on column role_profile.leadership is 'Level of the post, what decided who got it, what its holders have led together; no years and no person';
 alter table role_profile enable row level security;
 alter table role_profile force row level security;
 create policy borough_scope on role_profile

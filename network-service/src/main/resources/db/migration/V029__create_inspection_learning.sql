@@ -13,9 +13,13 @@ create table inspection_learning (
   strengths jsonb not null,
   areas_for_improvement jsonb not null,
   asked_for jsonb not null,
-  advice text not null
+  advice text not null,
+  follow_up jsonb,
+  reinspection jsonb
 );
 comment on table inspection_learning is 'Drafts are read by their own borough; no personal data but the user name of the writer';
+comment on column inspection_learning.follow_up is 'Written statement of action, priority action plan or another, with its actions; owners are posts';
+comment on column inspection_learning.reinspection is 'What inspectors found when they came again';
 alter table inspection_learning enable row level security;
 alter table inspection_learning force row level security;
 create policy borough_scope on inspection_learning

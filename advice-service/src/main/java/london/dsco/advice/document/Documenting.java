@@ -12,6 +12,7 @@ import london.dsco.advice.writing.SubmittedVersion;
 import london.dsco.advice.writing.SubmittedVersions;
 import london.dsco.documents.Document;
 import london.dsco.documents.PdfPages;
+import london.dsco.documents.WordPages;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Borough;
 import london.dsco.domain.Refusal;

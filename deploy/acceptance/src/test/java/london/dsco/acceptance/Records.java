@@ -62,6 +62,7 @@ record Records(Map<String, String> values) {
             Stream.of(
                             NetworkRecords.VARIABLES,
                             MeetingRecords.VARIABLES,
+                            AgreementRecords.VARIABLES,
                             PracticeRecords.VARIABLES,
                             ReportRecords.VARIABLES,
                             DscoPaperRecords.VARIABLES)

@@ -19,7 +19,7 @@ final class AccessLogCheck {
      */
     static boolean run(Stack stack, StackConfig config, PrintStream out) {
         boolean whole = true;
-        for (Part part : List.of(Part.ADVICE, Part.REVIEW)) {
+        for (Part part : List.of(Part.ADVICE, Part.REVIEW, Part.NETWORK)) {
             out.println(part.label());
             List<String> anchors =
                     List.of(

@@ -92,7 +92,7 @@ public class AnnualReportResource {
 
     @GET
     @Path("/{annualReportId}")
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, ReportPdf.TYPE})
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, ReportPdf.TYPE, ReportWord.TYPE})
     @APIResponse(
             responseCode = "200",
             description = "The report, as data, as a page to read or as a file to save",
@@ -118,16 +118,23 @@ public class AnnualReportResource {
                                 @Schema(
                                         type = SchemaType.STRING,
                                         format = "binary",
+                                        maxLength = 10_000_000)),
+                @Content(
+                        mediaType = ReportWord.TYPE,
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "binary",
                                         maxLength = 10_000_000))
             })
     @Operation(
             operationId = "getAnnualReport",
             summary = "Read an annual report",
             description =
-                    "Accept decides: application/json, text/html for a page to read, or application/pdf"
-                            + " for a tagged PDF that screen readers can read. Page and PDF are the"
-                            + " same for every reader, and say on each page when the report is a"
-                            + " draft. In the data, comments of the approval trail are for its own"
+                    "Accept decides: application/json, text/html for a page to read, application/pdf"
+                            + " for a tagged PDF that screen readers can read, or the type of Word"
+                            + " files. Page, PDF and Word are the same for every reader, and say on"
+                            + " each page when the report is a draft. In the data, comments of the approval trail are for its own"
                             + " borough.")
     public AnnualReportView get(
             @Parameter(description = "Id of the annual report") @PathParam("annualReportId")

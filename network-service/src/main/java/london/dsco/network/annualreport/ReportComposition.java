@@ -19,9 +19,9 @@ import london.dsco.network.benchmark.FrozenFigure;
 import london.dsco.network.measure.Measure;
 
 /**
- * Puts an annual report together to be read, once for page and PDF. It is passed on, so it is the
- * same for every reader: comments and user names of the approval trail are not in it. A draft says
- * so on each page, because the bodies that are to approve a report read it before.
+ * Puts an annual report together to be read, once for page, PDF and Word. It is passed on, so it is
+ * the same for every reader: comments and user names of the approval trail are not in it. A draft
+ * says so on each page, because the bodies that are to approve a report read it before.
  */
 final class ReportComposition {
 

@@ -7,16 +7,18 @@ import london.dsco.domain.Role;
 
 /**
  * For how long a private link works, and by what it learns that its owner has left. Nobody signs in
- * where it is used, so a link of a member asks the directory at each reading; health partners are
- * not in the directory, so their links are short instead. Source: UK GDPR Articles 5(1)(f), 25 and
- * 32; docs/adr/0051. All dates are London dates.
+ * where it is used, so a link of a member asks the directory at each reading; health partners need
+ * not be in the directory, so their links are short instead. Source: UK GDPR Articles 5(1)(f), 25
+ * and 32; docs/adr/0051. All dates are London dates.
  */
 final class MeetingLinkRules {
 
     private static final int MONTHS_OF_A_MEMBER = 12;
     private static final int MONTHS_OF_A_PARTNER = 3;
 
-    /** Those who join the directory, in the order in which it names one of several roles. */
+    /**
+     * Those who have to join the directory, in the order in which it names one of several roles.
+     */
     private static final List<Role> MEMBERS =
             List.of(
                     Role.DSCO,

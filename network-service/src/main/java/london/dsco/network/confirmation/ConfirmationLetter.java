@@ -23,7 +23,7 @@ record ConfirmationLetter(String subject, String text) {
         return new ConfirmationLetter(
                 "Confirm your address for the DSCO network",
                 """
-                A member of the London DSCO network gave this address for the weekly digest.
+                A member of the London DSCO network gave this address for mails of the network.
 
                 If it was you, sign in to the network and confirm with this, once and until %s:
 

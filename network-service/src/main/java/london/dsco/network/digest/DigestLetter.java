@@ -30,8 +30,8 @@ record DigestLetter(String subject, String text) {
                 New in the London DSCO network from %s
 
                 %s%s
-                You asked for this mail each week. To stop it, use the unsubscribe button of your mail program, or \
-                change your preferences in the network. It names no child, and nobody who asked a question.
+                You asked for this mail each week. The unsubscribe button of your mail program ends every mail of the \
+                network to you. To choose, change your preferences in the network. It names no child, and nobody who asked a question.
                 """
                         .formatted(days, answers(news.questions()), papers(news.papers())));
     }

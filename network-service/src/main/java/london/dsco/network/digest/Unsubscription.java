@@ -8,10 +8,11 @@ import london.dsco.domain.Command;
 import london.dsco.domain.RefusedException;
 import london.dsco.network.confirmation.Confirmations;
 import london.dsco.network.member.Unsubscribing;
+import london.dsco.network.notice.NoticeMails;
 import london.dsco.network.unsubscribing.UnsubscribeTokens;
 import london.dsco.records.Reads;
 
-/** Ends a digest for whoever was sent one, or asked whether the address is theirs. */
+/** Ends every mail for whoever was sent one, or asked whether the address is theirs. */
 @ApplicationScoped
 class Unsubscription {
 
@@ -20,6 +21,7 @@ class Unsubscription {
     private final Reads reads;
     private final DigestMails mails;
     private final Confirmations confirmations;
+    private final NoticeMails notices;
     private final UnsubscribeTokens tokens;
     private final Unsubscribing members;
 
@@ -27,11 +29,13 @@ class Unsubscription {
             Reads reads,
             DigestMails mails,
             Confirmations confirmations,
+            NoticeMails notices,
             UnsubscribeTokens tokens,
             Unsubscribing members) {
         this.reads = reads;
         this.mails = mails;
         this.confirmations = confirmations;
+        this.notices = notices;
         this.tokens = tokens;
         this.members = members;
     }
@@ -52,9 +56,11 @@ class Unsubscription {
         member.ifPresent(id -> stop(id, system));
     }
 
-    /** Whom a digest was for, or whom a mail asked whether the address is theirs. */
+    /** Whom a digest or a notice was for, or whom a mail asked whether the address is theirs. */
     private Optional<UUID> memberOf(UUID mail) {
-        return mails.memberOf(mail).or(() -> confirmations.memberOf(mail));
+        return mails.memberOf(mail)
+                .or(() -> confirmations.memberOf(mail))
+                .or(() -> notices.memberOf(mail));
     }
 
     private void stop(UUID member, Actor system) {

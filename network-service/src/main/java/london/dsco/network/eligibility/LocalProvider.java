@@ -18,4 +18,9 @@ record LocalProvider(
         @Schema(description = "Its page in the local offer", nullable = true)
                 @Size(max = 500)
                 @Pattern(regexp = WebAddress.PATTERN)
-                String address) {}
+                String address,
+        @Schema(
+                        description =
+                                "Whether a direct payment can buy it; left out where nobody says",
+                        nullable = true)
+                Boolean directPayment) {}

@@ -30,6 +30,11 @@ enum ContactPoint {
         return this == DSCO ? HEALTH_PARTNER : DSCO;
     }
 
+    /** The role that tokens name. */
+    Role role() {
+        return role;
+    }
+
     boolean includes(Actor actor) {
         return actor.has(role);
     }

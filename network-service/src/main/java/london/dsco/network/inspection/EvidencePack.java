@@ -40,7 +40,9 @@ class EvidencePack {
                                     .filter(item -> item.said().frameworks().contains(framework))
                                     .map(EvidenceItemView::of)
                                     .toList(),
-                            learned.stream().map(InspectionLearningView::of).toList(),
+                            learned.stream()
+                                    .map(one -> InspectionLearningView.of(one, actor.today()))
+                                    .toList(),
                             learned.stream()
                                     .flatMap(one -> one.said().askedFor().stream())
                                     .distinct()

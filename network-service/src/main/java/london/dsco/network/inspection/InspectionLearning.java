@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import london.dsco.domain.Actor;
@@ -29,7 +30,9 @@ class InspectionLearning extends ShareablePaper {
             List<String> strengths,
             List<String> areasForImprovement,
             List<String> askedFor,
-            String advice) {}
+            String advice,
+            FollowUp followUp,
+            Reinspection reinspection) {}
 
     @Enumerated(EnumType.STRING)
     private Framework framework;
@@ -51,6 +54,12 @@ class InspectionLearning extends ShareablePaper {
 
     private String advice;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private FollowUp followUp;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Reinspection reinspection;
+
     protected InspectionLearning() {}
 
     InspectionLearning(Said said, Actor by) {
@@ -68,6 +77,8 @@ class InspectionLearning extends ShareablePaper {
         areasForImprovement = List.copyOf(said.areasForImprovement());
         askedFor = List.copyOf(said.askedFor());
         advice = said.advice();
+        followUp = said.followUp();
+        reinspection = said.reinspection();
     }
 
     /** What its author said. */
@@ -80,7 +91,9 @@ class InspectionLearning extends ShareablePaper {
                 strengths,
                 areasForImprovement,
                 askedFor,
-                advice);
+                advice,
+                followUp,
+                reinspection);
     }
 
     /** It has no title; the outcome is told instead. */
@@ -93,9 +106,23 @@ class InspectionLearning extends ShareablePaper {
                         String.join("\n", strengths)
                                 + '\n'
                                 + String.join("\n", areasForImprovement),
-                        String.join("\n", askedFor) + '\n' + advice,
+                        String.join("\n", askedFor) + '\n' + advice + '\n' + cameOfIt(),
                         Words.Lists.ofType(framework),
                         London.dateOf(writtenAt())));
+    }
+
+    /** Words of the plan and of the re-inspection. */
+    private String cameOfIt() {
+        List<String> words = new ArrayList<>();
+        if (followUp != null) {
+            followUp.actions().forEach(one -> words.add(one.improves() + '\n' + one.action()));
+        }
+        if (reinspection != null) {
+            words.add(reinspection.outcome());
+            words.addAll(reinspection.improved());
+            words.addAll(reinspection.remaining());
+        }
+        return String.join("\n", words);
     }
 
     @Override

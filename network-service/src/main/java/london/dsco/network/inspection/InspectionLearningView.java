@@ -31,9 +31,27 @@ record InspectionLearningView(
                 List<String> askedFor,
         @Schema(description = "What you would tell a borough that is next") @Size(max = 4000)
                 String advice,
+        @Schema(description = "The plan that the borough wrote after it", nullable = true)
+                FollowUp followUp,
+        @Schema(
+                        description = "How many actions of the plan are not done",
+                        examples = "2",
+                        nullable = true)
+                Integer actionsOpen,
+        @Schema(
+                        description =
+                                "Of how many actions the London day is over and they are not done",
+                        examples = "1",
+                        nullable = true)
+                Integer actionsOverdue,
+        @Schema(description = "What inspectors found when they came again", nullable = true)
+                Reinspection reinspection,
         @Schema(description = "When it was first written") Instant writtenAt) {
 
-    static InspectionLearningView of(InspectionLearning paper) {
+    /**
+     * @param today the London date
+     */
+    static InspectionLearningView of(InspectionLearning paper, LocalDate today) {
         InspectionLearning.Said said = paper.said();
         return new InspectionLearningView(
                 paper.id(),
@@ -47,6 +65,10 @@ record InspectionLearningView(
                 said.areasForImprovement(),
                 said.askedFor(),
                 said.advice(),
+                said.followUp(),
+                InspectionRules.open(said.followUp()),
+                InspectionRules.overdue(said.followUp(), today),
+                said.reinspection(),
                 paper.writtenAt());
     }
 }

@@ -18,7 +18,7 @@ class InspectionLearnings extends Shelf<InspectionLearning, InspectionLearningVi
                 database,
                 InspectionLearning.class,
                 Set.of(Role.DSCO),
-                (paper, reader) -> InspectionLearningView.of(paper));
+                (paper, reader) -> InspectionLearningView.of(paper, reader.today()));
     }
 
     /** The first that were shared about a framework. */

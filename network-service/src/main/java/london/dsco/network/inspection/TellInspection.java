@@ -1,5 +1,6 @@
 package london.dsco.network.inspection;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -28,7 +29,20 @@ record TellInspection(
         @Schema(description = "What you would tell a borough that is next")
                 @NotBlank
                 @Size(max = 4000)
-                String advice) {
+                String advice,
+        @Schema(
+                        description =
+                                "The plan that your borough wrote after it; left out for none",
+                        nullable = true)
+                @Valid
+                FollowUp followUp,
+        @Schema(
+                        description =
+                                "What inspectors found when they came again; left out while they have"
+                                        + " not",
+                        nullable = true)
+                @Valid
+                Reinspection reinspection) {
 
     InspectionLearning.Said said() {
         return new InspectionLearning.Said(
@@ -39,6 +53,8 @@ record TellInspection(
                 strengths,
                 areasForImprovement,
                 askedFor,
-                advice);
+                advice,
+                followUp,
+                reinspection);
     }
 }

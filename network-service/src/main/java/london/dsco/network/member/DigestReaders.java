@@ -8,19 +8,23 @@ import london.dsco.database.Jdbc;
 
 /**
  * Who wants to be sent what is new and confirmed the address, of the borough whose transaction it
- * is.
+ * is. A health partner does not read what a digest lists, and so is sent none.
  */
 @Singleton
 public class DigestReaders {
 
     private static final String WEEKLY =
-            "select member_id from member_preference where digest = 'WEEKLY'"
-                    + " and confirmed_at is not null order by member_id";
+            """
+            select p.member_id from member_preference p
+            join member m on m.id = p.member_id and m.role <> 'HEALTH_PARTNER'
+            where p.digest = 'WEEKLY' and p.confirmed_at is not null order by p.member_id
+            """;
 
     private static final String OF_MEMBER =
             """
             select p.member_id, m.written_by, p.email
             from member_preference p join member m on m.id = p.member_id and m.status = 'ACTIVE'
+              and m.role <> 'HEALTH_PARTNER'
             where p.digest = 'WEEKLY' and p.confirmed_at is not null and p.member_id = ?
             """;
 

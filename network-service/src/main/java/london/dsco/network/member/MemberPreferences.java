@@ -15,14 +15,17 @@ import london.dsco.network.confirmation.Confirmations;
 class MemberPreferences {
 
     private static final String OF =
-            "select digest, email, confirmed_at is not null as confirmed from member_preference"
+            "select digest, notices, email, confirmed_at is not null as confirmed from member_preference"
                     + " where member_id = ?";
 
     private static final String KEEP =
             """
-            insert into member_preference (member_id, borough, digest, email) values (?, ?, ?, ?)
+            insert into member_preference (member_id, borough, digest, notices, email)
+            values (?, ?, ?, ?, ?)
             on conflict (member_id) do update
-            set digest = excluded.digest, email = excluded.email, confirmed_at = null
+            set digest = excluded.digest, notices = excluded.notices, email = excluded.email,
+              confirmed_at = case when member_preference.email = excluded.email
+                then member_preference.confirmed_at end
             """;
 
     private static final String CONFIRM =
@@ -48,6 +51,7 @@ class MemberPreferences {
                         row ->
                                 new Preferences(
                                         DigestChoice.valueOf(row.getString("digest")),
+                                        NoticeChoice.valueOf(row.getString("notices")),
                                         row.getString("email"),
                                         row.getBoolean("confirmed")),
                         member.id())
@@ -61,16 +65,20 @@ class MemberPreferences {
      * @throws london.dsco.domain.RefusedException {@code CONFLICT} when they gave too many
      */
     void keep(Member member, Preferences wanted, Actor by) {
-        if (wanted.digest() == DigestChoice.NEVER) {
+        if (!wanted.wantsMail()) {
             forget(member.id());
             return;
         }
-        if (wanted.email().equals(of(member).email())) {
-            return;
+        if (!wanted.email().equals(of(member).email())) {
+            confirmations.ask(member.id(), wanted.email(), by);
         }
-        confirmations.ask(member.id(), wanted.email(), by);
         database.update(
-                KEEP, member.id(), member.borough(), wanted.digest().name(), wanted.email());
+                KEEP,
+                member.id(),
+                member.borough(),
+                wanted.digest().name(),
+                wanted.notices().name(),
+                wanted.email());
     }
 
     /**

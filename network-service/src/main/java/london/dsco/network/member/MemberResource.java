@@ -41,7 +41,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Members", description = "Who takes part in the network, and what they can be asked")
-@RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
+@RolesAllowed({
+    DSCO,
+    TEAM_MANAGER,
+    BOROUGH_ADMIN,
+    NETWORK_COORDINATOR,
+    REGIONAL_OBSERVER,
+    HEALTH_PARTNER
+})
 public class MemberResource {
 
     private static final String MEMBER = "Id of the member's entry";

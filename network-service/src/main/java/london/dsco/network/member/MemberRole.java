@@ -11,7 +11,9 @@ enum MemberRole {
     TEAM_MANAGER(Role.TEAM_MANAGER),
     BOROUGH_ADMIN(Role.BOROUGH_ADMIN),
     NETWORK_COORDINATOR(Role.NETWORK_COORDINATOR),
-    REGIONAL_OBSERVER(Role.REGIONAL_OBSERVER);
+    REGIONAL_OBSERVER(Role.REGIONAL_OBSERVER),
+    /** Designated Clinical or Medical Officer: a partner of the network who may join it. */
+    HEALTH_PARTNER(Role.HEALTH_PARTNER);
 
     private final Role role;
 

@@ -53,17 +53,26 @@ final class MemberRules {
     }
 
     /**
+     * Health partners do not read the papers that a digest lists.
+     *
+     * @param as the role in which they take part
      * @return what is wrong with what somebody wants to be sent; empty when it can be kept
      */
-    static List<Finding> wrong(Preferences wanted) {
-        boolean weekly = wanted.digest() == DigestChoice.WEEKLY;
-        if (weekly == (wanted.email() != null)) {
+    static List<Finding> wrong(Preferences wanted, MemberRole as) {
+        if (as == MemberRole.HEALTH_PARTNER && wanted.digest() == DigestChoice.WEEKLY) {
+            return List.of(
+                    new Finding("digest", "not-for-partners", "Choose NEVER for the digest."));
+        }
+        if (wanted.wantsMail() == (wanted.email() != null)) {
             return List.of();
         }
         return List.of(
-                weekly
+                wanted.wantsMail()
                         ? new Finding("email", "nowhere-to-send", "Say where to send it.")
-                        : new Finding("email", "not-needed", "Leave the address out for NEVER."));
+                        : new Finding(
+                                "email",
+                                "not-needed",
+                                "Leave the address out where you want nothing."));
     }
 
     /** Every member reads these words, so what is shown to some only must not stand in them. */

@@ -49,7 +49,8 @@ class Members extends Papers<Member> {
                         Role.TEAM_MANAGER,
                         Role.BOROUGH_ADMIN,
                         Role.NETWORK_COORDINATOR,
-                        Role.REGIONAL_OBSERVER));
+                        Role.REGIONAL_OBSERVER,
+                        Role.HEALTH_PARTNER));
     }
 
     /** The actor's own entry and no other. */

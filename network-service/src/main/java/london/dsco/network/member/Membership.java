@@ -158,11 +158,11 @@ class Membership {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} without an address to send
-     *     to, or with one that is not needed; {@code CONFLICT} for too many new addresses; else as
-     *     {@link #change}
+     *     to, with one that is not needed, or for what a health partner is not sent; {@code
+     *     CONFLICT} for too many new addresses; else as {@link #change}
      */
     PreferencesView setPreferences(Command<UUID> command, Preferences wanted) {
-        requireNothing(MemberRules.wrong(wanted));
+        requireNothing(MemberRules.wrong(wanted, role(command.actor())));
         return commands.run(
                 command,
                 members.own(),

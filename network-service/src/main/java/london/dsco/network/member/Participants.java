@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import london.dsco.database.Jdbc;
 import london.dsco.domain.Role;
 
@@ -22,6 +23,9 @@ public class Participants {
      * @param joinedAt UTC; who left and came back joined anew
      */
     public record Participant(Role role, Instant joinedAt) {}
+
+    private static final String TAKES_PART =
+            "select 1 from member where borough = ? and id = ? and status = 'ACTIVE'";
 
     private final Jdbc database;
 
@@ -42,5 +46,14 @@ public class Participants {
                                 row.getObject(2, OffsetDateTime.class).toInstant()),
                 borough,
                 username);
+    }
+
+    /**
+     * @param borough GSS code; {@code ""} for the network itself
+     * @param member id of an entry
+     * @return whether it is the entry of somebody of that borough who takes part
+     */
+    public boolean takesPart(String borough, UUID member) {
+        return database.first(TAKES_PART, row -> row.getInt(1), borough, member).isPresent();
     }
 }

@@ -6,9 +6,15 @@ package london.dsco.network.member;
  * @param email where to; null for nowhere
  * @param confirmed whether they showed that the address is theirs
  */
-record Preferences(DigestChoice digest, String email, boolean confirmed) {
+record Preferences(DigestChoice digest, NoticeChoice notices, String email, boolean confirmed) {
 
-    static final Preferences NONE = new Preferences(DigestChoice.NEVER, null, false);
+    static final Preferences NONE =
+            new Preferences(DigestChoice.NEVER, NoticeChoice.NEVER, null, false);
+
+    /** Whether anything is to be sent. */
+    boolean wantsMail() {
+        return digest != DigestChoice.NEVER || notices != NoticeChoice.NEVER;
+    }
 
     /** Whether an address waits to be confirmed. */
     boolean isUnconfirmed() {

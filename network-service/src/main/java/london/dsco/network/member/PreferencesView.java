@@ -6,18 +6,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "MemberPreferences", description = "What you want to be sent; only you see it")
 record PreferencesView(
         @Schema(description = "Whether you want to be sent what is new") DigestChoice digest,
-        @Schema(description = "Where to; left out for NEVER", nullable = true) @Size(max = 254)
+        @Schema(description = "Whether you want a mail when something waits for you")
+                NoticeChoice notices,
+        @Schema(description = "Where to; left out where nothing is sent", nullable = true)
+                @Size(max = 254)
                 String email,
         @Schema(
                         description =
                                 "Whether you confirmed that the address is yours. Nothing is sent there"
-                                        + " before, but the mail that asks for it. Left out for NEVER.",
+                                        + " before, but the mail that asks for it. Left out without an address.",
                         nullable = true)
                 Boolean confirmed) {
 
     static PreferencesView of(Preferences preferences) {
         return new PreferencesView(
                 preferences.digest(),
+                preferences.notices(),
                 preferences.email(),
                 preferences.email() == null ? null : preferences.confirmed());
     }

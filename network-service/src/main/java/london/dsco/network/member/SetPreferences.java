@@ -11,16 +11,22 @@ record SetPreferences(
                 DigestChoice digest,
         @Schema(
                         description =
-                                "Where to send it. Used for nothing else, and shown to nobody but you."
-                                        + " A new address is sent one mail that asks you to"
-                                        + " confirm it. Leave it out for NEVER.",
+                                "Whether you want a mail when an enquiry or a report waits for you,"
+                                    + " or your enquiry was answered; left out for NEVER")
+                NoticeChoice notices,
+        @Schema(
+                        description =
+                                "Where to send it. Used for nothing else, and shown to nobody but"
+                                    + " you. A new address is sent one mail that asks you to"
+                                    + " confirm it. Leave it out where you want nothing.",
                         nullable = true)
                 @Email
                 @Size(min = 3, max = 254)
                 String email) {
 
     Preferences preferences() {
-        return new Preferences(digest, email, false);
+        return new Preferences(
+                digest, notices == null ? NoticeChoice.NEVER : notices, email, false);
     }
 
     /** Without the address, so that no log holds one. */

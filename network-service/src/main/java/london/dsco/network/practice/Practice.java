@@ -37,6 +37,7 @@ class Practice extends ShareablePaper {
             List<PracticeSource> sources,
             List<MeasuredChange> measures,
             List<AuditCriterion> criteria,
+            PracticeContact contact,
             LocalDate reviewOn) {
 
         ReviewRules.Claims claims() {
@@ -80,6 +81,9 @@ class Practice extends ShareablePaper {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<AuditCriterion> criteria;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private PracticeContact contact;
+
     private LocalDate reviewOn;
     private LocalDate publishedOn;
 
@@ -105,6 +109,7 @@ class Practice extends ShareablePaper {
         sources = List.copyOf(said.sources());
         measures = List.copyOf(said.measures());
         criteria = List.copyOf(said.criteria());
+        contact = said.contact();
         reviewOn = said.reviewOn();
     }
 
@@ -175,6 +180,10 @@ class Practice extends ShareablePaper {
 
     List<AuditCriterion> criteria() {
         return criteria;
+    }
+
+    Optional<PracticeContact> contact() {
+        return Optional.ofNullable(contact);
     }
 
     LocalDate reviewOn() {

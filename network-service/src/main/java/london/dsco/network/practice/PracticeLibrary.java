@@ -14,6 +14,7 @@ import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 import london.dsco.domain.Refusal;
+import london.dsco.network.member.Participants;
 import london.dsco.network.paper.ChildFreeText;
 import london.dsco.network.paper.ChildFreeText.Text;
 import london.dsco.network.paper.Desk;
@@ -40,6 +41,7 @@ class PracticeLibrary {
     private final Practices papers;
     private final PracticeCounts counts;
     private final PracticeVersions versions;
+    private final Participants participants;
     private final ChildFreeText childFree;
 
     PracticeLibrary(
@@ -49,6 +51,7 @@ class PracticeLibrary {
             Practices papers,
             PracticeCounts counts,
             PracticeVersions versions,
+            Participants participants,
             ChildFreeText childFree) {
         this.commands = commands;
         this.reads = reads;
@@ -56,6 +59,7 @@ class PracticeLibrary {
         this.papers = papers;
         this.counts = counts;
         this.versions = versions;
+        this.participants = participants;
         this.childFree = childFree;
     }
 
@@ -64,7 +68,7 @@ class PracticeLibrary {
      *     somebody, or as {@link PracticeRules} says
      */
     PracticeView write(Command<Void> command, WritePractice written) {
-        Practice.Said said = allowed(written, Place.of(), command.actor().today());
+        Practice.Said said = allowed(written, Place.of(), command.actor());
         return desk.write(
                 command,
                 papers,
@@ -80,7 +84,7 @@ class PracticeLibrary {
      */
     PracticeView change(Command<UUID> command, WritePractice written) {
         LocalDate today = command.actor().today();
-        Practice.Said said = allowed(written, Place.of(), today);
+        Practice.Said said = allowed(written, Place.of(), command.actor());
         return commands.run(
                 command,
                 papers,
@@ -169,7 +173,7 @@ class PracticeLibrary {
      *
      * @param at where it stands in what was sent
      */
-    Practice.Said allowed(WritePractice written, Place at, LocalDate today) {
+    Practice.Said allowed(WritePractice written, Place at, Actor actor) {
         Practice.Said said = written.said();
         childFree.requireNobody(texts(said, at));
         List<Finding> wrong =
@@ -180,8 +184,9 @@ class PracticeLibrary {
                                 said.tags(),
                                 said.measures(),
                                 said.reviewOn(),
-                                today));
+                                actor.today()));
         wrong.addAll(ResourceRules.wrong(said.cost(), said.resources()));
+        wrong.addAll(wrongContact(said.contact(), actor));
         if (!wrong.isEmpty()) {
             throw Refusal.unprocessable(
                             "Correct what the entry claims.",
@@ -189,6 +194,31 @@ class PracticeLibrary {
                     .raise();
         }
         return said;
+    }
+
+    /** A contact is a post, and a member of the borough itself. */
+    private List<Finding> wrongContact(PracticeContact contact, Actor actor) {
+        if (contact == null) {
+            return List.of();
+        }
+        List<Finding> wrong = new ArrayList<>();
+        if (PracticeRules.isAddress(contact.post())) {
+            wrong.add(
+                    new Finding(
+                            Place.of("contact", "post"),
+                            "contact-details",
+                            "Give the post. How to reach it stands in the directory."));
+        }
+        UUID member = contact.memberId();
+        if (member != null
+                && !reads.figures(actor, () -> participants.takesPart(actor.scope(), member))) {
+            wrong.add(
+                    new Finding(
+                            Place.of("contact", "memberId"),
+                            "no-such-member",
+                            "Choose somebody of your borough who has joined the network."));
+        }
+        return wrong;
     }
 
     private static Finding within(Place at, Finding finding) {
@@ -204,6 +234,9 @@ class PracticeLibrary {
         texts.add(new Text(at.field("told"), said.told()));
         texts.add(new Text(at.field("evidence").field("reasons"), said.evidence().reasons()));
         texts.add(new Text(at.field("breadth").field("reasons"), said.breadth().reasons()));
+        if (said.contact() != null) {
+            texts.add(new Text(at.field("contact").field("post"), said.contact().post()));
+        }
         if (said.resources() != null) {
             Place resources = at.field("resources");
             texts.add(new Text(resources.field("staff"), said.resources().staff()));

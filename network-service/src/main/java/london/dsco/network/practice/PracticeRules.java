@@ -52,4 +52,9 @@ final class PracticeRules {
     private static boolean wasLookedAt(EvidenceStrength evidence) {
         return evidence.evaluated() != Evaluation.NOT_YET && evidence.months() > 0;
     }
+
+    /** A post such as "Head of Service" has no sign with a dot after it; an e-mail address has. */
+    static boolean isAddress(String text) {
+        return text.matches("(?s).*\\S@\\S+\\.\\S.*");
+    }
 }

@@ -39,7 +39,9 @@ record PracticeVersionView(
         @Schema(description = "Figures before and after") @Size(max = 20)
                 List<MeasuredChange> measures,
         @Schema(description = "Which criteria of the audit template it helps with") @Size(max = 40)
-                List<AuditCriterion> criteria) {
+                List<AuditCriterion> criteria,
+        @Schema(description = "Whom others may ask about it", nullable = true)
+                PracticeContact contact) {
 
     static PracticeVersionView of(PracticeVersion version) {
         Practice.Said said = version.said();
@@ -64,6 +66,7 @@ record PracticeVersionView(
                 said.coProducedWith(),
                 said.sources(),
                 said.measures(),
-                said.criteria());
+                said.criteria(),
+                said.contact());
     }
 }

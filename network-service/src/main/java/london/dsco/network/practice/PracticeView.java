@@ -35,6 +35,8 @@ record PracticeView(
                 List<MeasuredChange> measures,
         @Schema(description = "Which criteria of the audit template it helps with") @Size(max = 40)
                 List<AuditCriterion> criteria,
+        @Schema(description = "Whom others may ask about it", nullable = true)
+                PracticeContact contact,
         @Schema(description = "When what it says now was published", nullable = true)
                 LocalDate publishedOn,
         @Schema(description = "When the borough looks at it again") LocalDate reviewOn,
@@ -63,6 +65,7 @@ record PracticeView(
                 paper.sources(),
                 paper.measures(),
                 paper.criteria(),
+                paper.contact().orElse(null),
                 paper.publishedOn().orElse(null),
                 paper.reviewOn(),
                 paper.isShared() && !paper.reviewOn().isAfter(today),

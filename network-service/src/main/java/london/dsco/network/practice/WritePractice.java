@@ -44,6 +44,8 @@ record WritePractice(
                                         + " none")
                 @Size(max = 40)
                 List<@NotNull AuditCriterion> criteria,
+        @Schema(description = "Whom others may ask; left out for nobody", nullable = true) @Valid
+                PracticeContact contact,
         @Schema(
                         description =
                                 "When the borough looks at it again; a published practice at the"
@@ -66,6 +68,7 @@ record WritePractice(
                 sources,
                 measures,
                 criteria == null ? List.of() : List.copyOf(new TreeSet<>(criteria)),
+                contact,
                 reviewOn);
     }
 }

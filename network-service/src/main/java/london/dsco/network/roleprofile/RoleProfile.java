@@ -26,6 +26,7 @@ class RoleProfile extends ShareablePaper {
             BigDecimal hours,
             boolean inJobDescription,
             Boolean registered,
+            Leadership leadership,
             List<RolePartner> alignedWith,
             List<StrandTasks> strands,
             String history) {}
@@ -40,6 +41,9 @@ class RoleProfile extends ShareablePaper {
     private boolean inJobDescription;
 
     private Boolean registered;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Leadership leadership;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<RolePartner> alignedWith;
@@ -63,6 +67,7 @@ class RoleProfile extends ShareablePaper {
         hours = said.hours();
         inJobDescription = said.inJobDescription();
         registered = said.registered();
+        leadership = said.leadership();
         alignedWith = List.copyOf(said.alignedWith());
         strands = List.copyOf(said.strands());
         history = said.history();
@@ -71,7 +76,15 @@ class RoleProfile extends ShareablePaper {
     /** What its author said. */
     Said said() {
         return new Said(
-                holders, since, hours, inJobDescription, registered, alignedWith, strands, history);
+                holders,
+                since,
+                hours,
+                inJobDescription,
+                registered,
+                leadership,
+                alignedWith,
+                strands,
+                history);
     }
 
     @Override

@@ -2,6 +2,7 @@ package london.dsco.network.roleprofile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,8 @@ import london.dsco.domain.Place;
 
 /**
  * What a profile of the role may say. Source: SEND Code of Practice 2015 3.47 for the role of a
- * designated officer; UK GDPR Art 5(1)(c) for what it must not say of those who hold it.
+ * designated officer; a shire council's case, which chose by leadership over a qualification in
+ * social work; UK GDPR Art 5(1)(c) for what it must not say of those who hold it.
  */
 final class RoleProfileRules {
 
@@ -18,11 +20,16 @@ final class RoleProfileRules {
 
     /**
      * @param since the day since when the borough has had the role
+     * @param leadership null where the borough does not say
      * @param today the London date
      * @return everything that is wrong; empty when the profile can be kept
      */
     static List<Finding> wrong(
-            List<Holder> holders, LocalDate since, List<StrandTasks> strands, LocalDate today) {
+            List<Holder> holders,
+            LocalDate since,
+            Leadership leadership,
+            List<StrandTasks> strands,
+            LocalDate today) {
         List<Finding> wrong = new ArrayList<>();
         Set<Holder> seen = new HashSet<>();
         for (int i = 0; i < holders.size(); i++) {
@@ -49,6 +56,9 @@ final class RoleProfileRules {
         if (since.isAfter(today)) {
             wrong.add(new Finding("since", "in-the-future", "Give a day that has been."));
         }
+        if (leadership != null) {
+            addTwice(wrong, leadership.led());
+        }
         Set<RoleStrand> named = new HashSet<>();
         for (int i = 0; i < strands.size(); i++) {
             if (!named.add(strands.get(i).strand())) {
@@ -60,6 +70,17 @@ final class RoleProfileRules {
             }
         }
         return wrong;
+    }
+
+    private static void addTwice(List<Finding> wrong, List<LedBefore> led) {
+        Set<LedBefore> seen = EnumSet.noneOf(LedBefore.class);
+        for (int i = 0; i < led.size(); i++) {
+            if (!seen.add(led.get(i))) {
+                wrong.add(
+                        new Finding(
+                                Place.of("leadership", "led").line(i), "twice", "Name it once."));
+            }
+        }
     }
 
     /** A user name such as {@code dsco@camden} has no dot after the sign; an e-mail address has. */

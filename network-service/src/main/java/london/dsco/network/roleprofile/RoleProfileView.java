@@ -32,6 +32,10 @@ record RoleProfileView(
                                         + " when not known",
                         nullable = true)
                 Boolean registered,
+        @Schema(
+                        description = "How the post leads; left out where the borough does not say",
+                        nullable = true)
+                Leadership leadership,
         @Schema(description = "Whose work the role is aligned with, by regular meetings")
                 @Size(max = 4)
                 List<RolePartner> alignedWith,
@@ -52,6 +56,7 @@ record RoleProfileView(
                 said.hours(),
                 said.inJobDescription(),
                 said.registered(),
+                said.leadership(),
                 said.alignedWith(),
                 said.strands(),
                 said.history(),

@@ -37,7 +37,12 @@ class RoleProfiling extends Authoring<RoleProfile.Said, RoleProfile, RoleProfile
     @Override
     protected void require(RoleProfile.Said said, Actor by) {
         requireNothing(
-                RoleProfileRules.wrong(said.holders(), said.since(), said.strands(), by.today()),
+                RoleProfileRules.wrong(
+                        said.holders(),
+                        said.since(),
+                        said.leadership(),
+                        said.strands(),
+                        by.today()),
                 "The profile does not hold together.");
         Texts texts =
                 new Texts()

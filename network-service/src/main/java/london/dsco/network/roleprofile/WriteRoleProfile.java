@@ -33,6 +33,11 @@ record WriteRoleProfile(
                                         + " when not known",
                         nullable = true)
                 Boolean registered,
+        @Schema(
+                        description = "How the post leads; left out where the borough does not say",
+                        nullable = true)
+                @Valid
+                Leadership leadership,
         @Schema(description = "Whose work the role is aligned with, by regular meetings")
                 @NotNull
                 @Size(max = 4)
@@ -46,6 +51,14 @@ record WriteRoleProfile(
 
     RoleProfile.Said said() {
         return new RoleProfile.Said(
-                holders, since, hours, inJobDescription, registered, alignedWith, strands, history);
+                holders,
+                since,
+                hours,
+                inJobDescription,
+                registered,
+                leadership,
+                alignedWith,
+                strands,
+                history);
     }
 }

@@ -15,12 +15,13 @@ import london.dsco.network.confirmation.ConfirmationMailing;
 import london.dsco.network.digest.DigestMailing;
 import london.dsco.network.member.AddressForgetting;
 import london.dsco.network.member.Erasing;
+import london.dsco.network.notice.NoticeMailing;
 import london.dsco.network.survey.Forgetting;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Has digests and confirmations sent, and deletes what is kept no longer, in rounds that one
- * replica makes at a time.
+ * Has digests, confirmations and notices sent, and deletes what is kept no longer, in rounds that
+ * one replica makes at a time.
  */
 @ApplicationScoped
 public class Rounds {
@@ -28,6 +29,7 @@ public class Rounds {
     private final AgroalDataSource database;
     private final DigestMailing digests;
     private final ConfirmationMailing confirmations;
+    private final NoticeMailing notices;
     private final AddressForgetting addresses;
     private final Erasing erasing;
     private final Forgetting forgetting;
@@ -43,6 +45,7 @@ public class Rounds {
             AgroalDataSource database,
             DigestMailing digests,
             ConfirmationMailing confirmations,
+            NoticeMailing notices,
             AddressForgetting addresses,
             Erasing erasing,
             Forgetting forgetting,
@@ -55,6 +58,7 @@ public class Rounds {
         this.database = database;
         this.digests = digests;
         this.confirmations = confirmations;
+        this.notices = notices;
         this.addresses = addresses;
         this.erasing = erasing;
         this.forgetting = forgetting;
@@ -79,6 +83,7 @@ public class Rounds {
                 database,
                 new Round("digests", digestEvery, digests::sendAll),
                 new Round("confirmations", digestEvery, confirmations::sendAll),
+                new Round("notices", digestEvery, notices::sendAll),
                 new Round("address-forgetting", eraseEvery, addresses::forgetAll),
                 new Round("member-erasure", eraseEvery, erasing::eraseAll),
                 new Round("survey-forgetting", forgetEvery, forgetting::forgetAll),

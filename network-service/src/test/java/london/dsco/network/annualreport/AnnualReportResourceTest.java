@@ -213,6 +213,7 @@ class AnnualReportResourceTest {
         String one = written(Examples.of("WriteAnnualReport"));
         taken(one);
         dscoOf("hackney").accept("application/pdf").get(one).then().statusCode(404);
+        dscoOf("hackney").accept(ReportWord.TYPE).get(one).then().statusCode(404);
         decided(one, "APPROVED", "Well done.");
         dscoOf("camden").post(one + "/publication").then().statusCode(200);
 

@@ -69,13 +69,31 @@ class MemberRulesTest {
 
     @Test
     void wantsAnAddressForWhatIsSentAndNoneForNothing() {
-        assertThat(MemberRules.wrong(new Preferences(DigestChoice.WEEKLY, "a@b.example", false)))
+        assertThat(
+                        MemberRules.wrong(
+                                new Preferences(
+                                        DigestChoice.WEEKLY,
+                                        NoticeChoice.NEVER,
+                                        "a@b.example",
+                                        false),
+                                MemberRole.DSCO))
                 .isEmpty();
-        assertThat(MemberRules.wrong(Preferences.NONE)).isEmpty();
-        assertThat(MemberRules.wrong(new Preferences(DigestChoice.WEEKLY, null, false)))
+        assertThat(MemberRules.wrong(Preferences.NONE, MemberRole.DSCO)).isEmpty();
+        assertThat(
+                        MemberRules.wrong(
+                                new Preferences(
+                                        DigestChoice.WEEKLY, NoticeChoice.NEVER, null, false),
+                                MemberRole.DSCO))
                 .extracting(Finding::code)
                 .containsExactly("nowhere-to-send");
-        assertThat(MemberRules.wrong(new Preferences(DigestChoice.NEVER, "a@b.example", false)))
+        assertThat(
+                        MemberRules.wrong(
+                                new Preferences(
+                                        DigestChoice.NEVER,
+                                        NoticeChoice.NEVER,
+                                        "a@b.example",
+                                        false),
+                                MemberRole.DSCO))
                 .extracting(Finding::code)
                 .containsExactly("not-needed");
     }
@@ -85,8 +103,13 @@ class MemberRulesTest {
         assertThat(
                         new Contact("a@b.example", null)
                                 + " "
-                                + new Preferences(DigestChoice.WEEKLY, "a@b.example", false)
-                                + new SetPreferences(DigestChoice.WEEKLY, "a@b.example"))
+                                + new Preferences(
+                                        DigestChoice.WEEKLY,
+                                        NoticeChoice.NEVER,
+                                        "a@b.example",
+                                        false)
+                                + new SetPreferences(
+                                        DigestChoice.WEEKLY, NoticeChoice.NEVER, "a@b.example"))
                 .doesNotContain("@b.example");
     }
 

@@ -46,6 +46,11 @@ class ShareablePapersTest {
                 arguments("/youth-schemes", "WriteYouthScheme", "told", "youth_scheme"),
                 arguments("/inspections", "TellInspection", "advice", "inspection_learning"),
                 arguments("/evidence", "KeepEvidence", "shows", "evidence_item"),
+                arguments(
+                        "/regional-frameworks",
+                        "WriteRegionalFramework",
+                        "purpose",
+                        "regional_framework"),
                 arguments("/policy-items", "WatchPolicy", "summary", "policy_item"));
     }
 

@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.util.List;
 import london.dsco.domain.Role;
+import london.dsco.network.Examples;
 import london.dsco.network.PeerReview;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,32 @@ class PracticeResourceTest {
                 .get("/practices/" + id + "/versions")
                 .then()
                 .body("items[0].resources.space", equalTo("None of its own"));
+    }
+
+    @Test
+    void tellsWhichPostToAskAndWhereTheDirectorySaysHowToReachIt() throws Exception {
+        String member = joined("newham");
+        ObjectNode entry = example();
+        entry.withObject("/contact").put("post", "Head of Service").put("memberId", member);
+        dscoOf("newham")
+                .body(entry)
+                .post("/practices")
+                .then()
+                .statusCode(201)
+                .body("contact.post", equalTo("Head of Service"))
+                .body("contact.memberId", equalTo(member));
+
+        write(entry)
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/contact/memberId"))
+                .body("errors[0].code", equalTo("no-such-member"));
+        entry.withObject("/contact").put("post", "lead@camden.example").remove("memberId");
+        write(entry).statusCode(422).body("errors[0].pointer", equalTo("/contact/post"));
+    }
+
+    private static String joined(String borough) {
+        var answer = dscoOf(borough).body(Examples.of("WriteMember")).post("/members");
+        return answer.path(answer.statusCode() == 201 ? "id" : "existing");
     }
 
     @Test

@@ -36,6 +36,10 @@ class RoleProfileResourceTest {
                 .body("items", hasSize(1))
                 .body("items[0].holders.post", hasSize(2))
                 .body("items[0].hours", equalTo(18.5f))
+                .body("items[0].registered", equalTo(false))
+                .body("items[0].leadership.level", equalTo("HEAD_OF_SERVICE"))
+                .body("items[0].leadership.appointedFor", equalTo("LEADERSHIP"))
+                .body("items[0].leadership.led", hasItem("SEND_SERVICE"))
                 .body("items[0].strands.strand", contains("STRATEGIC", "OPERATIONAL"));
     }
 

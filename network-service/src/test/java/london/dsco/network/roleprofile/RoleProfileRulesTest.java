@@ -53,9 +53,28 @@ class RoleProfileRulesTest {
                 .containsExactly("twice");
     }
 
+    @Test
+    void namesWhatTheHoldersHaveLedOnce() {
+        Leadership leadership =
+                new Leadership(
+                        LeadershipLevel.HEAD_OF_SERVICE,
+                        AppointedFor.LEADERSHIP,
+                        List.of(LedBefore.EARLY_HELP, LedBefore.EARLY_HELP));
+
+        assertThat(
+                        RoleProfileRules.wrong(
+                                List.of(new Holder("Head of Service", null)),
+                                TODAY,
+                                leadership,
+                                List.of(),
+                                TODAY))
+                .extracting(Finding::code)
+                .containsExactly("twice");
+    }
+
     private static List<String> codes(
             LocalDate since, List<StrandTasks> strands, Holder... holders) {
-        return RoleProfileRules.wrong(List.of(holders), since, strands, TODAY).stream()
+        return RoleProfileRules.wrong(List.of(holders), since, null, strands, TODAY).stream()
                 .map(Finding::code)
                 .toList();
     }

@@ -1,11 +1,13 @@
 package london.dsco.documents;
 
+import java.text.Normalizer;
 import java.util.List;
 
 /**
  * What people typed, as a document can hold it. XML 1.0 section 2.2 knows no control characters but
  * tab and line breaks, nor half a surrogate pair; and characters that turn the direction of writing
- * would let a text read otherwise than it is stored (Unicode Technical Report 36).
+ * would let a text read otherwise than it is stored (Unicode Technical Report 36). A letter and its
+ * accent become one character where there is one, as fonts draw them (Unicode Standard Annex 15).
  */
 public final class CleanText {
 
@@ -34,7 +36,7 @@ public final class CleanText {
                 .map(each -> Character.isWhitespace(each) ? ' ' : each)
                 .filter(CleanText::isShown)
                 .forEach(clean::appendCodePoint);
-        return clean.toString().strip();
+        return Normalizer.normalize(clean, Normalizer.Form.NFC).strip();
     }
 
     private static boolean isShown(int each) {

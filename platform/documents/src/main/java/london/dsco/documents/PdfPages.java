@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Calendar;
@@ -34,10 +35,21 @@ public class PdfPages {
 
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
+
+    private static final int FONT_TABLES_AT = 4;
+    private static final int FONT_DIRECTORY_AT = 12;
+    private static final int FONT_ENTRY = 16;
+
+    /** The letters GSUB. */
+    private static final int SUBSTITUTIONS = 0x4753_5542;
+
+    /** The letters gsub, which name no table. */
+    private static final int HIDDEN = 0x6773_7562;
+
     private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
 
-    private final byte[] normal = resource("/fonts/DejaVuSansCondensed.ttf");
-    private final byte[] bold = resource("/fonts/DejaVuSansCondensed-Bold.ttf");
+    private final byte[] normal = withoutLigatures(resource("/fonts/DejaVuSansCondensed.ttf"));
+    private final byte[] bold = withoutLigatures(resource("/fonts/DejaVuSansCondensed-Bold.ttf"));
     private final byte[] naskh = resource("/fonts/NotoNaskhArabic-Regular.ttf");
     private final byte[] boldNaskh = resource("/fonts/NotoNaskhArabic-Bold.ttf");
     private final String styles =
@@ -97,6 +109,25 @@ public class PdfPages {
         pdf.getDocumentInformation().setCreationDate(day);
         pdf.getDocumentInformation().setModificationDate(day);
         pdf.setDocumentId(at.toEpochMilli());
+    }
+
+    /**
+     * Hides the table of substitutions, so that each character is drawn by its own glyph. Looking
+     * each word up in it took a fifth of the time, for ligatures that no reader misses.
+     *
+     * @param font a TrueType file, which begins with a directory of 16 bytes for each table
+     *     (OpenType 1.9, "The OpenType Font File")
+     */
+    private static byte[] withoutLigatures(byte[] font) {
+        ByteBuffer directory = ByteBuffer.wrap(font);
+        int tables = directory.getShort(FONT_TABLES_AT);
+        for (int table = 0; table < tables; table++) {
+            int at = FONT_DIRECTORY_AT + table * FONT_ENTRY;
+            if (directory.getInt(at) == SUBSTITUTIONS) {
+                directory.putInt(at, HIDDEN);
+            }
+        }
+        return font;
     }
 
     private static InputStream stream(byte[] font) {

@@ -25,6 +25,11 @@ class CleanTextTest {
     }
 
     @Test
+    void drawsALetterAndItsAccentAsOne() {
+        assertThat(CleanText.line("Zoe\u0308")).isEqualTo("Zoë");
+    }
+
+    @Test
     void makesOneLineOfSeveralWhereOneIsWanted() {
         assertThat(CleanText.line(" a\r\nb\tc ")).isEqualTo("a  b c");
     }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import london.dsco.domain.Borough;
 import london.dsco.records.AccessChain.Seal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -34,7 +33,7 @@ class AccessAnchors {
     private final Optional<AnchorKeys> keys;
     private final String replica;
     private final Clock clock;
-    private final Map<Borough, Long> written = new ConcurrentHashMap<>();
+    private final Map<String, Long> written = new ConcurrentHashMap<>();
 
     AccessAnchors(
             @ConfigProperty(name = "quarkus.application.name") String service,
@@ -50,14 +49,14 @@ class AccessAnchors {
     }
 
     /** Writes a seal down unless this replica has. Its transaction must have ended. */
-    void keep(Borough borough, Seal seal) {
-        if (folder.isEmpty() || keys.isEmpty() || seal.number() <= written(borough)) {
+    void keep(String whose, Seal seal) {
+        if (folder.isEmpty() || keys.isEmpty() || seal.number() <= written(whose)) {
             return;
         }
         Anchor anchor =
                 Anchor.sign(
                         service,
-                        borough.gss(),
+                        AccessLogs.named(whose),
                         seal.number(),
                         seal.hash(),
                         clock.instant(),
@@ -71,15 +70,15 @@ class AccessAnchors {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND,
                     StandardOpenOption.SYNC);
-            written.put(borough, seal.number());
+            written.put(whose, seal.number());
         } catch (IOException e) {
             // The next look at every log tries again.
             Log.errorf(e, "an anchor of the access log could not be written to %s", folder.get());
         }
     }
 
-    private long written(Borough borough) {
-        return written.getOrDefault(borough, 0L);
+    private long written(String whose) {
+        return written.getOrDefault(whose, 0L);
     }
 
     /** Whether anchors are written at all. */
@@ -87,16 +86,16 @@ class AccessAnchors {
         return folder.isPresent() && keys.isPresent();
     }
 
-    /** Every anchor of a borough's chain that is readable. */
-    List<Anchor> of(Borough borough) {
-        return areKept() ? read(folder.orElseThrow(), service, borough) : List.of();
+    /** Every anchor of a chain that is readable. */
+    List<Anchor> of(String whose) {
+        return areKept() ? read(folder.orElseThrow(), service, whose) : List.of();
     }
 
     boolean isSigned(Anchor anchor) {
         return anchor.isSignedBy(keys.orElseThrow());
     }
 
-    static List<Anchor> read(Path folder, String service, Borough borough) {
+    static List<Anchor> read(Path folder, String service, String whose) {
         if (!Files.exists(folder)) {
             return List.of();
         }
@@ -106,7 +105,7 @@ class AccessAnchors {
                     .flatMap(AccessAnchors::lines)
                     .flatMap(line -> Anchor.parse(line).stream())
                     .filter(anchor -> anchor.service().equals(service))
-                    .filter(anchor -> anchor.borough().equals(borough.gss()))
+                    .filter(anchor -> anchor.borough().equals(AccessLogs.named(whose)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,21 +6,22 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import london.dsco.database.BoroughScope;
 import london.dsco.database.DatabaseException;
 import london.dsco.database.Jdbc;
-import london.dsco.domain.Borough;
 import london.dsco.records.AccessChain.Seal;
 
 /**
- * Seals what was logged since the last seal, borough by borough, apart from any request: each
- * borough has its chain.
+ * Seals what was logged since the last seal, borough by borough and for the region, apart from any
+ * request: each has its chain.
  */
 @ApplicationScoped
 class AccessSeal {
 
     private static final long LOCK = 0x5345_414CL;
+    private static final List<String> SCOPES = AccessLogs.scopes();
 
     private final AgroalDataSource database;
     private final BoroughScope scope;
@@ -43,33 +44,27 @@ class AccessSeal {
 
     /** Seals the logs in which this replica wrote since the last call. */
     void sealWritten() {
-        unsealed.take().stream()
-                .map(Borough::byGss)
-                .flatMap(Optional::stream)
-                .forEach(this::sealAndAnchor);
+        unsealed.take().forEach(this::sealAndAnchor);
     }
 
-    /** Seals every borough's log. */
+    /** Seals every borough's log and the region's. */
     void sealAll() {
-        for (Borough borough : Borough.values()) {
-            sealAndAnchor(borough);
-        }
+        AccessLogs.scopes().forEach(this::sealAndAnchor);
     }
 
     /**
      * Only what is committed is written down outside. What a crash kept from it comes next time.
      */
-    private void sealAndAnchor(Borough borough) {
-        scope.in(borough.gss(), () -> seal(borough))
-                .ifPresent(newest -> anchors.keep(borough, newest));
+    private void sealAndAnchor(String whose) {
+        scope.in(whose, () -> seal(whose)).ifPresent(newest -> anchors.keep(whose, newest));
     }
 
     /**
      * @return the newest seal; empty when there is none, or another replica is at it
      */
-    private Optional<Seal> seal(Borough borough) {
+    private Optional<Seal> seal(String whose) {
         try (Connection connection = database.getConnection()) {
-            if (!isAlone(connection, borough)) {
+            if (!isAlone(connection, whose)) {
                 return Optional.empty();
             }
             Optional<Seal> newest = newest(connection);
@@ -84,19 +79,19 @@ class AccessSeal {
             if (next.entries() == 0) {
                 return newest;
             }
-            keep(connection, borough, next);
+            keep(connection, whose, next);
             return Optional.of(next);
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
     }
 
-    private static boolean isAlone(Connection connection, Borough borough) throws SQLException {
+    private static boolean isAlone(Connection connection, String whose) throws SQLException {
         return Jdbc.query(
                         connection,
                         "select pg_try_advisory_xact_lock(?)",
                         row -> row.getBoolean(1),
-                        LOCK + borough.ordinal())
+                        LOCK + SCOPES.indexOf(whose))
                 .get(0);
     }
 
@@ -127,12 +122,12 @@ class AccessSeal {
                         .get(0));
     }
 
-    private void keep(Connection connection, Borough borough, Seal seal) throws SQLException {
+    private void keep(Connection connection, String whose, Seal seal) throws SQLException {
         Jdbc.update(
                 connection,
                 "insert into access_seal (borough, number, from_txid, to_txid, entries, previous, hash, sealed_at)"
                         + " values (?, ?, ?::text::xid8, ?::text::xid8, ?, ?, ?, ?)",
-                borough.gss(),
+                whose,
                 seal.number(),
                 Long.toString(seal.from()),
                 Long.toString(seal.to()),

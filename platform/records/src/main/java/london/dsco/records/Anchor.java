@@ -11,7 +11,7 @@ import java.util.Optional;
  * One seal of one borough's chain, as it was written down outside the database: one line of text.
  *
  * @param service whose access log it is
- * @param borough GSS code
+ * @param borough GSS code, or {@code region} for what belongs to no borough
  * @param number of the seal
  * @param hash of the seal, hexadecimal
  * @param writtenAt when the line was written

@@ -7,13 +7,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import london.dsco.database.Jdbc;
-import london.dsco.domain.Borough;
 
 /**
- * The command that computes every borough's chain again: {@code VerifyAccessLog JDBC_URL USER
- * [SERVICE ANCHORS KEYS]}, the password in the environment variable {@code DB_PASSWORD}. With the
- * folder of the anchors and the file of their public keys it also finds an end that was cut off.
- * Exits with 1 when a chain is broken.
+ * The command that computes every borough's chain, and the region's, again: {@code VerifyAccessLog
+ * JDBC_URL USER [SERVICE ANCHORS KEYS]}, the password in the environment variable {@code
+ * DB_PASSWORD}. With the folder of the anchors and the file of their public keys it also finds an
+ * end that was cut off. Exits with 1 when a chain is broken.
  */
 public final class VerifyAccessLog {
 
@@ -26,34 +25,30 @@ public final class VerifyAccessLog {
         try (Connection connection =
                 DriverManager.getConnection(args[0], args[1], System.getenv("DB_PASSWORD"))) {
             connection.setAutoCommit(false);
-            for (Borough borough : Borough.values()) {
-                whole &= verify(connection, borough, args);
+            for (String whose : AccessLogs.scopes()) {
+                whole &= verify(connection, whose, args);
                 connection.rollback();
             }
         }
         System.exit(whole ? 0 : 1);
     }
 
-    private static boolean verify(Connection connection, Borough borough, String[] args)
+    private static boolean verify(Connection connection, String whose, String[] args)
             throws SQLException {
-        Jdbc.query(
-                connection,
-                "select set_config('dsco.borough', ?, true)",
-                row -> null,
-                borough.gss());
+        Jdbc.query(connection, "select set_config('dsco.borough', ?, true)", row -> null, whose);
         AccessChain.Checked checked = AccessChain.check(connection, 0);
         List<ChainBreak> breaks = new ArrayList<>(checked.breaks());
         List<Anchor> anchors = List.of();
         if (args.length == WITH_ANCHORS) {
             AnchorKeys keys = AnchorKeys.read(Path.of(args[4]));
-            anchors = AccessAnchors.read(Path.of(args[3]), args[2], borough);
+            anchors = AccessAnchors.read(Path.of(args[3]), args[2], whose);
             breaks.addAll(
                     AccessChain.against(anchors, anchor -> anchor.isSignedBy(keys), connection));
         }
         if (checked.seals() > 0 || !anchors.isEmpty()) {
             System.out.printf(
                     "%-26s %5d seals %5d anchors  %s%n",
-                    borough.displayName(),
+                    AccessLogs.displayed(whose),
                     checked.seals(),
                     anchors.size(),
                     breaks.isEmpty() ? "whole" : breaks);

@@ -53,13 +53,13 @@ public class VerifyingAccessLog {
                     .raise();
         }
         Borough borough = Borough.byGss(actor.borough()).orElseThrow();
-        return scope.in(actor.borough(), () -> checked(borough, first));
+        return scope.in(borough.gss(), () -> checked(borough, first));
     }
 
     private AccessLogVerification checked(Borough borough, LocalDate first) {
         try (Connection connection = database.getConnection()) {
             AccessChain.Checked chain = AccessChain.check(connection, before(connection, first));
-            List<Anchor> outside = anchors.of(borough);
+            List<Anchor> outside = anchors.of(borough.gss());
             List<ChainBreak> breaks =
                     Stream.concat(
                                     chain.breaks().stream(),

@@ -100,7 +100,7 @@ class AccessAnchorsTest {
                                 return seals(borough) == seals;
                             });
         }
-        assertThat(anchors().of(borough)).extracting(Anchor::number).contains(1L, 2L);
+        assertThat(anchors().of(borough.gss())).extracting(Anchor::number).contains(1L, 2L);
     }
 
     private static int seals(Borough borough) throws SQLException {
@@ -118,7 +118,7 @@ class AccessAnchorsTest {
     private List<ChainBreak> against(Borough borough) throws SQLException {
         AccessAnchors anchors = anchors();
         try (Connection connection = Database.asApplicationIn(borough.gss())) {
-            return AccessChain.against(anchors.of(borough), anchors::isSigned, connection);
+            return AccessChain.against(anchors.of(borough.gss()), anchors::isSigned, connection);
         }
     }
 
@@ -134,6 +134,31 @@ class AccessAnchorsTest {
         twoSeals(Borough.BRENT);
         assertThat(chain(Borough.BRENT)).isEmpty();
         assertThat(against(Borough.BRENT)).isEmpty();
+    }
+
+    @Test
+    void theRegionsLogIsWrittenDownUnderANameOfItsOwn() throws SQLException {
+        try (Connection region = Database.asApplicationIn("")) {
+            Jdbc.update(
+                    region,
+                    "insert into access_log (at, borough, subject, username, roles, client, action,"
+                            + " record_type, record_ids, trace_id) values (now(), '', 's', 'c',"
+                            + " 'network-coordinator', 'c', 'READ', 'topic', array['1'], 't')");
+            region.commit();
+        }
+        AccessAnchors anchors = anchors();
+        await().until(
+                        () -> {
+                            sealing(anchors).sealAll();
+                            return !anchors.of("").isEmpty();
+                        });
+
+        assertThat(anchors.of(""))
+                .allSatisfy(anchor -> assertThat(anchor.borough()).isEqualTo("region"))
+                .allMatch(anchors::isSigned);
+        try (Connection region = Database.asApplicationIn("")) {
+            assertThat(AccessChain.against(anchors.of(""), anchors::isSigned, region)).isEmpty();
+        }
     }
 
     @Test
@@ -208,9 +233,11 @@ class AccessAnchorsTest {
                             without.sealAll();
                             return seals(Borough.HARROW) == 1;
                         });
-        assertThat(anchors().of(Borough.HARROW)).isEmpty();
+        assertThat(anchors().of(Borough.HARROW.gss())).isEmpty();
         sealing(anchors()).sealAll();
-        assertThat(anchors().of(Borough.HARROW)).extracting(Anchor::number).containsExactly(1L);
+        assertThat(anchors().of(Borough.HARROW.gss()))
+                .extracting(Anchor::number)
+                .containsExactly(1L);
     }
 
     @Test

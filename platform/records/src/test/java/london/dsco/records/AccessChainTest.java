@@ -69,6 +69,32 @@ class AccessChainTest {
     }
 
     @Test
+    void theRegionsOwnLogHasAChainInWhichAChangeIsSeen() throws SQLException {
+        String id = log("", 2);
+        await().until(
+                        () -> {
+                            seal.sealAll();
+                            return seals("").stream().mapToInt(AccessChain.Seal::entries).sum()
+                                    == lines("");
+                        });
+        assertThat(breaks("")).isEmpty();
+
+        tamper("update access_log set username = 'another' where record_ids[1] = ?", id);
+        assertThat(breaks("")).isNotEmpty();
+    }
+
+    private static int lines(String scope) throws SQLException {
+        try (Connection connection = Database.asApplicationIn(scope)) {
+            return Jdbc.query(
+                            connection,
+                            "select count(*) from access_log where borough = ?",
+                            row -> row.getInt(1),
+                            scope)
+                    .get(0);
+        }
+    }
+
+    @Test
     void anUntouchedLogIsWholeOverSeveralSeals() throws SQLException {
         log("E09000002", 3);
         sealed("E09000002", 3);

@@ -1,10 +1,7 @@
-package london.dsco.advice.document;
+package london.dsco.documents;
 
 import java.util.ArrayList;
 import java.util.List;
-import london.dsco.documents.Block;
-import london.dsco.documents.CleanText;
-import london.dsco.documents.Document;
 
 /**
  * The text of a Word file: headings by style, so that they stand in the outline, and tables whose
@@ -49,7 +46,7 @@ final class WordText {
         boolean facts = table.columns().isEmpty();
         List<Integer> widths = widths(facts ? 2 : table.columns().size());
         xml.paragraph("Caption", table.caption());
-        xml.open("tbl").open("tblPr").value("tblStyle", "AdviceTable");
+        xml.open("tbl").open("tblPr").value("tblStyle", "LinedTable");
         xml.open("tblW").with("w", String.valueOf(WIDTH)).with("type", "dxa").close();
         xml.open("tblLayout").with("type", "fixed").close();
         xml.open("tblLook")

@@ -1,4 +1,4 @@
-package london.dsco.advice.document;
+package london.dsco.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
@@ -14,8 +14,6 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import london.dsco.documents.CleanText;
-import london.dsco.documents.Document;
 
 /**
  * Writes a document as a Word file (Office Open XML, ISO/IEC 29500). It is a package of a few XML
@@ -23,7 +21,7 @@ import london.dsco.documents.Document;
  * why: docs/adr/0025.
  */
 @ApplicationScoped
-class WordPages {
+public class WordPages {
 
     /** A ZIP archive knows no time before 1980; the time of the case stands in the properties. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -34,7 +32,10 @@ class WordPages {
     private static final String PROPERTIES =
             "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
 
-    byte[] of(Document document) {
+    /**
+     * @return the file; the same document gives the same bytes
+     */
+    public byte[] of(Document document) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             fixed(zip, "[Content_Types].xml", "content-types");

@@ -1,12 +1,10 @@
-package london.dsco.advice.document;
+package london.dsco.documents;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import london.dsco.documents.CleanText;
-import london.dsco.documents.RightToLeft;
 
 /**
  * Writes the XML of one part of a Word file (ISO/IEC 29500-1). Texts go through the XML writer, so

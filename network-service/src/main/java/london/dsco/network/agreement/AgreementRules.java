@@ -1,0 +1,95 @@
+package london.dsco.network.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import london.dsco.domain.Borough;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Place;
+
+/**
+ * What boroughs can agree among themselves, and how an agreement stands. Source: Children and
+ * Families Act 2014 s28, by which authorities co-operate; a regional programme's slides ask for
+ * agreements across boundaries and a forum for disputes about funding. It binds nobody who did not
+ * say yes. All dates are London dates.
+ */
+final class AgreementRules {
+
+    private AgreementRules() {}
+
+    /**
+     * @param proposer GSS code of the borough that proposes it
+     * @param parties GSS codes of the others
+     * @param until null for no last day
+     * @param today on which it is proposed
+     * @return everything that is wrong; empty when it can be kept
+     */
+    static List<Finding> wrong(
+            String proposer,
+            List<String> parties,
+            LocalDate from,
+            LocalDate until,
+            LocalDate reviewOn,
+            LocalDate today) {
+        List<Finding> wrong = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        for (int i = 0; i < parties.size(); i++) {
+            String party = parties.get(i);
+            Place at = Place.of("parties").line(i);
+            if (Borough.byGss(party).isEmpty()) {
+                wrong.add(
+                        new Finding(
+                                at, "no-such-borough", "Give the GSS code of a London borough."));
+            } else if (party.equals(proposer)) {
+                wrong.add(new Finding(at, "your-own", "Name the other boroughs alone."));
+            } else if (!named.add(party)) {
+                wrong.add(new Finding(at, "twice", "Name each borough once."));
+            }
+        }
+        if (until != null && until.isBefore(from)) {
+            wrong.add(new Finding("until", "before-it-begins", "Give its first day or a later."));
+        }
+        if (!reviewOn.isAfter(today)) {
+            wrong.add(new Finding("reviewOn", "not-in-the-future", "Choose a day after today."));
+        }
+        return wrong;
+    }
+
+    /**
+     * @param ended whether the borough that proposed it ended it
+     * @param parties how many it has beside that borough
+     * @param decisions of those that answered, one for each
+     * @param until null for no last day
+     */
+    static AgreementState state(
+            boolean ended,
+            int parties,
+            Collection<PartyDecision> decisions,
+            LocalDate from,
+            LocalDate until,
+            LocalDate today) {
+        if (ended) {
+            return AgreementState.ENDED;
+        }
+        if (decisions.contains(PartyDecision.DECLINED)) {
+            return AgreementState.DECLINED;
+        }
+        if (decisions.size() < parties) {
+            return AgreementState.PROPOSED;
+        }
+        if (today.isBefore(from)) {
+            return AgreementState.AGREED;
+        }
+        return until != null && today.isAfter(until)
+                ? AgreementState.EXPIRED
+                : AgreementState.IN_FORCE;
+    }
+
+    /** Whether it is in force and the day has come on which its parties look at it again. */
+    static boolean isReviewDue(AgreementState state, LocalDate reviewOn, LocalDate today) {
+        return state == AgreementState.IN_FORCE && !today.isBefore(reviewOn);
+    }
+}

@@ -1,0 +1,133 @@
+package london.dsco.network.agreement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import london.dsco.domain.Actor;
+import london.dsco.network.paper.Paper;
+import london.dsco.records.Fact;
+import london.dsco.records.Happened;
+import london.dsco.records.Opened;
+import london.dsco.records.RecordType;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What one borough proposes to others. Its words stay as they were proposed. */
+@Entity
+class BoundaryAgreement extends Paper<AgreementStatus> {
+
+    static final RecordType TYPE = new RecordType("boundary-agreement");
+
+    /** An agreement was proposed, or ended. */
+    record AgreementTold(AgreementSubject subject, List<String> parties, AgreementStatus status)
+            implements Fact {}
+
+    /**
+     * What is proposed.
+     *
+     * @param parties GSS codes of the others
+     * @param until null for no last day
+     */
+    record Said(
+            AgreementSubject subject,
+            String title,
+            String text,
+            List<String> parties,
+            LocalDate from,
+            LocalDate until,
+            LocalDate reviewOn) {}
+
+    @Enumerated(EnumType.STRING)
+    private AgreementStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private AgreementSubject subject;
+
+    @Column(updatable = false)
+    private String title;
+
+    @Column(updatable = false)
+    private String text;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(updatable = false)
+    private List<String> parties;
+
+    @Column(updatable = false)
+    private LocalDate inForceFrom;
+
+    @Column(updatable = false)
+    private LocalDate inForceUntil;
+
+    @Column(updatable = false)
+    private LocalDate reviewOn;
+
+    private String ending;
+
+    protected BoundaryAgreement() {}
+
+    private BoundaryAgreement(Said proposed, Actor by) {
+        super(by);
+        this.subject = proposed.subject();
+        this.title = proposed.title();
+        this.text = proposed.text();
+        this.parties = List.copyOf(proposed.parties());
+        this.inForceFrom = proposed.from();
+        this.inForceUntil = proposed.until();
+        this.reviewOn = proposed.reviewOn();
+    }
+
+    static Opened<BoundaryAgreement> of(Said proposed, Actor by) {
+        BoundaryAgreement made = new BoundaryAgreement(proposed, by);
+        return new Opened<>(made, made.told(AgreementStatus.STANDING));
+    }
+
+    Happened ended(String reason) {
+        ending = reason;
+        return told(AgreementStatus.ENDED);
+    }
+
+    private Happened told(AgreementStatus next) {
+        return Happened.of(new AgreementTold(subject, parties, next));
+    }
+
+    /** Whether the actor's borough was asked to agree. */
+    boolean isAskedOf(Actor actor) {
+        return parties.contains(actor.scope());
+    }
+
+    /** What was proposed. */
+    Said said() {
+        return new Said(subject, title, text, parties, inForceFrom, inForceUntil, reviewOn);
+    }
+
+    /** Why it was ended; null while it stands. */
+    String ending() {
+        return ending;
+    }
+
+    /** It is for its parties alone; see {@link BoundaryAgreements}. */
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+
+    @Override
+    public AgreementStatus status() {
+        return status;
+    }
+
+    @Override
+    public void moveTo(AgreementStatus next) {
+        status = next;
+    }
+}

@@ -1,0 +1,104 @@
+package london.dsco.network.agreement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.network.paper.Paper;
+import london.dsco.records.Fact;
+import london.dsco.records.Happened;
+import london.dsco.records.Opened;
+import london.dsco.records.RecordType;
+
+/** What a party answers, once. It belongs to that party. */
+@Entity
+class PartyAnswer extends Paper<PartyAnswer.Status> {
+
+    static final RecordType TYPE = new RecordType("party-answer");
+
+    /** An answer stands as it was given. */
+    enum Status {
+        GIVEN
+    }
+
+    /** A party answered. */
+    record Answered(UUID agreementId, PartyDecision decision) implements Fact {}
+
+    /**
+     * What is answered.
+     *
+     * @param decidedBy a post or a body
+     * @param decidedOn London date
+     * @param words null for none
+     */
+    record Said(PartyDecision decision, String decidedBy, LocalDate decidedOn, String words) {}
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Column(updatable = false)
+    private UUID agreementId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private PartyDecision decision;
+
+    @Column(updatable = false)
+    private String decidedBy;
+
+    @Column(updatable = false)
+    private LocalDate decidedOn;
+
+    @Column(updatable = false)
+    private String words;
+
+    protected PartyAnswer() {}
+
+    private PartyAnswer(BoundaryAgreement agreement, Said said, Actor by) {
+        super(by);
+        this.agreementId = agreement.id();
+        this.decision = said.decision();
+        this.decidedBy = said.decidedBy();
+        this.decidedOn = said.decidedOn();
+        this.words = said.words();
+    }
+
+    static Opened<PartyAnswer> of(BoundaryAgreement agreement, Said said, Actor by) {
+        return new Opened<>(
+                new PartyAnswer(agreement, said, by),
+                Happened.of(new Answered(agreement.id(), said.decision())));
+    }
+
+    UUID agreementId() {
+        return agreementId;
+    }
+
+    /** What was answered. */
+    Said said() {
+        return new Said(decision, decidedBy, decidedOn, words);
+    }
+
+    /** It is for the parties alone. */
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
+    public RecordType recordType() {
+        return TYPE;
+    }
+
+    @Override
+    public Status status() {
+        return status;
+    }
+
+    @Override
+    public void moveTo(Status next) {
+        status = next;
+    }
+}

@@ -1,0 +1,49 @@
+package london.dsco.network.agreement;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Role;
+import london.dsco.network.paper.Papers;
+
+/** What parties answered. Row-level security shows them to the parties of the same agreement. */
+@Singleton
+class PartyAnswers extends Papers<PartyAnswer> {
+
+    private static final String OF =
+            "from PartyAnswer where agreementId in :agreements order by borough";
+
+    PartyAnswers(EntityManager database) {
+        super(database, PartyAnswer.class, Set.of(Role.DSCO));
+    }
+
+    /** Lets whoever answers or ends the same agreement wait until this command ends. */
+    void letOthersWait(UUID agreement) {
+        database.createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtextextended(:agreement, 0))::text",
+                        String.class)
+                .setParameter("agreement", agreement.toString())
+                .getSingleResult();
+    }
+
+    /** By agreement, in the order of the boroughs' codes. */
+    Map<UUID, List<PartyAnswer>> to(Collection<UUID> agreements) {
+        return agreements.isEmpty()
+                ? Map.of()
+                : database.createQuery(OF, PartyAnswer.class)
+                        .setParameter("agreements", agreements)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(PartyAnswer::agreementId));
+    }
+
+    @Override
+    protected Object view(PartyAnswer answer, Actor actor) {
+        return answer.said();
+    }
+}

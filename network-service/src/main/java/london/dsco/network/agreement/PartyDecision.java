@@ -1,0 +1,7 @@
+package london.dsco.network.agreement;
+
+/** What a party answers. */
+enum PartyDecision {
+    ACCEPTED,
+    DECLINED
+}

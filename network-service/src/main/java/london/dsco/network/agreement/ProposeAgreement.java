@@ -1,0 +1,29 @@
+package london.dsco.network.agreement;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "What you propose to other boroughs")
+record ProposeAgreement(
+        @Schema(description = "What it is about") @NotNull AgreementSubject subject,
+        @Schema(description = "What it is called") @NotBlank @Size(max = 200) String title,
+        @Schema(description = "What is agreed; about no child or family in particular")
+                @NotBlank
+                @Size(max = 8000)
+                String text,
+        @Schema(description = "GSS codes of the other boroughs") @NotEmpty @Size(max = 32)
+                List<@NotBlank @Size(max = 9) String> parties,
+        @Schema(description = "Its first London day") @NotNull LocalDate from,
+        @Schema(description = "Its last London day; left out for none") LocalDate until,
+        @Schema(description = "The London day on which its parties look at it again") @NotNull
+                LocalDate reviewOn) {
+
+    BoundaryAgreement.Said said() {
+        return new BoundaryAgreement.Said(subject, title, text, parties, from, until, reviewOn);
+    }
+}

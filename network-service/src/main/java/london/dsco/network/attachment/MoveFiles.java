@@ -1,0 +1,127 @@
+package london.dsco.network.attachment;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import london.dsco.database.Jdbc;
+import london.dsco.domain.Borough;
+
+/**
+ * The command that moves files which lie in the database to the S3-compatible store: {@code
+ * MoveFiles JDBC_URL USER}. The password is in the environment variable {@code DB_PASSWORD}; the
+ * store is in those of the service, such as {@code DSCO_ATTACHMENTS_S3_BUCKET}.
+ *
+ * <p>The service may go on meanwhile, and the command may be killed and begun again, or run twice
+ * at once. It keeps the order of {@link FileKeeping}: a line says that the copy is left over, the
+ * copy is written under an id of its own and read back, and one transaction points the attachment
+ * to it, takes the line away and leaves the old file over. What a kill leaves is cleared by the
+ * service.
+ */
+public final class MoveFiles {
+
+    /** How far it came. */
+    record Moved(int files, int failed) {}
+
+    private final Connection database;
+    private final FileStore store;
+
+    MoveFiles(Connection database, FileStore store) {
+        this.database = database;
+        this.store = store;
+    }
+
+    public static void main(String[] args) throws SQLException {
+        ObjectFiles store = new ObjectFiles(new StoreOfEnvironment(System.getenv()));
+        try (Connection database =
+                DriverManager.getConnection(args[0], args[1], System.getenv("DB_PASSWORD"))) {
+            database.setAutoCommit(false);
+            Moved moved = new MoveFiles(database, store).all();
+            System.out.printf(
+                    "%d files were moved, %d could not be.%n", moved.files(), moved.failed());
+            System.exit(moved.failed() == 0 ? 0 : 1);
+        }
+    }
+
+    /** Every borough's files, and the network's own. One that fails holds up no other. */
+    Moved all() throws SQLException {
+        int files = 0;
+        int failed = 0;
+        for (String scope :
+                Stream.concat(Arrays.stream(Borough.values()).map(Borough::gss), Stream.of(""))
+                        .toList()) {
+            for (MovedFiles.InDatabase file : inDatabase(scope)) {
+                if (move(file, scope)) {
+                    files++;
+                } else {
+                    failed++;
+                }
+            }
+        }
+        return new Moved(files, failed);
+    }
+
+    private List<MovedFiles.InDatabase> inDatabase(String scope) throws SQLException {
+        begin(scope);
+        List<MovedFiles.InDatabase> found = MovedFiles.inDatabase(database, scope);
+        database.commit();
+        return found;
+    }
+
+    /** Whether it lies in the store now, or needs no file any more. */
+    private boolean move(MovedFiles.InDatabase from, String scope) throws SQLException {
+        try {
+            UUID copy = UUID.randomUUID();
+            begin(scope);
+            MovedFiles.leaveOver(database, copy, scope, KeptIn.OBJECT_STORE);
+            byte[] content = MovedFiles.content(database, from.file().id());
+            database.commit();
+            if (content != null) {
+                store.write(copy, null, content, from.file().sha256());
+                if (!isThere(copy, from.file())) {
+                    return false;
+                }
+            }
+            return point(from, copy, content != null, scope);
+        } catch (RuntimeException away) {
+            database.rollback();
+            System.err.printf("A file could not be moved: %s%n", away.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    /** Reads the copy back: no attachment is pointed to what is not the file. */
+    private boolean isThere(UUID copy, KeptFile file) {
+        try (SpooledFile read = new SpooledFile(file.bytes())) {
+            return store.read(copy, null, read)
+                    && read.is(new KeptFile(copy, store.place(), file.bytes(), file.sha256()));
+        }
+    }
+
+    private boolean point(MovedFiles.InDatabase from, UUID copy, boolean written, String scope)
+            throws SQLException {
+        begin(scope);
+        boolean stands = MovedFiles.holds(database, from);
+        if (stands && written && MovedFiles.take(database, copy)) {
+            MovedFiles.point(database, from, copy);
+            MovedFiles.leaveOver(database, from.file().id(), scope, KeptIn.DATABASE);
+            database.commit();
+            return true;
+        }
+        database.rollback();
+        // Taken away or moved by another meanwhile; or the copy was cleared, and waits for the
+        // next.
+        return !stands;
+    }
+
+    private void begin(String scope) throws SQLException {
+        Jdbc.query(
+                database,
+                "select set_config('dsco.borough', ?, true)",
+                row -> row.getString(1),
+                scope);
+    }
+}

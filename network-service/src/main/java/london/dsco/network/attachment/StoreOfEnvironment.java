@@ -1,0 +1,83 @@
+package london.dsco.network.attachment;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The store as the environment variables of the service name it, for a program beside the service.
+ *
+ * @param environment by name
+ */
+record StoreOfEnvironment(Map<String, String> environment)
+        implements AttachmentsConfig, AttachmentsConfig.ObjectStore {
+
+    private static final String PREFIX = "DSCO_ATTACHMENTS_S3_";
+
+    /** Nobody waits for an answer here. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private Optional<String> named(String name) {
+        return Optional.ofNullable(environment.get(PREFIX + name)).filter(one -> !one.isBlank());
+    }
+
+    @Override
+    public KeptIn keptIn() {
+        return KeptIn.OBJECT_STORE;
+    }
+
+    /** Files are not cleared here. */
+    @Override
+    public Duration clearEvery() {
+        return Duration.ZERO;
+    }
+
+    @Override
+    public ObjectStore s3() {
+        return this;
+    }
+
+    /**
+     * @throws IllegalStateException without one
+     */
+    @Override
+    public Optional<String> bucket() {
+        return Optional.of(
+                named("BUCKET")
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "DSCO_ATTACHMENTS_S3_BUCKET is not set")));
+    }
+
+    @Override
+    public String region() {
+        return named("REGION").orElse("eu-west-2");
+    }
+
+    @Override
+    public Optional<URI> endpoint() {
+        return named("ENDPOINT").map(URI::create);
+    }
+
+    @Override
+    public boolean pathStyle() {
+        return named("PATH_STYLE").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    @Override
+    public Optional<String> accessKey() {
+        return named("ACCESS_KEY");
+    }
+
+    @Override
+    public Optional<String> secretKey() {
+        return named("SECRET_KEY");
+    }
+
+    @Override
+    public Duration timeout() {
+        return PATIENCE;
+    }
+}

@@ -1,0 +1,115 @@
+package london.dsco.network.notice;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import london.dsco.database.Jdbc;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** The notices that are to be sent, each to each member once, and what became of each. */
+@Singleton
+public class NoticeMails {
+
+    private static final String QUEUE =
+            """
+            insert into notice_mail (id, borough, member_id, kind, about, state, at, queued_at)
+            values (?, ?, ?, ?, ?, 'QUEUED', ?, ?) on conflict (member_id, kind, about) do nothing
+            """;
+
+    /** Whoever else sends at this moment takes another one. */
+    private static final String NEXT =
+            """
+            select id, borough, member_id, kind, about, attempts from notice_mail
+            where borough = ? and state = 'QUEUED' and next_attempt_at <= now()
+            order by next_attempt_at, id limit 1 for update skip locked
+            """;
+
+    private static final String SETTLE =
+            "update notice_mail set state = ?, at = ?, attempts = ?"
+                    + " where id = ? and state = 'QUEUED'";
+
+    private static final String POSTPONE =
+            "update notice_mail set attempts = ?,"
+                    + " next_attempt_at = now() + make_interval(mins => ?)"
+                    + " where id = ? and state = 'QUEUED'";
+
+    private static final String OF_A_DAY =
+            "select count(*) from notice_mail where member_id = ? and queued_at > ?";
+
+    private static final String MEMBER = "select member_id from notice_mail where id = ?";
+
+    private static final String FORGET =
+            "delete from notice_mail where state <> 'QUEUED' and at < ?";
+
+    private final Jdbc database;
+
+    NoticeMails(Jdbc database) {
+        this.database = database;
+    }
+
+    /**
+     * Once for each member and what it is about, however often it is asked.
+     *
+     * @return whether it was not queued before
+     */
+    boolean queue(String borough, UUID member, NoticeKind kind, UUID about, Instant at) {
+        return database.update(
+                        QUEUE,
+                        UuidVersion7Strategy.INSTANCE.generateUuid(null),
+                        borough,
+                        member,
+                        kind.name(),
+                        about,
+                        at.atOffset(ZoneOffset.UTC),
+                        at.atOffset(ZoneOffset.UTC))
+                == 1;
+    }
+
+    /**
+     * How many a member was meant to be sent.
+     *
+     * @param since UTC
+     */
+    int queuedSince(UUID member, Instant since) {
+        return database.first(
+                        OF_A_DAY, row -> row.getInt(1), member, since.atOffset(ZoneOffset.UTC))
+                .orElse(0);
+    }
+
+    /** The next one to send, kept from everybody else until the transaction ends. */
+    Optional<WaitingNotice> next(String borough) {
+        return database.first(
+                NEXT,
+                row ->
+                        new WaitingNotice(
+                                row.getObject("id", UUID.class),
+                                row.getString("borough"),
+                                row.getObject("member_id", UUID.class),
+                                NoticeKind.valueOf(row.getString("kind")),
+                                row.getObject("about", UUID.class),
+                                row.getInt("attempts")),
+                borough);
+    }
+
+    void settle(WaitingNotice notice, NoticeState state, int attempts, Instant at) {
+        database.update(SETTLE, state.name(), at.atOffset(ZoneOffset.UTC), attempts, notice.id());
+    }
+
+    void postpone(WaitingNotice notice, int attempts, int minutes) {
+        database.update(POSTPONE, attempts, minutes, notice.id());
+    }
+
+    /** Whom a notice was for; empty when they are sent no more, or it is long ago. */
+    public Optional<UUID> memberOf(UUID id) {
+        return database.first(MEMBER, row -> row.getObject("member_id", UUID.class), id);
+    }
+
+    /**
+     * @param since UTC
+     */
+    void forgetBefore(Instant since) {
+        database.update(FORGET, since.atOffset(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,25 @@
+package london.dsco.network.practice;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Whom others may ask. An address stands in the directory alone, where the member says who sees it
+ * and takes it away by leaving; published versions, which are kept for good, hold none.
+ */
+@Schema(description = "Whom others may ask about it")
+record PracticeContact(
+        @Schema(
+                        description = "The post to ask, without a name and an e-mail address",
+                        examples = "Designated Social Care Officer")
+                @NotBlank
+                @Size(max = 200)
+                String post,
+        @Schema(
+                        description =
+                                "Id of the entry in the directory of a member of the borough, which"
+                                    + " says how to reach them where they show it; left out for"
+                                    + " none")
+                UUID memberId) {}

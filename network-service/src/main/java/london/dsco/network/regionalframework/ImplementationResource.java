@@ -1,0 +1,136 @@
+package london.dsco.network.regionalframework;
+
+import static london.dsco.domain.Roles.BOROUGH_ADMIN;
+import static london.dsco.domain.Roles.DSCO;
+import static london.dsco.domain.Roles.NETWORK_COORDINATOR;
+import static london.dsco.domain.Roles.REGIONAL_OBSERVER;
+import static london.dsco.domain.Roles.TEAM_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import london.dsco.web.Caller;
+import london.dsco.web.Created;
+import london.dsco.web.NeedsMatch;
+import london.dsco.web.Page;
+import london.dsco.web.PageRequest;
+import london.dsco.web.Pages;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** How far boroughs are with frameworks. */
+@Path("/framework-implementations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Regional frameworks")
+@RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
+public class ImplementationResource {
+
+    private static final String ID = "Id of the implementation";
+
+    private final Implementing desk;
+    private final Caller caller;
+    private final Pages pages;
+
+    ImplementationResource(Implementing desk, Caller caller, Pages pages) {
+        this.desk = desk;
+        this.caller = caller;
+        this.pages = pages;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed(DSCO)
+    @Operation(
+            operationId = "writeFrameworkImplementation",
+            summary = "Write how far your borough is with a framework",
+            description = "It starts as a draft. Share it for every member to read.")
+    public RestResponse<ImplementationView> write(
+            @NotNull @Valid WriteFrameworkImplementation written) {
+        ImplementationView made = desk.write(caller.command(null), written.said());
+        return Created.at("/network/v1/framework-implementations/" + made.id(), made);
+    }
+
+    @GET
+    @Operation(
+            operationId = "listFrameworkImplementations",
+            summary = "List how far boroughs are with frameworks",
+            description =
+                    "In the order in which they were written. Drafts are listed to their own DSCO only.")
+    public Page<ImplementationView> list(
+            @Parameter(description = "Only those of this framework, by its id")
+                    @QueryParam("framework")
+                    UUID framework,
+            @Parameter(description = "Only those of this borough, by its GSS code")
+                    @QueryParam("borough")
+                    @Size(max = 9)
+                    String borough,
+            @BeanParam @Valid PageRequest page) {
+        return pages.of(
+                desk.list(pages.afterId(page), framework, borough, caller.actor(), page.rows()),
+                page,
+                one -> one.id().toString());
+    }
+
+    @GET
+    @Path("/{implementationId}")
+    @Operation(
+            operationId = "getFrameworkImplementation",
+            summary = "Read how far a borough is with a framework")
+    public ImplementationView get(
+            @Parameter(description = ID) @PathParam("implementationId") UUID implementationId) {
+        return desk.get(implementationId, caller.actor());
+    }
+
+    @PUT
+    @Path("/{implementationId}")
+    @NeedsMatch
+    @RolesAllowed(DSCO)
+    @Operation(
+            operationId = "changeFrameworkImplementation",
+            summary = "Change how far your borough is with a framework",
+            description = "For those who wrote it.")
+    public ImplementationView change(
+            @Parameter(description = ID) @PathParam("implementationId") UUID implementationId,
+            @NotNull @Valid WriteFrameworkImplementation written) {
+        return desk.change(caller.commandNeedingMatch(implementationId), written.said());
+    }
+
+    @POST
+    @Path("/{implementationId}/sharing")
+    @RolesAllowed(DSCO)
+    @Operation(
+            operationId = "shareFrameworkImplementation",
+            summary = "Share how far your borough is with every member")
+    public ImplementationView share(
+            @Parameter(description = ID) @PathParam("implementationId") UUID implementationId) {
+        return desk.share(caller.command(implementationId));
+    }
+
+    @POST
+    @Path("/{implementationId}/withdrawal")
+    @RolesAllowed(DSCO)
+    @Operation(
+            operationId = "withdrawFrameworkImplementation",
+            summary = "Take how far your borough is with a framework back",
+            description = "Other members no longer read it.")
+    public ImplementationView withdraw(
+            @Parameter(description = ID) @PathParam("implementationId") UUID implementationId) {
+        return desk.withdraw(caller.command(implementationId));
+    }
+}

@@ -1,0 +1,19 @@
+package london.dsco.network.roleprofile;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How the post leads, told apart from any qualification. */
+@Schema(
+        name = "RoleLeadership",
+        description = "How the post leads, told apart from whether its holders are social workers")
+record Leadership(
+        @Schema(description = "How far up in the council the post stands") @NotNull
+                LeadershipLevel level,
+        @Schema(description = "What decided who got the post") @NotNull AppointedFor appointedFor,
+        @Schema(description = "What those who hold it have led; of all of them together")
+                @NotNull
+                @Size(max = 9)
+                List<@NotNull LedBefore> led) {}
