@@ -107,7 +107,16 @@ final class WordRule {
 
         Index(List<String> phrases, Map<String, List<String>> sets) {
             for (String each : phrases) {
-                Phrase phrase = PhraseParser.parse(each, sets);
+                add(each, sets);
+            }
+        }
+
+        /** A set alone is as many phrases as it has, each under its own first letters. */
+        private void add(String each, Map<String, List<String>> sets) {
+            Phrase phrase = PhraseParser.parse(each, sets);
+            if (each.matches("@[a-z-]+")) {
+                sets.get(each.substring(1)).forEach(one -> add(one, sets));
+            } else {
                 Optional<Set<String>> keys = phrase.keys();
                 keys.ifPresent(
                         some ->
