@@ -73,7 +73,7 @@ final class Acronyms {
         Matcher matcher = FORM.matcher(text.text());
         while (matcher.find()) {
             String acronym = matcher.group().replaceFirst("(?:s|['\\u2019](?:s|d|ed))$", "");
-            if (isBracketed(text.text(), matcher) || isSpeltOut(acronym, words, matcher.start())) {
+            if (isExplained(text.text(), words, acronym, matcher)) {
                 explained.add(acronym);
             }
             if (!known.contains(acronym)
@@ -104,28 +104,37 @@ final class Acronyms {
         return child || lists.isOrdinary(word) || lists.isName(word) || lists.isNotPeople(word);
     }
 
-    /** In brackets after its words, or followed by its words in brackets. */
-    private static boolean isBracketed(String text, Matcher matcher) {
+    /** In brackets after its words, followed by them in brackets, or spelt out close by. */
+    private static boolean isExplained(
+            String text, List<Word> words, String acronym, Matcher matcher) {
+        int at = 0;
+        while (at < words.size() && words.get(at).start() < matcher.start()) {
+            at++;
+        }
         boolean bracketed =
-                matcher.start() > 2
+                at > 0
                         && text.charAt(matcher.start() - 1) == '('
                         && matcher.end() < text.length()
-                        && text.charAt(matcher.end()) == ')';
+                        && text.charAt(matcher.end()) == ')'
+                        && !words.get(at - 1).isCapital();
         return bracketed
                 || text.startsWith(" (", matcher.end())
                         && matcher.end() + 2 < text.length()
-                        && Character.isLowerCase(text.charAt(matcher.end() + 2));
+                        && Character.isLowerCase(text.charAt(matcher.end() + 2))
+                || isSpeltOut(acronym, words, at, isBeside(text, matcher) ? 2 : MOST_LETTERS);
+    }
+
+    /** A bracket before or after it. */
+    private static boolean isBeside(String text, Matcher matcher) {
+        return matcher.start() > 0 && text.charAt(matcher.start() - 1) == '('
+                || text.startsWith(" (", matcher.end());
     }
 
     /** Whether words close by begin with its letters: "Multi-Agency Safeguarding Hub, or MASH". */
-    private static boolean isSpeltOut(String acronym, List<Word> words, int start) {
+    private static boolean isSpeltOut(String acronym, List<Word> words, int at, int fewest) {
         String letters = acronym.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-        if (letters.length() < MOST_LETTERS) {
+        if (letters.length() < fewest) {
             return false;
-        }
-        int at = 0;
-        while (at < words.size() && words.get(at).start() < start) {
-            at++;
         }
         for (int from = Math.max(0, at - 2 * letters.length() - NEAR);
                 from < Math.min(words.size(), at + NEAR + 1);

@@ -61,13 +61,17 @@ final class BirthDates {
 
     private static final Pattern AFTER_WORDS =
             Pattern.compile(SAID + "(" + BETWEEN + "(?<!\\w))" + NAMED_DAY + DATE, CASES);
+    /** On the next line of a form, or in the next column. */
+    private static final Pattern IN_A_FORM =
+            Pattern.compile(SAID + "[\\s:|.=-]{1,6}" + DATE, CASES);
     private static final Pattern RUN_TOGETHER =
             Pattern.compile("(?<!\\w)d\\.?o\\.?b\\.?[ :=-]{0,3}(?:" + DATE + "|\\d{8}(?!\\d))", CASES);
 
     /** With the weeks of a pregnancy, which are the only number that may stand between. */
     private static final Pattern BORN =
             Pattern.compile(
-                    "(?<!\\w)(?:born|b\\.|(?:he|she|baby|twins?) (?:was|were) delivered|(?<!gave |given |give )birth|into the world)"
+                    "(?<!\\w)(?:born|b\\.|(?:he|she|baby|twins?) (?:was|were) delivered|birth|into th(?:e|is) world|arrived (?:early|prematurely)"
+                            + "|delivered (?:early|prematurely|by (?:emergency |planned )?(?:caesarean|c-section|section|forceps)))"
                             + "((?:[^\\d.;!?\\n]|(?<=\\d )|\\d{2}(?:\\+\\d)? ?(?:weeks|/40)|\\.(?! ?\\p{Lu})){0,75}?(?<!\\w))"
                             + NAMED_DAY
                             + DATE,
@@ -82,8 +86,13 @@ final class BirthDates {
     private static final String AGE =
             "(?<![\\w/.-])(?:aged?:? |is |turned )(?:\\d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven"
                     + "|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty))(?: ?(?:years?|yrs?|y/?o)(?:[ -]old| of age)?)?";
+    private static final String YEARS_OLD =
+            "(?<![\\w/.-])\\d{1,2} ?(?:years?|yrs?|y/?o)(?: old| of age)?(?:,? (?:and )?\\d{1,2} ?(?:months?|mths?))?";
     private static final Pattern AFTER_AGE =
-            Pattern.compile(AGE + "(?:, ?| ?\\(| ?[/\\u2013-] )(" + DATE + ")(?=\\)|,|;| ?/|\\.?$|\\.? ?\\n)", CASES);
+            Pattern.compile(
+                    "(?:" + AGE + "|" + YEARS_OLD + ")(?:, ?| ?\\(| ?[/\u2013-] )(" + DATE
+                            + ")(?=\\)|,|;| ?/|\\.?$|\\.? ?\\n)",
+                    CASES);
     private static final String KIN =
             "(?:mother|mum|father|dad|sister|brother|sibling|twin|half-?(?:brother|sister)|baby|carer|parent|son|daughter)";
     private static final Pattern BESIDE_KIN =
@@ -120,8 +129,13 @@ final class BirthDates {
             Pattern.compile(
                     "^(?:[ ,(:/\\u2013-]|male|female|boy|girl|m(?!\\p{L})|f(?!\\p{L})|\\p{Lu}[\\p{L}'\\u2019-]+(?=[ ,(]))*$",
                     Pattern.UNICODE_CASE);
+    private static final Pattern AFTER_PARTICULARS =
+            Pattern.compile(
+                    "^(?:\\s*$|\\s?\\n|\\s?\\t| ?[,;/|\u2013-]|\\.(?:\\s|$)| (?:nhs|upn|year|yr|y\\d|school|female|male|f\\b|m\\b|address|aged?\\b|ethnic|ref|id\\b|attend))",
+                    CASES);
+    private static final int LOOK_ON = 14;
     private static final int FURTHEST_FROM_A_NAME = 30;
-    private static final Set<String> OPENS_A_PLACE = Set.of("(", ",", "/", "-", "\u2013", ":");
+    private static final Set<String> OPENS_A_PLACE = Set.of("(", ",", "/", "-", "\u2013", ":", "|");
 
     private final Explanations explanations;
 
@@ -135,6 +149,7 @@ final class BirthDates {
     void find(CheckedText text, Set<String> child, List<ContentFinding> found) {
         int before = found.size();
         said(AFTER_WORDS, text, found);
+        all(IN_A_FORM, text, found);
         all(RUN_TOGETHER, text, found);
         said(BORN, text, found);
         all(BEFORE_WORDS, text, found);
@@ -201,8 +216,8 @@ final class BirthDates {
             return opens.endsWith("(");
         }
         boolean set = opens.isEmpty() || OPENS_A_PLACE.stream().anyMatch(opens::endsWith);
-        String rest = text.substring(end, Math.min(end + 2, text.length())).strip();
-        return set && (rest.isEmpty() || ",;/.-\u2013".indexOf(rest.charAt(0)) >= 0);
+        String rest = text.substring(end, Math.min(end + LOOK_ON, text.length()));
+        return set && AFTER_PARTICULARS.matcher(rest).find();
     }
 
     private static int lineStart(String text, int at) {

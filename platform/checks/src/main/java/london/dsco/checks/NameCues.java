@@ -96,7 +96,10 @@ final class NameCues {
                     "mr snuffles", "nanny plum", "miss polly", "granny weatherwax", "mr benn");
 
     static final Set<String> HIS =
-            Set.of("his", "her", "their", "my", "our", "a", "the", "an", "who", "whose");
+            Set.of(
+                    "his", "her", "their", "my", "our", "a", "the", "an", "who", "whose", "older",
+                    "younger", "elder", "eldest", "half", "maternal", "paternal", "former",
+                    "previous", "new");
     static final Set<String> OF_A_THING =
             Set.of(
                     "cat",
@@ -115,6 +118,8 @@ final class NameCues {
                     "doll",
                     "elephant",
                     "class",
+                    "group",
+                    "ward",
                     "film",
                     "song",
                     "book",

@@ -151,7 +151,7 @@ final class NameFinder {
                     || child.contains(next.folded())
                     || words.get(end - 1).possessive()
                     || next.isNumber()
-                    || next.text().equals("I")) {
+                    || next.text().matches("I(?:['\u2019].*)?")) {
                 break;
             }
             end++;

@@ -22,6 +22,7 @@ import java.util.Set;
 final class NameJudge {
 
     private static final int OPENING_LETTERS = 2;
+    private static final int SHORTEST_FAMILY = 4;
 
     private final NameWords lists;
 
@@ -75,12 +76,25 @@ final class NameJudge {
                 Set.of("called", "named", "from", "of", "by", "is", "to", "like").contains(before)
                         && (OF_A_THING.contains(run.before(2))
                                 || OF_A_THING.contains(run.before(3)));
+        if (before.equals("the") && isFamily(run.first())) {
+            return false;
+        }
         boolean that = before.equals("that") && !lists.isName(run.first());
         return that
                 || DETERMINERS.contains(before)
                 || OF_A_THING.contains(before)
                 || called && !before.equals("is")
                 || called && Set.of("author", "singer", "band", "footballer").contains(run.before(2));
+    }
+
+    /** A family by its name: "the Hassans". */
+    private boolean isFamily(Word word) {
+        String name = word.folded();
+        return name.length() > SHORTEST_FAMILY
+                && name.endsWith("s")
+                && !lists.isOrdinary(word)
+                && !lists.isNotPeople(word)
+                && lists.family().contains(name.substring(0, name.length() - 1));
     }
 
     private boolean isLongName(NameRun run) {
@@ -117,6 +131,10 @@ final class NameJudge {
             if (lists.isNotPeople(each) && !lists.isName(each)) {
                 return false;
             }
+            if (NameCues.PARTICLES.contains(each.folded()) && !each.equals(last)) {
+                names++;
+                continue;
+            }
             boolean unknown = !lists.isOrdinary(each) && !each.isAllCapitals();
             names += unknown || lists.isName(each) && !lists.isOrdinary(each) ? 1 : 0;
         }
@@ -135,6 +153,7 @@ final class NameJudge {
         boolean given = lists.isGiven(word);
         boolean ordinary = lists.isOrdinary(word);
         if (word.text().length() == 1
+                || word.folded().startsWith("i'")
                 || isAbbreviation(word)
                         && !(word.isAllCapitals() && lists.isName(word) && !ordinary)) {
             return false;

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param senses without names, small words and words of time
  * @param limits whether it says no, only, or until
  * @param subjects what it is about, by name in {@code outcomes.json}
- * @param stances how it puts it, likewise: denies, alone, helped, stays, leaves, less, more
+ * @param stances how it puts it, likewise: whether it denies, who does it, where
  */
 record OutcomeWords(
         Set<String> senses, boolean limits, Set<String> subjects, Set<String> stances) {
@@ -21,7 +21,14 @@ record OutcomeWords(
 
     /** What one says and the other cannot follow, either way round. */
     private static final Map<String, String> OPPOSED =
-            Map.of("alone", "helped", "stays", "leaves", "less", "more");
+            Map.of(
+                    "alone", "helped",
+                    "stays", "leaves",
+                    "less", "more",
+                    "does", "done",
+                    "by mouth", "by tube",
+                    "mainstream", "special",
+                    "at school", "at home");
 
     /** Of the shorter outcome's words. */
     private static final double MOST = 0.6;
