@@ -38,7 +38,7 @@ final class BirthDates {
                     + DAY_IN_WORDS
                     + "(?: day)? (?:of )?"
                     + MONTH
-                    + ",?(?: in)? (?:19|20)\\d{2}"
+                    + ",?(?: in)? (?:(?:19|20)\\d{2}|(?:two thousand|twenty|nineteen)(?:[ -]\\p{L}{3,9}){1,3})"
                     + "|"
                     + MONTH
                     + "\\.? (?:the )?\\d{1,2}(?:st|nd|rd|th)?,? "
@@ -53,8 +53,8 @@ final class BirthDates {
 
     /** What says that a date of birth follows. */
     private static final String SAID =
-            "(?:(?<!\\w)(?:yob ?/ ?)?d[./]? ?o[./]? ?b[.]?|date[ -]of[ -]birth|birth ?-?date"
-                    + "|birthday)(?:\\s?\\((?:dd?[ /.-]?mm?[ /.-]?yy(?:yy)?|child|self|mother|father)\\))?";
+            "(?:(?<!\\w)(?:yob ?/ ?)?d[./-]? ?o[./-]? ?b[.]?|date[ -]of[ -]b\\p{L}{3,5}|birth ?-?date"
+                    + "|(?<!\\w)bi\\p{L}{2,4}day|(?<!\\w)b['\u2019]?day)(?:\\s?\\((?:dd?[ /.-]?mm?[ /.-]?yy(?:yy)?|child|self|mother|father)\\))?";
 
     /** No digit, and no end of a sentence. */
     private static final String BETWEEN = "(?:[^\\d.;!?\\n]|\\.(?! ?\\p{Lu})){0,45}?";
@@ -70,9 +70,9 @@ final class BirthDates {
     /** With the weeks of a pregnancy, which are the only number that may stand between. */
     private static final Pattern BORN =
             Pattern.compile(
-                    "(?<!\\w)(?:born|b\\.|(?:he|she|baby|twins?) (?:was|were) delivered|birth|into th(?:e|is) world|arrived (?:early|prematurely)"
+                    "(?<!\\w)(?:born|bron|b\\.|(?:he|she|baby|twins?) (?:was|were) delivered|birth|into th(?:e|is) world|arrived (?:early|prematurely)"
                             + "|delivered (?:early|prematurely|by (?:emergency |planned )?(?:caesarean|c-section|section|forceps)))"
-                            + "((?:[^\\d.;!?\\n]|(?<=\\d )|\\d{2}(?:\\+\\d)? ?(?:weeks|/40)|\\.(?! ?\\p{Lu})){0,75}?(?<!\\w))"
+                            + "((?:[^\\d.;!?\\n]|\\d{2}(?:\\+\\d)? ?(?:weeks|/40)|\\.(?! ?\\p{Lu})){0,75}?(?<!\\w))"
                             + NAMED_DAY
                             + DATE,
                     CASES);
@@ -81,11 +81,29 @@ final class BirthDates {
                     "(?<!\\w)"
                             + DATE
                             + "(?: ?\\((?:d\\.?o\\.?b\\.?|birth|born|date of birth)\\)| (?:is|was|as|being) (?:\\p{L}+(?:['\\u2019]s)? ){0,2}(?:dob|d\\.o\\.b|date of birth|birthday|birth date)"
-                            + "|,? (?:(?:when|that) )?(?:\\p{L}+ ){1,3}(?:was|were) born\\b)",
+                            + "|,? (?:(?:is )?(?:when|that|the day) )?(?:\\p{L}+ ){1,3}(?:was|were) born\\b)",
                     CASES);
     private static final String AGE =
             "(?<![\\w/.-])(?:aged?:? |is |turned )(?:\\d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven"
                     + "|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty))(?: ?(?:years?|yrs?|y/?o)(?:[ -]old| of age)?)?";
+    private static final Pattern TURNED =
+            Pattern.compile(
+                    "(?<!\\w)(?:turns?|turned|turning|reach(?:es|ed)?|attain(?:s|ed)?|becomes?|became|will be) (?:the age of )?(?:\\d{1,2}|\\p{L}{3,9})(?: years old| years of age)?,? on "
+                            + NAMED_DAY
+                            + DATE,
+                    CASES);
+    private static final Pattern AFTER_SEX =
+            Pattern.compile(
+                    "(?<!\\w)(?:male|female|boy|girl|(?:child|pupil|young person|client|student|patient|subject)(?:'s)?(?: details| particulars)?)(?:, ?|: ?| ?\\(| ?[/|\u2013-] ?)"
+                            + DATE
+                            + "(?=\\)|,|;| ?[/|]|\\.?$|\\.? ?\\n)",
+                    CASES);
+    private static final Pattern AMONG_KIN =
+            Pattern.compile(
+                    "(?<!\\w)(?:siblings?|household|family|children|brothers?|sisters?|parents?)(?: members?)?(?: are)?:? [^\\n.;]{0,80}?\\p{Lu}\\p{L}+,? ?\\(?"
+                            + DATE
+                            + "(?=\\)|,|;|\\.?$|\\.? ?\\n)",
+                    Pattern.UNICODE_CHARACTER_CLASS);
     private static final String YEARS_OLD =
             "(?<![\\w/.-])\\d{1,2} ?(?:years?|yrs?|y/?o)(?: old| of age)?(?:,? (?:and )?\\d{1,2} ?(?:months?|mths?))?";
     private static final Pattern AFTER_AGE =
@@ -122,12 +140,12 @@ final class BirthDates {
     /** A line that is about a day, and not about who somebody is. */
     private static final Pattern OF_A_DAY =
             Pattern.compile(
-                    "(?<!\\w)(?:seen|visit\\w*|review\\w*|report\\w*|letter|meeting|assess\\w*|observ\\w*|signed|dated|call\\w*"
+                    "(?<!\\w)(?:seen|visit\\w*|review\\w*|report\\w*|letter|meeting|assess\\w*|observ\\w*|signed|dated|calls?|called|phone call"
                             + "|rang|spoke|e-?mail\\w*|panel|conference|settled|about|attended|update|note|from|until)(?!\\w)",
                     CASES);
     private static final Pattern GENDER =
             Pattern.compile(
-                    "^(?:[ ,(:/\\u2013-]|male|female|boy|girl|m(?!\\p{L})|f(?!\\p{L})|\\p{Lu}[\\p{L}'\\u2019-]+(?=[ ,(]))*$",
+                    "^(?:[ \\t|,(:/\\u2013-]|male|female|boy|girl|m(?!\\p{L})|f(?!\\p{L})|\\p{Lu}[\\p{L}'\\u2019-]+(?=[ ,(]))*$",
                     Pattern.UNICODE_CASE);
     private static final Pattern AFTER_PARTICULARS =
             Pattern.compile(
@@ -154,8 +172,11 @@ final class BirthDates {
         said(BORN, text, found);
         all(BEFORE_WORDS, text, found);
         all(AFTER_AGE, text, found);
+        all(TURNED, text, found);
         if (!OF_A_DAY.matcher(text.text()).find()) {
             all(BESIDE_KIN, text, found);
+            all(AFTER_SEX, text, found);
+            all(AMONG_KIN, text, found);
         }
         besideTheName(text, child, found);
         for (int i = found.size() - 1; i > before; i--) {

@@ -119,7 +119,11 @@ final class Phrase {
      * @return the number of the word after the last, or -1 for none
      */
     int matchFrom(List<Word> words, int from) {
-        if (!canBeginWith(words.get(from))) {
+        boolean tooLate =
+                steps.get(first).ask() == Ask.SENTENCE_START
+                        && from > 0
+                        && !words.get(from - 1).closing();
+        if (tooLate || !canBeginWith(words.get(from))) {
             return -1;
         }
         int longest = -1;
