@@ -1,6 +1,7 @@
 package london.dsco.checks;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,13 +33,15 @@ final class Acronyms {
     private static final int MOST_LETTERS = 3;
 
     private static final Set<String> SMALL =
-            Set.of("and", "of", "the", "for", "in", "to", "a", "an", "with", "on", "or", "at", "by");
+            Set.of(
+                    "and", "of", "the", "for", "in", "to", "a", "an", "with", "on", "or", "at",
+                    "by");
 
     private static final Set<String> SHORT_WORDS =
             Set.of(
-                    "NO", "OK", "IT", "AM", "PM", "SO", "GO", "UP", "ON", "IN", "OF", "IS", "HE", "ME",
-                    "MY", "WE", "DO", "TO", "AT", "BY", "IF", "OR", "AN", "AS", "BE", "US", "OH", "MR",
-                    "HI");
+                    "NO", "OK", "IT", "AM", "PM", "SO", "GO", "UP", "ON", "IN", "OF", "IS", "HE",
+                    "ME", "MY", "WE", "DO", "TO", "AT", "BY", "IF", "OR", "AN", "AS", "BE", "US",
+                    "OH", "MR", "HI");
 
     private final AcronymFile file;
     private final Set<String> known;
@@ -64,8 +67,7 @@ final class Acronyms {
     /**
      * @param words of the text
      */
-    void find(
-            CheckedText text, List<Word> words, KnownPeople people, List<ContentFinding> found) {
+    void find(CheckedText text, List<Word> words, KnownPeople people, List<ContentFinding> found) {
         if (isInCapitals(text.text())) {
             return;
         }

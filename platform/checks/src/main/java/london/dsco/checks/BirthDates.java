@@ -61,11 +61,14 @@ final class BirthDates {
 
     private static final Pattern AFTER_WORDS =
             Pattern.compile(SAID + "(" + BETWEEN + "(?<!\\w))" + NAMED_DAY + DATE, CASES);
+
     /** On the next line of a form, or in the next column. */
     private static final Pattern IN_A_FORM =
             Pattern.compile(SAID + "[\\s:|.=-]{1,6}" + DATE, CASES);
+
     private static final Pattern RUN_TOGETHER =
-            Pattern.compile("(?<!\\w)d\\.?o\\.?b\\.?[ :=-]{0,3}(?:" + DATE + "|\\d{8}(?!\\d))", CASES);
+            Pattern.compile(
+                    "(?<!\\w)d\\.?o\\.?b\\.?[ :=-]{0,3}(?:" + DATE + "|\\d{8}(?!\\d))", CASES);
 
     /** With the weeks of a pregnancy, which are the only number that may stand between. */
     private static final Pattern BORN =
@@ -76,6 +79,7 @@ final class BirthDates {
                             + NAMED_DAY
                             + DATE,
                     CASES);
+
     private static final Pattern BEFORE_WORDS =
             Pattern.compile(
                     "(?<!\\w)"
@@ -108,7 +112,12 @@ final class BirthDates {
             "(?<![\\w/.-])\\d{1,2} ?(?:years?|yrs?|y/?o)(?: old| of age)?(?:,? (?:and )?\\d{1,2} ?(?:months?|mths?))?";
     private static final Pattern AFTER_AGE =
             Pattern.compile(
-                    "(?:" + AGE + "|" + YEARS_OLD + ")(?:, ?| ?\\(| ?[/\u2013-] )(" + DATE
+                    "(?:"
+                            + AGE
+                            + "|"
+                            + YEARS_OLD
+                            + ")(?:, ?| ?\\(| ?[/\u2013-] )("
+                            + DATE
                             + ")(?=\\)|,|;| ?/|\\.?$|\\.? ?\\n)",
                     CASES);
     private static final String KIN =
@@ -143,6 +152,7 @@ final class BirthDates {
                     "(?<!\\w)(?:seen|visit\\w*|review\\w*|report\\w*|letter|meeting|assess\\w*|observ\\w*|signed|dated|calls?|called|phone call"
                             + "|rang|spoke|e-?mail\\w*|panel|conference|settled|about|attended|update|note|from|until)(?!\\w)",
                     CASES);
+
     private static final Pattern GENDER =
             Pattern.compile(
                     "^(?:[ \\t|,(:/\\u2013-]|male|female|boy|girl|m(?!\\p{L})|f(?!\\p{L})|\\p{Lu}[\\p{L}'\\u2019-]+(?=[ ,(]))*$",
@@ -210,8 +220,7 @@ final class BirthDates {
     }
 
     /** "Re: Amina (3.4.15)", "Amina, female, 3 April 2015, Year 5". */
-    private void besideTheName(
-            CheckedText text, Set<String> child, List<ContentFinding> found) {
+    private void besideTheName(CheckedText text, Set<String> child, List<ContentFinding> found) {
         Matcher date = ANY_DATE.matcher(text.text());
         while (date.find()) {
             String line = text.text().substring(lineStart(text.text(), date.start()), date.start());

@@ -63,7 +63,9 @@ final class NameFinder {
         }
         if (word.isCapital() && !child.contains(word.folded())) {
             int end = runEnd(text, words, at, child);
-            return judge.isName(new NameRun(text, words, at, end, child)) ? end : -afterRun(words, at, end);
+            return judge.isName(new NameRun(text, words, at, end, child))
+                    ? end
+                    : -afterRun(words, at, end);
         }
         boolean plain = isPlainName(word, child);
         return plain && (judge.isNamedByRole(NameRun.of(text, words, at)) || isUnmistakable(word))

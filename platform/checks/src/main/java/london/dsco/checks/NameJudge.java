@@ -84,7 +84,8 @@ final class NameJudge {
                 || DETERMINERS.contains(before)
                 || OF_A_THING.contains(before)
                 || called && !before.equals("is")
-                || called && Set.of("author", "singer", "band", "footballer").contains(run.before(2));
+                || called
+                        && Set.of("author", "singer", "band", "footballer").contains(run.before(2));
     }
 
     /** A family by its name: "the Hassans". */
@@ -145,7 +146,8 @@ final class NameJudge {
         if (DATES.contains(run.first().folded())) {
             return true;
         }
-        return run.words().subList(run.at(), run.end()).stream().anyMatch(NameJudge::isAbbreviation);
+        return run.words().subList(run.at(), run.end()).stream()
+                .anyMatch(NameJudge::isAbbreviation);
     }
 
     private boolean isShortName(NameRun run) {

@@ -2,6 +2,7 @@ package london.dsco.checks;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,8 +23,7 @@ final class OutcomePhrases {
     private final Map<String, List<Phrase>> subjects;
     private final Map<String, List<Phrase>> stances;
 
-    private OutcomePhrases(
-            Map<String, List<Phrase>> subjects, Map<String, List<Phrase>> stances) {
+    private OutcomePhrases(Map<String, List<Phrase>> subjects, Map<String, List<Phrase>> stances) {
         this.subjects = subjects;
         this.stances = stances;
     }

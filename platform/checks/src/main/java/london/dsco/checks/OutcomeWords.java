@@ -14,8 +14,7 @@ import java.util.Set;
  * @param subjects what it is about, by name in {@code outcomes.json}
  * @param stances how it puts it, likewise: whether it denies, who does it, where
  */
-record OutcomeWords(
-        Set<String> senses, boolean limits, Set<String> subjects, Set<String> stances) {
+record OutcomeWords(Set<String> senses, boolean limits, Set<String> subjects, Set<String> stances) {
 
     private static final OutcomePhrases PHRASES = OutcomePhrases.shipped();
 

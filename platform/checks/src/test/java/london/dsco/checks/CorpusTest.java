@@ -2,9 +2,10 @@ package london.dsco.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
 
 /**
  * Measures the checks on sentences that were labelled without knowledge of the rules, and fails the
@@ -24,7 +25,7 @@ class CorpusTest {
     private static final Map<CheckCode, Aim> SHORT_ON_UNSEEN =
             Map.of(
                     CheckCode.THIRD_PARTY_NAME, new Aim(0.94, 0.80),
-                    CheckCode.DATE_OF_BIRTH_STATED, new Aim(0.75, 0.85),
+                    CheckCode.DATE_OF_BIRTH_STATED, new Aim(0.79, 0.85),
                     CheckCode.JARGON, new Aim(0.85, 0.76),
                     CheckCode.CONTRADICTS_OTHER_PLAN, new Aim(0.73, 0.85));
 
