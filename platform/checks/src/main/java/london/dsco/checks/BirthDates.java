@@ -53,7 +53,7 @@ final class BirthDates {
 
     /** What says that a date of birth follows. */
     private static final String SAID =
-            "(?:(?<!\\w)(?:yob ?/ ?)?d[./-]? ?o[./-]? ?b[.]?|date[ -]of[ -]b\\p{L}{3,5}|birth ?-?date"
+            "(?:(?<!\\w)(?:yob ?/ ?)?d[./-]? ?o[./-]? ?b(?!\\p{L})[.]?|date[ -]of[ -](?:birth|brith|birht|bith|brth|b(?!\\p{L}))|birth ?-?date"
                     + "|(?<!\\w)bi\\p{L}{2,4}day|(?<!\\w)b['\u2019]?day)(?:\\s?\\((?:dd?[ /.-]?mm?[ /.-]?yy(?:yy)?|child|self|mother|father)\\))?";
 
     /** No digit, and no end of a sentence. */
@@ -92,7 +92,7 @@ final class BirthDates {
                     + "|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty))(?: ?(?:years?|yrs?|y/?o)(?:[ -]old| of age)?)?";
     private static final Pattern TURNED =
             Pattern.compile(
-                    "(?<!\\w)(?:turns?|turned|turning|reach(?:es|ed)?|attain(?:s|ed)?|becomes?|became|will be) (?:the age of )?(?:\\d{1,2}|\\p{L}{3,9})(?: years old| years of age)?,? on "
+                    "(?<!\\w)(?:turns?|turned|turning|reach(?:es|ed)?|attain(?:s|ed)?|becomes?|became|will be) (?:the age of )?(?:\\d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty))(?: years old| years of age)?,? on "
                             + NAMED_DAY
                             + DATE,
                     CASES);
@@ -104,10 +104,10 @@ final class BirthDates {
                     CASES);
     private static final Pattern AMONG_KIN =
             Pattern.compile(
-                    "(?<!\\w)(?:siblings?|household|family|children|brothers?|sisters?|parents?)(?: members?)?(?: are)?:? [^\\n.;]{0,80}?\\p{Lu}\\p{L}+,? ?\\(?"
+                    "(?<!\\w)(?:siblings?|household|family|children|brothers?|sisters?|parents?)(?: members?)?(?::| are) [^\\n.;]{0,80}?(?-i:\\p{Lu})\\p{L}+ ?\\("
                             + DATE
-                            + "(?=\\)|,|;|\\.?$|\\.? ?\\n)",
-                    Pattern.UNICODE_CHARACTER_CLASS);
+                            + "(?=\\))",
+                    CASES);
     private static final String YEARS_OLD =
             "(?<![\\w/.-])\\d{1,2} ?(?:years?|yrs?|y/?o)(?: old| of age)?(?:,? (?:and )?\\d{1,2} ?(?:months?|mths?))?";
     private static final Pattern AFTER_AGE =
@@ -121,16 +121,18 @@ final class BirthDates {
                             + ")(?=\\)|,|;| ?/|\\.?$|\\.? ?\\n)",
                     CASES);
     private static final String KIN =
-            "(?:mother|mum|father|dad|sister|brother|sibling|twin|half-?(?:brother|sister)|baby|carer|parent|son|daughter)";
+            "(?:mother|mum|father|dad|sister|brother|sibling|twin|half-?(?:brother|sister)|baby|son|daughter)";
     private static final Pattern BESIDE_KIN =
             Pattern.compile(
                     "(?<!\\w)"
                             + KIN
-                            + "(?:, ?|: ?| ?\\(| [\\u2013-] )("
+                            + "(?:(?: (?-i:\\p{Lu})\\p{L}+){0,2}(?:: ?| ?\\()"
                             + DATE
-                            + ")(?=\\)|,|;|\\.?$|\\.? ?\\n)|(?<!\\w)("
+                            + "(?=\\)|,|;|\\.?$|\\.? ?\\n)|, ?"
                             + DATE
-                            + ") ?\\("
+                            + "(?=;|,))|(?<!\\w)"
+                            + DATE
+                            + " ?\\("
                             + KIN
                             + "\\)",
                     CASES);
