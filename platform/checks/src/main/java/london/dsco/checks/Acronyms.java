@@ -1,45 +1,73 @@
 package london.dsco.checks;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds abbreviations that a text does not explain. The list is of those that everybody knows: the
- * ones of the services are without number.
+ * ones of the services are without number. Words and names in capitals are none.
  */
 final class Acronyms {
 
     private static final String FILE = "/checks/acronyms.json";
     private static final Pattern FORM =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}'\\u2019.@:/-])(?:[A-Z]{2,6}(?:s|['\\u2019](?:s|d|ed))?|[A-Z][a-z][A-Z]{2}|DoLs?|[Ss] ?\\d{2}|\\d:\\d)"
-                            + "(?![\\p{L}\\p{N}@:/'\\u2019])");
+                    "(?<![\\p{L}\\p{N}'\\u2019.@:/&-])(?:[A-Z]{2,6}(?:s|['\\u2019](?:s|d|ed))?|[A-Z]{1,2}[a-z][A-Z]{1,2}s?|DoLs?"
+                            + "|[A-Z]&[A-Z]|[Ss] ?\\d{2}|\\d:\\d|[12]-1(?= (?:support|work|care|carer|staff|session|adult|time|help)))"
+                            + "(?![\\p{L}\\p{N}@:/'\\u2019&])");
     private static final int LINE_IN_CAPITALS = 12;
+
+    /** How many words may stand between an abbreviation and its words. */
+    private static final int NEAR = 3;
+
+    /** How many letters one word may give: "coordinator" in SENCO. */
+    private static final int MOST_LETTERS = 3;
+
+    private static final Set<String> SMALL =
+            Set.of(
+                    "and", "of", "the", "for", "in", "to", "a", "an", "with", "on", "or", "at",
+                    "by");
+
+    private static final Set<String> SHORT_WORDS =
+            Set.of(
+                    "NO", "OK", "IT", "AM", "PM", "SO", "GO", "UP", "ON", "IN", "OF", "IS", "HE",
+                    "ME", "MY", "WE", "DO", "TO", "AT", "BY", "IF", "OR", "AN", "AS", "BE", "US",
+                    "OH", "MR", "HI");
 
     private final AcronymFile file;
     private final Set<String> known;
+    private final Set<String> alsoWords;
+    private final NameWords lists;
 
-    private Acronyms(AcronymFile file) {
+    private Acronyms(AcronymFile file, NameWords lists) {
         this.file = file;
         this.known = Set.copyOf(file.known());
+        this.alsoWords = Set.copyOf(file.alsoWords());
+        this.lists = lists;
     }
 
-    static Acronyms shipped() {
+    static Acronyms shipped(NameWords lists) {
         try (InputStream in = Acronyms.class.getResourceAsStream(FILE)) {
-            return new Acronyms(JsonMapper.builder().build().readValue(in, AcronymFile.class));
+            return new Acronyms(
+                    JsonMapper.builder().build().readValue(in, AcronymFile.class), lists);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(FILE, unreadable);
         }
     }
 
-    void find(CheckedText text, List<ContentFinding> found) {
+    /**
+     * @param words of the text
+     */
+    void find(CheckedText text, List<Word> words, KnownPeople people, List<ContentFinding> found) {
         if (isInCapitals(text.text())) {
             return;
         }
@@ -47,28 +75,97 @@ final class Acronyms {
         Matcher matcher = FORM.matcher(text.text());
         while (matcher.find()) {
             String acronym = matcher.group().replaceFirst("(?:s|['\\u2019](?:s|d|ed))$", "");
-            if (isExplained(text.text(), matcher)) {
+            if (isExplained(text.text(), words, acronym, matcher)) {
                 explained.add(acronym);
             }
             if (!known.contains(acronym)
                     && !explained.contains(acronym)
+                    && !isAWord(acronym, people)
                     && (!acronym.contains(":") || file.forms().contains(acronym))) {
                 found.add(finding(text, matcher));
             }
         }
     }
 
-    /** In brackets after its words, or followed by its words in brackets. */
-    private static boolean isExplained(String text, Matcher matcher) {
+    /** In capitals for stress, or a name: "do NOT", "SAM", "IKEA". */
+    private boolean isAWord(String acronym, KnownPeople people) {
+        if (alsoWords.contains(acronym) || !acronym.chars().allMatch(Character::isLetter)) {
+            return false;
+        }
+        if (acronym.length() == 2) {
+            return SHORT_WORDS.contains(acronym);
+        }
+        if (!acronym.equals(acronym.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        Word word = Words.of(acronym).get(0);
+        boolean child =
+                people.child().stream()
+                        .flatMap(each -> Words.of(each).stream())
+                        .anyMatch(each -> each.folded().equals(word.folded()));
+        return child || lists.isOrdinary(word) || lists.isName(word) || lists.isNotPeople(word);
+    }
+
+    /** In brackets after its words, followed by them in brackets, or spelt out close by. */
+    private static boolean isExplained(
+            String text, List<Word> words, String acronym, Matcher matcher) {
+        int at = 0;
+        while (at < words.size() && words.get(at).start() < matcher.start()) {
+            at++;
+        }
         boolean bracketed =
-                matcher.start() > 2
+                at > 0
                         && text.charAt(matcher.start() - 1) == '('
                         && matcher.end() < text.length()
-                        && text.charAt(matcher.end()) == ')';
+                        && text.charAt(matcher.end()) == ')'
+                        && !words.get(at - 1).isCapital();
         return bracketed
                 || text.startsWith(" (", matcher.end())
                         && matcher.end() + 2 < text.length()
-                        && Character.isLowerCase(text.charAt(matcher.end() + 2));
+                        && Character.isLowerCase(text.charAt(matcher.end() + 2))
+                || isSpeltOut(acronym, words, at, isBeside(text, matcher) ? 2 : MOST_LETTERS);
+    }
+
+    /** A bracket before or after it. */
+    private static boolean isBeside(String text, Matcher matcher) {
+        return matcher.start() > 0 && text.charAt(matcher.start() - 1) == '('
+                || text.startsWith(" (", matcher.end());
+    }
+
+    /** Whether words close by begin with its letters: "Multi-Agency Safeguarding Hub, or MASH". */
+    private static boolean isSpeltOut(String acronym, List<Word> words, int at, int fewest) {
+        String letters = acronym.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        if (letters.length() < fewest) {
+            return false;
+        }
+        for (int from = Math.max(0, at - 2 * letters.length() - NEAR);
+                from < Math.min(words.size(), at + NEAR + 1);
+                from++) {
+            if (from != at && spells(words, from, letters, 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean spells(List<Word> words, int at, String letters, int from) {
+        if (from == letters.length()) {
+            return true;
+        }
+        if (at == words.size() || words.get(at).isAllCapitals()) {
+            return false;
+        }
+        String word = words.get(at).folded();
+        for (int taken = 1;
+                taken <= MOST_LETTERS
+                        && from + taken <= letters.length()
+                        && word.startsWith(letters.substring(from, from + taken));
+                taken++) {
+            if (word.length() > taken && spells(words, at + 1, letters, from + taken)) {
+                return true;
+            }
+        }
+        return from > 0 && SMALL.contains(word) && spells(words, at + 1, letters, from);
     }
 
     private static boolean isInCapitals(String text) {
@@ -90,11 +187,13 @@ final class Acronyms {
     /**
      * @param known what everybody knows
      * @param forms what is not in letters
+     * @param alsoWords what is an abbreviation although it is a word or a name too
      */
     private record AcronymFile(
             String reason,
             String citation,
             String suggestion,
             List<String> known,
-            List<String> forms) {}
+            List<String> forms,
+            List<String> alsoWords) {}
 }

@@ -12,13 +12,19 @@ public final class ContentChecker {
 
     private final RuleBook rules;
     private final Identifiers identifiers;
+    private final BirthDates births;
     private final NameFinder names;
     private final Acronyms acronyms;
 
     private ContentChecker(
-            RuleBook rules, Identifiers identifiers, NameFinder names, Acronyms acronyms) {
+            RuleBook rules,
+            Identifiers identifiers,
+            BirthDates births,
+            NameFinder names,
+            Acronyms acronyms) {
         this.rules = rules;
         this.identifiers = identifiers;
+        this.births = births;
         this.names = names;
         this.acronyms = acronyms;
     }
@@ -26,16 +32,18 @@ public final class ContentChecker {
     /** With the rules of the region. */
     public static ContentChecker ofTheRegion() {
         Explanations explanations = Explanations.shipped();
+        NameWords lists = NameWords.shipped();
         return new ContentChecker(
                 RuleBook.ofTheRegion(),
                 new Identifiers(explanations),
-                new NameFinder(NameWords.shipped(), explanations),
-                Acronyms.shipped());
+                new BirthDates(explanations),
+                new NameFinder(lists, explanations),
+                Acronyms.shipped(lists));
     }
 
     /** The same, with other rules about words. */
     public ContentChecker with(RuleBook other) {
-        return new ContentChecker(other, identifiers, names, acronyms);
+        return new ContentChecker(other, identifiers, births, names, acronyms);
     }
 
     public RuleBook rules() {
@@ -50,6 +58,7 @@ public final class ContentChecker {
         List<Word> words = Words.of(text.text());
         List<ContentFinding> found = new ArrayList<>();
         identifiers.find(text, found);
+        births.find(text, people.child(), found);
         List<ContentFinding> identified = List.copyOf(found);
         names.find(text, words, people, found);
         found.removeIf(
@@ -57,7 +66,7 @@ public final class ContentChecker {
                         each.code() == CheckCode.THIRD_PARTY_NAME
                                 && identified.stream().anyMatch(other -> overlap(each, other)));
         rules.find(text, words, found);
-        acronyms.find(text, found);
+        acronyms.find(text, words, people, found);
         return found.stream()
                 .distinct()
                 .sorted(

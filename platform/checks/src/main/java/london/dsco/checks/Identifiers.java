@@ -1,13 +1,14 @@
 package london.dsco.checks;
 
+import london.dsco.domain.NhsNumber;
+import london.dsco.domain.Upn;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import london.dsco.domain.NhsNumber;
-import london.dsco.domain.Upn;
 
 /**
  * Finds what identifies a person or a home by its form. A number with a check digit counts only
@@ -48,19 +49,6 @@ final class Identifiers {
             Pattern.compile("(?<![\\w-])\\d{3}([ -]?)\\d{3}\\1\\d{4}(?![\\w-])");
     private static final Pattern UPN_FORM =
             Pattern.compile("(?<!\\w)[A-Za-z](?: ?\\d){11} ?[0-9A-Za-z](?!\\w)");
-    private static final String MONTH =
-            "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
-    private static final String DAY =
-            "(?:\\d{1,2}[ ./-]\\d{1,2}[ ./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?"
-                    + MONTH
-                    + ",?[ -]\\d{2,4}|"
-                    + MONTH
-                    + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})";
-    private static final Pattern BIRTH =
-            Pattern.compile(
-                    "(?:\\b(?i:D\\.? ?O\\.? ?B\\.?|date of birth|birth date|birthdate|birthday|born|b\\.)"
-                            + "(?:(?i:,| is| was| of|:| on| the| as| in \\w{2,20}| at \\d{2} weeks| at \\w{2,20}|[ (-]){0,4}))[ (]?"
-                            + DAY);
     private static final Set<String> AREAS =
             Set.of(
                     ("AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN"
@@ -93,7 +81,6 @@ final class Identifiers {
                 found,
                 upn -> Upn.isValid(upn.group().replace(" ", "").toUpperCase(Locale.ROOT)));
         all(CheckCode.TELEPHONE, TELEPHONE, text, found, number -> isReachable(number.group()));
-        all(CheckCode.DATE_OF_BIRTH_STATED, BIRTH, text, found, any -> true);
     }
 
     /** The inward part is checked by the pattern, the area by the list of Royal Mail. */

@@ -34,7 +34,7 @@ final class NameCues {
                     "du", "st");
 
     static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "this", "that", "each", "every", "any", "some");
+            Set.of("the", "a", "an", "this", "each", "every", "any", "some");
     static final Set<String> WHERE =
             Set.of(
                     "in", "at", "near", "around", "into", "across", "outside", "through", "via",
@@ -45,8 +45,185 @@ final class NameCues {
                     "cannot", "would", "could", "must", "may", "took", "went", "came", "gave",
                     "saw", "kept", "made", "left", "held", "ran", "sat", "brought", "knows", "does",
                     "did", "from", "or", "which", "whom");
+
+    /** Before a word that says what somebody is. */
+    static final Set<String> STATES = Set.of("are", "is", "were", "was");
+
+    static final Set<String> WITH = Set.of("with", "w");
+
+    /** Between a word for a person and the name. */
+    static final Set<String> NAMING =
+            Set.of("is", "was", "called", "named", "are", "with", "w", "being");
+
+    /** Before "with" and a name. */
+    static final Set<String> TOGETHER =
+            Set.of(
+                    "discussed",
+                    "spoke",
+                    "spoken",
+                    "met",
+                    "agreed",
+                    "settles",
+                    "lives",
+                    "living",
+                    "stays",
+                    "staying",
+                    "plays",
+                    "sleeps",
+                    "goes",
+                    "left",
+                    "contact",
+                    "seen",
+                    "placed",
+                    "shared",
+                    "checked",
+                    "only",
+                    "alone",
+                    "safe",
+                    "calm",
+                    "calmer",
+                    "moved",
+                    "visit",
+                    "call",
+                    "time",
+                    "out",
+                    "home");
+
+    /** A list in a note begins so. */
+    static final Set<String> LABELS =
+            Set.of(
+                    "duty",
+                    "present",
+                    "seen",
+                    "apologies",
+                    "attendees",
+                    "attended",
+                    "contact",
+                    "author",
+                    "signed",
+                    "cc",
+                    "from",
+                    "to",
+                    "allocated",
+                    "lead",
+                    "interpreter",
+                    "sw",
+                    "participants",
+                    "referrer",
+                    "completed",
+                    "by",
+                    "name",
+                    "people");
+
+    static final Set<String> BIG = Set.of("big", "little", "old", "young", "auld", "wee");
+    static final Set<String> YEARS =
+            Set.of(
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "eleven",
+                    "twelve",
+                    "thirteen",
+                    "fourteen",
+                    "fifteen",
+                    "sixteen",
+                    "seventeen",
+                    "eighteen",
+                    "nineteen",
+                    "twenty");
+    static final Set<String> FEELINGS =
+            Set.of(
+                    "frightened",
+                    "worried",
+                    "tired",
+                    "exhausted",
+                    "upset",
+                    "happy",
+                    "anxious",
+                    "pregnant",
+                    "unwell",
+                    "disabled",
+                    "autistic",
+                    "able",
+                    "unable",
+                    "willing",
+                    "keen",
+                    "concerned",
+                    "supportive",
+                    "present",
+                    "married",
+                    "separated");
+    static final Set<String> BEFORE_A_DATE =
+            Set.of(
+                    "in", "since", "by", "of", "until", "from", "to", "next", "last", "the", "this",
+                    "on", "and");
+
+    /** Of books and films, with a title. */
+    static final Set<String> FICTION =
+            Set.of(
+                    "mr bean",
+                    "mr tumble",
+                    "mr men",
+                    "mr maker",
+                    "mr potato",
+                    "mr bump",
+                    "mr tickle",
+                    "mr happy",
+                    "mrs doubtfire",
+                    "miss rabbit",
+                    "miss hoolie",
+                    "dr who",
+                    "dr seuss",
+                    "doctor who",
+                    "father christmas",
+                    "mr whippy",
+                    "mr beast",
+                    "mr bloom",
+                    "captain america",
+                    "captain underpants",
+                    "nanny mcphee",
+                    "mother goose",
+                    "mr bates",
+                    "sister act",
+                    "lady gaga",
+                    "lady bug",
+                    "sir topham",
+                    "lord voldemort",
+                    "mr snuffles",
+                    "nanny plum",
+                    "miss polly",
+                    "granny weatherwax",
+                    "mr benn");
+
     static final Set<String> HIS =
-            Set.of("his", "her", "their", "my", "our", "a", "the", "an", "who", "whose");
+            Set.of(
+                    "his",
+                    "her",
+                    "their",
+                    "my",
+                    "our",
+                    "a",
+                    "the",
+                    "an",
+                    "who",
+                    "whose",
+                    "older",
+                    "younger",
+                    "elder",
+                    "eldest",
+                    "half",
+                    "maternal",
+                    "paternal",
+                    "former",
+                    "previous",
+                    "new");
     static final Set<String> OF_A_THING =
             Set.of(
                     "cat",
@@ -65,6 +242,8 @@ final class NameCues {
                     "doll",
                     "elephant",
                     "class",
+                    "group",
+                    "ward",
                     "film",
                     "song",
                     "book",
@@ -80,6 +259,25 @@ final class NameCues {
                     "watches",
                     "watched",
                     "watching",
+                    "author",
+                    "fan",
+                    "singer",
+                    "footballer",
+                    "rapper",
+                    "actor",
+                    "music",
+                    "songs",
+                    "videos",
+                    "episodes",
+                    "blanket",
+                    "guinea",
+                    "tortoise",
+                    "budgie",
+                    "snake",
+                    "lizard",
+                    "gerbil",
+                    "fish",
+                    "donkey",
                     "reads",
                     "plays",
                     "playing",

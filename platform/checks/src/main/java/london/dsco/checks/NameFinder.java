@@ -15,7 +15,7 @@ final class NameFinder {
     private static final int LONGEST_RUN = 6;
 
     /** A shorter name typed without a capital may be another word. */
-    private static final int SHORT = 4;
+    private static final int SHORT = 3;
 
     private final NameWords lists;
     private final NameJudge judge;
@@ -63,10 +63,12 @@ final class NameFinder {
         }
         if (word.isCapital() && !child.contains(word.folded())) {
             int end = runEnd(text, words, at, child);
-            return judge.isName(text, words, at, end, child) ? end : -afterRun(words, at, end);
+            return judge.isName(new NameRun(text, words, at, end, child))
+                    ? end
+                    : -afterRun(words, at, end);
         }
         boolean plain = isPlainName(word, child);
-        return plain && (judge.isNamedByRole(text, words, at) || isUnmistakable(word))
+        return plain && (judge.isNamedByRole(NameRun.of(text, words, at)) || isUnmistakable(word))
                 ? at + 1
                 : at;
     }
@@ -74,21 +76,31 @@ final class NameFinder {
     /** What is no name may stand before one: "When Abdi", "On Sundays Pastor Emeka". */
     private int afterRun(List<Word> words, int at, int end) {
         Word first = words.get(at);
-        if (first.opening() && lists.isOrdinary(first) || lists.titles().contains(first.folded())) {
+        if (first.opening() && lists.isOrdinary(first)
+                || first.isAllCapitals()
+                || lists.titles().contains(first.folded())) {
             return at + 1;
         }
-        boolean named =
-                end > at + 1
-                        && lists.isNotPeople(first)
-                        && (lists.titles().contains(words.get(at + 1).folded())
-                                || lists.isGiven(words.get(at + 1))
-                                        && !lists.isNotPeople(words.get(at + 1)));
-        return named ? at + 1 : end;
+        if (!lists.isNotPeople(first) && !NameCues.DATES.contains(first.folded())) {
+            return end;
+        }
+        for (int i = at + 1; i < end; i++) {
+            Word each = words.get(i);
+            if (lists.titles().contains(each.folded())
+                    || lists.isGiven(each) && !lists.isNotPeople(each)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** Typed without a capital: only what is a name and no other word. */
     private boolean isPlainName(Word word, Set<String> child) {
-        return lists.isName(word) && !lists.isOrdinary(word) && !child.contains(word.folded());
+        return lists.isName(word)
+                && !lists.isOrdinary(word)
+                && !lists.titles().contains(word.folded())
+                && !lists.roles().contains(word.folded())
+                && !child.contains(word.folded());
     }
 
     private boolean isUnmistakable(Word word) {
@@ -105,6 +117,11 @@ final class NameFinder {
             name++;
         }
         boolean several = name > at + 1;
+        if (name < words.size()
+                && NameCues.FICTION.contains(
+                        words.get(at).folded() + " " + words.get(name).folded())) {
+            return at;
+        }
         if (name >= words.size() || !joins(text, words, name)) {
             return several && words.get(at).isCapital() ? name : at;
         }
@@ -113,7 +130,7 @@ final class NameFinder {
         if (child.contains(next.folded()) && !formal) {
             return at;
         }
-        if (next.isCapital() && (formal || !judge.isSomethingElse(text, words, name))) {
+        if (next.isCapital() && (formal || !judge.isSomethingElse(NameRun.of(text, words, name)))) {
             return Math.max(name + 1, runEnd(text, words, name, Set.of()));
         }
         return isPlainName(next, child)
@@ -135,7 +152,8 @@ final class NameFinder {
             if (!next.isCapital() && !particle && !(hyphenated && end == at + 1)
                     || child.contains(next.folded())
                     || words.get(end - 1).possessive()
-                    || next.isNumber()) {
+                    || next.isNumber()
+                    || next.text().matches("I(?:['\u2019].*)?")) {
                 break;
             }
             end++;

@@ -1,12 +1,16 @@
 package london.dsco.checks;
 
 import static london.dsco.checks.NameCues.BESIDE_A_NAME;
+import static london.dsco.checks.NameCues.BIG;
 import static london.dsco.checks.NameCues.DATES;
 import static london.dsco.checks.NameCues.DATES_AND_NAMES;
 import static london.dsco.checks.NameCues.DETERMINERS;
 import static london.dsco.checks.NameCues.HIS;
+import static london.dsco.checks.NameCues.LABELS;
 import static london.dsco.checks.NameCues.MOVES;
 import static london.dsco.checks.NameCues.OF_A_THING;
+import static london.dsco.checks.NameCues.STATES;
+import static london.dsco.checks.NameCues.TOGETHER;
 import static london.dsco.checks.NameCues.WHERE;
 
 import java.util.List;
@@ -17,217 +21,255 @@ import java.util.Set;
  */
 final class NameJudge {
 
+    private static final int OPENING_LETTERS = 2;
+    private static final int SHORTEST_FAMILY = 4;
+
     private final NameWords lists;
 
     NameJudge(NameWords lists) {
         this.lists = lists;
     }
 
-    boolean isName(String text, List<Word> words, int at, int end, Set<String> child) {
-        if (isSomethingElse(text, words, at) || isAThing(text, words, at, end)) {
+    boolean isName(NameRun run) {
+        if (isSomethingElse(run) || isAThing(run)) {
             return false;
         }
-        return end - at > 1
-                ? isLongName(text, words, at, end, child)
-                : isShortName(text, words, at);
+        return run.isLong() ? isLongName(run) : isShortName(run);
     }
 
     /** A place, a body, a thing: by a word in it or right after it. */
-    private boolean isAThing(String text, List<Word> words, int at, int end) {
-        for (int i = at; i < end; i++) {
+    private boolean isAThing(NameRun run) {
+        List<Word> words = run.words();
+        for (int i = run.at(); i < run.end(); i++) {
             if (lists.things().contains(words.get(i).folded())
-                    && (i > at || !words.get(at).opening() || end - at == 1)
-                    && !(lists.isGiven(words.get(at))
-                            && i == end - 1
+                    && (i > run.at() || !run.first().opening() || !run.isLong())
+                    && !(lists.isGiven(run.first())
+                            && i == run.end() - 1
                             && lists.family().contains(words.get(i).folded()))) {
                 return true;
             }
         }
-        boolean after =
-                end < words.size()
-                        && isSpace(text, words, end)
-                        && lists.things().contains(words.get(end).folded());
+        boolean after = run.isSpaceAfter() && lists.things().contains(run.after(1));
         boolean ofSomething =
-                at > 1
-                        && Set.of("of", "the").contains(words.get(at - 1).folded())
-                        && words.get(at - 2).isCapital()
-                        && isSpace(text, words, at);
+                Set.of("of", "the").contains(run.before(1))
+                        && run.at() > 1
+                        && words.get(run.at() - 2).isCapital()
+                        && run.isSpaceBefore();
         boolean theOfBetween =
-                end + 1 < words.size()
-                        && Set.of("the", "of").contains(words.get(end).folded())
-                        && words.get(end + 1).isCapital()
-                        && isSpace(text, words, end);
+                Set.of("the", "of").contains(run.after(1))
+                        && run.end() + 1 < words.size()
+                        && words.get(run.end() + 1).isCapital()
+                        && run.isSpaceAfter();
         return after || ofSomething || theOfBetween;
     }
 
     /** A determiner, a pet or a film before it; a saint. */
-    boolean isSomethingElse(String text, List<Word> words, int at) {
-        Word word = words.get(at);
-        if (word.folded().equals("st") || word.folded().equals("saint")) {
+    boolean isSomethingElse(NameRun run) {
+        if (Set.of("st", "saint").contains(run.first().folded())) {
             return true;
         }
-        if (at == 0 || !isSpace(text, words, at)) {
+        if (!run.isSpaceBefore()) {
             return false;
         }
-        Word before = words.get(at - 1);
+        String before = run.before(1);
         boolean called =
-                Set.of("called", "named", "from").contains(before.folded())
-                        && at > 2
-                        && (OF_A_THING.contains(words.get(at - 2).folded())
-                                || OF_A_THING.contains(words.get(at - 3).folded()));
-        return DETERMINERS.contains(before.folded())
-                || OF_A_THING.contains(before.folded())
-                || called;
+                Set.of("called", "named", "from", "of", "by", "is", "to", "like").contains(before)
+                        && (OF_A_THING.contains(run.before(2))
+                                || OF_A_THING.contains(run.before(3)));
+        if (before.equals("the") && isFamily(run.first())) {
+            return false;
+        }
+        boolean that = before.equals("that") && !lists.isName(run.first());
+        return that
+                || DETERMINERS.contains(before)
+                || OF_A_THING.contains(before)
+                || called && !before.equals("is")
+                || called
+                        && Set.of("author", "singer", "band", "footballer").contains(run.before(2));
     }
 
-    private boolean isLongName(String text, List<Word> words, int at, int end, Set<String> child) {
-        Word first = words.get(at);
-        Word last = words.get(end - 1);
+    /** A family by its name: "the Hassans". */
+    private boolean isFamily(Word word) {
+        String name = word.folded();
+        return name.length() > SHORTEST_FAMILY
+                && name.endsWith("s")
+                && !lists.isOrdinary(word)
+                && !lists.isNotPeople(word)
+                && lists.family().contains(name.substring(0, name.length() - 1));
+    }
+
+    private boolean isLongName(NameRun run) {
+        Word first = run.first();
+        Word last = run.last();
+        if (BIG.contains(first.folded()) && run.end() - run.at() == 2 && lists.isGiven(last)) {
+            return !lists.isNotPeople(last);
+        }
         if (first.opening() && lists.isOrdinary(first) && !lists.isGiven(first)) {
             return false;
         }
-        if (end - at == 2 && first.opening() && child.contains(last.folded())) {
+        if (run.end() - run.at() == 2 && first.opening() && run.child().contains(last.folded())) {
             return false;
         }
         boolean spoken = !first.isAllCapitals() || !last.isAllCapitals();
-        for (int i = at; i < end && spoken; i++) {
-            if (isAbbreviation(words.get(i)) || DATES.contains(words.get(i).folded()) && i == at) {
-                return false;
-            }
+        if (spoken && hasAbbreviationOrDate(run)) {
+            return false;
         }
-        boolean initials = first.text().length() == 1;
-        if (initials) {
+        if (first.text().length() == 1) {
             return !lists.isNotPeople(last)
-                    && last.text().length() > 2
+                    && last.text().length() > OPENING_LETTERS
                     && (lists.isName(last) || !lists.isOrdinary(last));
         }
         if (first.isAllCapitals() && !lists.isName(first)) {
             return false;
         }
-        boolean place = isWhere(text, words, at);
+        boolean place = isWhere(run);
         if (lists.isGiven(first)
                 && !(lists.isNotPeople(first) && (place || lists.isNotPeople(last)))) {
             return true;
         }
         int names = 0;
-        for (int i = at; i < end; i++) {
-            Word each = words.get(i);
+        for (Word each : run.words().subList(run.at(), run.end())) {
             if (lists.isNotPeople(each) && !lists.isName(each)) {
                 return false;
             }
-            names +=
-                    lists.isName(each) && !lists.isOrdinary(each)
-                                    || !lists.isOrdinary(each) && !each.isAllCapitals()
-                            ? 1
-                            : 0;
+            if (NameCues.PARTICLES.contains(each.folded()) && !each.equals(last)) {
+                names++;
+                continue;
+            }
+            boolean unknown = !lists.isOrdinary(each) && !each.isAllCapitals();
+            names += unknown || lists.isName(each) && !lists.isOrdinary(each) ? 1 : 0;
         }
-        return names == end - at && !place;
+        return names == run.end() - run.at() && !place;
     }
 
-    private boolean isShortName(String text, List<Word> words, int at) {
-        Word word = words.get(at);
+    private static boolean hasAbbreviationOrDate(NameRun run) {
+        if (DATES.contains(run.first().folded())) {
+            return true;
+        }
+        return run.words().subList(run.at(), run.end()).stream()
+                .anyMatch(NameJudge::isAbbreviation);
+    }
+
+    private boolean isShortName(NameRun run) {
+        Word word = run.first();
         boolean given = lists.isGiven(word);
         boolean ordinary = lists.isOrdinary(word);
         if (word.text().length() == 1
+                || word.folded().startsWith("i'")
                 || isAbbreviation(word)
                         && !(word.isAllCapitals() && lists.isName(word) && !ordinary)) {
             return false;
         }
-        if (DATES.contains(word.folded())) {
-            return DATES_AND_NAMES.contains(word.folded())
-                    && isDoing(text, words, at)
-                    && !isDated(words, at);
+        if (lists.titles().contains(word.folded()) && !given) {
+            return false;
         }
-        boolean byRole = isNamedByRole(text, words, at) || isExplainedByRole(text, words, at);
+        if (DATES.contains(word.folded())) {
+            return DATES_AND_NAMES.contains(word.folded()) && isDoing(run) && !isDated(run);
+        }
+        boolean being = STATES.contains(run.before(1));
+        boolean byRole =
+                !(being && lists.isNotPeople(word)) && isNamedByRole(run)
+                        || isExplainedByRole(run)
+                        || isOfAnAge(run) && (given || !ordinary);
         if (byRole && (given || !ordinary && !lists.isNotPeople(word))) {
             return true;
         }
         if (lists.isNotPeople(word)) {
             return given
                     && !ordinary
-                    && !isWhere(text, words, at)
-                    && !isPlaceBefore(words, at)
-                    && !(at > 0
-                            && Set.of("are", "is", "were", "was", "speaks", "of")
-                                    .contains(words.get(at - 1).folded()));
+                    && !isWhere(run)
+                    && !isPlaceBefore(run)
+                    && !being
+                    && !Set.of("speaks", "of").contains(run.before(1));
         }
         if (ordinary) {
-            return given && (word.opening() ? isDoing(text, words, at) : !isWhere(text, words, at));
+            return given && (word.opening() ? isDoing(run) : !isWhere(run));
         }
         if (given) {
             return true;
         }
-        boolean place = isWhere(text, words, at) || isPlaceBefore(words, at);
-        return !place && (!word.opening() || isDoing(text, words, at));
+        boolean place = isWhere(run) || isPlaceBefore(run);
+        return !place && (!word.opening() || isDoing(run) || isInAList(run));
+    }
+
+    /** With years after it: "Precious, 8, is his sister", "Ayo (16)". */
+    private static boolean isOfAnAge(NameRun run) {
+        return Set.of(", ", " (", ", aged ", " (aged ").contains(run.gapAfter())
+                && run.end() < run.words().size()
+                && run.words().get(run.end()).isNumber()
+                && run.words().get(run.end()).text().length() <= OPENING_LETTERS;
+    }
+
+    /** After a label such as "Manager:" or "Present:". */
+    private boolean isInAList(NameRun run) {
+        return run.gapBefore().startsWith(":")
+                && (LABELS.contains(run.before(1)) || lists.roles().contains(run.before(1)));
     }
 
     /** After a day, a number, or a word such as "since". */
-    private static boolean isDated(List<Word> words, int at) {
-        return at > 0
-                && (words.get(at - 1).isNumber()
-                        || Set.of(
-                                        "in", "since", "by", "of", "until", "from", "to", "next",
-                                        "last", "the", "this", "on", "and")
-                                .contains(words.get(at - 1).folded()));
+    private static boolean isDated(NameRun run) {
+        return run.at() > 0
+                && (run.words().get(run.at() - 1).isNumber()
+                        || NameCues.BEFORE_A_DATE.contains(run.before(1)));
     }
 
     /** With capitals that no name has: "PEP'd", "ADLs", "DoLS". */
     private static boolean isAbbreviation(Word word) {
         String text =
                 word.text()
-                        .replaceFirst("^(?:Mc|Mac|[DO]['\u2019]|De|La|Le|Ja['\u2019]|Al|El)", "");
+                        .replaceFirst(
+                                "^(?:Mc|Mac|[DO]['\u2019]|M['\u2019]|N['\u2019]|De|La|Le|Ja['\u2019]|Al|El|Di|Da|Van|Fitz)",
+                                "");
         return word.isAllCapitals() && word.text().length() > 1
                 || text.chars().filter(Character::isUpperCase).count() > 1;
     }
 
-    private static boolean isWhere(String text, List<Word> words, int at) {
-        if (at == 0 || !isSpace(text, words, at)) {
+    private static boolean isWhere(NameRun run) {
+        if (!run.isSpaceBefore()) {
             return false;
         }
-        String before = words.get(at - 1).folded();
-        return WHERE.contains(before)
-                || at > 1
-                        && Set.of("to", "from").contains(before)
-                        && MOVES.contains(words.get(at - 2).folded());
+        return WHERE.contains(run.before(1))
+                || Set.of("to", "from").contains(run.before(1)) && MOVES.contains(run.before(2));
     }
 
     /** In a list of places: "in Kumasi and Accra". */
-    private boolean isPlaceBefore(List<Word> words, int at) {
-        int before = at - 1;
-        if (before > 0 && Set.of("and", "or", "from", "to").contains(words.get(before).folded())) {
+    private boolean isPlaceBefore(NameRun run) {
+        int before = run.at() - 1;
+        if (before > 0 && Set.of("and", "or", "from", "to").contains(run.before(1))) {
             before--;
         }
         return before > 0
-                && words.get(before).isCapital()
-                && (WHERE.contains(words.get(before - 1).folded())
-                        || lists.isNotPeople(words.get(before)));
+                && run.words().get(before).isCapital()
+                && (WHERE.contains(run.words().get(before - 1).folded())
+                        || lists.isNotPeople(run.words().get(before)));
     }
 
     /** What follows is what a person does or has. */
-    private boolean isDoing(String text, List<Word> words, int at) {
-        if (words.get(at).possessive()) {
-            return !lists.isOrdinary(words.get(at));
+    private boolean isDoing(NameRun run) {
+        if (run.first().possessive()) {
+            return !lists.isOrdinary(run.first());
         }
-        if (at + 1 >= words.size() || words.get(at + 1).sentence() != words.get(at).sentence()) {
+        if (!run.isSentenceAfter()) {
             return false;
         }
-        String next = words.get(at + 1).folded();
-        if (!lists.isOrdinary(words.get(at))) {
+        String next = run.after(1);
+        if (!lists.isOrdinary(run.first())) {
             return BESIDE_A_NAME.contains(next)
                     || next.endsWith("s")
                             && !next.endsWith("is")
                             && !next.endsWith("us")
                             && !next.endsWith("ss");
         }
-        if (next.equals("and") && at + 2 < words.size()) {
-            return words.get(at + 2).isCapital();
+        if (next.equals("and") && run.end() + 1 < run.words().size()) {
+            return run.words().get(run.end() + 1).isCapital();
         }
         if (next.equals("is") || next.equals("was")) {
-            return at + 3 < words.size()
-                    && HIS.contains(words.get(at + 2).folded())
-                    && isRoleSoon(words, at + 3);
+            return HIS.contains(run.after(2)) && isRoleSoon(run.words(), run.end() + 2)
+                    || NameCues.YEARS.contains(run.after(2))
+                    || run.after(2).matches("\\d{1,2}")
+                    || NameCues.FEELINGS.contains(run.after(2));
         }
-        return isSpace(text, words, at + 1)
+        return run.isSpaceAfter()
                 && (next.endsWith("s") && next.length() > 3 && !next.endsWith("ss")
                         || Set.of("said", "told", "from", "has", "who").contains(next));
     }
@@ -242,46 +284,34 @@ final class NameJudge {
     }
 
     /** A word for a person right before it: "her brother Kofi", "the landlord, Sam". */
-    boolean isNamedByRole(String text, List<Word> words, int at) {
-        int before = at - 1;
-        while (before >= 0
-                && Set.of("is", "was", "called", "named", "are", "with")
-                        .contains(words.get(before).folded())) {
-            if (words.get(before).folded().equals("with")) {
-                return before > 0
-                        && Set.of("discussed", "spoke", "met", "agreed")
-                                .contains(words.get(before - 1).folded());
+    boolean isNamedByRole(NameRun run) {
+        List<Word> words = run.words();
+        int before = run.at() - 1;
+        while (before >= 0 && NameCues.NAMING.contains(words.get(before).folded())) {
+            if (NameCues.WITH.contains(words.get(before).folded())) {
+                return before > 0 && TOGETHER.contains(words.get(before - 1).folded());
             }
             before--;
         }
         return before >= 0
-                && words.get(before).sentence() == words.get(at).sentence()
+                && words.get(before).sentence() == run.first().sentence()
                 && !words.get(before).possessive()
                 && lists.roles().contains(words.get(before).folded())
-                && text.substring(words.get(at - 1).end(), words.get(at).start())
-                        .matches("[ ,(:\"]{1,3}")
-                && (words.get(at).isCapital() || before == at - 1);
+                && run.gapBefore().matches("[ ,(:\"\u2013-]{1,3}")
+                && (run.first().isCapital() || before == run.at() - 1);
     }
 
     /** A word for a person that explains it: "Beth (mum)", "Autumn, his sister". */
-    private boolean isExplainedByRole(String text, List<Word> words, int at) {
-        if (at + 1 >= words.size()) {
+    private boolean isExplainedByRole(NameRun run) {
+        if (run.end() >= run.words().size()) {
             return false;
         }
-        String between = text.substring(words.get(at).end(), words.get(at + 1).start());
+        String between = run.gapAfter();
         if (!between.equals(", ") && !between.equals(" (") && !between.equals(" - ")) {
             return false;
         }
-        String next = words.get(at + 1).folded();
-        return lists.roles().contains(next)
-                || HIS.contains(next) && isRoleSoon(words, at + 2)
-                || between.equals(" (") && isRoleSoon(words, at + 1);
-    }
-
-    private static boolean isSpace(String text, List<Word> words, int at) {
-        return text.substring(words.get(at - 1).end(), words.get(at).start())
-                .replace("'s", "")
-                .replace("\u2019s", "")
-                .equals(" ");
+        return lists.roles().contains(run.after(1))
+                || HIS.contains(run.after(1)) && isRoleSoon(run.words(), run.end() + 1)
+                || between.equals(" (") && isRoleSoon(run.words(), run.end());
     }
 }

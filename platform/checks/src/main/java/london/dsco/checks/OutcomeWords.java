@@ -11,8 +11,23 @@ import java.util.Set;
  *
  * @param senses without names, small words and words of time
  * @param limits whether it says no, only, or until
+ * @param subjects what it is about, by name in {@code outcomes.json}
+ * @param stances how it puts it, likewise: whether it denies, who does it, where
  */
-record OutcomeWords(Set<String> senses, boolean limits) {
+record OutcomeWords(Set<String> senses, boolean limits, Set<String> subjects, Set<String> stances) {
+
+    private static final OutcomePhrases PHRASES = OutcomePhrases.shipped();
+
+    /** What one says and the other cannot follow, either way round. */
+    private static final Map<String, String> OPPOSED =
+            Map.of(
+                    "alone", "helped",
+                    "stays", "leaves",
+                    "less", "more",
+                    "does", "done",
+                    "by mouth", "by tube",
+                    "mainstream", "special",
+                    "at school", "at home");
 
     /** Of the shorter outcome's words. */
     private static final double MOST = 0.6;
@@ -41,6 +56,9 @@ record OutcomeWords(Set<String> senses, boolean limits) {
                     Map.entry("left", "leave"),
                     Map.entry("paid", "pay"),
                     Map.entry("work", "job"),
+                    Map.entry("manage", "look"),
+                    Map.entry("manages", "look"),
+                    Map.entry("looks", "look"),
                     Map.entry("wash", "bath"),
                     Map.entry("bus", "bu"),
                     Map.entry("buses", "bu"));
@@ -50,13 +68,14 @@ record OutcomeWords(Set<String> senses, boolean limits) {
         boolean limits = false;
         List<Word> words = Words.of(text == null ? "" : text);
         for (Word word : words) {
-            limits |= LIMITS.contains(word.folded());
+            limits |= LIMITS.contains(word.folded()) && !word.isCapital();
             boolean name = word.isCapital();
             if (!name && !word.isNumber() && !SMALL.contains(word.folded())) {
                 senses.add(sense(word.folded()));
             }
         }
-        return new OutcomeWords(Set.copyOf(senses), limits);
+        return new OutcomeWords(
+                Set.copyOf(senses), limits, PHRASES.subjects(words), PHRASES.stances(words));
     }
 
     private static String sense(String word) {
@@ -75,12 +94,37 @@ record OutcomeWords(Set<String> senses, boolean limits) {
     boolean isSaidBy(OutcomeWords other) {
         int fewer = Math.min(senses.size(), other.senses.size());
         return limits == other.limits
+                && (stances.contains("denies") || !other.stances.contains("denies"))
+                && !isOpposed(other)
                 && shared(other) >= LEAST_SHARED
                 && shared(other) >= MOST * fewer;
     }
 
+    /** That both are about one subject, and the other says no to it or puts it the other way. */
     boolean isDeniedBy(OutcomeWords other) {
-        return other.limits && shared(other) > 0;
+        boolean sameSubject = subjects.stream().anyMatch(other.subjects::contains);
+        if (!sameSubject && shared(other) == 0) {
+            return false;
+        }
+        return other.limits && shared(other) > 0
+                || other.stances.contains("denies")
+                || stances.contains("denies") && other.stances.contains("alone")
+                || isOpposed(other);
+    }
+
+    private boolean isOpposed(OutcomeWords other) {
+        return OPPOSED.entrySet().stream()
+                .anyMatch(
+                        each ->
+                                isOpposed(other, each.getKey(), each.getValue())
+                                        || isOpposed(other, each.getValue(), each.getKey()));
+    }
+
+    private boolean isOpposed(OutcomeWords other, String one, String opposite) {
+        return stances.contains(one)
+                && !stances.contains(opposite)
+                && other.stances.contains(opposite)
+                && !other.stances.contains(one);
     }
 
     private long shared(OutcomeWords other) {

@@ -77,9 +77,40 @@ final class Phrase {
     private final List<Step> steps;
     private final int first;
 
+    /** The steps of which one must take the first word, so that most words are passed over. */
+    private final List<Step> openings;
+
     Phrase(List<Step> steps, int first) {
         this.steps = List.copyOf(steps);
         this.first = first;
+        BitSet reached = new BitSet();
+        open(first, reached, new BitSet());
+        this.openings = reached.stream().mapToObj(this.steps::get).toList();
+    }
+
+    private void open(int step, BitSet reached, BitSet seen) {
+        if (seen.get(step)) {
+            return;
+        }
+        seen.set(step);
+        Step each = steps.get(step);
+        switch (each.ask()) {
+            case EITHER -> {
+                open(each.next(), reached, seen);
+                open(each.other(), reached, seen);
+            }
+            case SENTENCE_START, SENTENCE_END -> open(each.next(), reached, seen);
+            default -> reached.set(step);
+        }
+    }
+
+    private boolean canBeginWith(Word word) {
+        for (Step each : openings) {
+            if (takes(each, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -88,6 +119,13 @@ final class Phrase {
      * @return the number of the word after the last, or -1 for none
      */
     int matchFrom(List<Word> words, int from) {
+        boolean tooLate =
+                steps.get(first).ask() == Ask.SENTENCE_START
+                        && from > 0
+                        && !words.get(from - 1).closing();
+        if (tooLate || !canBeginWith(words.get(from))) {
+            return -1;
+        }
         int longest = -1;
         BitSet now = new BitSet();
         reach(first, words, from, from, now);

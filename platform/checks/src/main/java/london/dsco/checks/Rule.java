@@ -53,7 +53,10 @@ public record Rule(
     public enum Marks {
         /** The words of each phrase. */
         WORDS,
-        /** The words of the first phrase in a sentence: the rest says the same again. */
+        /**
+         * The part of a sentence, from comma to comma, in which the first phrase stands: the rest
+         * says the same again.
+         */
         FIRST,
         /** The sentence in which they stand. */
         SENTENCE

@@ -64,11 +64,41 @@ final class WordRule {
     }
 
     private ContentFinding marked(CheckedText text, List<Word> words, int at, int end) {
-        boolean sentence = rule.marks() == Rule.Marks.SENTENCE;
-        return finding(
-                text,
-                words.get(sentence ? sentenceStart(words, at) : at).start(),
-                words.get((sentence ? sentenceEnd(words, at) : end) - 1).end());
+        return switch (rule.marks()) {
+            case WORDS -> finding(text, words.get(at).start(), words.get(end - 1).end());
+            case FIRST ->
+                    finding(
+                            text,
+                            words.get(clauseStart(text.text(), words, at)).start(),
+                            words.get(clauseEnd(text.text(), words, end) - 1).end());
+            case SENTENCE ->
+                    finding(
+                            text,
+                            words.get(sentenceStart(words, at)).start(),
+                            words.get(sentenceEnd(words, at) - 1).end());
+        };
+    }
+
+    /** Back to a comma, a bracket or the like. */
+    private static int clauseStart(String text, List<Word> words, int at) {
+        int start = at;
+        while (start > sentenceStart(words, at) && isJoined(text, words, start)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int clauseEnd(String text, List<Word> words, int end) {
+        int after = end;
+        while (after < sentenceEnd(words, end - 1) && isJoined(text, words, after)) {
+            after++;
+        }
+        return after;
+    }
+
+    private static boolean isJoined(String text, List<Word> words, int at) {
+        String between = text.substring(words.get(at - 1).end(), words.get(at).start());
+        return between.chars().noneMatch(each -> ",;:()\u2013\u2014".indexOf(each) >= 0);
     }
 
     private ContentFinding finding(CheckedText text, int start, int end) {
@@ -107,7 +137,16 @@ final class WordRule {
 
         Index(List<String> phrases, Map<String, List<String>> sets) {
             for (String each : phrases) {
-                Phrase phrase = PhraseParser.parse(each, sets);
+                add(each, sets);
+            }
+        }
+
+        /** A set alone is as many phrases as it has, each under its own first letters. */
+        private void add(String each, Map<String, List<String>> sets) {
+            Phrase phrase = PhraseParser.parse(each, sets);
+            if (each.matches("@[a-z-]+")) {
+                sets.get(each.substring(1)).forEach(one -> add(one, sets));
+            } else {
                 Optional<Set<String>> keys = phrase.keys();
                 keys.ifPresent(
                         some ->

@@ -3,9 +3,10 @@ package london.dsco.checks;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
 
 /**
  * Measures the checks on sentences that were labelled without knowledge of the rules, and fails the
@@ -20,20 +21,13 @@ class CorpusTest {
      * What a code reaches that is short of its aim, so that it gets no worse. To mend one, write a
      * rule that holds for any text, not for these sentences.
      */
-    private static final Map<CheckCode, Aim> SHORT_ON_DEVELOPMENT =
-            Map.of(
-                    CheckCode.DATE_OF_BIRTH_STATED, new Aim(0.80, 0.85),
-                    CheckCode.CONTRADICTS_OTHER_PLAN, new Aim(0.68, 0.85));
+    private static final Map<CheckCode, Aim> SHORT_ON_DEVELOPMENT = Map.of();
 
     private static final Map<CheckCode, Aim> SHORT_ON_UNSEEN =
             Map.of(
-                    CheckCode.THIRD_PARTY_NAME, new Aim(0.93, 0.80),
-                    CheckCode.DATE_OF_BIRTH_STATED, new Aim(0.58, 0.85),
-                    CheckCode.NOT_OVER_AND_ABOVE, new Aim(0.85, 0.79),
-                    CheckCode.NOT_SOCIAL_CARE, new Aim(0.66, 0.81),
-                    CheckCode.WRONG_SECTION, new Aim(0.66, 0.85),
-                    CheckCode.OVER_DISCLOSURE, new Aim(0.70, 0.85),
-                    CheckCode.JARGON, new Aim(0.70, 0.67),
+                    CheckCode.THIRD_PARTY_NAME, new Aim(0.94, 0.80),
+                    CheckCode.DATE_OF_BIRTH_STATED, new Aim(0.79, 0.85),
+                    CheckCode.JARGON, new Aim(0.85, 0.76),
                     CheckCode.CONTRADICTS_OTHER_PLAN, new Aim(0.73, 0.85));
 
     private static final Map<CheckCode, Aim> SHORT_ON_FRESH =

@@ -3,8 +3,9 @@ package london.dsco.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class RuleBookTest {
 
@@ -58,6 +59,18 @@ class RuleBookTest {
                 .extracting(ContentFinding::code, ContentFinding::start, ContentFinding::end)
                 .containsExactly(tuple(CheckCode.JARGON, 10, 20));
         assertThat(checker.check(text, KnownPeople.NOBODY)).isEmpty();
+    }
+
+    @Test
+    void marksThePartOfTheSentenceInWhichTheFirstPhraseStands() {
+        String text = "Youth worker on Saturday, an hour of therapy at the clinic, each week.";
+        CheckedText provision =
+                new CheckedText("", CheckedField.PROVISION_DESCRIPTION, text, Section.H2, null, 14);
+
+        assertThat(ContentChecker.ofTheRegion().check(provision, KnownPeople.NOBODY))
+                .filteredOn(each -> each.code() == CheckCode.NOT_SOCIAL_CARE)
+                .extracting(each -> text.substring(each.start(), each.end()))
+                .containsExactly("an hour of therapy at the clinic");
     }
 
     private static Rule rule(String phrase, String finds, String leaves) {

@@ -1,0 +1,46 @@
+package london.dsco.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Set;
+
+class AcronymsTest {
+
+    private static final ContentChecker CHECKER = ContentChecker.ofTheRegion();
+
+    @Test
+    void findsWhatTheTextDoesNotExplain() {
+        assertThat(jargon("The LADO was told.")).containsExactly("LADO");
+        assertThat(jargon("SW visited in June.")).containsExactly("SW");
+        assertThat(jargon("Teresa Green (SENCO) came.")).containsExactly("SENCO");
+    }
+
+    @Test
+    void leavesWhatIsSpeltOutBeforeOrAfter() {
+        assertThat(jargon("The MASH (Multi-Agency Safeguarding Hub) rang.")).isEmpty();
+        assertThat(jargon("The Multi-Agency Safeguarding Hub, or MASH, rang.")).isEmpty();
+        assertThat(jargon("A Personal Assistant (PA) comes. The PA cooks.")).isEmpty();
+        assertThat(jargon("A child and family assessment, known as a CFA, is due.")).isEmpty();
+    }
+
+    @Test
+    void leavesWordsAndNamesInCapitals() {
+        assertThat(jargon("He must NOT be left alone.")).isEmpty();
+        assertThat(jargon("AMINA needs help.")).isEmpty();
+        assertThat(jargon("His EHC plan is dated May 2025.")).isEmpty();
+    }
+
+    private static List<String> jargon(String text) {
+        return CHECKER
+                .check(
+                        new CheckedText("", CheckedField.CONTEXT, text, null, null, 9),
+                        new KnownPeople(Set.of("Amina"), Set.of()))
+                .stream()
+                .filter(each -> each.code() == CheckCode.JARGON)
+                .map(each -> text.substring(each.start(), each.end()))
+                .toList();
+    }
+}
