@@ -22,7 +22,6 @@ const DRAFT = [
   'FamilyImpact',
   'FigureSelection',
   'MakeCalendarLink',
-  'MakeMeetingCalendarLink',
   'Monitoring',
   'NoNeeds',
   'PlacementMonitoring',

@@ -23,6 +23,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import london.dsco.calendarlink.CalendarLinkView;
+import london.dsco.calendarlink.MakeCalendarLink;
+import london.dsco.calendarlink.NewCalendarLinkView;
+import london.dsco.calendarlink.RevokedLinksView;
 import london.dsco.web.Caller;
 import london.dsco.web.Created;
 import london.dsco.web.Page;
@@ -51,15 +55,12 @@ public class MeetingCalendarLinkResource {
 
     private static final String LINK = "Id of the link, which does not open it";
 
-    private final MeetingLinkMaking making;
-    private final MeetingLinkRevoking revoking;
+    private final MeetingLinkKeeping links;
     private final Caller caller;
     private final Pages pages;
 
-    MeetingCalendarLinkResource(
-            MeetingLinkMaking making, MeetingLinkRevoking revoking, Caller caller, Pages pages) {
-        this.making = making;
-        this.revoking = revoking;
+    MeetingCalendarLinkResource(MeetingLinkKeeping links, Caller caller, Pages pages) {
+        this.links = links;
         this.caller = caller;
         this.pages = pages;
     }
@@ -75,9 +76,8 @@ public class MeetingCalendarLinkResource {
                             + " meetings are, so keep it to yourself. It works for a year, for health"
                             + " partners three months, or until you revoke it or leave the directory"
                             + " of members.")
-    public RestResponse<NewMeetingCalendarLinkView> make(
-            @NotNull @Valid MakeMeetingCalendarLink link) {
-        NewMeetingCalendarLinkView made = making.make(caller.command(null), link);
+    public RestResponse<NewCalendarLinkView> make(@NotNull @Valid MakeCalendarLink link) {
+        NewCalendarLinkView made = links.make(caller.command(null), link);
         return Created.at("/network/v1/meeting-calendar-links/" + made.id(), made);
     }
 
@@ -86,9 +86,9 @@ public class MeetingCalendarLinkResource {
             operationId = "listMeetingCalendarLinks",
             summary = "List your private links to the calendar of meetings",
             description = "In the order in which you made them, without their addresses.")
-    public Page<MeetingCalendarLinkView> list(@BeanParam @Valid PageRequest page) {
+    public Page<CalendarLinkView> list(@BeanParam @Valid PageRequest page) {
         return pages.of(
-                making.list(pages.afterId(page), page.rows(), caller.actor()),
+                links.list(pages.afterId(page), page.rows(), caller.actor()),
                 page,
                 link -> link.id().toString());
     }
@@ -98,9 +98,8 @@ public class MeetingCalendarLinkResource {
     @Operation(
             operationId = "getMeetingCalendarLink",
             summary = "Read one of your private links to the calendar of meetings")
-    public MeetingCalendarLinkView read(
-            @Parameter(description = LINK) @PathParam("linkId") UUID linkId) {
-        return making.read(linkId, caller.actor());
+    public CalendarLinkView read(@Parameter(description = LINK) @PathParam("linkId") UUID linkId) {
+        return links.read(linkId, caller.actor());
     }
 
     @DELETE
@@ -109,9 +108,9 @@ public class MeetingCalendarLinkResource {
             operationId = "revokeMeetingCalendarLink",
             summary = "Revoke one of your private links to the calendar of meetings",
             description = "Its address opens nothing from now on. It stays on your list.")
-    public MeetingCalendarLinkView revoke(
+    public CalendarLinkView revoke(
             @Parameter(description = LINK) @PathParam("linkId") UUID linkId) {
-        return revoking.revoke(caller.command(linkId).withoutAttempt());
+        return links.revoke(caller.command(linkId).withoutAttempt());
     }
 
     @DELETE
@@ -122,12 +121,12 @@ public class MeetingCalendarLinkResource {
             description =
                     "Of one person of your borough, or of the network itself. Use it when somebody"
                             + " leaves or loses a device.")
-    public RevokedMeetingLinksView revokeAll(
+    public RevokedLinksView revokeAll(
             @Parameter(description = "User name of the person")
                     @QueryParam("username")
                     @NotBlank
                     @Size(max = 100)
                     String username) {
-        return revoking.revokeAll(username, caller.actor());
+        return links.revokeAllOf(username, caller.actor());
     }
 }

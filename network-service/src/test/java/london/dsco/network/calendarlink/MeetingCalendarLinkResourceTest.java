@@ -27,7 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import london.dsco.calendar.PrivateLinkRules;
+import london.dsco.calendarlink.PrivateLinkRules;
 import london.dsco.domain.Role;
 import london.dsco.link.LinkAddress;
 import london.dsco.link.LinkSecret;

@@ -1,6 +1,5 @@
 /**
- * What the calendars of the services have in common: how an entry becomes iCalendar, and how long a
- * private link to one works. Values alone: each service says what is in its calendars and keeps its
- * own links.
+ * How an entry of a calendar becomes iCalendar. Values alone: each service says what is in its
+ * calendars.
  */
 package london.dsco.calendar;

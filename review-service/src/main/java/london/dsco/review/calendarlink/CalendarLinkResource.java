@@ -26,6 +26,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import london.dsco.calendarlink.CalendarLinkView;
+import london.dsco.calendarlink.MakeCalendarLink;
+import london.dsco.calendarlink.NewCalendarLinkView;
+import london.dsco.calendarlink.RevokedLinksView;
 import london.dsco.web.Caller;
 import london.dsco.web.Created;
 import london.dsco.web.Page;
@@ -55,14 +59,12 @@ public class CalendarLinkResource {
 
     private static final String LINK = "Id of the link, which does not open it";
 
-    private final LinkMaking making;
-    private final LinkRevoking revoking;
+    private final CalendarLinkKeeping links;
     private final Caller caller;
     private final Pages pages;
 
-    CalendarLinkResource(LinkMaking making, LinkRevoking revoking, Caller caller, Pages pages) {
-        this.making = making;
-        this.revoking = revoking;
+    CalendarLinkResource(CalendarLinkKeeping links, Caller caller, Pages pages) {
+        this.links = links;
         this.caller = caller;
         this.pages = pages;
     }
@@ -78,7 +80,7 @@ public class CalendarLinkResource {
                             + " so keep it to yourself. It works until two weeks after the term ends,"
                             + " you revoke it, or your borough's register says that you have left.")
     public RestResponse<NewCalendarLinkView> make(@NotNull @Valid MakeCalendarLink link) {
-        NewCalendarLinkView made = making.make(caller.command(null), link);
+        NewCalendarLinkView made = links.make(caller.command(null), link);
         return Created.at("/reviews/v1/calendar-links/" + made.id(), made);
     }
 
@@ -89,7 +91,7 @@ public class CalendarLinkResource {
             description = "In the order in which you made them, without their addresses.")
     public Page<CalendarLinkView> list(@BeanParam @Valid PageRequest page) {
         return pages.of(
-                making.list(pages.afterId(page), page.rows(), caller.actor()),
+                links.list(pages.afterId(page), page.rows(), caller.actor()),
                 page,
                 link -> link.id().toString());
     }
@@ -98,7 +100,7 @@ public class CalendarLinkResource {
     @Path("/{linkId}")
     @Operation(operationId = "getCalendarLink", summary = "Read one of your private links")
     public CalendarLinkView read(@Parameter(description = LINK) @PathParam("linkId") UUID linkId) {
-        return making.read(linkId, caller.actor());
+        return links.read(linkId, caller.actor());
     }
 
     @DELETE
@@ -109,7 +111,7 @@ public class CalendarLinkResource {
             description = "Its address opens nothing from now on. It stays on your list.")
     public CalendarLinkView revoke(
             @Parameter(description = LINK) @PathParam("linkId") UUID linkId) {
-        return revoking.revoke(caller.command(linkId).withoutAttempt());
+        return links.revoke(caller.command(linkId).withoutAttempt());
     }
 
     @DELETE
@@ -130,6 +132,6 @@ public class CalendarLinkResource {
                     @Size(max = 6)
                     @Pattern(regexp = "^[0-9]{6}$")
                     String settingUrn) {
-        return revoking.revokeAll(username, settingUrn, caller.actor());
+        return links.revokeAll(username, settingUrn, caller.actor());
     }
 }

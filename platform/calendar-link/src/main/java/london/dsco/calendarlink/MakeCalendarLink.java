@@ -1,4 +1,4 @@
-package london.dsco.review.calendarlink;
+package london.dsco.calendarlink;
 
 import java.time.LocalDate;
 

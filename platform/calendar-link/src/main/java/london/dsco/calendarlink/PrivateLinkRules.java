@@ -1,4 +1,4 @@
-package london.dsco.calendar;
+package london.dsco.calendarlink;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public final class PrivateLinkRules {
      * @param longest the last day on which it may work
      * @return why it cannot be; empty when it can
      */
-    public static Optional<Refusal> refusal(LocalDate wanted, LocalDate today, LocalDate longest) {
+    static Optional<Refusal> refusal(LocalDate wanted, LocalDate today, LocalDate longest) {
         if (wanted == null) {
             return Optional.empty();
         }
@@ -45,7 +45,7 @@ public final class PrivateLinkRules {
      * @param open how many of somebody's links work
      * @return why they can have no other one; empty when they can
      */
-    public static Optional<Refusal> tooMany(long open) {
+    static Optional<Refusal> tooMany(long open) {
         return open < MOST_OPEN
                 ? Optional.empty()
                 : Optional.of(

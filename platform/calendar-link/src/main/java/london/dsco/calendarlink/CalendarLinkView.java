@@ -1,4 +1,4 @@
-package london.dsco.review.calendarlink;
+package london.dsco.calendarlink;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ public record CalendarLinkView(
         LocalDate expiresOn,
         @Schema(nullable = true) Instant revokedAt) {
 
-    static CalendarLinkView of(CalendarLink link, LocalDate today) {
+    static CalendarLinkView of(PrivateLink link, LocalDate today) {
         return new CalendarLinkView(
                 link.id(), link.state(today), link.madeAt(), link.expiresOn(), link.revokedAt());
     }

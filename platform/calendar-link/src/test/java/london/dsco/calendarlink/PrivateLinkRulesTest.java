@@ -1,4 +1,4 @@
-package london.dsco.calendar;
+package london.dsco.calendarlink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

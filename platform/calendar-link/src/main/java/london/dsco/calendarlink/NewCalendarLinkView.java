@@ -1,4 +1,4 @@
-package london.dsco.review.calendarlink;
+package london.dsco.calendarlink;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -20,13 +20,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewCalendarLinkView(
         UUID id, LocalDate expiresOn, @Schema(nullable = true) @Size(max = 120) String path) {
 
-    /** Only the secret from which the link was made gives its address. */
-    static NewCalendarLinkView of(CalendarLink link, LinkSecret secret) {
+    /**
+     * Only the secret from which the link was made gives its address.
+     *
+     * @param feeds path of the service's calendars behind links
+     */
+    static NewCalendarLinkView of(PrivateLink link, LinkSecret secret, String feeds) {
         return new NewCalendarLinkView(
                 link.id(),
                 link.expiresOn(),
                 link.isOpenedBy(secret)
-                        ? "/reviews/v1/calendar-feeds/"
+                        ? feeds
+                                + "/"
                                 + LinkAddress.of(link.borough(), secret).reveal()
                                 + "/meetings.ics"
                         : null);

@@ -1,7 +1,7 @@
-package london.dsco.review.calendarlink;
+package london.dsco.calendarlink;
 
-import static london.dsco.review.calendarlink.CalendarLinkStatus.OPEN;
-import static london.dsco.review.calendarlink.CalendarLinkStatus.REVOKED;
+import static london.dsco.calendarlink.CalendarLinkStatus.OPEN;
+import static london.dsco.calendarlink.CalendarLinkStatus.REVOKED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -10,16 +10,30 @@ import java.util.Set;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 import london.dsco.link.LinkSecret;
+import london.dsco.records.RecordType;
 import org.junit.jupiter.api.Test;
 
-class CalendarLinkTest {
+class PrivateLinkTest {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2027, 1, 16);
     private static final LinkSecret SECRET = LinkSecret.fresh();
 
+    /** One that shows no calendar. */
+    private static final class BlankLink extends PrivateLink {
+
+        BlankLink() {
+            super(SECRET, LAST_DAY, owner());
+        }
+
+        @Override
+        public RecordType recordType() {
+            return new RecordType("blank-link");
+        }
+    }
+
     @Test
     void onlyItsOwnSecretOpensALink() {
-        CalendarLink link = link();
+        PrivateLink link = link();
 
         assertThat(link.isOpenedBy(SECRET)).isTrue();
         assertThat(link.isOpenedBy(LinkSecret.fresh())).isFalse();
@@ -27,7 +41,7 @@ class CalendarLinkTest {
 
     @Test
     void aLinkWorksOnItsLastDayAndNotAfterIt() {
-        CalendarLink link = link();
+        PrivateLink link = link();
 
         assertThat(link.state(LAST_DAY)).isEqualTo(CalendarLinkState.OPEN);
         assertThat(link.state(LAST_DAY.plusDays(1))).isEqualTo(CalendarLinkState.EXPIRED);
@@ -35,9 +49,9 @@ class CalendarLinkTest {
 
     @Test
     void toRevokeALinkAgainChangesNothing() {
-        CalendarLink link = link();
+        PrivateLink link = link();
         assertThat(link.revoke(owner()).facts()).hasSize(1);
-        link.moveTo(LinkRevoking.REVOKED.next(OPEN));
+        link.moveTo(LinkKeeping.REVOKED.next(OPEN));
         Instant first = link.revokedAt();
 
         assertThat(link.revoke(owner()).facts()).isEmpty();
@@ -47,15 +61,15 @@ class CalendarLinkTest {
 
     @Test
     void theStepsOfALinkLeadWhereTheTableSays() {
-        assertThat(LinkMaking.MADE.opens()).contains(OPEN);
-        assertThat(LinkMaking.MADE.after(OPEN)).isEmpty();
-        assertThat(LinkMaking.MADE.after(REVOKED)).isEmpty();
-        assertThat(LinkRevoking.REVOKED.after(OPEN)).contains(REVOKED);
-        assertThat(LinkRevoking.REVOKED.after(REVOKED)).contains(REVOKED);
+        assertThat(LinkKeeping.MADE.opens()).contains(OPEN);
+        assertThat(LinkKeeping.MADE.after(OPEN)).isEmpty();
+        assertThat(LinkKeeping.MADE.after(REVOKED)).isEmpty();
+        assertThat(LinkKeeping.REVOKED.after(OPEN)).contains(REVOKED);
+        assertThat(LinkKeeping.REVOKED.after(REVOKED)).contains(REVOKED);
     }
 
-    private static CalendarLink link() {
-        CalendarLink link = CalendarLink.made(SECRET, LAST_DAY, owner()).entry();
+    private static PrivateLink link() {
+        PrivateLink link = new BlankLink();
         link.moveTo(OPEN);
         return link;
     }

@@ -1,7 +1,7 @@
-package london.dsco.network.calendarlink;
+package london.dsco.calendarlink;
 
 /** Where a link stands; that it has expired, its last day tells. */
-enum MeetingLinkStatus {
+public enum CalendarLinkStatus {
     OPEN,
     REVOKED
 }

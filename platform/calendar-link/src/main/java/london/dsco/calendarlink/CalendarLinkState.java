@@ -1,7 +1,7 @@
-package london.dsco.review.calendarlink;
+package london.dsco.calendarlink;
 
 /** Whether a link still works, as its owner reads it. */
-enum CalendarLinkState {
+public enum CalendarLinkState {
     OPEN,
     EXPIRED,
     REVOKED

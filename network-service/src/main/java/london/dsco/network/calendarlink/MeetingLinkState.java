@@ -1,8 +1,0 @@
-package london.dsco.network.calendarlink;
-
-/** Whether a link still works, as its owner reads it. */
-enum MeetingLinkState {
-    OPEN,
-    EXPIRED,
-    REVOKED
-}

@@ -1,0 +1,161 @@
+package london.dsco.calendarlink;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.domain.Refusal;
+import london.dsco.link.LinkSecret;
+import london.dsco.records.Commands;
+import london.dsco.records.Happened;
+import london.dsco.records.Opened;
+import london.dsco.records.Reads;
+import london.dsco.records.Step;
+
+/**
+ * Making private links to one's own calendar, reading which there are, and ending them: one's own,
+ * and all of somebody whose links others should end. The service says who may have one, and until
+ * when.
+ *
+ * @param <L> the service's own link
+ */
+public abstract class LinkKeeping<L extends PrivateLink> {
+
+    static final Step<CalendarLinkStatus> MADE =
+            Step.named("CALENDAR_LINK_MADE", CalendarLinkStatus.class)
+                    .opening(CalendarLinkStatus.OPEN);
+
+    /** To revoke a link again changes nothing. */
+    static final Step<CalendarLinkStatus> REVOKED =
+            Step.named("CALENDAR_LINK_REVOKED", CalendarLinkStatus.class)
+                    .from(CalendarLinkStatus.values())
+                    .to(CalendarLinkStatus.REVOKED)
+                    .step();
+
+    private final Commands commands;
+    private final Reads reads;
+    private final PrivateLinks<L> links;
+    private final String feeds;
+
+    /**
+     * @param feeds path under which programs read the calendars, after the address of the gateway
+     */
+    protected LinkKeeping(Commands commands, Reads reads, PrivateLinks<L> links, String feeds) {
+        this.commands = commands;
+        this.reads = reads;
+        this.links = links;
+        this.feeds = feeds;
+    }
+
+    /**
+     * The last day on which a link that is made today may work.
+     *
+     * @return London date
+     * @throws london.dsco.domain.RefusedException when they can have no link anywhere
+     */
+    protected abstract LocalDate longest(Actor owner);
+
+    /**
+     * A link has to learn when its owner leaves, as no token comes with it.
+     *
+     * @throws london.dsco.domain.RefusedException when nothing would tell it
+     */
+    protected abstract void requireWatchedOver(Actor owner);
+
+    /**
+     * The service's own link, which is kept afterwards.
+     *
+     * @param expiresOn London date, the last on which it works
+     */
+    protected abstract L link(LinkSecret secret, LocalDate expiresOn, Actor owner);
+
+    /**
+     * The only answer that holds the address. A repeated command is answered without it, because
+     * the secret is not kept.
+     *
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a last day that cannot
+     *     be, {@code CONFLICT} for somebody who has too many links, or what the service refuses
+     */
+    public final NewCalendarLinkView make(Command<UUID> command, MakeCalendarLink wanted) {
+        LinkSecret secret = LinkSecret.fresh();
+        return commands.open(
+                command,
+                links,
+                MADE,
+                () -> made(secret, wanted.expiresOn(), command.actor()),
+                UUID::fromString,
+                link -> NewCalendarLinkView.of(link, secret, feeds));
+    }
+
+    private Opened<L> made(LinkSecret secret, LocalDate wanted, Actor owner) {
+        LocalDate longest = longest(owner);
+        PrivateLinkRules.refusal(wanted, owner.today(), longest).ifPresent(Refusal::raise);
+        requireWatchedOver(owner);
+        PrivateLinkRules.tooMany(links.open(owner)).ifPresent(Refusal::raise);
+        LocalDate expiresOn = wanted == null ? longest : wanted;
+        return new Opened<>(
+                link(secret, expiresOn, owner), Happened.of(new CalendarLinkMade(expiresOn)));
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for a link of somebody else
+     */
+    public final CalendarLinkView read(UUID id, Actor actor) {
+        return reads.one(id, actor, links, link -> CalendarLinkView.of(link, actor.today()));
+    }
+
+    /** The actor's own, in the order in which they were made, after one. */
+    public final List<CalendarLinkView> list(UUID after, int limit, Actor actor) {
+        return reads.figures(
+                actor,
+                () ->
+                        links.after(after, actor, limit).stream()
+                                .map(link -> CalendarLinkView.of(link, actor.today()))
+                                .toList());
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for a link of somebody else
+     */
+    public final CalendarLinkView revoke(Command<UUID> command) {
+        Actor actor = command.actor();
+        return commands.run(
+                command,
+                links,
+                REVOKED,
+                link -> link.revoke(actor),
+                (link, made) -> CalendarLinkView.of(link, actor.today()));
+    }
+
+    /**
+     * Ends every link of one person of the actor's borough. It may be repeated, and then finds
+     * none.
+     *
+     * @param username whether there is somebody of that name is not told
+     */
+    public final RevokedLinksView revokeAllOf(String username, Actor actor) {
+        String owner = username.toLowerCase(Locale.ROOT);
+        return revokeEach(() -> links.notRevoked(owner, actor), actor);
+    }
+
+    /**
+     * Ends links of the actor's borough, whosever they are.
+     *
+     * @param found reads their ids
+     */
+    protected final RevokedLinksView revokeEach(Supplier<List<UUID>> found, Actor actor) {
+        List<UUID> ids = reads.figures(actor, found);
+        ids.forEach(
+                id ->
+                        commands.run(
+                                Command.by(actor, id),
+                                links.ofTheBorough(),
+                                REVOKED,
+                                link -> link.revoke(actor),
+                                (link, made) -> link.id()));
+        return new RevokedLinksView(ids.size());
+    }
+}

@@ -1,0 +1,136 @@
+package london.dsco.calendarlink;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.domain.Actor;
+import london.dsco.link.LinkSecret;
+import london.dsco.records.Happened;
+import london.dsco.records.Recorded;
+import org.hibernate.annotations.UuidGenerator;
+
+/**
+ * A private link to somebody's calendar. Its secret is kept nowhere. The service's own link adds
+ * what says which calendar it is, and is marked {@code @DynamicUpdate}: of a row that is there, the
+ * service may update no more than its end.
+ */
+@MappedSuperclass
+public abstract class PrivateLink implements Recorded<CalendarLinkStatus> {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version private long version;
+
+    @Column(updatable = false)
+    private String borough;
+
+    @Enumerated(EnumType.STRING)
+    private CalendarLinkStatus status;
+
+    @Column(updatable = false)
+    private String username;
+
+    @Column(updatable = false)
+    private byte[] secretHash;
+
+    @Column(updatable = false)
+    private LocalDate expiresOn;
+
+    @Column(updatable = false)
+    private Instant madeAt;
+
+    private Instant revokedAt;
+
+    protected PrivateLink() {}
+
+    /**
+     * A link to the calendar of whoever makes it.
+     *
+     * @param expiresOn London date, the last on which it works
+     */
+    protected PrivateLink(LinkSecret secret, LocalDate expiresOn, Actor owner) {
+        this.borough = owner.scope();
+        this.username = owner.username();
+        this.secretHash = secret.hash();
+        this.expiresOn = expiresOn;
+        this.madeAt = owner.at();
+    }
+
+    /** Ends it; nothing happens to one that was revoked before. */
+    Happened revoke(Actor by) {
+        if (status == CalendarLinkStatus.REVOKED) {
+            return Happened.nothing();
+        }
+        revokedAt = by.at();
+        return Happened.of(new CalendarLinkRevoked(by.today()));
+    }
+
+    /** Whether this is the secret that opens it. */
+    boolean isOpenedBy(LinkSecret secret) {
+        return secret.isOf(secretHash);
+    }
+
+    /**
+     * Whether it works.
+     *
+     * @param today London date
+     */
+    CalendarLinkState state(LocalDate today) {
+        if (status == CalendarLinkStatus.REVOKED) {
+            return CalendarLinkState.REVOKED;
+        }
+        return today.isAfter(expiresOn) ? CalendarLinkState.EXPIRED : CalendarLinkState.OPEN;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Whose it is, as tokens name them. */
+    public String username() {
+        return username;
+    }
+
+    /** London date, the last on which it works. */
+    LocalDate expiresOn() {
+        return expiresOn;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    /** Null unless it was revoked. */
+    Instant revokedAt() {
+        return revokedAt;
+    }
+
+    @Override
+    public String recordId() {
+        return id.toString();
+    }
+
+    /** GSS code of the owner's borough; empty for the network's own accounts. */
+    @Override
+    public String borough() {
+        return borough;
+    }
+
+    @Override
+    public CalendarLinkStatus status() {
+        return status;
+    }
+
+    @Override
+    public void moveTo(CalendarLinkStatus next) {
+        status = next;
+    }
+}

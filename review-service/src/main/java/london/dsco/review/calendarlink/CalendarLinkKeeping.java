@@ -1,0 +1,93 @@
+package london.dsco.review.calendarlink;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import london.dsco.calendarlink.LinkKeeping;
+import london.dsco.calendarlink.RevokedLinksView;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Refusal;
+import london.dsco.domain.Role;
+import london.dsco.link.LinkSecret;
+import london.dsco.records.Commands;
+import london.dsco.records.Reads;
+import london.dsco.review.plan.Plans;
+import london.dsco.review.practitioner.Practitioners;
+import london.dsco.review.termcalendar.TermCalendars;
+
+/** Links to one's own meetings. The register of practitioners says who has left. */
+@Singleton
+class CalendarLinkKeeping extends LinkKeeping<CalendarLink> {
+
+    private final CalendarLinks links;
+    private final Practitioners practitioners;
+    private final TermCalendars terms;
+
+    CalendarLinkKeeping(
+            Commands commands,
+            Reads reads,
+            CalendarLinks links,
+            Practitioners practitioners,
+            TermCalendars terms) {
+        super(commands, reads, links, "/reviews/v1/calendar-feeds");
+        this.links = links;
+        this.practitioners = practitioners;
+        this.terms = terms;
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for an account of no borough
+     */
+    @Override
+    protected LocalDate longest(Actor owner) {
+        return CalendarLinkRules.lastDay(
+                terms.periodOn(Plans.boroughOf(owner), owner.today()).lastDay());
+    }
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} for somebody who is not in the
+     *     borough's register, {@code FORBIDDEN} for a setting's account without a setting
+     */
+    @Override
+    protected void requireWatchedOver(Actor owner) {
+        if (owner.has(Role.SETTING)) {
+            if (owner.setting() == null) {
+                throw Refusal.of(
+                                Refusal.Code.FORBIDDEN,
+                                "Your account belongs to no school or college.")
+                        .raise();
+            }
+        } else if (!CalendarLinkRules.hasACalendar(
+                practitioners.roles(owner.scope(), owner.username()))) {
+            throw Refusal.of(
+                            Refusal.Code.CONFLICT,
+                            "You are not in your borough's register of practitioners, which tells a"
+                                    + " link when somebody leaves. Ask your borough to register"
+                                    + " you.")
+                    .raise();
+        }
+    }
+
+    @Override
+    protected CalendarLink link(LinkSecret secret, LocalDate expiresOn, Actor owner) {
+        return new CalendarLink(secret, expiresOn, owner);
+    }
+
+    /**
+     * Ends every link of one person, or to the meetings of one school or college. It may be
+     * repeated, and then finds none.
+     *
+     * @param username null where a setting is given; whether there is somebody of that name is not
+     *     told
+     * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} unless it is one of the two
+     */
+    RevokedLinksView revokeAll(String username, String settingUrn, Actor actor) {
+        if ((username == null) == (settingUrn == null)) {
+            throw Refusal.wrongParameter(
+                            "username", "one-of-two", "Give either username or settingUrn.")
+                    .raise();
+        }
+        return username == null
+                ? revokeEach(() -> links.notRevokedAt(settingUrn, actor), actor)
+                : revokeAllOf(username, actor);
+    }
+}
