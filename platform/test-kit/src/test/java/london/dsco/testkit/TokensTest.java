@@ -80,6 +80,16 @@ class TokensTest {
                 .isEqualTo("service-account-camden-system");
     }
 
+    @Test
+    void thePersonWithTheSameClaimsHasTheSameTokenUnlessATestSetsOtherwise() {
+        String token = Tokens.forUser("dsco@camden").role("dsco").token();
+
+        assertThat(Tokens.forUser("dsco@camden").role("dsco").token()).isEqualTo(token);
+        assertThat(Tokens.forUser("dsco@camden").role("team-manager").token()).isNotEqualTo(token);
+        assertThat(Tokens.forUser("dsco@camden").role("dsco").claim("jti", "another").token())
+                .isNotEqualTo(token);
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyForgeryIsRefused(Forgery forgery) {
