@@ -114,8 +114,7 @@ public final class CaseSteps {
         return turns.of(
                 step.name(),
                 (clients, time) -> {
-                    Copies.Batch batch =
-                            batch(template, (int) time.toSeconds() * COPIES_A_SECOND);
+                    Copies.Batch batch = batch(template, (int) time.toSeconds() * COPIES_A_SECOND);
                     return Load.flatOut(
                             stack.service(Part.ADVICE),
                             token(step.account()),
