@@ -123,9 +123,6 @@ public final class Benchmark {
     }
 
     private String throughput() throws Exception {
-        // Neither has a part in a command: the service knows the token's key by now, and events
-        // wait for their reader.
-        stack.pause(Part.KEYCLOAK);
         stack.stop(Part.NETWORK);
         Pgbench pgbench =
                 new Pgbench(
@@ -133,18 +130,22 @@ public final class Benchmark {
                         stack.config().port(Port.POSTGRES),
                         stack.databases().password("advice"));
         return new Turns(stack, evidence, round, out)
-                .of(
-                        "opening a request",
-                        (clients, time) -> requests().flatOut(clients, time),
-                        pgbench::run);
+                .of("opening a request", this::opened, pgbench::run);
     }
 
-    /** With a fresh token: one lasts five minutes. */
-    private OpenRequests requests() {
+    /**
+     * With a fresh token, because one lasts five minutes. Keycloak is paused otherwise: the service
+     * knows the token's key by now.
+     */
+    private double opened(int clients, Duration time) {
         stack.resume(Part.KEYCLOAK);
-        String token = stack.token("camden-system");
+        OpenRequests requests = requests();
         stack.pause(Part.KEYCLOAK);
-        return new OpenRequests(stack.service(Part.ADVICE), token);
+        return requests.flatOut(clients, time);
+    }
+
+    private OpenRequests requests() {
+        return new OpenRequests(stack.service(Part.ADVICE), stack.token("camden-system"));
     }
 
     private static String verdict(boolean reached) {

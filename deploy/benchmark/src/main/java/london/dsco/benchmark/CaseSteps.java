@@ -27,8 +27,11 @@ public final class CaseSteps {
 
     private static final String BOROUGH = "camden";
 
-    /** More than either side gets through. */
-    private static final int COPIES_A_SECOND = 2_500;
+    /** More than the service gets through. */
+    private static final int COPIES_A_SECOND = 1_500;
+
+    /** pgbench takes the step again and again on the same. */
+    private static final int COPIES_OF_PGBENCH = 5_000;
 
     private final Stack stack;
     private final Path folder;
@@ -111,7 +114,7 @@ public final class CaseSteps {
         return turns.of(
                 step.name(),
                 (clients, time) -> {
-                    Copies.Batch batch = batch(template, time);
+                    Copies.Batch batch = batch(template, (int) time.toSeconds() * COPIES_A_SECOND);
                     return Load.flatOut(
                             stack.service(Part.ADVICE),
                             token(step.account()),
@@ -120,14 +123,14 @@ public final class CaseSteps {
                             connection -> take(connection, step, batch.take()));
                 },
                 (clients, time) -> {
-                    Copies.Batch batch = batch(template, time);
+                    Copies.Batch batch = batch(template, COPIES_OF_PGBENCH);
                     return pgbench.with("first=" + batch.first(), "last=" + batch.last())
                             .run(clients, time);
                 });
     }
 
-    private Copies.Batch batch(AdviceCase template, Duration time) throws Exception {
-        return copies.of(template.requestId(), (int) time.toSeconds() * COPIES_A_SECOND);
+    private Copies.Batch batch(AdviceCase template, int count) throws Exception {
+        return copies.of(template.requestId(), count);
     }
 
     /** Keycloak is paused between: it has no part in a command. */

@@ -41,8 +41,9 @@ class SearchEntries implements Catalogue {
      * 2009), and counts by the field in which it stands. What nobody wrote of weighs most, as if
      * half an entry had it: who asks for that is not helped by what has the rest. Papers that have
      * less than a third of what is asked for are left out. Evidence and newness decide among equals
-     * only. Each paper is visited once for each thing it has: it is weighed on that visit, in whole
-     * hundredths, and takes along what it is counted by, because visiting costs more than either.
+     * only. In how many papers each thing stands is counted first; then each paper that has any is
+     * visited once, weighed, and takes along what it is counted by. Scores are whole millionths,
+     * because decimal numbers cost more than all the rest of the weighing.
      */
     private static final String FIND =
             """
@@ -54,37 +55,34 @@ class SearchEntries implements Catalogue {
                 cast(weight as float8) as given
               from unnest(string_to_array(:queries, ';'), string_to_array(:weights, ';')) with ordinality t(query, weight, no)
               where query is not null),
-            hit as materialized (
-              select a.no, e.kind, e.record_id, e.part_id, e.shown_of, e.type, e.theme, e.reach, e.priorities,
-                1000 * bars + (written_on - date '2020-01-01') as more,
-                45 + case when words @@ in_title then 30 else 0 end + case when words @@ in_tags then 10 else 0 end
-                  + case when words @@ in_body then 10 else 0 end + 5 * least(1, 4 * ts_rank(words, query)) as worth,
-                (:kind = 'ANY' or e.kind = :kind) and (:type = 'ANY' or e.type = :type)
+            thing as materialized (
+              select asked.*, coalesce(given, round(cast(ln(1 + (entries - has + 0.5) / (has + 0.5)) as numeric), 3)) as weight
+              from asked, (select count(*) as entries from search_entry) every,
+                lateral (select greatest(0.5, count(*)) as has from search_entry e where e.words @@ asked.query) those),
+            enough as materialized (
+              select e.kind, record_id, part_id, shown_of, type, theme, reach, priorities,
+                cast(10000 * worth / (select sum(weight) from thing) + 10000 * bars + 10 * (written_on - date '2020-01-01') as bigint) as score
+              from search_entry e, lateral (
+                select sum(weight) as has, sum(weight * (45 + case when words @@ in_title then 30 else 0 end + case when words @@ in_tags then 10 else 0 end
+                  + case when words @@ in_body then 10 else 0 end + 5 * least(1, 4 * ts_rank(words, query)))) as worth
+                from thing where words @@ query) those
+              where e.words @@ (select to_tsquery('english', :any)) and has >= (select sum(weight) / 3 from thing)
+                and (:kind = 'ANY' or e.kind = :kind) and (:type = 'ANY' or e.type = :type)
                 and (:theme = 'ANY' or e.theme = :theme) and (:reach = 'ANY' or :reach = any (e.reach))
                 and (:priority = 'ANY' or :priority = any (e.priorities)) and (:borough = 'ANY' or e.shown_of = :borough)
                 and (:adoptedBy = 'ANY' and not :withResults or e.kind = 'PRACTICE' and exists (select from adoption t
                   where t.practice_id = e.record_id and t.status = 'SHARED' and (:adoptedBy = 'ANY' or t.borough = :adoptedBy)
-                    and (not :withResults or t.measures @> '[{"kind": "RESULT"}]'))) as wanted
-              from asked a join search_entry e on e.words @@ a.query),
-            thing as materialized (
-              select no, coalesce(given, round(cast(ln(1 + (entries - has + 0.5) / (has + 0.5)) as numeric), 3)) as weight
-              from (select no, given, greatest(0.5, count(hit.part_id)) as has from asked left join hit using (no) group by no, given) those,
-                (select count(*) as entries from search_entry) every),
-            enough as materialized (
-              select record_id, kind, part_id, min(shown_of) as shown_of, min(type) as type, min(theme) as theme, min(reach) as reach, min(priorities) as priorities,
-                round(cast(sum(weight * worth) / (select 100 * sum(weight) from thing) + min(more) / 100000.0 as numeric), 6) as score
-              from hit join thing using (no) where wanted group by record_id, kind, part_id
-              having sum(weight) >= (select sum(weight) / 3 from thing)),
+                    and (not :withResults or t.measures @> '[{"kind": "RESULT"}]')))),
             best as materialized (
               select distinct on (record_id, kind) * from enough order by record_id, kind, score desc, part_id),
             page as (
               select kind, record_id, part_id, score from best
-              where (score, record_id) < (:before, cast(:beforeId as uuid))
+              where (score, record_id) < (cast(1000000 * :before as bigint), cast(:beforeId as uuid))
               order by score desc, record_id desc limit :limit),
             tally as materialized (
               select kind, type, theme, shown_of, reach, priorities, count(*) as many
               from best group by grouping sets ((kind), (type), (theme), (shown_of), (reach), (priorities)))
-            (select 'HIT', e.kind, 0, p.score, e.record_id, e.shown_of, e.title, e.written_on,
+            (select 'HIT', e.kind, 0, round(p.score / 1000000.0, 6), e.record_id, e.shown_of, e.title, e.written_on,
               ts_headline('english', translate(e.body, '«»', '‹›'), (select to_tsquery('english', :any)),
                 'StartSel=«, StopSel=», MaxFragments=1, MaxWords=30, MinWords=10'),
               (select string_agg(cast(weight as text), ';' order by no) from thing),
