@@ -3,6 +3,7 @@ package london.dsco.review.transition;
 import static london.dsco.review.Callers.camden;
 import static london.dsco.review.PlanBodies.planOfChildWith;
 import static london.dsco.review.report.ReportRequests.register;
+import static london.dsco.review.transition.TransitionCalls.WHY;
 import static london.dsco.review.transition.TransitionCalls.asked;
 import static london.dsco.review.transition.TransitionCalls.assessed;
 import static london.dsco.review.transition.TransitionCalls.decide;
@@ -14,6 +15,7 @@ import static london.dsco.review.transition.TransitionCalls.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
