@@ -9,8 +9,8 @@ import london.dsco.database.BoroughScope.Question;
  */
 public enum PlanMode {
     /**
-     * Each statement is planned for its very parameters, each time. A plan for any parameter reads a
-     * large table from end to end where a few rows are wanted.
+     * Each statement is planned for its very parameters, each time. A plan for any parameter reads
+     * a large table from end to end where a few rows are wanted.
      */
     FOR_EACH_VALUE("force_custom_plan"),
 

@@ -134,8 +134,7 @@ public class Reads {
             Supplier<List<L>> find,
             Function<L, ? extends Recorded<?>> about,
             Function<L, V> view) {
-        return scope.in(
-                actor.borough(), () -> shownOf(find.get(), actor, limit, about, view));
+        return scope.in(actor.borough(), () -> shownOf(find.get(), actor, limit, about, view));
     }
 
     /**

@@ -31,7 +31,8 @@ public class PlanChecks {
     private final Validator validator;
 
     PlanChecks(ValidatorFactory constraints) {
-        // A body is there as a whole. Asked for each value whether it is loaded, as of an entity, the
+        // A body is there as a whole. Asked for each value whether it is loaded, as of an entity,
+        // the
         // validator would take half as long again.
         this.validator =
                 constraints
