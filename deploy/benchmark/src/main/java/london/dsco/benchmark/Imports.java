@@ -58,7 +58,12 @@ public final class Imports {
         Path data = Files.createTempDirectory("dsco-import");
         StackConfig config =
                 StackConfig.onFreePorts(data)
-                        .withServiceOptions("-XX:+UseSerialGC", "-Xms96m", "-Xmx96m");
+                        .withServiceOptions(
+                                "-XX:+UseSerialGC",
+                                "-Xms96m",
+                                "-Xmx96m",
+                                "-Ddsco.meeting-dates.every=off",
+                                "-Ddsco.contribution-chasers.every=off");
         try (Stack stack = Stack.with(config)) {
             new Imports(stack, data, System.out).run();
         }

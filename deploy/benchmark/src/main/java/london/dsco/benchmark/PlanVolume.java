@@ -47,7 +47,12 @@ public final class PlanVolume {
         Path data = Files.createTempDirectory("dsco-plan-volume");
         StackConfig config =
                 StackConfig.onFreePorts(data)
-                        .withServiceOptions("-XX:+UseParallelGC", "-Xms512m", "-Xmx512m");
+                        .withServiceOptions(
+                                "-XX:+UseParallelGC",
+                                "-Xms512m",
+                                "-Xmx512m",
+                                "-Ddsco.meeting-dates.every=off",
+                                "-Ddsco.contribution-chasers.every=off");
         try (Stack stack = Stack.with(config)) {
             Duration round = Duration.ofSeconds(Long.parseLong(arguments[1]));
             new PlanVolume(stack, Path.of(arguments[0]), round, System.out).run();

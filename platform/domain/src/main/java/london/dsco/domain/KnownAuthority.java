@@ -9,6 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The GSS code of a local authority, by the kind of area that its first three characters name
@@ -28,6 +29,7 @@ public @interface KnownAuthority {
 
     class Check implements ConstraintValidator<KnownAuthority, String> {
 
+        private static final Pattern FORM = Pattern.compile("[ENSW]\\d{8}");
         private static final String LONDON = "E09";
 
         /**
@@ -41,7 +43,7 @@ public @interface KnownAuthority {
 
         @Override
         public boolean isValid(String code, ConstraintValidatorContext context) {
-            if (code == null || !code.matches("[ENSW]\\d{8}")) {
+            if (code == null || !FORM.matcher(code).matches()) {
                 return true;
             }
             String kind = code.substring(0, KIND);

@@ -26,15 +26,11 @@ class LoadLedger {
             """
             with history as (
               insert into history_entry (borough, record_type, record_id, at, name, actor, data, note)
-              select ?, ?, line.record, ?, ?, ?, line.data::jsonb, line.note
-              from unnest(?::text[], ?::text[], ?::text[]) with ordinality as line (record, data, note, position)
-              order by line.position),
+              select ?, ?, unnest(?::text[]), ?, ?, ?, unnest(?::text[])::jsonb, unnest(?::text[])),
             events as (
               insert into outbox (id, aggregatetype, aggregateid, type, payload, borough, occurred_at)
-              select event.id, event.topic, event.record, event.type, event.data::jsonb, ?, ?
-              from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[]) with ordinality
-                as event (id, topic, record, type, data, position)
-              order by event.position)
+              select unnest(?::uuid[]), unnest(?::text[]), unnest(?::text[]), unnest(?::text[]), unnest(?::text[])::jsonb,
+                ?, ?)
             """
                     + AccessLog.APPEND;
 
@@ -81,19 +77,19 @@ class LoadLedger {
                     new Parameters(statement)
                             .add(first.borough())
                             .add(first.recordType().name())
+                            .add(array(told.lineOf))
                             .add(at)
                             .add(step.name())
                             .add(actor.username())
-                            .add(array(told.lineOf))
                             .add(array(told.lines))
                             .add(array(told.notes))
-                            .add(first.borough())
-                            .add(at)
                             .add(told.ids.toArray(UUID[]::new))
                             .add(array(told.topics))
                             .add(array(told.eventOf))
                             .add(array(told.types))
-                            .add(array(told.data));
+                            .add(array(told.data))
+                            .add(first.borough())
+                            .add(at);
             accessLog.line(
                     next,
                     actor,

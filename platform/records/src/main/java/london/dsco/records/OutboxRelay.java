@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +37,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class OutboxRelay {
 
-    static final int BATCH = 500;
+    /**
+     * Where events have come in faster than they leave, so many go out at once: what a batch costs
+     * however large it is, is then small for each. An event that comes alone leaves alone.
+     */
+    static final int BATCH = 1_000;
 
     /** The lock's number; any will do as long as every replica of a service uses the same. */
     private static final long LOCK = 0x4F55_5442_4F58L;
@@ -60,6 +65,9 @@ public class OutboxRelay {
 
     private static final long SWEEP_MILLIS = 1_000;
 
+    /** To count a backlog is to read it, so it is counted no more often. */
+    private static final Duration COUNTED_EVERY = Duration.ofSeconds(1);
+
     /** Another replica carries a batch; it takes about so long. */
     private static final int NOT_MINE = -1;
 
@@ -72,6 +80,7 @@ public class OutboxRelay {
     private final AtomicLong waiting = new AtomicLong();
     private final Semaphore work = new Semaphore(0);
     private volatile boolean running;
+    private volatile long countedAt = System.nanoTime() - COUNTED_EVERY.toNanos();
     private Thread thread;
 
     OutboxRelay(
@@ -174,11 +183,15 @@ public class OutboxRelay {
         }
     }
 
-    /** How many events wait: all of them, not just this batch. */
+    /** How many events wait: all of them, not just this batch; as they were counted last. */
     private void count(Connection connection, int batch) throws SQLException {
-        waiting.set(
-                batch < BATCH
-                        ? batch
-                        : Jdbc.query(connection, WAITING, row -> row.getLong(1)).get(0));
+        if (batch < BATCH) {
+            waiting.set(batch);
+        } else if (System.nanoTime() - countedAt >= COUNTED_EVERY.toNanos()) {
+            waiting.set(Jdbc.query(connection, WAITING, row -> row.getLong(1)).get(0));
+            countedAt = System.nanoTime();
+        } else {
+            waiting.accumulateAndGet(batch, Math::max);
+        }
     }
 }

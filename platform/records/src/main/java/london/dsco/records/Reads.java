@@ -108,6 +108,20 @@ public class Reads {
     }
 
     /**
+     * As above, after a question that is sent together with whose rows the transaction may touch.
+     *
+     * @param find as above, of what was answered
+     */
+    public <A, R extends Recorded<?>, V> List<V> list(
+            Actor actor,
+            int limit,
+            Question<A> question,
+            Function<A, List<R>> find,
+            Function<R, V> view) {
+        return lines(actor, limit, question, find, Function.identity(), view);
+    }
+
+    /**
      * Shows a page of lines that are each about one record. Several may be about the same.
      *
      * @param find up to {@code limit + 1} lines, the last of which only tells that there are more
@@ -120,22 +134,41 @@ public class Reads {
             Supplier<List<L>> find,
             Function<L, ? extends Recorded<?>> about,
             Function<L, V> view) {
+        return scope.in(actor.borough(), () -> shownOf(find.get(), actor, limit, about, view));
+    }
+
+    /**
+     * As above, after a question that is sent together with whose rows the transaction may touch.
+     *
+     * @param find as above, of what was answered
+     */
+    public <A, L, V> List<V> lines(
+            Actor actor,
+            int limit,
+            Question<A> question,
+            Function<A, List<L>> find,
+            Function<L, ? extends Recorded<?>> about,
+            Function<L, V> view) {
         return scope.in(
                 actor.borough(),
-                () -> {
-                    List<L> found = find.get();
-                    List<L> shown = found.subList(0, Math.min(limit, found.size()));
-                    if (!shown.isEmpty()) {
-                        accessLog.read(
-                                actor,
-                                about.apply(shown.get(0)).recordType(),
-                                shown.stream()
-                                        .map(line -> about.apply(line).recordId())
-                                        .distinct()
-                                        .toList());
-                    }
-                    return found.stream().map(view).toList();
-                });
+                question,
+                answer -> shownOf(find.apply(answer), actor, limit, about, view));
+    }
+
+    private <L, V> List<V> shownOf(
+            List<L> found,
+            Actor actor,
+            int limit,
+            Function<L, ? extends Recorded<?>> about,
+            Function<L, V> view) {
+        List<L> shown = found.subList(0, Math.min(limit, found.size()));
+        if (!shown.isEmpty()) {
+            accessLog.read(
+                    actor,
+                    about.apply(shown.get(0)).recordType(),
+                    shown.stream().map(line -> about.apply(line).recordId()).distinct().toList());
+        }
+        return found.stream().map(view).toList();
     }
 
     /**

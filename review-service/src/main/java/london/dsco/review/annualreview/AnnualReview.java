@@ -26,7 +26,7 @@ import london.dsco.review.cycle.CycleState;
 import london.dsco.review.cycle.PhaseTransfer;
 import london.dsco.review.cycle.RulesInForce;
 import london.dsco.review.plan.Plan;
-import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
  * The review of one cycle of a plan. A plan has one open review at any time. It is complete when
@@ -39,9 +39,7 @@ public class AnnualReview implements Recorded<ReviewStatus> {
 
     public static final RecordType TYPE = new RecordType("review");
 
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private UUID id;
+    @Id private UUID id;
 
     @Version private long version;
 
@@ -68,6 +66,7 @@ public class AnnualReview implements Recorded<ReviewStatus> {
     protected AnnualReview() {}
 
     private AnnualReview(Plan plan, Instant at) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = plan.borough();
         this.plan = plan;
         this.startsOn = plan.cycleStartsOn();
@@ -223,6 +222,10 @@ public class AnnualReview implements Recorded<ReviewStatus> {
 
     public LocalDate startsOn() {
         return startsOn;
+    }
+
+    Instant openedAt() {
+        return openedAt;
     }
 
     public Optional<LocalDate> completedOn() {

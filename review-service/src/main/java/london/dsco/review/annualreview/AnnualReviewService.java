@@ -145,11 +145,11 @@ public class AnnualReviewService {
         return reads.lines(
                 actor,
                 limit,
-                () -> {
-                    List<AnnualReview> found = seen.after(after, filter, actor, limit + 1);
-                    Integer fromAge = settings.adulthoodFromAge(actor.borough());
-                    return found.stream().map(review -> new Listed(review, fromAge)).toList();
-                },
+                seen.planMode(actor).with(BoroughSettings.adulthoodFromAgeOf(actor.borough())),
+                fromAge ->
+                        seen.after(after, filter, actor, limit + 1).stream()
+                                .map(review -> new Listed(review, fromAge.orElse(null)))
+                                .toList(),
                 Listed::review,
                 listed -> view(listed.review(), actor, listed.adulthoodFromAge()));
     }

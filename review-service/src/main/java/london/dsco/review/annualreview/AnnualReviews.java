@@ -18,7 +18,6 @@ import london.dsco.records.Register;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
 import london.dsco.review.settings.BoroughSettings;
-import org.hibernate.StatelessSession;
 import org.hibernate.query.restriction.Path;
 import org.hibernate.query.restriction.Restriction;
 import org.hibernate.query.specification.SelectionSpecification;
@@ -41,12 +40,12 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
             "select plan.planRef from AnnualReview where id = :id and borough = :borough";
 
     private final EntityManager database;
-    private final StatelessSession many;
+    private final NewReviews newReviews;
     private final BoroughSettings settings;
 
-    AnnualReviews(EntityManager database, StatelessSession many, BoroughSettings settings) {
+    AnnualReviews(EntityManager database, NewReviews newReviews, BoroughSettings settings) {
         this.database = database;
-        this.many = many;
+        this.newReviews = newReviews;
         this.settings = settings;
     }
 
@@ -178,9 +177,9 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
         database.flush();
     }
 
-    /** Adds many new reviews, in as few statements as may be. */
+    /** Adds many new reviews, in one statement. */
     void addAll(List<AnnualReview> reviews) {
-        many.insertMultiple(reviews);
+        newReviews.add(reviews);
     }
 
     @Override

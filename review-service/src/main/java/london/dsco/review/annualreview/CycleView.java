@@ -98,7 +98,7 @@ public record CycleView(
         return new CycleView(
                 review.plan().planRef(),
                 review.id(),
-                sight.stateOf(review, today),
+                sight.stateOf(review, cycle, today),
                 sight.of(YEAR_GROUP, review.plan().yearGroupOn(today).orElse(null)),
                 dates.preparingForAdulthood(review),
                 dates.other(cycle.startsOn()),

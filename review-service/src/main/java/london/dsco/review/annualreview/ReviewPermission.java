@@ -82,6 +82,14 @@ final class ReviewPermission {
                         .isPresent();
     }
 
+    /**
+     * Whether the reviews of which the actor sees anything are those of their own borough, each of
+     * them and no other.
+     */
+    boolean seesEachOfTheBorough() {
+        return (seesTheWhole() || seesClocks()) && !actor.has(Role.VIRTUAL_SCHOOL);
+    }
+
     /** The reviews of which the actor sees anything. */
     Restriction<AnnualReview> visible() {
         List<Restriction<AnnualReview>> some = new ArrayList<>();

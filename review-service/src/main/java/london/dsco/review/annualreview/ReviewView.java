@@ -69,7 +69,7 @@ public record ReviewView(
                 review.id(),
                 review.plan().planRef(),
                 sight.of(CHILD, review.plan().childRef()),
-                sight.stateOf(review, today),
+                sight.stateOf(review, cycle, today),
                 dates.preparingForAdulthood(review),
                 dates.other(review.completedOn().orElse(null)),
                 MeetingView.of(review, cycle, sight),

@@ -67,7 +67,16 @@ public enum Sight {
 
     /** How the review stands; what this sight hides makes no difference to it. */
     public CycleState stateOf(AnnualReview review, LocalDate today) {
-        return review.hasEnded() ? review.stateOn(today) : cycleOf(review, today).stateOn(today);
+        return stateOf(review, cycleOf(review, today), today);
+    }
+
+    /**
+     * As above.
+     *
+     * @param cycle of the review, as {@link #cycleOf} gives it on that day
+     */
+    CycleState stateOf(AnnualReview review, Cycle cycle, LocalDate today) {
+        return review.hasEnded() ? review.stateOn(today) : cycle.stateOn(today);
     }
 
     public boolean includes(Part part) {

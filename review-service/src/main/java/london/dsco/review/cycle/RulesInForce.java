@@ -1,11 +1,12 @@
 package london.dsco.review.cycle;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /** The rule sets by the dates from which they bind. */
 public final class RulesInForce {
+
+    private static final List<CycleRules> OLDEST_FIRST = List.of(new SendRegulations2014());
 
     private RulesInForce() {}
 
@@ -14,11 +15,13 @@ public final class RulesInForce {
      * all.
      */
     public static CycleRules on(LocalDate startsOn) {
-        List<CycleRules> oldestFirst = List.of(new SendRegulations2014());
-        return oldestFirst.stream()
-                .filter(rules -> !rules.effectiveFrom().isAfter(startsOn))
-                .max(Comparator.comparing(CycleRules::effectiveFrom))
-                .orElse(oldestFirst.get(0));
+        CycleRules binding = OLDEST_FIRST.get(0);
+        for (CycleRules rules : OLDEST_FIRST) {
+            if (!rules.effectiveFrom().isAfter(startsOn)) {
+                binding = rules;
+            }
+        }
+        return binding;
     }
 
     /**

@@ -1,6 +1,7 @@
 package london.dsco.review.cycle;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A National Curriculum year: two nursery years, Reception, and Years 1 to 14. {@code number()}
@@ -26,6 +27,7 @@ public enum YearGroup {
     Y14;
 
     private static final YearGroup[] IN_ORDER = values();
+    private static final Pattern FORM = Pattern.compile("N1|N2|R|Y?([1-9]|1[0-4])");
 
     public int number() {
         return ordinal() - R.ordinal();
@@ -48,7 +50,7 @@ public enum YearGroup {
      * neither.
      */
     public static Optional<YearGroup> parse(String text) {
-        if (!text.matches("N1|N2|R|Y?([1-9]|1[0-4])")) {
+        if (!FORM.matcher(text).matches()) {
             return Optional.empty();
         }
         return Optional.of(valueOf(Character.isDigit(text.charAt(0)) ? "Y" + text : text));

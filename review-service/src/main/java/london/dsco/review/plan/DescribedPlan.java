@@ -163,8 +163,13 @@ public abstract class DescribedPlan {
     }
 
     /** A row without any is read as null. */
-    private Moves moves() {
+    Moves moves() {
         return moves == null ? Moves.NONE : moves;
+    }
+
+    /** As {@link Schooling} takes it; null where no move was stated. */
+    LocalDate phaseTransferFinalFor() {
+        return phaseTransferFinalFor;
     }
 
     private Optional<Cohort> cohort() {

@@ -20,7 +20,7 @@ import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
 import london.dsco.records.Recorded;
 import org.hibernate.annotations.Formula;
-import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
  * An Education, Health and Care plan that the borough maintains, as far as its reviews need it. It
@@ -36,9 +36,7 @@ public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
 
     public static final RecordType TYPE = new RecordType("plan");
 
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private UUID id;
+    @Id private UUID id;
 
     @Version private long version;
 
@@ -70,6 +68,7 @@ public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
     protected Plan() {}
 
     private Plan(String borough, String planRef, PlanDetails details, Instant at) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = borough;
         this.planRef = planRef;
         this.openedAt = at;
@@ -196,6 +195,10 @@ public class Plan extends DescribedPlan implements Recorded<PlanStatus> {
 
     public UUID id() {
         return id;
+    }
+
+    Instant openedAt() {
+        return openedAt;
     }
 
     public String planRef() {

@@ -2,6 +2,7 @@ package london.dsco.review.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import london.dsco.database.PlanMode;
 import london.dsco.domain.Actor;
 import london.dsco.records.Reads;
 
@@ -29,7 +30,8 @@ class PlanReading {
         return reads.list(
                 actor,
                 limit,
-                () -> plans.after(planRef, filter, actor, limit + 1),
+                PlanMode.ONCE.alone(),
+                mode -> plans.after(planRef, filter, actor, limit + 1),
                 plan -> PlanView.of(plan, actor.today()));
     }
 }

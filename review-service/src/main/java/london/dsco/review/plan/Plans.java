@@ -2,24 +2,23 @@ package london.dsco.review.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import london.dsco.database.Jdbc;
+import london.dsco.database.PlanMode;
 import london.dsco.domain.Actor;
-import london.dsco.domain.Involvement;
 import london.dsco.domain.Refusal;
 import london.dsco.records.Lock;
 import london.dsco.records.OpeningRegister;
 import london.dsco.review.cycle.RulesInForce;
-import org.hibernate.StatelessSession;
-import org.hibernate.query.Order;
-import org.hibernate.query.range.Range;
+import org.hibernate.jpa.HibernateHints;
 import org.hibernate.query.restriction.Path;
-import org.hibernate.query.restriction.Restriction;
 import org.hibernate.query.specification.SelectionSpecification;
 
 /** The plans of a borough. */
@@ -34,18 +33,15 @@ public class Plans implements OpeningRegister<String, Plan> {
      * would not fit into PostgreSQL's table of locks.
      */
     private static final String RESERVE =
-            "select cast(pg_advisory_xact_lock_shared(hashtextextended(:borough, 0)) as text),"
-                    + " cast(pg_advisory_xact_lock(hashtextextended(:plan, 0)) as text)";
+            "select cast(pg_advisory_xact_lock_shared(hashtextextended(?, 0)) as text),"
+                    + " cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)";
 
     private static final String RESERVE_ALL =
-            "select cast(pg_advisory_xact_lock(hashtextextended(:borough, 0)) as text)";
-
-    private static final String PLAN_FOR_THESE_VALUES =
-            "select set_config('plan_cache_mode', 'force_custom_plan', true)";
+            "select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)";
 
     /** Most plans of a load are new, and one array is cheaper than a parameter for each. */
     private static final String KNOWN =
-            "select plan_ref from plan where borough = :borough and plan_ref = any (:refs)";
+            "select plan_ref from plan where borough = ? and plan_ref = any (?::text[])";
 
     private static final String MAINTAINED_FOR =
             "select plan_ref from plan where borough = :borough and child_ref = :child"
@@ -56,15 +52,20 @@ public class Plans implements OpeningRegister<String, Plan> {
                     + " and status = 'CEASED' and cease_reason = 'DECEASED' order by plan_ref";
 
     private static final String PASSED_ON =
-            "select plan_ref from plan_transfer where borough = :borough"
-                    + " and plan_ref = any(:refs) and accepted_on is not null";
+            "select plan_ref from plan_transfer where borough = ?"
+                    + " and plan_ref = any (?::text[]) and accepted_on is not null";
+
+    private static final String LIST =
+            "from Plan where borough = :borough and planRef > :after and status <> CEASED";
 
     private final EntityManager database;
-    private final StatelessSession many;
+    private final Jdbc plain;
+    private final NewPlans newPlans;
 
-    Plans(EntityManager database, StatelessSession many) {
+    Plans(EntityManager database, Jdbc plain, NewPlans newPlans) {
         this.database = database;
-        this.many = many;
+        this.plain = plain;
+        this.newPlans = newPlans;
     }
 
     /**
@@ -120,14 +121,8 @@ public class Plans implements OpeningRegister<String, Plan> {
      * of the borough until the transaction ends.
      */
     public Map<String, Plan> reserved(String borough, List<String> planRefs) {
-        database.createNativeQuery(RESERVE_ALL, String.class)
-                .setParameter("borough", registerOf(borough))
-                .getSingleResult();
-        List<String> known =
-                many.createNativeQuery(KNOWN, String.class)
-                        .setParameter("borough", borough)
-                        .setParameter("refs", planRefs.toArray(String[]::new))
-                        .getResultList();
+        plain.first(RESERVE_ALL, row -> row.getString(1), registerOf(borough));
+        List<String> known = named(KNOWN, borough, planRefs);
         if (known.isEmpty()) {
             return Map.of();
         }
@@ -158,10 +153,12 @@ public class Plans implements OpeningRegister<String, Plan> {
 
     /** Which of these references are of plans that have passed to another borough. */
     public List<String> passedOn(String borough, List<String> planRefs) {
-        return many.createNativeQuery(PASSED_ON, String.class)
-                .setParameter("borough", borough)
-                .setParameter("refs", planRefs.toArray(String[]::new))
-                .getResultList();
+        return named(PASSED_ON, borough, planRefs);
+    }
+
+    private List<String> named(String which, String borough, List<String> planRefs) {
+        return plain.query(
+                which, row -> row.getString(1), borough, planRefs.toArray(String[]::new));
     }
 
     /** Why such a reference names no plan of the borough any more. */
@@ -172,9 +169,9 @@ public class Plans implements OpeningRegister<String, Plan> {
                         + " use another planRef.");
     }
 
-    /** Adds many new plans, in as few statements as may be. */
+    /** Adds many new plans, in one statement. */
     public void addAll(List<Plan> plans) {
-        many.insertMultiple(plans);
+        newPlans.add(plans);
     }
 
     @Override
@@ -182,49 +179,41 @@ public class Plans implements OpeningRegister<String, Plan> {
         return List.of(PlanView.of(plan, actor.today()));
     }
 
-    /** Up to {@code limit} plans in the order of their references, after a reference. */
+    /**
+     * Up to {@code limit} plans in the order of their references, after a reference. The days and
+     * the limit, on which the way to the rows depends, stand in the statement itself: for a
+     * transaction that plans {@link PlanMode#ONCE}.
+     */
     List<Plan> after(String planRef, PlanFilter filter, Actor actor, int limit) {
-        planForTheseValues(database);
-        List<Restriction<Plan>> narrowed = new ArrayList<>();
-        narrowed.add(field("borough", String.class).equalTo(boroughOf(actor)));
-        narrowed.add(field("planRef", String.class).restrict(Range.greaterThan(planRef)));
-        narrowed.add(field("status", PlanStatus.class).notEqualTo(PlanStatus.CEASED));
+        StringBuilder list = new StringBuilder(LIST);
+        Map<String, Object> values = new HashMap<>();
+        values.put("borough", boroughOf(actor));
+        values.put("after", planRef);
         if (filter.childRef() != null) {
-            narrowed.add(
-                    PLAN.to("child", Child.class)
-                            .to("childRef", String.class)
-                            .equalTo(filter.childRef()));
-        }
-        if (filter.dueBefore() != null) {
-            narrowed.add(
-                    field("startsOn", LocalDate.class)
-                            .restrict(
-                                    Range.lessThan(
-                                            RulesInForce.firstStartDueFrom(filter.dueBefore()))));
-            narrowed.add(
-                    field("transferredOrNever", LocalDate.class)
-                            .restrict(
-                                    Range.lessThan(
-                                            RulesInForce.firstTransferDueFrom(
-                                                    filter.dueBefore()))));
+            list.append(" and child.childRef = :childRef");
+            values.put("childRef", filter.childRef());
         }
         if (filter.involvement() != null) {
-            narrowed.add(field("involvement", Involvement.class).equalTo(filter.involvement()));
+            list.append(" and involvement = :involvement");
+            values.put("involvement", filter.involvement());
         }
-        return SelectionSpecification.create(Plan.class)
-                .restrict(Restriction.all(narrowed))
-                .sort(Order.asc(Plan.class, "planRef"))
-                .createQuery(database)
-                .setMaxResults(limit)
-                .getResultList();
+        if (filter.dueBefore() != null) {
+            list.append(" and startsOn < ")
+                    .append(literal(RulesInForce.firstStartDueFrom(filter.dueBefore())))
+                    .append(" and transferredOrNever < ")
+                    .append(literal(RulesInForce.firstTransferDueFrom(filter.dueBefore())));
+        }
+        list.append(" order by planRef fetch first ").append(limit).append(" rows only");
+        TypedQuery<Plan> query =
+                database.createQuery(list.toString(), Plan.class)
+                        .setHint(HibernateHints.HINT_READ_ONLY, true);
+        values.forEach(query::setParameter);
+        return query.getResultList();
     }
 
-    /**
-     * Has PostgreSQL plan the lists of this transaction for the very values that they are narrowed
-     * by. A plan for any value reads a large register from end to end where a few rows are due.
-     */
-    public static void planForTheseValues(EntityManager database) {
-        database.createNativeQuery(PLAN_FOR_THESE_VALUES, String.class).getSingleResult();
+    /** A day as a literal of a query. */
+    public static String literal(LocalDate day) {
+        return "{d '" + day + "'}";
     }
 
     /**
@@ -243,10 +232,7 @@ public class Plans implements OpeningRegister<String, Plan> {
     }
 
     private void reserve(String borough, String planRef) {
-        database.createNativeQuery(RESERVE, Object[].class)
-                .setParameter("borough", registerOf(borough))
-                .setParameter("plan", borough + ' ' + planRef)
-                .getSingleResult();
+        plain.first(RESERVE, row -> row.getString(1), registerOf(borough), borough + ' ' + planRef);
     }
 
     private static String registerOf(String borough) {

@@ -39,7 +39,9 @@ class LoadingImport {
                     .step();
 
     private static final String NAME = "plan-imports";
-    private static final int ROWS = 500;
+
+    /** Of a part. A plan that is registered alone meanwhile waits for one part at most. */
+    static final int ROWS = 1_000;
 
     private final Commands commands;
     private final Loads loads;

@@ -3,10 +3,13 @@ package london.dsco.review.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
+import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
+import java.lang.annotation.ElementType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +19,7 @@ import london.dsco.domain.Place;
 import london.dsco.domain.RefusedException;
 import london.dsco.review.plan.Plans;
 import london.dsco.web.input.Breaches;
+import org.hibernate.validator.HibernateValidatorFactory;
 
 /** What {@code PUT /plans/{planRef}} would refuse of a plan, whoever else has it. */
 @ApplicationScoped
@@ -26,8 +30,41 @@ public class PlanChecks {
 
     private final Validator validator;
 
-    PlanChecks(Validator validator) {
-        this.validator = validator;
+    PlanChecks(ValidatorFactory constraints) {
+        // A body is there as a whole. Asked for each value whether it is loaded, as of an entity,
+        // the
+        // validator would take half as long again.
+        this.validator =
+                constraints
+                        .unwrap(HibernateValidatorFactory.class)
+                        .usingContext()
+                        .traversableResolver(new Whole())
+                        .enableTraversableResolverResultCache(false)
+                        .getValidator();
+    }
+
+    /** Of what is validated everything is there. */
+    private static final class Whole implements TraversableResolver {
+
+        @Override
+        public boolean isReachable(
+                Object object,
+                Path.Node property,
+                Class<?> root,
+                Path pathToObject,
+                ElementType element) {
+            return true;
+        }
+
+        @Override
+        public boolean isCascadable(
+                Object object,
+                Path.Node property,
+                Class<?> root,
+                Path pathToObject,
+                ElementType element) {
+            return true;
+        }
     }
 
     /**

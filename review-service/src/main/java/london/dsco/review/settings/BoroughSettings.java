@@ -3,8 +3,10 @@ package london.dsco.review.settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
+import london.dsco.database.BoroughScope.Question;
 import london.dsco.domain.Actor;
 import london.dsco.records.Lock;
 import london.dsco.records.Register;
@@ -18,6 +20,9 @@ public class BoroughSettings implements Register<String, BoroughSetting> {
 
     private static final String OF_BOROUGH =
             "from BoroughSetting where borough = :borough and key = :key";
+
+    private static final String CHOICE =
+            "select choice from borough_setting where borough = ? and key = ?";
 
     /** Two who decide for the first time at the same moment: the second waits for the first. */
     private static final String KEEP =
@@ -49,8 +54,30 @@ public class BoroughSettings implements Register<String, BoroughSetting> {
      * @param borough as {@link #of} takes it
      */
     public Integer adulthoodFromAge(String borough) {
-        int age = of(borough, Setting.TRANSITION_START_AGE);
-        return age < Setting.TRANSITION_START_AGE.usual() ? age : null;
+        return earlier(of(borough, Setting.TRANSITION_START_AGE)).orElse(null);
+    }
+
+    /**
+     * The same as the question with which a transaction begins.
+     *
+     * @param borough GSS code, that of the transaction
+     * @return is answered with the age, or with nothing where reviews begin with Year 9
+     */
+    public static Question<Optional<Integer>> adulthoodFromAgeOf(String borough) {
+        return new Question<>(
+                CHOICE,
+                List.of(borough, Setting.TRANSITION_START_AGE.key()),
+                results -> {
+                    ResultSet row = results.getResultSet();
+                    return row.next()
+                            ? Optional.ofNullable(row.getObject(1, Integer.class))
+                                    .flatMap(BoroughSettings::earlier)
+                            : Optional.empty();
+                });
+    }
+
+    private static Optional<Integer> earlier(int age) {
+        return age < Setting.TRANSITION_START_AGE.usual() ? Optional.of(age) : Optional.empty();
     }
 
     @Override

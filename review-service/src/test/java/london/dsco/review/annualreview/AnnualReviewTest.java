@@ -31,7 +31,8 @@ class AnnualReviewTest {
 
         assertThat(review.meeting()).contains(new Meeting(LIMIT, CONFIRMED, null));
         assertThat(happened.facts())
-                .containsExactly(new MeetingSet(null, LIMIT, CONFIRMED, false, MEET_BY, LIMIT));
+                .containsExactly(
+                        new MeetingSet(review.id(), LIMIT, CONFIRMED, false, MEET_BY, LIMIT));
         assertThat(happened.note()).isNull();
     }
 
@@ -51,7 +52,7 @@ class AnnualReviewTest {
         assertThat(review.meeting()).contains(new Meeting(AFTER_LIMIT, CONFIRMED, "a reason"));
         assertThat(happened.facts())
                 .containsExactly(
-                        new MeetingSet(null, AFTER_LIMIT, CONFIRMED, true, MEET_BY, LIMIT));
+                        new MeetingSet(review.id(), AFTER_LIMIT, CONFIRMED, true, MEET_BY, LIMIT));
         assertThat(happened.note()).isEqualTo("a reason");
         assertThat(review.stateOn(LIMIT.plusDays(1))).isEqualTo(CycleState.OVERDUE);
     }

@@ -65,18 +65,18 @@ class PlanImportResourceTest {
 
     @Test
     void loadsManyRowsAndTheirReviews() {
-        var read = load(camdenSystem(), camdenSystem(), HEADER + rows(prefix, 0, 1203));
+        var read = load(camdenSystem(), camdenSystem(), HEADER + rows(prefix, 0, 2503));
 
-        assertThat(read.getInt("rowsRead")).isEqualTo(1203);
-        assertThat(read.getInt("opened")).isEqualTo(1203);
+        assertThat(read.getInt("rowsRead")).isEqualTo(2503);
+        assertThat(read.getInt("opened")).isEqualTo(2503);
         assertThat(read.getInt("bad")).isZero();
         assertThat(read.getString("finishedAt")).isNotNull();
-        assertThat(count("select count(*) as n from plan where plan_ref like ?")).isEqualTo(1203);
+        assertThat(count("select count(*) as n from plan where plan_ref like ?")).isEqualTo(2503);
         assertThat(
                         count(
                                 "select count(*) as n from annual_review r join plan p on p.id ="
                                         + " r.plan_id where p.plan_ref like ?"))
-                .isEqualTo(1203);
+                .isEqualTo(2503);
         camdenSystem().get("/plans/" + prefix + 7 + "/cycle").then().statusCode(200);
     }
 

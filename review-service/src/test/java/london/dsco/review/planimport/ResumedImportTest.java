@@ -26,6 +26,13 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealParts.class)
 class ResumedImportTest {
 
+    private static final int PART = LoadingImport.ROWS;
+
+    /** The third part of the file has it. */
+    private static final int REFUSED = 3 * PART - 300;
+
+    private static final int LAST = 3 * PART + 100;
+
     private final String prefix = prefix();
 
     @AfterEach
@@ -42,14 +49,14 @@ class ResumedImportTest {
         owner(
                 "create trigger away before insert on plan for each row"
                         + " when (new.plan_ref = '%s') execute function away()"
-                                .formatted(prefix + 1700));
+                                .formatted(prefix + REFUSED));
         String file =
                 HEADER
-                        + rows(prefix, 0, 1000)
+                        + rows(prefix, 0, PART)
                         + row(prefix + "bad", Map.of("planMadeOn", "x"))
-                        + rows(prefix, 1000, 2100)
+                        + rows(prefix, PART, LAST)
                         + row(prefix + 3)
-                        + row(prefix + 1700);
+                        + row(prefix + REFUSED);
 
         String id = send(camdenSystem(), file).path("id");
 
@@ -57,26 +64,26 @@ class ResumedImportTest {
                 .atMost(Duration.ofSeconds(30))
                 .until(
                         () -> camdenSystem().get("/plan-imports/" + id).path("rowsRead"),
-                        read -> read.equals(1500));
-        assertThat(plans()).isEqualTo(1499);
+                        read -> read.equals(2 * PART));
+        assertThat(plans()).isEqualTo(2 * PART - 1);
         theDatabaseIsBack();
         var read = loaded(camdenSystem(), id);
 
-        assertThat(read.getInt("rowsRead")).isEqualTo(2103);
-        assertThat(read.getInt("opened")).isEqualTo(2100);
+        assertThat(read.getInt("rowsRead")).isEqualTo(LAST + 3);
+        assertThat(read.getInt("opened")).isEqualTo(LAST);
         assertThat(read.getInt("bad")).isEqualTo(3);
-        assertThat(plans()).isEqualTo(2100);
+        assertThat(plans()).isEqualTo(LAST);
         assertThat(errors(camdenSystem(), id))
                 .containsExactly(
-                        "1002 planMadeOn wrong-form",
-                        "2103 planRef duplicate",
-                        "2104 planRef duplicate");
+                        PART + 2 + " planMadeOn wrong-form",
+                        LAST + 3 + " planRef duplicate",
+                        LAST + 4 + " planRef duplicate");
         assertThat(
                         Database.select(
                                 "select count(*) as n, count(distinct aggregateid) as d from outbox"
                                         + " where aggregateid like ?",
                                 prefix + "%"))
-                .containsExactly(Map.of("n", 2100L, "d", 2100L));
+                .containsExactly(Map.of("n", (long) LAST, "d", (long) LAST));
         assertThat(Database.select("select 1 from plan_import_part")).isEmpty();
     }
 

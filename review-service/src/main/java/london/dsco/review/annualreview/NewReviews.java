@@ -1,0 +1,33 @@
+package london.dsco.review.annualreview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import london.dsco.database.Jdbc;
+import london.dsco.database.ManyRows;
+
+/** Reviews that begin together: the row that Hibernate would write of each, many to a statement. */
+@ApplicationScoped
+class NewReviews {
+
+    /** A review that begins has no meeting and no decision. */
+    private static final ManyRows<AnnualReview> ROWS =
+            ManyRows.<AnnualReview>of("annual_review")
+                    .id("id", AnnualReview::id)
+                    .number("version", review -> 0)
+                    .text("borough", AnnualReview::borough)
+                    .id("plan_id", review -> review.plan().id())
+                    .code("status", AnnualReview::status)
+                    .date("starts_on", AnnualReview::startsOn)
+                    .instant("opened_at", AnnualReview::openedAt);
+
+    private final Jdbc database;
+
+    NewReviews(Jdbc database) {
+        this.database = database;
+    }
+
+    /** Keeps reviews of plans that have none, in the transaction that is under way. */
+    void add(List<AnnualReview> reviews) {
+        ROWS.insert(database, reviews);
+    }
+}
