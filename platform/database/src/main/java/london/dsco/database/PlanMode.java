@@ -1,7 +1,6 @@
 package london.dsco.database;
 
 import java.util.List;
-import london.dsco.database.BoroughScope.Question;
 
 /**
  * How PostgreSQL plans the statements of one transaction. It is said together with whose rows the
