@@ -97,7 +97,7 @@ final class NameFinder {
     /** Typed without a capital: only what is a name and no other word. */
     private boolean isPlainName(Word word, Set<String> child) {
         return lists.isName(word)
-                && !lists.isOrdinary(word)
+                && !lists.isAWordInLowerCase(word)
                 && !lists.titles().contains(word.folded())
                 && !lists.roles().contains(word.folded())
                 && !child.contains(word.folded());
