@@ -133,7 +133,12 @@ final class NameFinder {
         if (next.isCapital() && (formal || !judge.isSomethingElse(NameRun.of(text, words, name)))) {
             return Math.max(name + 1, runEnd(text, words, name, Set.of()));
         }
-        return isPlainName(next, child)
+        boolean relative =
+                NameCues.RELATIVES.contains(words.get(at).folded())
+                        && lists.isGiven(next)
+                        && !child.contains(next.folded())
+                        && !NameCues.VERBS_AND_NAMES.contains(next.folded());
+        return relative || isPlainName(next, child)
                 ? name + 1
                 : several && words.get(at).isCapital() ? name : at;
     }
