@@ -1,14 +1,13 @@
 package london.dsco.checks;
 
-import london.dsco.domain.NhsNumber;
-import london.dsco.domain.Upn;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import london.dsco.domain.NhsNumber;
+import london.dsco.domain.Upn;
 
 /**
  * Finds what identifies a person or a home by its form. A number with a check digit counts only

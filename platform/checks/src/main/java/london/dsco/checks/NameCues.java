@@ -165,6 +165,14 @@ final class NameCues {
                     "in", "since", "by", "of", "until", "from", "to", "next", "last", "the", "this",
                     "on", "and");
 
+    /** After these a name typed without a capital is one, although it is another word too. */
+    static final Set<String> RELATIVES =
+            Set.of(
+                    "uncle", "aunt", "aunty", "auntie", "cousin", "nan", "nana", "nanny", "granny",
+                    "grandma", "grandad", "mr", "mrs");
+
+    static final Set<String> VERBS_AND_NAMES = Set.of("will", "may", "can", "mark", "see", "an");
+
     /** Of books and films, with a title. */
     static final Set<String> FICTION =
             Set.of(

@@ -97,7 +97,7 @@ final class NameFinder {
     /** Typed without a capital: only what is a name and no other word. */
     private boolean isPlainName(Word word, Set<String> child) {
         return lists.isName(word)
-                && !lists.isOrdinary(word)
+                && !lists.isAWordInLowerCase(word)
                 && !lists.titles().contains(word.folded())
                 && !lists.roles().contains(word.folded())
                 && !child.contains(word.folded());
@@ -133,7 +133,12 @@ final class NameFinder {
         if (next.isCapital() && (formal || !judge.isSomethingElse(NameRun.of(text, words, name)))) {
             return Math.max(name + 1, runEnd(text, words, name, Set.of()));
         }
-        return isPlainName(next, child)
+        boolean relative =
+                NameCues.RELATIVES.contains(words.get(at).folded())
+                        && lists.isGiven(next)
+                        && !child.contains(next.folded())
+                        && !NameCues.VERBS_AND_NAMES.contains(next.folded());
+        return relative || isPlainName(next, child)
                 ? name + 1
                 : several && words.get(at).isCapital() ? name : at;
     }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,37 +14,46 @@ import java.util.stream.Stream;
 /**
  * The words by which a name is told from another word with a capital. The files say where each list
  * comes from.
- *
- * @param given names of many cultures, as in London
- * @param family names likewise
- * @param ordinary English words; a word can be both, such as grace
- * @param notPeople places, makers, medicines and the like; a word can be both, such as chelsea
- * @param titles and words for relatives that stand before a name as part of it, such as aunty
- * @param roles words for people that a name can follow or explain, such as neighbour
- * @param things words which say that a capital names a place, a body or a thing, such as road
  */
-record NameWords(
-        Set<String> given,
-        Set<String> family,
-        Set<String> ordinary,
-        Set<String> notPeople,
-        Set<String> titles,
-        Set<String> roles,
-        Set<String> things) {
+final class NameWords {
 
-    static NameWords shipped() {
-        return new NameWords(
-                read("given-names"),
-                read("family-names"),
-                read("ordinary-words"),
-                read("not-people"),
-                read("titles"),
-                read("roles"),
-                read("things"));
+    private enum Kind {
+        /** Names of many cultures, as in London. */
+        GIVEN("given-names"),
+        FAMILY("family-names"),
+        /** English words; a word can be both, such as grace. */
+        ORDINARY("ordinary-words"),
+        /** Places, makers, medicines and the like; a word can be both, such as chelsea. */
+        NOT_PEOPLE("not-people"),
+        /** Names that are another word without a capital, such as teddy. */
+        LOWER_CASE("lower-case-words"),
+        /** Also words for relatives that stand before a name as part of it, such as aunty. */
+        TITLES("titles"),
+        /** Words for people that a name can follow or explain, such as neighbour. */
+        ROLES("roles"),
+        /** Which say that a capital names a place, a body or a thing, such as road. */
+        THINGS("things");
+
+        private final String file;
+
+        Kind(String name) {
+            this.file = "/checks/names/" + name + ".txt";
+        }
     }
 
-    private static Set<String> read(String name) {
-        String file = "/checks/names/" + name + ".txt";
+    private final Map<Kind, Set<String>> lists = new EnumMap<>(Kind.class);
+
+    private NameWords() {
+        for (Kind each : Kind.values()) {
+            lists.put(each, read(each.file));
+        }
+    }
+
+    static NameWords shipped() {
+        return new NameWords();
+    }
+
+    private static Set<String> read(String file) {
         try (InputStream in = NameWords.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -58,19 +69,44 @@ record NameWords(
         return Arrays.stream(line.split(" ")).filter(word -> !word.isEmpty()).map(Words::fold);
     }
 
+    Set<String> family() {
+        return lists.get(Kind.FAMILY);
+    }
+
+    Set<String> titles() {
+        return lists.get(Kind.TITLES);
+    }
+
+    Set<String> roles() {
+        return lists.get(Kind.ROLES);
+    }
+
+    Set<String> things() {
+        return lists.get(Kind.THINGS);
+    }
+
     boolean isGiven(Word word) {
-        return given.contains(word.folded());
+        return is(Kind.GIVEN, word);
     }
 
     boolean isName(Word word) {
-        return isGiven(word) || family.contains(word.folded());
+        return isGiven(word) || is(Kind.FAMILY, word);
     }
 
     boolean isOrdinary(Word word) {
-        return ordinary.contains(word.folded());
+        return is(Kind.ORDINARY, word);
     }
 
     boolean isNotPeople(Word word) {
-        return notPeople.contains(word.folded());
+        return is(Kind.NOT_PEOPLE, word);
+    }
+
+    /** Whether it is another word where it is typed without a capital. */
+    boolean isAWordInLowerCase(Word word) {
+        return isOrdinary(word) || is(Kind.LOWER_CASE, word);
+    }
+
+    private boolean is(Kind kind, Word word) {
+        return lists.get(kind).contains(word.folded());
     }
 }

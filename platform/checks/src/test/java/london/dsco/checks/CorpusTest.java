@@ -3,10 +3,9 @@ package london.dsco.checks;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 
 /**
  * Measures the checks on sentences that were labelled without knowledge of the rules, and fails the
