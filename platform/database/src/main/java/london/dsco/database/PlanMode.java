@@ -37,12 +37,6 @@ public enum PlanMode {
      * @param question what is answered
      */
     public <A> Question<A> with(Question<A> question) {
-        return new Question<>(
-                sql + "; " + question.sql(),
-                question.values(),
-                results -> {
-                    results.getMoreResults(); // the first is the mode's own
-                    return question.answer().read(results);
-                });
+        return alone().and(question, (mode, answer) -> answer);
     }
 }

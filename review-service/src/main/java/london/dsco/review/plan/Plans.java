@@ -44,11 +44,11 @@ public class Plans implements OpeningRegister<String, Plan> {
             "select plan_ref from plan where borough = ? and plan_ref = any (?::text[])";
 
     private static final String MAINTAINED_FOR =
-            "select plan_ref from plan where borough = :borough and child_ref = :child"
+            "select plan_ref from plan where borough = ? and child_ref = ?"
                     + " and status <> 'CEASED' order by plan_ref";
 
     private static final String CEASED_BY_DEATH =
-            "select plan_ref from plan where borough = :borough and child_ref = :child"
+            "select plan_ref from plan where borough = ? and child_ref = ?"
                     + " and status = 'CEASED' and cease_reason = 'DECEASED' order by plan_ref";
 
     private static final String PASSED_ON =
@@ -145,10 +145,7 @@ public class Plans implements OpeningRegister<String, Plan> {
     }
 
     private List<String> refs(String sql, String childRef, Actor actor) {
-        return many.createNativeQuery(sql, String.class)
-                .setParameter("borough", boroughOf(actor))
-                .setParameter("child", childRef)
-                .getResultList();
+        return plain.query(sql, row -> row.getString(1), boroughOf(actor), childRef);
     }
 
     /** Which of these references are of plans that have passed to another borough. */

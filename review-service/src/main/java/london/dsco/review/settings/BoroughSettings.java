@@ -6,7 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
-import london.dsco.database.BoroughScope.Question;
+import london.dsco.database.Question;
 import london.dsco.domain.Actor;
 import london.dsco.records.Lock;
 import london.dsco.records.Register;
