@@ -43,6 +43,7 @@ class NewPlans {
                     .date("detained_on", of(Plan::moves, Moves::detainedOn))
                     .date("released_on", of(Plan::moves, Moves::releasedOn))
                     .date("transferred_on", of(Plan::moves, Moves::transferredOn))
+                    .date("care_since", of(Plan::moves, Moves::careSince))
                     .text("plan_authority", of(Plan::authorities, Authorities::planAuthority))
                     .text("care_authority", of(Plan::authorities, Authorities::careAuthority))
                     .text(

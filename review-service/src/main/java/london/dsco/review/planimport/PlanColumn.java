@@ -32,7 +32,8 @@ enum PlanColumn {
     INPATIENT("inpatient", false),
     TRANSFERRED_ON("transferredOn", false),
     DETAINED_ON("detainedOn", false),
-    RELEASED_ON("releasedOn", false);
+    RELEASED_ON("releasedOn", false),
+    CARE_SINCE("careSince", false);
 
     private static final String OF_THE_CHILD = "child.";
 

@@ -74,7 +74,7 @@ final class PlanRow {
                         date(PlanColumn.TRANSFERRED_ON),
                         date(PlanColumn.DETAINED_ON),
                         date(PlanColumn.RELEASED_ON),
-                        null));
+                        date(PlanColumn.CARE_SINCE)));
     }
 
     private String text(PlanColumn column) {

@@ -35,7 +35,7 @@ class WholePlanImportTest {
 
     /** What no new plan has. */
     private static final Set<String> LATER =
-            Set.of("ceased_on", "cease_reason", "content_stale_since");
+            Set.of("ceased_on", "cease_reason", "content_stale_since", "homes_before");
 
     private static final Set<PlanColumn> OF_THE_CHILD =
             Set.of(
@@ -111,6 +111,7 @@ class WholePlanImportTest {
             case TRANSFERRED_ON -> "2026-06-01";
             case DETAINED_ON -> "2026-07-01";
             case RELEASED_ON -> "2026-09-01";
+            case CARE_SINCE -> "2025-09-01";
         };
     }
 }
