@@ -165,6 +165,8 @@ create table plan (
   residence_authority      text,
   setting_authority        text,
   transferred_on           date,
+  care_since               date,
+  homes_before             jsonb,
   ceased_on                date,
   cease_reason             text,
   opened_at                timestamptz not null,
@@ -178,6 +180,8 @@ create index plan_child_ref on plan (borough, child_ref);
 create index plan_cycle_start on plan (borough, cycle_starts_on);
 create index plan_looked_after on plan (care_authority) where involvement = 'CLA';
 create index plan_setting on plan (borough, setting_urn) where setting_urn is not null;
+comment on column plan.care_since is 'Since when the child belongs to the area of the home authority; null where nobody said';
+comment on column plan.homes_before is 'To whose areas the child belonged before, for who pays for past days';
 alter table plan enable row level security;
 alter table plan force row level security;
 create policy borough_scope on plan
@@ -631,6 +635,7 @@ create table transition_assessment (
   team            text,
   decided_on      date,
   decided_by      text,
+  decided_by_team text,
   reasons         text,
   reasons_sent_on date,
   look_again_on   date,
@@ -640,8 +645,6 @@ create table transition_assessment (
   check ((look_again_on is not null) = (status = 'NOT_YET')),
   check ((concluded_on is not null) = (status = 'CONCLUDED'))
 );
-create unique index transition_assessment_open on transition_assessment (plan_id)
-  where status in ('WAITING', 'NOT_YET', 'ASSESSED');
 create index transition_assessment_of_plan on transition_assessment (plan_id, id);
 -- how the list of a borough is read
 create index transition_assessment_listed on transition_assessment (borough, id)
@@ -655,7 +658,9 @@ grant select, insert, update on transition_assessment to ${app_role};
 
 comment on table transition_assessment is 'Child data: the reasons are in words';
 comment on column transition_assessment.team is
-  'The team that is to decide it, or decided it; empty where nobody said, and then the team of the child''s social worker';
+  'The team that is to decide it; empty where nobody said, and then the team of the child''s social worker';
+comment on column transition_assessment.decided_by_team is
+  'The team of whoever decided, as it was then: it reads the reasons';
 comment on column transition_assessment.told is 'Who was told that the assessment is being considered: codes';
 comment on column transition_assessment.reasons_sent_on is 'When whoever asked was given them in writing, with advice on how to prevent or delay needs';
 
@@ -1118,6 +1123,27 @@ grant update (settlement, settled_on) on recoupment_claim to ${app_role};
 comment on table recoupment_claim is 'Child data: it tells which authority looks after the child';
 comment on column recoupment_claim.home_authority is 'GSS code of the authority to whose area the child belonged when it was claimed';
 
+-- V044__create_asked_day.sql
+-- On which days somebody who plans reviews asked whether a colleague can come. About staff, not about children.
+create table asked_day (
+  borough    text        not null,
+  asked_by   text        not null,
+  about      text        not null,
+  day        date        not null,
+  asked_at   timestamptz not null,
+  primary key (borough, asked_by, about, day)
+);
+alter table asked_day enable row level security;
+alter table asked_day force row level security;
+create policy borough_scope on asked_day
+  using (borough = (select current_setting('dsco.borough', true)))
+  with check (borough = (select current_setting('dsco.borough', true)));
+grant select, insert, update (asked_at), delete on asked_day to ${app_role};
+
+comment on table asked_day is 'Counts, and is deleted after seven days; who asked what stays in the access log';
+comment on column asked_day.about is 'User name of the practitioner';
+comment on column asked_day.day is 'London date; the day of a meeting that is set is not kept';
+
 create table flyway_schema_history (
   installed_rank integer not null constraint flyway_schema_history_pk primary key,
   version varchar(50), description varchar(200) not null, type varchar(20) not null,
@@ -1128,7 +1154,7 @@ create index flyway_schema_history_s_idx on flyway_schema_history (success);
 
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (1, '0.1', 'create records', 'SQL', 'V0_1__create_records.sql', -1579319677, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (2, '0.2', 'create inbox', 'SQL', 'V0_2__create_inbox.sql', -738205350, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (3, '001', 'create plan and annual review', 'SQL', 'V001__create_plan_and_annual_review.sql', -447488406, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (3, '001', 'create plan and annual review', 'SQL', 'V001__create_plan_and_annual_review.sql', -1045395117, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (4, '002', 'create practitioner', 'SQL', 'V002__create_practitioner.sql', 262187595, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (5, '010', 'create plan import', 'SQL', 'V010__create_plan_import.sql', -694705152, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (6, '013', 'create adulthood outcome', 'SQL', 'V013__create_adulthood_outcome.sql', 1034032220, current_user, 0, true);
@@ -1137,7 +1163,7 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (9, '017', 'create borough setting', 'SQL', 'V017__create_borough_setting.sql', 1218641417, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (10, '018', 'create term calendar', 'SQL', 'V018__create_term_calendar.sql', 1672635894, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (11, '019', 'create term list', 'SQL', 'V019__create_term_list.sql', -1736571380, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (12, '021', 'create transition assessment', 'SQL', 'V021__create_transition_assessment.sql', 774155966, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (12, '021', 'create transition assessment', 'SQL', 'V021__create_transition_assessment.sql', -258076944, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (13, '022', 'create setting calendar', 'SQL', 'V022__create_setting_calendar.sql', 2116629149, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (14, '023', 'create invitation', 'SQL', 'V023__create_invitation.sql', 937151404, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (15, '024', 'create contribution', 'SQL', 'V024__create_contribution.sql', 951580258, current_user, 0, true);
@@ -1152,3 +1178,4 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (24, '035', 'create calendar link', 'SQL', 'V035__create_calendar_link.sql', -1723593429, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (25, '037', 'create inpatient care', 'SQL', 'V037__create_inpatient_care.sql', -973269738, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (26, '038', 'create recoupment claim', 'SQL', 'V038__create_recoupment_claim.sql', 1898474574, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (27, '044', 'create asked day', 'SQL', 'V044__create_asked_day.sql', -334167506, current_user, 0, true);

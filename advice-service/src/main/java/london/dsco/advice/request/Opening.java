@@ -40,11 +40,7 @@ public class Opening {
     private final RequestRegister requests;
     private final RequestQueries queries;
 
-    Opening(
-            Commands commands,
-            Reads reads,
-            RequestRegister requests,
-            RequestQueries queries) {
+    Opening(Commands commands, Reads reads, RequestRegister requests, RequestQueries queries) {
         this.commands = commands;
         this.reads = reads;
         this.requests = requests;

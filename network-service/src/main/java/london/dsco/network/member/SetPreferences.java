@@ -12,13 +12,13 @@ record SetPreferences(
         @Schema(
                         description =
                                 "Whether you want a mail when an enquiry or a report waits for you,"
-                                    + " or your enquiry was answered; left out for NEVER")
+                                        + " or your enquiry was answered; left out for NEVER")
                 NoticeChoice notices,
         @Schema(
                         description =
                                 "Where to send it. Used for nothing else, and shown to nobody but"
-                                    + " you. A new address is sent one mail that asks you to"
-                                    + " confirm it. Leave it out where you want nothing.",
+                                        + " you. A new address is sent one mail that asks you to"
+                                        + " confirm it. Leave it out where you want nothing.",
                         nullable = true)
                 @Email
                 @Size(min = 3, max = 254)

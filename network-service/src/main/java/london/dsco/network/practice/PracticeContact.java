@@ -20,6 +20,6 @@ record PracticeContact(
         @Schema(
                         description =
                                 "Id of the entry in the directory of a member of the borough, which"
-                                    + " says how to reach them where they show it; left out for"
-                                    + " none")
+                                        + " says how to reach them where they show it; left out for"
+                                        + " none")
                 UUID memberId) {}
