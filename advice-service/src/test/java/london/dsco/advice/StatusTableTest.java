@@ -10,9 +10,11 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -122,19 +124,25 @@ class StatusTableTest {
             """;
 
     /** Every step of a request that a feature declares, by the feature and the constant. */
+    @SuppressWarnings("unchecked") // isOfARequest has looked at the argument
     private static SortedMap<String, Step<AdviceStatus>> steps() {
         SortedMap<String, Step<AdviceStatus>> steps = new TreeMap<>();
-        new ClassFileImporter()
+        declared()
+                .filter(StatusTableTest::isOfARequest)
+                .forEach(field -> steps.put(nameOf(field), (Step<AdviceStatus>) valueOf(field)));
+        return steps;
+    }
+
+    /** The steps of all records. */
+    private static Stream<Field> declared() {
+        return new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("london.dsco.advice")
                         .stream()
                         .flatMap(type -> type.getFields().stream())
                         .filter(field -> field.getRawType().isEquivalentTo(Step.class))
                         .map(JavaField::reflect)
-                        .filter(field -> Modifier.isStatic(field.getModifiers()))
-                        .filter(StatusTableTest::isOfARequest)
-                        .forEach(field -> steps.put(nameOf(field), valueOf(field)));
-        return steps;
+                        .filter(field -> Modifier.isStatic(field.getModifiers()));
     }
 
     private static boolean isOfARequest(Field field) {
@@ -146,11 +154,10 @@ class StatusTableTest {
         return field.getDeclaringClass().getSimpleName() + "." + field.getName();
     }
 
-    @SuppressWarnings("unchecked") // isOfARequest has looked at the argument
-    private static Step<AdviceStatus> valueOf(Field field) {
+    private static Step<?> valueOf(Field field) {
         try {
             field.setAccessible(true);
-            return (Step<AdviceStatus>) field.get(null);
+            return (Step<?>) field.get(null);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
@@ -210,6 +217,19 @@ class StatusTableTest {
             assertThat(step.isShownTo(Sight.SENT)).as(row[0]).isEqualTo(marked);
             assertThat(step.isShownTo(Sight.STATE)).as(row[0]).isFalse();
         }
+    }
+
+    /** The timeline knows a step by its name, of whatever record it is: one hides the other. */
+    @Test
+    void showsTheStepsOfOneNameToTheSameReaders() {
+        Map<String, Set<Boolean>> shown = new TreeMap<>();
+        declared()
+                .map(StatusTableTest::valueOf)
+                .forEach(
+                        step ->
+                                shown.computeIfAbsent(step.name(), any -> new HashSet<>())
+                                        .add(step.isShownTo(Sight.SENT)));
+        assertThat(shown).isNotEmpty().allSatisfy((name, to) -> assertThat(to).hasSize(1));
     }
 
     @Test

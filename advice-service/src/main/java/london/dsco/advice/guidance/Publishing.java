@@ -23,7 +23,7 @@ public class Publishing {
                     .step();
 
     static final Step<GuidanceStatus> WITHDRAWN =
-            Step.named("WITHDRAWN", GuidanceStatus.class)
+            Step.named("GUIDANCE_WITHDRAWN", GuidanceStatus.class)
                     .from(GuidanceStatus.IN_FORCE)
                     .to(GuidanceStatus.WITHDRAWN)
                     .step();

@@ -147,7 +147,7 @@ class GuidanceResourceTest {
                 .get(GUIDANCE + "?status=WITHDRAWN")
                 .then()
                 .body("items.id", hasItem(id(path)));
-        assertThat(history(path)).containsExactly("PUBLISHED", "WITHDRAWN");
+        assertThat(history(path)).containsExactly("PUBLISHED", "GUIDANCE_WITHDRAWN");
     }
 
     @Test
