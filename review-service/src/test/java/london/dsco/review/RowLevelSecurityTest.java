@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,10 @@ class RowLevelSecurityTest {
                         camden.prepareStatement(
                                 "insert into practitioner (borough, username, roles, levels, told_at)"
                                         + " values (?, ?, '{}', '{}', now())");
+                var ask =
+                        camden.prepareStatement(
+                                "insert into asked_day (borough, asked_by, about, day, asked_at)"
+                                        + " values (?, ?, '', current_date, now())");
                 var load =
                         camden.prepareStatement(
                                 """
@@ -111,6 +116,9 @@ class RowLevelSecurityTest {
             insert.setString(1, CAMDEN);
             insert.setString(2, ref);
             insert.executeUpdate();
+            ask.setString(1, CAMDEN);
+            ask.setString(2, ref);
+            ask.executeUpdate();
             load.setString(1, CAMDEN);
             load.executeUpdate();
             camden.commit();
@@ -125,6 +133,18 @@ class RowLevelSecurityTest {
         rows.aroundItsMeeting();
         rows.ofCare();
         relatedReviewsOf(ref);
+    }
+
+    /** Other tests look whether a load has left any. */
+    @AfterAll
+    static void noPartOfALoadIsLeft() throws SQLException {
+        try (var camden = Database.asApplicationIn(CAMDEN);
+                var delete =
+                        camden.prepareStatement(
+                                "delete from plan_import_part where content = ''")) {
+            delete.executeUpdate();
+            camden.commit();
+        }
     }
 
     /** As it stands by default. */

@@ -57,13 +57,17 @@ public class ReturnedReviews {
     /** The day of the last decision on each plan, up to a London date. */
     public Map<UUID, LocalDate> lastDecided(Collection<UUID> plans, LocalDate to) {
         return database.createQuery(
-                        "select r.plan.id, max(r.completedOn) from AnnualReview r where r.plan.id in :plans"
-                                + " and r.completedOn <= :to group by r.plan.id",
+                        "select r.plan.id, r.completedOn from AnnualReview r where r.plan.id in :plans"
+                                + " and r.completedOn <= :to order by r.completedOn",
                         Object[].class)
                 .setParameter("plans", plans)
                 .setParameter("to", to)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (LocalDate) row[1]));
+                .collect(
+                        Collectors.toMap(
+                                row -> (UUID) row[0],
+                                row -> (LocalDate) row[1],
+                                (earlier, later) -> later));
     }
 
     private static Map<UUID, AnnualReview> byPlan(
