@@ -163,6 +163,10 @@ final class BirthDates {
             Pattern.compile(
                     "^(?:\\s*$|\\s?\\n|\\s?\\t| ?[,;/|\u2013-]|\\.(?:\\s|$)| (?:nhs|upn|year|yr|y\\d|school|female|male|f\\b|m\\b|address|aged?\\b|ethnic|ref|id\\b|attend))",
                     CASES);
+
+    /** Without which nothing below has to be looked for; most texts hold none. */
+    private static final Pattern PERHAPS = Pattern.compile(DATE + "|\\d{8}", CASES);
+
     private static final int LOOK_ON = 14;
     private static final int FURTHEST_FROM_A_NAME = 30;
     private static final Set<String> OPENS_A_PLACE = Set.of("(", ",", "/", "-", "\u2013", ":", "|");
@@ -177,6 +181,9 @@ final class BirthDates {
      * @param child names of the child
      */
     void find(CheckedText text, Set<String> child, List<ContentFinding> found) {
+        if (!PERHAPS.matcher(text.text()).find()) {
+            return;
+        }
         int before = found.size();
         said(AFTER_WORDS, text, found);
         all(IN_A_FORM, text, found);

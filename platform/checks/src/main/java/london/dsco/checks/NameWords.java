@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ final class NameWords {
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .flatMap(NameWords::wordsOf)
-                    .collect(Collectors.toUnmodifiableSet());
+                    .collect(Collectors.toCollection(HashSet::new));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file, unreadable);
         }

@@ -19,43 +19,47 @@ final class Phrase {
     /** How many letters the index of first words looks at. */
     static final int KEY = 3;
 
+    /**
+     * The sets here are asked for every word, and a hash set answers faster than {@code Set.of}.
+     */
     private static final Set<String> NUMBERS =
-            Set.of(
-                    "one",
-                    "two",
-                    "three",
-                    "four",
-                    "five",
-                    "six",
-                    "seven",
-                    "eight",
-                    "nine",
-                    "ten",
-                    "eleven",
-                    "twelve",
-                    "thirteen",
-                    "fourteen",
-                    "fifteen",
-                    "sixteen",
-                    "seventeen",
-                    "eighteen",
-                    "nineteen",
-                    "twenty",
-                    "thirty",
-                    "forty",
-                    "fifty",
-                    "sixty",
-                    "seventy",
-                    "eighty",
-                    "ninety",
-                    "hundred",
-                    "half",
-                    "once",
-                    "twice");
+            new HashSet<>(
+                    List.of(
+                            "one",
+                            "two",
+                            "three",
+                            "four",
+                            "five",
+                            "six",
+                            "seven",
+                            "eight",
+                            "nine",
+                            "ten",
+                            "eleven",
+                            "twelve",
+                            "thirteen",
+                            "fourteen",
+                            "fifteen",
+                            "sixteen",
+                            "seventeen",
+                            "eighteen",
+                            "nineteen",
+                            "twenty",
+                            "thirty",
+                            "forty",
+                            "fifty",
+                            "sixty",
+                            "seventy",
+                            "eighty",
+                            "ninety",
+                            "hundred",
+                            "half",
+                            "once",
+                            "twice"));
 
     /** What a step through the phrase asks of the word before it. */
     enum Ask {
-        WORD,
+        ONE_OF,
         PREFIX,
         SUFFIX,
         WITHIN,
@@ -69,10 +73,12 @@ final class Phrase {
     }
 
     /**
+     * @param word what it asks for in or of the word, where it asks for letters
+     * @param words the words of which it is one, of {@code ONE_OF} alone
      * @param next the step that follows
      * @param other the other step that may follow, of {@code EITHER} alone
      */
-    record Step(Ask ask, String word, int next, int other) {}
+    record Step(Ask ask, String word, Set<String> words, int next, int other) {}
 
     private final List<Step> steps;
     private final int first;
@@ -173,7 +179,7 @@ final class Phrase {
 
     private static boolean takes(Step step, Word word) {
         return switch (step.ask()) {
-            case WORD -> word.folded().equals(step.word());
+            case ONE_OF -> step.words().contains(word.folded());
             case PREFIX -> word.folded().startsWith(step.word());
             case SUFFIX -> word.folded().endsWith(step.word());
             case WITHIN -> word.folded().contains(step.word());
@@ -202,7 +208,10 @@ final class Phrase {
         seen.add(step);
         Step each = steps.get(step);
         return switch (each.ask()) {
-            case WORD -> keys.add(key(each.word())) || true;
+            case ONE_OF -> {
+                each.words().forEach(word -> keys.add(key(word)));
+                yield true;
+            }
             case PREFIX -> each.word().length() >= KEY && (keys.add(key(each.word())) || true);
             case EITHER -> collect(each.next(), keys, seen) && collect(each.other(), keys, seen);
             case SENTENCE_START -> collect(each.next(), keys, seen);

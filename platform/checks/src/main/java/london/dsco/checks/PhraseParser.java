@@ -1,8 +1,11 @@
 package london.dsco.checks;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads a phrase: words in lower case with spaces between, in which
@@ -21,6 +24,9 @@ import java.util.Map;
  * <p>A hyphen is written as a space. There is no repetition without a limit.
  */
 final class PhraseParser {
+
+    /** A word that is no sign of its own; {@code A} is one. */
+    private static final Pattern WORD = Pattern.compile("(?!A$)[\\p{L}\\d']+");
 
     private static final int GAP = 6;
     private static final int MOST_STEPS = 20_000;
@@ -87,14 +93,28 @@ final class PhraseParser {
         return after;
     }
 
+    /** The choices that are a word and no more are one step, however many they are. */
     private int either(List<String> choices, int next, int depth) {
         int start = -1;
+        Set<String> words = new HashSet<>();
         for (String choice : choices) {
+            if (WORD.matcher(choice).matches()) {
+                words.add(Words.fold(choice));
+                continue;
+            }
             int one = sequence(choice, next, depth + 1);
+            start = start < 0 ? one : add(Phrase.Ask.EITHER, null, one, start);
+        }
+        if (!words.isEmpty()) {
+            int one = oneOf(words, next);
             start = start < 0 ? one : add(Phrase.Ask.EITHER, null, one, start);
         }
         require(start >= 0, "A choice needs a word.");
         return start;
+    }
+
+    private int oneOf(Set<String> words, int next) {
+        return add(new Phrase.Step(Phrase.Ask.ONE_OF, null, words, next, 0));
     }
 
     private int word(String part, int next) {
@@ -107,12 +127,16 @@ final class PhraseParser {
         if (part.endsWith("*")) {
             return add(open ? Phrase.Ask.WITHIN : Phrase.Ask.PREFIX, word, next, 0);
         }
-        return add(open ? Phrase.Ask.SUFFIX : Phrase.Ask.WORD, word, next, 0);
+        return open ? add(Phrase.Ask.SUFFIX, word, next, 0) : oneOf(Set.of(word), next);
     }
 
     private int add(Phrase.Ask ask, String word, int next, int other) {
+        return add(new Phrase.Step(ask, word, Set.of(), next, other));
+    }
+
+    private int add(Phrase.Step step) {
         require(steps.size() < MOST_STEPS, "The phrase is too long.");
-        steps.add(new Phrase.Step(ask, word, next, other));
+        steps.add(step);
         return steps.size() - 1;
     }
 

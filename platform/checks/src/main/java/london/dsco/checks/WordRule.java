@@ -176,7 +176,7 @@ final class WordRule {
 
         int matchFrom(List<Word> words, int at) {
             int longest = -1;
-            for (Phrase each : byKey.getOrDefault(Phrase.key(words.get(at).folded()), List.of())) {
+            for (Phrase each : byKey.getOrDefault(words.get(at).key(), List.of())) {
                 longest = Math.max(longest, each.matchFrom(words, at));
             }
             for (Phrase each : open) {

@@ -73,11 +73,13 @@ final class Words {
                         && (raw.charAt(length - 1) == 's' || raw.charAt(length - 1) == 'S')
                         && isApostrophe(raw.charAt(length - 2));
         String text = possessive ? raw.substring(0, length - 2) : raw;
+        String folded = fold(text);
         return new Word(
                 found.start(),
                 found.start() + text.length(),
                 text,
-                fold(text),
+                folded,
+                Phrase.key(folded),
                 sentence,
                 opening,
                 possessive,
