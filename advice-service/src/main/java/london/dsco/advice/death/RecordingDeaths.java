@@ -82,10 +82,14 @@ class RecordingDeaths {
 
     private Happened recorded(AdviceRequest request, RecordDeath said, Actor recorder) {
         Child child = request.intake().child();
-        Happened happened =
+        boolean told =
                 recorded(request.borough(), child.childRef(), child.dateOfBirth(), said, recorder);
         followOthers(request.borough(), child.childRef(), request.id(), said.died(), recorder);
-        return with(happened, StoppingRequests.follow(request, said.died(), recorder));
+        return happened(
+                told,
+                child.childRef(),
+                said,
+                StoppingRequests.follow(request, said.died(), recorder));
     }
 
     /** As {@link #set}, of a child about whom the authority considers whether to assess. */
@@ -103,21 +107,41 @@ class RecordingDeaths {
     private Happened recorded(Consideration consideration, RecordDeath said, Actor recorder) {
         String borough = consideration.borough();
         String childRef = consideration.child().childRef();
-        Happened happened =
+        boolean told =
                 recorded(borough, childRef, consideration.child().dateOfBirth(), said, recorder);
         followOthers(borough, childRef, consideration.id(), said.died(), recorder);
-        return with(happened, StoppingConsiderations.follow(consideration, said.died(), recorder));
+        return happened(
+                told,
+                childRef,
+                said,
+                StoppingConsiderations.follow(consideration, said.died(), recorder));
     }
 
-    private Happened recorded(
+    /** Whether it is news. */
+    private boolean recorded(
             String borough, String childRef, LocalDate bornOn, RecordDeath said, Actor recorder) {
         ChildDeath death = deaths.of(borough, childRef);
         if (!death.set(said.died(), said.diedOn(), bornOn, recorder)) {
-            return Happened.nothing();
+            return false;
         }
         deaths.keep(death);
-        return Happened.of(new DeathRecorded(said.died()))
-                .and(new ReviewsTold(childRef, said.died(), said.diedOn()));
+        return true;
+    }
+
+    /** One line of the history: that the case itself ends or goes on says the rest. */
+    private static Happened happened(
+            boolean told, String childRef, RecordDeath said, Optional<Fact> ofTheCase) {
+        Happened happened =
+                ofTheCase
+                        .map(Happened::of)
+                        .orElseGet(
+                                () ->
+                                        told
+                                                ? Happened.of(new DeathRecorded(said.died()))
+                                                : Happened.nothing());
+        return told
+                ? happened.and(new ReviewsTold(childRef, said.died(), said.diedOn()))
+                : happened;
     }
 
     /** The other cases of the child, which the recorder need not see. */
@@ -126,10 +150,6 @@ class RecordingDeaths {
         Actor system = Actor.system(NAME, borough, recorder.at());
         stoppingRequests.followAll(borough, childRef, recordedOn, died, system);
         stoppingConsiderations.followAll(borough, childRef, recordedOn, died, system);
-    }
-
-    private static Happened with(Happened happened, Optional<Fact> more) {
-        return more.map(happened::and).orElse(happened);
     }
 
     private ChildDeathView view(AdviceRequest request) {
