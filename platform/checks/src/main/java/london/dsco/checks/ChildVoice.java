@@ -37,7 +37,7 @@ final class ChildVoice {
         if (has("own", sentence) && !author && !lacks) {
             return true;
         }
-        if (has("later", sentence)) {
+        if (has("later", sentence) && !has("wanted", sentence)) {
             return false;
         }
         if (has("report", sentence)) {
