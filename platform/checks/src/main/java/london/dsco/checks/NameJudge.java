@@ -76,7 +76,7 @@ final class NameJudge {
                 Set.of("called", "named", "from", "of", "by", "is", "to", "like").contains(before)
                         && (OF_A_THING.contains(run.before(2))
                                 || OF_A_THING.contains(run.before(3)));
-        if (before.equals("the") && isFamily(run.first())) {
+        if (before.equals("the") && isFamily(run.last())) {
             return false;
         }
         boolean that = before.equals("that") && !lists.isName(run.first());
@@ -91,6 +91,9 @@ final class NameJudge {
     /** A family by its name: "the Hassans". */
     private boolean isFamily(Word word) {
         String name = word.folded();
+        if (word.text().matches("(?:Mc|Mac|O['\u2019])\\p{Lu}\\p{L}+s")) {
+            return true;
+        }
         return name.length() > SHORTEST_FAMILY
                 && name.endsWith("s")
                 && !lists.isOrdinary(word)
@@ -154,6 +157,9 @@ final class NameJudge {
         Word word = run.first();
         boolean given = lists.isGiven(word);
         boolean ordinary = lists.isOrdinary(word);
+        if (isNickname(run)) {
+            return true;
+        }
         if (word.text().length() == 1
                 || word.folded().startsWith("i'")
                 || isAbbreviation(word)
@@ -190,6 +196,13 @@ final class NameJudge {
         }
         boolean place = isWhere(run) || isPlaceBefore(run);
         return !place && (!word.opening() || isDoing(run) || isInAList(run));
+    }
+
+    /** In quotation marks after a word for a person: her brother "Tiny". */
+    private boolean isNickname(NameRun run) {
+        return run.gapBefore().matches(".*[\"\u201c\u2018'][^ ]*")
+                && run.gapAfter().matches("[,.]?[\"\u201d\u2019'].*")
+                && isNamedByRole(run);
     }
 
     /** With years after it: "Precious, 8, is his sister", "Ayo (16)". */
@@ -247,7 +260,7 @@ final class NameJudge {
     /** What follows is what a person does or has. */
     private boolean isDoing(NameRun run) {
         if (run.first().possessive()) {
-            return !lists.isOrdinary(run.first());
+            return !lists.isOrdinary(run.first()) || lists.roles().contains(run.after(1));
         }
         if (!run.isSentenceAfter()) {
             return false;
