@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Whether the words under the child's views hold a view of the child's at all (SEND Regulations 2014
- * reg 7(a); SEND Code of Practice 2015 paras 1.3 and 9.22), from phrases in a file that a
+ * Whether the words under the child's views hold a view of the child's at all (SEND Regulations
+ * 2014 reg 7(a); SEND Code of Practice 2015 paras 1.3 and 9.22), from phrases in a file that a
  * practitioner can read.
  *
  * <p>A child without speech is heard where somebody says what the child showed, chose or turned

@@ -76,7 +76,7 @@ final class NameJudge {
                 Set.of("called", "named", "from", "of", "by", "is", "to", "like").contains(before)
                         && (OF_A_THING.contains(run.before(2))
                                 || OF_A_THING.contains(run.before(3)));
-        if (before.equals("the") && isFamily(run.last())) {
+        if (before.equals("the") && (isFamily(run.last()) || isFamilyNextDoor(run))) {
             return false;
         }
         boolean that = before.equals("that") && !lists.isName(run.first());
@@ -101,13 +101,24 @@ final class NameJudge {
                 && lists.family().contains(name.substring(0, name.length() - 1));
     }
 
+    /** By what families do: "the Hoxhas next door". */
+    private boolean isFamilyNextDoor(NameRun run) {
+        return run.last().folded().endsWith("s")
+                && !lists.isOrdinary(run.last())
+                && !lists.isNotPeople(run.last())
+                && NameCues.OF_A_FAMILY.contains(run.after(1));
+    }
+
     private boolean isLongName(NameRun run) {
         Word first = run.first();
         Word last = run.last();
         if (BIG.contains(first.folded()) && run.end() - run.at() == 2 && lists.isGiven(last)) {
             return !lists.isNotPeople(last);
         }
-        if (first.opening() && lists.isOrdinary(first) && !lists.isGiven(first)) {
+        if (first.opening()
+                && first.isCapital()
+                && lists.isOrdinary(first)
+                && !lists.isGiven(first)) {
             return false;
         }
         if (run.end() - run.at() == 2 && first.opening() && run.child().contains(last.folded())) {
@@ -166,7 +177,9 @@ final class NameJudge {
                         && !(word.isAllCapitals() && lists.isName(word) && !ordinary)) {
             return false;
         }
-        if (lists.titles().contains(word.folded()) && !given) {
+        boolean isWordForAPerson =
+                lists.titles().contains(word.folded()) || lists.roles().contains(word.folded());
+        if (isWordForAPerson && !given) {
             return false;
         }
         if (DATES.contains(word.folded())) {

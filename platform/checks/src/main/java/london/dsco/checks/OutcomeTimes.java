@@ -57,8 +57,16 @@ record OutcomeTimes(Set<Integer> yearly, Set<Integer> hours) {
     private static final Set<String> EACH = Set.of("each", "every", "a", "per");
     private static final Set<String> COUNTED =
             Set.of(
-                    "times", "visits", "nights", "evenings", "mornings", "sessions", "days",
-                    "afternoons", "weekends", "calls");
+                    "times",
+                    "visits",
+                    "nights",
+                    "evenings",
+                    "mornings",
+                    "sessions",
+                    "days",
+                    "afternoons",
+                    "weekends",
+                    "calls");
     private static final List<String> NUMBERS =
             List.of(
                     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",

@@ -38,22 +38,25 @@ record OutcomeWords(
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> SMALL =
-            Set.of(("a able about after all an and any are as at attend attendance"
-                            + " attends be become becomes been before begin begins being both by"
-                            + " can could couple daily day days do does each every for fortnight"
-                            + " fortnightly four from get gets go goes going had has have he her"
-                            + " him his how if in into is it its key keep keeps long made make makes"
-                            + " making may month monthly months more not of on once one only or"
-                            + " other out over part personal assistant she should so some spend spends spent start"
-                            + " starts take takes taking than that the their them there they this"
-                            + " three through time times to twice two until up use used uses using"
-                            + " was week weekly weeks what when where which while who whom will"
-                            + " with without would year")
+            Set.of(
+                    ("a able about after all an and any are as at attend attendance"
+                                    + " attends be become becomes been before begin begins being both by"
+                                    + " can could couple daily day days do does each every for fortnight"
+                                    + " fortnightly four from get gets go goes going had has have he her"
+                                    + " him his how if in into is it its key keep keeps long made make makes"
+                                    + " making may month monthly months more not of on once one only or"
+                                    + " other out over part personal assistant she should so some spend spends spent start"
+                                    + " starts take takes taking than that the their them there they this"
+                                    + " three through time times to twice two until up use used uses using"
+                                    + " was week weekly weeks what when where which while who whom will"
+                                    + " with without would year")
                             .split(" "));
 
     /** Which are in many outcomes and tell little of what one is about. */
     private static final Set<String> LIGHT =
-            Set.of("tell", "see", "help", "feel", "alone", "adult", "look", "ask", "worker", "week");
+            Set.of(
+                    "tell", "see", "help", "feel", "alone", "adult", "look", "ask", "worker",
+                    "week");
 
     static OutcomeWords of(String text) {
         Set<String> senses = new HashSet<>();
