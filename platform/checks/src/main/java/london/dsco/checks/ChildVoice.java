@@ -34,7 +34,7 @@ final class ChildVoice {
     private boolean isHeard(List<Word> sentence) {
         boolean lacks = has("lacking", sentence);
         boolean author = has("author", sentence);
-        if (has("own", sentence) && !author && !lacks) {
+        if (!author && (has("speaks", sentence) || has("own", sentence) && !lacks)) {
             return true;
         }
         if (has("later", sentence) && !has("wanted", sentence)) {

@@ -20,9 +20,10 @@ record OutcomeTimes(Set<Integer> yearly, Set<Integer> hours) {
     private static final int TERM = 3;
 
     /** Two figures that are nearer than this are the same. */
-    private static final double NEAR = 1.3;
+    private static final double NEAR = 1.9;
 
     private static final int LATEST_HOUR = 24;
+    private static final int LOOK_FOR_COUNT = 4;
     private static final int LOOK_BACK = 10;
 
     private static final Map<String, Integer> ADVERBS =
@@ -54,7 +55,7 @@ record OutcomeTimes(Set<Integer> yearly, Set<Integer> hours) {
                     Map.entry("month", MONTH),
                     Map.entry("term", TERM),
                     Map.entry("year", 1));
-    private static final Set<String> EACH = Set.of("each", "every", "a", "per");
+    private static final Set<String> EACH = Set.of("each", "every", "per");
     private static final Set<String> COUNTED =
             Set.of(
                     "times",
@@ -101,9 +102,21 @@ record OutcomeTimes(Set<Integer> yearly, Set<Integer> hours) {
         return at > 0
                 && PERIODS.containsKey(words.get(at).folded())
                 && (EACH.contains(words.get(at - 1).folded())
+                        || words.get(at - 1).folded().equals("a") && isCounted(words, at)
                         || at > 1
                                 && words.get(at - 1).folded().equals("other")
                                 && EACH.contains(words.get(at - 2).folded()));
+    }
+
+    /** "Once a week", "two hours a week"; not "a week by the sea". */
+    private static boolean isCounted(List<Word> words, int at) {
+        for (int i = at - 2; i >= Math.max(0, at - LOOK_FOR_COUNT); i--) {
+            String word = words.get(i).folded();
+            if (word.equals("once") || word.equals("twice") || number(word) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Every three months". */

@@ -85,7 +85,8 @@ record OutcomeWords(
     }
 
     boolean isSaidBy(OutcomeWords other) {
-        return isNegative() == other.isNegative()
+        return limits == other.limits
+                && (stances.contains(DENIES) || !other.stances.contains(DENIES))
                 && !isOpposed(other)
                 && !times.isOtherThan(other.times)
                 && isAboutTheSame(other);
@@ -114,7 +115,7 @@ record OutcomeWords(
                         || stances.contains(DENIES) && other.stances.contains("alone");
         boolean close = shared > 0 && shared >= MOST_OF_A_SUBJECT * fewer(other);
         return denied && !(isNegative() && other.isNegative())
-                || close && isNegative() && !other.isNegative()
+                || close && limits && !other.isNegative()
                 || isOpposed(other)
                 || isWithAnother(other)
                 || close && times.isOtherThan(other.times);
@@ -122,8 +123,9 @@ record OutcomeWords(
 
     /** "Goes swimming weekly" and "swims once a week": short, and there is no other word. */
     private boolean isOneThing(OutcomeWords other) {
-        return weighty().equals(other.weighty())
-                && (times.isSameAs(other.times) || senses.equals(other.senses));
+        boolean within =
+                weighty().containsAll(other.weighty()) || other.weighty().containsAll(weighty());
+        return within && times.isSameAs(other.times) || senses.equals(other.senses);
     }
 
     private Set<String> weighty() {
