@@ -49,7 +49,8 @@ final class ChildVoice {
         if (lacks || placeholders.isNothing(sentence) || has("described", sentence)) {
             return false;
         }
-        return has("wants", sentence) || !author && !has("describes", sentence);
+        boolean described = has("describes", sentence) && has("formal", sentence);
+        return has("wants", sentence) || !author && !described;
     }
 
     private boolean has(String list, List<Word> sentence) {

@@ -133,6 +133,9 @@ final class OutcomePhrases {
         if (found.contains("unhelped")) {
             found.add("alone");
             found.remove("helped");
+            if (!found.contains("negated")) {
+                found.remove("denies");
+            }
         }
         return Set.copyOf(found);
     }

@@ -72,11 +72,13 @@ record OutcomeWords(
                 senses.add(PHRASES.sense(word.folded()));
             }
         }
+        Set<String> stances = PHRASES.stances(words);
+        boolean alone = stances.contains("unhelped") && !stances.contains("negated");
         return new OutcomeWords(
                 Set.copyOf(senses),
-                limits,
+                limits && !alone,
                 PHRASES.subjects(words),
-                PHRASES.stances(words),
+                stances,
                 OutcomeTimes.of(words));
     }
 
