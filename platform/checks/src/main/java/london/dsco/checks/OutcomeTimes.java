@@ -20,7 +20,7 @@ record OutcomeTimes(Set<Integer> yearly, Set<Integer> hours) {
     private static final int TERM = 3;
 
     /** Two figures that are nearer than this are the same. */
-    private static final double NEAR = 1.9;
+    private static final double NEAR = 2.0;
 
     private static final int LATEST_HOUR = 24;
     private static final int LOOK_FOR_COUNT = 4;
@@ -89,7 +89,7 @@ record OutcomeTimes(Set<Integer> yearly, Set<Integer> hours) {
             } else if (isPeriod(words, at)) {
                 boolean other = at > 0 && words.get(at - 1).folded().equals("other");
                 int most = PERIODS.get(word) * count(words, at);
-                yearly.add(other ? most / 2 : most);
+                yearly.add(Math.min(DAY, other ? most / 2 : most));
             }
             if (isHour(words, at)) {
                 hours.add(number(word));
