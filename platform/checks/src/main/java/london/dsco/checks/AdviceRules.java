@@ -22,7 +22,8 @@ public final class AdviceRules {
     private static final int MONTHS_OF_A_SOURCE = 12;
 
     private final Explanations explanations;
-    private final Placeholders placeholders = Placeholders.shipped();
+    private final ChildVoice voice = new ChildVoice();
+    private final DailyImpact impact = new DailyImpact();
 
     private AdviceRules(Explanations explanations) {
         this.explanations = explanations;
@@ -38,7 +39,7 @@ public final class AdviceRules {
      */
     public List<ContentFinding> check(WholeAdvice advice) {
         List<ContentFinding> found = new ArrayList<>();
-        if (placeholders.isNothing(advice.childVoice())) {
+        if (voice.isMissing(advice.childVoice())) {
             found.add(about(CheckCode.CHILD_VOICE_MISSING, "/views/child"));
         }
         needs(advice, found);
@@ -56,7 +57,7 @@ public final class AdviceRules {
             if (!met.contains(need.id())) {
                 found.add(about(CheckCode.NEED_WITHOUT_PROVISION, at));
             }
-            if (placeholders.isNothing(need.dailyImpact())) {
+            if (impact.isMissing(need.dailyImpact())) {
                 found.add(about(CheckCode.NEED_WITHOUT_DAILY_IMPACT, at + "/dailyImpact"));
             }
             if (need.sourceDate() != null

@@ -31,7 +31,8 @@ final class NameCues {
             Set.of(
                     "de", "da", "do", "dos", "das", "del", "della", "dela", "di", "van", "von",
                     "der", "al", "el", "bin", "ibn", "bint", "binti", "abu", "ben", "la", "le",
-                    "du", "st");
+                    "du", "st", "ter", "ten", "op", "bou", "ou", "\u00f3", "ni", "nic", "mac", "af",
+                    "y", "e");
 
     static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "each", "every", "any", "some");
@@ -53,7 +54,7 @@ final class NameCues {
 
     /** Between a word for a person and the name. */
     static final Set<String> NAMING =
-            Set.of("is", "was", "called", "named", "are", "with", "w", "being");
+            Set.of("is", "was", "called", "named", "are", "with", "w", "being", "known", "as");
 
     /** Before "with" and a name. */
     static final Set<String> TOGETHER =
@@ -352,6 +353,10 @@ final class NameCues {
                     "visit",
                     "visits",
                     "next");
+
+    /** After the name of a family in the plural. */
+    static final Set<String> OF_A_FAMILY =
+            Set.of("next", "foster", "live", "downstairs", "upstairs", "opposite");
 
     private NameCues() {}
 }

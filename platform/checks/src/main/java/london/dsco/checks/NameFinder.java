@@ -67,6 +67,12 @@ final class NameFinder {
                     ? end
                     : -afterRun(words, at, end);
         }
+        if (word.opening() && NameCues.PARTICLES.contains(word.folded())) {
+            int end = runEnd(text, words, at, child);
+            if (end > at + 1 && judge.isName(new NameRun(text, words, at, end, child))) {
+                return end;
+            }
+        }
         boolean plain = isPlainName(word, child);
         return plain && (judge.isNamedByRole(NameRun.of(text, words, at)) || isUnmistakable(word))
                 ? at + 1

@@ -76,7 +76,7 @@ final class NameJudge {
                 Set.of("called", "named", "from", "of", "by", "is", "to", "like").contains(before)
                         && (OF_A_THING.contains(run.before(2))
                                 || OF_A_THING.contains(run.before(3)));
-        if (before.equals("the") && isFamily(run.first())) {
+        if (before.equals("the") && (isFamily(run.last()) || isFamilyNextDoor(run))) {
             return false;
         }
         boolean that = before.equals("that") && !lists.isName(run.first());
@@ -91,11 +91,22 @@ final class NameJudge {
     /** A family by its name: "the Hassans". */
     private boolean isFamily(Word word) {
         String name = word.folded();
+        if (word.text().matches("(?:Mc|Mac|O['\u2019])\\p{Lu}\\p{L}+s")) {
+            return true;
+        }
         return name.length() > SHORTEST_FAMILY
                 && name.endsWith("s")
                 && !lists.isOrdinary(word)
                 && !lists.isNotPeople(word)
                 && lists.family().contains(name.substring(0, name.length() - 1));
+    }
+
+    /** By what families do: "the Hoxhas next door". */
+    private boolean isFamilyNextDoor(NameRun run) {
+        return run.last().folded().endsWith("s")
+                && !lists.isOrdinary(run.last())
+                && !lists.isNotPeople(run.last())
+                && NameCues.OF_A_FAMILY.contains(run.after(1));
     }
 
     private boolean isLongName(NameRun run) {
@@ -104,7 +115,10 @@ final class NameJudge {
         if (BIG.contains(first.folded()) && run.end() - run.at() == 2 && lists.isGiven(last)) {
             return !lists.isNotPeople(last);
         }
-        if (first.opening() && lists.isOrdinary(first) && !lists.isGiven(first)) {
+        if (first.opening()
+                && first.isCapital()
+                && lists.isOrdinary(first)
+                && !lists.isGiven(first)) {
             return false;
         }
         if (run.end() - run.at() == 2 && first.opening() && run.child().contains(last.folded())) {
@@ -154,13 +168,18 @@ final class NameJudge {
         Word word = run.first();
         boolean given = lists.isGiven(word);
         boolean ordinary = lists.isOrdinary(word);
+        if (isNickname(run)) {
+            return true;
+        }
         if (word.text().length() == 1
                 || word.folded().startsWith("i'")
                 || isAbbreviation(word)
                         && !(word.isAllCapitals() && lists.isName(word) && !ordinary)) {
             return false;
         }
-        if (lists.titles().contains(word.folded()) && !given) {
+        boolean isWordForAPerson =
+                lists.titles().contains(word.folded()) || lists.roles().contains(word.folded());
+        if (isWordForAPerson && !given) {
             return false;
         }
         if (DATES.contains(word.folded())) {
@@ -190,6 +209,13 @@ final class NameJudge {
         }
         boolean place = isWhere(run) || isPlaceBefore(run);
         return !place && (!word.opening() || isDoing(run) || isInAList(run));
+    }
+
+    /** In quotation marks after a word for a person: her brother "Tiny". */
+    private boolean isNickname(NameRun run) {
+        return run.gapBefore().matches(".*[\"\u201c\u2018'][^ ]*")
+                && run.gapAfter().matches("[,.]?[\"\u201d\u2019'].*")
+                && isNamedByRole(run);
     }
 
     /** With years after it: "Precious, 8, is his sister", "Ayo (16)". */
@@ -247,7 +273,7 @@ final class NameJudge {
     /** What follows is what a person does or has. */
     private boolean isDoing(NameRun run) {
         if (run.first().possessive()) {
-            return !lists.isOrdinary(run.first());
+            return !lists.isOrdinary(run.first()) || lists.roles().contains(run.after(1));
         }
         if (!run.isSentenceAfter()) {
             return false;

@@ -86,12 +86,15 @@ final class Phrase {
     /** The steps of which one must take the first word, so that most words are passed over. */
     private final List<Step> openings;
 
+    private final Optional<Set<String>> ends;
+
     Phrase(List<Step> steps, int first) {
         this.steps = List.copyOf(steps);
         this.first = first;
         BitSet reached = new BitSet();
         open(first, reached, new BitSet());
         this.openings = reached.stream().mapToObj(this.steps::get).toList();
+        this.ends = endKeys();
     }
 
     private void open(int step, BitSet reached, BitSet seen) {
@@ -199,6 +202,53 @@ final class Phrase {
     Optional<Set<String>> keys() {
         Set<String> keys = new HashSet<>();
         return collect(first, keys, new ArrayList<>()) ? Optional.of(keys) : Optional.empty();
+    }
+
+    /**
+     * Whether one of the words with which it can end is in the text, by its first letters; so that
+     * a phrase that cannot be there is not looked for at each place.
+     *
+     * @param keys of all words of the text
+     */
+    boolean canEndIn(Set<String> keys) {
+        return ends.isEmpty() || ends.get().stream().anyMatch(keys::contains);
+    }
+
+    /** Empty where it can end with any word. */
+    private Optional<Set<String>> endKeys() {
+        Set<String> found = new HashSet<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Step each = steps.get(i);
+            boolean takesWord =
+                    switch (each.ask()) {
+                        case EITHER, SENTENCE_START, SENTENCE_END, DONE -> false;
+                        default -> true;
+                    };
+            if (takesWord && isDoneAfter(each.next(), new BitSet())) {
+                boolean known =
+                        each.ask() == Ask.WORD
+                                || each.ask() == Ask.PREFIX && each.word().length() >= KEY;
+                if (!known) {
+                    return Optional.empty();
+                }
+                found.add(key(each.word()));
+            }
+        }
+        return Optional.of(found);
+    }
+
+    private boolean isDoneAfter(int step, BitSet seen) {
+        if (seen.get(step)) {
+            return false;
+        }
+        seen.set(step);
+        Step each = steps.get(step);
+        return switch (each.ask()) {
+            case DONE -> true;
+            case EITHER -> isDoneAfter(each.next(), seen) || isDoneAfter(each.other(), seen);
+            case SENTENCE_START, SENTENCE_END -> isDoneAfter(each.next(), seen);
+            default -> false;
+        };
     }
 
     private boolean collect(int step, Set<String> keys, List<Integer> seen) {

@@ -34,7 +34,10 @@ final class Placeholders {
      * @param text null for none
      */
     boolean isNothing(String text) {
-        List<Word> words = Words.of(text == null ? "" : text);
+        return isNothing(Words.of(text == null ? "" : text));
+    }
+
+    boolean isNothing(List<Word> words) {
         return words.isEmpty()
                 || phrases.stream().anyMatch(each -> each.matchFrom(words, 0) == words.size());
     }

@@ -2,6 +2,7 @@ package london.dsco.checks;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +31,19 @@ final class WordRule {
     }
 
     void find(CheckedText text, List<Word> words, List<ContentFinding> found) {
-        if (!rule.isAbout(text) || words.isEmpty() || unlessText.isAnywhere(words)) {
+        if (!rule.isAbout(text) || words.isEmpty()) {
             return;
         }
+        Set<String> keys = new HashSet<>();
+        words.forEach(each -> keys.add(Phrase.key(each.folded())));
+        if (unlessText.in(keys).isAnywhere(words)) {
+            return;
+        }
+        find(text, words, phrases.in(keys), found);
+    }
+
+    private void find(
+            CheckedText text, List<Word> words, Index phrases, List<ContentFinding> found) {
         if (rule.kind() == Rule.Kind.MISSES) {
             if (!phrases.isAnywhere(words)) {
                 found.add(finding(text, 0, text.text().strip().length()));
@@ -159,6 +170,24 @@ final class WordRule {
                     open.add(phrase);
                 }
             }
+        }
+
+        private Index() {}
+
+        /** Only what can be in a text with words that begin so. */
+        Index in(Set<String> keys) {
+            Index some = new Index();
+            for (String key : keys) {
+                List<Phrase> here =
+                        byKey.getOrDefault(key, List.of()).stream()
+                                .filter(each -> each.canEndIn(keys))
+                                .toList();
+                if (!here.isEmpty()) {
+                    some.byKey.put(key, here);
+                }
+            }
+            open.stream().filter(each -> each.canEndIn(keys)).forEach(some.open::add);
+            return some;
         }
 
         boolean isEmpty() {

@@ -44,6 +44,21 @@ final class Words {
         return List.copyOf(words);
     }
 
+    /**
+     * @param text null for none
+     * @return the words of each sentence
+     */
+    static List<List<Word>> sentences(String text) {
+        List<List<Word>> sentences = new ArrayList<>();
+        for (Word each : of(text == null ? "" : text)) {
+            if (sentences.size() <= each.sentence()) {
+                sentences.add(new ArrayList<>());
+            }
+            sentences.get(each.sentence()).add(each);
+        }
+        return sentences;
+    }
+
     private static boolean ends(String between, Word before) {
         if (between.indexOf('\n') >= 0 || between.indexOf('!') >= 0 || between.indexOf('?') >= 0) {
             return true;
