@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A phrase that a practitioner can write, matched word by word. All ways through it are followed at
@@ -225,13 +226,11 @@ final class Phrase {
                         default -> true;
                     };
             if (takesWord && isDoneAfter(each.next(), new BitSet())) {
-                boolean known =
-                        each.ask() == Ask.WORD
-                                || each.ask() == Ask.PREFIX && each.word().length() >= KEY;
-                if (!known) {
+                Set<String> known = keysOf(each);
+                if (known.isEmpty()) {
                     return Optional.empty();
                 }
-                found.add(key(each.word()));
+                found.addAll(known);
             }
         }
         return Optional.of(found);
@@ -258,14 +257,19 @@ final class Phrase {
         seen.add(step);
         Step each = steps.get(step);
         return switch (each.ask()) {
-            case ONE_OF -> {
-                each.words().forEach(word -> keys.add(key(word)));
-                yield true;
-            }
-            case PREFIX -> each.word().length() >= KEY && (keys.add(key(each.word())) || true);
+            case ONE_OF, PREFIX -> keys.addAll(keysOf(each)) || !keysOf(each).isEmpty();
             case EITHER -> collect(each.next(), keys, seen) && collect(each.other(), keys, seen);
             case SENTENCE_START -> collect(each.next(), keys, seen);
             default -> false;
+        };
+    }
+
+    /** Of the words that a step takes; empty where they may be any. */
+    private static Set<String> keysOf(Step step) {
+        return switch (step.ask()) {
+            case ONE_OF -> step.words().stream().map(Phrase::key).collect(Collectors.toSet());
+            case PREFIX -> step.word().length() < KEY ? Set.of() : Set.of(key(step.word()));
+            default -> Set.of();
         };
     }
 

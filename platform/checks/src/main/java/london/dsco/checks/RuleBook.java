@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -85,14 +87,20 @@ public final class RuleBook {
 
     private static boolean findsIn(WordRule rule, String example) {
         List<ContentFinding> found = new ArrayList<>();
-        rule.find(rule.rule().example(example), Words.of(example), found);
+        List<Word> words = Words.of(example);
+        rule.find(rule.rule().example(example), words, keys(words), found);
         return !found.isEmpty();
     }
 
     void find(CheckedText text, List<Word> words, List<ContentFinding> found) {
+        Set<String> keys = keys(words);
         for (WordRule each : rules) {
-            each.find(text, words, found);
+            each.find(text, words, keys, found);
         }
+    }
+
+    private static Set<String> keys(List<Word> words) {
+        return words.stream().map(Word::key).collect(Collectors.toSet());
     }
 
     private static RuleFile read(String file) {

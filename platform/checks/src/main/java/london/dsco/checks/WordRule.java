@@ -2,7 +2,6 @@ package london.dsco.checks;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +29,13 @@ final class WordRule {
         return rule;
     }
 
-    void find(CheckedText text, List<Word> words, List<ContentFinding> found) {
+    /**
+     * @param keys of all the words
+     */
+    void find(CheckedText text, List<Word> words, Set<String> keys, List<ContentFinding> found) {
         if (!rule.isAbout(text) || words.isEmpty()) {
             return;
         }
-        Set<String> keys = new HashSet<>();
-        words.forEach(each -> keys.add(Phrase.key(each.folded())));
         if (unlessText.in(keys).isAnywhere(words)) {
             return;
         }
