@@ -34,7 +34,8 @@ final class PracticeRecords {
 
     private PracticeRecords() {}
 
-    private static Map<String, Object> practice() {
+    /** The least that a practice says. */
+    static Map<String, Object> practice() {
         return Map.ofEntries(
                 Map.entry("type", "LEARNING"),
                 Map.entry("theme", "BUILDING"),

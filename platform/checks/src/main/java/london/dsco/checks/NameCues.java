@@ -117,28 +117,6 @@ final class NameCues {
                     "people");
 
     static final Set<String> BIG = Set.of("big", "little", "old", "young", "auld", "wee");
-    static final Set<String> YEARS =
-            Set.of(
-                    "one",
-                    "two",
-                    "three",
-                    "four",
-                    "five",
-                    "six",
-                    "seven",
-                    "eight",
-                    "nine",
-                    "ten",
-                    "eleven",
-                    "twelve",
-                    "thirteen",
-                    "fourteen",
-                    "fifteen",
-                    "sixteen",
-                    "seventeen",
-                    "eighteen",
-                    "nineteen",
-                    "twenty");
     static final Set<String> FEELINGS =
             Set.of(
                     "frightened",

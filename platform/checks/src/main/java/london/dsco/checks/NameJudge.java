@@ -291,7 +291,7 @@ final class NameJudge {
         }
         if (next.equals("is") || next.equals("was")) {
             return HIS.contains(run.after(2)) && isRoleSoon(run.words(), run.end() + 2)
-                    || NameCues.YEARS.contains(run.after(2))
+                    || NumberWords.TO_TWENTY.contains(run.after(2))
                     || run.after(2).matches("\\d{1,2}")
                     || NameCues.FEELINGS.contains(run.after(2));
         }

@@ -20,44 +20,6 @@ final class Phrase {
     /** How many letters the index of first words looks at. */
     static final int KEY = 3;
 
-    /**
-     * The sets here are asked for every word, and a hash set answers faster than {@code Set.of}.
-     */
-    private static final Set<String> NUMBERS =
-            new HashSet<>(
-                    List.of(
-                            "one",
-                            "two",
-                            "three",
-                            "four",
-                            "five",
-                            "six",
-                            "seven",
-                            "eight",
-                            "nine",
-                            "ten",
-                            "eleven",
-                            "twelve",
-                            "thirteen",
-                            "fourteen",
-                            "fifteen",
-                            "sixteen",
-                            "seventeen",
-                            "eighteen",
-                            "nineteen",
-                            "twenty",
-                            "thirty",
-                            "forty",
-                            "fifty",
-                            "sixty",
-                            "seventy",
-                            "eighty",
-                            "ninety",
-                            "hundred",
-                            "half",
-                            "once",
-                            "twice"));
-
     /** What a step through the phrase asks of the word before it. */
     enum Ask {
         ONE_OF,
@@ -187,7 +149,7 @@ final class Phrase {
             case PREFIX -> word.folded().startsWith(step.word());
             case SUFFIX -> word.folded().endsWith(step.word());
             case WITHIN -> word.folded().contains(step.word());
-            case NUMBER -> word.isNumber() || NUMBERS.contains(word.folded());
+            case NUMBER -> word.isNumber() || NumberWords.ALL.contains(word.folded());
             case CAPITAL -> word.isCapital();
             case ANY -> true;
             default -> false;
@@ -257,7 +219,11 @@ final class Phrase {
         seen.add(step);
         Step each = steps.get(step);
         return switch (each.ask()) {
-            case ONE_OF, PREFIX -> keys.addAll(keysOf(each)) || !keysOf(each).isEmpty();
+            case ONE_OF, PREFIX -> {
+                Set<String> own = keysOf(each);
+                keys.addAll(own);
+                yield !own.isEmpty();
+            }
             case EITHER -> collect(each.next(), keys, seen) && collect(each.other(), keys, seen);
             case SENTENCE_START -> collect(each.next(), keys, seen);
             default -> false;
