@@ -8,7 +8,7 @@ select gen_random_uuid(), 0, 'E09000007', 'EHCP-' || lpad(n::text, 7, '0'), 'REG
        (array['NOT_KNOWN', 'EARLY_HELP', 'CIN', 'CP', 'CLA'])[n % 5 + 1], (100000 + n % 900)::text,
        false, false, false, false, 'E09000007', case when n % 10 = 4 then 'E09000019' else 'E09000007' end, now()
 from generate_series(1, 1000000) as n;
-insert into annual_review (id, version, borough, plan_id, status, starts_on, opened_at)
-select gen_random_uuid(), 0, borough, id, 'WITHOUT_MEETING', cycle_starts_on, now() from plan;
+insert into annual_review (id, version, borough, plan_id, status, starts_on)
+select gen_random_uuid(), 0, borough, id, 'WITHOUT_MEETING', cycle_starts_on from plan;
 analyze plan;
 analyze annual_review;

@@ -43,7 +43,7 @@ await manager.allocateRequest({
   ifMatch: versionOf(unallocated),
 });
 
-// The author writes the advice and submits it, with what they answer for.
+// The author writes the advice, submits it, and confirms what the attestation says.
 const writing = new advice.AdviceApi(as('advice-author'));
 const draft = await writing.getAdviceRaw({ id });
 await writing.saveAdvice({

@@ -81,7 +81,6 @@ create table annual_review (
   notified_on          date,
   amends               boolean,
   closed_on            date,
-  opened_at            timestamptz not null,
   check ((meeting_on is null) = (meeting_state is null)),
   check ((completed_on is null) = (status <> 'COMPLETED')),
   constraint annual_review_closed check ((closed_on is not null) = (status = 'CLOSED'))

@@ -53,8 +53,9 @@ public class ActionResource {
             operationId = "raiseAction",
             summary = "Raise an action",
             description =
-                    "What is to be done after an audit, by whom and by when. It holds up no advice and no"
-                            + " clock. Also after the advice was sent.")
+                    "Say what must be done after an audit, by whom and by when. It does not delay"
+                            + " the advice or the clock. You can raise one even after the advice"
+                            + " has been sent.")
     public RestResponse<ActionView> raise(
             @PathParam("id") UUID id, @NotNull @Valid RaiseAction action) {
         ActionView made = acting.raise(caller.command(id), action);
@@ -90,7 +91,7 @@ public class ActionResource {
     @Operation(
             operationId = "closeAction",
             summary = "Close an action",
-            description = "By its owner or a DSCO, who say what was done.")
+            description = "The owner or a DSCO closes it, and says what was done.")
     public ActionView close(
             @PathParam("id") UUID id,
             @Parameter(description = ACTION) @PathParam("actionId") UUID actionId,

@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An action after an audit. The list of a borough leaves out the words, which may be about a child.
+ * An action after an audit. The borough's list leaves out the text, which may be about a child.
  *
- * @param text what is to be done; absent in the list of a borough
- * @param overdue whether it is open after its day
- * @param done what was done; absent while it is open, and in the list of a borough
+ * @param text what must be done; absent in the borough's list
+ * @param overdue whether it is open past its day
+ * @param done what was done; absent while it is open, and in the borough's list
  */
 @Schema(
         name = "AuditAction",

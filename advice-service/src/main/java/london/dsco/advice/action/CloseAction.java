@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /**
- * The action is done.
+ * Records that an action is done.
  *
  * @param done what was done
  */

@@ -77,8 +77,8 @@ public class AssuranceResource {
             operationId = "authoriseProvision",
             summary = "Authorise lines of provision",
             description =
-                    "Name the version that you read. Your authorisation applies to the current wording. When a"
-                            + " line changes, it must be authorised again.")
+                    "Name the version that you read. Your authorisation applies to the current"
+                            + " wording. When a line changes, it must be authorised again.")
     public RestResponse<Page<AuthorisationView>> authorise(
             @PathParam("id") UUID id, @NotNull @Valid AuthoriseProvision lines) {
         return Created.at(
@@ -131,7 +131,7 @@ public class AssuranceResource {
     @Operation(
             operationId = "returnAdvice",
             summary = "Return the advice to its author",
-            description = "Also reopens advice that is signed off and not yet dispatched.")
+            description = "This also reopens advice that is signed off but not yet dispatched.")
     public AdviceRequestView returnToAuthor(
             @PathParam("id") UUID id, @NotNull @Valid ReturnAdvice reasons) {
         return signingOff.returnToAuthor(caller.command(id), reasons);
@@ -144,8 +144,8 @@ public class AssuranceResource {
             operationId = "signOffAdvice",
             summary = "Sign off the latest version",
             description =
-                    "If anything keeps it from being signed off, the answer lists all of it, each with"
-                            + " its cure: what to do, who may, and with which operation.")
+                    "If anything blocks sign-off, the answer lists every blocker with its cure:"
+                            + " what to do, who can do it, and with which operation.")
     public AdviceRequestView signOff(@PathParam("id") UUID id) {
         return signingOff.signOff(caller.command(id));
     }

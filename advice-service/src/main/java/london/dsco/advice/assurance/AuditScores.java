@@ -15,10 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * An auditor's scores; the system computes the grade.
  *
- * @param adviceVersion the version that was read; refused when it is no longer the latest. Left
- *     out, the latest
+ * @param adviceVersion the version that you read; refused if it is no longer the latest. If you
+ *     leave it out, the latest
  * @param template version of the template, such as {@code SCA-2026.1}
- * @param scores every criterion of the template once, save those that the system computes
+ * @param scores every criterion of the template once, except those that the system computes
  * @param gates faults found, which cap the grade
  */
 public record AuditScores(

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * The lines of provision that a manager authorises.
  *
- * @param adviceVersion the version that was read; refused when it is not the latest
+ * @param adviceVersion the version that you read; refused if it is not the latest
  * @param provisionIds ids of its lines
  */
 public record AuthoriseProvision(

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 /**
  * A manager agrees that there are no needs.
  *
- * @param adviceVersion the version that was read; refused when it is not the latest
+ * @param adviceVersion the version that you read; refused if it is not the latest
  * @param reason why you agree: what was asked, of whom, and what the family said
  */
 public record ConfirmNoNeeds(

@@ -50,11 +50,11 @@ public class NoNeedsConfirmationResource {
             operationId = "confirmNoNeeds",
             summary = "Agree that there are no needs",
             description =
-                    "A second look at advice that finds none, by a manager who neither writes nor audits"
-                            + " it. Sign-off needs it where the borough asks for it (setting"
-                            + " secondLookAtNoNeeds). Name the version that you read: another version"
-                            + " needs another look. If you do not agree, tell the DSCO, who returns the"
-                            + " advice.")
+                    "A manager who neither writes nor audits the advice takes a second look at"
+                            + " advice that finds no needs. Sign-off needs this if the borough asks"
+                            + " for it (setting secondLookAtNoNeeds). Name the version that you"
+                            + " read: another version needs another look. If you do not agree, tell"
+                            + " the DSCO, who can return the advice.")
     public RestResponse<NoNeedsConfirmationView> confirm(
             @PathParam("id") UUID id, @NotNull @Valid ConfirmNoNeeds said) {
         NoNeedsConfirmationView made = confirming.confirm(caller.command(id), said);

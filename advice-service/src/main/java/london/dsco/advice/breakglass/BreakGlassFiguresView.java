@@ -3,10 +3,10 @@ package london.dsco.advice.breakglass;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How many broken glasses wait for their review, and how many were reviewed.
+ * How many uses of break-glass await a review, and how many have been reviewed.
  *
- * @param due that wait, and whose last day is not over
- * @param overdue that wait, and should have been reviewed
+ * @param due those that await a review and are not overdue
+ * @param overdue those whose review is overdue
  */
 @Schema(
         name = "BreakGlassFigures",

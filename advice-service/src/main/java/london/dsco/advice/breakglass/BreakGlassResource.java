@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Break-glass",
-        description = "Reading a request that is not yours, for a reason, with a review afterwards")
+        description = "Reading a request that is not yours, with a reason and a later review")
 public class BreakGlassResource {
 
     private final BreakingGlass breaking;
@@ -45,10 +45,11 @@ public class BreakGlassResource {
             operationId = "breakGlass",
             summary = "Open a request that is not yours",
             description =
-                    "For some hours, which your borough sets, you can read this one request of your"
-                            + " borough as if it were yours. You cannot change it, and it is in none of"
-                            + " your lists. The restricted annex still needs an Access-Purpose. The"
-                            + " history and the access log record it, and a borough-admin reviews it.")
+                    "For a number of hours that your borough sets, you can read this one request of"
+                            + " your borough as if it were yours. You cannot change it, and it does"
+                            + " not appear in your lists. The restricted annex still needs an"
+                            + " Access-Purpose. The history and the access log record it, and a"
+                            + " borough-admin reviews it.")
     public RestResponse<BreakGlassView> open(
             @Parameter(description = "Id of the request") @PathParam("id") UUID id,
             @NotNull @Valid BreakTheGlass asked) {

@@ -94,9 +94,10 @@ public class BreakGlassReviewResource {
             operationId = "reviewBreakGlass",
             summary = "Review a break-glass",
             description =
-                    "Once, by somebody other than the one who broke the glass, within five working"
-                            + " days: practice, not law. A late review is accepted. If it was not"
-                            + " justified, or you refer it, the request is closed to them at once.")
+                    "Somebody other than the person who broke the glass reviews it once, within"
+                            + " five working days. That limit is practice, not law, and a late"
+                            + " review is accepted. If you find it unjustified or refer it, the"
+                            + " person loses access at once.")
     public BreakGlassView review(
             @Parameter(description = GLASS) @PathParam("breakGlassId") UUID breakGlassId,
             @NotNull @Valid ReviewBreakGlass review) {

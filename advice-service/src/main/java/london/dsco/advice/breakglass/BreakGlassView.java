@@ -8,7 +8,7 @@ import london.dsco.domain.Actor;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A break-glass: who read a request that was not theirs, why, until when, and its review.
+ * One use of break-glass: who read a request that was not theirs, why, until when, and the review.
  *
  * @param requestId the request that was opened
  * @param brokenBy user name

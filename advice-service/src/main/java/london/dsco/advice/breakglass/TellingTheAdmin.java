@@ -8,7 +8,7 @@ import java.util.Optional;
 import london.dsco.advice.practitioner.Practitioner;
 import london.dsco.advice.practitioner.Practitioners;
 import london.dsco.domain.Roles;
-import london.dsco.mail.MailQueue;
+import london.dsco.mail.MailKind;
 import london.dsco.mail.Mailing;
 import london.dsco.mail.OutgoingMail;
 
@@ -17,7 +17,7 @@ import london.dsco.mail.OutgoingMail;
  * mail server that is away keeps nobody from a case.
  */
 @ApplicationScoped
-public class TellingTheAdmin implements MailQueue<UntoldGlass> {
+public class TellingTheAdmin implements MailKind<UntoldGlass> {
 
     private final Mailing mailing;
     private final UntoldGlasses glasses;
@@ -37,12 +37,7 @@ public class TellingTheAdmin implements MailQueue<UntoldGlass> {
             delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tellAll() {
-        mailing.sendAll(Mailing.boroughs(), this);
-    }
-
-    @Override
-    public Optional<UntoldGlass> next(String borough) {
-        return glasses.next(borough);
+        mailing.sendAll(Mailing.boroughs(), glasses, this);
     }
 
     /** Where the register has no address, the list of reviews that are due is all there is. */
@@ -50,7 +45,7 @@ public class TellingTheAdmin implements MailQueue<UntoldGlass> {
     public Optional<OutgoingMail> compose(UntoldGlass glass) {
         List<String> addresses = addresses(glass);
         if (addresses.isEmpty()) {
-            glasses.settle(glass, 0, glass.attempts() + 1, clock.instant());
+            glasses.failed(glass, glass.attempts() + 1, clock.instant());
             return Optional.empty();
         }
         BreakGlassMail mail = BreakGlassMail.of(glass);
@@ -64,25 +59,5 @@ public class TellingTheAdmin implements MailQueue<UntoldGlass> {
                 .map(Practitioner::email)
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    @Override
-    public int attempts(UntoldGlass glass) {
-        return glass.attempts();
-    }
-
-    @Override
-    public void sent(UntoldGlass glass, int attempts) {
-        glasses.settle(glass, addresses(glass).size(), attempts, clock.instant());
-    }
-
-    @Override
-    public void failed(UntoldGlass glass, int attempts) {
-        glasses.settle(glass, 0, attempts, clock.instant());
-    }
-
-    @Override
-    public void postpone(UntoldGlass glass, int attempts, int minutes) {
-        glasses.postpone(glass, attempts, minutes);
     }
 }

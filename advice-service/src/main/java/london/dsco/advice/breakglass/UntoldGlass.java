@@ -2,6 +2,7 @@ package london.dsco.advice.breakglass;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import london.dsco.mail.WaitingMail;
 
 /**
  * A broken glass of which the borough-admins have not been told.
@@ -10,4 +11,5 @@ import java.util.UUID;
  * @param reviewBy London date
  * @param attempts how often a mail was tried before
  */
-record UntoldGlass(UUID id, String borough, UUID requestId, LocalDate reviewBy, int attempts) {}
+record UntoldGlass(UUID id, String borough, UUID requestId, LocalDate reviewBy, int attempts)
+        implements WaitingMail {}

@@ -7,10 +7,12 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import london.dsco.database.Jdbc;
+import london.dsco.mail.MailQueue;
+import london.dsco.mail.OutgoingMail;
 
 /** Which broken glasses the borough-admins are still to be told of by mail. */
 @ApplicationScoped
-class UntoldGlasses {
+class UntoldGlasses implements MailQueue<UntoldGlass> {
 
     /** Whoever else sends at this moment takes another one. */
     private static final String NEXT =
@@ -33,8 +35,8 @@ class UntoldGlasses {
         this.database = database;
     }
 
-    /** The next one, kept from everybody else until the transaction ends. */
-    Optional<UntoldGlass> next(String borough) {
+    @Override
+    public Optional<UntoldGlass> next(String borough) {
         return database.first(
                 NEXT,
                 row ->
@@ -47,16 +49,26 @@ class UntoldGlasses {
                 borough);
     }
 
+    @Override
+    public void sent(UntoldGlass glass, OutgoingMail mail, int attempts, Instant at) {
+        settle(glass, mail.addresses().size(), attempts, at);
+    }
+
+    /** No admin was told: the mail server took no mail, or the register has no address. */
+    @Override
+    public void failed(UntoldGlass glass, int attempts, Instant at) {
+        settle(glass, 0, attempts, at);
+    }
+
     /**
-     * Nothing more is tried.
-     *
      * @param admins how many were told
      */
-    void settle(UntoldGlass glass, int admins, int attempts, Instant at) {
+    private void settle(UntoldGlass glass, int admins, int attempts, Instant at) {
         database.update(TOLD, at.atOffset(ZoneOffset.UTC), admins, attempts, glass.id());
     }
 
-    void postpone(UntoldGlass glass, int attempts, int minutes) {
+    @Override
+    public void postpone(UntoldGlass glass, int attempts, int minutes) {
         database.update(POSTPONE, attempts, minutes, glass.id());
     }
 }

@@ -6,17 +6,17 @@ import london.dsco.checks.Severity;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One thing that was found in a text. It says where and never repeats what stands there.
+ * One finding in a text. It says where, and never repeats the text.
  *
  * @param code what was found
  * @param at the text, as a JSON pointer into the advice; empty for a text sent alone
- * @param start first character of it, counted from 0 in UTF-16 units; null for a finding about the
- *     whole place
- * @param end the character after the last; null likewise
+ * @param start position of the first character, counted from 0 in UTF-16 units; null for a finding
+ *     about the whole place
+ * @param end the position after the last character; null for a finding about the whole place
  * @param reason why it matters
  * @param citation the law or the practice behind it
  * @param suggestion what to do instead
- * @param severity whether the author decides, or the advice cannot be submitted while it stands
+ * @param severity whether the author decides, or the finding blocks submission
  */
 public record CheckFinding(
         CheckCode code,

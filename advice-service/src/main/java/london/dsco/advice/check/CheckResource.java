@@ -38,9 +38,10 @@ public class CheckResource {
             operationId = "checkText",
             summary = "Check a text",
             description =
-                    "Finds names and numbers of other people, diagnoses given as needs, vague provision,"
-                            + " wrong sections, sensitive history and jargon. Nothing of the text is kept."
-                            + " It knows no case: send the child's names, so that they are not found.")
+                    "Finds names and numbers of other people, diagnoses given as needs, vague"
+                            + " provision, wrong sections, sensitive history and jargon. The text"
+                            + " is not kept. The check does not know the case, so send the child's"
+                            + " names: it then leaves them out.")
     public ChecksView check(@NotNull @Valid CheckText text) {
         return checks.check(caller.command(null), text);
     }

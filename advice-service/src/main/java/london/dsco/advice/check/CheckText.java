@@ -14,13 +14,13 @@ import london.dsco.checks.KnownPeople;
 import london.dsco.checks.Section;
 
 /**
- * A text to check by itself. Nothing of it is kept.
+ * A text to check on its own. It is not kept.
  *
- * @param field what the text is for; without it only what holds for every text is checked
+ * @param field what the text is for; without it, only the rules for every text apply
  * @param section of a line of provision
  * @param basis of a line of provision
  * @param age of the child or young person in whole years
- * @param childNames how the child or young person is called, who may be named
+ * @param childNames the names of the child or young person, which the text may contain
  */
 public record CheckText(
         @NotNull @Size(min = 1, max = 10_000) String text,

@@ -6,10 +6,10 @@ import london.dsco.checks.ContentFinding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What the checks found. They point at what an auditor may ask about; the author decides.
+ * What the checks found. They point to what an auditor may ask about; the author decides.
  *
- * @param findings in the order of the advice, those about the whole of it last; empty when nothing
- *     was found
+ * @param findings in the order of the advice, with those about the whole advice last; empty if
+ *     nothing was found
  */
 @Schema(name = "Checks")
 public record ChecksView(@Size(max = 10_000) List<CheckFinding> findings) {

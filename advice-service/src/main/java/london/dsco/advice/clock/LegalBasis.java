@@ -23,7 +23,7 @@ public enum LegalBasis {
         this.exceptions = exceptions;
     }
 
-    /** Where the six weeks come from. */
+    /** The legal source of the six weeks. */
     public String citation() {
         return citation;
     }

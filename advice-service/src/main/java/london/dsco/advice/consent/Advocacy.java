@@ -8,9 +8,9 @@ import java.time.LocalDate;
  * Whether the young person was offered an advocate before they decided.
  *
  * @param offered whether one was offered
- * @param offeredOn London date; leave it out where none was offered
- * @param accepted whether they wanted one; leave it out while they have not said
- * @param reasonNotOffered why none was offered; leave it out where one was
+ * @param offeredOn London date; leave it out if none was offered
+ * @param accepted whether they wanted one; leave it out until they have said
+ * @param reasonNotOffered why none was offered; leave it out if one was
  */
 public record Advocacy(
         @NotNull Boolean offered,

@@ -56,11 +56,12 @@ public class ConsentResource {
             operationId = "recordConsent",
             summary = "Record consent",
             description =
-                    "Advice may state a need that is not linked to special educational needs or a"
-                            + " disability only with consent that covers it. Under 16 somebody with parental"
-                            + " responsibility consents. From 16 the young person decides, or their"
-                            + " representative where they lack capacity; say whether they were offered an"
-                            + " advocate. Consent about a sibling or relative is refused.")
+                    "Advice can state a need that is not linked to special educational needs or a"
+                            + " disability only if a consent covers it. Under 16, somebody with"
+                            + " parental responsibility consents. From 16, the young person"
+                            + " decides, or their representative if they lack capacity. Say whether"
+                            + " they were offered an advocate. Consent about a sibling or relative"
+                            + " is refused.")
     public RestResponse<ConsentView> record(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid RecordConsent given) {
@@ -74,7 +75,8 @@ public class ConsentResource {
             operationId = "listConsents",
             summary = "List the consents of a request",
             description =
-                    "Oldest first. Before dispatch the SEN team sees those that it recorded itself.")
+                    "Oldest first. Before dispatch, the SEN team sees only those that it recorded"
+                            + " itself.")
     public Page<ConsentView> list(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @BeanParam @Valid PageRequest page) {
@@ -101,9 +103,9 @@ public class ConsentResource {
             operationId = "withdrawConsent",
             summary = "Withdraw consent",
             description =
-                    "From that day the consent no longer applies. Advice that rests on it cannot be"
-                            + " submitted, signed off or dispatched. Advice that has been sent stays"
-                            + " sent, and withdrawalEffect says so.")
+                    "From that day the consent no longer applies. Advice that relies on it cannot"
+                            + " be submitted, signed off or dispatched. Advice that has already"
+                            + " been sent stays sent, and withdrawalEffect says so.")
     public ConsentView withdraw(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @Parameter(description = CONSENT) @PathParam("consentId") UUID consentId,

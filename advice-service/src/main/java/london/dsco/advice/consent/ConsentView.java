@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     stands
  * @param advocacy whether a young person was offered an advocate; absent where nothing is said of
  *     it, and for the SEN team unless it recorded the consent itself
- * @param recordedBy user name; absent for the SEN team, who are told no names
+ * @param recordedBy user name; absent for the SEN team, which may not see names
  * @param withdrawnBy user name; absent while it stands, and for the SEN team
  */
 @Schema(

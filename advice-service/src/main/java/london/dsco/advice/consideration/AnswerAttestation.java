@@ -7,12 +7,12 @@ import london.dsco.domain.Place;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What whoever answers confirms, because the SEN team and a panel read the answer (UK GDPR article
- * 5(1)(c), data minimisation).
+ * What the person who answers confirms, because the SEN team and a panel read the answer (UK GDPR
+ * article 5(1)(c), data minimisation).
  *
  * @param noThirdPartyNames that the answer names nobody but the child or young person, those who
  *     care for them and the professionals around them
- * @param proportionate that it says no more than the decision needs, and nothing of risk
+ * @param proportionate that it says no more than the decision needs, and nothing about risk
  */
 @Schema(requiredProperties = {"noThirdPartyNames", "proportionate"})
 public record AnswerAttestation(Boolean noThirdPartyNames, Boolean proportionate) {

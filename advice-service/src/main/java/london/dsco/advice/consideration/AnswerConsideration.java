@@ -9,10 +9,10 @@ import london.dsco.domain.Involvement;
  *
  * @param known {@code NOT_KNOWN} is an answer here
  * @param involvement how social care works with them now; with {@code OPEN} only, which needs it
- * @param information the needs that social care knows of and what is in place, in words for the
- *     decision; nothing of risk. Only {@code NOT_KNOWN} goes without it
- * @param attestation what you answer for; without it the answer is not taken
- * @param correction why this takes the place of the answer before; for a second answer only
+ * @param information the needs that social care knows of and the support in place, written for the
+ *     decision, and nothing about risk. Leave it out only with {@code NOT_KNOWN}
+ * @param attestation what you confirm; without it the answer is refused
+ * @param correction why this replaces the earlier answer; for a second answer only
  */
 public record AnswerConsideration(
         @NotNull Knowledge known,

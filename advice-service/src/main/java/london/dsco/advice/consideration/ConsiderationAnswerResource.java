@@ -47,8 +47,8 @@ public class ConsiderationAnswerResource {
             operationId = "passConsideration",
             summary = "Pass a consideration to a team",
             description =
-                    "The managers of the team see it from then on, and answer it. If-Match takes the"
-                            + " ETag of the consideration.")
+                    "The team's managers can then see it and answer it. If-Match takes the ETag of"
+                            + " the consideration.")
     public ConsiderationView pass(
             @Parameter(description = CONSIDERATION) @PathParam("considerationId")
                     UUID considerationId,
@@ -63,11 +63,11 @@ public class ConsiderationAnswerResource {
             operationId = "answerConsideration",
             summary = "Say what social care knows",
             description =
-                    "For the decision whether to assess. It is no advice under reg 6(1)(e): that is asked"
-                            + " for once the authority assesses, and NOT_KNOWN is then no answer to it."
-                            + " A late answer is taken until the decision. A second answer says in"
-                            + " correction why it takes the place of the first, also after the decision;"
-                            + " both are kept. A valid"
+                    "This informs the decision whether to assess. It is not advice under reg"
+                            + " 6(1)(e): the authority asks for that once it assesses, and"
+                            + " NOT_KNOWN is then not an answer. A late answer is accepted until"
+                            + " the decision. A second answer must say in correction why it"
+                            + " replaces the first, even after the decision. Both are kept. A valid"
                             + " NHS number or unique pupil number in the words is refused.")
     public ConsiderationView answer(
             @Parameter(description = CONSIDERATION) @PathParam("considerationId")
@@ -83,8 +83,9 @@ public class ConsiderationAnswerResource {
             operationId = "voteOnConsideration",
             summary = "Record your vote on the statutory assessment panel",
             description =
-                    "Once for each day on which the panel met, before the decision. The authority"
-                            + " decides. The SEN team sees the vote and not your comment.")
+                    "Vote once for each day on which the panel met, before the decision. The"
+                            + " authority decides. The SEN team sees your vote but not your"
+                            + " comment.")
     public ConsiderationView vote(
             @Parameter(description = CONSIDERATION) @PathParam("considerationId")
                     UUID considerationId,

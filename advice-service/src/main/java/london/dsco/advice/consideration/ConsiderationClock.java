@@ -16,7 +16,7 @@ record ConsiderationClock(LocalDate requestReceivedOn) {
 
     private static final int WEEKS = 6;
 
-    /** How it stands. */
+    /** Its state. */
     public enum State {
         RUNNING,
         /** The last day has passed and nobody was told. */
@@ -45,7 +45,7 @@ record ConsiderationClock(LocalDate requestReceivedOn) {
     }
 
     /**
-     * How it stands while the decision is owed.
+     * Its state while the decision is owed.
      *
      * @param today a London date
      */

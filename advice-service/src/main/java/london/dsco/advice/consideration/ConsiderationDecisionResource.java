@@ -44,9 +44,9 @@ public class ConsiderationDecisionResource {
             operationId = "decideConsideration",
             summary = "Record what the authority decided",
             description =
-                    "Once the family was told. A late decision is taken and marked as late. With it you"
-                            + " have told social care as well (reg 5(2)). A DSCO does not decide who is"
-                            + " eligible, whatever other role they have.")
+                    "Record this once the family has been told. A late decision is accepted and"
+                            + " marked as late. Recording it also tells social care (reg 5(2)). A"
+                            + " DSCO cannot decide who is eligible, whatever other role they have.")
     public ConsiderationView decide(
             @Parameter(description = CONSIDERATION) @PathParam("considerationId")
                     UUID considerationId,
@@ -61,8 +61,8 @@ public class ConsiderationDecisionResource {
             operationId = "nameRequestOfConsideration",
             summary = "Name the request for advice that followed",
             description =
-                    "After a decision to assess. The request is about the same child in your borough."
-                            + " If-Match takes the ETag of the consideration.")
+                    "Do this after a decision to assess. The request must be about the same child,"
+                            + " in your borough. If-Match takes the ETag of the consideration.")
     public ConsiderationView name(
             @Parameter(description = CONSIDERATION) @PathParam("considerationId")
                     UUID considerationId,
@@ -75,7 +75,7 @@ public class ConsiderationDecisionResource {
     @Operation(
             operationId = "withdrawConsideration",
             summary = "Record that the request to assess was withdrawn",
-            description = "Before the decision. Nothing is owed from then on.")
+            description = "Do this before the decision. Nothing is due after that.")
     public ConsiderationView withdraw(
             @Parameter(description = CONSIDERATION) @PathParam("considerationId")
                     UUID considerationId) {

@@ -10,12 +10,12 @@ import london.dsco.figures.Period;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How soon social care answers and the authority decides, in numbers that name nobody.
+ * How soon social care answers and the authority decides, as numbers.
  *
  * @param from first London date that is counted
  * @param to last London date that is counted
  * @param decidedWithoutAnswer of those decided whose six weeks ended in the period, how many had no
- *     answer of social care
+ *     answer from social care
  */
 @Schema(
         name = "ConsiderationFigures",
@@ -29,7 +29,7 @@ public record ConsiderationFiguresView(
     /**
      * One measure.
      *
-     * @param due of how many it is counted
+     * @param due how many the measure is based on
      * @param late done after its day
      * @param missing not done
      * @param percent in time, to one decimal place; absent where there is nothing to count

@@ -64,8 +64,9 @@ public class ConsiderationResource {
             description =
                     "The authority must tell its officers of social care (SEND Regulations 2014 reg"
                             + " 4(2)), and has six weeks from receipt to tell the family what it"
-                            + " decides (reg 5(1)). You name the day by which social care answers; no"
-                            + " law does. Refused while one about the same child is not over.")
+                            + " decides (reg 5(1)). You set the day by which social care must"
+                            + " answer; the law sets none. Refused while another consideration"
+                            + " about the same child is open.")
     public RestResponse<ConsiderationView> open(@NotNull @Valid OpenConsideration consideration) {
         ConsiderationView made = considering.open(caller.command(null), consideration);
         return Created.at("/advice/v1/considerations/" + made.id(), made);
@@ -84,10 +85,10 @@ public class ConsiderationResource {
             operationId = "listConsiderations",
             summary = "List considerations",
             description =
-                    "Oldest first. A team-manager sees those that the DSCO passed to their team. The SEN"
-                            + " team sees no comment on a vote and no name of who answered or voted."
-                            + " health-partner and borough-admin see the reference, the state and the"
-                            + " clock.")
+                    "Oldest first. A team-manager sees those that the DSCO passed to their team."
+                            + " The SEN team sees no comment on a vote and no name of who answered"
+                            + " or voted. health-partner and borough-admin see the reference, the"
+                            + " state and the clock.")
     public Page<ConsiderationView> list(
             @BeanParam @Valid ConsiderationSearch search, @BeanParam @Valid PageRequest page) {
         List<ConsiderationView> found =
@@ -119,7 +120,8 @@ public class ConsiderationResource {
             operationId = "getConsiderationFigures",
             summary = "Count considerations answered and decided in time",
             description =
-                    "Of the whole borough. What can still be done in time is not counted yet.")
+                    "Covers the whole borough. Cases that can still be in time are not counted"
+                            + " yet.")
     public ConsiderationFiguresView figures(
             @Parameter(description = "First London date; by default a year before to")
                     @QueryParam("from")

@@ -11,9 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The authority considers whether to assess, as far as the reader may see it.
  *
  * @param team whose managers answer; absent while only the DSCO sees it
- * @param answers of social care, oldest first; the last one holds
- * @param votes of the DSCO, in the order of the panels; the decision is the authority's
- * @param decision absent until the family was told
+ * @param answers social care's answers, oldest first; the last one is in force
+ * @param votes the DSCO's votes, in the order of the panels; the authority decides
+ * @param decision absent until the family has been told
  */
 @Schema(
         name = "Consideration",
@@ -31,7 +31,7 @@ public record ConsiderationView(
     /**
      * The child or young person.
      *
-     * @param childRef the borough's own reference; all that a reader of the state sees
+     * @param childRef the borough's own reference; readers of the state alone see nothing else
      */
     @Schema(name = "ConsideredPerson", requiredProperties = "childRef")
     public record PersonView(
@@ -76,7 +76,7 @@ public record ConsiderationView(
      *
      * @param notifiedOn London date on which the family was told
      * @param late whether that was after six weeks
-     * @param withoutAnswer whether social care had not answered
+     * @param withoutAnswer whether the decision was made without social care's answer
      * @param requestId the request for advice that followed; absent where none is named
      */
     @Schema(

@@ -81,7 +81,7 @@ public class Considerations implements OpeningRegister<UUID, Consideration> {
             return Optional.empty();
         }
         if (!scope(actor).of(found).covers(least)) {
-            throw Refusal.of(Refusal.Code.FORBIDDEN, "Your role does not do this.").raise();
+            throw Refusal.of(Refusal.Code.FORBIDDEN, "Your role cannot do this.").raise();
         }
         return Optional.of(found);
     }

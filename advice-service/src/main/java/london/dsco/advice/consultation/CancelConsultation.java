@@ -2,5 +2,5 @@ package london.dsco.advice.consultation;
 
 import jakarta.validation.constraints.NotNull;
 
-/** A consultation does not take place. */
+/** Cancels a consultation. */
 public record CancelConsultation(@NotNull CancellationReason reason) {}

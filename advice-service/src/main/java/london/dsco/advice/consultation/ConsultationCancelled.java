@@ -3,5 +3,5 @@ package london.dsco.advice.consultation;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** A consultation does not take place. */
+/** Cancels a consultation. */
 record ConsultationCancelled(UUID consultationId, CancellationReason reason) implements Fact {}

@@ -3,5 +3,5 @@ package london.dsco.advice.consultation;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** The author does not take up an offer. */
+/** The author declines an offer. */
 record ConsultationDeclined(UUID consultationId, DeclineReason reason) implements Fact {}

@@ -7,7 +7,7 @@ import london.dsco.advice.request.RequestEvents;
 import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
-/** A consultation was held. What came of it stays within social care. */
+/** Records that a consultation was held. What came of it stays within social care. */
 record ConsultationHeld(
         UUID requestId,
         UUID consultationId,

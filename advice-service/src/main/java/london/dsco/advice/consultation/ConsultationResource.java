@@ -53,8 +53,8 @@ public class ConsultationResource {
             operationId = "listConsultations",
             summary = "List the consultations of a request",
             description =
-                    "The service offers one with every request, and another in week four while the"
-                            + " advice is owed. The SEN team is told nothing of them.")
+                    "The service offers one with every request, and another in week four if the"
+                            + " advice is still due. The SEN team cannot see consultations.")
     public Page<ConsultationView> list(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @BeanParam @Valid PageRequest page) {
@@ -114,9 +114,9 @@ public class ConsultationResource {
             operationId = "bookConsultation",
             summary = "Book or rebook a consultation",
             description =
-                    "Takes a slot that the list of free slots shows. Another slot replaces the one"
-                            + " before. If somebody else takes the slot first, or the author has another"
-                            + " consultation then, the answer is 409.")
+                    "Choose a slot from the list of free slots. Booking another slot replaces the"
+                            + " first. If somebody else takes the slot first, or the author has"
+                            + " another consultation then, the answer is 409.")
     public ConsultationView book(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @Parameter(description = CONSULTATION) @PathParam("consultationId") UUID consultationId,
@@ -131,8 +131,8 @@ public class ConsultationResource {
             operationId = "cancelConsultation",
             summary = "Cancel a consultation",
             description =
-                    "The slot is free again, and another can be booked. NOT_ATTENDED is for the DSCO,"
-                            + " once the slot has begun.")
+                    "The slot becomes free, and another can be booked. Only the DSCO can use"
+                            + " NOT_ATTENDED, once the slot has begun.")
     public ConsultationView cancel(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @Parameter(description = CONSULTATION) @PathParam("consultationId") UUID consultationId,
@@ -147,8 +147,9 @@ public class ConsultationResource {
             operationId = "holdConsultation",
             summary = "Record that a consultation was held",
             description =
-                    "With what came of it, which only social care reads. It need not have been"
-                            + " booked. A slot that has not begun is free again.")
+                    "Include the outcome, which only social care can read. The consultation need"
+                            + " not have been booked. If its slot has not begun, the slot becomes"
+                            + " free.")
     public ConsultationView hold(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @Parameter(description = CONSULTATION) @PathParam("consultationId") UUID consultationId,

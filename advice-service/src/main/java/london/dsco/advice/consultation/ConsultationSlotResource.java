@@ -45,10 +45,9 @@ public class ConsultationSlotResource {
             operationId = "listConsultationSlots",
             summary = "List the free slots of a DSCO",
             description =
-                    "Slots of an hour in the working pattern of the borough's DSCOs, each with the site"
-                            + " at which they work on that day of the week, on working days"
-                            + " on which they are not away. Slots that are taken, have begun or are"
-                            + " more than 84 days ahead are left out.")
+                    "One-hour slots on the working days of the borough's DSCOs, each with the site"
+                            + " where the DSCO works on that day. Slots that are taken, have begun"
+                            + " or are more than 84 days ahead are left out.")
     public Page<SlotView> list(
             @Parameter(description = "User name of the DSCO; by default every DSCO of the borough")
                     @QueryParam("dsco")

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param bookedBy user name of who booked it last
  * @param rebookBecause why it cannot take place as it is booked; absent while it can
  * @param heldOn London date
- * @param outcomeText what came of it, in words
+ * @param outcomeText the result, in words
  * @param heldBy user name of the DSCO who recorded it
  */
 @Schema(

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * The author does not take up an offer.
+ * The author declines an offer.
  *
  * @param note what they add
  */

@@ -5,10 +5,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
- * A consultation was held.
+ * Records that a consultation was held.
  *
  * @param heldOn London date
- * @param outcomeText what came of it, in words; only social care reads it
+ * @param outcomeText the result, in words; only social care can read it
  */
 public record HoldConsultation(
         @NotNull LocalDate heldOn,

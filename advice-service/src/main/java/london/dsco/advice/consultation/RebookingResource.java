@@ -37,11 +37,11 @@ public class RebookingResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "listConsultationsToRebook",
-            summary = "List the bookings that have to be made again",
+            summary = "List bookings that must be made again",
             description =
-                    "A DSCO's leave or working pattern may change after a booking, and a case may be"
-                            + " handed to an author who is booked then. Nothing is cancelled by itself:"
-                            + " book another slot, or cancel.")
+                    "A DSCO's leave or working pattern may change after a booking. A case may also"
+                            + " be handed to an author who is busy then. The service cancels"
+                            + " nothing for you: book another slot, or cancel.")
     public Page<ToRebookView> list(@BeanParam @Valid PageRequest page) {
         List<ToRebookView> found =
                 rebooking.list(caller.actor(), pages.after(page).orElse(""), page.limit());

@@ -37,7 +37,7 @@ public class UpliftResource {
             operationId = "getConsultationUplift",
             summary = "Read an author's grades before and after their first consultation",
             description =
-                    "A team-manager reads it of the authors of their own team. smallNumbers warns"
+                    "A team-manager sees the authors in their own team. smallNumbers warns you"
                             + " where there is too little advice to draw a conclusion.")
     public UpliftView read(
             @Parameter(description = "User name of the author")

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     none, and all advice is before it
  * @param before advice dispatched before that day
  * @param after advice dispatched on that day or later
- * @param smallNumbers whether there are fewer than six pieces of advice on one side: too few to say
- *     that the consultation made the difference
+ * @param smallNumbers whether one side has fewer than six pieces of advice: too few to credit the
+ *     consultation with the difference
  * @param definition what is counted
  */
 @Schema(

@@ -15,17 +15,17 @@ import java.util.UUID;
  * @param noNeeds the evidence where no need was found; excludes {@code needs}
  * @param reasonedNone why a need has no provision
  * @param claPrompts what is asked about a looked-after child; see {@link ClaPrompts#findings}
- * @param currentSupport universal and early help support that is there already
- * @param riskFactors for social care only: nobody outside sees them, in any form
+ * @param currentSupport universal and early help support already in place
+ * @param riskFactors for social care only: nobody outside it sees them, in any form
  * @param protectiveFactors strengths; they may be shared
  * @param restrictedAnnex what informs the advice but is not disclosed: it never leaves the service
  *     in a document or an event, and only the author, the DSCO and, with a purpose, the team
  *     manager see it
  * @param contextFactors what around the child contributes; for social care only
  * @param signsOfSafety for social care only, like the risk factors
- * @param coordinatedWith the assessment that this one is made together with; null for none
- * @param placementMonitoring how a child is watched over where no day school is
- * @param reusedAdviceId the earlier advice on record that this one rests on; null for none
+ * @param coordinatedWith the assessment that this one is combined with; null for none
+ * @param placementMonitoring how a child who does not attend a day school is monitored
+ * @param reusedAdviceId the earlier advice on record that this advice relies on; null for none
  * @param areasWithoutNeed the areas of care that were considered, and in which there is no need
  */
 public record AdviceContent(

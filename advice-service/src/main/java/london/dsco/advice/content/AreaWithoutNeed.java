@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 /**
  * An area of care that was considered and in which there is no need.
  *
- * @param reason what that rests on
+ * @param reason what that is based on
  */
 public record AreaWithoutNeed(
         CareNeedCategory category, @Size(max = Limits.PARAGRAPH) String reason) {}

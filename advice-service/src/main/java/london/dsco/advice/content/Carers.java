@@ -13,7 +13,7 @@ public record Carers(@Valid Considered parentCarer, @Valid Considered youngCarer
 
     /**
      * @param considered whether an assessment was considered
-     * @param conclusion what came of it: assessed, offered, declined, or why it does not arise
+     * @param conclusion the result: assessed, offered, declined, or why it does not apply
      */
     public record Considered(Boolean considered, @Size(max = Limits.PARAGRAPH) String conclusion) {}
 }

@@ -9,9 +9,9 @@ import london.dsco.domain.Involvement;
 import london.dsco.domain.Place;
 
 /**
- * What the author is asked about a child who is looked after: the authority is the corporate parent
- * (Children and Social Work Act 2017 s1), so nobody else would say it. Each is answered, or the
- * author says why not. Practice, not law: a false answer helps no one, so a reason will do.
+ * Questions to the author about a looked-after child: the authority is the corporate parent
+ * (Children and Social Work Act 2017 s1), so nobody else would say it. The author answers each, or
+ * says why not. This is practice, not law: a reason is better than a false answer.
  *
  * @param overAndAbove what the child needs over and above what every looked-after child is given
  * @param adverseExperiences what adverse childhood experiences mean for the child's needs today

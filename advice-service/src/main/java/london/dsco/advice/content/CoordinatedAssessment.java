@@ -3,13 +3,13 @@ package london.dsco.advice.content;
 import jakarta.validation.constraints.Size;
 
 /**
- * The assessment that this one is made together with, so that the family tells its story once
- * (Working Together to Safeguard Children: the authority's local protocol for assessment).
+ * The assessment that this one is combined with, so that the family tells its story once (Working
+ * Together to Safeguard Children: the authority's local protocol for assessment).
  *
  * @param ref the borough's own reference of that assessment
  * @param lead who leads it
- * @param localProtocolAddress where the borough publishes its protocol, from its settings; what is
- *     sent here is not kept
+ * @param localProtocolAddress where the borough publishes its protocol, taken from its settings; a
+ *     value sent here is ignored
  */
 public record CoordinatedAssessment(
         AssessmentType type,

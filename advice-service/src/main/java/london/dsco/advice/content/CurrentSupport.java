@@ -3,7 +3,7 @@ package london.dsco.advice.content;
 import jakarta.validation.constraints.Size;
 
 /**
- * Support that is there already, without a plan.
+ * Support that is already in place, without a plan.
  *
  * @param providedBy such as a children's centre, a youth club or the early help team
  */

@@ -44,7 +44,7 @@ public class ChildDeathResource {
     @Operation(
             operationId = "getChildDeath",
             summary = "Read whether the child died",
-            description = "Without a day where no death is on record.")
+            description = "The day is absent if no death has been recorded.")
     public ChildDeathView read(@Parameter(description = REQUEST) @PathParam("id") UUID id) {
         return deaths.read(id, caller.actor());
     }
@@ -56,14 +56,14 @@ public class ChildDeathResource {
             operationId = "recordChildDeath",
             summary = "Record that the child died",
             description =
-                    "For every request and consideration about the child. Those that are not over end"
-                            + " at once as withdrawn, so that no reminder, offer or link is used any"
-                            + " more, and the child's plans cease in the review service. If you take"
-                            + " the death back, they go on where they stood. The file of a"
-                            + " looked-after child who died before the age of 18 is kept for fifteen"
-                            + " years beginning with that day: SI 2010/959 reg 50. If-Match takes the"
-                            + " ETag of the death. The timeline keeps that it was recorded, without"
-                            + " the day.")
+                    "This applies to every request and consideration about the child. Any that are"
+                            + " still open end at once as withdrawn, so no reminder, offer or link"
+                            + " is used again. The child's plans cease in the review service. If"
+                            + " you withdraw the record, they resume where they were. The file of a"
+                            + " looked-after child who died before the age of 18 is kept for"
+                            + " fifteen years beginning with that day: SI 2010/959 reg 50. If-Match"
+                            + " takes the ETag of the death. The timeline records that this was"
+                            + " done, without the day.")
     public ChildDeathView set(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid RecordDeath death) {

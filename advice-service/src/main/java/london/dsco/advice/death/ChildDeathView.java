@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Whether the child of a request died.
  *
  * @param requestId of the request
- * @param diedOn London date; absent where no death is on record
+ * @param diedOn London date; absent if no death is on record
  */
 @Schema(name = "ChildDeath", requiredProperties = "requestId")
 public record ChildDeathView(UUID requestId, @Schema(nullable = true) LocalDate diedOn) {

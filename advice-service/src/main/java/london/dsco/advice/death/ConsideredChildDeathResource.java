@@ -44,7 +44,7 @@ public class ConsideredChildDeathResource {
     @Operation(
             operationId = "getConsideredChildDeath",
             summary = "Read whether the child of a consideration died",
-            description = "Without a day where no death is on record.")
+            description = "The day is absent if no death has been recorded.")
     public ConsideredChildDeathView read(
             @Parameter(description = CONSIDERATION) @PathParam("considerationId")
                     UUID considerationId) {
@@ -57,9 +57,9 @@ public class ConsideredChildDeathResource {
             operationId = "recordConsideredChildDeath",
             summary = "Record that the child of a consideration died",
             description =
-                    "As on a request: it holds for every request and consideration about the child, and"
-                            + " those that are not over end at once. If you take it back, they go on"
-                            + " where they stood. If-Match takes the ETag of the death.")
+                    "As on a request, this applies to every request and consideration about the"
+                            + " child, and any that are still open end at once. If you withdraw it,"
+                            + " they resume where they were. If-Match takes the ETag of the death.")
     public ConsideredChildDeathView set(
             @Parameter(description = CONSIDERATION) @PathParam("considerationId")
                     UUID considerationId,

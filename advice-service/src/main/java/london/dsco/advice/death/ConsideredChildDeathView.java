@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Whether the child of a consideration died.
  *
  * @param considerationId of the consideration
- * @param diedOn London date; absent where no death is on record
+ * @param diedOn London date; absent if no death is on record
  */
 @Schema(name = "ConsideredChildDeath", requiredProperties = "considerationId")
 public record ConsideredChildDeathView(

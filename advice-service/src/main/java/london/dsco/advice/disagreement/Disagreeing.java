@@ -70,7 +70,7 @@ public class Disagreeing {
     }
 
     /**
-     * In the order in which they were recorded.
+     * Oldest first.
      *
      * @param after id of the one after which to start
      */

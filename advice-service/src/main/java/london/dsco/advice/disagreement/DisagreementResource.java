@@ -56,9 +56,9 @@ public class DisagreementResource {
             operationId = "recordDisagreement",
             summary = "Record a disagreement or non-engagement",
             description =
-                    "It stops nothing: the advice is owed all the same. Log every offer with its day;"
-                            + " whoever declined or did not engage was offered something. Only social"
-                            + " care reads it.")
+                    "This does not end the duty to give advice. Log every offer with its day,"
+                            + " because somebody can only decline what they were offered. Only"
+                            + " social care can read it.")
     public RestResponse<DisagreementView> record(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid RecordDisagreement disagreement) {
@@ -71,7 +71,7 @@ public class DisagreementResource {
     @Operation(
             operationId = "listDisagreements",
             summary = "List the disagreements about a request",
-            description = "In the order in which they were recorded.")
+            description = "Oldest first.")
     public Page<DisagreementView> list(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @BeanParam @Valid PageRequest page) {

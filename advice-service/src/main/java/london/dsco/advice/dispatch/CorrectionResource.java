@@ -38,10 +38,10 @@ public class CorrectionResource {
             operationId = "askCorrection",
             summary = "Ask for a corrected version of advice that was sent",
             description =
-                    "Possible at any time, also after the plan was issued. The author writes a new"
-                            + " version, which is authorised, audited, signed off and sent as the first"
-                            + " was. Until then the SEN team reads the one that was sent. Both are kept, and the clock"
-                            + " stays as the first left it.")
+                    "You can do this at any time, even after the plan was issued. The author writes"
+                            + " a new version, which is authorised, audited, signed off and sent as"
+                            + " the first was. Until then, the SEN team reads the version that was"
+                            + " sent. Both versions are kept, and the clock does not change.")
     public AdviceRequestView correction(
             @PathParam("id") UUID id, @NotNull @Valid AskCorrection correction) {
         return correcting.ask(caller.command(id), correction);

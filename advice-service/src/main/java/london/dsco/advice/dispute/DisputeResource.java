@@ -53,10 +53,11 @@ public class DisputeResource {
             operationId = "openDispute",
             summary = "Record a dispute with another authority",
             description =
-                    "Both boroughs see the dispute, and no other. The other borough sees the id of the"
-                            + " request and nothing else of it. An authority outside London has no"
-                            + " account here, so only your borough sees that dispute (seenByBoth). With"
-                            + " an authority of Wales only SUFFICIENCY can be disputed.")
+                    "Only the two boroughs see the dispute. The other borough sees the request's id"
+                            + " and nothing else about it. An authority outside London has no"
+                            + " account here, so only your borough sees that dispute (seenByBoth)."
+                            + " A dispute with an authority in Wales can only be about"
+                            + " SUFFICIENCY.")
     public RestResponse<DisputeView> open(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid OpenDispute dispute) {
@@ -68,7 +69,7 @@ public class DisputeResource {
     @Operation(
             operationId = "listDisputes",
             summary = "List the disputes about a case",
-            description = "Oldest first, with those that have ended.")
+            description = "Oldest first, including those that have ended.")
     public Page<DisputeView> list(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @BeanParam @Valid PageRequest page) {
@@ -92,7 +93,7 @@ public class DisputeResource {
     @Operation(
             operationId = "settleDispute",
             summary = "Record how a dispute ended",
-            description = "Once, by the borough that holds the case.")
+            description = "The borough that holds the case records this once.")
     public DisputeView settle(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @Parameter(description = DISPUTE) @PathParam("disputeId") UUID disputeId,

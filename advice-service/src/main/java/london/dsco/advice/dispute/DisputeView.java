@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param requestId the case that it is about
  * @param citation of the law that is in question
  * @param parties GSS codes: the borough that holds the case, then the other authority
- * @param seenByBoth whether the other reads it too; false for one outside London, which has no
- *     account here
+ * @param seenByBoth whether the other authority can read it too; false for one outside London,
+ *     which has no account here
  * @param outcome absent until the dispute has ended
  * @param responsibleBorough GSS code of the party that was found to be responsible
  * @param settledOn London date on which it ended

@@ -8,9 +8,9 @@ import java.util.List;
 /**
  * A dispute with one other authority about a case.
  *
- * @param parties GSS codes of the two authorities, your own borough among them. The other is a
- *     London borough, a county, a unitary authority or a metropolitan district; of Wales with
- *     {@code SUFFICIENCY} only
+ * @param parties GSS codes of the two authorities, including your own borough. The other is a
+ *     London borough, a county, a unitary authority or a metropolitan district; an authority in
+ *     Wales only with {@code SUFFICIENCY}
  */
 public record OpenDispute(
         @NotNull DisputeGround ground,

@@ -51,13 +51,14 @@ public class DocumentResource {
             operationId = "getDocument",
             summary = "Get the advice as a document",
             description =
-                    "Accept decides between PDF, the default, and Word. Authors, managers and DSCOs get"
-                            + " the signed-off version, everyone else the one that was dispatched. So"
-                            + " does the DSCO of a borough with which the case is shared, once it is"
-                            + " signed off. The document is the same for every reader. It is marked"
-                            + " OFFICIAL-SENSITIVE and never holds what is for social care only. A"
-                            + " corrected version says which one it replaces. While nothing is signed"
-                            + " off there is no document, and the answer is 409.")
+                    "Use the Accept header to choose PDF (the default) or Word. Authors, managers"
+                            + " and DSCOs get the signed-off version, everyone else the dispatched"
+                            + " one. The DSCO of a borough with which the case is shared does too,"
+                            + " once it is signed off. The document is the same for every reader."
+                            + " It is marked OFFICIAL-SENSITIVE and never includes what is for"
+                            + " social care only. A corrected version says which one it replaces."
+                            + " Until something is signed off there is no document, and the answer"
+                            + " is 409.")
     @APIResponse(
             responseCode = "200",
             description = "The document",
@@ -82,7 +83,8 @@ public class DocumentResource {
             @PathParam("id") UUID id,
             @Parameter(
                             description =
-                                    "One section of the plan to give alone; without it the whole advice")
+                                    "One section of the plan to give alone; without it the whole"
+                                            + " advice")
                     @QueryParam("section")
                     SocialCareSection section) {
         return documenting.document(id, section, format(), caller.actor());

@@ -33,7 +33,7 @@ final class FamilyPart {
         carers(advice.carers(), sheet);
     }
 
-    /** How a child is watched over where no day school is; nothing for any other child. */
+    /** How a child who does not attend a day school is monitored; nothing for any other child. */
     static void placement(PlacementMonitoring placement, Sheet sheet) {
         if (placement == null) {
             return;

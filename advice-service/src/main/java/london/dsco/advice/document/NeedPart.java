@@ -30,7 +30,7 @@ final class NeedPart {
         }
         sheet.table(
                 "Areas of care in which there is no need",
-                List.of("Area", "What that rests on"),
+                List.of("Area", "What that is based on"),
                 advice.areasWithoutNeed().stream().map(NeedPart::area).toList());
     }
 

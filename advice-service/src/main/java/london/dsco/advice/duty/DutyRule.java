@@ -8,13 +8,15 @@ import london.dsco.domain.Refusal;
  * stricter. R4: managers answer for the time that advice takes, and the DSCO does not.
  */
 public enum DutyRule {
-    DSCO_CANNOT_AUTHOR("R2", "A DSCO assures advice. They cannot write it."),
+    DSCO_CANNOT_AUTHOR("R2", "A DSCO assures advice and cannot write it."),
     DSCO_CANNOT_GATHER(
             "R2",
-            "A DSCO assures what advice rests on. Somebody who is not a DSCO must gather it."),
+            "A DSCO assures the information that advice relies on. Somebody who is not a"
+                    + " DSCO must gather it."),
     DSCO_CANNOT_DECIDE_NEED(
             "R2",
-            "A DSCO does not decide who is eligible. A manager who is not a DSCO must decide this."),
+            "A DSCO does not decide who is eligible. A manager who is not a DSCO must decide"
+                    + " this."),
     AUTHOR_CANNOT_ACT_AS_DSCO(
             "R2", "You wrote this advice. Another person must act as DSCO on the panel."),
     AUTHORISER_CANNOT_ACT_AS_DSCO(
@@ -23,20 +25,20 @@ public enum DutyRule {
                     + " panel."),
     DSCO_STRICTLY_SEPARATE(
             "R2",
-            "In your borough a DSCO takes no other part in any case. Somebody who is not a DSCO must"
-                    + " do this."),
+            "In your borough, a DSCO takes no other part in any case. Somebody who is not a"
+                    + " DSCO must do this."),
     DSCO_CANNOT_ALLOCATE(
             "R4",
-            "A DSCO does not answer for the time that advice takes. A manager who is not a DSCO must"
-                    + " allocate the case."),
+            "A DSCO is not accountable for how long advice takes. A manager who is not a"
+                    + " DSCO must allocate the case."),
     DSCO_CANNOT_CLAIM(
             "R4",
-            "A DSCO does not answer for the time that advice takes. A manager who is not a DSCO, or"
-                    + " the SEN team, must claim the exception."),
+            "A DSCO is not accountable for how long advice takes. A manager who is not a"
+                    + " DSCO, or the SEN team, must claim the exception."),
     ASSURER_CANNOT_ALLOCATE(
             "R4",
-            "You assured this advice as DSCO. Another manager must allocate the case and answer for"
-                    + " its time."),
+            "You assured this advice as DSCO. Another manager must allocate the case and be"
+                    + " accountable for its timeliness."),
     ASSURER_CANNOT_AUTHOR("R1", "This person assured this advice as DSCO. They cannot write it."),
     AUTHORISER_CANNOT_AUTHOR(
             "R1", "This person authorised provision in this advice. They cannot write it."),
@@ -52,16 +54,16 @@ public enum DutyRule {
                     + " sign it off."),
     ALLOCATOR_CANNOT_ASSURE(
             "R2",
-            "You allocated this case and answer for its time. Another person must audit it, return"
-                    + " it or sign it off."),
+            "You allocated this case and are accountable for its timeliness. Another person"
+                    + " must audit it, return it or sign it off."),
     AUTHOR_CANNOT_APPROVE(
             "R4",
-            "You write this advice, and its lateness is yours. Another person must approve the"
-                    + " exception."),
+            "You write this advice and are accountable for its lateness. Another person"
+                    + " must approve the exception."),
     MODERATOR_CANNOT_ALLOCATE(
             "R4",
-            "You moderated this advice. Another manager must allocate the case and answer for its"
-                    + " time."),
+            "You moderated this advice. Another manager must allocate the case and be"
+                    + " accountable for its timeliness."),
     MODERATOR_CANNOT_AUTHOR("R1", "This person moderated this advice. They cannot write it."),
     MODERATOR_CANNOT_AUTHORISE(
             "R2", "You moderated this advice. Another manager must authorise its provision."),
@@ -73,7 +75,8 @@ public enum DutyRule {
             "R2", "You authorised provision in this advice. Another person must moderate it."),
     ALLOCATOR_CANNOT_MODERATE(
             "R2",
-            "You allocated this case and answer for its time. Another person must moderate it."),
+            "You allocated this case and are accountable for its timeliness. Another person"
+                    + " must moderate it."),
     ASSURER_CANNOT_MODERATE(
             "R1", "You assured this advice as DSCO. Another person must moderate it."),
     RECORDER_CANNOT_CONFIRM(

@@ -42,10 +42,12 @@ public class EqualityResource {
             summary = "Compare groups of children",
             description =
                     "How much advice was sent in time, was graded Good or Outstanding, or finds no"
-                            + " needs, by ethnicity, sex, age or primary need, over one calendar year that"
-                            + " has ended. What was first sent counts: a correction changes no figure."
-                            + " Small groups are suppressed, with others, so that no total gives them away,"
-                            + " and the same groups for each measure. Nothing leads to the requests behind it.")
+                            + " needs, by ethnicity, sex, age or primary need, over one calendar"
+                            + " year that has ended. The first version sent counts: a correction"
+                            + " changes no figure. Small groups are suppressed, together with"
+                            + " others so that no total reveals them, and always the same groups"
+                            + " for each measure. No link leads to the requests behind the"
+                            + " figures.")
     @APIResponse(
             responseCode = "200",
             content = {

@@ -42,7 +42,7 @@ public record EqualityView(
      * One group of children.
      *
      * @param key of the group
-     * @param suppressed {@code c} where the figures could tell of a child and are left out
+     * @param suppressed {@code c} if the figures could identify a child and are left out
      * @param dispatched pieces of advice
      * @param count how many of them the measure counts
      * @param percent to one decimal place; null where there is nothing to count

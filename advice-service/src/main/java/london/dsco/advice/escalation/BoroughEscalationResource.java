@@ -39,7 +39,7 @@ public class BoroughEscalationResource {
     @Operation(
             operationId = "listBoroughEscalations",
             summary = "List what was raised with you in your borough",
-            description = "In the order in which it was raised.")
+            description = "Oldest first.")
     public Page<EscalationView> list(
             @Parameter(description = "OPEN for what waits for your answer; leave it out for all")
                     @QueryParam("state")

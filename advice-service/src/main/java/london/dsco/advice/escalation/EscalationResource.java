@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/requests/{id}/escalations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Escalations", description = "What is raised with the DSCO, and what came of it")
+@Tag(name = "Escalations", description = "What is raised with the DSCO, and the result")
 public class EscalationResource {
 
     private static final String REQUEST = "Id of the request";
@@ -55,10 +55,12 @@ public class EscalationResource {
             operationId = "raiseEscalation",
             summary = "Raise something with the DSCO",
             description =
-                    "Raise one of three things: the advice is over its timescale or nobody answers; the"
-                            + " author needs support; consent is not given. The first is to be answered in two working days, the others"
-                            + " in five: practice, not law. From the first on, the DSCO is reminded"
-                            + " of the advice too. The SEN team sees what the SEN team raised.")
+                    "Raise one of three things: the advice is past its timescale or nobody answers;"
+                            + " the author needs support; consent is not given. The DSCO should"
+                            + " answer the first within two working days and the others within"
+                            + " five. These limits are practice, not law. Once the first is raised,"
+                            + " the DSCO is also reminded of the advice. The SEN team sees what it"
+                            + " raised itself.")
     public RestResponse<EscalationView> raise(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid RaiseEscalation escalation) {
@@ -71,8 +73,7 @@ public class EscalationResource {
     @Operation(
             operationId = "listEscalations",
             summary = "List what was raised about a request",
-            description =
-                    "In the order in which it was raised. The SEN team sees what the SEN team raised.")
+            description = "Oldest first. The SEN team sees what it raised itself.")
     public Page<EscalationView> list(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @BeanParam @Valid PageRequest page) {
@@ -98,7 +99,7 @@ public class EscalationResource {
     @Operation(
             operationId = "answerEscalation",
             summary = "Answer what was raised with you",
-            description = "Once. A late answer is accepted, and counts as late.")
+            description = "You can answer once. A late answer is accepted, and counts as late.")
     public EscalationView answer(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @Parameter(description = ESCALATION) @PathParam("escalationId") UUID escalationId,

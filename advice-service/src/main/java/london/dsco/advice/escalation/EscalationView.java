@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Something raised with the DSCO.
  *
  * @param concerns who is late or does not answer; absent where that is not the reason
- * @param raisedBy user name; absent for the SEN team, who are told no names
+ * @param raisedBy user name; absent for the SEN team, which may not see names
  * @param answerBy London date by which it is to be answered
  * @param late whether it was answered after that, or waits for its answer after that
  * @param answeredBy user name; absent before the answer, and for the SEN team

@@ -24,7 +24,7 @@ public class Acknowledgement {
 
     protected Acknowledgement() {}
 
-    /** Of the version that holds. */
+    /** Of the current version. */
     Acknowledgement(GuidanceItem item, Actor reader) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = item.borough();

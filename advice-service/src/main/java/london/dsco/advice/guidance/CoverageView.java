@@ -8,7 +8,7 @@ import london.dsco.advice.practitioner.Practitioner;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How many of those whom guidance is for have read the version that holds.
+ * How many of the guidance's audience have read the current version.
  *
  * @param number of that version
  * @param people how many the register of practitioners has of its audience, in what you may see

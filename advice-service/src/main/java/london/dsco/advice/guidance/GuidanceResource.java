@@ -64,9 +64,9 @@ public class GuidanceResource {
             operationId = "publishGuidance",
             summary = "Publish guidance",
             description =
-                    "With its first version. A process map begins with its first step, and each other"
-                            + " step can be reached from there; it may lead back. Research names its"
-                            + " sources.")
+                    "Publishes the guidance with its first version. A process map starts at its"
+                            + " first step; every other step must be reachable from there, and"
+                            + " steps may lead back. Research must name its sources.")
     public RestResponse<GuidanceView> publish(@NotNull @Valid PublishGuidance guidance) {
         GuidanceView made = publishing.publish(caller.command(null), guidance);
         return Created.at(PATH + made.id(), made);
@@ -86,9 +86,9 @@ public class GuidanceResource {
             operationId = "listGuidance",
             summary = "List guidance",
             description =
-                    "Your borough's own and the region's, without the text: that is in the versions."
-                            + " You see what is for your role. team-manager, dsco, borough-admin and"
-                            + " borough-system see all of it.")
+                    "Lists your borough's own guidance and the region's. The text is in the"
+                            + " versions. You see what is meant for your role. team-manager, dsco,"
+                            + " borough-admin and borough-system see all of it.")
     public Page<GuidanceView> list(
             @BeanParam @Valid GuidanceSearch search, @BeanParam @Valid PageRequest page) {
         List<GuidanceView> found =
@@ -107,7 +107,7 @@ public class GuidanceResource {
         BOROUGH_ADMIN,
         BOROUGH_SYSTEM
     })
-    @Operation(operationId = "getGuidance", summary = "Read how guidance stands")
+    @Operation(operationId = "getGuidance", summary = "Read the state of guidance")
     public GuidanceView read(
             @Parameter(description = GUIDANCE) @PathParam("guidanceId") UUID guidanceId) {
         return library.read(guidanceId, caller.actor());
@@ -120,8 +120,8 @@ public class GuidanceResource {
             operationId = "withdrawGuidance",
             summary = "Withdraw guidance",
             description =
-                    "For your borough, also where the region publishes it. It stays readable, and"
-                            + " nobody need acknowledge it any more.")
+                    "Withdraws it for your borough, even if the region publishes it. It can still"
+                            + " be read, and nobody needs to acknowledge it any more.")
     public GuidanceView withdraw(
             @Parameter(description = GUIDANCE) @PathParam("guidanceId") UUID guidanceId) {
         return publishing.withdraw(caller.command(guidanceId));
@@ -134,9 +134,9 @@ public class GuidanceResource {
             operationId = "getGuidanceCoverage",
             summary = "Read who has read guidance",
             description =
-                    "Counts the people of its audience in the register of practitioners, and names"
-                            + " those who have not acknowledged the version that holds. A team-manager"
-                            + " is told of their own team.")
+                    "Counts its audience in the register of practitioners, and names those who have"
+                            + " not acknowledged the current version. A team-manager sees their own"
+                            + " team.")
     public CoverageView coverage(
             @Parameter(description = GUIDANCE) @PathParam("guidanceId") UUID guidanceId) {
         return library.coverage(guidanceId, caller.actor());

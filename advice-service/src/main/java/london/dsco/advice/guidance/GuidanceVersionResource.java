@@ -59,7 +59,7 @@ public class GuidanceVersionResource {
             operationId = "publishGuidanceVersion",
             summary = "Publish a new version of guidance",
             description =
-                    "The whole of it. The versions before stay as they are. Those whom it is for read"
+                    "Send the whole text. Earlier versions do not change. Its audience must read"
                             + " and acknowledge it again.")
     public RestResponse<GuidanceVersionView> publish(
             @Parameter(description = GUIDANCE) @PathParam("guidanceId") UUID guidanceId,
@@ -83,8 +83,8 @@ public class GuidanceVersionResource {
             operationId = "getGuidanceVersion",
             summary = "Read a version of guidance",
             description =
-                    "The text is plain text or Markdown, as it was sent. Treat HTML in it as text. A"
-                            + " process map is a list of steps that you can draw.")
+                    "The text is plain text or Markdown, as it was sent. Treat HTML in it as text."
+                            + " A process map is a list of steps that you can draw.")
     public GuidanceVersionView read(
             @Parameter(description = GUIDANCE) @PathParam("guidanceId") UUID guidanceId,
             @Parameter(description = NUMBER) @PathParam("number") @Min(1) @Max(9_999) int number) {
@@ -105,8 +105,8 @@ public class GuidanceVersionResource {
             operationId = "acknowledgeGuidance",
             summary = "Say that you have read a version of guidance",
             description =
-                    "Once for each version. To say so again changes nothing. A version that another has"
-                            + " replaced cannot be acknowledged any more.")
+                    "Do this once for each version; repeating it changes nothing. You cannot"
+                            + " acknowledge a version that has been replaced.")
     public AcknowledgementView acknowledge(
             @Parameter(description = GUIDANCE) @PathParam("guidanceId") UUID guidanceId,
             @Parameter(description = NUMBER) @PathParam("number") @Min(1) @Max(9_999) int number) {

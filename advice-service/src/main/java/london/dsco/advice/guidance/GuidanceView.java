@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Guidance as it stands in a borough. What it says is in its versions.
+ * The state of guidance in a borough. The text is in its versions.
  *
  * @param regional whether the boroughs of the region share it
- * @param number of the version that holds
+ * @param number of the current version
  * @param publishedOn London date on which that version was published
  * @param acknowledgedAt when you acknowledged that version; absent while you have not
  */

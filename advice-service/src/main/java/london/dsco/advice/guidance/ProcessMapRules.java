@@ -46,7 +46,10 @@ final class ProcessMapRules {
         if (steps.stream().noneMatch(step -> step.next().isEmpty())) {
             found.add(
                     new Finding(
-                            STEPS, "no-end", "Let the process end: one step leads nowhere else."));
+                            STEPS,
+                            "no-end",
+                            "Give the process an end: at least one step must lead to no other"
+                                    + " step."));
         }
         return found;
     }

@@ -48,7 +48,7 @@ public class AssessmentInventory {
     boolean change(Inventory now, LocalDate dateOfBirth, Actor changer) {
         List<Finding> wrong = InventoryRules.findings(now, changer.today());
         if (!wrong.isEmpty()) {
-            throw Refusal.unprocessable("The inventory cannot say this.", wrong).raise();
+            throw Refusal.unprocessable("This inventory cannot be recorded.", wrong).raise();
         }
         InventoryRules.refusal(now, dateOfBirth, changer.today()).ifPresent(Refusal::raise);
         if (now.equals(new Inventory(assessments, parentalResponsibilityHeldBy))) {

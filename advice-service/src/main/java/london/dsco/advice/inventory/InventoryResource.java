@@ -45,7 +45,7 @@ public class InventoryResource {
     @Operation(
             operationId = "getAssessments",
             summary = "Read which assessments exist and which are needed",
-            description = "Empty until somebody writes it. Only social care reads it.")
+            description = "Empty until somebody fills it in. Only social care can read it.")
     public AssessmentInventoryView read(
             @Parameter(description = REQUEST) @PathParam("id") UUID id) {
         return stock.read(id, caller.actor());
@@ -59,9 +59,9 @@ public class InventoryResource {
             summary = "Change which assessments exist and which are needed",
             description =
                     "If-Match takes the ETag of the inventory or of the request. Send the whole"
-                            + " list. What the law has of children only, or of adults only, is"
-                            + " refused at another age. Parental responsibility is named by"
-                            + " capacity, without names.")
+                            + " list. An assessment that the law provides only for children, or"
+                            + " only for adults, is refused at any other age. Give parental"
+                            + " responsibility by capacity, without names.")
     public AssessmentInventoryView change(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid ChangeInventory now) {

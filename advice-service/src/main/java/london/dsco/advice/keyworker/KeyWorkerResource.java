@@ -43,7 +43,9 @@ public class KeyWorkerResource {
     @Operation(
             operationId = "getKeyWorker",
             summary = "Read who the key worker is",
-            description = "Without a name while there is none. Only social care reads it.")
+            description =
+                    "The name is absent while there is no key worker. Only social care can read"
+                            + " it.")
     public KeyWorkerView read(@Parameter(description = REQUEST) @PathParam("id") UUID id) {
         return naming.read(id, caller.actor());
     }
@@ -56,7 +58,7 @@ public class KeyWorkerResource {
             summary = "Name the key worker, and who chose them",
             description =
                     "If-Match takes the ETag of the key worker or of the request. The timeline"
-                            + " keeps each change, without names.")
+                            + " records each change, without names.")
     public KeyWorkerView name(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid NameKeyWorker named) {

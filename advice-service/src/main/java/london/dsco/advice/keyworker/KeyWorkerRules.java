@@ -21,14 +21,12 @@ final class KeyWorkerRules {
         if (named.since().isAfter(today)) {
             return Optional.of(
                     Refusal.unprocessable(
-                            "since", "in-the-future", "Name a key worker once they are one."));
+                            "since", "in-the-future", "Choose today or an earlier day."));
         }
         if (named.trainedOn() != null && named.trainedOn().isAfter(today)) {
             return Optional.of(
                     Refusal.unprocessable(
-                            "trainedOn",
-                            "in-the-future",
-                            "Record training once it has been held."));
+                            "trainedOn", "in-the-future", "Choose today or an earlier day."));
         }
         boolean child = CompulsorySchoolAge.includes(dateOfBirth, named.since());
         if (named.chosenBy() == (child ? ChosenBy.YOUNG_PERSON : ChosenBy.CHILD)) {
@@ -36,8 +34,8 @@ final class KeyWorkerRules {
                     Refusal.unprocessable(
                                     "chosenBy",
                                     child ? "a-child" : "a-young-person",
-                                    "Up to the end of compulsory school age somebody is a child,"
-                                            + " then a young person.")
+                                    "A person is a child until the end of compulsory school age,"
+                                            + " and then a young person.")
                             .with("citation", "Children and Families Act 2014 s83(2)"));
         }
         return Optional.empty();

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param role what they otherwise are
  * @param since London date from which they are the key worker
  * @param trainedOn London date of their last training in key working; leave it out where there was
- *     none. Nobody is refused for it
+ *     none. It does not affect who can be named
  */
 public record NameKeyWorker(
         @NotBlank @Size(max = 200) String name,

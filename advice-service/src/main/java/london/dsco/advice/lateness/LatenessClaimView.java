@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * An exception on record.
  *
  * @param citation where the ground comes from
- * @param recordedBy user name; null for the SEN team, who are told no names
+ * @param recordedBy user name; null for the SEN team, which may not see names
  * @param approvedBy user name; null until it is approved, and for the SEN team
  * @param counts whether it has been approved: a claim alone excuses nothing
  */

@@ -106,7 +106,7 @@ public class Learning {
     }
 
     /**
-     * In the order in which they were recorded.
+     * Oldest first.
      *
      * @param after id of the one after which to start
      */

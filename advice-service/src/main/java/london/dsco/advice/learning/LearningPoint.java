@@ -59,7 +59,7 @@ public class LearningPoint {
     }
 
     /**
-     * A board was told.
+     * Records that a board was told.
      *
      * @param on London date on which it met
      * @param today London date
@@ -68,7 +68,7 @@ public class LearningPoint {
      */
     void report(Board told, LocalDate on, LocalDate today) {
         if (board != null) {
-            throw Refusal.of(Refusal.Code.CONFLICT, "A board was told of this lesson before.")
+            throw Refusal.of(Refusal.Code.CONFLICT, "A board has already been told of this lesson.")
                     .raise();
         }
         if (on.isAfter(today)) {

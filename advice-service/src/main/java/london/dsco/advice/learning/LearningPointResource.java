@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Learning",
-        description = "What cases teach beyond themselves, and which board was told")
+        description = "What cases teach beyond themselves, and which boards have heard it")
 public class LearningPointResource {
 
     private static final String REQUEST = "Id of the request";
@@ -56,8 +56,8 @@ public class LearningPointResource {
             operationId = "recordLearning",
             summary = "Record what a case teaches",
             description =
-                    "In words that a board can read. A lesson that names the child, the family or"
-                            + " anybody else is refused.")
+                    "Write it so that a board can read it. A lesson that names the child, the"
+                            + " family or anybody else is refused.")
     public RestResponse<LearningPointView> record(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid RecordLearning said) {
@@ -70,7 +70,7 @@ public class LearningPointResource {
     @Operation(
             operationId = "listLearning",
             summary = "List what a case teaches",
-            description = "In the order in which it was recorded.")
+            description = "Oldest first.")
     public Page<LearningPointView> list(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @BeanParam @Valid PageRequest page) {
@@ -96,7 +96,7 @@ public class LearningPointResource {
     @Operation(
             operationId = "reportLearning",
             summary = "Record that a board was told of a lesson",
-            description = "Once, on the day on which the board met or later.")
+            description = "You can do this once, on the day of the board's meeting or later.")
     public LearningPointView report(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @Parameter(description = POINT) @PathParam("learningPointId") UUID learningPointId,

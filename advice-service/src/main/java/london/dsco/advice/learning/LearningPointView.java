@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What a case teaches. For social care only.
  *
  * @param recordedBy user name of the DSCO
- * @param board absent until a board was told
+ * @param board absent until a board has been told
  * @param reportedOn London date on which the board met
  */
 @Schema(

@@ -45,9 +45,9 @@ public class LearningReportResource {
             operationId = "getLearningReport",
             summary = "Report what the cases of your borough taught",
             description =
-                    "By theme, with what a board has heard of already. It leads to no case. Ask for"
-                            + " text/csv to put it into a board paper. At most 1,000 lessons: choose a"
-                            + " shorter period for more.")
+                    "Grouped by theme, with what a board has already heard. It identifies no case."
+                            + " Ask for text/csv to use it in a board paper. It holds at most 1,000"
+                            + " lessons: if there are more, choose a shorter period.")
     @APIResponse(
             responseCode = "200",
             content = {

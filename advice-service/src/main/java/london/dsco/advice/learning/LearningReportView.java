@@ -11,11 +11,11 @@ import london.dsco.figures.Tabled;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What the cases of a borough taught in a period. It leads to no case: it holds no request, nobody
- * who recorded a lesson, and no day but that of a board.
+ * What a borough's cases taught in a period. It identifies no case: it contains no request, nobody
+ * who recorded a lesson, and no dates except those of boards.
  *
  * @param from first London date on which a lesson was recorded
- * @param to last London date likewise
+ * @param to last London date, counted in the same way
  * @param themes those of which there is a lesson, in the order of the list of themes
  */
 @Schema(name = "LearningReport")
@@ -26,7 +26,7 @@ public record LearningReportView(
      * What was learnt about one theme.
      *
      * @param lessons in alphabetical order
-     * @param reported how many of them a board was told of
+     * @param reported how many of them a board has heard of
      */
     @Schema(name = "LearningReportTheme")
     public record Theme(
@@ -35,7 +35,7 @@ public record LearningReportView(
             @Schema(maxItems = 1000) List<Lesson> lessons) {}
 
     /**
-     * @param board absent until a board was told
+     * @param board absent until a board has been told
      * @param reportedOn London date on which the board met
      */
     @Schema(

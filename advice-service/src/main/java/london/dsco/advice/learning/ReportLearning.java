@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * A board was told.
+ * Records that a board was told.
  *
  * @param reportedOn London date on which the board met
  */

@@ -13,11 +13,11 @@ import london.dsco.grading.Gate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What auditor and moderator agreed on when they met. The moderated grade is computed from the
- * scores, as every grade is: nobody types one.
+ * What auditor and moderator agreed on when they met. As always, the system computes the grade from
+ * the scores: nobody types one.
  *
  * @param template version of the template of the audit
- * @param scores every criterion of the template once, save those that the system computes
+ * @param scores every criterion of the template once, except those that the system computes
  * @param gates faults found, which cap the grade
  * @param rationale why they agreed on these
  */

@@ -6,9 +6,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How far auditors and moderators of a borough agree. It counts second scores of audits that were
- * to be moderated; those that a moderator chose stand beside, or a choice of easy ones would lift
- * the figures.
+ * How far auditors and moderators of a borough agree. It counts second scores of audits that had to
+ * be moderated. Audits that a moderator chose are counted separately, because choosing easy ones
+ * would raise the figures.
  *
  * @param from first London date of a second score
  * @param to last London date of one

@@ -48,9 +48,9 @@ public class ModerationResource {
             operationId = "getModeration",
             summary = "Read the moderation of an audit",
             description =
-                    "Until somebody gives a second score, you read the advice and the version of the"
-                            + " template, and nothing of the audit. Do not open the audit of the request"
-                            + " before you have scored.")
+                    "Until somebody gives a second score, you see the advice and the template"
+                            + " version, but nothing from the audit. Do not open the request's"
+                            + " audit before you score.")
     public ModerationView read(@Parameter(description = AUDIT) @PathParam("auditId") UUID auditId) {
         return moderating.read(auditId, caller.actor());
     }
@@ -62,8 +62,8 @@ public class ModerationResource {
             summary = "Give an audit a second score",
             description =
                     "For a DSCO who has no other part in the case. You score the version that was"
-                            + " audited, by the same template. If the grades differ, you and the auditor"
-                            + " meet. The audit and the status of the request stay as they are.")
+                            + " audited, by the same template. If the grades differ, you and the"
+                            + " auditor meet. The audit and the request's status do not change.")
     public RestResponse<ModerationView> moderate(
             @Parameter(description = AUDIT) @PathParam("auditId") UUID auditId,
             @NotNull @Valid SecondScores scores) {
@@ -78,9 +78,10 @@ public class ModerationResource {
             operationId = "agreeModeration",
             summary = "Record what auditor and moderator agreed",
             description =
-                    "By one of the two, after they met. The other confirms it. The moderated grade is"
-                            + " computed from the scores that you agreed on. Both earlier scores are"
-                            + " kept. Until it is confirmed, either of you can record it anew.")
+                    "One of the two records this after they have met, and the other confirms it."
+                            + " The system computes the moderated grade from the agreed scores, and"
+                            + " keeps both earlier scores. Until it is confirmed, either of you can"
+                            + " record it again.")
     public ModerationView agree(
             @Parameter(description = AUDIT) @PathParam("auditId") UUID auditId,
             @NotNull @Valid AgreedScores scores) {
@@ -93,7 +94,7 @@ public class ModerationResource {
             operationId = "confirmModeration",
             summary = "Confirm what auditor and moderator agreed",
             description =
-                    "By the one who did not record it. Only then is the moderated grade settled.")
+                    "Whoever did not record it confirms it. The moderated grade is then final.")
     public ModerationView confirm(
             @Parameter(description = AUDIT) @PathParam("auditId") UUID auditId) {
         return agreeing.confirm(caller.command(auditId));

@@ -15,13 +15,13 @@ import london.dsco.grading.Judgement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The moderation of one audit. While it waits, it says nothing that tells the first grade: neither
- * marks, nor the auditor, nor why it was chosen.
+ * The moderation of one audit. Until the second score, it hides whatever would reveal the first
+ * grade: the marks, the auditor, and why it was chosen.
  *
  * @param reasons why it was to be moderated; empty when the moderator chose it
- * @param confirmedBy user name of the other of the two; absent until they confirmed it
+ * @param confirmedBy user name of the other of the two; absent until they confirm it
  * @param confirmedAt absent until then
- * @param moderatedGrade absent until the two stand by one grade
+ * @param moderatedGrade absent until the two agree on one grade
  */
 @Schema(
         name = "Moderation",

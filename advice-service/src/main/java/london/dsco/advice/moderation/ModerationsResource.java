@@ -45,10 +45,10 @@ public class ModerationsResource {
             operationId = "listModerations",
             summary = "List moderations",
             description =
-                    "In the order of the audits. AWAITING lists the audits that you may moderate: a"
-                            + " random share, every Outstanding and Inadequate, every audit with a gate, and"
-                            + " the first three of a new auditor. It does not say why an audit was chosen,"
-                            + " because that would reveal the grade.")
+                    "In the order of the audits. AWAITING lists the audits that you can moderate: a"
+                            + " random share, every Outstanding and Inadequate, every audit with a"
+                            + " gate, and a new auditor's first three. It does not say why an audit"
+                            + " was chosen, because that would reveal the grade.")
     public Page<ModerationView> list(
             @Parameter(description = "How far they have come")
                     @QueryParam("state")
@@ -67,12 +67,13 @@ public class ModerationsResource {
             operationId = "getModerationAgreement",
             summary = "Read how far auditors and moderators agree",
             description =
-                    "The share of the same grade, and Cohen's kappa with quadratic weights, which takes"
-                            + " out what chance alone would give.")
+                    "Gives the share of audits with the same grade, and Cohen's kappa with"
+                            + " quadratic weights, which allows for agreement by chance.")
     public AgreementView agreement(
             @Parameter(
                             description =
-                                    "First London date of a second score; by default a year before to")
+                                    "First London date of a second score; by default a year before"
+                                            + " to")
                     @QueryParam("from")
                     LocalDate from,
             @Parameter(description = "Last London date of a second score; by default today")

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A moderator's scores; the system computes the grade.
  *
  * @param template version of the template of the audit
- * @param scores every criterion of the template once, save those that the system computes
+ * @param scores every criterion of the template once, except those that the system computes
  * @param gates faults found, which cap the grade
  * @param rationale why these scores
  */

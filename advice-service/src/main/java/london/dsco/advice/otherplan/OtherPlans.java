@@ -42,7 +42,7 @@ public class OtherPlans {
     boolean change(List<HeldPlan> now, Actor changer) {
         List<Finding> wrong = OtherPlanRules.findings(now, changer.today());
         if (!wrong.isEmpty()) {
-            throw Refusal.unprocessable("The plans cannot be like this.", wrong).raise();
+            throw Refusal.unprocessable("These plans cannot be recorded.", wrong).raise();
         }
         if (now.equals(plans)) {
             return false;

@@ -43,7 +43,7 @@ public class OtherPlansResource {
     @Operation(
             operationId = "getOtherPlans",
             summary = "Read the outcomes of the child's other plans",
-            description = "Empty until somebody writes them. Only social care reads them.")
+            description = "Empty until somebody fills them in. Only social care can read them.")
     public OtherPlansView read(@Parameter(description = REQUEST) @PathParam("id") UUID id) {
         return holding.read(id, caller.actor());
     }
@@ -56,8 +56,8 @@ public class OtherPlansResource {
             summary = "Change the outcomes of the child's other plans",
             description =
                     "If-Match takes the ETag of the plans or of the request. Send all of them, each"
-                            + " kind once. The checks of the advice say which of its outcomes repeat"
-                            + " or contradict one of these. They are in no document and no event.")
+                            + " kind once. The checks say which of the advice's outcomes repeat or"
+                            + " contradict one of these. They appear in no document and no event.")
     public OtherPlansView change(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid ChangeOtherPlans now) {

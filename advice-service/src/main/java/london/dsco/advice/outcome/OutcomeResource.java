@@ -39,9 +39,9 @@ public class OutcomeResource {
             operationId = "recordOutcome",
             summary = "Record what the authority decided",
             description =
-                    "If a plan is issued, the review service opens its first annual review. If the advice has"
-                            + " not been sent, it is still owed and the clock runs on. A withdrawal"
-                            + " ends the duty.")
+                    "If a plan is issued, the review service opens its first annual review. If the"
+                            + " advice has not been sent, it is still due and the clock keeps"
+                            + " running. A withdrawal ends the duty.")
     public AdviceRequestView outcome(
             @PathParam("id") UUID id, @NotNull @Valid RecordOutcome outcome) {
         return deciding.decide(caller.command(id), outcome);

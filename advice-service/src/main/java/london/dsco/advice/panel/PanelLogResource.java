@@ -41,8 +41,8 @@ public class PanelLogResource {
             operationId = "listPanelLog",
             summary = "Read the panel log of your borough",
             description =
-                    "In the order of the days on which the panels were held. The access log keeps"
-                            + " each request that it shows you something of.")
+                    "Ordered by the date of the panel. The access log records every request that"
+                            + " you see here.")
     public Page<PanelDecisionView> list(
             @Parameter(description = "First London date; by default a year before the last")
                     @QueryParam("from")

@@ -55,11 +55,11 @@ public class PanelResource {
             summary = "Record what you said or decided on a panel",
             description =
                     "A DSCO may decide on an assessment and moderation panel. On a placement and"
-                            + " provision panel and on a statutory assessment panel they contribute:"
-                            + " a DSCO does not commission, and the authority decides whether to"
-                            + " assess. A contributor's decision is refused. So is a DSCO who wrote"
-                            + " the advice or authorised provision in it. What the authority decides"
-                            + " is its outcome, which the SEN team records.")
+                            + " provision panel and on a statutory assessment panel they"
+                            + " contribute: a DSCO does not commission, and the authority decides"
+                            + " whether to assess. A contributor's decision is refused. So is a"
+                            + " DSCO who wrote the advice or authorised provision in it. What the"
+                            + " authority decides is its outcome, which the SEN team records.")
     public RestResponse<PanelDecisionView> record(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid RecordPanelDecision said) {
@@ -72,7 +72,7 @@ public class PanelResource {
     @Operation(
             operationId = "listPanelDecisions",
             summary = "List the panels about a request",
-            description = "In the order in which they were recorded.")
+            description = "Oldest first.")
     public Page<PanelDecisionView> list(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @BeanParam @Valid PageRequest page) {

@@ -68,7 +68,7 @@ public class Sitting {
     }
 
     /**
-     * In the order in which they were recorded.
+     * Oldest first.
      *
      * @param after id of the one after which to start
      */

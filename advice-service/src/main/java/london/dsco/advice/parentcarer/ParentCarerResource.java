@@ -43,7 +43,7 @@ public class ParentCarerResource {
     @Operation(
             operationId = "getParentCarerAssessment",
             summary = "Read whether the parent carer was offered an assessment",
-            description = "Empty before the first offer. Only social care reads it.")
+            description = "Empty before the first offer. Only social care can read it.")
     public ParentCarerAssessmentView read(
             @Parameter(description = REQUEST) @PathParam("id") UUID id) {
         return offering.read(id, caller.actor());
@@ -57,7 +57,7 @@ public class ParentCarerResource {
             summary = "Record the offer of an assessment to the parent carer",
             description =
                     "If-Match takes the ETag of the assessment or of the request. Record the offer,"
-                            + " and the outcome when there is one. The timeline keeps every offer.")
+                            + " and later the outcome. The timeline records every offer.")
     public ParentCarerAssessmentView record(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid RecordParentCarerAssessment said) {

@@ -10,8 +10,8 @@ import java.util.List;
  * Which borough is to audit the advice.
  *
  * @param withBorough GSS code
- * @param names that stand in the advice and not on the record, such as a friend's: the copy leaves
- *     them out. They are not kept
+ * @param names names in the advice that are not on the record, such as a friend's: the copy leaves
+ *     them out. The service does not keep them
  */
 public record AskPeer(
         @NotNull @Pattern(regexp = "^E09\\d{6}$") String withBorough,

@@ -49,10 +49,10 @@ public class PeerAuditResource {
             operationId = "askPeerAudit",
             summary = "Ask another borough for a blind audit",
             description =
-                    "Sends a redacted copy of the latest version, which is signed off. The answer shows"
-                            + " the copy. It leaves out the names and references on the record, dates, numbers,"
-                            + " addresses and boroughs. Read the advice first, and name everybody else who"
-                            + " stands in it.")
+                    "Sends a redacted copy of the latest signed-off version, and shows it to you in"
+                            + " the answer. The copy leaves out the names and references on the"
+                            + " record, dates, numbers, addresses and boroughs. Read the advice"
+                            + " first, and name everybody else it mentions.")
     public RestResponse<PeerAuditView> ask(
             @PathParam("id") UUID id, @NotNull @Valid AskPeer asked) {
         PeerAuditView made = asking.ask(caller.command(id), asked);
@@ -63,7 +63,7 @@ public class PeerAuditResource {
     @Operation(
             operationId = "listPeerAudits",
             summary = "List the peer audits of a request",
-            description = "Oldest first. You read which borough scored, and not who there.")
+            description = "Oldest first. You see which borough scored, but not who.")
     public Page<PeerAuditView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return pages.of(
                 asking.list(id, pages.afterId(page), page.rows(), caller.actor()),

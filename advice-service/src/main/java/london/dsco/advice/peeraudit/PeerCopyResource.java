@@ -60,8 +60,9 @@ public class PeerCopyResource {
             operationId = "getPeerCopy",
             summary = "Read a redacted copy",
             description =
-                    "The advice as far as a peer may read it, and what to score. Once it is scored, the"
-                            + " advice is no longer shown. Do not try to find out whom it is about.")
+                    "Shows as much of the advice as a peer may read, and what to score. Once you"
+                            + " have scored it, the advice is no longer shown. Do not try to find"
+                            + " out who it is about.")
     public PeerCopyView read(@Parameter(description = COPY) @PathParam("copyId") UUID copyId) {
         return scoring.read(copyId, caller.actor());
     }
@@ -72,8 +73,8 @@ public class PeerCopyResource {
             operationId = "scorePeerCopy",
             summary = "Score a redacted copy",
             description =
-                    "Once. The system computes the grade. The borough that asked reads it with the name"
-                            + " of your borough, and without yours.")
+                    "You can do this once. The system computes the grade. The borough that asked"
+                            + " sees your borough's name but not yours.")
     public PeerCopyView score(
             @Parameter(description = COPY) @PathParam("copyId") UUID copyId,
             @NotNull @Valid PeerScores scores) {

@@ -9,7 +9,7 @@ import london.dsco.grading.AuditTemplate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A redacted copy as the borough reads it that audits it: neither the case nor whose it is.
+ * A redacted copy, as the auditing borough reads it: without the case and without its borough.
  *
  * @param sentOn London date on which the copy came
  * @param domains what to score; only with a single copy

@@ -13,7 +13,7 @@ import london.dsco.grading.Judgement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What another borough made of a copy. It does not say who there.
+ * Another borough's scores for a copy. It does not say who scored.
  *
  * @param score weighted, per cent
  * @param scoredOn London date

@@ -14,7 +14,7 @@ import london.dsco.grading.Gate;
  * The scores of a DSCO of another borough; the system computes the grade.
  *
  * @param template version of the template, as the copy says
- * @param scores every criterion of the template once, save those that the system computes; null
+ * @param scores every criterion of the template once, except those that the system computes; null
  *     where a copy cannot show it
  * @param gates faults found, which cap the grade
  */

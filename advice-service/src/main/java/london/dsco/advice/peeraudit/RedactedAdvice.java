@@ -18,7 +18,7 @@ public record RedactedAdvice(int ageInYears, @Size(max = 1_000) List<Part> parts
     /**
      * One field.
      *
-     * @param field where it stands in the advice, as a JSON pointer
+     * @param field its place in the advice, as a JSON pointer
      * @param text redacted
      */
     public record Part(@Size(max = 100) String field, @Size(max = 20_000) String text) {}

@@ -39,7 +39,7 @@ public class CriteriaResource {
             operationId = "getCriterionMeans",
             summary = "Read the mean points of each audit criterion",
             description =
-                    "Of the last audit of each version dispatched. A team-manager reads it of their own"
+                    "Uses the last audit of each dispatched version. A team-manager sees their own"
                             + " teams.")
     @APIResponse(
             responseCode = "200",

@@ -9,7 +9,7 @@ import london.dsco.figures.MeasureWords;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a published figure counts, of what, by which days and why.
+ * The definition of a published figure: what it counts, out of what, by which days, and why.
  *
  * @param measure its code
  * @param title what a chart of it is headed

@@ -57,10 +57,10 @@ public record MeasureFiguresView(
      * The measure in one group.
      *
      * @param count how many of the group's advice it counts; null where that is suppressed
-     * @param of how many it could count; null likewise
+     * @param of how many it could count; null where the others are
      * @param percent to one decimal place; null where that is suppressed or there is nothing to
      *     count
-     * @param suppressed {@code c} where the figures could tell of a child and are left out
+     * @param suppressed {@code c} if the figures could identify a child and are left out
      * @param requests address of the list of requests that are counted; null for roles that do not
      *     see the cases
      */

@@ -75,8 +75,8 @@ public class MeasureResource {
             operationId = "getMeasure",
             summary = "Read one measure",
             description =
-                    "The measure in each group, to be plotted, as a table or as a chart. Each point leads"
-                            + " to the requests behind it, for those who see the cases. A"
+                    "The measure in each group, to be plotted, as a table or as a chart. Each point"
+                            + " leads to the requests behind it, for those who see the cases. A"
                             + " borough-admin reads ON_TIME only.")
     @APIResponse(
             responseCode = "200",
@@ -114,8 +114,8 @@ public class MeasureResource {
             operationId = "listRequestsOfMeasure",
             summary = "List the requests behind a measure",
             description =
-                    "As many as the number says: those that the measure counts, or the rest, or both. A"
-                            + " team-manager sees the requests of their own teams.")
+                    "Lists exactly the requests behind the number: those that the measure counts,"
+                            + " the rest, or both. A team-manager sees their own teams' requests.")
     public Page<AdviceRequestView> requests(
             @Parameter(description = "Code of the measure") @PathParam("measure") Measure measure,
             @BeanParam FigureSearch search,

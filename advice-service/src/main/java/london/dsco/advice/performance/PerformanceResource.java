@@ -42,11 +42,11 @@ public class PerformanceResource {
             operationId = "getPerformance",
             summary = "Read timeliness and quality",
             description =
-                    "Counts the advice of a period. A team-manager reads the figures of"
-                            + " their own teams. A borough-admin reads only how much was on time, in"
-                            + " whole quarters that have ended, in total, by quarter or by month;"
-                            + " figures that could tell of a child are suppressed. Ask for text/csv for"
-                            + " a table, for image/svg+xml for a chart of what was on time.")
+                    "Counts the advice of a period. A team-manager sees the figures of their own"
+                            + " teams. A borough-admin sees only how much was on time, in whole"
+                            + " quarters that have ended, in total, by quarter or by month. Figures"
+                            + " that could identify a child are suppressed. Ask for text/csv for a"
+                            + " table, for image/svg+xml for a chart of what was on time.")
     @APIResponse(
             responseCode = "200",
             content = {

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param to last London date that is counted
  * @param cohort which advice is counted
  * @param selection which part of it; absent for all of it
- * @param now what is owed today, of all of it
+ * @param now what is due today, out of all of it
  * @param queries how the DSCO answered the queries that were due in the period; null for roles that
  *     see no queries
  * @param escalations how the DSCO answered what was raised with them and due in the period; null
@@ -104,12 +104,12 @@ public record PerformanceView(
     }
 
     /**
-     * What is owed today.
+     * What is due today.
      *
      * @param overdue owed after its due date
      * @param overdueExcused of these, with an approved exception; null for roles that see no
      *     exceptions
-     * @param overdueNotExcused of these, without one; null likewise
+     * @param overdueNotExcused of these, without one; null for the same roles
      * @param plansWithoutAdvice owed although a plan was issued; null for roles that see no
      *     outcomes
      */
@@ -123,13 +123,13 @@ public record PerformanceView(
     /**
      * One line of the breakdown.
      *
-     * @param suppressed {@code c} where figures could tell of a child and are left out: all but the
-     *     key, or all but the key and how many were dispatched
+     * @param suppressed {@code c} if figures could identify a child and are left out: everything
+     *     except the key, or except the key and the number dispatched
      * @param dispatched pieces of advice
      * @param onTime dispatched on or before the due date
      * @param late dispatched after the due date without an approved exception; null for roles that
      *     see no exceptions
-     * @param excusedLate dispatched after the due date with one; null likewise
+     * @param excusedLate dispatched after the due date with one; null for the same roles
      * @param afterThePlan dispatched after a plan was issued without it; null for roles that see no
      *     outcomes
      * @param due pieces of advice that fell due; null in the cohort DISPATCHED
@@ -256,8 +256,8 @@ public record PerformanceView(
 
         private static final String DEFINITION =
                 "Queries that the DSCO answered by the day they were due, of all queries due in the"
-                        + " period. A query is due five working days after it was asked, or on"
-                        + " the day that the asker named. One that can still be answered in time is not"
+                        + " period. A query is due five working days after it was asked, or on the"
+                        + " day that the asker named. One that can still be answered in time is not"
                         + " counted yet.";
 
         static Queries of(List<QueryFigure> due) {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One line of the comparison.
  *
- * @param matchedBy absent for a line that stands on one side alone
+ * @param matchedBy absent for a line that is on one side only
  * @param before as the advice has it; absent for an added line
  * @param after as the plan has it; absent for a dropped line
  * @param belongsInH2 whether the plan has it in H1 although the person was 18 or over

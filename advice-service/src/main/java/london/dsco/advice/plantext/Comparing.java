@@ -78,7 +78,7 @@ public class Comparing {
     }
 
     /**
-     * In the order in which they were recorded.
+     * Oldest first.
      *
      * @param after id of the one after which to start
      */

@@ -58,8 +58,8 @@ public class PlanTextResource {
             operationId = "recordPlanText",
             summary = "Record the social care sections of a plan",
             description =
-                    "As they were issued. Name the need or provision of the advice where you know it;"
-                            + " other lines are matched by their words.")
+                    "Send them as they were issued. Name the need or provision of the advice if you"
+                            + " know it; other lines are matched by their wording.")
     public RestResponse<PlanTextView> record(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid RecordPlanText text) {
@@ -72,7 +72,7 @@ public class PlanTextResource {
     @Operation(
             operationId = "listPlanTexts",
             summary = "List the texts of plans in one case",
-            description = "In the order in which they were recorded, without their words.")
+            description = "Oldest first, without their words.")
     public Page<PlanTextLine> list(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @BeanParam @Valid PageRequest page) {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param issuedOn London date
  * @param h1FromEighteen whether it has provision in H1 although the person was 18 or over, so that
  *     all of it belongs in H2
- * @param recordedBy user name; absent for the SEN team, who are told no names
+ * @param recordedBy user name; absent for the SEN team, which may not see names
  */
 @Schema(
         name = "PlanText",

@@ -46,13 +46,14 @@ public class PracticeHintResource {
             operationId = "listPracticeHints",
             summary = "List practices that help with a criterion",
             description =
-                    "Practices that boroughs published in the network, the strongest evidence first,"
-                            + " then the newest. A practice that was taken back is not listed."
-                            + " Follow the address to read one.")
+                    "Practices that boroughs published in the network: strongest evidence first,"
+                            + " then newest. Withdrawn practices are left out. Follow the address"
+                            + " to read one.")
     public Page<PracticeHintView> list(
             @Parameter(
                             description =
-                                    "Code of the criterion, such as V1; left out for every practice")
+                                    "Code of the criterion, such as V1; left out for every"
+                                            + " practice")
                     @QueryParam("criterion")
                     @Size(max = 5)
                     String criterion,

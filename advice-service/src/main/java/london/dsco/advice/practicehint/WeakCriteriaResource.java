@@ -35,8 +35,9 @@ public class WeakCriteriaResource {
             operationId = "listAuditPracticeHints",
             summary = "List practices that help with what an audit found weak",
             description =
-                    "Criteria that are not met or partly met, each with up to three practices that"
-                            + " other boroughs used. For those who may also read the practices.")
+                    "Lists the criteria that are not met or partly met, each with up to three"
+                            + " practices that other boroughs used. Only people who can also read"
+                            + " the practices see this.")
     public WeakCriteriaView beside(
             @PathParam("id") UUID id,
             @Parameter(description = "The identifier of the audit") @PathParam("auditId")

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Days on which somebody is away, both included. The register does not hold why.
+ * Days on which somebody is away, both included. The register does not say why.
  *
  * @param from first London date
  * @param to last London date

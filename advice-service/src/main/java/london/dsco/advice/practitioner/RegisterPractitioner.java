@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param levels which advice they may write
  * @param workingPattern the days of the week on which they work
  * @param leave days on which they are away
- * @param email address at work, to which reminders go; without one they get none by e-mail
+ * @param email work address for reminders; without one they get no email reminders
  * @param supervision when they were last supervised, and whether they visit alone
  */
 public record RegisterPractitioner(

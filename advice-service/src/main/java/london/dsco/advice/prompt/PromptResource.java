@@ -30,9 +30,10 @@ public class PromptResource {
             operationId = "getPrompts",
             summary = "Read the questions for an author",
             description =
-                    "For each part of the advice, with the law or the practice behind each question."
-                            + " They are the same for every borough, and say which are for some children only."
-                            + " GET /advice/v1/requests/{id}/prompts has those about one child.")
+                    "The questions for each part of the advice, with the law or practice behind"
+                            + " each one. They are the same in every borough, and each says if it"
+                            + " is for some children only. For the questions about one child, use"
+                            + " GET /advice/v1/requests/{id}/prompts.")
     public PromptsView all() {
         return prompts.all();
     }

@@ -35,9 +35,9 @@ public class RequestPromptResource {
             operationId = "getPromptsOfRequest",
             summary = "Read the questions about one child",
             description =
-                    "Those for a looked-after child only where social care looks after this one, and"
-                            + " those about preparing for adulthood from Year 9, or from the age that"
-                            + " the borough chose (setting transitionStartAge).")
+                    "Includes the questions for looked-after children only if this child is looked"
+                            + " after. Includes those about preparing for adulthood from Year 9, or"
+                            + " from the age that the borough chose (setting transitionStartAge).")
     public PromptsView about(@PathParam("id") UUID id) {
         return prompting.about(id, caller.actor());
     }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * A question to the DSCO that needs no meeting.
  *
  * @param topic what it is about
- * @param question in full; leave it out where the topic says it all
+ * @param question in full; leave it out if the topic says enough
  * @param dueOn London date by which you need the answer; by default in five working days
  */
 public record AskQuery(

@@ -30,7 +30,7 @@ class AskedQueries {
     }
 
     /**
-     * Those about one request, in the order in which they were asked.
+     * Those about one request, oldest first.
      *
      * @param after id of the one after which to start; null for the first
      */
@@ -55,7 +55,7 @@ class AskedQueries {
     }
 
     /**
-     * Those of a borough that nobody has answered, in the order in which they were asked.
+     * Those of a borough that nobody has answered, oldest first.
      *
      * @param dueBefore London date before which they are due; null for any
      * @param after id of the one after which to start

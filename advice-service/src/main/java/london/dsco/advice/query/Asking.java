@@ -106,7 +106,7 @@ public class Asking {
     }
 
     /**
-     * In the order in which they were asked.
+     * Oldest first.
      *
      * @param after id of the one after which to start; null for the first
      */
@@ -122,7 +122,7 @@ public class Asking {
     }
 
     /**
-     * Those of the borough that nobody has answered, in the order in which they were asked.
+     * Those of the borough that nobody has answered, oldest first.
      *
      * @param dueBefore London date before which they are due; null for any
      * @return up to one more than the limit, which only tells that there are more

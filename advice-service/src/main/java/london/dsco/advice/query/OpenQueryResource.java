@@ -41,9 +41,9 @@ public class OpenQueryResource {
             operationId = "listOpenQueries",
             summary = "List the queries that nobody has answered",
             description =
-                    "Of every request of your borough, in the order in which they were asked. Each says"
-                            + " whether it is due by the next working day or overdue. The access log"
-                            + " keeps each request that it shows you something of.")
+                    "Covers every request of your borough, oldest first. Each query says whether it"
+                            + " is due by the next working day or overdue. The access log records"
+                            + " every request that you see here.")
     public Page<QueryView> list(
             @Parameter(description = "Due before this London date") @QueryParam("dueBefore")
                     LocalDate dueBefore,

@@ -54,8 +54,8 @@ public class QueryResource {
             operationId = "askQuery",
             summary = "Ask the DSCO",
             description =
-                    "For a question that needs no meeting. It is due in five working days. Only social"
-                            + " care reads it.")
+                    "Use this for a question that needs no meeting. The answer is due in five"
+                            + " working days. Only social care can read it.")
     public RestResponse<QueryView> ask(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid AskQuery query) {
@@ -68,7 +68,7 @@ public class QueryResource {
     @Operation(
             operationId = "listQueries",
             summary = "List the queries about a request",
-            description = "In the order in which they were asked.")
+            description = "Oldest first.")
     public Page<QueryView> list(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @BeanParam @Valid PageRequest page) {
@@ -95,7 +95,7 @@ public class QueryResource {
     @Operation(
             operationId = "answerQuery",
             summary = "Answer a query",
-            description = "Once. A late answer is accepted, and counts as late.")
+            description = "You can answer once. A late answer is accepted, and counts as late.")
     public QueryView answer(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @Parameter(description = QUERY) @PathParam("queryId") UUID queryId,

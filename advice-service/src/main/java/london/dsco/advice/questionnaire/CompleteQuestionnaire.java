@@ -5,11 +5,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
- * A questionnaire that somebody of social care writes down. Answer at least one of its three parts.
+ * A questionnaire that somebody in social care writes down. Answer at least one of its three parts.
  *
  * @param groupsAndActivities which groups and activities the child takes part in, or would like to
  * @param informalCareAndSupport who cares for and supports the child and the family
- * @param impactOnFamilyLife what the child's needs mean for family life
+ * @param impactOnFamilyLife how the child's needs affect family life
  * @param completedBy in which capacity it was completed
  * @param completedOn London date; today by default
  */

@@ -74,7 +74,7 @@ public class Completing {
     }
 
     /**
-     * The latest first.
+     * Newest first.
      *
      * @param before number of the one before which to start; {@link Integer#MAX_VALUE} for the
      *     latest

@@ -11,7 +11,7 @@ import london.dsco.link.LinkSecret;
  * @param token of the link, which is used up by it
  * @param groupsAndActivities which groups and activities the child takes part in, or would like to
  * @param informalCareAndSupport who cares for and supports the child and the family
- * @param impactOnFamilyLife what the child's needs mean for family life
+ * @param impactOnFamilyLife how the child's needs affect family life
  * @param completedBy the person whom the link is for, or {@code SUPPORTER}
  */
 public record HandInQuestionnaire(

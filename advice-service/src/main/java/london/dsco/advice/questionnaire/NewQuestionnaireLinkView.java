@@ -8,7 +8,7 @@ import london.dsco.link.LinkSecret;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A link to the questionnaire that was made just now. No other answer holds its token.
+ * A new link to the questionnaire. Only this answer shows its token.
  *
  * @param recipient whom it is for
  * @param expiresOn London date, the last on which it can be used

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  *
  * @param groupsAndActivities which groups and activities the child takes part in, or would like to
  * @param informalCareAndSupport who cares for and supports the child and the family
- * @param impactOnFamilyLife what the child's needs mean for family life
+ * @param impactOnFamilyLife how the child's needs affect family life
  * @param completedBy in which capacity it was completed
  */
 record QuestionnaireAnswers(

@@ -55,9 +55,9 @@ public class QuestionnaireLinkResource {
             operationId = "makeQuestionnaireLink",
             summary = "Make a link to the questionnaire",
             description =
-                    "For a parent carer or the young person. The answer holds the token of the link,"
-                            + " and no later one does. Whoever has the token can answer the questionnaire"
-                            + " once; they can read nothing.")
+                    "Makes a link for a parent carer or the young person. Only this answer shows"
+                            + " the link's token. Whoever has the token can answer the"
+                            + " questionnaire once, and can read nothing.")
     public RestResponse<NewQuestionnaireLinkView> make(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid MakeQuestionnaireLink link) {
@@ -70,7 +70,7 @@ public class QuestionnaireLinkResource {
     @Operation(
             operationId = "listQuestionnaireLinks",
             summary = "List the links to the questionnaire",
-            description = "In the order in which they were made, without their tokens.")
+            description = "Oldest first, without their tokens.")
     public Page<QuestionnaireLinkView> list(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @BeanParam @Valid PageRequest page) {
@@ -100,8 +100,8 @@ public class QuestionnaireLinkResource {
             operationId = "revokeQuestionnaireLink",
             summary = "Revoke a link to the questionnaire",
             description =
-                    "It can no longer be used, and stays on the list. You cannot revoke a link that has"
-                            + " been used.")
+                    "The link can no longer be used, and stays on the list. You cannot revoke a"
+                            + " link that has been used.")
     public QuestionnaireLinkView revoke(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @Parameter(description = LINK) @PathParam("linkId") UUID linkId) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What the holder of a link is told once their questionnaire is in: that it is, and nothing else.
+ * What the link's holder sees after sending the questionnaire: that it arrived, and nothing else.
  *
  * @param receivedAt when it came in
  */

@@ -35,8 +35,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(
         name = "Social Care Questionnaire",
         description =
-                "What the family says of groups and activities, informal care and support, and family"
-                        + " life")
+                "What the family says of groups and activities, informal care and support, and"
+                        + " family life")
 public class QuestionnaireResource {
 
     private static final String REQUEST = "Id of the request";
@@ -59,8 +59,9 @@ public class QuestionnaireResource {
             operationId = "completeQuestionnaire",
             summary = "Record a completed questionnaire",
             description =
-                    "For what the family says to social care, or fills in on paper. A later"
-                            + " questionnaire replaces none. Only social care reads it.")
+                    "Use this for what the family tells social care, or fills in on paper. A later"
+                            + " questionnaire does not replace an earlier one. Only social care can"
+                            + " read it.")
     public RestResponse<QuestionnaireView> complete(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid CompleteQuestionnaire questionnaire) {
@@ -74,7 +75,7 @@ public class QuestionnaireResource {
     @Operation(
             operationId = "listQuestionnaires",
             summary = "List the completed questionnaires about a request",
-            description = "The latest first.")
+            description = "Newest first.")
     public Page<QuestionnaireView> list(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @BeanParam @Valid PageRequest page) {

@@ -39,11 +39,11 @@ public class QuestionnaireSubmissionResource {
             operationId = "handInQuestionnaire",
             summary = "Hand in a questionnaire that was answered through a link",
             description =
-                    "The borough's portal sends the token of the link and what the family answered."
-                            + " The link is then used up, and the answer is 410 from then on, as for a"
-                            + " link that has expired or was revoked. A token that the borough has not"
-                            + " given out is answered with 404. Nothing that was sent can be read through"
-                            + " a link.")
+                    "The borough's portal sends the link's token and the family's answers. The link"
+                            + " can be used only once: after that the answer is 410, as for a link"
+                            + " that has expired or been revoked. For a token that the borough did"
+                            + " not issue, the answer is 404. Nobody can read anything through a"
+                            + " link.")
     @APIResponse(responseCode = "200", description = "The questionnaire is in")
     @APIResponse(responseCode = "404")
     @APIResponse(responseCode = "410")

@@ -11,15 +11,16 @@ import java.time.LocalDate;
  * What the authority did about it.
  *
  * @param decidedOn London date
- * @param reasons why nothing is corrected; needed then
- * @param remediesTold true where the family was told how to complain and that they can go to court;
- *     needed where nothing is corrected and they had asked
- * @param statement the family's own words, which complete the record or stand beside what stays
- * @param particulars what is right about the child; needed to correct {@code PARTICULARS}
- * @param correctedVersion number of the version that was sent with the correction, or of the answer
- *     to the consideration; needed to correct advice that had been sent, and an answer
+ * @param reasons why nothing is corrected; required in that case
+ * @param remediesTold true if the family was told how to complain and that they can go to court;
+ *     required if they asked and nothing is corrected
+ * @param statement the family's own words, which complete the record or are kept beside what does
+ *     not change
+ * @param particulars the correct particulars of the child; required to correct {@code PARTICULARS}
+ * @param correctedVersion number of the corrected version that was sent, or of the new answer to
+ *     the consideration; required to correct advice that had been sent, or an answer
  * @param recipientsToldOn London date on which those who have the advice were told of the
- *     correction; needed once advice was sent, or the reason why not
+ *     correction; required once advice was sent, unless you give a reason why not
  * @param recipientsNotToldBecause why telling them is impossible or would take too much
  */
 public record AnswerRectification(

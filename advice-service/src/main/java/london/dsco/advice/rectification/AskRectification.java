@@ -6,13 +6,13 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
- * Somebody says that a record is wrong.
+ * Records that somebody says a record is wrong.
  *
- * @param subject whether it is about who the child is, or about what the advice says
+ * @param subject whether it is about the child's particulars, or about what the advice says
  * @param askedBy who says so
  * @param askedOn London date on which the authority received it; the time to answer runs from it
- * @param identityKnownOn London date on which the authority had what it needed to know who asks;
- *     the time runs from it. Leave it out where it knew at once
+ * @param identityKnownOn London date on which the authority could confirm who was asking; the time
+ *     to answer runs from it. Leave it out if it knew at once
  * @param words what is wrong, and what would be right
  */
 public record AskRectification(

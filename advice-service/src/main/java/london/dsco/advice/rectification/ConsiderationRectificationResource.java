@@ -57,8 +57,8 @@ public class ConsiderationRectificationResource {
             operationId = "askRectificationOfConsideration",
             summary = "Record that somebody says a consideration is wrong",
             description =
-                    "About who the child is, or about what social care said. The authority answers"
-                            + " within one month, as for a request.")
+                    "This can be about the child's particulars, or about what social care said. The"
+                            + " authority must answer within one month, as for a request.")
     public RestResponse<RectificationView> ask(
             @Parameter(description = CONSIDERATION) @PathParam("considerationId")
                     UUID considerationId,
@@ -73,10 +73,10 @@ public class ConsiderationRectificationResource {
     @RolesAllowed({TEAM_MANAGER, DSCO, SEN_CASEWORKER, BOROUGH_SYSTEM})
     @Operation(
             operationId = "listRectificationsOfConsideration",
-            summary = "List what is said to be wrong in one consideration",
+            summary = "List what somebody says is wrong in a consideration",
             description =
-                    "In the order in which it was recorded. The SEN team sees what is about who the"
-                            + " child is, and what it recorded itself.")
+                    "Oldest first. The SEN team sees what concerns the child's particulars, and"
+                            + " what it recorded itself.")
     public Page<RectificationView> list(
             @Parameter(description = CONSIDERATION) @PathParam("considerationId")
                     UUID considerationId,
@@ -92,7 +92,7 @@ public class ConsiderationRectificationResource {
     @RolesAllowed({TEAM_MANAGER, DSCO, SEN_CASEWORKER, BOROUGH_SYSTEM})
     @Operation(
             operationId = "getRectificationOfConsideration",
-            summary = "Read what is said to be wrong in a consideration")
+            summary = "Read what somebody says is wrong in a consideration")
     public RectificationView read(
             @Parameter(description = CONSIDERATION) @PathParam("considerationId")
                     UUID considerationId,
@@ -107,8 +107,8 @@ public class ConsiderationRectificationResource {
             operationId = "extendRectificationOfConsideration",
             summary = "Record that an answer about a consideration takes more time",
             description =
-                    "Once, and within the first month: tell the family and say why. It gives two months"
-                            + " more.")
+                    "You can do this once, within the first month. Tell the family, and say why. It"
+                            + " gives you two more months.")
     public RectificationView extend(
             @Parameter(description = CONSIDERATION) @PathParam("considerationId")
                     UUID considerationId,
@@ -124,10 +124,10 @@ public class ConsiderationRectificationResource {
             operationId = "answerRectificationOfConsideration",
             summary = "Correct a consideration, or say why not",
             description =
-                    "Names and date of birth are corrected at once, in this consideration only; a"
-                            + " request about the child is corrected by itself. What social care said is"
-                            + " corrected by another answer: name it here. The DSCO answers for that. A"
-                            + " late answer is recorded all the same.")
+                    "Names and the date of birth are corrected at once, in this consideration only;"
+                            + " correct a request about the child separately. Another answer"
+                            + " corrects what social care said: name it here. The DSCO is"
+                            + " responsible for that. A late answer is still recorded.")
     public RectificationView answer(
             @Parameter(description = CONSIDERATION) @PathParam("considerationId")
                     UUID considerationId,

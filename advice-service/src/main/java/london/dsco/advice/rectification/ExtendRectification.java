@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
- * The family was told that an answer takes more time.
+ * Records that the family was told that an answer takes more time.
  *
  * @param toldOn London date on which they were told; today when left out
  * @param reason why: the matter is complex, or there are many

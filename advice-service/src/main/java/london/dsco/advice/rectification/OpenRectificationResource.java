@@ -37,12 +37,12 @@ public class OpenRectificationResource {
     @RolesAllowed({DSCO, SEN_CASEWORKER})
     @Operation(
             operationId = "listOpenRectifications",
-            summary = "List what your borough has still to answer",
+            summary = "List what your borough has yet to answer",
             description =
-                    "What is said to be wrong in any request or consideration, in the order in which it"
-                            + " was recorded. The SEN team sees what is about who the child is, and"
-                            + " what it recorded itself. The access log keeps each record that it shows"
-                            + " you something of.")
+                    "Everything that somebody says is wrong in a request or consideration, oldest"
+                            + " first. The SEN team sees what concerns the child's particulars, and"
+                            + " what it recorded itself. The access log records every record that"
+                            + " you see here.")
     public Page<RectificationView> list(@BeanParam @Valid PageRequest page) {
         return pages.of(
                 rectifications.list(pages.afterId(page), page.limit(), caller.actor()),

@@ -27,7 +27,7 @@ class OpenRectifications {
     }
 
     /**
-     * In the order in which they were recorded.
+     * Oldest first.
      *
      * @return up to one more than the limit, which only tells that there are more
      */

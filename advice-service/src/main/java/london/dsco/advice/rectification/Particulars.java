@@ -14,7 +14,7 @@ import london.dsco.advice.request.Sex;
 import london.dsco.domain.ValidUpn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is right about the child; leave out what was right before. */
+/** The correct particulars of the child; leave out those that were right. */
 @Schema(name = "CorrectedParticulars")
 public record Particulars(
         @Pattern(regexp = WORDS) @Size(max = 100) String givenName,

@@ -17,7 +17,7 @@ import london.dsco.domain.Role;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** Somebody says that a record is wrong. Only more time and the answer are added to it. */
+/** Records that somebody says a record is wrong. Only more time and the answer are added to it. */
 @Entity
 @DynamicUpdate // the service may update no other column
 public class Rectification {

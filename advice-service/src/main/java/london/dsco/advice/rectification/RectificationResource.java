@@ -59,9 +59,10 @@ public class RectificationResource {
             operationId = "askRectification",
             summary = "Record that somebody says a record is wrong",
             description =
-                    "The authority answers within one month of the day on which it was asked, or of the"
-                            + " day on which it knew who asks. What your own borough found to be wrong"
-                            + " has no month: put it right without delay.")
+                    "The authority must answer within one month of the day on which it was asked,"
+                            + " or of the day on which it knew who was asking. What your own"
+                            + " borough found to be wrong has no such limit: put it right without"
+                            + " delay.")
     public RestResponse<RectificationView> ask(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid AskRectification said) {
@@ -73,10 +74,10 @@ public class RectificationResource {
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO, SEN_CASEWORKER, BOROUGH_SYSTEM})
     @Operation(
             operationId = "listRectificationsOfRequest",
-            summary = "List what is said to be wrong in one record",
+            summary = "List what somebody says is wrong in a record",
             description =
-                    "In the order in which it was recorded. The SEN team sees what is about who the"
-                            + " child is, and what it recorded itself.")
+                    "Oldest first. The SEN team sees what concerns the child's particulars, and"
+                            + " what it recorded itself.")
     public Page<RectificationView> list(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @BeanParam @Valid PageRequest page) {
@@ -89,7 +90,7 @@ public class RectificationResource {
     @GET
     @Path("/{rectificationId}")
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO, SEN_CASEWORKER, BOROUGH_SYSTEM})
-    @Operation(operationId = "getRectification", summary = "Read what is said to be wrong")
+    @Operation(operationId = "getRectification", summary = "Read what somebody says is wrong")
     public RectificationView read(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @Parameter(description = RECTIFICATION) @PathParam("rectificationId")
@@ -104,8 +105,8 @@ public class RectificationResource {
             operationId = "extendRectification",
             summary = "Record that an answer takes more time",
             description =
-                    "Once, and within the first month: tell the family and say why. It gives two months"
-                            + " more.")
+                    "You can do this once, within the first month. Tell the family, and say why. It"
+                            + " gives you two more months.")
     public RectificationView extend(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @Parameter(description = RECTIFICATION) @PathParam("rectificationId")
@@ -121,10 +122,10 @@ public class RectificationResource {
             operationId = "answerRectification",
             summary = "Correct a record, or say why not",
             description =
-                    "Particulars of the child are corrected at once, in this request only; correct each"
-                            + " other request about the child too. Advice that was sent is corrected by"
-                            + " sending a new version: name it here. The DSCO answers for what the advice"
-                            + " says. A late answer is recorded all the same.")
+                    "The child's particulars are corrected at once, in this request only; correct"
+                            + " any other request about the child too. To correct advice that was"
+                            + " sent, send a new version and name it here. The DSCO is responsible"
+                            + " for what the advice says. A late answer is still recorded.")
     public RectificationView answer(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @Parameter(description = RECTIFICATION) @PathParam("rectificationId")

@@ -77,7 +77,7 @@ final class RectificationRules {
         if (identityKnownOn != null && identityKnownOn.isAfter(today)) {
             found.add(inTheFuture("identityKnownOn", "Leave this out until you know who asks."));
         } else if (identityKnownOn != null && identityKnownOn.isBefore(askedOn)) {
-            found.add(new Finding("identityKnownOn", "order", "Nobody had asked by then."));
+            found.add(new Finding("identityKnownOn", "order", "Nobody had asked by that day."));
         }
         return found;
     }
@@ -95,7 +95,7 @@ final class RectificationRules {
             case ADVICE ->
                     request
                             ? Optional.empty()
-                            : subject("not-of-this-record", "There is no advice before a request.");
+                            : subject("not-of-this-record", "A consideration has no advice.");
             case ANSWER -> {
                 if (request) {
                     yield subject("not-of-this-record", "An answer belongs to a consideration.");
@@ -158,7 +158,7 @@ final class RectificationRules {
         if (answer.decidedOn().isAfter(today)) {
             found.add(inTheFuture("decidedOn", "Record a decision once it is made."));
         } else if (answer.decidedOn().isBefore(askedOn)) {
-            found.add(new Finding("decidedOn", "order", "Nobody had asked by then."));
+            found.add(new Finding("decidedOn", "order", "Nobody had asked by that day."));
         }
         if (answer.decision() == RectificationDecision.NOT_CORRECTED) {
             findRefusal(askedBy, answer, found);
@@ -216,8 +216,8 @@ final class RectificationRules {
                             "correctedVersion",
                             "not-sent",
                             "Name the version that was sent, or the answer that was given, with the"
-                                    + " correction, after somebody asked. Advice that was never sent"
-                                    + " needs none."));
+                                    + " correction, after somebody asked. Advice that was never"
+                                    + " sent needs none."));
         }
         boolean outside = subject != RectificationSubject.ANSWER && sentNow != null;
         findRecipients(outside, answer, today, found);

@@ -12,13 +12,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param requestId absent where it is about a consideration
  * @param considerationId absent where it is about a request
- * @param subject whether it is about who the child is, what the advice says, or what social care
- *     said before the decision whether to assess
+ * @param subject whether it is about the child's particulars, what the advice says, or what social
+ *     care said before the decision whether to assess
  * @param askedBy who says so
  * @param askedOn London date on which the authority received it
  * @param words what is wrong, and what would be right
- * @param identityKnownOn London date on which the authority knew who asks; absent where it knew at
- *     once
+ * @param identityKnownOn London date on which the authority could confirm who was asking; absent if
+ *     it knew at once
  * @param answerBy last London date to answer; absent for what the authority found by itself
  * @param citation the law that says when an answer is due
  * @param state how far it is

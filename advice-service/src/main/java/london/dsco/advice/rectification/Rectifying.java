@@ -120,8 +120,7 @@ public class Rectifying {
         Child before = request.intake().child();
         List<String> fields = right == null ? List.of() : right.changed(before);
         if (right != null && fields.isEmpty()) {
-            throw Refusal.unprocessable(
-                            "particulars", "unchanged", "The record says all of this already.")
+            throw Refusal.unprocessable("particulars", "unchanged", "The record already says this.")
                     .raise();
         }
         if (right != null) {
@@ -145,7 +144,7 @@ public class Rectifying {
     }
 
     /**
-     * In the order in which they were recorded.
+     * Oldest first.
      *
      * @param after id of the one after which to start
      */

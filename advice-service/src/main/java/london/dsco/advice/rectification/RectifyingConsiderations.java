@@ -150,8 +150,7 @@ public class RectifyingConsiderations {
         }
         ConsideredChild before = consideration.child();
         if (right.changed(before).isEmpty()) {
-            throw Refusal.unprocessable(
-                            "particulars", "unchanged", "The record says all of this already.")
+            throw Refusal.unprocessable("particulars", "unchanged", "The record already says this.")
                     .raise();
         }
         AgeRule.finding(
@@ -171,7 +170,7 @@ public class RectifyingConsiderations {
     }
 
     /**
-     * In the order in which they were recorded.
+     * Oldest first.
      *
      * @param after id of the one after which to start
      */

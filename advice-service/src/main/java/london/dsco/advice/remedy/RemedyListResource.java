@@ -39,7 +39,7 @@ public class RemedyListResource {
     @Operation(
             operationId = "listRemedies",
             summary = "List the remedies in the borough",
-            description = "In the order in which they were recorded, with what was learnt.")
+            description = "Oldest first, with what was learnt.")
     public Page<RemedyView> list(
             @Parameter(description = "Of this type") @QueryParam("type") RemedyType type,
             @Parameter(description = "true returns remedies that go on, false those that ended")

@@ -57,7 +57,7 @@ public class RemedyResource {
     @Operation(
             operationId = "openRemedy",
             summary = "Record that somebody seeks redress",
-            description = "Possible whatever the status of the request.")
+            description = "You can do this whatever the request's status.")
     public RestResponse<RemedyView> open(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid OpenRemedy remedy) {
@@ -70,9 +70,7 @@ public class RemedyResource {
     @Operation(
             operationId = "listRemediesOfRequest",
             summary = "List the remedies in one case",
-            description =
-                    "In the order in which they were recorded. The SEN team sees those that it"
-                            + " recorded itself.")
+            description = "Oldest first. The SEN team sees only those that it recorded itself.")
     public Page<RemedyView> list(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @BeanParam @Valid PageRequest page) {
@@ -99,8 +97,9 @@ public class RemedyResource {
             operationId = "endRemedy",
             summary = "Record what came of a remedy",
             description =
-                    "Once, with what the authority learnt. Mediation and disagreement resolution end"
-                            + " with an agreement or without one; nobody upholds them.")
+                    "You can do this once. Include what the authority learnt. Mediation and"
+                            + " disagreement resolution end with or without an agreement; they are"
+                            + " not upheld.")
     public RemedyView end(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @Parameter(description = REMEDY) @PathParam("remedyId") UUID remedyId,

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A remedy in a case.
  *
  * @param openedOn London date on which it began
- * @param recordedBy user name; absent for the SEN team, who are told no names
+ * @param recordedBy user name; absent for the SEN team, which may not see names
  * @param outcome absent while it goes on
  * @param outcomeOn London date on which it ended
  * @param learning what the authority will do differently

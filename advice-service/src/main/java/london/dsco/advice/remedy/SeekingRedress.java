@@ -108,7 +108,7 @@ public class SeekingRedress {
     }
 
     /**
-     * In the order in which they were recorded.
+     * Oldest first.
      *
      * @param after id of the one after which to start
      */

@@ -13,11 +13,13 @@ import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.clock.LegalBasis;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.database.Jdbc;
+import london.dsco.mail.MailQueue;
+import london.dsco.mail.OutgoingMail;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** The delivery log: to whom each reminder was to go, and what became of it. */
 @ApplicationScoped
-class Deliveries {
+class Deliveries implements MailQueue<Delivery> {
 
     private static final String EMAIL = "EMAIL";
 
@@ -86,8 +88,8 @@ class Deliveries {
                 at.atOffset(ZoneOffset.UTC));
     }
 
-    /** The next one to send, kept from everybody else until the transaction ends. */
-    Optional<Delivery> next(String borough) {
+    @Override
+    public Optional<Delivery> next(String borough) {
         return database.first(NEXT, Deliveries::delivery, borough);
     }
 
@@ -107,11 +109,32 @@ class Deliveries {
                 row.getInt("attempts"));
     }
 
-    void settle(Delivery delivery, DeliveryState state, int attempts, Instant at) {
+    @Override
+    public void sent(Delivery delivery, OutgoingMail mail, int attempts, Instant at) {
+        settle(delivery, DeliveryState.SENT, attempts, at);
+    }
+
+    @Override
+    public void failed(Delivery delivery, int attempts, Instant at) {
+        settle(delivery, DeliveryState.FAILED, attempts, at);
+    }
+
+    /** The advice is no longer owed. */
+    void notNeeded(Delivery delivery, Instant at) {
+        settle(delivery, DeliveryState.NOT_NEEDED, delivery.attempts(), at);
+    }
+
+    /** The register has no address for the person. */
+    void withoutAddress(Delivery delivery, Instant at) {
+        settle(delivery, DeliveryState.NO_ADDRESS, delivery.attempts(), at);
+    }
+
+    private void settle(Delivery delivery, DeliveryState state, int attempts, Instant at) {
         database.update(SETTLE, state.name(), at.atOffset(ZoneOffset.UTC), attempts, delivery.id());
     }
 
-    void postpone(Delivery delivery, int attempts, int minutes) {
+    @Override
+    public void postpone(Delivery delivery, int attempts, int minutes) {
         database.update(POSTPONE, attempts, minutes, delivery.id());
     }
 

@@ -7,14 +7,14 @@ import java.util.Optional;
 import london.dsco.advice.practitioner.Practitioner;
 import london.dsco.advice.practitioner.Practitioners;
 import london.dsco.domain.London;
-import london.dsco.mail.MailQueue;
+import london.dsco.mail.MailKind;
 import london.dsco.mail.Mailing;
 import london.dsco.mail.OutgoingMail;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends what the delivery log has queued, each once; what nobody owes any more is not sent. */
 @ApplicationScoped
-public class Delivering implements MailQueue<Delivery> {
+public class Delivering implements MailKind<Delivery> {
 
     private final Mailing mailing;
     private final Deliveries deliveries;
@@ -37,18 +37,13 @@ public class Delivering implements MailQueue<Delivery> {
 
     /** One round through all boroughs. */
     public void deliverAll() {
-        mailing.sendAll(Mailing.boroughs(), this);
-    }
-
-    @Override
-    public Optional<Delivery> next(String borough) {
-        return deliveries.next(borough);
+        mailing.sendAll(Mailing.boroughs(), deliveries, this);
     }
 
     @Override
     public Optional<OutgoingMail> compose(Delivery delivery) {
         if (!delivery.owed()) {
-            settle(delivery, DeliveryState.NOT_NEEDED, delivery.attempts());
+            deliveries.notNeeded(delivery, clock.instant());
             return Optional.empty();
         }
         Optional<String> address =
@@ -56,7 +51,7 @@ public class Delivering implements MailQueue<Delivery> {
                         .find(delivery.recipient(), delivery.borough())
                         .flatMap(Practitioner::email);
         if (address.isEmpty()) {
-            settle(delivery, DeliveryState.NO_ADDRESS, delivery.attempts());
+            deliveries.withoutAddress(delivery, clock.instant());
         }
         return address.map(to -> mail(delivery, to));
     }
@@ -65,29 +60,5 @@ public class Delivering implements MailQueue<Delivery> {
         ReminderMail mail = ReminderMail.of(delivery, portal, London.dateOf(clock.instant()));
         return new OutgoingMail(
                 "reminders", delivery.id(), List.of(address), mail.subject(), mail.text());
-    }
-
-    @Override
-    public int attempts(Delivery delivery) {
-        return delivery.attempts();
-    }
-
-    @Override
-    public void sent(Delivery delivery, int attempts) {
-        settle(delivery, DeliveryState.SENT, attempts);
-    }
-
-    @Override
-    public void failed(Delivery delivery, int attempts) {
-        settle(delivery, DeliveryState.FAILED, attempts);
-    }
-
-    @Override
-    public void postpone(Delivery delivery, int attempts, int minutes) {
-        deliveries.postpone(delivery, attempts, minutes);
-    }
-
-    private void settle(Delivery delivery, DeliveryState state, int attempts) {
-        deliveries.settle(delivery, state, attempts, clock.instant());
     }
 }

@@ -2,6 +2,7 @@ package london.dsco.advice.reminder;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import london.dsco.mail.WaitingMail;
 
 /**
  * A reminder that is to go to one person.
@@ -20,4 +21,5 @@ record Delivery(
         Capacity capacity,
         LocalDate adviceDueOn,
         boolean owed,
-        int attempts) {}
+        int attempts)
+        implements WaitingMail {}

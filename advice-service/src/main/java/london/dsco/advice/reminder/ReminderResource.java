@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Reminders",
-        description = "When people are reminded of advice that is owed, and who was")
+        description = "When people are reminded of advice that is due, and who has been")
 public class ReminderResource {
 
     private final ReminderLog log;
@@ -38,8 +38,8 @@ public class ReminderResource {
             operationId = "getReminders",
             summary = "Read the reminders of a request",
             description =
-                    "Each with its day, its state, and whom it was sent to. It says where somebody has no"
-                            + " address in the register.")
+                    "Lists each reminder with its day, its state and its recipients. It shows where"
+                            + " somebody has no address in the register.")
     public RemindersView reminders(
             @Parameter(description = "Id of the request") @PathParam("id") UUID id) {
         return log.of(id, caller.actor());

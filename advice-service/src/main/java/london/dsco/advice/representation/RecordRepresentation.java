@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param representative in which capacity a representative decides; left out otherwise
  * @param capacityAssessedOn London date on which the capacity to decide was assessed; needed with a
  *     representative
- * @param advocate whether an advocate was offered, and what came of it
+ * @param advocate whether an advocate was offered, and the result
  * @param advocateOn London date of the offer, or of the answer; left out where none was offered
  * @param advocateReason why none was offered
  */

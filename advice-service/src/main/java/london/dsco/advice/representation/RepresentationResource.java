@@ -43,7 +43,9 @@ public class RepresentationResource {
     @Operation(
             operationId = "getRepresentation",
             summary = "Read who decides, and whether an advocate was offered",
-            description = "Only the id while nobody has recorded it. Only social care reads it.")
+            description =
+                    "Until somebody records it, only the id is there. Only social care can read"
+                            + " it.")
     public RepresentationView read(@Parameter(description = REQUEST) @PathParam("id") UUID id) {
         return representing.read(id, caller.actor());
     }
@@ -55,12 +57,12 @@ public class RepresentationResource {
             operationId = "recordRepresentation",
             summary = "Record who decides, and whether an advocate was offered",
             description =
-                    "Up to the end of compulsory school age the parent decides, then the young person,"
-                            + " or their representative where they lack capacity: Children and Families"
-                            + " Act 2014 s83(2), SEND Regulations 2014 reg 64. No law asks for an"
-                            + " advocate; say why where none was offered. If-Match takes the ETag of the"
-                            + " representation or of the request. The timeline keeps each change,"
-                            + " without reasons.")
+                    "The parent decides up to the end of compulsory school age. After that the"
+                            + " young person decides, or their representative if they lack"
+                            + " capacity: Children and Families Act 2014 s83(2), SEND Regulations"
+                            + " 2014 reg 64. The law does not require an advocate; if none was"
+                            + " offered, say why. If-Match takes the ETag of the representation or"
+                            + " of the request. The timeline records each change, without reasons.")
     public RepresentationView record(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid RecordRepresentation said) {

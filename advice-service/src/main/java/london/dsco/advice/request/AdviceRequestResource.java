@@ -58,7 +58,7 @@ public class AdviceRequestResource {
             summary = "Open a request",
             description =
                     "Starts the six-week clock. Refused while the child has an open request, unless"
-                            + " you say that this is another.")
+                            + " you say that this is a separate one.")
     public RestResponse<AdviceRequestView> open(@NotNull @Valid OpenRequest request) {
         AdviceRequestView opened = opening.open(caller.command(null), request);
         return Created.at("/advice/v1/requests/" + opened.id(), opened);
@@ -78,9 +78,9 @@ public class AdviceRequestResource {
             operationId = "listRequests",
             summary = "List requests",
             description =
-                    "Oldest first, by receipt. Authors see the requests allocated to them, managers"
-                            + " those of their teams and those that nobody writes yet. You can filter"
-                            + " only by what your role sees.")
+                    "Oldest first, by receipt. Authors see the requests allocated to them. Managers"
+                            + " see those of their teams, and those without an author. You can"
+                            + " filter only by what your role sees.")
     public Page<AdviceRequestView> list(
             @Valid @BeanParam RequestSearch search, @Valid @BeanParam PageRequest page) {
         ListPosition after = pages.after(page).map(ListPosition::parse).orElse(null);
@@ -103,8 +103,8 @@ public class AdviceRequestResource {
             operationId = "getRequest",
             summary = "Read a request",
             description =
-                    "One of your borough. A DSCO also reads one that another borough shares with theirs;"
-                            + " the access logs of both boroughs record it.")
+                    "The request must belong to your borough. A DSCO can also read one that another"
+                            + " borough shares with theirs; both boroughs' access logs record it.")
     public AdviceRequestView find(@PathParam("id") UUID id) {
         return requests.one(id, caller.actor());
     }

@@ -13,11 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "AdviceRequest",
         description =
-                "The response leaves out what your role may not see: health-partner and borough-admin see id,"
-                        + " status, child.childRef and clock; sen-caseworker and borough-system see"
-                        + " no author, adviceVersion, grade, levelOfNeed, handovers or behind. The dsco of"
-                        + " a borough with which the case is shared sees who the child is, the"
-                        + " state, the clock and the outcome.")
+                "The response leaves out what your role may not see: health-partner and"
+                        + " borough-admin see id, status, child.childRef and clock; sen-caseworker"
+                        + " and borough-system see no author, adviceVersion, grade, levelOfNeed,"
+                        + " handovers or behind. The dsco of a borough with which the case is"
+                        + " shared sees who the child is, the state, the clock and the outcome.")
 public record AdviceRequestView(
         UUID id,
         AdviceStatus status,
@@ -61,8 +61,8 @@ public record AdviceRequestView(
         @Schema(
                         nullable = true,
                         description =
-                                "What it waits for past its usual day: practice, so that late advice is"
-                                        + " seen coming")
+                                "The steps past their usual day, so that late advice is noticed"
+                                        + " early. These days are practice, not law")
                 Behind behind) {
 
     static AdviceRequestView of(AdviceRequest request, Sight sight, LocalDate today) {

@@ -9,8 +9,8 @@ import jakarta.validation.constraints.Size;
  *
  * @param author user name, such as {@code advice-author@camden}
  * @param reason why another author takes over; for a handover only
- * @param overrideReason why somebody writes whom the level of need or the involvement would not
- *     have write; kept in the history when it was needed
+ * @param overrideReason why this author writes although the level of need or the involvement asks
+ *     for another level; the history keeps it if it was needed
  */
 public record AllocateRequest(
         @NotNull @Pattern(regexp = USERNAME) String author,

@@ -50,12 +50,12 @@ public class AllocationResource {
             summary = "Name who writes the advice",
             description =
                     "If-Match takes the ETag of the allocation or of the request. Naming the same"
-                            + " author again changes nothing. Naming another author is a handover."
-                            + " Levels of need 3 and 4, and children in need, on a protection plan"
-                            + " or looked after, need an author with the level SOCIAL_WORKER. A DSCO"
-                            + " writes no advice, and allocates only where they are head of service. A"
-                            + " manager can override this with overrideReason, which the timeline"
-                            + " keeps.")
+                            + " author again changes nothing. Naming a different author is a"
+                            + " handover. Levels of need 3 and 4, and children in need, on a"
+                            + " protection plan or looked after, need an author with the level"
+                            + " SOCIAL_WORKER. A manager can override this with overrideReason,"
+                            + " which the timeline records. A DSCO cannot be the author, and can"
+                            + " allocate only as head of service.")
     public AllocationView allocate(@PathParam("id") UUID id, @NotNull @Valid AllocateRequest body) {
         return allocating.allocate(caller.commandNeedingMatch(id), body);
     }

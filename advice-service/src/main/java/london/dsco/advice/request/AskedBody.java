@@ -11,12 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Who was asked for the advice under section 31 of the Children and Families Act 2014: the body
- * that regulation 8 binds. It is this borough when another authority asks, such as one that makes
- * the plan of a child whom this borough looks after.
+ * that regulation 8 binds. It is this borough when another authority asks, for example one that is
+ * making a plan for a child whom this borough looks after.
  *
  * @param code GSS code of a local authority; for others the code by which the NHS or the Youth
  *     Justice Board knows the body
- * @param name of a body that is no local authority
+ * @param name the name of a body that is not a local authority
  * @param askingAuthority GSS code of the authority that asks; by default this borough
  */
 @Embeddable

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a case waits for although its usual day has passed: practice and no law.
+ * A step whose usual day has passed. The usual days are practice, not law.
  *
  * @param step what comes next
- * @param by the London date by which it is done in a case that is sent in time
+ * @param by the London date by which it is usually done in a case sent in time
  */
 @Schema(name = "Behind")
 public record Behind(NextStep step, LocalDate by) {}

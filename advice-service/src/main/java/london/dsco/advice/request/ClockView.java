@@ -12,13 +12,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ClockView(
         LegalBasis legalBasis,
         @Schema(description = "Version of the law in force on receipt") String rules,
-        @Schema(description = "Where the six weeks come from") String citation,
+        @Schema(description = "The legal source of the six weeks") String citation,
         LocalDate receivedOn,
         @Schema(description = "Used only in disputes. It does not change the due date")
                 LocalDate deemedReceivedOn,
         LocalDate remindOn,
         LocalDate dueOn,
-        @Schema(description = "The due date, or the last working day before it: for planning only")
+        @Schema(
+                        description =
+                                "The due date or, if that is not a working day, the last working"
+                                        + " day before it. For planning only")
                 LocalDate lastWorkingDayOn,
         ClockState state,
         @Schema(nullable = true, description = "The day of dispatch, which stopped the clock")

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
- * A piece of what the parent or young person said or sent, which the advice giver must have: SI
+ * Something that the parent or young person said or sent, which the advice giver must have: SI
  * 2014/1530 reg 6(3).
  *
  * @param title what it is

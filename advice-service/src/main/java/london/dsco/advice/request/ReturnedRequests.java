@@ -13,8 +13,8 @@ import london.dsco.advice.clock.LegalBasis;
 import london.dsco.domain.London;
 
 /**
- * A borough's requests for advice to a first needs assessment, for its returns, in the order in
- * which they were opened. A reassessment is of a plan that the return has already.
+ * A borough's requests for advice to a first needs assessment, for its returns, oldest first. A
+ * reassessment is of a plan that the return has already.
  */
 @ApplicationScoped
 public class ReturnedRequests {
@@ -38,8 +38,9 @@ public class ReturnedRequests {
     private static final String OF =
             " from AdviceRequest where borough = :borough and intake.kind = NEEDS_ASSESSMENT and ";
     private static final String ROW =
-            "select id, intake.child.upn, intake.child.childRef, intake.receivedAt, intake.legalBasis,"
-                    + " decision.outcome, decision.issuedOn, decision.decidedOn, excuse.ground";
+            "select id, intake.child.upn, intake.child.childRef, intake.receivedAt,"
+                    + " intake.legalBasis, decision.outcome, decision.issuedOn, decision.decidedOn,"
+                    + " excuse.ground";
 
     private final EntityManager database;
 

@@ -41,7 +41,7 @@ public class LegalHoldResource {
     @Operation(
             operationId = "getLegalHold",
             summary = "Read whether a legal hold keeps a request",
-            description = "Without a reason while there never was one.")
+            description = "The reason is absent if there has never been a hold.")
     public LegalHoldView read(@Parameter(description = REQUEST) @PathParam("id") UUID id) {
         return holding.read(id, caller.actor());
     }
@@ -53,9 +53,9 @@ public class LegalHoldResource {
             operationId = "setLegalHold",
             summary = "Set or lift a legal hold",
             description =
-                    "While it stands, no retention run deletes this request or another of the same"
-                            + " child. If-Match takes the ETag of the hold. The timeline keeps each"
-                            + " change, without the reason.")
+                    "While the hold lasts, no retention run deletes this request or any other about"
+                            + " the same child. If-Match takes the ETag of the hold. The timeline"
+                            + " records each change, without the reason.")
     public LegalHoldView set(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid SetLegalHold hold) {

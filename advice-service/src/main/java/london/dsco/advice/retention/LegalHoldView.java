@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Whether a request may not be deleted, and why.
  *
- * @param reason of the hold or of its end; absent while there never was one
+ * @param reason the reason for the hold or for its end; absent if there has never been one
  * @param changedBy user name
  */
 @Schema(

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param record the line of the retention schedule that keeps it longest
  * @param dueOn London date from which it may be deleted; absent once it is deleted, because it
- *     tells the date of birth
+ *     would reveal the date of birth
  * @param deletedOn London date; absent while it is there
  */
 @Schema(

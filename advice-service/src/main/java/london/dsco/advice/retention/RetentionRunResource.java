@@ -54,14 +54,14 @@ public class RetentionRunResource {
     @RolesAllowed(BOROUGH_ADMIN)
     @Operation(
             operationId = "startRetentionRun",
-            summary = "Find what is past its time, and delete it",
+            summary = "Find records past their retention period, and delete them",
             description =
-                    "By your borough's setting retentionSchedule. A dry run deletes nothing: read its"
-                            + " findings first. Otherwise up to 200 requests are deleted, each with"
-                            + " everything about it; while the run is under way, carry it on. An open"
-                            + " request and one under a legal hold are never deleted. Considerations"
-                            + " are kept and deleted by the same schedule, and counted. What is deleted"
-                            + " cannot be brought back.")
+                    "Uses your borough's setting retentionSchedule. A dry run deletes nothing: read"
+                            + " its findings first. Otherwise the run deletes up to 200 requests,"
+                            + " each with everything about it; if more are left, continue the run."
+                            + " It never deletes an open request or one under a legal hold. The"
+                            + " same schedule applies to considerations, which are counted. Deleted"
+                            + " records cannot be restored.")
     public RestResponse<RetentionRunView> start(@NotNull @Valid StartRetentionRun start) {
         RetentionRunView run = clearing.start(caller.command(null), start.dryRun());
         return Created.at(PATH + run.id(), run);
@@ -72,7 +72,7 @@ public class RetentionRunResource {
     @Operation(
             operationId = "listRetentionRuns",
             summary = "List the retention runs of your borough",
-            description = "The latest first.")
+            description = "Newest first.")
     public Page<RetentionRunView> list(@BeanParam @Valid PageRequest page) {
         UUID before = pages.after(page).map(UUID::fromString).orElse(AFTER_EVERY_ID);
         return pages.of(
@@ -84,7 +84,7 @@ public class RetentionRunResource {
     @GET
     @Path("/{runId}")
     @RolesAllowed(BOROUGH_ADMIN)
-    @Operation(operationId = "getRetentionRun", summary = "Read what a retention run came to")
+    @Operation(operationId = "getRetentionRun", summary = "Read the result of a retention run")
     public RetentionRunView read(@Parameter(description = RUN) @PathParam("runId") UUID runId) {
         return clearing.read(runId, caller.actor());
     }
@@ -96,9 +96,9 @@ public class RetentionRunResource {
             operationId = "listRetentionFindings",
             summary = "List what a retention run found and deleted",
             description =
-                    "Each request with the line of the schedule that keeps it longest, the day from"
-                            + " which it may be deleted, and what became of it. The access log keeps"
-                            + " that you read this.")
+                    "Lists each request with the line of the schedule that keeps it longest, the"
+                            + " day from which it may be deleted, and what happened to it. The"
+                            + " access log records that you read this.")
     public Page<RetentionFindingView> findings(
             @Parameter(description = RUN) @PathParam("runId") UUID runId,
             @BeanParam @Valid PageRequest page) {
@@ -112,10 +112,11 @@ public class RetentionRunResource {
     @RolesAllowed(BOROUGH_ADMIN)
     @Operation(
             operationId = "continueRetentionRun",
-            summary = "Carry on a retention run",
+            summary = "Continue a retention run",
             description =
-                    "Deletes up to 200 more of the requests that it found. Each is looked at again:"
-                            + " one that was held since, or is no longer past its time, is spared.")
+                    "Deletes up to 200 more of the requests that it found. Each is checked again:"
+                            + " one that is now under a hold, or is no longer past its retention"
+                            + " period, is not deleted.")
     public RetentionRunView carryOn(@Parameter(description = RUN) @PathParam("runId") UUID runId) {
         return clearing.carryOn(caller.command(runId));
     }

@@ -12,15 +12,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param dryRun whether nothing was to be deleted
  * @param startedBy user name
  * @param finishedAt absent while there is more to delete
- * @param due requests that are past their time and not deleted: all in a dry run, else those whose
- *     turn has not come
+ * @param due requests past their retention period and not yet deleted: all of them in a dry run,
+ *     otherwise those still to be deleted
  * @param held requests that a legal hold keeps
  * @param open requests that are past their time and not over
  * @param deleted requests that this run deleted
- * @param considerationsFound considerations that were past their time, over and under no hold when
- *     the run looked
- * @param considerationsDeleted considerations that this run deleted by themselves; one that a
- *     request followed may have gone with the request
+ * @param considerationsFound considerations that were past their retention period, closed and under
+ *     no hold when the run looked
+ * @param considerationsDeleted considerations that this run deleted separately; a consideration
+ *     that led to a request may have been deleted with that request
  */
 @Schema(
         name = "RetentionRun",

@@ -5,6 +5,6 @@ import jakarta.validation.constraints.NotNull;
 /**
  * How to run.
  *
- * @param dryRun true to be told what would be deleted, false to delete it
+ * @param dryRun true to list what would be deleted, false to delete it
  */
 public record StartRetentionRun(@NotNull Boolean dryRun) {}

@@ -56,10 +56,10 @@ public class ReusedAdviceResource {
             operationId = "reuseAdvice",
             summary = "Record that earlier advice is sufficient",
             description =
-                    "Under regulation 6(4) of the SEND Regulations 2014: its author, the authority and"
-                            + " the child's parent or the young person must each be satisfied. The"
-                            + " advice names it as reusedAdviceId, and is submitted and dispatched as"
-                            + " always.")
+                    "Under regulation 6(4) of the SEND Regulations 2014: its author, the authority"
+                            + " and the child's parent or the young person must each be satisfied."
+                            + " The advice names it as reusedAdviceId, and is submitted and"
+                            + " dispatched as usual.")
     public RestResponse<ReusedAdviceView> record(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid ReuseAdvice earlier) {
@@ -71,8 +71,8 @@ public class ReusedAdviceResource {
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO, SEN_CASEWORKER, BOROUGH_SYSTEM})
     @Operation(
             operationId = "listReusedAdvice",
-            summary = "List the earlier advice that a request rests on",
-            description = "In the order in which it was recorded.")
+            summary = "List the earlier advice that a request relies on",
+            description = "Oldest first.")
     public Page<ReusedAdviceView> list(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @BeanParam @Valid PageRequest page) {

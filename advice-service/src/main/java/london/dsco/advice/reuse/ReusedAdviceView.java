@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param providedOn London date on which it was provided
  * @param author who gave it
  * @param citation the law under which it need not be sought again
- * @param recordedBy user name; absent for the SEN team, who are told no names
+ * @param recordedBy user name; absent for the SEN team, which may not see names
  */
 @Schema(
         name = "ReusedAdvice",

@@ -34,7 +34,7 @@ public class ReusedAdvices {
     }
 
     /**
-     * In the order in which they were recorded.
+     * Oldest first.
      *
      * @param after id of the one after which to start; null for the first
      */

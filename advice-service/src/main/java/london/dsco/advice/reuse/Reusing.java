@@ -69,7 +69,7 @@ public class Reusing {
         return Happened.of(AdviceReused.from(reused)).made(reused.id());
     }
 
-    /** In the order in which they were recorded. */
+    /** Oldest first. */
     List<ReusedAdviceView> list(UUID id, UUID after, int rows, Actor actor) {
         return reads.one(
                 id,

@@ -50,9 +50,9 @@ final class LibertyRules {
             return refused(
                     "authority",
                     "under-sixteen",
-                    "Under 16 a screening names the High Court. The Mental Capacity Act starts at"
-                            + " 16, and secure accommodation under section 25 of the Children Act"
-                            + " 1989 is not screened here.",
+                    "Under 16, a screening can name only the High Court. The Mental Capacity Act"
+                            + " applies from 16, and this service does not screen secure"
+                            + " accommodation under section 25 of the Children Act 1989.",
                     "Mental Capacity Act 2005 s2(5); Re T [2021] UKSC 35; Children Act 1989 s25");
         }
         return consentRefusal(found, age)
@@ -108,8 +108,8 @@ final class LibertyRules {
             return refused(
                     "authority",
                     "capacity-not-in-doubt",
-                    "The Mental Capacity Act authorises nothing for somebody whose capacity is not"
-                            + " in doubt.",
+                    "The Mental Capacity Act does not apply to somebody whose capacity is not in"
+                            + " doubt.",
                     "Mental Capacity Act 2005 s1(2)");
         }
         return nothingToAuthorise(found);
@@ -128,8 +128,8 @@ final class LibertyRules {
             return refused(
                     "authority",
                     "care-homes-and-hospitals-only",
-                    "The deprivation of liberty safeguards reach care homes and hospitals only."
-                            + " Elsewhere the Court of Protection authorises.",
+                    "The deprivation of liberty safeguards apply only in care homes and hospitals."
+                            + " Elsewhere, the Court of Protection authorises.",
                     "Mental Capacity Act 2005 Schedule A1 para 1");
         }
         return underTheAct(found);

@@ -62,7 +62,7 @@ public class ScreeningLiberty {
     }
 
     /**
-     * In the order in which they were recorded.
+     * Oldest first.
      *
      * @param after id of the one after which to start
      */

@@ -61,10 +61,10 @@ public class ScreeningResource {
                             + " Act 1989 is not screened. At 16 and 17 the Court of Protection"
                             + " authorises where capacity is in doubt. From 18 the deprivation of"
                             + " liberty safeguards reach care homes and hospitals. A refusal names"
-                            + " its source. Whether arrangements deprive somebody of their liberty,"
-                            + " and whether they consent, is not decided here: notes say what to ask"
-                            + " your lawyers. Only those who see the whole case read a screening,"
-                            + " and no event tells of it.")
+                            + " its source. The service does not decide whether arrangements"
+                            + " deprive somebody of their liberty, or whether they consent: notes"
+                            + " say what to ask your lawyers. Only people who see the whole case"
+                            + " can read a screening, and no event mentions it.")
     public RestResponse<ScreeningView> record(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid RecordScreening found) {
@@ -77,7 +77,7 @@ public class ScreeningResource {
     @Operation(
             operationId = "listScreenings",
             summary = "List the screenings of a request",
-            description = "In the order in which they were recorded.")
+            description = "Oldest first.")
     public Page<ScreeningView> list(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @BeanParam @Valid PageRequest page) {

@@ -45,7 +45,8 @@ public class SectionBResource {
     @Operation(
             operationId = "getSectionB",
             summary = "Read what the SEN team gave of section B",
-            description = "Until it has given anything, the answer names the request alone.")
+            description =
+                    "Until it has given something, the answer contains only the request's id.")
     public SectionBView read(@Parameter(description = REQUEST) @PathParam("id") UUID id) {
         return writing.read(id, caller.actor());
     }
@@ -57,9 +58,9 @@ public class SectionBResource {
             operationId = "writeSectionB",
             summary = "Give the author section B",
             description =
-                    "The primary need and what the author needs to know of section B, as long as the"
-                            + " advice is owed. Only the SEN team writes it. If-Match takes the ETag of"
-                            + " section B or of the request.")
+                    "Send the primary need and what the author needs to know of section B, while"
+                            + " the advice is due. Only the SEN team can write it. If-Match takes"
+                            + " the ETag of section B or of the request.")
     public SectionBView write(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid WriteSectionB text) {

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What the SEN team gives the author of section B; only the id of the request until it has.
  *
  * @param primaryNeed the primary special educational need
- * @param writtenBy user name; absent for the SEN team, who are told no names
+ * @param writtenBy user name; absent for the SEN team, which may not see names
  */
 @Schema(name = "SectionB", requiredProperties = "requestId")
 public record SectionBView(

@@ -44,31 +44,29 @@ public class Sen2Resource {
     @RolesAllowed(BOROUGH_SYSTEM)
     @Operation(
             operationId = "exportRequestsForSen2",
-            summary = "Export what is held for the SEN2 return",
+            summary = "Export data for the SEN2 return",
             description =
-                    "A table with one row for each request for advice to a first needs assessment, in"
-                            + " the order in which they were opened, under the Department for"
+                    "A table with one row for each request for advice to a first needs assessment,"
+                            + " in the order in which they were opened, under the Department for"
                             + " Education's own names and with its codes (guide of 2026, version"
-                            + " 1.3). It holds only what is held here: this is no complete return."
-                            + " The key is the UPN; `ChildRef` stands in where there is none."
-                            + " `AdviceReceivedDate` is the day on which social care was asked for"
-                            + " its advice. Neither is a name of the department. By whom the"
-                            + " authority was asked to assess (`RequestSource`) is not held"
-                            + " here.\n\n"
-                            + "`REQUESTS` has the requests that social care received in the period."
-                            + " `ReceivedDate` is the day on which the authority was asked to assess"
-                            + " and `RequestOutcomeDate` that on which the family was told that it"
-                            + " will, where a consideration names the request; considerations"
-                            + " without one are not exported. `RequestOutcome` is known where one"
-                            + " names it, or once the assessment ended with a plan or with"
-                            + " none.\n\n"
-                            + "`ASSESSMENT` has those whose outcome is of the period."
-                            + " `AssessmentOutcomeDate` is the day on which the plan was made, else"
-                            + " that on which the outcome was recorded. `Week20` is 1 where an"
-                            + " approved exception has a ground that also excuses the twenty weeks;"
-                            + " other exceptions are not known here.\n\n"
-                            + "`NAMED_PLAN` has the plans that were made in the period.\n\n"
-                            + "The access log has one line for each export, with the number of its"
+                            + " 1.3). It contains only what this service records, so it is not a"
+                            + " complete return. The key is the UPN; `ChildRef` stands in where"
+                            + " there is none. `AdviceReceivedDate` is the day on which social care"
+                            + " was asked for its advice. Neither name is the department's own."
+                            + " This service does not record who asked the authority to assess"
+                            + " (`RequestSource`).\n\n`REQUESTS` has the requests that social care"
+                            + " received in the period. `ReceivedDate` is the day on which the"
+                            + " authority was asked to assess and `RequestOutcomeDate` that on"
+                            + " which the family was told that it will, where a consideration names"
+                            + " the request. Considerations that name none are not exported."
+                            + " `RequestOutcome` is known where one names it, or once the"
+                            + " assessment ended with a plan or with none.\n\n`ASSESSMENT` has"
+                            + " those whose outcome is of the period. `AssessmentOutcomeDate` is"
+                            + " the day on which the plan was made, else that on which the outcome"
+                            + " was recorded. `Week20` is 1 where an approved exception has a"
+                            + " ground that also excuses the twenty weeks; other exceptions are not"
+                            + " known here.\n\n`NAMED_PLAN` has the plans that were made in the"
+                            + " period.\n\nThe access log records each export, with its number of"
                             + " rows.")
     @APIResponse(
             responseCode = "200",
@@ -87,8 +85,9 @@ public class Sen2Resource {
             @QueryParam("from")
                     @Parameter(
                             description =
-                                    "First London date. Without it, the first day of the year. Without"
-                                            + " both, the last calendar year that has ended",
+                                    "First London date. Without it, the first day of the year."
+                                            + " Without both, the last calendar year that has"
+                                            + " ended",
                             example = "2026-01-01")
                     LocalDate from,
             @QueryParam("to")

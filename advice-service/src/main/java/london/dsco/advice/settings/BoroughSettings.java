@@ -24,8 +24,8 @@ public class BoroughSettings implements OpeningRegister<String, BoroughSetting> 
 
     /** Two who decide for the first time at the same moment: the second waits for the first. */
     private static final String KEEP =
-            "insert into borough_setting (id, borough, key, status, version)"
-                    + " values (:id, :borough, :key, :status, 0) on conflict (borough, key) do nothing";
+            "insert into borough_setting (id, borough, key, status, version) values (:id, :borough,"
+                    + " :key, :status, 0) on conflict (borough, key) do nothing";
 
     private final EntityManager database;
 
@@ -86,8 +86,8 @@ public class BoroughSettings implements OpeningRegister<String, BoroughSetting> 
         if (rival.isPresent() && Boolean.TRUE.equals(value) && of(setting.borough(), rival.get())) {
             throw SettingForm.wrong(
                     "contradicts-another-setting",
-                    "A DSCO who is head of service takes a manager's part in cases, and under strict"
-                            + " separation a DSCO takes none. Set %s to false first."
+                    "A DSCO who is head of service acts as a manager in cases. Under strict"
+                            + " separation a DSCO cannot. Set %s to false first."
                                     .formatted(rival.get()));
         }
     }

@@ -3,11 +3,12 @@ package london.dsco.advice.settings;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is to hold in the borough from now on. */
+/** The borough's new value for a setting. */
 @Schema(requiredProperties = "value")
 public record ChangeSetting(
         @NotNull
                 @Schema(
                         description =
-                                "A number, a text, true or false, a list or an object: the setting says which")
+                                "A number, text, true or false, a list or an object, as the setting"
+                                        + " says")
                 Object value) {}

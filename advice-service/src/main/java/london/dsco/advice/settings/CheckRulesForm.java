@@ -59,7 +59,7 @@ final class CheckRulesForm implements SettingForm<List<Rule>> {
             }
         }
         if (!wrong.isEmpty()) {
-            throw Refusal.unprocessable("These are not all rules that hold.", wrong).raise();
+            throw Refusal.unprocessable("Some of these rules are not valid.", wrong).raise();
         }
         return List.copyOf(rules);
     }
@@ -72,7 +72,7 @@ final class CheckRulesForm implements SettingForm<List<Rule>> {
             return List.of("Give the rule a reason, a citation and a suggestion.");
         }
         if (rule.severity() != Severity.ADVISORY) {
-            return List.of("A rule of a borough advises. It cannot be a gate.");
+            return List.of("A borough's own rule can only advise. It cannot block a submission.");
         }
         if (rule.phrases().isEmpty() || rule.finds().isEmpty()) {
             return List.of("Give the rule a phrase, and an example that it finds.");

@@ -64,7 +64,8 @@ public record ReminderDays(SortedSet<Integer> days) {
                 }
             }
             if (!wrong.isEmpty()) {
-                throw Refusal.unprocessable("These are not all days of a reminder.", wrong).raise();
+                throw Refusal.unprocessable("Some of these are not days for a reminder.", wrong)
+                        .raise();
             }
             return ReminderDays.of(days);
         }

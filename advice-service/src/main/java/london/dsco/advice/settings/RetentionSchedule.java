@@ -115,7 +115,7 @@ public record RetentionSchedule(List<Line> lines) {
                 }
             }
             if (!wrong.isEmpty()) {
-                throw Refusal.unprocessable("The schedule cannot be as sent.", wrong).raise();
+                throw Refusal.unprocessable("This schedule cannot be used.", wrong).raise();
             }
             return of(decided);
         }

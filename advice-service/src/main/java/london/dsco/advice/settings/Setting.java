@@ -16,9 +16,9 @@ public final class Setting<T> {
     public static final Setting<ReminderDays> REMINDER_DAYS =
             new Setting<>(
                     "reminderDays",
-                    "Days after receipt on which the author and the accountable manager are reminded of"
-                            + " advice that is owed: whole numbers from 1 to 42, and OVERDUE for the first"
-                            + " day after the due date. Day 28 is always among them.",
+                    "Days after receipt on which the service reminds the author and the accountable"
+                            + " manager that advice is due: whole numbers from 1 to 42, and OVERDUE"
+                            + " for the first day after the due date. Day 28 is always included.",
                     new ReminderDays.Form(),
                     ReminderDays.DEFAULT);
 
@@ -26,10 +26,11 @@ public final class Setting<T> {
     public static final Setting<Boolean> STRICT_SEPARATION_OF_DUTIES =
             new Setting<>(
                     "strictSeparationOfDuties",
-                    "Whether a DSCO takes no other part in any case of the borough: whoever has that role"
-                            + " does not allocate, write, authorise or claim an exception. Otherwise whoever"
-                            + " wrote, allocated or authorised in a case does not act as its DSCO. Cannot be"
-                            + " true together with dscoIsHeadOfService.",
+                    "Whether a DSCO takes no other part in any case of the borough. If true, nobody"
+                            + " with that role can allocate, write, authorise or claim an"
+                            + " exception. If false, whoever wrote, allocated or authorised in a"
+                            + " case cannot act as its DSCO. Cannot be true together with"
+                            + " dscoIsHeadOfService.",
                     new SettingForm.Flag(),
                     false);
 
@@ -37,9 +38,10 @@ public final class Setting<T> {
     public static final Setting<Boolean> DSCO_IS_HEAD_OF_SERVICE =
             new Setting<>(
                     "dscoIsHeadOfService",
-                    "Whether the DSCO is also the head of service. If so, a DSCO who is a team manager"
-                            + " too may allocate cases and claim exceptions, in cases in which they do not"
-                            + " act as DSCO. Cannot be true together with strictSeparationOfDuties.",
+                    "Whether the DSCO is also the head of service. If so, a DSCO who is also a team"
+                            + " manager can allocate cases and claim exceptions, but only in cases"
+                            + " where they do not act as DSCO. Cannot be true together with"
+                            + " strictSeparationOfDuties.",
                     new SettingForm.Flag(),
                     false);
 
@@ -47,8 +49,8 @@ public final class Setting<T> {
     public static final Setting<String> LOCAL_PROTOCOL_ADDRESS =
             new Setting<>(
                     "localProtocolAddress",
-                    "Where the borough publishes its local protocol for assessment: an https address,"
-                            + " or an empty text for none.",
+                    "Where the borough publishes its local protocol for assessment: an https"
+                            + " address, or an empty text for none.",
                     new SettingForm.WebAddress(500),
                     "");
 
@@ -56,9 +58,10 @@ public final class Setting<T> {
     public static final Setting<Integer> TRANSITION_START_AGE =
             new Setting<>(
                     "transitionStartAge",
-                    "Age in years from which advice looks to preparing for adulthood, from 5 to 14: the"
-                            + " checks ask for an outcome, and an author is asked about it. All advice does"
-                            + " from Year 9, and 14 adds nothing to that.",
+                    "Age in years from which advice covers preparing for adulthood, from 5 to 14."
+                            + " From this age the checks look for an outcome, and the author is"
+                            + " asked about it. All advice covers it from Year 9, so 14 changes"
+                            + " nothing.",
                     new SettingForm.WholeNumber(5, 14),
                     14);
 
@@ -66,8 +69,9 @@ public final class Setting<T> {
     public static final Setting<Integer> MODERATION_EVERY =
             new Setting<>(
                     "moderationEvery",
-                    "One audit in how many is drawn for moderation, from 1 (every audit) to 10. Audits"
-                            + " that are always moderated come on top.",
+                    "How often an audit is chosen at random for moderation: one in this many, from"
+                            + " 1 (every audit) to 10. Audits that must always be moderated are"
+                            + " extra.",
                     new SettingForm.WholeNumber(1, 10),
                     10);
 
@@ -75,12 +79,13 @@ public final class Setting<T> {
     public static final Setting<RetentionSchedule> RETENTION_SCHEDULE =
             new Setting<>(
                     "retentionSchedule",
-                    "How long records are kept: a list of lines with record, from and years. SEN_FILE and"
-                            + " CHILD_IN_NEED count from BIRTH or CLOSURE, for at least 1 year."
-                            + " CHILD_PROTECTION counts from BIRTH, at least 25 years. LOOKED_AFTER"
-                            + " counts from BIRTH, at least 75 years, and LOOKED_AFTER_WHO_DIED from"
-                            + " DEATH before the age of 18, at least 15 years: SI 2010/959 reg 50. A record"
-                            + " that you leave out has its default. What applies longest counts.",
+                    "How long records are kept: a list of lines with record, from and years."
+                            + " SEN_FILE and CHILD_IN_NEED count from BIRTH or CLOSURE, for at"
+                            + " least 1 year. CHILD_PROTECTION counts from BIRTH, at least 25"
+                            + " years. LOOKED_AFTER counts from BIRTH, at least 75 years, and"
+                            + " LOOKED_AFTER_WHO_DIED from DEATH before the age of 18, at least 15"
+                            + " years: SI 2010/959 reg 50. A record that you leave out keeps its"
+                            + " default. If several lines apply, the longest counts.",
                     new RetentionSchedule.Form(),
                     RetentionSchedule.DEFAULT);
 
@@ -88,9 +93,9 @@ public final class Setting<T> {
     public static final Setting<AuditBaseline> AUDIT_BASELINE =
             new Setting<>(
                     "auditBaseline",
-                    "What an audit found before the borough used this service: percent of advice that"
-                            + " was Good or Outstanding, from 0 to 100, and auditedOn, a date; an empty"
-                            + " object for none. It stands beside GOOD_OR_BETTER.",
+                    "What an audit found before the borough used this service: percent of advice"
+                            + " that was Good or Outstanding, from 0 to 100, and auditedOn, a date;"
+                            + " an empty object for none. It is shown beside GOOD_OR_BETTER.",
                     new AuditBaseline.Form(),
                     AuditBaseline.NONE);
 
@@ -98,8 +103,8 @@ public final class Setting<T> {
     public static final Setting<Boolean> SECOND_LOOK_AT_NO_NEEDS =
             new Setting<>(
                     "secondLookAtNoNeeds",
-                    "Whether advice that finds no needs is signed off only once a manager, who neither"
-                            + " wrote nor audits it, has looked at the version and agreed.",
+                    "Whether a second manager must agree before advice that finds no needs is"
+                            + " signed off. That manager neither wrote the advice nor audits it.",
                     new SettingForm.Flag(),
                     false);
 
@@ -107,9 +112,10 @@ public final class Setting<T> {
     public static final Setting<List<Rule>> CHECK_RULES =
             new Setting<>(
                     "checkRules",
-                    "Rules of the content checks that the borough adds to those of the region: at most"
-                            + " 50, each with id, code, phrases, reason, citation, suggestion and examples"
-                            + " under finds and leaves, all of which must hold. They only advise.",
+                    "Rules of the content checks that the borough adds to those of the region: at"
+                            + " most 50, each with id, code, phrases, reason, citation, suggestion"
+                            + " and examples under finds and leaves, all of which must hold. They"
+                            + " only advise.",
                     new CheckRulesForm(),
                     List.of());
 
@@ -117,8 +123,7 @@ public final class Setting<T> {
     public static final Setting<Integer> BREAK_GLASS_HOURS =
             new Setting<>(
                     "breakGlassHours",
-                    "For how many hours somebody can read a request that is not theirs once they broke"
-                            + " the glass, from 1 to 12.",
+                    "How many hours break-glass access to a request lasts, from 1 to 12.",
                     new SettingForm.WholeNumber(1, 12),
                     4);
 
@@ -177,7 +182,7 @@ public final class Setting<T> {
         return meaning;
     }
 
-    /** What holds while the borough has decided nothing. */
+    /** The value if the borough has set none. */
     T usual() {
         return usual;
     }

@@ -52,7 +52,7 @@ public class SettingResource {
     @Operation(
             operationId = "listSettings",
             summary = "List the settings of your borough",
-            description = "Each with its value, its default and its bounds.")
+            description = "Lists each setting with its value, default and limits.")
     public Page<SettingView> list(@BeanParam @Valid PageRequest page) {
         String after = pages.after(page).orElse("");
         List<SettingView> found =
@@ -81,8 +81,9 @@ public class SettingResource {
             operationId = "changeSetting",
             summary = "Change a setting of your borough",
             description =
-                    "Read the setting first: it says what the value must look like. The change holds from"
-                            + " the next time something asks for it, and stands in the history.")
+                    "Read the setting first: it says what the value must look like. The change"
+                            + " takes effect the next time the setting is used, and the history"
+                            + " records it.")
     public SettingView change(
             @Parameter(description = WHICH) @PathParam("key") @Size(max = 40) @Pattern(regexp = KEY)
                     String key,

@@ -7,15 +7,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One setting of a borough.
  *
  * @param value what holds
- * @param usual what holds while the borough has decided nothing
+ * @param usual the value if the borough has set none
  * @param meaning what it decides, and which values it takes
  */
 @Schema(name = "Setting")
 public record SettingView(
         @Size(max = 40) String key,
-        @Schema(description = "What holds: a number, a text, true or false, a list or an object")
+        @Schema(
+                        description =
+                                "The value in force: a number, text, true or false, a list or an"
+                                        + " object")
                 Object value,
-        @Schema(description = "What holds while the borough has decided nothing") Object usual,
+        @Schema(description = "The value if the borough has set none") Object usual,
         @Size(max = 1_000) String meaning) {
 
     static SettingView of(BoroughSetting kept) {

@@ -38,8 +38,8 @@ public class BoroughShareResource {
             operationId = "listBoroughShares",
             summary = "List what your borough shares",
             description =
-                    "The shares that your borough gave and received, oldest first, with those that"
-                            + " have ended or expired. They name no child.")
+                    "Lists the shares that your borough gave and received, oldest first, including"
+                            + " those that have ended or expired. They name no child.")
     public Page<ShareView> list(@BeanParam @Valid PageRequest page) {
         return pages.of(
                 sharing.ofBorough(pages.afterId(page), page.limit(), caller.actor()),

@@ -55,9 +55,9 @@ public class ShareResource {
             operationId = "shareRequest",
             summary = "Share a case with another borough",
             description =
-                    "While the share stands, a DSCO of that borough can read the request and the"
-                            + " signed-off advice, and nothing else of the child. Both boroughs'"
-                            + " access logs record it. A share lasts 12 months at most.")
+                    "While the share lasts, a DSCO of that borough can read the request and the"
+                            + " signed-off advice, and nothing else about the child. Both boroughs'"
+                            + " access logs record this. A share lasts 12 months at most.")
     public RestResponse<ShareView> share(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid ShareCase share) {
@@ -70,7 +70,7 @@ public class ShareResource {
     @Operation(
             operationId = "listShares",
             summary = "List the shares of a case",
-            description = "Oldest first, with those that have ended or expired.")
+            description = "Oldest first, including those that have ended or expired.")
     public Page<ShareView> list(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @BeanParam @Valid PageRequest page) {

@@ -4,10 +4,10 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One thing that is held.
+ * One item that is kept.
  *
- * @param field where it stands, such as content/needs/0/description
- * @param label the same in words
+ * @param field its place, such as content/needs/0/description
+ * @param label the same as text
  * @param text as it is given; absent where it is withheld
  * @param ground why it is withheld, or given without names of others; absent where it is given
  *     whole

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What is held of one kind.
+ * The items of one kind.
  *
  * @param title in plain words
  * @param entries in the order in which they were made

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/subject-access")
 @Tag(
         name = "Subject access",
-        description = "Everything held about a child, for a request for access (UK GDPR Art 15)")
+        description = "Everything kept about a child, for a request for access (UK GDPR Art 15)")
 public class SubjectAccessResource {
 
     private final Answering answering;
@@ -41,7 +41,7 @@ public class SubjectAccessResource {
     @RolesAllowed(BOROUGH_ADMIN)
     @APIResponse(
             responseCode = "200",
-            description = "What is held, as data or as a page to read",
+            description = "What is kept, as data or as a page to read",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
@@ -57,19 +57,22 @@ public class SubjectAccessResource {
                                 @ExampleObject(
                                         name = "Page",
                                         value =
-                                                "<!DOCTYPE html><html lang=\"en-GB\"><head><title>What we hold"
-                                                        + " about you</title></head><body><main><h1>What we hold"
-                                                        + " about you</h1></main></body></html>"))
+                                                "<!DOCTYPE html><html"
+                                                        + " lang=\"en-GB\"><head><title>What we"
+                                                        + " hold about"
+                                                        + " you</title></head><body><main><h1>What"
+                                                        + " we hold about"
+                                                        + " you</h1></main></body></html>"))
             })
     @Operation(
             operationId = "getSubjectAccess",
-            summary = "Read everything held about a child",
+            summary = "Read everything kept about a child",
             description =
-                    "As data, or as a page to read: send Accept: text/html. Names of other people are"
-                            + " taken out; staff who acted in their role are named. What may cause"
-                            + " serious harm is listed as withheld, with the ground, for you to"
-                            + " decide. Read it before you give it. The access log keeps that you"
-                            + " did, and is part of the answer.")
+                    "As data, or as a page to read: send Accept: text/html. Names of other people"
+                            + " are taken out; staff who acted in their role are named. What may"
+                            + " cause serious harm is listed as withheld, with the ground, for you"
+                            + " to decide. Read it before you hand it over. The access log records"
+                            + " that you did, and is part of the answer.")
     public SubjectAccessView read(
             @Parameter(description = "The borough's own reference of the child")
                     @PathParam("childRef")

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Everything that this service holds about a child, as a draft of the answer to them. Read it
- * before you give it: names that the record does not know are not found.
+ * Everything that this service keeps about a child, as a draft answer to a request for access. Read
+ * it before you hand it over: the service cannot find names that the record does not know.
  *
  * @param childRef the borough's own reference
  * @param preparedOn London date
@@ -28,7 +28,7 @@ public record SubjectAccessView(
         @Size(max = 1_000) List<HeldConsideration> considerations) {
 
     /**
-     * One request and what is held with it.
+     * One request and the data kept with it.
      *
      * @param sections that have an entry
      */
@@ -43,7 +43,7 @@ public record SubjectAccessView(
     }
 
     /**
-     * One consideration and what is held with it.
+     * One consideration and the data kept with it.
      *
      * @param sections that have an entry
      */

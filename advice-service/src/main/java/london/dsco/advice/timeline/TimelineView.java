@@ -14,14 +14,14 @@ public record TimelineView(
         @Schema(maxItems = 20) List<ClockLine> clocks,
         @Schema(
                         description =
-                                "In order. Empty for health-partner and borough-admin; without names,"
-                                        + " details and quality assurance for sen-caseworker and"
-                                        + " borough-system",
+                                "In order. Empty for health-partner and borough-admin; without"
+                                        + " names, details and quality assurance for sen-caseworker"
+                                        + " and borough-system",
                         maxItems = 100_000)
                 List<Entry> entries) {
 
     /**
-     * One clock.
+     * One of the request's clocks.
      *
      * @param runsFrom the London date that is day 0
      * @param state of a reminder: {@code WAITING}, {@code SENT} (on its day), {@code SENT_LATE},

@@ -46,8 +46,8 @@ public class AssessmentResource {
             summary = "Set the child's level of need",
             description =
                     "If-Match takes the ETag of the request. At levels 1 and 2 an early help"
-                            + " practitioner may write the advice. Levels 3 and 4 need an author with"
-                            + " the level SOCIAL_WORKER. The timeline keeps each change.")
+                            + " practitioner may write the advice. Levels 3 and 4 need an author"
+                            + " with the level SOCIAL_WORKER. The timeline records each change.")
     public AdviceRequestView setLevelOfNeed(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid SetLevelOfNeed body) {
@@ -62,8 +62,8 @@ public class AssessmentResource {
             operationId = "changeInvolvement",
             summary = "Change how social care knows the child",
             description =
-                    "If-Match takes the ETag of the request. Possible as long as the advice is owed."
-                            + " The timeline keeps each change. No event tells of it.")
+                    "If-Match takes the ETag of the request. You can do this as long as the advice"
+                            + " is due. The timeline records each change. No event mentions it.")
     public AdviceRequestView changeInvolvement(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid ChangeInvolvement body) {

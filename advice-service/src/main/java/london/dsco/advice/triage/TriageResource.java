@@ -56,10 +56,10 @@ public class TriageResource {
             operationId = "triageRequest",
             summary = "Triage a request",
             description =
-                    "Says how the request came in, who takes it on and by when the front door should"
-                            + " have said so. That day is between the day of receipt and the day the"
-                            + " advice is due. Each triage is kept and the latest counts. A triage"
-                            + " after its day is marked as late.")
+                    "Say how the request came in, who takes it on, and by when the front door"
+                            + " should have decided. That day is between receipt and the due date."
+                            + " Every triage is kept, and the latest counts. A triage after that"
+                            + " day is marked as late.")
     public RestResponse<TriageView> triage(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid RecordTriage decided) {

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A recommendation as the borough's list shows it, without its words.
  *
  * @param respondBy the last London date on which a response is in time
- * @param respondedOn London date; absent while the response is owed
+ * @param respondedOn London date; absent while the response is due
  */
 @Schema(
         name = "TribunalCaseLine",

@@ -42,11 +42,11 @@ public class TribunalCaseListResource {
     @Operation(
             operationId = "listTribunalCases",
             summary = "List the recommendations of the Tribunal in the borough",
-            description = "In the order in which they were recorded, without their words.")
+            description = "Oldest first, without their words.")
     public Page<TribunalCaseLine> list(
             @Parameter(
                             description =
-                                    "How the five weeks stand today. Nothing excuses a late"
+                                    "The state of the five weeks today. Nothing excuses a late"
                                             + " response, so EXCUSED_LATE finds none.")
                     @QueryParam("state")
                     ClockState state,

@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param state {@code MET_LATE} for a late response; nothing excuses one, so never {@code
  *     EXCUSED_LATE}
  * @param citation where the five weeks and the duty to give reasons come from
- * @param recordedBy user name; absent for the SEN team, who are told no names
- * @param respondedOn London date; absent while the response is owed
- * @param respondedBy user name; absent while it is owed, and for the SEN team
+ * @param recordedBy user name; absent for the SEN team, which may not see names
+ * @param respondedOn London date; absent while the response is due
+ * @param respondedBy user name; absent while it is due, and for the SEN team
  */
 @Schema(
         name = "TribunalCase",

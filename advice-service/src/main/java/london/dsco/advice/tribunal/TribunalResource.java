@@ -58,8 +58,9 @@ public class TribunalResource {
             operationId = "recordTribunalCase",
             summary = "Record a recommendation of the Tribunal",
             description =
-                    "About sections D, H1 or H2. The authority must respond in writing, with reasons,"
-                            + " within five weeks of the day on which it received the recommendation.")
+                    "The recommendation is about sections D, H1 or H2. The authority must respond"
+                            + " in writing, with reasons, within five weeks of the day on which it"
+                            + " received the recommendation.")
     public RestResponse<TribunalCaseView> record(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid RecordTribunalCase tribunalCase) {
@@ -72,7 +73,7 @@ public class TribunalResource {
     @Operation(
             operationId = "listTribunalCasesOfRequest",
             summary = "List the recommendations of the Tribunal in one case",
-            description = "In the order in which they were recorded.")
+            description = "Oldest first.")
     public Page<TribunalCaseView> list(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @BeanParam @Valid PageRequest page) {
@@ -99,8 +100,9 @@ public class TribunalResource {
             operationId = "respondToRecommendation",
             summary = "Record the response to a recommendation",
             description =
-                    "Once, with its reasons: the recommendation does not bind, but a response without"
-                            + " reasons is refused. A late response is accepted, and counts as late.")
+                    "You can do this once. Give the reasons: the recommendation is not binding, but"
+                            + " a response without reasons is refused. A late response is accepted,"
+                            + " and counts as late.")
     public TribunalCaseView respond(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @Parameter(description = CASE) @PathParam("caseId") UUID caseId,

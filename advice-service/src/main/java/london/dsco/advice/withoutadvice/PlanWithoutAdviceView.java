@@ -11,15 +11,15 @@ import london.dsco.domain.Involvement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A plan that was issued while the advice was owed. For social care only.
+ * A plan that was issued while the advice was still due. For social care only.
  *
  * @param involvement how social care knows the child today
  * @param author user name; absent while nobody writes the advice
  * @param planIssuedOn London date of the plan
  * @param dueOn London date by which the advice was due
- * @param daysOver days from the due date until the advice was sent or, while it is owed, until
- *     today; 0 in time
- * @param adviceSentOn London date; absent while the advice is owed
+ * @param daysOver days from the due date until the advice was sent or, while it is still due, until
+ *     today; 0 if in time
+ * @param adviceSentOn London date; absent while the advice is due
  */
 @Schema(
         name = "PlanWithoutAdvice",

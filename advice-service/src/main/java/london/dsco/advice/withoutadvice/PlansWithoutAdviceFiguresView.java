@@ -9,7 +9,7 @@ import london.dsco.figures.Period;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How many plans were issued while the advice was owed, by how social care knows the children.
+ * How many plans were issued while the advice was still due, by how social care knows the children.
  *
  * @param from first London date of a plan that is counted
  * @param to last London date of a plan that is counted

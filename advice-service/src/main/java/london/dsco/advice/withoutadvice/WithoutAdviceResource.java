@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Plans without advice",
-        description = "Plans that were issued while social care still owed its advice")
+        description = "Plans that were issued while social care's advice was still due")
 public class WithoutAdviceResource {
 
     private static final String FROM =
@@ -49,8 +49,8 @@ public class WithoutAdviceResource {
             operationId = "listPlansWithoutAdvice",
             summary = "List the plans that were issued without advice",
             description =
-                    "Also those whose advice was sent since. A team-manager reads those of their own"
-                            + " teams, and those that nobody writes yet.")
+                    "Includes those whose advice has been sent since. A team-manager sees those of"
+                            + " their own teams, and those without an author.")
     public Page<PlanWithoutAdviceView> list(
             @Parameter(description = FROM) @QueryParam("from") LocalDate from,
             @Parameter(description = TO) @QueryParam("to") LocalDate to,
@@ -68,8 +68,8 @@ public class WithoutAdviceResource {
             operationId = "getPlansWithoutAdviceFigures",
             summary = "Count the plans that were issued without advice",
             description =
-                    "By how social care knows the children: those not known to social care are the"
-                            + " ones to look at first.")
+                    "Grouped by how social care knows the children. Look first at those not known"
+                            + " to social care.")
     public PlansWithoutAdviceFiguresView figures(
             @Parameter(description = FROM) @QueryParam("from") LocalDate from,
             @Parameter(description = TO) @QueryParam("to") LocalDate to) {

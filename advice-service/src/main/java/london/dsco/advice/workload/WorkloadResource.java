@@ -38,8 +38,9 @@ public class WorkloadResource {
             operationId = "getWorkload",
             summary = "Read the open cases of each author",
             description =
-                    "With their last supervision and training, and whether they visit alone. A team-manager reads it of"
-                            + " the authors of their own team. GET /requests?author= lists the cases.")
+                    "Includes each author's last supervision and training, and whether they visit"
+                            + " alone. A team-manager sees the authors in their own team. GET"
+                            + " /requests?author= lists the cases.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -52,8 +53,7 @@ public class WorkloadResource {
                                 @ExampleObject(
                                         name = "table",
                                         value =
-                                                "author,team,openCases,dueSoon,overdue,supervisedOn,loneWorker,trainedOn\r\n"
-                                                        + "advice-author@camden,North,7,2,0,2026-11-12,true,2026-03-17\r\n"),
+                                                "author,team,openCases,dueSoon,overdue,supervisedOn,loneWorker,trainedOn\r\nadvice-author@camden,North,7,2,0,2026-11-12,true,2026-03-17\r\n"),
                         schema =
                                 @Schema(
                                         type = SchemaType.STRING,

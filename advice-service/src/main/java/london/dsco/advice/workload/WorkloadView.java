@@ -25,21 +25,21 @@ public record WorkloadView(
         implements Tabled {
 
     static final String DEFINITION =
-            "Requests allocated to the author whose advice is owed today. They are due soon from the"
-                    + " 28th day after receipt and overdue after the 42nd, excused or not.";
+            "Requests allocated to the author whose advice is owed today. They are due soon from"
+                    + " the 28th day after receipt and overdue after the 42nd, excused or not.";
 
     /**
      * The open cases of one author.
      *
      * @param username of the author
      * @param team in which the register has them; null for none
-     * @param openCases whose advice is owed
+     * @param openCases whose advice is still due
      * @param dueSoon of these, from the reminder day to the due day
      * @param overdue of these, after the due day
      * @param supervisedOn London date of their last supervision; null for none on record
      * @param loneWorker whether they visit families alone; null where that is not on record
      * @param trainedOn London date of their last training in writing advice; null for none on
-     *     record. Nobody is kept from a case for it
+     *     record. It does not affect which cases they can be given
      */
     @Schema(name = "AuthorWorkload")
     public record Author(

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param from number of the older version; absent when there is none, and everything was added
  * @param to number of the newer version; absent for the working text
- * @param items in the order of the newer text; empty when both read the same
+ * @param items in the order of the newer text; empty if both are the same
  */
 @Schema(name = "AdviceDifferences", requiredProperties = "items")
 public record AdviceDifferencesView(

@@ -9,9 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A submitted version of the advice.
  *
- * @param submittedBy user name of the author; null for readers who are told no names
- * @param author what the register said of them then; null likewise, and when it did not know them
- * @param attestation what the author answered for
+ * @param submittedBy user name of the author; null for readers who may not see names
+ * @param author what the register said about them then; null for the same readers, and if the
+ *     register did not know them
+ * @param attestation what the author confirmed
  * @param findings what the content checks found when it was submitted; null for readers outside
  *     social care
  */

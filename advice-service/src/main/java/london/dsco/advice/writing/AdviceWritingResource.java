@@ -52,12 +52,12 @@ public class AdviceWritingResource {
             operationId = "getAdvice",
             summary = "Read the advice",
             description =
-                    "Authors, managers and DSCOs read the working text. A manager sees the restricted"
-                            + " annex only with an Access-Purpose. Everyone else reads the dispatched"
-                            + " version, without what is for social care only: risk factors,"
-                            + " context factors, Signs of Safety, the restricted annex and the marks"
-                            + " that point at it. So does the DSCO of a borough with which the case"
-                            + " is shared, once it is signed off.")
+                    "Authors, managers and DSCOs read the working text. A manager sees the"
+                            + " restricted annex only with an Access-Purpose. Everyone else reads"
+                            + " the dispatched version, without what is for social care only: risk"
+                            + " factors, context factors, Signs of Safety, the restricted annex and"
+                            + " the marks that point at it. The DSCO of a borough with which the"
+                            + " case is shared does too, once it is signed off.")
     public AdviceContent text(@PathParam("id") UUID id) {
         return reading.text(id, caller.actor());
     }
@@ -70,7 +70,8 @@ public class AdviceWritingResource {
             operationId = "saveAdvice",
             summary = "Save the working text",
             description =
-                    "It may be incomplete. If-Match takes the ETag of the advice or of the request.")
+                    "It may be incomplete. If-Match takes the ETag of the advice or of the"
+                            + " request.")
     public AdviceContent save(@PathParam("id") UUID id, @NotNull @Valid AdviceContent text) {
         return writing.save(caller.commandNeedingMatch(id), text);
     }
@@ -92,9 +93,10 @@ public class AdviceWritingResource {
             operationId = "submitAdvice",
             summary = "Submit the advice to quality assurance",
             description =
-                    "The working text becomes a version that cannot be changed. The author confirms that"
-                            + " it names no third party and says no more than it needs to; the version"
-                            + " keeps that. If anything is missing, the answer lists all of it.")
+                    "The working text becomes a version that cannot be changed. The author confirms"
+                            + " that it names no third party and says no more than it needs to; the"
+                            + " version records this. If anything is missing, the answer lists all"
+                            + " of it.")
     public AdviceRequestView submit(
             @PathParam("id") UUID id, @RequestBody(required = true) SubmitAdvice body) {
         return writing.submit(caller.command(id), body);

@@ -7,9 +7,9 @@ import london.dsco.domain.Place;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What the author answers for when they submit, because a plan is read by many: section D holds
- * what is relevant, and nobody else's data. Practice from the slides of a city council; the law
- * behind it is data minimisation (UK GDPR article 5(1)(c)).
+ * What the author confirms on submitting, because many people read a plan: section D contains what
+ * is relevant, and nobody else's data. Practice from the slides of a city council; the law behind
+ * it is data minimisation (UK GDPR article 5(1)(c)).
  *
  * @param noThirdPartyNames that the advice names nobody but the child or young person, those who
  *     care for them and the professionals around them

@@ -9,8 +9,8 @@ import london.dsco.advice.practitioner.Profile;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What the register said of the author when they submitted: the register goes on changing, and the
- * version does not. On whose behalf they wrote stands in the version's authorship.
+ * What the register said about the author at submission. The register may change later; the version
+ * does not. The version's authorship says on whose behalf they wrote.
  *
  * @param employer who employed them, where it was not the authority
  * @param trainedOn London date of their last training in writing advice

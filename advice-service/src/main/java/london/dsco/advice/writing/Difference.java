@@ -6,11 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One field or line in which two texts of an advice differ.
  *
- * @param path where it stands; a line of a list by its own id, such as {@code
+ * @param path its place; a line of a list is given by its own id, such as {@code
  *     /needs/n1/description}
- * @param field the same in words
- * @param before absent for what was added
- * @param after absent for what was removed
+ * @param field the same as text
+ * @param before absent if it was added
+ * @param after absent if it was removed
  * @param words what changed, in a sentence
  */
 @Schema(

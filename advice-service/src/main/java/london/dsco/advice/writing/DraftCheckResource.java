@@ -35,9 +35,9 @@ public class DraftCheckResource {
             operationId = "checkAdvice",
             summary = "Check the working text",
             description =
-                    "Checks the text as it was saved last, with the names that the case knows. It changes"
-                            + " nothing and stops nothing: only a valid NHS number or unique pupil number"
-                            + " in a text that leaves social care keeps the advice from being submitted.")
+                    "Checks the last saved text, using the names on the case. It changes nothing."
+                            + " Only one kind of finding blocks submission: a valid NHS number or"
+                            + " unique pupil number in a text that leaves social care.")
     public ChecksView check(@PathParam("id") UUID id) {
         return checking.check(caller.command(id));
     }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The author hands the working text to quality assurance.
  *
- * @param attestation what the author answers for; without it the advice is not submitted
+ * @param attestation what the author confirms; without it the advice cannot be submitted
  */
 @Schema(requiredProperties = "attestation")
 public record SubmitAdvice(Attestation attestation) {}

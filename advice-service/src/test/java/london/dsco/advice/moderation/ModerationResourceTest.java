@@ -2,6 +2,14 @@ package london.dsco.advice.moderation;
 
 import static london.dsco.advice.People.as;
 import static london.dsco.advice.People.user;
+import static london.dsco.advice.moderation.ModerationCalls.MODERATOR;
+import static london.dsco.advice.moderation.ModerationCalls.all;
+import static london.dsco.advice.moderation.ModerationCalls.audit;
+import static london.dsco.advice.moderation.ModerationCalls.audited;
+import static london.dsco.advice.moderation.ModerationCalls.moderate;
+import static london.dsco.advice.moderation.ModerationCalls.moderator;
+import static london.dsco.advice.moderation.ModerationCalls.scores;
+import static london.dsco.advice.moderation.ModerationCalls.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,15 +24,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import london.dsco.advice.Journey;
 import london.dsco.advice.Staff;
 import london.dsco.journey.AdviceCase;
 import london.dsco.journey.Fixtures;
-import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,27 +40,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ModerationResourceTest {
 
     private static final String DUTIES = "urn:problem-type:dsco:separation-of-duties";
-    private static final String MODERATOR = "moderator@camden";
-
-    private static RequestSpecification moderator() {
-        return user(MODERATOR, "camden", "dsco");
-    }
-
-    private static ObjectNode scores(int points) {
-        return Journey.audit(points).put("rationale", "Canary rationale");
-    }
-
-    private static AdviceCase audited(int points) {
-        return Journey.opened().allocated().drafted().submitted().audited(points);
-    }
-
-    private static String audit(AdviceCase journey) {
-        return "/advice/v1/audits/" + journey.last().text("id");
-    }
-
-    private static Response moderate(String audit, int points) {
-        return moderator().body(scores(points).toString()).post(audit + "/moderation");
-    }
 
     private static Response confirm(RequestSpecification by, String audit) {
         return by.post(audit + "/moderation/agreement/confirmation");
@@ -259,134 +243,6 @@ class ModerationResourceTest {
                 .body("second.gates", contains("NO_CHILD_VOICE"))
                 .body("reasons", hasItem("GATE"))
                 .body("state", equalTo("AGREED"));
-    }
-
-    @Test
-    void listsWhatWaitsForThoseWhoMayModerateIt() {
-        AdviceCase journey = audited(1);
-        String id = journey.last().text("id");
-        assertThat(waiting(ModerationResourceTest::moderator)).contains(id);
-        assertThat(waiting(() -> as("dsco"))).doesNotContain(id);
-        moderate(audit(journey), 3).then().statusCode(201);
-        assertThat(waiting(ModerationResourceTest::moderator)).doesNotContain(id);
-        assertThat(all(ModerationResourceTest::moderator, "MEETING_NEEDED")).contains(id);
-    }
-
-    @Test
-    void leavesOutTheCasesThatWereWithdrawn() {
-        AdviceCase journey = audited(1);
-        as("sen-caseworker")
-                .body("{\"outcome\": \"WITHDRAWN\"}")
-                .post(journey.path("/outcome"))
-                .then()
-                .statusCode(200);
-        assertThat(waiting(ModerationResourceTest::moderator))
-                .doesNotContain(journey.last().text("id"));
-        moderate(audit(journey), 1).then().statusCode(409);
-    }
-
-    private static List<String> waiting(Supplier<RequestSpecification> by) {
-        return all(by, "AWAITING");
-    }
-
-    private static List<String> all(Supplier<RequestSpecification> by, String state) {
-        List<String> ids = new ArrayList<>();
-        String query = "?limit=200&state=" + state;
-        String cursor = null;
-        do {
-            RequestSpecification asked = by.get();
-            if (cursor != null) {
-                asked.queryParam("cursor", cursor);
-            }
-            Response page = asked.get("/advice/v1/moderations" + query);
-            page.then().statusCode(200);
-            assertThat(page.asString()).doesNotContain("\"advice\"");
-            ids.addAll(page.path("items.auditId"));
-            cursor = page.path("nextCursor");
-        } while (cursor != null);
-        return ids;
-    }
-
-    @Test
-    void logsWhoReadsWhatAuditorAndModeratorWroteAndNotWhoLooksForWhatWaits() {
-        AdviceCase journey = audited(3);
-        moderate(audit(journey), 3).then().statusCode(201);
-        as("dsco").get("/advice/v1/moderations?state=AWAITING").then().statusCode(200);
-        long before = readings(journey);
-        all(() -> as("dsco"), "AGREED");
-        assertThat(readings(journey)).isGreaterThan(before);
-    }
-
-    private static long readings(AdviceCase journey) {
-        return (long)
-                Database.select(
-                                "select count(*) as n from access_log where action = 'READ' and username ="
-                                        + " 'dsco@camden' and ? = any(record_ids)",
-                                journey.requestId())
-                        .get(0)
-                        .get("n");
-    }
-
-    @Test
-    void listsWhatWaitsPageByPage() {
-        String first = audited(1).last().text("id");
-        String second = audited(1).last().text("id");
-        String firstPage =
-                moderator().queryParam("limit", 1).get("/advice/v1/moderations").path("nextCursor");
-        assertThat(firstPage).isNotNull();
-        assertThat(waiting(ModerationResourceTest::moderator)).containsSubsequence(first, second);
-    }
-
-    @Test
-    void measuresAgreementAndKeepsApartWhatTheModeratorChose() {
-        assertThat(agreement().getString("undefinedBecause")).isEqualTo("NOTHING_MODERATED");
-        for (int[] points : new int[][] {{3, 3}, {1, 1}, {3, 2}}) {
-            AdviceCase journey =
-                    Journey.openedIn("islington", Journey.opening())
-                            .allocated()
-                            .drafted()
-                            .submitted();
-            String id =
-                    user("first@islington", "islington", "dsco")
-                            .body(Journey.audit(points[0]).toString())
-                            .post(journey.path("/audits"))
-                            .then()
-                            .statusCode(201)
-                            .extract()
-                            .path("id");
-            user("second@islington", "islington", "dsco")
-                    .body(scores(points[1]).toString())
-                    .post("/advice/v1/audits/" + id + "/moderation")
-                    .then()
-                    .statusCode(201)
-                    .body("reasons", hasItems("NEW_AUDITOR"));
-        }
-        var read = agreement();
-        assertThat(read.getInt("moderated")).isEqualTo(3);
-        assertThat(read.getInt("agreed")).isEqualTo(2);
-        assertThat(read.getFloat("agreementShare")).isEqualTo(0.667f);
-        // found 4; expected (2 x (4 x 1 + 9 x 1) + 1 x (9 x 1 + 1 x 1)) / 3 = 12; 1 - 4/12
-        assertThat(read.getFloat("weightedKappa")).isEqualTo(0.667f);
-        assertThat(read.getInt("chosen")).isZero();
-    }
-
-    private static io.restassured.path.json.JsonPath agreement() {
-        return user("first@islington", "islington", "dsco")
-                .get("/advice/v1/moderations/agreement")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    @Test
-    void refusesAPeriodThatEndsBeforeItBegins() {
-        as("dsco")
-                .get("/advice/v1/moderations/agreement?from=2026-02-01&to=2026-01-01")
-                .then()
-                .statusCode(400)
-                .body("errors.code", contains("after-to"));
-        as("dsco").get("/advice/v1/moderations?state=NONE").then().statusCode(400);
     }
 
     @ParameterizedTest

@@ -1,20 +1,23 @@
 package london.dsco.advice.retention;
 
 import static london.dsco.advice.People.as;
+import static london.dsco.advice.retention.RetentionCalls.ISLINGTON;
+import static london.dsco.advice.retention.RetentionCalls.RUNS;
+import static london.dsco.advice.retention.RetentionCalls.born;
+import static london.dsco.advice.retention.RetentionCalls.change;
+import static london.dsco.advice.retention.RetentionCalls.found;
+import static london.dsco.advice.retention.RetentionCalls.opening;
+import static london.dsco.advice.retention.RetentionCalls.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
-import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,13 +36,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(RealParts.class)
 class RetentionResourceTest {
 
-    private static final String ISLINGTON = "islington";
-    private static final String RUNS = "/advice/v1/retention-runs";
-
-    private static ObjectNode opening() {
-        return Journey.opening().put("involvement", "EARLY_HELP");
-    }
-
     private static AdviceCase closedLongAgo() {
         AdviceCase journey = closed();
         born(journey, "1990-01-01");
@@ -56,52 +52,6 @@ class RetentionResourceTest {
                 .signedOff()
                 .dispatched()
                 .closed();
-    }
-
-    /** No opening takes somebody of this age, so the years are moved in the table. */
-    private static void born(AdviceCase journey, String on) {
-        change(
-                "update advice_request set date_of_birth = ? where id = ?",
-                LocalDate.parse(on),
-                UUID.fromString(journey.requestId()));
-    }
-
-    private static void change(String sql, Object... values) {
-        try (Connection database = Database.asSuperuser();
-                var statement = database.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            assertThat(statement.executeUpdate()).isEqualTo(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Response run(boolean dryRun) {
-        return as("borough-admin", ISLINGTON)
-                .body("{\"dryRun\": %s}".formatted(dryRun))
-                .post(RUNS)
-                .then()
-                .statusCode(201)
-                .extract()
-                .response();
-    }
-
-    private static Response findings(Response run) {
-        return as("borough-admin", ISLINGTON)
-                .get(RUNS + "/" + run.path("id") + "/findings?limit=200");
-    }
-
-    /** What a run made of a request; null when it was not past its time. */
-    private static String found(Response run, AdviceCase journey, String what) {
-        return findings(run)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path(
-                        "items.find { it.requestId == '%s' }?.%s"
-                                .formatted(journey.requestId(), what));
     }
 
     private static Response hold(AdviceCase journey, boolean held, String match) {
@@ -257,110 +207,6 @@ class RetentionResourceTest {
             forget.setObject(1, UUID.fromString(journey.requestId()));
             assertThatThrownBy(forget::executeQuery)
                     .hasMessageContaining("no request that is over");
-        }
-    }
-
-    @Test
-    void keepsAChildWhoWasLookedAfterOnceUntilTheAgeOfSeventyFive() {
-        AdviceCase journey = Journey.openedIn(ISLINGTON, opening()).allocated();
-        for (String involvement : List.of("CLA", "CIN")) {
-            as("team-manager", ISLINGTON)
-                    .header("If-Match", "*")
-                    .body("{\"involvement\": \"%s\"}".formatted(involvement))
-                    .put(journey.path("/involvement"))
-                    .then()
-                    .statusCode(200);
-        }
-        born(journey, "1955-01-01");
-        change(
-                "update advice_request set decided_on = '1980-01-01', status = 'CLOSED' where id = ?",
-                UUID.fromString(journey.requestId()));
-        assertThat(found(run(true), journey, "state")).isNull();
-        born(journey, "1950-01-01");
-        Response run = run(true);
-        assertThat(found(run, journey, "record")).isEqualTo("LOOKED_AFTER");
-        assertThat(found(run, journey, "dueOn")).isEqualTo("2025-01-01");
-    }
-
-    private static AdviceCase closedLookedAfter(ObjectNode opening) {
-        AdviceCase journey = Journey.openedIn(ISLINGTON, opening);
-        change(
-                "update advice_request set date_of_birth = '1990-01-01', involvement = 'CLA',"
-                        + " outcome = 'NO_PLAN', decided_without_advice = true,"
-                        + " decided_on = '2007-01-01', status = 'CLOSED' where id = ?",
-                UUID.fromString(journey.requestId()));
-        return journey;
-    }
-
-    private static Response die(String role, AdviceCase journey, String match, String body) {
-        return as(role, ISLINGTON).header("If-Match", match).body(body).put(journey.path("/death"));
-    }
-
-    /**
-     * Died at 17 on 1 June 2007. What is deleted first leaves the death on record for the others,
-     * and the last takes it along.
-     */
-    @Test
-    void keepsALookedAfterChildWhoDiedForFifteenYearsFromThenInEveryRequest() {
-        AdviceCase one = closedLookedAfter(opening());
-        ObjectNode again = opening();
-        ((ObjectNode) again.get("child")).put("childRef", one.childRef());
-        AdviceCase other = closedLookedAfter(again);
-        assertThat(found(run(true), one, "state")).isNull();
-        die("sen-caseworker", one, "*", "{\"died\": true, \"diedOn\": \"2007-06-01\"}")
-                .then()
-                .statusCode(200)
-                .body("diedOn", equalTo("2007-06-01"));
-        as("dsco", ISLINGTON)
-                .get(other.path("/death"))
-                .then()
-                .body("diedOn", equalTo("2007-06-01"));
-        Response dry = run(true);
-        for (AdviceCase each : List.of(one, other)) {
-            assertThat(found(dry, each, "record")).isEqualTo("LOOKED_AFTER_WHO_DIED");
-            assertThat(found(dry, each, "dueOn")).isEqualTo("2022-06-01");
-        }
-        Response run = run(false);
-        for (AdviceCase each : List.of(one, other)) {
-            assertThat(found(run, each, "state")).isEqualTo("DELETED");
-        }
-        assertThat(Database.select("select 1 from child_death where child_ref = ?", one.childRef()))
-                .isEmpty();
-    }
-
-    @Test
-    void aDeathIsRecordedOnceAndCanBeTakenBack() {
-        AdviceCase journey = Journey.openedIn(ISLINGTON, opening());
-        String seen =
-                as("sen-caseworker", ISLINGTON)
-                        .get(journey.path("/death"))
-                        .then()
-                        .statusCode(200)
-                        .body("diedOn", nullValue())
-                        .extract()
-                        .header("ETag");
-        String died = "{\"died\": true, \"diedOn\": \"2026-06-01\"}";
-        die("sen-caseworker", journey, seen, died).then().statusCode(200);
-        die("sen-caseworker", journey, seen, died).then().statusCode(412);
-        die("dsco", journey, "*", died).then().statusCode(200);
-        die("dsco", journey, "*", "{\"died\": true}")
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("required"));
-        die("dsco", journey, "*", "{\"died\": false}")
-                .then()
-                .statusCode(200)
-                .body("diedOn", nullValue());
-        assertThat(Journey.entries(journey, "DEATH_RECORDED")).isPositive();
-        assertThat(Journey.entries(journey, "DEATH_TAKEN_BACK")).isPositive();
-        assertThat(
-                        Database.select(
-                                "select 1 from history_entry where record_id = ?"
-                                        + " and data::text like '%2026-06-01%'",
-                                journey.requestId()))
-                .isEmpty();
-        for (String role : List.of("advice-author", "health-partner", "borough-admin")) {
-            die(role, journey, "*", died).then().statusCode(403);
         }
     }
 

@@ -82,7 +82,7 @@ final class JavaLife {
                         .ifMatch(unallocated.getHeaders().get("etag").get(0))
                         .build());
 
-        // The author writes the advice and submits it, with what they answer for.
+        // The author writes the advice, submits it, and confirms what the attestation says.
         var writing = new AdviceApi(as("advice-author"));
         var draft = writing.getAdviceWithHttpInfo(APIGetAdviceRequest.newBuilder().id(id).build());
         writing.saveAdvice(

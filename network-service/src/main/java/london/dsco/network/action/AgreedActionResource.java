@@ -54,12 +54,12 @@ public class AgreedActionResource {
     @RolesAllowed({DSCO, NETWORK_COORDINATOR})
     @Operation(
             operationId = "agreeAction",
-            summary = "Record what a meeting agreed",
+            summary = "Record an action that a meeting agreed",
             description =
-                    "For who holds the meeting, once it was held. One borough takes the action on,"
-                            + " or the network itself. A question or reflection of the notes can"
-                            + " become an action: give its number. Text that identifies a person is"
-                            + " refused.")
+                    "Whoever holds the meeting records this once the meeting has been held. One"
+                            + " borough, or the network itself, takes the action on. To turn a"
+                            + " question or reflection from the notes into an action, give its"
+                            + " number. Text that identifies a person is refused.")
     public RestResponse<MeetingActionView> agree(
             @Parameter(description = MEETING) @PathParam("meetingId") UUID meetingId,
             @NotNull @Valid AgreeAction agreed) {
@@ -78,8 +78,8 @@ public class AgreedActionResource {
     })
     @Operation(
             operationId = "listActionsOfMeeting",
-            summary = "List what a meeting agreed",
-            description = "In the order in which it was recorded.")
+            summary = "List the actions that a meeting agreed",
+            description = "Oldest first.")
     public Page<MeetingActionView> list(
             @Parameter(description = MEETING) @PathParam("meetingId") UUID meetingId,
             @BeanParam @Valid PageRequest page) {

@@ -10,8 +10,8 @@ record CloseAction(
         @Schema(description = "Whether it was done or dropped") @NotNull ActionOutcome outcome,
         @Schema(
                         description =
-                                "Why it is dropped, or what came of it, without names; needed for"
-                                        + " one that is dropped",
+                                "Why it is dropped, or the result, without names; required if it is"
+                                        + " dropped",
                         nullable = true)
                 @Size(max = 1000)
                 @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")

@@ -62,12 +62,12 @@ public class MeetingActionResource {
     @GET
     @Operation(
             operationId = "listMeetingActions",
-            summary = "List the actions that your borough took on",
+            summary = "List the actions that your borough has taken on",
             description =
-                    "In the order in which they were recorded. Ask for OPEN to see what is"
-                            + " outstanding. An account of the whole network sees every borough's.")
+                    "Oldest first. Filter by OPEN to see what is outstanding. An account of the"
+                            + " network itself sees every borough's actions.")
     public Page<MeetingActionView> list(
-            @Parameter(description = "Only actions that stand like this") @QueryParam("state")
+            @Parameter(description = "Only actions in this state") @QueryParam("state")
                     ActionState state,
             @BeanParam @Valid PageRequest page) {
         return pages.of(
@@ -91,8 +91,8 @@ public class MeetingActionResource {
             operationId = "closeMeetingAction",
             summary = "Say how an action ended",
             description =
-                    "For the borough that took it on, once. Say why you drop an action. Text that"
-                            + " identifies a person is refused.")
+                    "The borough that took it on does this once. If you drop an action, say why."
+                            + " Text that identifies a person is refused.")
     public MeetingActionView close(
             @Parameter(description = ACTION) @PathParam("actionId") UUID actionId,
             @NotNull @Valid CloseAction said) {
@@ -105,7 +105,7 @@ public class MeetingActionResource {
     @Operation(
             operationId = "withdrawMeetingAction",
             summary = "Withdraw an action that was recorded by mistake",
-            description = "For who holds the meeting, until the action has ended.")
+            description = "Whoever holds the meeting can do this until the action has ended.")
     public MeetingActionView withdraw(
             @Parameter(description = ACTION) @PathParam("actionId") UUID actionId) {
         return agreeing.withdraw(caller.command(actionId));

@@ -30,7 +30,7 @@ record MeetingActionView(
                 Integer reflection,
         ActionState state,
         @Schema(description = "Whether the day is over and it is open") boolean overdue,
-        @Schema(description = "Why it was dropped, or what came of it", nullable = true)
+        @Schema(description = "Why it was dropped, or the result", nullable = true)
                 @Size(max = 1000)
                 String reason,
         @Schema(description = "The day in London on which it ended", nullable = true)

@@ -37,7 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/action-plans")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Action plans", description = "What DSCOs plan in nine areas, and how it stands")
+@Tag(name = "Action plans", description = "What DSCOs plan in nine areas, and its state")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class ActionPlanResource {
 
@@ -58,9 +58,8 @@ public class ActionPlanResource {
             operationId = "writeActionPlan",
             summary = "Write an action plan",
             description =
-                    "It starts as a draft of your borough. A complete action needs "
-                            + "evidence. Text that names a person, or identifies them otherwise, is "
-                            + "refused.")
+                    "It starts as a draft of your borough. A complete action needs evidence. Text"
+                            + " that names or otherwise identifies a person is refused.")
     public RestResponse<ActionPlanView> write(@NotNull @Valid WriteActionPlan written) {
         ActionPlanView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/action-plans/" + made.id(), made);
@@ -70,9 +69,7 @@ public class ActionPlanResource {
     @Operation(
             operationId = "listActionPlans",
             summary = "List action plans",
-            description =
-                    "In the order in which they were written. Drafts are listed to their "
-                            + "own DSCO only.")
+            description = "Oldest first. Only a borough's own DSCO sees its drafts.")
     public Page<ActionPlanView> list(
             @Parameter(description = "Only those of this borough, by its GSS code")
                     @QueryParam("borough")
@@ -98,7 +95,8 @@ public class ActionPlanResource {
             operationId = "compareActionPlans",
             summary = "Compare the boroughs' action plans",
             description =
-                    "The latest shared plan of each borough, area by area. Drafts are not counted, your own neither.")
+                    "Compares each borough's latest shared plan, area by area. Drafts are not"
+                            + " counted, not even your own.")
     public PlanStateView compare(
             @Parameter(description = "Only this area, by its code")
                     @QueryParam("area")
@@ -123,7 +121,7 @@ public class ActionPlanResource {
     @Operation(
             operationId = "changeActionPlan",
             summary = "Change an action plan",
-            description = "For the DSCO of the borough that wrote it.")
+            description = "Only a DSCO of the borough that wrote it can change it.")
     public ActionPlanView change(
             @Parameter(description = "Id of the action plan") @PathParam("actionPlanId")
                     UUID actionPlanId,
@@ -146,8 +144,8 @@ public class ActionPlanResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "withdrawActionPlan",
-            summary = "Take an action plan back",
-            description = "Other members no longer read it.")
+            summary = "Withdraw an action plan",
+            description = "Other members can no longer read it.")
     public ActionPlanView withdraw(
             @Parameter(description = "Id of the action plan") @PathParam("actionPlanId")
                     UUID actionPlanId) {

@@ -81,7 +81,7 @@ final class ActionPlanRules {
                         new Finding(
                                 area.field("consultations").line(i).field("heldOn"),
                                 "in-the-future",
-                                "Give a day that has been."));
+                                "Give today or an earlier day."));
             }
         }
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import london.dsco.network.paper.Sharing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "ActionPlan", description = "What a borough's DSCO plans, and how it stands")
+@Schema(name = "ActionPlan", description = "What a borough's DSCO plans, and its state")
 record ActionPlanView(
         UUID id,
         @Schema(description = "GSS code of the borough that wrote it", examples = "E09000007")

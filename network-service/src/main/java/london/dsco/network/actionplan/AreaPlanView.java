@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "AreaPlanState", description = "What a borough plans in one area, and how it stands")
+@Schema(name = "AreaPlanState", description = "What a borough plans in one area, and its state")
 record AreaPlanView(
         @Schema(description = "Code of the area") @Size(max = 40) String area,
         @Schema(description = "What is to be done") @Size(max = 50) List<PlanActionView> actions,

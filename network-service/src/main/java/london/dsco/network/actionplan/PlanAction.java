@@ -18,7 +18,7 @@ record PlanAction(
                 @Size(max = 200)
                 String ownerPost,
         @Schema(description = "When it is to be done") @NotNull LocalDate dueOn,
-        @Schema(description = "How it stands") @NotNull Rag rag,
+        @Schema(description = "Its state") @NotNull Rag rag,
         @Schema(
                         description = "What shows that it is done; needed once it is complete",
                         nullable = true)

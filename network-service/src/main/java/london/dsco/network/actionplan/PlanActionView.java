@@ -10,7 +10,7 @@ record PlanActionView(
         @Schema(description = "What is to be done") @Size(max = 1000) String what,
         @Schema(description = "The post that answers for it") @Size(max = 200) String ownerPost,
         @Schema(description = "When it is to be done") LocalDate dueOn,
-        @Schema(description = "How it stands, as the borough says") Rag rag,
+        @Schema(description = "Its state, as the borough says") Rag rag,
         @Schema(description = "Whether its day has passed and it is not complete") boolean overdue,
         @Schema(description = "What shows that it is done", nullable = true) @Size(max = 2000)
                 String evidence,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "ActionPlanComparison",
-        description = "How the boroughs' action plans stand, area by area")
+        description = "The state of the boroughs' action plans, area by area")
 record PlanStateView(
         @Schema(description = "A line for each area and borough that plans in it") @Size(max = 300)
                 List<Line> items) {
@@ -16,7 +16,7 @@ record PlanStateView(
     /** What one borough has planned in one area. */
     @Schema(
             name = "ActionPlanComparisonLine",
-            description = "How one borough's plan stands in one area")
+            description = "The state of one borough's plan in one area")
     record Line(
             @Schema(description = "Code of the area") @Size(max = 40) String area,
             @Schema(description = "GSS code of the borough") @Size(max = 9) String borough,

@@ -23,7 +23,7 @@ class Adoption extends ShareablePaper {
      *
      * @param since the London date from which the borough does so
      * @param adapted what it does otherwise
-     * @param advice what it would tell a borough that is next
+     * @param advice what it would tell the next borough
      */
     record Said(LocalDate since, String adapted, List<MeasuredChange> measures, String advice) {}
 

@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Adoptions",
-        description = "Practices that boroughs took up from others, and what came of it")
+        description = "Practices that boroughs adopted from others, and the results")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class AdoptionResource {
 
@@ -55,10 +55,10 @@ public class AdoptionResource {
     @GET
     @Operation(
             operationId = "listAdoptions",
-            summary = "List what boroughs took up",
+            summary = "List adoptions",
             description =
-                    "In the order in which they were written. Drafts, and adoptions of practices"
-                            + " that were taken back, are listed to their own borough's DSCOs only.")
+                    "Oldest first. Only a borough's own DSCOs see its drafts, and its adoptions of"
+                            + " withdrawn practices.")
     public Page<AdoptionView> list(
             @Parameter(description = "GSS code of the borough that took it up")
                     @QueryParam("borough")
@@ -77,7 +77,8 @@ public class AdoptionResource {
             operationId = "getAdoption",
             summary = "Read an adoption",
             description =
-                    "Once the practice was taken back, only the borough that took it up reads it.")
+                    "Once the practice is withdrawn, only the borough that adopted it can read"
+                            + " this.")
     public AdoptionView get(
             @Parameter(description = ADOPTION) @PathParam("adoptionId") UUID adoptionId) {
         return adopting.get(adoptionId, caller.actor());
@@ -90,7 +91,7 @@ public class AdoptionResource {
     @Operation(
             operationId = "changeAdoption",
             summary = "Change an adoption",
-            description = "For the borough that wrote it, before it is shared and after.")
+            description = "The borough that wrote it can change it before and after it is shared.")
     public AdoptionView change(
             @Parameter(description = ADOPTION) @PathParam("adoptionId") UUID adoptionId,
             @NotNull @Valid WriteAdoption written) {
@@ -103,7 +104,7 @@ public class AdoptionResource {
     @Operation(
             operationId = "shareAdoption",
             summary = "Share an adoption with every member",
-            description = "It counts among the adoptions of the practice from now on.")
+            description = "It now counts as one of the practice's adoptions.")
     public AdoptionView share(
             @Parameter(description = ADOPTION) @PathParam("adoptionId") UUID adoptionId) {
         return adopting.share(caller.command(adoptionId));
@@ -114,8 +115,8 @@ public class AdoptionResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "withdrawAdoption",
-            summary = "Take an adoption back",
-            description = "Other members no longer read it, and it no longer counts.")
+            summary = "Withdraw an adoption",
+            description = "Other members can no longer read it, and it no longer counts.")
     public AdoptionView withdraw(
             @Parameter(description = ADOPTION) @PathParam("adoptionId") UUID adoptionId) {
         return adopting.withdraw(caller.command(adoptionId));

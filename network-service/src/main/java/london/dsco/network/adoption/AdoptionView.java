@@ -9,7 +9,7 @@ import london.dsco.network.paper.Sharing;
 import london.dsco.network.practice.MeasuredChange;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Adoption", description = "What a borough tells of a practice that it took up")
+@Schema(name = "Adoption", description = "A borough's report on a practice that it adopted")
 record AdoptionView(
         UUID id,
         @Schema(description = "Id of the practice") UUID practiceId,
@@ -22,7 +22,7 @@ record AdoptionView(
                 String adapted,
         @Schema(description = "Figures of this borough before and after") @Size(max = 20)
                 List<MeasuredChange> measures,
-        @Schema(description = "What it would tell a borough that is next") @Size(max = 4000)
+        @Schema(description = "What it would tell the next borough") @Size(max = 4000)
                 String advice,
         @Schema(description = "When it was first written") Instant writtenAt) {
 

@@ -54,11 +54,11 @@ public class PracticeAdoptionResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "writeAdoption",
-            summary = "Tell that your borough took a practice up",
+            summary = "Record that your borough adopted a practice",
             description =
-                    "For a published practice of another borough. It starts as a draft. Your"
-                            + " borough has one adoption of each practice, and may write another"
-                            + " once it took the first back.")
+                    "Choose a published practice of another borough. It starts as a draft. Your"
+                            + " borough can have one adoption of each practice, and can write"
+                            + " another after it withdraws the first.")
     public RestResponse<AdoptionView> write(
             @Parameter(description = PRACTICE) @PathParam("practiceId") UUID practiceId,
             @NotNull @Valid WriteAdoption written) {
@@ -70,9 +70,7 @@ public class PracticeAdoptionResource {
     @Operation(
             operationId = "listPracticeAdoptions",
             summary = "List the adoptions of a practice",
-            description =
-                    "In the order in which they were written. Drafts are listed to their own"
-                            + " borough's DSCOs only.")
+            description = "Oldest first. Only a borough's own DSCOs see its drafts.")
     public Page<AdoptionView> list(
             @Parameter(description = PRACTICE) @PathParam("practiceId") UUID practiceId,
             @BeanParam @Valid PageRequest page) {

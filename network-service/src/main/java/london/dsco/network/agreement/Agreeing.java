@@ -8,6 +8,7 @@ import london.dsco.domain.Command;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
 import london.dsco.network.paper.ChildFreeText;
+import london.dsco.network.paper.ReplyStatus;
 import london.dsco.network.paper.Texts;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
@@ -27,8 +28,8 @@ class Agreeing {
                     .from(AgreementStatus.STANDING)
                     .to(AgreementStatus.ENDED)
                     .step();
-    static final Step<PartyAnswer.Status> ANSWERED =
-            Step.named("ANSWERED", PartyAnswer.Status.class).opening(PartyAnswer.Status.GIVEN);
+    static final Step<ReplyStatus> ANSWERED =
+            Step.named("ANSWERED", ReplyStatus.class).opening(ReplyStatus.GIVEN);
 
     private final Commands commands;
     private final Reads reads;
@@ -87,7 +88,8 @@ class Agreeing {
     BoundaryAgreementView answer(UUID agreementId, Command<Void> command, PartyAnswer.Said said) {
         Actor actor = command.actor();
         if (said.decidedOn().isAfter(actor.today())) {
-            throw Refusal.unprocessable("decidedOn", "in-the-future", "Give a day that has been.")
+            throw Refusal.unprocessable(
+                            "decidedOn", "in-the-future", "Give today or an earlier day.")
                     .raise();
         }
         childFree.requireNobody(

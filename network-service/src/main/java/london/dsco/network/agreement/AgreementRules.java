@@ -44,13 +44,14 @@ final class AgreementRules {
                         new Finding(
                                 at, "no-such-borough", "Give the GSS code of a London borough."));
             } else if (party.equals(proposer)) {
-                wrong.add(new Finding(at, "your-own", "Name the other boroughs alone."));
+                wrong.add(new Finding(at, "your-own", "Name only the other boroughs."));
             } else if (!named.add(party)) {
                 wrong.add(new Finding(at, "twice", "Name each borough once."));
             }
         }
         if (until != null && until.isBefore(from)) {
-            wrong.add(new Finding("until", "before-it-begins", "Give its first day or a later."));
+            wrong.add(
+                    new Finding("until", "before-it-begins", "Give the first day or a later day."));
         }
         if (!reviewOn.isAfter(today)) {
             wrong.add(new Finding("reviewOn", "not-in-the-future", "Choose a day after today."));

@@ -57,10 +57,11 @@ public class BoundaryAgreementResource {
             operationId = "proposeBoundaryAgreement",
             summary = "Propose an agreement to other boroughs",
             description =
-                    "In general, about no child: who commissions, assesses or pays across a boundary,"
-                            + " and how a dispute is settled. It is in force from its first day on"
-                            + " once every party has accepted it. Its parties alone read it, and its"
-                            + " words do not change: propose another in its place.")
+                    "An agreement is general, not about any one child: who commissions, assesses or"
+                            + " pays across a boundary, and how disputes are settled. It is in"
+                            + " force from its first day once every party has accepted it. Only its"
+                            + " parties can read it. Its text cannot change: propose a new"
+                            + " agreement to replace it.")
     public RestResponse<BoundaryAgreementView> propose(@NotNull @Valid ProposeAgreement proposed) {
         BoundaryAgreementView made = agreeing.propose(caller.command(null), proposed.said());
         return Created.at("/network/v1/boundary-agreements/" + made.id(), made);
@@ -71,8 +72,8 @@ public class BoundaryAgreementResource {
             operationId = "listBoundaryAgreements",
             summary = "List the agreements of your borough",
             description =
-                    "Those that it proposed and those that it was asked to agree, in the order in"
-                            + " which they were proposed.")
+                    "Lists those that your borough proposed and those it was asked to agree, oldest"
+                            + " first.")
     public Page<BoundaryAgreementView> list(
             @Parameter(description = "Only those about this") @QueryParam("subject")
                     AgreementSubject subject,
@@ -87,7 +88,7 @@ public class BoundaryAgreementResource {
     @Path("/{agreementId}")
     @Operation(
             operationId = "getBoundaryAgreement",
-            summary = "Read an agreement and what its parties answered")
+            summary = "Read an agreement and its parties' answers")
     public BoundaryAgreementView get(
             @Parameter(description = AGREEMENT) @PathParam("agreementId") UUID agreementId) {
         return agreeing.get(agreementId, caller.actor());
@@ -99,7 +100,7 @@ public class BoundaryAgreementResource {
     @Operation(
             operationId = "answerBoundaryAgreement",
             summary = "Accept or decline an agreement",
-            description = "For a borough to which it was proposed, once.")
+            description = "A borough to which it was proposed answers once.")
     public BoundaryAgreementView answer(
             @Parameter(description = AGREEMENT) @PathParam("agreementId") UUID agreementId,
             @NotNull @Valid AnswerAgreement answer) {
@@ -112,7 +113,7 @@ public class BoundaryAgreementResource {
     @Operation(
             operationId = "endBoundaryAgreement",
             summary = "End an agreement",
-            description = "For the borough that proposed it, with the reason.")
+            description = "The borough that proposed it can end it, and gives the reason.")
     public BoundaryAgreementView end(
             @Parameter(description = AGREEMENT) @PathParam("agreementId") UUID agreementId,
             @NotNull @Valid EndAgreement ended) {

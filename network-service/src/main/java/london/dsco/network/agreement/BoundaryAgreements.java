@@ -64,7 +64,7 @@ class BoundaryAgreements implements OpeningRegister<UUID, BoundaryAgreement> {
     }
 
     /**
-     * Those of the actor's borough, in the order in which they were proposed.
+     * Those of the actor's borough, oldest first.
      *
      * @param subject null for any
      */

@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.domain.Actor;
-import london.dsco.network.paper.Paper;
+import london.dsco.network.paper.Reply;
 import london.dsco.records.Fact;
 import london.dsco.records.Happened;
 import london.dsco.records.Opened;
@@ -15,14 +15,9 @@ import london.dsco.records.RecordType;
 
 /** What a party answers, once. It belongs to that party. */
 @Entity
-class PartyAnswer extends Paper<PartyAnswer.Status> {
+class PartyAnswer extends Reply {
 
     static final RecordType TYPE = new RecordType("party-answer");
-
-    /** An answer stands as it was given. */
-    enum Status {
-        GIVEN
-    }
 
     /** A party answered. */
     record Answered(UUID agreementId, PartyDecision decision) implements Fact {}
@@ -35,9 +30,6 @@ class PartyAnswer extends Paper<PartyAnswer.Status> {
      * @param words null for none
      */
     record Said(PartyDecision decision, String decidedBy, LocalDate decidedOn, String words) {}
-
-    @Enumerated(EnumType.STRING)
-    private Status status;
 
     @Column(updatable = false)
     private UUID agreementId;
@@ -81,24 +73,8 @@ class PartyAnswer extends Paper<PartyAnswer.Status> {
         return new Said(decision, decidedBy, decidedOn, words);
     }
 
-    /** It is for the parties alone. */
-    @Override
-    public boolean isShared() {
-        return false;
-    }
-
     @Override
     public RecordType recordType() {
         return TYPE;
-    }
-
-    @Override
-    public Status status() {
-        return status;
-    }
-
-    @Override
-    public void moveTo(Status next) {
-        status = next;
     }
 }

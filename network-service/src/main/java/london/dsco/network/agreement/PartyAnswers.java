@@ -10,26 +10,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
-import london.dsco.network.paper.Papers;
+import london.dsco.network.paper.Replies;
 
 /** What parties answered. Row-level security shows them to the parties of the same agreement. */
 @Singleton
-class PartyAnswers extends Papers<PartyAnswer> {
+class PartyAnswers extends Replies<PartyAnswer> {
 
     private static final String OF =
             "from PartyAnswer where agreementId in :agreements order by borough";
 
     PartyAnswers(EntityManager database) {
         super(database, PartyAnswer.class, Set.of(Role.DSCO));
-    }
-
-    /** Lets whoever answers or ends the same agreement wait until this command ends. */
-    void letOthersWait(UUID agreement) {
-        database.createNativeQuery(
-                        "select pg_advisory_xact_lock(hashtextextended(:agreement, 0))::text",
-                        String.class)
-                .setParameter("agreement", agreement.toString())
-                .getSingleResult();
     }
 
     /** By agreement, in the order of the boroughs' codes. */

@@ -65,8 +65,9 @@ public class AnnualReportResource {
             operationId = "writeAnnualReport",
             summary = "Write an annual report",
             description =
-                    "It starts as a draft of your borough. A quote needs the day on which its speaker agreed. "
-                            + "Text that names or otherwise identifies a person is refused.")
+                    "It starts as a draft of your borough. A quote needs the day on which its"
+                            + " speaker agreed. Text that names or otherwise identifies a person is"
+                            + " refused.")
     public RestResponse<AnnualReportView> write(@NotNull @Valid WriteAnnualReport written) {
         AnnualReportView made = reporting.write(caller.command(null), written);
         return Created.at("/network/v1/annual-reports/" + made.id(), made);
@@ -76,8 +77,7 @@ public class AnnualReportResource {
     @Operation(
             operationId = "listAnnualReports",
             summary = "List annual reports",
-            description =
-                    "In the order in which they were written. What is not published is listed to its own DSCO only.")
+            description = "Oldest first. Only a borough's own DSCO sees what is not yet published.")
     public Page<AnnualReportView> list(
             @Parameter(description = "Only those of this borough, by its GSS code")
                     @QueryParam("borough")
@@ -111,7 +111,10 @@ public class AnnualReportResource {
                                 @ExampleObject(
                                         name = "Page",
                                         value =
-                                                "<!DOCTYPE html><html lang=\"en-GB\"><head><title>Annual report</title></head><body><main><h1>Annual report</h1></main></body></html>")),
+                                                "<!DOCTYPE html><html"
+                                                        + " lang=\"en-GB\"><head><title>Annual"
+                                                        + " report</title></head><body><main><h1>Annual"
+                                                        + " report</h1></main></body></html>")),
                 @Content(
                         mediaType = ReportPdf.TYPE,
                         schema =
@@ -131,11 +134,12 @@ public class AnnualReportResource {
             operationId = "getAnnualReport",
             summary = "Read an annual report",
             description =
-                    "Accept decides: application/json, text/html for a page to read, application/pdf"
-                            + " for a tagged PDF that screen readers can read, or the type of Word"
-                            + " files. Page, PDF and Word are the same for every reader, and say on"
-                            + " each page when the report is a draft. In the data, comments of the approval trail are for its own"
-                            + " borough.")
+                    "Use the Accept header to choose application/json, text/html for a page to"
+                            + " read, application/pdf for a tagged PDF that screen readers can"
+                            + " read, or the Word file type. The page, PDF and Word file are the"
+                            + " same for every reader, and a draft is marked as one on each page."
+                            + " In the data, only the borough itself sees the comments in the"
+                            + " approval trail.")
     public AnnualReportView get(
             @Parameter(description = "Id of the annual report") @PathParam("annualReportId")
                     UUID annualReportId) {
@@ -150,7 +154,8 @@ public class AnnualReportResource {
             operationId = "changeAnnualReport",
             summary = "Change an annual report",
             description =
-                    "For the DSCO of the borough that wrote it, until it is approved. Other quarters need other figures: those taken down before are dropped.")
+                    "A DSCO of the borough that wrote it can change it until it is approved. If you"
+                            + " change the quarters, the figures taken before are dropped.")
     public AnnualReportView change(
             @Parameter(description = "Id of the annual report") @PathParam("annualReportId")
                     UUID annualReportId,
@@ -163,10 +168,10 @@ public class AnnualReportResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "snapshotAnnualReport",
-            summary = "Take the borough's published figures down",
+            summary = "Copy the borough's published figures into the report",
             description =
-                    "As they are published now. They do not change with a later revision. "
-                            + "Until the report is approved you can take them down again.")
+                    "Copies the figures as published today. A later revision does not change them."
+                            + " Until the report is approved, you can copy them again.")
     public AnnualReportView freeze(
             @Parameter(description = "Id of the annual report") @PathParam("annualReportId")
                     UUID annualReportId) {
@@ -180,8 +185,8 @@ public class AnnualReportResource {
             operationId = "decideOnAnnualReport",
             summary = "Record what a body decided about the report",
             description =
-                    "Approval needs figures. A report that is returned is a draft again, "
-                            + "and the reason stays in the trail.")
+                    "A report needs figures before it can be approved. A returned report becomes a"
+                            + " draft again, and the trail keeps the reason.")
     public AnnualReportView decide(
             @Parameter(description = "Id of the annual report") @PathParam("annualReportId")
                     UUID annualReportId,
@@ -195,7 +200,7 @@ public class AnnualReportResource {
     @Operation(
             operationId = "scrutiniseAnnualReport",
             summary = "Record what a body concluded about the report",
-            description = "Once it is approved.")
+            description = "You can do this once the report is approved.")
     public AnnualReportView scrutinise(
             @Parameter(description = "Id of the annual report") @PathParam("annualReportId")
                     UUID annualReportId,
@@ -209,7 +214,7 @@ public class AnnualReportResource {
     @Operation(
             operationId = "withdrawQuote",
             summary = "Take out a quote whose speaker no longer agrees",
-            description = "At any time, also after publication.")
+            description = "You can do this at any time, even after publication.")
     public AnnualReportView withdrawQuote(
             @Parameter(description = "Id of the annual report") @PathParam("annualReportId")
                     UUID annualReportId,
@@ -223,7 +228,7 @@ public class AnnualReportResource {
     @Operation(
             operationId = "publishAnnualReport",
             summary = "Publish an annual report to every member",
-            description = "Once it is approved.")
+            description = "You can do this once the report is approved.")
     public AnnualReportView publish(
             @Parameter(description = "Id of the annual report") @PathParam("annualReportId")
                     UUID annualReportId) {

@@ -68,7 +68,7 @@ final class AnnualReportRules {
             Decision decision, LocalDate decidedOn, String comment, LocalDate today) {
         List<Finding> wrong = new ArrayList<>();
         if (decidedOn.isAfter(today)) {
-            wrong.add(new Finding("decidedOn", "in-the-future", "Give a day that has been."));
+            wrong.add(new Finding("decidedOn", "in-the-future", "Give today or an earlier day."));
         }
         if (decision == Decision.RETURNED && comment == null) {
             wrong.add(new Finding("comment", "no-reason", "Say why the report is returned."));

@@ -125,7 +125,8 @@ class AnnualReporting {
                             || !paper.said().to().equals(report.to())) {
                         throw Refusal.of(
                                         Refusal.Code.CONFLICT,
-                                        "The report is about other quarters now. Take the figures down again.")
+                                        "The report is about other quarters now. Take the figures"
+                                                + " down again.")
                                 .raise();
                     }
                     return paper.freeze(taken);
@@ -168,7 +169,7 @@ class AnnualReporting {
                             new Finding(
                                     Place.of("scrutiny", "heldOn"),
                                     "in-the-future",
-                                    "Give a day that has been."))
+                                    "Give today or an earlier day."))
                     .raise();
         }
         childFree.requireNobody(List.of(new Text(Place.of("scrutiny", "outcome"), held.outcome())));

@@ -6,10 +6,8 @@ import java.util.List;
 import london.dsco.network.benchmark.FrozenFigure;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The borough's published figures as they stood when they were taken into the report. */
-@Schema(
-        description =
-                "The borough's published figures as they stood when they were taken into the report")
+/** The borough's published figures, as they were when the report copied them. */
+@Schema(description = "The borough's published figures, as they were when the report copied them")
 record MetricsSnapshot(
         @Schema(description = "When they were taken") Instant takenAt,
         @Schema(description = "The figures, measure by measure") @Size(max = 200)

@@ -42,7 +42,7 @@ public class AttachmentResource {
     }
 
     @GET
-    @Operation(operationId = "getAttachment", summary = "Read what an attachment is")
+    @Operation(operationId = "getAttachment", summary = "Read the details of an attachment")
     public AttachmentView get(
             @Parameter(description = ATTACHMENT) @PathParam("attachmentId") UUID attachmentId) {
         return attaching.get(attachmentId, caller.actor());
@@ -55,9 +55,10 @@ public class AttachmentResource {
             operationId = "getAttachmentFile",
             summary = "Download an attachment",
             description =
-                    "It comes as a download under a name of its own, never to be shown in a page."
-                            + " Its type is what was found out from its bytes. Answers 410 once it"
-                            + " was taken away, and 503 while the store of files is away.")
+                    "The file always comes as a download under a name of its own, and is never"
+                            + " shown in a page. Its type is the one detected from its bytes. The"
+                            + " answer is 410 after the file has been removed, and 503 while the"
+                            + " file store is unavailable.")
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -80,9 +81,10 @@ public class AttachmentResource {
     @RolesAllowed({DSCO, NETWORK_COORDINATOR})
     @Operation(
             operationId = "removeAttachment",
-            summary = "Take an attachment away",
+            summary = "Remove an attachment",
             description =
-                    "For the borough whose practice it is beside. The file is deleted for good.")
+                    "Only the borough whose practice it belongs to can do this. The file is deleted"
+                            + " for good.")
     public AttachmentView remove(
             @Parameter(description = ATTACHMENT) @PathParam("attachmentId") UUID attachmentId) {
         return attaching.remove(caller.command(attachmentId));

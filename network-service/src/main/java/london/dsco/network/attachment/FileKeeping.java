@@ -65,7 +65,8 @@ class FileKeeping {
             if (!free) {
                 throw Refusal.of(
                                 Refusal.Code.SERVICE_UNAVAILABLE,
-                                "Other files are being looked into at the moment.")
+                                "The service is checking other files. Send yours again in a few"
+                                        + " seconds.")
                         .raise();
             }
             return work.get();

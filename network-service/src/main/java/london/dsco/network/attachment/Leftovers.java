@@ -27,7 +27,8 @@ class Leftovers {
      */
     void add(UUID fileId, String borough, KeptIn keptIn, Instant clearFrom) {
         database.update(
-                "insert into attachment_leftover (file_id, borough, kept_in, clear_from) values (?, ?, ?, ?)",
+                "insert into attachment_leftover (file_id, borough, kept_in, clear_from) values (?,"
+                        + " ?, ?, ?)",
                 fileId,
                 borough,
                 keptIn.name(),
@@ -48,10 +49,11 @@ class Leftovers {
         return database.update("delete from attachment_leftover where file_id = ?", fileId);
     }
 
-    /** Those to be cleared, the oldest first. */
+    /** Those to be cleared, oldest first. */
     List<UUID> due(Instant now, int limit) {
         return database.query(
-                "select file_id from attachment_leftover where clear_from <= ? order by clear_from, file_id limit ?",
+                "select file_id from attachment_leftover where clear_from <= ? order by clear_from,"
+                        + " file_id limit ?",
                 row -> row.getObject("file_id", UUID.class),
                 now.atOffset(ZoneOffset.UTC),
                 limit);

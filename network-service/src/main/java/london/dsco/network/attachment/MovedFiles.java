@@ -18,7 +18,7 @@ final class MovedFiles {
 
     private MovedFiles() {}
 
-    /** In the order in which they were added. */
+    /** Oldest first. */
     static List<InDatabase> inDatabase(Connection database, String borough) throws SQLException {
         return Jdbc.query(
                 database,

@@ -62,16 +62,16 @@ public class PracticeAttachmentResource {
     @RolesAllowed({DSCO, NETWORK_COORDINATOR})
     @Operation(
             operationId = "attachFile",
-            summary = "Put a file beside a practice",
+            summary = "Attach a file to a practice",
             description =
-                    "A PDF, PNG, JPEG, CSV or Word file (.docx) beside a draft"
-                            + " of your borough; five at most. What it is, is found out from its"
-                            + " bytes. Files that could run something or identify somebody are"
-                            + " refused. Of pictures and Word files, who made them and where is left"
-                            + " out. A version in review has to be proposed again, so that reviewers"
-                            + " see the file.\n\nA file has 5 MiB at most, or 20 MiB where the network"
-                            + " keeps files in an object store; a CSV file 1 MiB. Answers 503 and"
-                            + " keeps nothing while files cannot be kept.")
+                    "Attach up to five PDF, PNG, JPEG, CSV or Word (.docx) files to your borough's"
+                            + " draft. The service detects a file's type from its bytes, and"
+                            + " refuses files that could run something or identify somebody. It"
+                            + " removes details of who made a picture or Word file, and where. A"
+                            + " version in review must be proposed again, so that reviewers see the"
+                            + " file.\n\nA file can be up to 5 MiB, or 20 MiB if the network keeps"
+                            + " files in an object store; a CSV file up to 1 MiB. While files"
+                            + " cannot be stored, the answer is 503 and nothing is kept.")
     public RestResponse<AttachmentView> add(
             @Parameter(description = PRACTICE) @PathParam("practiceId") UUID practiceId,
             @Parameter(description = "What it is, in a few words")
@@ -99,10 +99,10 @@ public class PracticeAttachmentResource {
     @GET
     @Operation(
             operationId = "listAttachments",
-            summary = "List the files beside a practice",
+            summary = "List the files attached to a practice",
             description =
-                    "In the order in which they were added. Whoever reads the practice, or is asked"
-                            + " to review a version, reads them.")
+                    "Oldest first. Anybody who can read the practice, or is asked to review a"
+                            + " version, can read its files.")
     public Page<AttachmentView> list(
             @Parameter(description = PRACTICE) @PathParam("practiceId") UUID practiceId,
             @BeanParam @Valid PageRequest page) {

@@ -50,10 +50,13 @@ public class BenchmarkResource {
             operationId = "getBenchmark",
             summary = "Compare the boroughs on one measure",
             description =
-                    "Small numbers are hidden. `c` stands for a hidden figure and `z` for a percentage of nothing. Zero is shown."
-                            + " The City of London is never shown and is not part of the region. A published quarter does not"
-                            + " change. A correction is a new revision. A quarter of advice is published 14 days after its"
-                            + " end, one of annual reviews four weeks later, because a review has four weeks to be decided.")
+                    "Small numbers are hidden. `c` stands for a hidden figure and `z` for a"
+                            + " percentage of nothing. Zero is shown. The City of London is never"
+                            + " shown and is not part of the region. A published quarter does not"
+                            + " change; a correction is a new revision. A quarter's advice figures"
+                            + " are published 14 days after its end. Its figures for annual reviews"
+                            + " follow four weeks later, because a review may take four weeks to be"
+                            + " decided.")
     public BenchmarkView get(
             @QueryParam("measure") @NotNull @Parameter(description = "What to compare")
                     Measure measure,
@@ -61,9 +64,10 @@ public class BenchmarkResource {
                     @DefaultValue("DISPATCHED")
                     @Parameter(
                             description =
-                                    "`DISPATCHED`: advice dispatched in the quarter. `DUE`: advice due in the quarter, sent or"
-                                            + " not. `MET`: annual reviews whose meeting was held in the quarter. A measure of reviews"
-                                            + " looks at `MET` only.")
+                                    "`DISPATCHED`: advice dispatched in the quarter. `DUE`: advice"
+                                            + " due in the quarter, sent or not. `MET`: annual"
+                                            + " reviews whose meeting was held in the quarter. A"
+                                            + " measure of reviews looks at `MET` only.")
                     Cohort cohort,
             @QueryParam("from")
                     @Pattern(regexp = Quarter.PATTERN)
@@ -94,8 +98,9 @@ public class BenchmarkResource {
             operationId = "reviseBenchmark",
             summary = "Correct a published quarter",
             description =
-                    "Counts the quarter again and publishes what may be corrected as the next revision. A row is corrected only"
-                            + " where the difference does not reveal a group of 1 to 5. Repeating the call changes nothing more.")
+                    "Counts the quarter again and publishes the permitted corrections as the next"
+                            + " revision. A row is corrected only if the difference does not reveal"
+                            + " a group of 1 to 5. Repeating the call changes nothing more.")
     public QuarterFigures revise(@NotNull @Valid ReviseQuarter revision) {
         return benchmarks.revise(
                 caller.actor(),

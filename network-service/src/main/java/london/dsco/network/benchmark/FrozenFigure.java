@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
         description =
-                "A published figure of the borough, as it stood when it was taken down. `c` stands for a hidden figure, `z` for a percentage of nothing.")
+                "A published figure of the borough, as it was when the report copied it. `c`"
+                        + " stands for a hidden figure, `z` for a percentage of nothing.")
 public record FrozenFigure(
         @Schema(description = "What is counted") Measure measure,
         @Schema(description = "Which advice, or which reviews, the quarter looks at") Cohort cohort,

@@ -49,11 +49,11 @@ public class MeetingCalendarFeedResource {
             operationId = "getMeetingCalendarByLink",
             summary = "Read meetings through a private link",
             description =
-                    "Needs no access token: calendar programs send none. One that is sent has to"
-                            + " hold. It shows the meetings that the link's owner may read, from a"
-                            + " year ago on, as iCalendar (RFC 5545). It holds no address at which"
-                            + " people join. A link that has expired, was revoked or never was is"
-                            + " answered with 404.")
+                    "Needs no access token, because calendar programs send none. If you do send"
+                            + " one, it must be valid. Shows the meetings that the link's owner may"
+                            + " read, starting a year ago, as iCalendar (RFC 5545), without the"
+                            + " addresses at which people join. If the link has expired, was"
+                            + " revoked or never existed, the answer is 404.")
     @APIResponse(
             responseCode = "200",
             description = "The calendar",

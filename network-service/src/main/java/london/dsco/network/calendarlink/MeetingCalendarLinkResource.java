@@ -71,11 +71,11 @@ public class MeetingCalendarLinkResource {
             operationId = "makeMeetingCalendarLink",
             summary = "Make a private link to the calendar of meetings",
             description =
-                    "For calendar programs, which send no access token. The answer holds the address,"
-                            + " and no later one does. Whoever has it can read when and where your"
-                            + " meetings are, so keep it to yourself. It works for a year, for health"
-                            + " partners three months, or until you revoke it or leave the directory"
-                            + " of members.")
+                    "A private link is for calendar programs, which send no access token. Only this"
+                            + " answer shows its address. Anybody who has the address can read when"
+                            + " and where your meetings are, so keep it to yourself. It works for a"
+                            + " year (three months for health partners), or until you revoke it or"
+                            + " leave the directory of members.")
     public RestResponse<NewCalendarLinkView> make(@NotNull @Valid MakeCalendarLink link) {
         NewCalendarLinkView made = links.make(caller.command(null), link);
         return Created.at("/network/v1/meeting-calendar-links/" + made.id(), made);
@@ -85,7 +85,7 @@ public class MeetingCalendarLinkResource {
     @Operation(
             operationId = "listMeetingCalendarLinks",
             summary = "List your private links to the calendar of meetings",
-            description = "In the order in which you made them, without their addresses.")
+            description = "Oldest first, without their addresses.")
     public Page<CalendarLinkView> list(@BeanParam @Valid PageRequest page) {
         return pages.of(
                 links.list(pages.afterId(page), page.rows(), caller.actor()),
@@ -107,7 +107,7 @@ public class MeetingCalendarLinkResource {
     @Operation(
             operationId = "revokeMeetingCalendarLink",
             summary = "Revoke one of your private links to the calendar of meetings",
-            description = "Its address opens nothing from now on. It stays on your list.")
+            description = "Its address no longer works. The link stays on your list.")
     public CalendarLinkView revoke(
             @Parameter(description = LINK) @PathParam("linkId") UUID linkId) {
         return links.revoke(caller.command(linkId).withoutAttempt());
@@ -117,10 +117,10 @@ public class MeetingCalendarLinkResource {
     @RolesAllowed({BOROUGH_ADMIN, NETWORK_COORDINATOR})
     @Operation(
             operationId = "revokeMeetingCalendarLinks",
-            summary = "Revoke all private links of somebody to the calendar of meetings",
+            summary = "Revoke all of somebody's links to the calendar of meetings",
             description =
-                    "Of one person of your borough, or of the network itself. Use it when somebody"
-                            + " leaves or loses a device.")
+                    "Revokes the links of one person in your borough, or of the network itself. Use"
+                            + " this when somebody leaves or loses a device.")
     public RevokedLinksView revokeAll(
             @Parameter(description = "User name of the person")
                     @QueryParam("username")

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import london.dsco.mail.MailQueue;
+import london.dsco.mail.MailKind;
 import london.dsco.mail.Mailing;
 import london.dsco.mail.OutgoingMail;
 import london.dsco.network.unsubscribing.UnsubscribeLinks;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * sent that mail programs cannot end.
  */
 @ApplicationScoped
-public class ConfirmationMailing implements MailQueue<WaitingConfirmation> {
+public class ConfirmationMailing implements MailKind<WaitingConfirmation> {
 
     private final Mailing mailing;
     private final Confirmations confirmations;
@@ -39,18 +39,13 @@ public class ConfirmationMailing implements MailQueue<WaitingConfirmation> {
     /** One round through all boroughs and the network itself. */
     public void sendAll() {
         if (unsubscribing.arePossible()) {
-            mailing.sendAll(Mailing.everybody(), this);
+            mailing.sendAll(Mailing.everybody(), confirmations, this);
         }
     }
 
     @Override
     public void fill(String borough) {
         confirmations.tidy(clock.instant());
-    }
-
-    @Override
-    public Optional<WaitingConfirmation> next(String borough) {
-        return confirmations.next(borough);
     }
 
     @Override
@@ -65,25 +60,5 @@ public class ConfirmationMailing implements MailQueue<WaitingConfirmation> {
                         letter.subject(),
                         letter.text(),
                         unsubscribing.headers(waiting.borough(), waiting.id())));
-    }
-
-    @Override
-    public int attempts(WaitingConfirmation waiting) {
-        return waiting.attempts();
-    }
-
-    @Override
-    public void sent(WaitingConfirmation waiting, int attempts) {
-        confirmations.sent(waiting, attempts, clock.instant());
-    }
-
-    @Override
-    public void failed(WaitingConfirmation waiting, int attempts) {
-        confirmations.failed(waiting, attempts, clock.instant());
-    }
-
-    @Override
-    public void postpone(WaitingConfirmation waiting, int attempts, int minutes) {
-        confirmations.postpone(waiting, attempts, minutes);
     }
 }

@@ -14,6 +14,8 @@ import london.dsco.database.Jdbc;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
 import london.dsco.link.LinkSecret;
+import london.dsco.mail.MailQueue;
+import london.dsco.mail.OutgoingMail;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
@@ -21,7 +23,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
  * secret of a link is kept nowhere; its hash only while the link works.
  */
 @Singleton
-public class Confirmations {
+public class Confirmations implements MailQueue<WaitingConfirmation> {
 
     private static final String ASKED =
             "select count(*) filter (where asked_at > ?), count(*) from address_confirmation"
@@ -187,8 +189,8 @@ public class Confirmations {
         database.update(FORGET, utc(ConfirmationRules.monthBefore(now)));
     }
 
-    /** The next one to send, kept from everybody else until the transaction ends. */
-    Optional<WaitingConfirmation> next(String borough) {
+    @Override
+    public Optional<WaitingConfirmation> next(String borough) {
         return database.first(NEXT, Confirmations::waiting, borough);
     }
 
@@ -202,15 +204,18 @@ public class Confirmations {
                 LinkSecret.fresh());
     }
 
-    void sent(WaitingConfirmation waiting, int attempts, Instant at) {
+    @Override
+    public void sent(WaitingConfirmation waiting, OutgoingMail mail, int attempts, Instant at) {
         database.update(SENT, waiting.secret().hash(), utc(at), attempts, waiting.id());
     }
 
-    void failed(WaitingConfirmation waiting, int attempts, Instant at) {
+    @Override
+    public void failed(WaitingConfirmation waiting, int attempts, Instant at) {
         database.update(FAILED, utc(at), attempts, waiting.id());
     }
 
-    void postpone(WaitingConfirmation waiting, int attempts, int minutes) {
+    @Override
+    public void postpone(WaitingConfirmation waiting, int attempts, int minutes) {
         database.update(POSTPONE, attempts, minutes, waiting.id());
     }
 

@@ -3,6 +3,7 @@ package london.dsco.network.confirmation;
 import java.time.Instant;
 import java.util.UUID;
 import london.dsco.link.LinkSecret;
+import london.dsco.mail.WaitingMail;
 
 /**
  * A mail that is to ask somebody whether an address is theirs. It prints as nothing, so that no log
@@ -14,7 +15,8 @@ import london.dsco.link.LinkSecret;
  * @param secret made for this attempt; its hash is kept once the mail server took the mail
  */
 record WaitingConfirmation(
-        UUID id, String borough, String email, Instant expiresAt, int attempts, LinkSecret secret) {
+        UUID id, String borough, String email, Instant expiresAt, int attempts, LinkSecret secret)
+        implements WaitingMail {
 
     @Override
     public String toString() {

@@ -53,8 +53,8 @@ public class ConsultationResource {
     @RolesAllowed(NETWORK_COORDINATOR)
     @Operation(
             operationId = "openConsultation",
-            summary = "Put a consultation to members",
-            description = "Its questions do not change afterwards.")
+            summary = "Open a consultation",
+            description = "Its questions cannot be changed afterwards.")
     public RestResponse<ConsultationView> open(@NotNull @Valid OpenConsultation asked) {
         ConsultationView made = consulting.open(caller.command(null), asked);
         return Created.at("/network/v1/consultations/" + made.id(), made);
@@ -64,9 +64,9 @@ public class ConsultationResource {
     @Operation(
             operationId = "listConsultations",
             summary = "List consultations",
-            description = "In the order in which they were opened.")
+            description = "Oldest first.")
     public Page<ConsultationView> list(
-            @Parameter(description = "Only consultations that stand here") @QueryParam("status")
+            @Parameter(description = "Only consultations in this state") @QueryParam("status")
                     ConsultationStatus status,
             @BeanParam @Valid PageRequest page) {
         return pages.of(
@@ -88,7 +88,7 @@ public class ConsultationResource {
     @Path("/{consultId}/tally")
     @Operation(
             operationId = "tallyConsultation",
-            summary = "Count how boroughs answered",
+            summary = "Count the boroughs' answers",
             description =
                     "Counts the responses that boroughs shared or sent. Drafts and the regional"
                             + " response are not counted.")

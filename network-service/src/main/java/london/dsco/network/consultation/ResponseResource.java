@@ -73,9 +73,7 @@ public class ResponseResource {
     @Operation(
             operationId = "listResponses",
             summary = "List responses",
-            description =
-                    "In the order in which they were begun: your own, and those that others shared"
-                            + " or sent.")
+            description = "Oldest first: your own, and those that others have shared or sent.")
     public Page<ResponseView> list(
             @Parameter(description = CONSULTATION) @PathParam("consultId") UUID consultationId,
             @BeanParam @Valid PageRequest page) {
@@ -101,7 +99,7 @@ public class ResponseResource {
     @Operation(
             operationId = "answerConsultation",
             summary = "Change a response",
-            description = "Until it is sent.")
+            description = "You can change it until it is sent.")
     public ResponseView answer(
             @Parameter(description = CONSULTATION) @PathParam("consultId") UUID consultationId,
             @Parameter(description = RESPONSE) @PathParam("responseId") UUID responseId,
@@ -115,7 +113,7 @@ public class ResponseResource {
     @Operation(
             operationId = "shareResponse",
             summary = "Share a response",
-            description = "Every member reads it before it is sent.")
+            description = "Every member can read it before it is sent.")
     public ResponseView share(
             @Parameter(description = CONSULTATION) @PathParam("consultId") UUID consultationId,
             @Parameter(description = RESPONSE) @PathParam("responseId") UUID responseId) {
@@ -128,7 +126,7 @@ public class ResponseResource {
     @Operation(
             operationId = "submitResponse",
             summary = "Record that a response was sent",
-            description = "It can no longer be changed, and every member reads it.")
+            description = "It can no longer be changed, and every member can read it.")
     public ResponseView submit(
             @Parameter(description = CONSULTATION) @PathParam("consultId") UUID consultationId,
             @Parameter(description = RESPONSE) @PathParam("responseId") UUID responseId) {

@@ -39,7 +39,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Co-production",
-        description = "What families and a borough decide together, and what came of it")
+        description = "What families and a borough decide together, and the result")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class CoProductionEntryResource {
 
@@ -60,9 +60,9 @@ public class CoProductionEntryResource {
             operationId = "writeCoProductionEntry",
             summary = "Write a co-production entry",
             description =
-                    "It starts as a draft of your borough. What cannot be decided together "
-                            + "needs a reason. Text that names a person, or identifies them "
-                            + "otherwise, is refused.")
+                    "It starts as a draft of your borough. Give a reason for anything that cannot"
+                            + " be decided together. Text that names or otherwise identifies a"
+                            + " person is refused.")
     public RestResponse<CoProductionEntryView> write(@NotNull @Valid LogCoProduction written) {
         CoProductionEntryView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/co-production/" + made.id(), made);
@@ -72,9 +72,7 @@ public class CoProductionEntryResource {
     @Operation(
             operationId = "listCoProductionEntries",
             summary = "List co-production entries",
-            description =
-                    "In the order in which they were written. Drafts are listed to their "
-                            + "own DSCO only.")
+            description = "Oldest first. Only a borough's own DSCO sees its drafts.")
     public Page<CoProductionEntryView> list(
             @Parameter(description = "Only those of this borough, by its GSS code")
                     @QueryParam("borough")
@@ -107,7 +105,7 @@ public class CoProductionEntryResource {
     @Operation(
             operationId = "changeCoProductionEntry",
             summary = "Change a co-production entry",
-            description = "For the DSCO of the borough that wrote it.")
+            description = "Only a DSCO of the borough that wrote it can change it.")
     public CoProductionEntryView change(
             @Parameter(description = "Id of the co-production entry")
                     @PathParam("coProductionEntryId")
@@ -134,8 +132,8 @@ public class CoProductionEntryResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "withdrawCoProductionEntry",
-            summary = "Take a co-production entry back",
-            description = "Other members no longer read it.")
+            summary = "Withdraw a co-production entry",
+            description = "Other members can no longer read it.")
     public CoProductionEntryView withdraw(
             @Parameter(description = "Id of the co-production entry")
                     @PathParam("coProductionEntryId")

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "CoProductionEntry",
-        description = "A matter that a borough raised with families, and what came of it")
+        description = "A matter that a borough raised with families, and the result")
 record CoProductionEntryView(
         UUID id,
         @Schema(description = "GSS code of the borough that wrote it", examples = "E09000007")

@@ -42,7 +42,7 @@ final class CoProductionRules {
                             "Say what families said before you say what was done."));
         }
         if (raisedOn.isAfter(today)) {
-            wrong.add(new Finding("raisedOn", "in-the-future", "Give a day that has been."));
+            wrong.add(new Finding("raisedOn", "in-the-future", "Give today or an earlier day."));
         }
         if (doneOn != null && weDid == null) {
             wrong.add(new Finding("weDid", "nothing-done", "Say what was done on that day."));
@@ -55,7 +55,7 @@ final class CoProductionRules {
                             "Give a day on or after the day on which it was raised."));
         }
         if (doneOn != null && doneOn.isAfter(today)) {
-            wrong.add(new Finding("doneOn", "in-the-future", "Give a day that has been."));
+            wrong.add(new Finding("doneOn", "in-the-future", "Give today or an earlier day."));
         }
         return wrong;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import london.dsco.domain.Actor;
-import london.dsco.mail.MailQueue;
+import london.dsco.mail.MailKind;
 import london.dsco.mail.Mailing;
 import london.dsco.mail.OutgoingMail;
 import london.dsco.network.member.DigestReader;
@@ -18,7 +18,7 @@ import london.dsco.network.unsubscribing.UnsubscribeLinks;
  * once. Without an address under which mail programs can unsubscribe (RFC 8058) nothing is sent.
  */
 @ApplicationScoped
-public class DigestMailing implements MailQueue<WaitingDigest> {
+public class DigestMailing implements MailKind<WaitingDigest> {
 
     private static final String TOPIC = "digest";
 
@@ -50,7 +50,7 @@ public class DigestMailing implements MailQueue<WaitingDigest> {
     /** One round through all boroughs and the network itself. */
     public void sendAll() {
         if (unsubscribing.arePossible()) {
-            mailing.sendAll(Mailing.everybody(), this);
+            mailing.sendAll(Mailing.everybody(), mails, this);
         }
     }
 
@@ -62,16 +62,11 @@ public class DigestMailing implements MailQueue<WaitingDigest> {
     }
 
     @Override
-    public Optional<WaitingDigest> next(String borough) {
-        return mails.next(borough);
-    }
-
-    @Override
     public Optional<OutgoingMail> compose(WaitingDigest waiting) {
         Optional<OutgoingMail> mail =
                 readers.find(waiting.memberId()).flatMap(reader -> mail(waiting, reader));
         if (mail.isEmpty()) {
-            settle(waiting, DigestMailState.NOTHING_NEW, waiting.attempts());
+            mails.nothingNew(waiting, clock.instant());
         }
         return mail;
     }
@@ -97,29 +92,5 @@ public class DigestMailing implements MailQueue<WaitingDigest> {
         String borough = waiting.borough().isEmpty() ? null : waiting.borough();
         return new Actor(
                 TOPIC, reader.username(), Set.of(), borough, TOPIC, null, null, clock.instant());
-    }
-
-    @Override
-    public int attempts(WaitingDigest waiting) {
-        return waiting.attempts();
-    }
-
-    @Override
-    public void sent(WaitingDigest waiting, int attempts) {
-        settle(waiting, DigestMailState.SENT, attempts);
-    }
-
-    @Override
-    public void failed(WaitingDigest waiting, int attempts) {
-        settle(waiting, DigestMailState.FAILED, attempts);
-    }
-
-    @Override
-    public void postpone(WaitingDigest waiting, int attempts, int minutes) {
-        mails.postpone(waiting, attempts, minutes);
-    }
-
-    private void settle(WaitingDigest waiting, DigestMailState state, int attempts) {
-        mails.settle(waiting, state, attempts, clock.instant());
     }
 }

@@ -7,11 +7,13 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import london.dsco.database.Jdbc;
+import london.dsco.mail.MailQueue;
+import london.dsco.mail.OutgoingMail;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** The digests that are to be sent, each week and member once, and what became of each. */
 @Singleton
-class DigestMails {
+class DigestMails implements MailQueue<WaitingDigest> {
 
     private static final String QUEUE =
             """
@@ -57,8 +59,8 @@ class DigestMails {
                 at.atOffset(ZoneOffset.UTC));
     }
 
-    /** The next one to send, kept from everybody else until the transaction ends. */
-    Optional<WaitingDigest> next(String borough) {
+    @Override
+    public Optional<WaitingDigest> next(String borough) {
         return database.first(
                 NEXT,
                 row ->
@@ -71,11 +73,27 @@ class DigestMails {
                 borough);
     }
 
-    void settle(WaitingDigest digest, DigestMailState state, int attempts, Instant at) {
+    @Override
+    public void sent(WaitingDigest digest, OutgoingMail mail, int attempts, Instant at) {
+        settle(digest, DigestMailState.SENT, attempts, at);
+    }
+
+    @Override
+    public void failed(WaitingDigest digest, int attempts, Instant at) {
+        settle(digest, DigestMailState.FAILED, attempts, at);
+    }
+
+    /** There was nothing to say, so nothing is sent. */
+    void nothingNew(WaitingDigest digest, Instant at) {
+        settle(digest, DigestMailState.NOTHING_NEW, digest.attempts(), at);
+    }
+
+    private void settle(WaitingDigest digest, DigestMailState state, int attempts, Instant at) {
         database.update(SETTLE, state.name(), at.atOffset(ZoneOffset.UTC), attempts, digest.id());
     }
 
-    void postpone(WaitingDigest digest, int attempts, int minutes) {
+    @Override
+    public void postpone(WaitingDigest digest, int attempts, int minutes) {
         database.update(POSTPONE, attempts, minutes, digest.id());
     }
 

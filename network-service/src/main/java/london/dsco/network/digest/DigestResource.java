@@ -41,8 +41,8 @@ public class DigestResource {
             operationId = "getDigest",
             summary = "Read what is new for you",
             description =
-                    "New answers to questions that you follow, and the papers that other boroughs"
-                            + " shared. A paper that was taken back is not in it.")
+                    "Shows new answers to questions that you follow, and the papers that other"
+                            + " boroughs have shared. Withdrawn papers are left out.")
     public DigestView read(
             @Parameter(description = "The first day; a week ago when it is left out")
                     @QueryParam("since")

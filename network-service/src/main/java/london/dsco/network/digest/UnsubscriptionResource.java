@@ -34,13 +34,14 @@ public class UnsubscriptionResource {
     @SecurityRequirements
     @Operation(
             operationId = "unsubscribeFromDigest",
-            summary = "Stop the digest by mail",
+            summary = "Stop the digest emails",
             description =
-                    "For mail programs, with the address in the header List-Unsubscribe of a digest,"
-                            + " or of the mail that asks to confirm an address (RFC 8058). It needs no access token, and the body is not read. The"
-                            + " member's address for the digest is deleted. A token that is not known,"
-                            + " or no longer, is answered in the same way. GET does nothing, because"
-                            + " programs that check links call it.")
+                    "Mail programs call this with the address in the List-Unsubscribe header of a"
+                            + " digest, or of the email that asks to confirm an address (RFC 8058)."
+                            + " It needs no access token, and ignores the body. The member's"
+                            + " address for the digest is deleted. An unknown or expired token gets"
+                            + " the same answer. GET does nothing, because programs that check"
+                            + " links call it.")
     public UnsubscribedView stop(
             @Parameter(description = "The token from the mail")
                     @PathParam("unsubscribeToken")

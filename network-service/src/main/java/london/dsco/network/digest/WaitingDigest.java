@@ -1,6 +1,7 @@
 package london.dsco.network.digest;
 
 import java.util.UUID;
+import london.dsco.mail.WaitingMail;
 
 /**
  * A digest that is to go to one member.
@@ -8,4 +9,5 @@ import java.util.UUID;
  * @param borough GSS code; {@code ""} for the network itself
  * @param attempts how often it was tried before
  */
-record WaitingDigest(UUID id, String borough, UUID memberId, DigestWeek week, int attempts) {}
+record WaitingDigest(UUID id, String borough, UUID memberId, DigestWeek week, int attempts)
+        implements WaitingMail {}

@@ -60,10 +60,10 @@ public class EligibilityCriteriaResource {
             operationId = "writeEligibilityCriteria",
             summary = "Write a set of criteria",
             description =
-                    "It starts as a draft of your borough. Short breaks need the time of "
-                            + "their review, direct payments a word on whether they suffice. Text "
-                            + "that identifies a person by a number, an address or a telephone is "
-                            + "refused.")
+                    "It starts as a draft of your borough. For short breaks, say when they are"
+                            + " reviewed; for direct payments, say whether they are sufficient."
+                            + " Text that identifies a person by a number, an address or a"
+                            + " telephone number is refused.")
     public RestResponse<EligibilityCriteriaView> write(
             @NotNull @Valid WriteEligibilityCriteria written) {
         EligibilityCriteriaView made = desk.write(caller.command(null), written.said());
@@ -75,8 +75,8 @@ public class EligibilityCriteriaResource {
             operationId = "listEligibilityCriteria",
             summary = "List eligibility criteria",
             description =
-                    "In the order in which they were written. With `kind`, the boroughs can"
-                            + " be compared. Drafts are listed to their own DSCO only.")
+                    "Oldest first. With `kind`, the boroughs can be compared. Only a borough's own"
+                            + " DSCO sees its drafts.")
     public Page<EligibilityCriteriaView> list(
             @Parameter(description = "Only those of this borough, by its GSS code")
                     @QueryParam("borough")
@@ -108,7 +108,7 @@ public class EligibilityCriteriaResource {
     @Operation(
             operationId = "changeEligibilityCriteria",
             summary = "Change a set of criteria",
-            description = "For the DSCO of the borough that wrote it.")
+            description = "Only a DSCO of the borough that wrote it can change it.")
     public EligibilityCriteriaView change(
             @Parameter(description = "Id of the set of criteria")
                     @PathParam("eligibilityCriteriaId")
@@ -135,8 +135,8 @@ public class EligibilityCriteriaResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "withdrawEligibilityCriteria",
-            summary = "Take a set of criteria back",
-            description = "Other members no longer read it.")
+            summary = "Withdraw a set of criteria",
+            description = "Other members can no longer read it.")
     public EligibilityCriteriaView withdraw(
             @Parameter(description = "Id of the set of criteria")
                     @PathParam("eligibilityCriteriaId")

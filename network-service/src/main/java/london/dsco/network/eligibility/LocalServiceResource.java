@@ -43,12 +43,12 @@ public class LocalServiceResource {
     @GET
     @Operation(
             operationId = "listLocalServices",
-            summary = "List the services of all boroughs",
+            summary = "List the services in all boroughs",
             description =
-                    "The services to which shared criteria lead, with who provides each and whether a"
-                            + " direct payment can buy it; in the order in which the criteria were"
-                            + " written. A service to which several criteria lead stands there for"
-                            + " each.")
+                    "Lists the services to which shared criteria lead, with the provider of each"
+                            + " and whether a direct payment can buy it, in the order of the"
+                            + " criteria, oldest first. A service that several criteria lead to is"
+                            + " listed once for each.")
     public Page<LocalServiceView> list(
             @Parameter(description = "Only those of this borough, by its GSS code")
                     @QueryParam("borough")

@@ -12,7 +12,7 @@ record AnswerEnquiry(
                 String text,
         @Schema(
                         description =
-                                "GSS code of the borough that can tell more; left out for none",
+                                "GSS code of the borough that can say more; left out for none",
                         examples = "E09000019",
                         nullable = true)
                 @Size(max = 9)

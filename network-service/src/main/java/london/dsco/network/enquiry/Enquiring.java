@@ -7,6 +7,7 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.Refusal;
 import london.dsco.network.paper.ChildFreeText;
+import london.dsco.network.paper.ReplyStatus;
 import london.dsco.network.paper.Texts;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
@@ -26,8 +27,8 @@ class Enquiring {
                     .from(EnquiryStatus.ASKED)
                     .to(EnquiryStatus.WITHDRAWN)
                     .step();
-    static final Step<EnquiryAnswer.Status> ANSWERED =
-            Step.named("ANSWERED", EnquiryAnswer.Status.class).opening(EnquiryAnswer.Status.GIVEN);
+    static final Step<ReplyStatus> ANSWERED =
+            Step.named("ANSWERED", ReplyStatus.class).opening(ReplyStatus.GIVEN);
 
     private final Commands commands;
     private final Reads reads;

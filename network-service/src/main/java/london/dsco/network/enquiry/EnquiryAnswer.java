@@ -2,11 +2,9 @@ package london.dsco.network.enquiry;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import london.dsco.domain.Actor;
-import london.dsco.network.paper.Paper;
+import london.dsco.network.paper.Reply;
 import london.dsco.records.Fact;
 import london.dsco.records.Happened;
 import london.dsco.records.Opened;
@@ -14,14 +12,9 @@ import london.dsco.records.RecordType;
 
 /** What a contact point answers, once. It belongs to those who answer. */
 @Entity
-class EnquiryAnswer extends Paper<EnquiryAnswer.Status> {
+class EnquiryAnswer extends Reply {
 
     static final RecordType TYPE = new RecordType("enquiry-answer");
-
-    /** An answer stands as it was given. */
-    enum Status {
-        GIVEN
-    }
 
     /** An enquiry was answered. */
     record Answered(UUID enquiryId) implements Fact {}
@@ -29,12 +22,9 @@ class EnquiryAnswer extends Paper<EnquiryAnswer.Status> {
     /**
      * What is answered.
      *
-     * @param askNext GSS code of the borough that can tell more; null for none
+     * @param askNext GSS code of the borough that can say more; null for none
      */
     record Said(String text, String askNext) {}
-
-    @Enumerated(EnumType.STRING)
-    private Status status;
 
     @Column(updatable = false)
     private UUID enquiryId;
@@ -71,29 +61,13 @@ class EnquiryAnswer extends Paper<EnquiryAnswer.Status> {
         return text;
     }
 
-    /** GSS code of the borough that can tell more; null for none. */
+    /** GSS code of the borough that can say more; null for none. */
     String askNext() {
         return askNext;
-    }
-
-    /** It is for the two sides alone. */
-    @Override
-    public boolean isShared() {
-        return false;
     }
 
     @Override
     public RecordType recordType() {
         return TYPE;
-    }
-
-    @Override
-    public Status status() {
-        return status;
-    }
-
-    @Override
-    public void moveTo(Status next) {
-        status = next;
     }
 }

@@ -55,11 +55,11 @@ public class EnquiryResource {
             operationId = "askContactPoint",
             summary = "Ask the contact point of a borough",
             description =
-                    "A health partner asks the DSCO of any borough, the one post that finds the way"
-                            + " through its social care; a DSCO asks the health partners of any"
-                            + " borough. It is answered within five working days, and read by the"
-                            + " two posts alone. Ask about ways and practice: text that identifies a"
-                            + " child or anybody else is refused.")
+                    "A health partner can ask the DSCO of any borough, who knows the way through"
+                            + " its social care. A DSCO can ask the health partners of any borough."
+                            + " The answer is due within five working days, and only the two posts"
+                            + " can read it. Ask about procedures and practice: text that"
+                            + " identifies a child or anybody else is refused.")
     public RestResponse<EnquiryView> ask(@NotNull @Valid AskContactPoint asked) {
         EnquiryView made = enquiring.ask(caller.command(null), asked);
         return Created.at("/network/v1/enquiries/" + made.id(), made);
@@ -68,15 +68,14 @@ public class EnquiryResource {
     @GET
     @Operation(
             operationId = "listEnquiries",
-            summary = "List what your post asked and is asked",
+            summary = "List the enquiries that your post asked and was asked",
             description =
-                    "In the order in which it was asked. Ask for TO_ANSWER and OPEN to see what waits"
-                            + " for you.")
+                    "Oldest first. Filter by TO_ANSWER and OPEN to see what is waiting for you.")
     public Page<EnquiryView> list(
             @Parameter(description = "Only what you asked, or only what you are asked")
                     @QueryParam("box")
                     EnquiryBox box,
-            @Parameter(description = "Only those that stand like this") @QueryParam("state")
+            @Parameter(description = "Only those in this state") @QueryParam("state")
                     EnquiryState state,
             @BeanParam @Valid PageRequest page) {
         return pages.of(
@@ -99,8 +98,8 @@ public class EnquiryResource {
             operationId = "answerEnquiry",
             summary = "Answer an enquiry",
             description =
-                    "For those who are asked, once. Name another borough where its contact point can"
-                            + " tell more.")
+                    "Those who were asked can answer once. If another borough's contact point can"
+                            + " say more, name that borough.")
     public EnquiryView answer(
             @Parameter(description = ENQUIRY) @PathParam("enquiryId") UUID enquiryId,
             @NotNull @Valid AnswerEnquiry answer) {
@@ -111,8 +110,8 @@ public class EnquiryResource {
     @Path("/{enquiryId}/withdrawal")
     @Operation(
             operationId = "withdrawEnquiry",
-            summary = "Take an enquiry back",
-            description = "For those who asked, while nobody has answered.")
+            summary = "Withdraw an enquiry",
+            description = "Those who asked can withdraw it until somebody has answered.")
     public EnquiryView withdraw(
             @Parameter(description = ENQUIRY) @PathParam("enquiryId") UUID enquiryId) {
         return enquiring.withdraw(caller.command(enquiryId));

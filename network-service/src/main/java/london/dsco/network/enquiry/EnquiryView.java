@@ -24,7 +24,7 @@ record EnquiryView(
                 LocalDate answerBy,
         @Schema(description = "Whether that day is over and nobody has answered") boolean overdue,
         @Schema(description = "The answer", nullable = true) @Size(max = 4000) String answer,
-        @Schema(description = "GSS code of the borough that can tell more", nullable = true)
+        @Schema(description = "GSS code of the borough that can say more", nullable = true)
                 @Size(max = 9)
                 String askNext,
         @Schema(description = "When it was answered", nullable = true) Instant answeredAt,

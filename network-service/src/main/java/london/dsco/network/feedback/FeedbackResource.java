@@ -59,8 +59,8 @@ public class FeedbackResource {
             operationId = "writeFeedback",
             summary = "Write feedback",
             description =
-                    "It starts as a draft of your borough, or of the network. Text that identifies a"
-                            + " person is refused.")
+                    "It starts as a draft of your borough, or of the network. Text that identifies"
+                            + " a person is refused.")
     public RestResponse<FeedbackView> write(@NotNull @Valid WriteFeedback written) {
         FeedbackView made = letters.write(caller.command(null), written);
         return Created.at("/network/v1/feedback/" + made.id(), made);
@@ -71,12 +71,12 @@ public class FeedbackResource {
             operationId = "listFeedback",
             summary = "List feedback",
             description =
-                    "In the order in which it was written: what was sent, and your own borough's"
-                            + " drafts for those who write and approve them.")
+                    "Oldest first: what was sent, and your own borough's drafts if you write or"
+                            + " approve them.")
     public Page<FeedbackView> list(
             @Parameter(description = "Only feedback to this body") @QueryParam("recipient")
                     Recipient recipient,
-            @Parameter(description = "Only feedback that stands here") @QueryParam("status")
+            @Parameter(description = "Only feedback in this state") @QueryParam("status")
                     FeedbackStatus status,
             @BeanParam @Valid PageRequest page) {
         return pages.of(
@@ -100,7 +100,7 @@ public class FeedbackResource {
     @Operation(
             operationId = "changeFeedback",
             summary = "Change a draft",
-            description = "Until it is approved.")
+            description = "You can change it until it is approved.")
     public FeedbackView change(
             @Parameter(description = FEEDBACK) @PathParam("feedbackId") UUID feedbackId,
             @NotNull @Valid WriteFeedback written) {
@@ -114,7 +114,7 @@ public class FeedbackResource {
             operationId = "approveFeedback",
             summary = "Approve feedback",
             description =
-                    "Somebody else than the writer approves it, such as the borough's"
+                    "Somebody other than the writer must approve it, such as the borough's"
                             + " administrator. The coordinator approves the network's own.")
     public FeedbackView approve(
             @Parameter(description = FEEDBACK) @PathParam("feedbackId") UUID feedbackId) {
@@ -127,7 +127,7 @@ public class FeedbackResource {
     @Operation(
             operationId = "submitFeedback",
             summary = "Record that feedback was sent",
-            description = "Every member reads it from now on.")
+            description = "Every member can now read it.")
     public FeedbackView submit(
             @Parameter(description = FEEDBACK) @PathParam("feedbackId") UUID feedbackId) {
         return letters.submit(caller.command(feedbackId));
@@ -139,7 +139,7 @@ public class FeedbackResource {
     @Operation(
             operationId = "recordAnswerToFeedback",
             summary = "Record the answer",
-            description = "An answer that was recorded can be corrected by recording it again.")
+            description = "To correct a recorded answer, record it again.")
     public FeedbackView answered(
             @Parameter(description = FEEDBACK) @PathParam("feedbackId") UUID feedbackId,
             @NotNull @Valid RecordAnswer said) {

@@ -5,7 +5,7 @@ public enum FeedbackStatus {
     DRAFT,
     /** A second person has agreed to it. */
     APPROVED,
-    /** It was sent, and every member reads it. */
+    /** It was sent, and every member can read it. */
     SUBMITTED,
     ANSWERED
 }

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(
-        name = "Feedback",
-        description = "What a borough or the network tells those who make policy")
+@Schema(name = "Feedback", description = "What a borough or the network says to policymakers")
 record FeedbackView(
         UUID id,
         @Schema(

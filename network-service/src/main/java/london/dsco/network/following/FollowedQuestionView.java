@@ -11,7 +11,8 @@ record FollowedQuestionView(
         @Schema(description = "Id of the question") UUID questionId,
         @Schema(description = "The question in a few words") @Size(max = 200) String title,
         QuestionStatus status,
-        @Schema(description = "Whether you follow it; nobody else is told") boolean following) {
+        @Schema(description = "Whether you follow it; nobody else can see this")
+                boolean following) {
 
     static FollowedQuestionView of(Headline question, boolean following) {
         return new FollowedQuestionView(

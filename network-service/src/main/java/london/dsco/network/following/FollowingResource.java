@@ -58,7 +58,7 @@ public class FollowingResource {
     @Operation(
             operationId = "listFollowedQuestions",
             summary = "List the questions that you follow",
-            description = "Your own. Nobody else sees them, in your borough or another.")
+            description = "Only you can see this list.")
     public Page<FollowedQuestionView> list(@BeanParam @Valid PageRequest page) {
         return pages.of(
                 following.list(pages.afterId(page), caller.actor(), page.rows()),
@@ -72,8 +72,8 @@ public class FollowingResource {
             operationId = "followQuestion",
             summary = "Follow a question",
             description =
-                    "Your digest then tells of its new answers. Nobody is told who follows a"
-                            + " question or how many do.")
+                    "Your digest then includes its new answers. Nobody can see who follows a"
+                            + " question, or how many people do.")
     public FollowedQuestionView follow(
             @Parameter(description = QUESTION) @PathParam("questionId") UUID questionId) {
         return following.follow(caller.command(questionId));

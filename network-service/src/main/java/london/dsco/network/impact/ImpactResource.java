@@ -37,11 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ImpactResource {
 
     private static final String TABLE =
-            "practiceId,adoptionId,borough,type,theme,evidence,evaluated,evaluatedMonths,since,"
-                    + "measured,benchmark,kind,before,after,difference,from,to,months\r\n"
-                    + "0199a0a0-0000-7000-8000-000000000781,,E09000007,GOOD_PRACTICE,IMPROVING,GOOD,"
-                    + "BY_PEERS,18,,\"Advice in time, per cent\",TIMELINESS,RESULT,75.0,97.0,22.0,"
-                    + "2023-01-01,2024-07-01,18\r\n";
+            "practiceId,adoptionId,borough,type,theme,evidence,evaluated,evaluatedMonths,since,measured,benchmark,kind,before,after,difference,from,to,months\r\n0199a0a0-0000-7000-8000-000000000781,,E09000007,GOOD_PRACTICE,IMPROVING,GOOD,BY_PEERS,18,,\"Advice"
+                    + " in time, per"
+                    + " cent\",TIMELINESS,RESULT,75.0,97.0,22.0,2023-01-01,2024-07-01,18\r\n";
 
     private final Impact impact;
     private final Caller caller;
@@ -57,12 +55,13 @@ public class ImpactResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.TEXT_CSV})
     @Operation(
             operationId = "getPracticeImpact",
-            summary = "Read what practices changed",
+            summary = "Read what practices have changed",
             description =
-                    "Figures before and after of published practices and of the boroughs that share"
-                            + " that they took them up, with the months between. A page holds as"
-                            + " many practices as limit says. Ask for text/csv for a table with a"
-                            + " line for each figure; the Link header leads to the next page.")
+                    "Shows figures before and after, and the months between, for published"
+                            + " practices and for boroughs that share their adoption of them. limit"
+                            + " is the number of practices on a page. Ask for text/csv for a table"
+                            + " with a line for each figure; the Link header leads to the next"
+                            + " page.")
     @APIResponse(
             responseCode = "200",
             content = {

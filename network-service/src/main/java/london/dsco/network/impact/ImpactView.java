@@ -63,15 +63,15 @@ record ImpactView(
                             examples = "E09000007")
                     @Size(max = 9)
                     String borough,
-            @Schema(description = "What the practice tells") PracticeType type,
+            @Schema(description = "What the practice says") PracticeType type,
             @Schema(description = "Which of the four themes it belongs to") Theme theme,
             @Schema(description = "How strong its evidence is") Bars evidence,
             @Schema(description = "How somebody found out") Evaluation evaluated,
             @Schema(description = "For how many months it was looked at") int evaluatedMonths,
             @Schema(
                             description =
-                                    "Its figures, then those of the boroughs that took it up, in"
-                                            + " the order in which they told of it")
+                                    "Its figures, then those of the boroughs that adopted it, in"
+                                            + " the order of their reports")
                     @Size(max = 700)
                     List<Change> changes) {
 
@@ -92,7 +92,8 @@ record ImpactView(
     record Change(
             @Schema(
                             description =
-                                    "GSS code of the borough whose figure it is; empty for the network")
+                                    "GSS code of the borough whose figure it is; empty for the"
+                                            + " network")
                     @Size(max = 9)
                     String borough,
             @Schema(

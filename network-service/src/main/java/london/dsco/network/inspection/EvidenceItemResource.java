@@ -56,8 +56,8 @@ public class EvidenceItemResource {
             operationId = "writeEvidenceItem",
             summary = "Write a piece of evidence",
             description =
-                    "It starts as a draft of your borough. Share it if other boroughs may "
-                            + "learn how you show it.")
+                    "It starts as a draft of your borough. Share it if other boroughs may see how"
+                            + " you demonstrate this.")
     public RestResponse<EvidenceItemView> write(@NotNull @Valid KeepEvidence written) {
         EvidenceItemView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/evidence/" + made.id(), made);
@@ -67,8 +67,7 @@ public class EvidenceItemResource {
     @Operation(
             operationId = "listEvidence",
             summary = "List evidence",
-            description =
-                    "In the order in which they were written. Drafts are listed to their own borough's authors only.")
+            description = "Oldest first. Only a borough's own authors see its drafts.")
     public Page<EvidenceItemView> list(@BeanParam @Valid PageRequest page) {
         return pages.of(
                 desk.list(pages.afterId(page), caller.actor(), page.rows()),
@@ -92,7 +91,8 @@ public class EvidenceItemResource {
     @Operation(
             operationId = "changeEvidenceItem",
             summary = "Change a piece of evidence",
-            description = "For the borough that wrote it, or the network for its own.")
+            description =
+                    "Only the borough that wrote it, or the network for its own, can change it.")
     public EvidenceItemView change(
             @Parameter(description = "Id of the piece of evidence") @PathParam("evidenceId")
                     UUID evidenceId,
@@ -117,8 +117,8 @@ public class EvidenceItemResource {
     @RolesAllowed({DSCO, BOROUGH_ADMIN})
     @Operation(
             operationId = "withdrawEvidenceItem",
-            summary = "Take a piece of evidence back",
-            description = "Other members no longer read it.")
+            summary = "Withdraw a piece of evidence",
+            description = "Other members can no longer read it.")
     public EvidenceItemView withdraw(
             @Parameter(description = "Id of the piece of evidence") @PathParam("evidenceId")
                     UUID evidenceId) {

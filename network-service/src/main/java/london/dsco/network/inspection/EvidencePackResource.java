@@ -35,8 +35,9 @@ public class EvidencePackResource {
             operationId = "getEvidencePack",
             summary = "Put together an evidence pack",
             description =
-                    "What your borough can show for one framework, what other boroughs learned from"
-                            + " their inspections under it, and what inspectors asked them for.")
+                    "Contains what your borough can show for one framework, what other boroughs"
+                            + " learnt from inspections under it, and what inspectors asked them"
+                            + " for.")
     public EvidencePackView get(
             @Parameter(description = "The framework of the inspection")
                     @QueryParam("framework")

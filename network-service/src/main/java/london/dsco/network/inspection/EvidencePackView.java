@@ -14,7 +14,7 @@ record EvidencePackView(
                 LocalDate preparedOn,
         @Schema(description = "Your borough's evidence") @Size(max = EvidencePackView.MOST)
                 List<EvidenceItemView> evidence,
-        @Schema(description = "What boroughs told of their inspections, the latest first")
+        @Schema(description = "What boroughs reported about their inspections, newest first")
                 @Size(max = EvidencePackView.MOST)
                 List<InspectionLearningView> learning,
         @Schema(

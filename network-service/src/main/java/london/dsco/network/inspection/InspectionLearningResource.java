@@ -55,7 +55,7 @@ public class InspectionLearningResource {
     @RolesAllowed({DSCO})
     @Operation(
             operationId = "writeInspectionLearning",
-            summary = "Write an inspection learning",
+            summary = "Write learning from an inspection",
             description =
                     "It starts as a draft of your borough. Share it once the report is "
                             + "published.")
@@ -67,9 +67,8 @@ public class InspectionLearningResource {
     @GET
     @Operation(
             operationId = "listInspections",
-            summary = "List inspection learning",
-            description =
-                    "In the order in which they were written. Drafts are listed to their own borough's authors only.")
+            summary = "List learning from inspections",
+            description = "Oldest first. Only a borough's own authors see its drafts.")
     public Page<InspectionLearningView> list(
             @Parameter(description = "Only those with this framework") @QueryParam("framework")
                     Framework framework,
@@ -82,7 +81,7 @@ public class InspectionLearningResource {
 
     @GET
     @Path("/{inspectionId}")
-    @Operation(operationId = "getInspectionLearning", summary = "Read an inspection learning")
+    @Operation(operationId = "getInspectionLearning", summary = "Read learning from an inspection")
     public InspectionLearningView get(
             @Parameter(description = "Id of the inspection learning") @PathParam("inspectionId")
                     UUID inspectionId) {
@@ -95,8 +94,9 @@ public class InspectionLearningResource {
     @RolesAllowed({DSCO})
     @Operation(
             operationId = "changeInspectionLearning",
-            summary = "Change an inspection learning",
-            description = "For the borough that wrote it, or the network for its own.")
+            summary = "Change learning from an inspection",
+            description =
+                    "Only the borough that wrote it, or the network for its own, can change it.")
     public InspectionLearningView change(
             @Parameter(description = "Id of the inspection learning") @PathParam("inspectionId")
                     UUID inspectionId,
@@ -109,7 +109,7 @@ public class InspectionLearningResource {
     @RolesAllowed({DSCO})
     @Operation(
             operationId = "shareInspectionLearning",
-            summary = "Share an inspection learning with every member")
+            summary = "Share learning from an inspection with every member")
     public InspectionLearningView share(
             @Parameter(description = "Id of the inspection learning") @PathParam("inspectionId")
                     UUID inspectionId) {
@@ -121,8 +121,8 @@ public class InspectionLearningResource {
     @RolesAllowed({DSCO})
     @Operation(
             operationId = "withdrawInspectionLearning",
-            summary = "Take an inspection learning back",
-            description = "Other members no longer read it.")
+            summary = "Withdraw learning from an inspection",
+            description = "Other members can no longer read it.")
     public InspectionLearningView withdraw(
             @Parameter(description = "Id of the inspection learning") @PathParam("inspectionId")
                     UUID inspectionId) {

@@ -29,7 +29,7 @@ record InspectionLearningView(
                 List<String> areasForImprovement,
         @Schema(description = "What inspectors asked to see or to hear") @Size(max = 20)
                 List<String> askedFor,
-        @Schema(description = "What you would tell a borough that is next") @Size(max = 4000)
+        @Schema(description = "What you would tell the next borough") @Size(max = 4000)
                 String advice,
         @Schema(description = "The plan that the borough wrote after it", nullable = true)
                 FollowUp followUp,

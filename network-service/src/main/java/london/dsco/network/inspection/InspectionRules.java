@@ -84,7 +84,7 @@ final class InspectionRules {
 
     private static void addToCome(List<Finding> wrong, Place at, LocalDate day, LocalDate today) {
         if (day.isAfter(today)) {
-            wrong.add(new Finding(at, "in-the-future", "Give a day that has been."));
+            wrong.add(new Finding(at, "in-the-future", "Give today or an earlier day."));
         }
     }
 

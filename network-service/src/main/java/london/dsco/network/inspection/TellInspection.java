@@ -26,9 +26,7 @@ record TellInspection(
                 List<@NotBlank @Size(max = 500) String> areasForImprovement,
         @Schema(description = "What inspectors asked to see or to hear") @NotEmpty @Size(max = 20)
                 List<@NotBlank @Size(max = 500) String> askedFor,
-        @Schema(description = "What you would tell a borough that is next")
-                @NotBlank
-                @Size(max = 4000)
+        @Schema(description = "What you would tell the next borough") @NotBlank @Size(max = 4000)
                 String advice,
         @Schema(
                         description =
@@ -38,8 +36,8 @@ record TellInspection(
                 FollowUp followUp,
         @Schema(
                         description =
-                                "What inspectors found when they came again; left out while they have"
-                                        + " not",
+                                "What inspectors found when they came again; left out while they"
+                                        + " have not",
                         nullable = true)
                 @Valid
                 Reinspection reinspection) {

@@ -15,7 +15,9 @@ import london.dsco.records.RecordType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What a borough learned from a case or an intervention, told so that nobody can be recognised. */
+/**
+ * What a borough learnt from a case or an intervention, written so that nobody can be recognised.
+ */
 @Entity
 class LearningReview extends ShareablePaper {
 

@@ -70,8 +70,7 @@ public class LearningReviewResource {
     @Operation(
             operationId = "listLearningReviews",
             summary = "List learning reviews",
-            description =
-                    "In the order in which they were written. Drafts are listed to their own borough's authors only.")
+            description = "Oldest first. Only a borough's own authors see its drafts.")
     public Page<LearningReviewView> list(
             @Parameter(description = "Only those with this kind") @QueryParam("kind")
                     LearningKind kind,
@@ -98,7 +97,8 @@ public class LearningReviewResource {
     @Operation(
             operationId = "changeLearningReview",
             summary = "Change a learning review",
-            description = "For the borough that wrote it, or the network for its own.")
+            description =
+                    "Only the borough that wrote it, or the network for its own, can change it.")
     public LearningReviewView change(
             @Parameter(description = "Id of the learning review") @PathParam("learningReviewId")
                     UUID learningReviewId,
@@ -123,8 +123,8 @@ public class LearningReviewResource {
     @RolesAllowed({DSCO, NETWORK_COORDINATOR})
     @Operation(
             operationId = "withdrawLearningReview",
-            summary = "Take a learning review back",
-            description = "Other members no longer read it.")
+            summary = "Withdraw a learning review",
+            description = "Other members can no longer read it.")
     public LearningReviewView withdraw(
             @Parameter(description = "Id of the learning review") @PathParam("learningReviewId")
                     UUID learningReviewId) {

@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "LearningReview",
         description =
-                "What a borough learned from a case or an intervention, told so that nobody can be recognised")
+                "What a borough learnt from a case or an intervention, written so that nobody"
+                        + " can be recognised")
 record LearningReviewView(
         UUID id,
         @Schema(
@@ -25,7 +26,8 @@ record LearningReviewView(
         @Schema(description = "What kind of learning it is") LearningKind kind,
         @Schema(
                         description =
-                                "Why the borough looked into it; no child or family can be recognised")
+                                "Why the borough looked into it; no child or family can be"
+                                        + " recognised")
                 @Size(max = 500)
                 String trigger,
         @Schema(description = "What it is about, in a few words each") @Size(max = 20)
@@ -39,8 +41,9 @@ record LearningReviewView(
                 List<IntervenorPrinciple> principles,
         @Schema(description = "What the borough does differently now") @Size(max = 20)
                 List<String> actions,
-        @Schema(description = "When a board was told", nullable = true) LocalDate reportedToBoardOn,
-        @Schema(description = "Which board was told", nullable = true) GoverningBody reportedTo,
+        @Schema(description = "The day on which a board was told", nullable = true)
+                LocalDate reportedToBoardOn,
+        @Schema(description = "The board that was told", nullable = true) GoverningBody reportedTo,
         @Schema(description = "When it was first written") Instant writtenAt) {
 
     static LearningReviewView of(LearningReview paper) {

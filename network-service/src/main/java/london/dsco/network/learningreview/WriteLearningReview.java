@@ -14,7 +14,8 @@ record WriteLearningReview(
         @Schema(description = "What kind of learning it is") @NotNull LearningKind kind,
         @Schema(
                         description =
-                                "Why the borough looked into it; no child or family can be recognised")
+                                "Why the borough looked into it; no child or family can be"
+                                        + " recognised")
                 @NotBlank
                 @Size(max = 500)
                 String trigger,
@@ -31,8 +32,9 @@ record WriteLearningReview(
                 List<@NotNull IntervenorPrinciple> principles,
         @Schema(description = "What the borough does differently now") @NotEmpty @Size(max = 20)
                 List<@NotBlank @Size(max = 500) String> actions,
-        @Schema(description = "When a board was told") LocalDate reportedToBoardOn,
-        @Schema(description = "Which board was told; left out for none") GoverningBody reportedTo) {
+        @Schema(description = "The day on which a board was told") LocalDate reportedToBoardOn,
+        @Schema(description = "The board that was told; left out if none was")
+                GoverningBody reportedTo) {
 
     LearningReview.Said said() {
         return new LearningReview.Said(

@@ -58,9 +58,9 @@ public class MaturityAssessmentResource {
             operationId = "writeMaturityAssessment",
             summary = "Write a self-assessment",
             description =
-                    "It starts as a draft of your borough, which has one for each year. "
-                            + "Each of the four dimensions has a level. Text that identifies a person"
-                            + " by a number, an address or a telephone is refused.")
+                    "It starts as a draft. Your borough has one self-assessment for each year. Give"
+                            + " a level for each of the four dimensions. Text that identifies a"
+                            + " person by a number, an address or a telephone number is refused.")
     public RestResponse<MaturityAssessmentView> write(
             @NotNull @Valid WriteMaturityAssessment written) {
         MaturityAssessmentView made = desk.write(caller.command(null), written.said());
@@ -72,8 +72,8 @@ public class MaturityAssessmentResource {
             operationId = "listMaturityAssessments",
             summary = "List self-assessments",
             description =
-                    "In the order in which they were written. With `year`, the boroughs can"
-                            + " be compared. Drafts are listed to their own DSCO only.")
+                    "Oldest first. With `year`, the boroughs can be compared. Only a borough's own"
+                            + " DSCO sees its drafts.")
     public Page<MaturityAssessmentView> list(
             @Parameter(description = "Only those of this borough, by its GSS code")
                     @QueryParam("borough")
@@ -103,7 +103,7 @@ public class MaturityAssessmentResource {
     @Operation(
             operationId = "changeMaturityAssessment",
             summary = "Change a self-assessment",
-            description = "For the DSCO of the borough that wrote it.")
+            description = "Only a DSCO of the borough that wrote it can change it.")
     public MaturityAssessmentView change(
             @Parameter(description = "Id of the self-assessment") @PathParam("maturityAssessmentId")
                     UUID maturityAssessmentId,
@@ -128,8 +128,8 @@ public class MaturityAssessmentResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "withdrawMaturityAssessment",
-            summary = "Take a self-assessment back",
-            description = "Other members no longer read it.")
+            summary = "Withdraw a self-assessment",
+            description = "Other members can no longer read it.")
     public MaturityAssessmentView withdraw(
             @Parameter(description = "Id of the self-assessment") @PathParam("maturityAssessmentId")
                     UUID maturityAssessmentId) {

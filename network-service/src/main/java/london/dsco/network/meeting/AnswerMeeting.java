@@ -11,8 +11,9 @@ record AnswerMeeting(
         @Schema(description = "What your borough says") @NotNull AttendanceAnswer answer,
         @Schema(
                         description =
-                                "The posts that come or came, never people's names. Who holds the"
-                                        + " meeting reads them; other boroughs do not.")
+                                "The posts that attend or attended, never people's names. Whoever"
+                                        + " holds the meeting can read them; other boroughs"
+                                        + " cannot.")
                 @NotNull
                 @Size(max = 20)
                 List<@NotBlank @Size(max = 200) String> posts) {}

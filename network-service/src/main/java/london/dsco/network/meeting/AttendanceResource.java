@@ -50,10 +50,11 @@ public class AttendanceResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "answerMeeting",
-            summary = "Say whether your borough comes, or came",
+            summary = "Say whether your borough is coming, or came",
             description =
-                    "In place of what it said before. Members see which boroughs come. The posts"
-                            + " are for your own borough and those who hold the meeting.")
+                    "This replaces your borough's earlier answer. Members see which boroughs are"
+                            + " coming. Only your own borough and those who hold the meeting see"
+                            + " the posts.")
     public AttendanceView answer(
             @Parameter(description = MEETING) @PathParam("meetingId") UUID meetingId,
             @NotNull @Valid AnswerMeeting answer) {
@@ -71,8 +72,8 @@ public class AttendanceResource {
     })
     @Operation(
             operationId = "listAttendance",
-            summary = "List who comes to a meeting",
-            description = "In the order in which boroughs answered first.")
+            summary = "List who is coming to a meeting",
+            description = "In the order of first answers.")
     public Page<AttendanceView> list(
             @Parameter(description = MEETING) @PathParam("meetingId") UUID meetingId,
             @BeanParam @Valid PageRequest page) {

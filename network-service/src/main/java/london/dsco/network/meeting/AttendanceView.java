@@ -13,7 +13,7 @@ record AttendanceView(
         AttendanceAnswer answer,
         @Schema(
                         description =
-                                "The posts that come or came; null where your role does not read"
+                                "The posts that attend or attended; null if your role cannot read"
                                         + " them",
                         nullable = true)
                 @Size(max = 20)

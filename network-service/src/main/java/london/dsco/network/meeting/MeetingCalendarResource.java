@@ -58,10 +58,11 @@ public class MeetingCalendarResource {
             operationId = "getMeetingCalendar",
             summary = "Read meetings as a calendar",
             description =
-                    "The meetings that you may read, from a year ago on, as iCalendar (RFC 5545). The"
-                            + " UID of a meeting never changes, and its SEQUENCE grows when it is"
-                            + " moved, renamed or cancelled. A cancelled meeting stays in the"
-                            + " calendar. Read the meeting itself for the address at which to join.")
+                    "The meetings that you may read, starting a year ago, as iCalendar (RFC 5545)."
+                            + " The UID of a meeting never changes, and its SEQUENCE grows when it"
+                            + " is moved, renamed or cancelled. A cancelled meeting stays in the"
+                            + " calendar. Read the meeting itself for the address at which to"
+                            + " join.")
     @APIResponse(
             responseCode = "200",
             description = "The calendar",

@@ -14,6 +14,6 @@ record MeetingQuestion(
                 String answered,
         @Schema(
                         description =
-                                "Id of the question to all boroughs that became of it, as in the"
-                                        + " list of questions")
+                                "Id of the question to all boroughs that it led to, as in the list"
+                                        + " of questions")
                 UUID questionId) {}

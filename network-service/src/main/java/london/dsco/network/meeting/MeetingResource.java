@@ -69,8 +69,9 @@ public class MeetingResource {
             operationId = "planMeeting",
             summary = "Plan a meeting",
             description =
-                    "In a series that you hold. An item of the agenda can take up a topic, which"
-                            + " then shows the meeting. Text that identifies a person is refused.")
+                    "The meeting is in a series that you hold. An agenda item can take up a topic,"
+                            + " which then shows the meeting. Text that identifies a person is"
+                            + " refused.")
     public RestResponse<MeetingView> plan(@NotNull @Valid PlanMeeting planned) {
         MeetingView made = planning.plan(caller.command(null), planned);
         return Created.at("/network/v1/meetings/" + made.id(), made);
@@ -80,12 +81,12 @@ public class MeetingResource {
     @Operation(
             operationId = "listMeetings",
             summary = "List meetings",
-            description = "In the order in which they were planned.")
+            description = "Oldest first, by when they were planned.")
     public Page<MeetingView> list(
             @Parameter(description = "Only meetings of this series, by its id")
                     @QueryParam("series")
                     UUID series,
-            @Parameter(description = "Only meetings that stand here") @QueryParam("status")
+            @Parameter(description = "Only meetings in this state") @QueryParam("status")
                     MeetingStatus status,
             @BeanParam @Valid PageRequest page) {
         return pages.of(
@@ -109,7 +110,7 @@ public class MeetingResource {
     @Operation(
             operationId = "changeMeeting",
             summary = "Move a meeting or change its agenda",
-            description = "Until it is held or cancelled.")
+            description = "You can do this until the meeting is held or cancelled.")
     public MeetingView change(
             @Parameter(description = MEETING) @PathParam("meetingId") UUID meetingId,
             @NotNull @Valid MeetingPlan plan) {
@@ -122,7 +123,8 @@ public class MeetingResource {
     @Operation(
             operationId = "suggestTopics",
             summary = "Suggest topics for an agenda",
-            description = "Up to 20 open topics that are not on it, most votes first.")
+            description =
+                    "Suggests up to 20 open topics that are not on the agenda, most votes first.")
     public TopicSuggestions suggest(
             @Parameter(description = MEETING) @PathParam("meetingId") UUID meetingId) {
         return meetings.suggest(meetingId, caller.actor());
@@ -134,7 +136,7 @@ public class MeetingResource {
     @Operation(
             operationId = "holdMeeting",
             summary = "Record that a meeting was held",
-            description = "On its day or later.")
+            description = "Record this on the day of the meeting or later.")
     public MeetingView hold(
             @Parameter(description = MEETING) @PathParam("meetingId") UUID meetingId) {
         return planning.hold(caller.command(meetingId));
@@ -146,7 +148,7 @@ public class MeetingResource {
     @Operation(
             operationId = "cancelMeeting",
             summary = "Cancel a meeting",
-            description = "It stays in the list and in the calendar, as cancelled.")
+            description = "It stays in the list and in the calendar, marked as cancelled.")
     public MeetingView cancel(
             @Parameter(description = MEETING) @PathParam("meetingId") UUID meetingId) {
         return planning.cancel(caller.command(meetingId));
@@ -160,9 +162,9 @@ public class MeetingResource {
             operationId = "writeMeetingNotes",
             summary = "Write the notes of a meeting",
             description =
-                    "With what was asked and what people took from it, once it was held. A question"
-                            + " can point at the question to all boroughs that became of it. Text"
-                            + " that identifies a person is refused.")
+                    "Once the meeting has been held, record what was asked and what people took"
+                            + " from it. A question can link to the question to all boroughs that"
+                            + " it led to. Text that identifies a person is refused.")
     public MeetingView note(
             @Parameter(description = MEETING) @PathParam("meetingId") UUID meetingId,
             @NotNull @Valid WriteMeetingNotes notes) {

@@ -68,7 +68,9 @@ class AddressConfirming {
                         .isPresent();
         if (!theirs) {
             throw Refusal.unprocessable(
-                            "code", "works-no-more", "Use the latest mail, or ask for another.")
+                            "code",
+                            "works-no-more",
+                            "Use the link in the latest email, or ask for another email.")
                     .raise();
         }
         return member.told();
@@ -92,7 +94,9 @@ class AddressConfirming {
     private Happened askedAgain(Member member, Actor by) {
         Preferences wanted = preferences.of(member);
         if (!wanted.isUnconfirmed()) {
-            throw Refusal.of(Refusal.Code.CONFLICT, "No address of yours waits to be confirmed.")
+            throw Refusal.of(
+                            Refusal.Code.CONFLICT,
+                            "You have no address that waits to be confirmed.")
                     .raise();
         }
         confirmations.ask(member.id(), wanted.email(), by);

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "MemberLine",
-        description = "A member in one line. How to reach them stands in the entry alone.")
+        description = "A member in one line. Only the entry itself says how to reach them.")
 record MemberLineView(
         UUID id,
         @Schema(
@@ -20,8 +20,8 @@ record MemberLineView(
                 String borough,
         @Schema(
                         description =
-                                "Their user name. Only they and who administers their borough or the"
-                                        + " network see it.",
+                                "Their user name. Only they and who administers their borough or"
+                                        + " the network see it.",
                         nullable = true)
                 @Size(max = 128)
                 String username,

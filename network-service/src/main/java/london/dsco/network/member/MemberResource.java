@@ -72,9 +72,9 @@ public class MemberResource {
             operationId = "joinNetwork",
             summary = "Join the network",
             description =
-                    "Writes your own entry in the directory. Every member and partner reads your"
-                            + " post, your borough and what you can be asked about. How to reach you"
-                            + " is shown only to those whom you name. Names of people are refused.")
+                    "Writes your own entry in the directory. Every member and partner can read your"
+                            + " post, your borough and what you can be asked about. Only those you"
+                            + " choose can see how to reach you. People's names are refused.")
     public RestResponse<MemberView> join(@NotNull @Valid WriteMember written) {
         MemberView made = membership.join(caller.command(null), written.said());
         return Created.at("/network/v1/members/" + made.id(), made);
@@ -94,8 +94,8 @@ public class MemberResource {
             operationId = "listMembers",
             summary = "List the members",
             description =
-                    "In the order in which they joined, with those who left within the last year."
-                            + " Without contact details: read an entry for them.")
+                    "In the order in which they joined, including those who left within the last"
+                            + " year. For contact details, read a member's entry.")
     public Page<MemberLineView> list(
             @Parameter(description = "Only those of this borough, by its GSS code")
                     @QueryParam("borough")
@@ -139,8 +139,8 @@ public class MemberResource {
             operationId = "getMember",
             summary = "Read a member's entry",
             description =
-                    "With how to reach them, where they show it to you. That you read it stands in"
-                            + " your borough's access log.")
+                    "Includes how to reach them, if they show that to you. Your borough's access"
+                            + " log records that you read it.")
     public MemberView get(@Parameter(description = MEMBER) @PathParam("memberId") UUID memberId) {
         return membership.get(memberId, caller.actor());
     }
@@ -151,7 +151,7 @@ public class MemberResource {
     @Operation(
             operationId = "changeMember",
             summary = "Change your own entry",
-            description = "For nobody else, in your borough or another.")
+            description = "You can change only your own entry.")
     public MemberView change(
             @Parameter(description = MEMBER) @PathParam("memberId") UUID memberId,
             @NotNull @Valid WriteMember written) {
@@ -164,9 +164,9 @@ public class MemberResource {
             operationId = "leaveNetwork",
             summary = "Leave the network, or record that a colleague has left",
             description =
-                    "For yourself, and for the administrator of your borough. Contact details,"
-                            + " expertise and preferences are deleted at once. Post and days stay for"
-                            + " a year, then the entry is deleted.")
+                    "You can do this for yourself; your borough's administrator can do it for you."
+                            + " Contact details, expertise and preferences are deleted at once. The"
+                            + " post and dates stay for a year, and then the entry is deleted.")
     public MemberView leave(@Parameter(description = MEMBER) @PathParam("memberId") UUID memberId) {
         return membership.leave(caller.command(memberId));
     }
@@ -176,7 +176,7 @@ public class MemberResource {
     @Operation(
             operationId = "getMemberPreferences",
             summary = "Read what you want to be sent",
-            description = "Your own. Nobody else sees it.")
+            description = "Only you can see this.")
     public PreferencesView preferences(
             @Parameter(description = MEMBER) @PathParam("memberId") UUID memberId) {
         return membership.preferences(memberId, caller.actor());
@@ -187,10 +187,10 @@ public class MemberResource {
     @NeedsMatch
     @Operation(
             operationId = "setMemberPreferences",
-            summary = "Say what you want to be sent",
+            summary = "Choose what you want to be sent",
             description =
-                    "Your own. Nothing is sent unless you ask for it here and confirm the address. An"
-                            + " address that is new is sent one mail that asks for it.")
+                    "You are sent nothing unless you ask for it here and confirm your address. A"
+                            + " new address gets one email that asks for confirmation.")
     public PreferencesView setPreferences(
             @Parameter(description = MEMBER) @PathParam("memberId") UUID memberId,
             @NotNull @Valid SetPreferences wanted) {
@@ -204,9 +204,9 @@ public class MemberResource {
             operationId = "confirmMemberAddress",
             summary = "Confirm that the address for the digest is yours",
             description =
-                    "With the code from the mail that was sent there. It works once, for a week, and"
-                            + " for you alone. A code that works no more is refused like one that"
-                            + " never was.")
+                    "Send the code from the email sent to that address. It works once, within a"
+                            + " week, and only for you. An expired or used code gets the same"
+                            + " refusal as one that never existed.")
     public PreferencesView confirm(
             @Parameter(description = MEMBER) @PathParam("memberId") UUID memberId,
             @NotNull @Valid ConfirmAddress confirmation) {
@@ -217,10 +217,11 @@ public class MemberResource {
     @Path("/{memberId}/preferences/confirmation-mail")
     @Operation(
             operationId = "askForConfirmationMail",
-            summary = "Ask for the mail that confirms your address once more",
+            summary = "Ask for another email to confirm your address",
             description =
-                    "The code of the mail before it works no more. You can ask for three in 24 hours"
-                            + " and ten in 30 days, with those for other addresses.")
+                    "The code in the previous email no longer works. You can ask for three emails"
+                            + " in 24 hours and ten in 30 days, including those for other"
+                            + " addresses.")
     public PreferencesView askAgain(
             @Parameter(description = MEMBER) @PathParam("memberId") UUID memberId) {
         return confirming.askAgain(caller.command(memberId));

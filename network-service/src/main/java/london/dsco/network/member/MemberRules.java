@@ -24,7 +24,7 @@ final class MemberRules {
     static List<Finding> wrong(Member.Said said, LocalDate today) {
         List<Finding> wrong = new ArrayList<>();
         if (said.since().isAfter(today)) {
-            wrong.add(new Finding("since", "in-the-future", "Give a day that has been."));
+            wrong.add(new Finding("since", "in-the-future", "Give today or an earlier day."));
         }
         addWhereAddressed(wrong, "post", said.post());
         addWhereAddressed(wrong, "expertiseWords", said.expertiseWords());

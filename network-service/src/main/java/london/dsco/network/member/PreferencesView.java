@@ -13,8 +13,9 @@ record PreferencesView(
                 String email,
         @Schema(
                         description =
-                                "Whether you confirmed that the address is yours. Nothing is sent there"
-                                        + " before, but the mail that asks for it. Left out without an address.",
+                                "Whether you have confirmed that the address is yours. Until then"
+                                        + " only the email that asks for this is sent there. Left"
+                                        + " out without an address.",
                         nullable = true)
                 Boolean confirmed) {
 

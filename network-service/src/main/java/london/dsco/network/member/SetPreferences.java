@@ -11,14 +11,15 @@ record SetPreferences(
                 DigestChoice digest,
         @Schema(
                         description =
-                                "Whether you want a mail when an enquiry or a report waits for you,"
-                                        + " or your enquiry was answered; left out for NEVER")
+                                "Whether you want an email when an enquiry or a report is waiting"
+                                        + " for you, or your enquiry was answered; left out for"
+                                        + " NEVER")
                 NoticeChoice notices,
         @Schema(
                         description =
-                                "Where to send it. Used for nothing else, and shown to nobody but"
-                                        + " you. A new address is sent one mail that asks you to"
-                                        + " confirm it. Leave it out where you want nothing.",
+                                "Where to send it. It is used for nothing else, and only you can"
+                                        + " see it. A new address gets one email that asks you to"
+                                        + " confirm it. Leave it out if you want nothing.",
                         nullable = true)
                 @Email
                 @Size(min = 3, max = 254)

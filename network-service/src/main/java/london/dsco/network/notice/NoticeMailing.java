@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import london.dsco.domain.London;
 import london.dsco.domain.Role;
-import london.dsco.mail.MailQueue;
+import london.dsco.mail.MailKind;
 import london.dsco.mail.Mailing;
 import london.dsco.mail.OutgoingMail;
 import london.dsco.network.enquiry.EnquiryNotices;
@@ -26,7 +26,7 @@ import london.dsco.network.unsubscribing.UnsubscribeLinks;
  * mail programs cannot end. What was answered or taken back before the mail goes is told to nobody.
  */
 @ApplicationScoped
-public class NoticeMailing implements MailQueue<WaitingNotice> {
+public class NoticeMailing implements MailKind<WaitingNotice> {
 
     private static final String TOPIC = "notice";
 
@@ -58,7 +58,7 @@ public class NoticeMailing implements MailQueue<WaitingNotice> {
     /** One round through all boroughs. Nobody asks the network itself. */
     public void sendAll() {
         if (unsubscribing.arePossible()) {
-            mailing.sendAll(Mailing.boroughs(), this);
+            mailing.sendAll(Mailing.boroughs(), mails, this);
         }
     }
 
@@ -105,11 +105,6 @@ public class NoticeMailing implements MailQueue<WaitingNotice> {
     }
 
     @Override
-    public Optional<WaitingNotice> next(String borough) {
-        return mails.next(borough);
-    }
-
-    @Override
     public Optional<OutgoingMail> compose(WaitingNotice waiting) {
         Optional<OutgoingMail> mail =
                 readers.find(waiting.memberId())
@@ -118,7 +113,7 @@ public class NoticeMailing implements MailQueue<WaitingNotice> {
                                         letter(waiting, reader)
                                                 .map(letter -> mail(waiting, reader, letter)));
         if (mail.isEmpty()) {
-            settle(waiting, NoticeState.NOT_NEEDED, waiting.attempts());
+            mails.notNeeded(waiting, clock.instant());
         }
         return mail;
     }
@@ -148,29 +143,5 @@ public class NoticeMailing implements MailQueue<WaitingNotice> {
                 letter.subject(),
                 letter.text(),
                 unsubscribing.headers(waiting.borough(), waiting.id()));
-    }
-
-    @Override
-    public int attempts(WaitingNotice waiting) {
-        return waiting.attempts();
-    }
-
-    @Override
-    public void sent(WaitingNotice waiting, int attempts) {
-        settle(waiting, NoticeState.SENT, attempts);
-    }
-
-    @Override
-    public void failed(WaitingNotice waiting, int attempts) {
-        settle(waiting, NoticeState.FAILED, attempts);
-    }
-
-    @Override
-    public void postpone(WaitingNotice waiting, int attempts, int minutes) {
-        mails.postpone(waiting, attempts, minutes);
-    }
-
-    private void settle(WaitingNotice waiting, NoticeState state, int attempts) {
-        mails.settle(waiting, state, attempts, clock.instant());
     }
 }

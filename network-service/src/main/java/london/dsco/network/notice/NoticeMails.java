@@ -6,11 +6,13 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import london.dsco.database.Jdbc;
+import london.dsco.mail.MailQueue;
+import london.dsco.mail.OutgoingMail;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** The notices that are to be sent, each to each member once, and what became of each. */
 @Singleton
-public class NoticeMails {
+public class NoticeMails implements MailQueue<WaitingNotice> {
 
     private static final String QUEUE =
             """
@@ -78,8 +80,8 @@ public class NoticeMails {
                 .orElse(0);
     }
 
-    /** The next one to send, kept from everybody else until the transaction ends. */
-    Optional<WaitingNotice> next(String borough) {
+    @Override
+    public Optional<WaitingNotice> next(String borough) {
         return database.first(
                 NEXT,
                 row ->
@@ -93,11 +95,27 @@ public class NoticeMails {
                 borough);
     }
 
-    void settle(WaitingNotice notice, NoticeState state, int attempts, Instant at) {
+    @Override
+    public void sent(WaitingNotice notice, OutgoingMail mail, int attempts, Instant at) {
+        settle(notice, NoticeState.SENT, attempts, at);
+    }
+
+    @Override
+    public void failed(WaitingNotice notice, int attempts, Instant at) {
+        settle(notice, NoticeState.FAILED, attempts, at);
+    }
+
+    /** There is nothing left to say, or the member wants no notices now. */
+    void notNeeded(WaitingNotice notice, Instant at) {
+        settle(notice, NoticeState.NOT_NEEDED, notice.attempts(), at);
+    }
+
+    private void settle(WaitingNotice notice, NoticeState state, int attempts, Instant at) {
         database.update(SETTLE, state.name(), at.atOffset(ZoneOffset.UTC), attempts, notice.id());
     }
 
-    void postpone(WaitingNotice notice, int attempts, int minutes) {
+    @Override
+    public void postpone(WaitingNotice notice, int attempts, int minutes) {
         database.update(POSTPONE, attempts, minutes, notice.id());
     }
 

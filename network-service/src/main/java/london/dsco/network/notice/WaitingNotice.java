@@ -1,6 +1,7 @@
 package london.dsco.network.notice;
 
 import java.util.UUID;
+import london.dsco.mail.WaitingMail;
 
 /**
  * A notice that is to go to one member.
@@ -10,4 +11,5 @@ import java.util.UUID;
  * @param attempts how often it was tried before
  */
 record WaitingNotice(
-        UUID id, String borough, UUID memberId, NoticeKind kind, UUID about, int attempts) {}
+        UUID id, String borough, UUID memberId, NoticeKind kind, UUID about, int attempts)
+        implements WaitingMail {}

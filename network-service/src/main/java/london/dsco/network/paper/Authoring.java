@@ -61,7 +61,7 @@ public abstract class Authoring<S, R extends ShareablePaper, V> {
 
     /** What somebody is told who begins a second one. */
     protected String oneOnly() {
-        return "Your borough has one. Change that one.";
+        return "Your borough already has one. Change that one.";
     }
 
     /**

@@ -154,10 +154,15 @@ public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID
 
     /** Lets others of the actor's borough wait with papers of this kind until this command ends. */
     protected final void letOthersWait(Actor actor) {
+        takeLock(kind.getSimpleName() + actor.scope());
+    }
+
+    /** Takes the lock of this name, until the transaction ends. */
+    final void takeLock(String name) {
         database.createNativeQuery(
-                        "select pg_advisory_xact_lock(hashtextextended(:papers, 0))::text",
+                        "select pg_advisory_xact_lock(hashtextextended(:name, 0))::text",
                         String.class)
-                .setParameter("papers", kind.getSimpleName() + actor.scope())
+                .setParameter("name", name)
                 .getSingleResult();
     }
 

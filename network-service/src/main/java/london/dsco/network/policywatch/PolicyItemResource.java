@@ -68,8 +68,7 @@ public class PolicyItemResource {
     @Operation(
             operationId = "listPolicyItems",
             summary = "List policy items",
-            description =
-                    "In the order in which they were written. Drafts are listed to their own borough's authors only.")
+            description = "Oldest first. Only a borough's own authors see its drafts.")
     public Page<PolicyItemView> list(
             @Parameter(description = "Only those with this stage") @QueryParam("stage")
                     PolicyStage stage,
@@ -96,7 +95,8 @@ public class PolicyItemResource {
     @Operation(
             operationId = "changePolicyItem",
             summary = "Change a policy item",
-            description = "For the borough that wrote it, or the network for its own.")
+            description =
+                    "Only the borough that wrote it, or the network for its own, can change it.")
     public PolicyItemView change(
             @Parameter(description = "Id of the policy item") @PathParam("policyItemId")
                     UUID policyItemId,
@@ -119,8 +119,8 @@ public class PolicyItemResource {
     @RolesAllowed({DSCO, NETWORK_COORDINATOR})
     @Operation(
             operationId = "withdrawPolicyItem",
-            summary = "Take a policy item back",
-            description = "Other members no longer read it.")
+            summary = "Withdraw a policy item",
+            description = "Other members can no longer read it.")
     public PolicyItemView withdraw(
             @Parameter(description = "Id of the policy item") @PathParam("policyItemId")
                     UUID policyItemId) {

@@ -37,7 +37,7 @@ public class KnownPractices {
         if (read(practiceId, actor).isOf(actor)) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
-                            "Another borough takes a practice up, never the one that wrote it.")
+                            "A borough cannot adopt a practice that it wrote.")
                     .raise();
         }
     }

@@ -24,7 +24,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
 
-/** What boroughs found to work, what stood in the way and what they learned. */
+/** What boroughs found to work, what got in the way and what they learnt. */
 @ApplicationScoped
 class PracticeLibrary {
 

@@ -38,7 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Practices",
-        description = "What boroughs found to work, what stood in the way and what they learned")
+        description = "What boroughs found to work, what got in the way and what they learnt")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class PracticeResource {
 
@@ -72,8 +72,7 @@ public class PracticeResource {
     @Operation(
             operationId = "listPractices",
             summary = "List practices",
-            description =
-                    "In the order in which they were written. Drafts are listed to their own borough's authors only.")
+            description = "Oldest first. Only a borough's own authors see its drafts.")
     public Page<PracticeView> list(
             @BeanParam @Valid PracticeSearch search,
             @Parameter(
@@ -100,8 +99,9 @@ public class PracticeResource {
             operationId = "countPractices",
             summary = "Count published practices",
             description =
-                    "By type, theme, reach, priority, framework, evidence and cost. It counts what"
-                            + " every member reads, so a borough's own drafts are not in it.")
+                    "Counts by type, theme, reach, priority, framework, evidence and cost. It"
+                            + " counts what every member can read, so a borough's own drafts are"
+                            + " left out.")
     public PracticeCountsView count(@BeanParam @Valid PracticeSearch search) {
         return library.count(search.wanted(), caller.actor());
     }
@@ -111,8 +111,8 @@ public class PracticeResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "listPracticesToReview",
-            summary = "List what your borough is asked to review",
-            description = "Versions of other boroughs' practices, the oldest first.")
+            summary = "List what your borough has been asked to review",
+            description = "Lists versions of other boroughs' practices, oldest first.")
     public Page<PracticeVersionView> toReview(@BeanParam @Valid PageRequest page) {
         return pages.of(
                 reviewing.toReview(pages.afterId(page), caller.actor(), page.rows()),
@@ -137,10 +137,10 @@ public class PracticeResource {
             operationId = "changePractice",
             summary = "Change a practice",
             description =
-                    "For the borough that wrote it, or the network for its own. Evidence, breadth"
-                            + " and measures of a published practice change by a version that"
-                            + " another borough reviews; the rest is published at once as a new"
-                            + " version.")
+                    "Only the borough that wrote it, or the network for its own, can change it. To"
+                            + " change the evidence, breadth or measures of a published practice,"
+                            + " propose a version for another borough to review. Other changes are"
+                            + " published at once as a new version.")
     public PracticeView change(
             @Parameter(description = "Id of the practice") @PathParam("practiceId") UUID practiceId,
             @NotNull @Valid WritePractice written) {
@@ -154,9 +154,9 @@ public class PracticeResource {
             operationId = "sharePractice",
             summary = "Publish a practice",
             description =
-                    "Every member reads the version that was in review. At least one other borough"
-                            + " has to recommend it, and none may ask for changes. It is due for"
-                            + " review within twelve months.")
+                    "Every member can then read the version that was in review. At least one other"
+                            + " borough must recommend it, and none may be asking for changes. Its"
+                            + " next review is due within twelve months.")
     public PracticeView share(
             @Parameter(description = "Id of the practice") @PathParam("practiceId")
                     UUID practiceId) {
@@ -170,8 +170,8 @@ public class PracticeResource {
             operationId = "confirmPractice",
             summary = "Confirm a practice",
             description =
-                    "Its borough has looked at a published practice again and it is still right."
-                            + " It is due for review in twelve months.")
+                    "The practice's borough has looked at it again and it is still right. The next"
+                            + " review is due in twelve months.")
     public PracticeView confirm(
             @Parameter(description = "Id of the practice") @PathParam("practiceId")
                     UUID practiceId) {
@@ -183,8 +183,8 @@ public class PracticeResource {
     @RolesAllowed({DSCO, NETWORK_COORDINATOR})
     @Operation(
             operationId = "withdrawPractice",
-            summary = "Take a practice back",
-            description = "Other members no longer read it.")
+            summary = "Withdraw a practice",
+            description = "Other members can no longer read it.")
     public PracticeView withdraw(
             @Parameter(description = "Id of the practice") @PathParam("practiceId")
                     UUID practiceId) {

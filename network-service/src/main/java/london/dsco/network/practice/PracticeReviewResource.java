@@ -47,7 +47,7 @@ public class PracticeReviewResource {
             operationId = "reviewPractice",
             summary = "Review a practice of another borough",
             description =
-                    "For a borough that was asked, once for each version. Recommend it only if its"
+                    "A borough that was asked reviews each version once. Recommend it only if its"
                             + " rating is supported and nobody can be recognised.")
     public PracticeReviewView review(
             @Parameter(description = "Id of the practice") @PathParam("practiceId") UUID practiceId,
@@ -60,8 +60,8 @@ public class PracticeReviewResource {
             operationId = "listPracticeReviews",
             summary = "List the reviews of a practice",
             description =
-                    "The oldest first: all of them for the borough that wrote the practice, its own"
-                            + " for a borough that reviewed it.")
+                    "Oldest first. The borough that wrote the practice sees all of them; a borough"
+                            + " that reviewed it sees its own.")
     public Page<PracticeReviewView> list(
             @Parameter(description = "Id of the practice") @PathParam("practiceId") UUID practiceId,
             @BeanParam @Valid PageRequest page) {

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class PracticeSearch {
 
     @QueryParam("type")
-    @Parameter(description = "Only those that tell this")
+    @Parameter(description = "Only those with this status")
     PracticeType type;
 
     @QueryParam("theme")
@@ -42,13 +42,12 @@ public class PracticeSearch {
 
     @QueryParam("adoptedBy")
     @Size(max = 9)
-    @Parameter(description = "Only those that this borough shares that it took up, by its GSS code")
+    @Parameter(description = "Only those whose adoption this borough shares, by its GSS code")
     String adoptedBy;
 
     @QueryParam("withResults")
     @Parameter(
-            description =
-                    "With adoptedBy: only where that borough tells of a figure that it reached")
+            description = "With adoptedBy: only if that borough reports a figure that it reached")
     Boolean withResults;
 
     Wanted wanted() {

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PracticeSource(
         @Schema(description = "What it is") @NotBlank @Size(max = 200) String title,
         @Schema(
-                        description = "Where it stands; http or https",
+                        description = "Its address; http or https",
                         examples = "https://www.example.org/framework")
                 @NotBlank
                 @Size(max = 500)

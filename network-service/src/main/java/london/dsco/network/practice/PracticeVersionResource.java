@@ -50,9 +50,9 @@ public class PracticeVersionResource {
             operationId = "proposeVersion",
             summary = "Ask other boroughs to review a version",
             description =
-                    "For the borough that wrote the practice. Only the boroughs you name read it"
-                            + " until you publish it. It takes the place of a version that is in"
-                            + " review.")
+                    "Only the borough that wrote the practice can do this. Only the boroughs that"
+                            + " you name can read the version until you publish it. It replaces any"
+                            + " version already in review.")
     public PracticeVersionView propose(
             @Parameter(description = "Id of the practice") @PathParam("practiceId") UUID practiceId,
             @NotNull @Valid ProposeVersion proposed) {
@@ -64,8 +64,8 @@ public class PracticeVersionResource {
             operationId = "listVersions",
             summary = "List the versions of a practice",
             description =
-                    "The first first. Members read those that were published; boroughs that were"
-                            + " asked to review read the one in review.")
+                    "Oldest first. Members can read published versions; boroughs that were asked to"
+                            + " review can read the version in review.")
     public Page<PracticeVersionView> list(
             @Parameter(description = "Id of the practice") @PathParam("practiceId") UUID practiceId,
             @BeanParam @Valid PageRequest page) {

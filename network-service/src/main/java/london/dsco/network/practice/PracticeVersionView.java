@@ -12,7 +12,8 @@ record PracticeVersionView(
         @Schema(description = "Id of the practice") UUID practiceId,
         @Schema(
                         description =
-                                "GSS code of the borough whose practice it is; empty for the network",
+                                "GSS code of the borough whose practice it is; empty for the"
+                                        + " network",
                         examples = "E09000007")
                 @Size(max = 9)
                 String borough,
@@ -23,7 +24,7 @@ record PracticeVersionView(
                 List<String> reviewers,
         @Schema(description = "When it was written down") LocalDate proposedOn,
         @Schema(description = "When it was published", nullable = true) LocalDate publishedOn,
-        @Schema(description = "What the entry tells") PracticeType type,
+        @Schema(description = "What the entry says") PracticeType type,
         @Schema(description = "Which of the four themes it belongs to") Theme theme,
         @Schema(description = "What it is, in a few words") @Size(max = 200) String title,
         @Schema(description = "What was done or happened, and how") @Size(max = 4000) String told,

@@ -18,7 +18,7 @@ record PracticeView(
                 @Size(max = 9)
                 String borough,
         @Schema(description = "Whether every member reads it") Sharing status,
-        @Schema(description = "What the entry tells") PracticeType type,
+        @Schema(description = "What the entry says") PracticeType type,
         @Schema(description = "Which of the four themes it belongs to") Theme theme,
         @Schema(description = "What it is, in a few words") @Size(max = 200) String title,
         @Schema(description = "What was done or happened, and how") @Size(max = 4000) String told,

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Entry of the practice library, as its author writes it")
 record WritePractice(
-        @Schema(description = "What the entry tells") @NotNull PracticeType type,
+        @Schema(description = "What the entry says") @NotNull PracticeType type,
         @Schema(description = "Which of the four themes it belongs to") @NotNull Theme theme,
         @Schema(description = "What it is, in a few words") @NotBlank @Size(max = 200) String title,
         @Schema(

@@ -1,2 +1,2 @@
-/** What boroughs found to work, what stood in the way and what they learned, for others to use. */
+/** What boroughs found to work, what got in the way and what they learnt, for others to use. */
 package london.dsco.network.practice;

@@ -18,5 +18,5 @@ record AskQuestion(
                 @NotBlank
                 @Size(max = 4000)
                 String text,
-        @Schema(description = "Whether other boroughs are not told which borough asks")
+        @Schema(description = "Whether other boroughs cannot see which borough asks")
                 boolean anonymous) {}

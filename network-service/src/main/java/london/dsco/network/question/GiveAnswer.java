@@ -13,5 +13,5 @@ record GiveAnswer(
                 @NotBlank
                 @Size(max = 4000)
                 String text,
-        @Schema(description = "Whether other boroughs are not told which borough answers")
+        @Schema(description = "Whether other boroughs cannot see which borough answers")
                 boolean anonymous) {}

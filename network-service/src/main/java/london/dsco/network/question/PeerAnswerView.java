@@ -17,7 +17,7 @@ record PeerAnswerView(
                         nullable = true)
                 @Size(max = 9)
                 String borough,
-        @Schema(description = "Whether other boroughs are not told which borough answers")
+        @Schema(description = "Whether other boroughs cannot see which borough answers")
                 boolean anonymous,
         @Schema(description = "The answer") @Size(max = 4000) String text,
         @Schema(description = "The day on which it was answered") LocalDate answeredOn) {

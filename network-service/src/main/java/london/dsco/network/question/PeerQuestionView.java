@@ -17,7 +17,7 @@ record PeerQuestionView(
                         nullable = true)
                 @Size(max = 9)
                 String borough,
-        @Schema(description = "Whether other boroughs are not told which borough asks")
+        @Schema(description = "Whether other boroughs cannot see which borough asks")
                 boolean anonymous,
         @Schema(description = "The question in a few words") @Size(max = 200) String title,
         @Schema(description = "What they would like to know") @Size(max = 4000) String text,

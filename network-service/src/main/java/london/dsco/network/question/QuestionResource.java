@@ -68,8 +68,8 @@ public class QuestionResource {
             operationId = "askQuestion",
             summary = "Ask the other boroughs",
             description =
-                    "Every member reads it. Where it is anonymous, other boroughs do not see which"
-                            + " borough asks; your own borough does. Text that identifies a person"
+                    "Every member can read it. If it is anonymous, other boroughs cannot see which"
+                            + " borough asks; your own borough can. Text that identifies a person"
                             + " is refused.")
     public RestResponse<PeerQuestionView> ask(@NotNull @Valid AskQuestion asked) {
         PeerQuestionView made = advice.ask(caller.command(null), asked);
@@ -81,10 +81,10 @@ public class QuestionResource {
             operationId = "listQuestions",
             summary = "List questions",
             description =
-                    "In a random order that stays the same, so that the order does not tell when an"
+                    "The order is random but stays the same, so that it does not reveal when an"
                             + " anonymous question was asked.")
     public Page<PeerQuestionView> list(
-            @Parameter(description = "Only questions that stand here") @QueryParam("status")
+            @Parameter(description = "Only questions in this state") @QueryParam("status")
                     QuestionStatus status,
             @BeanParam @Valid PageRequest page) {
         return pages.of(
@@ -107,7 +107,7 @@ public class QuestionResource {
     @Operation(
             operationId = "closeQuestion",
             summary = "Close a question",
-            description = "For the borough that asked it. Nobody can answer it any more.")
+            description = "The borough that asked can close it. Nobody can then answer it.")
     public PeerQuestionView close(
             @Parameter(description = QUESTION) @PathParam("questionId") UUID questionId) {
         return advice.close(caller.command(questionId));
@@ -121,9 +121,9 @@ public class QuestionResource {
             operationId = "acceptAnswer",
             summary = "Say which answer helped most",
             description =
-                    "For the borough that asked, while the question is open or closed. Everybody"
-                            + " sees the accepted answer, nobody when it was accepted. Another"
-                            + " answer can take its place.")
+                    "The borough that asked can do this while the question is open or closed."
+                            + " Everybody can see the accepted answer, but not when it was"
+                            + " accepted. You can choose another answer later.")
     public PeerQuestionView accept(
             @Parameter(description = QUESTION) @PathParam("questionId") UUID questionId,
             @NotNull @Valid AcceptAnswer accepted) {
@@ -152,7 +152,7 @@ public class QuestionResource {
     @Operation(
             operationId = "listAnswers",
             summary = "List the answers to a question",
-            description = "In a random order that stays the same.")
+            description = "The order is random but stays the same.")
     public Page<PeerAnswerView> answers(
             @Parameter(description = QUESTION) @PathParam("questionId") UUID questionId,
             @BeanParam @Valid PageRequest page) {

@@ -14,7 +14,7 @@ import london.dsco.records.Happened;
 import london.dsco.records.Opened;
 import london.dsco.records.RecordType;
 
-/** A report that a body is to look at, and what came of it. It is for its own borough. */
+/** A report that a body should consider, and the result. It is for its own borough. */
 @Entity
 class Referral extends Paper<ReferralStatus> {
 

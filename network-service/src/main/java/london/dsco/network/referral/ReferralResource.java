@@ -55,10 +55,10 @@ public class ReferralResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "referReport",
-            summary = "Bring a report before a board or committee",
+            summary = "Refer a report to a board or committee",
             description =
-                    "An approved annual report or a learning review of your borough, with the day by"
-                            + " which the body looks at it.")
+                    "Choose an approved annual report or a learning review of your borough, and the"
+                            + " day by which the body should consider it.")
     public RestResponse<ReferralView> refer(@NotNull @Valid ReferReport referred) {
         ReferralView made = referring.refer(caller.command(null), referred);
         return Created.at("/network/v1/referrals/" + made.id(), made);
@@ -67,13 +67,13 @@ public class ReferralResource {
     @GET
     @Operation(
             operationId = "listReferrals",
-            summary = "List what bodies are to look at, and looked at",
+            summary = "List the reports referred to boards and committees",
             description =
-                    "Of your borough, in the order in which it was referred. Ask for OWED to see what"
-                            + " is outstanding, and for a report to see which bodies considered it"
-                            + " and when.")
+                    "Lists your borough's referrals, oldest first. Filter by OWED to see what is"
+                            + " outstanding, or by a report to see which bodies considered it and"
+                            + " when.")
     public Page<ReferralView> list(
-            @Parameter(description = "Only those that stand like this") @QueryParam("status")
+            @Parameter(description = "Only those in this state") @QueryParam("status")
                     ReferralStatus status,
             @Parameter(description = "Only those of this body") @QueryParam("body")
                     GoverningBody body,
@@ -100,10 +100,10 @@ public class ReferralResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "considerReport",
-            summary = "Record that a body looked at a report",
+            summary = "Record that a body considered a report",
             description =
-                    "Once. To tell other boroughs what it concluded, record it as scrutiny and share"
-                            + " that.")
+                    "You can do this once. To tell other boroughs what the body concluded, record"
+                            + " it as scrutiny and share that.")
     public ReferralView consider(
             @Parameter(description = REFERRAL) @PathParam("referralId") UUID referralId,
             @NotNull @Valid ConsiderReport said) {
@@ -115,8 +115,8 @@ public class ReferralResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "dropReferral",
-            summary = "Record that a body will not look at a report",
-            description = "With the reason. It is not owed any more.")
+            summary = "Record that a body will not consider a report",
+            description = "Give the reason. The report is then no longer outstanding.")
     public ReferralView drop(
             @Parameter(description = REFERRAL) @PathParam("referralId") UUID referralId,
             @NotNull @Valid DropReferral said) {

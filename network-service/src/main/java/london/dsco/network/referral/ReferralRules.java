@@ -34,7 +34,7 @@ final class ReferralRules {
         return heldOn.isAfter(today)
                 ? Optional.of(
                         Refusal.unprocessable(
-                                "heldOn", "in-the-future", "Give a day that has been."))
+                                "heldOn", "in-the-future", "Give today or an earlier day."))
                 : Optional.empty();
     }
 

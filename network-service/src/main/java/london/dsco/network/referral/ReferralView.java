@@ -7,7 +7,7 @@ import java.util.UUID;
 import london.dsco.network.scrutiny.GoverningBody;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Referral", description = "A report that a body is to look at, and what came of it")
+@Schema(name = "Referral", description = "A report that a body should consider, and the result")
 record ReferralView(
         UUID id,
         @Schema(description = "GSS code of the borough", examples = "E09000007") @Size(max = 9)

@@ -25,7 +25,7 @@ record FrameworkComparisonView(
             @Schema(description = "How many are on their way") int underWay,
             @Schema(description = "How many have not started") int notStarted,
             @Schema(description = "How many do otherwise") int differently,
-            @Schema(description = "Each borough that tells of it") @Size(max = 33)
+            @Schema(description = "Each borough that reports on it") @Size(max = 33)
                     List<ComparedBorough> told) {}
 
     @Schema(name = "ComparedBorough", description = "One borough with one principle")

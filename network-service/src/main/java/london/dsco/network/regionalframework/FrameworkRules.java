@@ -84,14 +84,11 @@ final class FrameworkRules {
                                 "no-such-principle",
                                 "Give the code of a principle of this framework."));
             } else if (!told.add(state.principle())) {
-                wrong.add(
-                        new Finding(
-                                at.field("principle"), "twice", "Tell of each principle once."));
+                wrong.add(new Finding(at.field("principle"), "twice", "List each principle once."));
             }
             if (state.state() == ImplementationState.DIFFERENTLY && state.how() == null) {
                 wrong.add(
-                        new Finding(
-                                at.field("how"), "no-difference", "Say what you do otherwise."));
+                        new Finding(at.field("how"), "no-difference", "Say what you do instead."));
             }
         }
         addToCome(wrong, "asOf", asOf, today);
@@ -101,7 +98,7 @@ final class FrameworkRules {
     private static void addToCome(
             List<Finding> wrong, String field, LocalDate day, LocalDate today) {
         if (day.isAfter(today)) {
-            wrong.add(new Finding(field, "in-the-future", "Give a day that has been."));
+            wrong.add(new Finding(field, "in-the-future", "Give today or an earlier day."));
         }
     }
 }

@@ -58,7 +58,7 @@ public class ImplementationResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "writeFrameworkImplementation",
-            summary = "Write how far your borough is with a framework",
+            summary = "Write your borough's progress with a framework",
             description = "It starts as a draft. Share it for every member to read.")
     public RestResponse<ImplementationView> write(
             @NotNull @Valid WriteFrameworkImplementation written) {
@@ -69,9 +69,8 @@ public class ImplementationResource {
     @GET
     @Operation(
             operationId = "listFrameworkImplementations",
-            summary = "List how far boroughs are with frameworks",
-            description =
-                    "In the order in which they were written. Drafts are listed to their own DSCO only.")
+            summary = "List boroughs' progress with frameworks",
+            description = "Oldest first. Only a borough's own DSCO sees its drafts.")
     public Page<ImplementationView> list(
             @Parameter(description = "Only those of this framework, by its id")
                     @QueryParam("framework")
@@ -91,7 +90,7 @@ public class ImplementationResource {
     @Path("/{implementationId}")
     @Operation(
             operationId = "getFrameworkImplementation",
-            summary = "Read how far a borough is with a framework")
+            summary = "Read a borough's progress with a framework")
     public ImplementationView get(
             @Parameter(description = ID) @PathParam("implementationId") UUID implementationId) {
         return desk.get(implementationId, caller.actor());
@@ -103,8 +102,8 @@ public class ImplementationResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "changeFrameworkImplementation",
-            summary = "Change how far your borough is with a framework",
-            description = "For those who wrote it.")
+            summary = "Change your borough's progress with a framework",
+            description = "Only those who wrote it can change it.")
     public ImplementationView change(
             @Parameter(description = ID) @PathParam("implementationId") UUID implementationId,
             @NotNull @Valid WriteFrameworkImplementation written) {
@@ -116,7 +115,7 @@ public class ImplementationResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "shareFrameworkImplementation",
-            summary = "Share how far your borough is with every member")
+            summary = "Share your borough's progress with every member")
     public ImplementationView share(
             @Parameter(description = ID) @PathParam("implementationId") UUID implementationId) {
         return desk.share(caller.command(implementationId));
@@ -127,8 +126,8 @@ public class ImplementationResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "withdrawFrameworkImplementation",
-            summary = "Take how far your borough is with a framework back",
-            description = "Other members no longer read it.")
+            summary = "Withdraw your borough's progress with a framework",
+            description = "Other members can no longer read it.")
     public ImplementationView withdraw(
             @Parameter(description = ID) @PathParam("implementationId") UUID implementationId) {
         return desk.withdraw(caller.command(implementationId));

@@ -74,6 +74,6 @@ class Implementing extends Authoring<Implementation.Said, Implementation, Implem
 
     @Override
     protected String oneOnly() {
-        return "Your borough has told of this framework. Change that.";
+        return "Your borough already has an entry for this framework. Change that entry.";
     }
 }

@@ -70,8 +70,7 @@ public class RegionalFrameworkResource {
     @Operation(
             operationId = "listRegionalFrameworks",
             summary = "List regional frameworks",
-            description =
-                    "In the order in which they were written. Drafts are listed to their own authors only.")
+            description = "Oldest first. Only their own authors see drafts.")
     public Page<RegionalFrameworkView> list(@BeanParam @Valid PageRequest page) {
         return pages.of(
                 desk.list(pages.afterId(page), caller.actor(), page.rows()),
@@ -91,10 +90,11 @@ public class RegionalFrameworkResource {
     @Path("/{frameworkId}/comparison")
     @Operation(
             operationId = "compareFrameworkImplementations",
-            summary = "Compare how far boroughs are with a regional framework",
+            summary = "Compare boroughs' progress with a regional framework",
             description =
-                    "Principle by principle, of the boroughs that share how far they are. A principle"
-                            + " that a borough does not tell of is not counted for it.")
+                    "Compares, principle by principle, the boroughs that share their progress. A"
+                            + " principle that a borough does not mention is not counted for that"
+                            + " borough.")
     public FrameworkComparisonView compare(
             @Parameter(description = ID) @PathParam("frameworkId") UUID frameworkId) {
         return desk.compare(frameworkId, caller.actor());
@@ -107,7 +107,7 @@ public class RegionalFrameworkResource {
     @Operation(
             operationId = "changeRegionalFramework",
             summary = "Change a regional framework",
-            description = "For those who wrote it.")
+            description = "Only those who wrote it can change it.")
     public RegionalFrameworkView change(
             @Parameter(description = ID) @PathParam("frameworkId") UUID frameworkId,
             @NotNull @Valid WriteRegionalFramework written) {
@@ -130,8 +130,8 @@ public class RegionalFrameworkResource {
     @RolesAllowed({DSCO, NETWORK_COORDINATOR})
     @Operation(
             operationId = "withdrawRegionalFramework",
-            summary = "Take a regional framework back",
-            description = "Other members no longer read it.")
+            summary = "Withdraw a regional framework",
+            description = "Other members can no longer read it.")
     public RegionalFrameworkView withdraw(
             @Parameter(description = ID) @PathParam("frameworkId") UUID frameworkId) {
         return desk.withdraw(caller.command(frameworkId));

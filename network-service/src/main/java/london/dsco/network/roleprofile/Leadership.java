@@ -8,9 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How the post leads, told apart from any qualification. */
 @Schema(
         name = "RoleLeadership",
-        description = "How the post leads, told apart from whether its holders are social workers")
+        description = "How the post leads, separately from whether its holders are social workers")
 record Leadership(
-        @Schema(description = "How far up in the council the post stands") @NotNull
+        @Schema(description = "How senior the post is in the council") @NotNull
                 LeadershipLevel level,
         @Schema(description = "What decided who got the post") @NotNull AppointedFor appointedFor,
         @Schema(description = "What those who hold it have led; of all of them together")

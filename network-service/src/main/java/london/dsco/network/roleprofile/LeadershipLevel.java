@@ -1,6 +1,6 @@
 package london.dsco.network.roleprofile;
 
-/** How far up in the council the post stands, whatever it is called there. */
+/** How senior the post is in the council, whatever it is called there. */
 enum LeadershipLevel {
     /** Leads nobody. */
     PRACTITIONER,

@@ -60,9 +60,9 @@ public class RoleProfileResource {
             operationId = "writeRoleProfile",
             summary = "Write a role profile",
             description =
-                    "It starts as a draft of your borough, which has one. Several people "
-                            + "may hold the post together. E-mail addresses are refused. Text that "
-                            + "names a person, or identifies them otherwise, is refused.")
+                    "It starts as a draft. Your borough has one profile; several people can share"
+                            + " the post. Email addresses are refused. Text that names or otherwise"
+                            + " identifies a person is refused.")
     public RestResponse<RoleProfileView> write(@NotNull @Valid WriteRoleProfile written) {
         RoleProfileView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/role-profiles/" + made.id(), made);
@@ -72,9 +72,7 @@ public class RoleProfileResource {
     @Operation(
             operationId = "listRoleProfiles",
             summary = "List role profiles",
-            description =
-                    "In the order in which they were written. Drafts are listed to their "
-                            + "own DSCO only.")
+            description = "Oldest first. Only a borough's own DSCO sees its drafts.")
     public Page<RoleProfileView> list(
             @Parameter(description = "Only those of this borough, by its GSS code")
                     @QueryParam("borough")
@@ -91,8 +89,8 @@ public class RoleProfileResource {
     @Path("/template")
     @Operation(
             operationId = "getRoleTemplate",
-            summary = "Read what boroughs usually put into the role",
-            description = "Two strands, to start a profile from.")
+            summary = "Read what the role usually includes",
+            description = "Two strands that you can use to start a profile.")
     public RoleTemplateView template() {
         return desk.template();
     }
@@ -113,7 +111,7 @@ public class RoleProfileResource {
     @Operation(
             operationId = "changeRoleProfile",
             summary = "Change a role profile",
-            description = "For the DSCO of the borough that wrote it.")
+            description = "Only a DSCO of the borough that wrote it can change it.")
     public RoleProfileView change(
             @Parameter(description = "Id of the role profile") @PathParam("roleProfileId")
                     UUID roleProfileId,
@@ -136,8 +134,8 @@ public class RoleProfileResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "withdrawRoleProfile",
-            summary = "Take a role profile back",
-            description = "Other members no longer read it.")
+            summary = "Withdraw a role profile",
+            description = "Other members can no longer read it.")
     public RoleProfileView withdraw(
             @Parameter(description = "Id of the role profile") @PathParam("roleProfileId")
                     UUID roleProfileId) {

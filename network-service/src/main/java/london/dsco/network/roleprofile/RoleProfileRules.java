@@ -54,7 +54,7 @@ final class RoleProfileRules {
             }
         }
         if (since.isAfter(today)) {
-            wrong.add(new Finding("since", "in-the-future", "Give a day that has been."));
+            wrong.add(new Finding("since", "in-the-future", "Give today or an earlier day."));
         }
         if (leadership != null) {
             addTwice(wrong, leadership.led());

@@ -24,12 +24,11 @@ record RoleProfileView(
         @Schema(description = "Since when the borough has had the role") LocalDate since,
         @Schema(description = "Hours a week for the role, of all who hold it together")
                 BigDecimal hours,
-        @Schema(description = "Whether the role stands in a job description")
-                boolean inJobDescription,
+        @Schema(description = "Whether the role is in a job description") boolean inJobDescription,
         @Schema(
                         description =
-                                "Whether everybody who holds it is a registered social worker; left out"
-                                        + " when not known",
+                                "Whether everybody who holds it is a registered social worker; left"
+                                        + " out when not known",
                         nullable = true)
                 Boolean registered,
         @Schema(

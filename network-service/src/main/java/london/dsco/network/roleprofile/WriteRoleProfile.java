@@ -25,12 +25,12 @@ record WriteRoleProfile(
                 @DecimalMax("111")
                 @Digits(integer = 3, fraction = 1)
                 BigDecimal hours,
-        @Schema(description = "Whether the role stands in a job description") @NotNull
+        @Schema(description = "Whether the role is in a job description") @NotNull
                 Boolean inJobDescription,
         @Schema(
                         description =
-                                "Whether everybody who holds it is a registered social worker; left out"
-                                        + " when not known",
+                                "Whether everybody who holds it is a registered social worker; left"
+                                        + " out when not known",
                         nullable = true)
                 Boolean registered,
         @Schema(

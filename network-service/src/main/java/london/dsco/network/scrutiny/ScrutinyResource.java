@@ -62,8 +62,8 @@ public class ScrutinyResource {
             operationId = "recordScrutiny",
             summary = "Record what a body concluded",
             description =
-                    "It starts as a draft of your borough. Text that names a person, or identifies"
-                            + " them otherwise, is refused.")
+                    "It starts as a draft of your borough. Text that names or otherwise identifies"
+                            + " a person is refused.")
     public RestResponse<ScrutinyView> write(@NotNull @Valid RecordScrutiny written) {
         ScrutinyView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/scrutinies/" + made.id(), made);
@@ -73,9 +73,7 @@ public class ScrutinyResource {
     @Operation(
             operationId = "listScrutinies",
             summary = "List what bodies concluded",
-            description =
-                    "In the order in which it was recorded. Drafts are listed to their own DSCO"
-                            + " only.")
+            description = "Oldest first. Only a borough's own DSCO sees its drafts.")
     public Page<ScrutinyView> list(
             @Parameter(description = "Only those of this borough, by its GSS code")
                     @QueryParam("borough")
@@ -105,7 +103,7 @@ public class ScrutinyResource {
     @Operation(
             operationId = "changeScrutiny",
             summary = "Change a record of scrutiny",
-            description = "For the DSCO of the borough that wrote it.")
+            description = "Only a DSCO of the borough that wrote it can change it.")
     public ScrutinyView change(
             @Parameter(description = SCRUTINY) @PathParam("scrutinyId") UUID scrutinyId,
             @NotNull @Valid RecordScrutiny written) {
@@ -128,8 +126,8 @@ public class ScrutinyResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "withdrawScrutiny",
-            summary = "Take a record of scrutiny back",
-            description = "Other members no longer read it.")
+            summary = "Withdraw a record of scrutiny",
+            description = "Other members can no longer read it.")
     public ScrutinyView withdraw(
             @Parameter(description = SCRUTINY) @PathParam("scrutinyId") UUID scrutinyId) {
         return desk.withdraw(caller.command(scrutinyId));

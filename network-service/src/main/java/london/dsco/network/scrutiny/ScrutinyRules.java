@@ -21,7 +21,7 @@ final class ScrutinyRules {
     static List<Finding> wrong(LocalDate heldOn, LocalDate againOn, LocalDate today) {
         List<Finding> wrong = new ArrayList<>();
         if (heldOn.isAfter(today)) {
-            wrong.add(new Finding("heldOn", "in-the-future", "Give a day that has been."));
+            wrong.add(new Finding("heldOn", "in-the-future", "Give today or an earlier day."));
         }
         if (againOn != null && !againOn.isAfter(heldOn)) {
             wrong.add(

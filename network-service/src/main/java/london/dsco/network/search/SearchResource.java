@@ -46,12 +46,13 @@ public class SearchResource {
             summary = "Search what members share",
             description =
                     "Finds practices, questions with their answers, statements, consultations,"
-                            + " policy items, learning reviews and inspection learning. Finds what"
-                            + " is shared, never a draft. A search for short breaks finds respite"
-                            + " too: the field's other words are known. Slips of spelling are"
-                            + " mended, and the last word may be unfinished. What has less than a"
-                            + " third of what is asked for is left out. A question that was asked"
-                            + " anonymously is found without its borough, and not by it.")
+                            + " policy items, learning reviews and inspection learning. It finds"
+                            + " what is shared, never a draft. It knows the field's synonyms, so a"
+                            + " search for short breaks also finds respite. It allows for spelling"
+                            + " mistakes, and the last word can be unfinished. It leaves out"
+                            + " anything that matches less than a third of your search. An"
+                            + " anonymous question is shown without its borough, and you cannot"
+                            + " find it by its borough.")
     public SearchView search(
             @Parameter(description = "What to look for") @QueryParam("q") @NotBlank @Size(max = 200)
                     String q,
@@ -78,15 +79,15 @@ public class SearchResource {
                     String borough,
             @Parameter(
                             description =
-                                    "GSS code of a borough: only practices that it shares that it"
-                                            + " took up")
+                                    "GSS code of a borough: only practices whose adoption it"
+                                            + " shares")
                     @QueryParam("adoptedBy")
                     @Size(max = 9)
                     String adoptedBy,
             @Parameter(
                             description =
-                                    "Only practices that a borough took up, the one of adoptedBy or"
-                                            + " any, and tells of a figure that it reached")
+                                    "Only practices adopted by a borough (the one in adoptedBy, or"
+                                            + " any) that reports a figure it reached")
                     @QueryParam("withResults")
                     Boolean withResults,
             @BeanParam @Valid PageRequest page) {

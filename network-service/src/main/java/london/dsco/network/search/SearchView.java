@@ -44,15 +44,15 @@ record SearchView(
             @Schema(
                             description =
                                     "A fragment of its text, with «marks» around what matches. It"
-                                            + " is plain text, never HTML. A page shows it as text,"
-                                            + " divides it at the marks and puts its own element"
-                                            + " around what stands between two.")
+                                            + " is plain text, never HTML. To show it in a page,"
+                                            + " split it at the marks and put your own element"
+                                            + " around each match.")
                     @Size(max = 4000)
                     String excerpt,
             @Schema(
                             description =
-                                    "How many boroughs share that they took it up; 0 for what is no"
-                                            + " practice")
+                                    "How many boroughs share their adoption of it; 0 for anything"
+                                            + " but a practice")
                     long adoptions) {}
 
     @Schema(name = "SearchFacet", description = "How many match, by one list")

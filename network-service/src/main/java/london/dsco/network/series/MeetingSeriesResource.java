@@ -68,8 +68,8 @@ public class MeetingSeriesResource {
             operationId = "openMeetingSeries",
             summary = "Open a series of meetings",
             description =
-                    "With its terms of reference. A borough's own series is read within the borough"
-                            + " unless it is shared. Text that identifies a person is refused.")
+                    "Send its terms of reference. Only the borough can read its own series, unless"
+                            + " the series is shared. Text that identifies a person is refused.")
     public RestResponse<MeetingSeriesView> open(@NotNull @Valid OpenMeetingSeries opened) {
         MeetingSeriesView made = series.open(caller.command(null), opened);
         return Created.at("/network/v1/meeting-series/" + made.id(), made);
@@ -80,14 +80,14 @@ public class MeetingSeriesResource {
             operationId = "listMeetingSeries",
             summary = "List series of meetings",
             description =
-                    "The network's, your borough's own, and those that other boroughs share, in the"
-                            + " order in which they were opened.")
+                    "Lists the network's series, your borough's own, and those that other boroughs"
+                            + " share, oldest first.")
     public Page<MeetingSeriesView> list(
             @Parameter(description = "Only those of this borough, by its GSS code")
                     @QueryParam("borough")
                     @Size(max = 9)
                     String borough,
-            @Parameter(description = "Only series that stand here") @QueryParam("status")
+            @Parameter(description = "Only series in this state") @QueryParam("status")
                     SeriesStatus status,
             @BeanParam @Valid PageRequest page) {
         return pages.of(
@@ -111,7 +111,7 @@ public class MeetingSeriesResource {
     @Operation(
             operationId = "changeMeetingSeries",
             summary = "Change a series of meetings",
-            description = "For those who hold it, while it runs.")
+            description = "Those who hold the series can change it while it runs.")
     public MeetingSeriesView change(
             @Parameter(description = SERIES) @PathParam("seriesId") UUID seriesId,
             @NotNull @Valid ChangeMeetingSeries changed) {

@@ -60,8 +60,9 @@ public class StatementResource {
             operationId = "writeStatement",
             summary = "Begin the next edition of your borough's statement",
             description =
-                    "It starts as a draft of your borough. One edition is in the making at a time. "
-                            + "Text that identifies a person by a number, an address or a telephone is refused.")
+                    "It starts as a draft of your borough. Only one edition can be in preparation"
+                            + " at a time. Text that identifies a person by a number, an address or"
+                            + " a telephone number is refused.")
     public RestResponse<StatementView> write(@NotNull @Valid WriteStatement written) {
         StatementView made = writing.write(caller.command(null), written);
         return Created.at("/network/v1/statements/" + made.id(), made);
@@ -71,8 +72,7 @@ public class StatementResource {
     @Operation(
             operationId = "listStatements",
             summary = "List statements",
-            description =
-                    "In the order in which they were written. What is not published is listed to its own DSCO only.")
+            description = "Oldest first. Only a borough's own DSCO sees what is not yet published.")
     public Page<StatementView> list(
             @Parameter(description = "Only those of this borough, by its GSS code")
                     @QueryParam("borough")
@@ -101,7 +101,7 @@ public class StatementResource {
     @Operation(
             operationId = "changeStatement",
             summary = "Change a statement",
-            description = "For the DSCO of the borough that wrote it, until it is approved.")
+            description = "A DSCO of the borough that wrote it can change it until it is approved.")
     public StatementView change(
             @Parameter(description = "Id of the statement") @PathParam("statementId")
                     UUID statementId,
@@ -115,7 +115,9 @@ public class StatementResource {
     @Operation(
             operationId = "consultOnStatement",
             summary = "Record who was asked about a statement",
-            description = "With what they said and what was changed. Until it is approved.")
+            description =
+                    "Include what they said and what you changed. You can do this until the"
+                            + " statement is approved.")
     public StatementView consult(
             @Parameter(description = "Id of the statement") @PathParam("statementId")
                     UUID statementId,
@@ -129,7 +131,9 @@ public class StatementResource {
     @Operation(
             operationId = "approveStatement",
             summary = "Record that a statement was approved",
-            description = "After somebody was asked about it. Its words stand from now on.")
+            description =
+                    "Somebody must have been consulted first. After this, the text can no longer be"
+                            + " changed.")
     public StatementView approve(
             @Parameter(description = "Id of the statement") @PathParam("statementId")
                     UUID statementId,
@@ -143,7 +147,7 @@ public class StatementResource {
     @Operation(
             operationId = "publishStatement",
             summary = "Record where a statement is published",
-            description = "After it was approved. Every member reads it from now on.")
+            description = "The statement must be approved first. Every member can then read it.")
     public StatementView publish(
             @Parameter(description = "Id of the statement") @PathParam("statementId")
                     UUID statementId,

@@ -23,14 +23,16 @@ final class StatementRules {
     static Optional<Finding> wrong(
             String field, LocalDate day, LocalDate notBefore, LocalDate today) {
         if (day.isAfter(today)) {
-            return Optional.of(new Finding(field, "in-the-future", "Give a day that has been."));
+            return Optional.of(
+                    new Finding(field, "in-the-future", "Give today or an earlier day."));
         }
         if (notBefore != null && day.isBefore(notBefore)) {
             return Optional.of(
                     new Finding(
                             field,
                             "before-the-step-before",
-                            "Consultation, approval and publication follow one another. Give a later day."));
+                            "Consultation, approval and publication follow one another. Give a"
+                                    + " later day."));
         }
         return Optional.empty();
     }

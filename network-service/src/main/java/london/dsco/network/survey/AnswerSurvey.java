@@ -12,8 +12,8 @@ record AnswerSurvey(
                 List<@NotNull @Valid SurveyScore> scores,
         @Schema(
                         description =
-                                "What you would say besides. Nothing that tells who you are, or"
-                                        + " names anybody.",
+                                "Anything you want to add. Do not say who you are, or name"
+                                        + " anybody.",
                         nullable = true)
                 @Size(min = 1, max = 1000)
                 String words) {

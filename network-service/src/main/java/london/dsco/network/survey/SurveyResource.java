@@ -59,8 +59,8 @@ public class SurveyResource {
             operationId = "openSurvey",
             summary = "Open a survey",
             description =
-                    "Every survey asks the same five questions and has room for words. Those whom"
-                            + " you ask in your borough can answer at once.")
+                    "Every survey asks the same five questions and has space for comments. The"
+                            + " people you ask in your borough can answer at once.")
     public RestResponse<SurveyView> open(@NotNull @Valid OpenSurvey asked) {
         SurveyView made = surveying.open(caller.command(null), asked);
         return Created.at("/network/v1/surveys/" + made.id(), made);
@@ -82,8 +82,8 @@ public class SurveyResource {
             operationId = "listSurveys",
             summary = "List surveys",
             description =
-                    "Those of your borough, if you ask or are asked, and those whose figures were"
-                            + " shared. In the order in which they were opened.")
+                    "Lists your borough's surveys, if you run or can answer them, and those whose"
+                            + " figures are shared. Oldest first.")
     public Page<SurveyView> list(@BeanParam @Valid PageRequest page) {
         return pages.of(
                 surveying.list(pages.afterId(page), caller.actor(), page.rows()),
@@ -108,8 +108,8 @@ public class SurveyResource {
             operationId = "getSurvey",
             summary = "Read a survey",
             description =
-                    "While it is open nobody is told whether or how many have answered. Afterwards a"
-                            + " group of fewer than five answers is hidden.")
+                    "While it is open, nobody can see whether anybody has answered, or how many."
+                            + " Afterwards, a group with fewer than five answers is hidden.")
     public SurveyView get(@Parameter(description = SURVEY) @PathParam("surveyId") UUID surveyId) {
         return surveying.get(surveyId, caller.actor());
     }
@@ -121,11 +121,11 @@ public class SurveyResource {
             operationId = "answerSurvey",
             summary = "Answer a survey",
             description =
-                    "Once, for your group. Your answer is kept without your name and without a time,"
-                            + " among those of your group. Nobody can read or change it afterwards,"
-                            + " nor you. The access log says that you took part. An Idempotency-Key"
-                            + " is not kept, because it would lead from you to your answer: a"
-                            + " repeated answer is 409.")
+                    "You can answer once, for your group. Your answer is stored with those of your"
+                            + " group, without your name or the time. Nobody can read or change it"
+                            + " afterwards, not even you. The access log says that you took part."
+                            + " The Idempotency-Key is not kept, because it would link you to your"
+                            + " answer: if you repeat the call, the answer is 409.")
     public SurveyAnsweredView answer(
             @Parameter(description = SURVEY) @PathParam("surveyId") UUID surveyId,
             @NotNull @Valid AnswerSurvey answer) {
@@ -137,7 +137,8 @@ public class SurveyResource {
     @Operation(
             operationId = "closeSurvey",
             summary = "Close a survey and count its answers",
-            description = "Nobody can answer any more, and who has answered is deleted.")
+            description =
+                    "Nobody can answer any more, and the list of who has answered is deleted.")
     public SurveyView close(@Parameter(description = SURVEY) @PathParam("surveyId") UUID surveyId) {
         return surveying.close(caller.command(surveyId));
     }
@@ -147,7 +148,7 @@ public class SurveyResource {
     @Operation(
             operationId = "shareSurvey",
             summary = "Share the figures of a survey with every member",
-            description = "Without what people said in words.")
+            description = "People's comments are not shared.")
     public SurveyView share(@Parameter(description = SURVEY) @PathParam("surveyId") UUID surveyId) {
         return surveying.share(caller.command(surveyId));
     }
@@ -156,8 +157,8 @@ public class SurveyResource {
     @Path("/{surveyId}/withdrawal")
     @Operation(
             operationId = "withdrawSurvey",
-            summary = "Take the figures of a survey back",
-            description = "Other members no longer read them.")
+            summary = "Withdraw the figures of a survey",
+            description = "Other members can no longer read them.")
     public SurveyView takeBack(
             @Parameter(description = SURVEY) @PathParam("surveyId") UUID surveyId) {
         return surveying.takeBack(caller.command(surveyId));

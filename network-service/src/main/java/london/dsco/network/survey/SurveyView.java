@@ -26,8 +26,9 @@ record SurveyView(
         @Schema(description = "The last London day on which it can be answered") LocalDate closesOn,
         @Schema(
                         description =
-                                "What each group answered: for the DSCO who asked once it is closed,"
-                                        + " for everybody once it is shared. Left out before.",
+                                "What each group answered: for the DSCO who asked once it is"
+                                        + " closed, for everybody once it is shared. Left out"
+                                        + " before.",
                         nullable = true)
                 @Size(max = 5)
                 List<Result> results,
@@ -47,18 +48,18 @@ record SurveyView(
     @Schema(
             name = "SurveyResult",
             description =
-                    "What one group answered. Fewer than five answers are hidden, and that there were"
-                            + " none. Nothing is told of several groups together.")
+                    "One group's answers. A group with fewer than five answers, or with none, is"
+                            + " hidden. No figures combine several groups.")
     record Result(
             StakeholderGroup group,
-            @Schema(description = "Whether the group is too small to be told of") boolean hidden,
+            @Schema(description = "Whether the group is too small to be shown") boolean hidden,
             @Schema(description = "How many answered; left out when hidden", nullable = true)
                     Integer answers,
             @Schema(description = "By question; empty when hidden") @Size(max = 5) List<Mean> means,
             @Schema(
                             description =
-                                    "What they said in words, in no order. Only the DSCO who asked"
-                                            + " sees it, in the survey itself and in no list.",
+                                    "Their comments, in no order. Only the DSCO who asked sees"
+                                            + " them, in the survey itself and not in a list.",
                             nullable = true)
                     @Size(max = 1000)
                     List<@Size(max = 1000) String> words) {
@@ -81,8 +82,9 @@ record SurveyView(
             SurveyQuestion question,
             @Schema(
                             description =
-                                    "The mean from 1.5 to 4.5; a lower or higher one is told as"
-                                            + " these, so that nobody sees that all said the same",
+                                    "The mean, from 1.5 to 4.5. A lower or higher mean is shown as"
+                                            + " one of these limits, so that nobody can see that"
+                                            + " everybody gave the same answer",
                             examples = "3.8")
                     BigDecimal mean) {}
 

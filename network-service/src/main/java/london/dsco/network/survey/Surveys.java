@@ -69,7 +69,10 @@ class Surveys extends Papers<Survey> {
 
     private static void requireAsked(Survey survey, Actor actor) {
         if (actor.has(Role.DSCO)) {
-            throw Refusal.of(Refusal.Code.FORBIDDEN, "Who asks does not answer.").raise();
+            throw Refusal.of(
+                            Refusal.Code.FORBIDDEN,
+                            "The borough that runs a survey cannot answer it.")
+                    .raise();
         }
         if (survey.groupOf(actor).isEmpty()) {
             throw Refusal.of(Refusal.Code.FORBIDDEN, "This survey does not ask your group.")

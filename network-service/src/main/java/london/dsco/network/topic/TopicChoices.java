@@ -28,7 +28,7 @@ public class TopicChoices {
         this.database = database;
     }
 
-    /** Open topics, most votes first; of those with as many, the oldest first. */
+    /** Open topics, most votes first; of those with as many, oldest first. */
     public List<TopicChoice> mostVoted(int limit) {
         return database.createQuery(MOST_VOTED, TopicChoice.class)
                 .setParameter("given", TopicVote.Status.GIVEN)

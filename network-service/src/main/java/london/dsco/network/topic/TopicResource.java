@@ -57,7 +57,7 @@ public class TopicResource {
             operationId = "proposeTopic",
             summary = "Propose a topic",
             description =
-                    "Every member sees it and which borough proposed it. Text that identifies a"
+                    "Every member can see it, and which borough proposed it. Text that identifies a"
                             + " person is refused.")
     public RestResponse<TopicView> propose(@NotNull @Valid ProposeTopic proposed) {
         TopicView made = topics.propose(caller.command(null), proposed);
@@ -65,12 +65,9 @@ public class TopicResource {
     }
 
     @GET
-    @Operation(
-            operationId = "listTopics",
-            summary = "List topics",
-            description = "In the order in which they were proposed.")
+    @Operation(operationId = "listTopics", summary = "List topics", description = "Oldest first.")
     public Page<TopicView> list(
-            @Parameter(description = "Only topics that stand here") @QueryParam("status")
+            @Parameter(description = "Only topics in this state") @QueryParam("status")
                     TopicStatus status,
             @BeanParam @Valid PageRequest page) {
         return pages.of(
@@ -93,7 +90,7 @@ public class TopicResource {
     @Operation(
             operationId = "withdrawTopic",
             summary = "Withdraw a topic",
-            description = "For the borough that proposed it.")
+            description = "The borough that proposed it can withdraw it.")
     public TopicView withdraw(
             @Parameter(description = "Id of the topic") @PathParam("topicId") UUID topicId) {
         return topics.withdraw(caller.command(topicId));
@@ -106,8 +103,8 @@ public class TopicResource {
             operationId = "voteForTopic",
             summary = "Vote for a topic",
             description =
-                    "A borough has one vote for each topic. Everybody sees how many boroughs voted,"
-                            + " nobody which.")
+                    "A borough has one vote for each topic. Everybody can see how many boroughs"
+                            + " voted, but not which.")
     public TopicView vote(
             @Parameter(description = "Id of the topic") @PathParam("topicId") UUID topicId) {
         return topics.vote(caller.command(topicId));
@@ -116,7 +113,7 @@ public class TopicResource {
     @DELETE
     @Path("/{topicId}/vote")
     @RolesAllowed(DSCO)
-    @Operation(operationId = "takeVoteBack", summary = "Take your borough's vote back")
+    @Operation(operationId = "takeVoteBack", summary = "Withdraw your borough's vote")
     public TopicView takeBack(
             @Parameter(description = "Id of the topic") @PathParam("topicId") UUID topicId) {
         return topics.takeBack(caller.command(topicId));

@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What is told of a workforce: exact to its own borough, without small groups to others. */
 @Schema(
         description =
-                "Figures about a workforce. `c` stands for fewer than five people of another borough, `z` for a share of nobody.")
+                "Figures about a workforce. `c` stands for fewer than five people in another"
+                        + " borough, `z` for a percentage of nobody.")
 record CoverageFigures(
         @Schema(ref = "Figure", description = "Staff in post at the end of the quarter")
                 StaffFigure workforceCount,

@@ -58,8 +58,8 @@ public class TrainingCourseResource {
             operationId = "writeTrainingCourse",
             summary = "Write a course",
             description =
-                    "It starts as a draft of your borough. Text that identifies a person by"
-                            + " a number, an address or a telephone is refused.")
+                    "It starts as a draft of your borough. Text that identifies a person by a"
+                            + " number, an address or a telephone number is refused.")
     public RestResponse<TrainingCourseView> write(@NotNull @Valid WriteTrainingCourse written) {
         TrainingCourseView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/training/courses/" + made.id(), made);
@@ -69,9 +69,7 @@ public class TrainingCourseResource {
     @Operation(
             operationId = "listTrainingCourses",
             summary = "List courses",
-            description =
-                    "In the order in which they were written. Drafts are listed to their "
-                            + "own DSCO only.")
+            description = "Oldest first. Only a borough's own DSCO sees its drafts.")
     public Page<TrainingCourseView> list(
             @Parameter(description = "Only those of this borough, by its GSS code")
                     @QueryParam("borough")
@@ -114,7 +112,7 @@ public class TrainingCourseResource {
     @Operation(
             operationId = "changeTrainingCourse",
             summary = "Change a course",
-            description = "For the DSCO of the borough that wrote it.")
+            description = "Only a DSCO of the borough that wrote it can change it.")
     public TrainingCourseView change(
             @Parameter(description = "Id of the course") @PathParam("trainingCourseId")
                     UUID trainingCourseId,
@@ -137,8 +135,8 @@ public class TrainingCourseResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "withdrawTrainingCourse",
-            summary = "Take a course back",
-            description = "Other members no longer read it.")
+            summary = "Withdraw a course",
+            description = "Other members can no longer read it.")
     public TrainingCourseView withdraw(
             @Parameter(description = "Id of the course") @PathParam("trainingCourseId")
                     UUID trainingCourseId) {

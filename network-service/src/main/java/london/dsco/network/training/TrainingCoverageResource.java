@@ -40,7 +40,9 @@ public class TrainingCoverageResource {
             operationId = "getTrainingCoverage",
             summary = "Compare how much of an audience is trained",
             description =
-                    "By quarter and borough, from the shared returns. Results stand beside targets. Fewer than five people of another borough are hidden.")
+                    "Compares the shared returns by quarter and borough, with results beside"
+                            + " targets. A number of fewer than five people in another borough is"
+                            + " hidden.")
     public TrainingCoverageView coverage(
             @Parameter(description = "Whose training to compare") @QueryParam("audience") @NotNull
                     TrainingAudience audience,

@@ -60,9 +60,9 @@ public class TrainingReturnResource {
             operationId = "writeTrainingReturn",
             summary = "Write a training return",
             description =
-                    "It starts as a draft of your borough, which has one for each quarter "
-                            + "and audience. No count may be above the workforce count. The target is"
-                            + " no result.")
+                    "It starts as a draft. Your borough has one return for each quarter and"
+                            + " audience. No number can be higher than the workforce count. The"
+                            + " target is not a result.")
     public RestResponse<TrainingReturnView> write(@NotNull @Valid WriteTrainingReturn written) {
         TrainingReturnView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/training/returns/" + made.id(), made);
@@ -73,8 +73,8 @@ public class TrainingReturnResource {
             operationId = "listTrainingReturns",
             summary = "List training returns",
             description =
-                    "In the order in which they were written. Fewer than five people of "
-                            + "another borough are hidden. Drafts are listed to their own DSCO only.")
+                    "Oldest first. A number of fewer than five people in another borough is hidden."
+                            + " Only a borough's own DSCO sees its drafts.")
     public Page<TrainingReturnView> list(
             @Parameter(description = "Only those of this borough, by its GSS code")
                     @QueryParam("borough")
@@ -115,7 +115,7 @@ public class TrainingReturnResource {
     @Operation(
             operationId = "changeTrainingReturn",
             summary = "Change a training return",
-            description = "For the DSCO of the borough that wrote it.")
+            description = "Only a DSCO of the borough that wrote it can change it.")
     public TrainingReturnView change(
             @Parameter(description = "Id of the training return") @PathParam("trainingReturnId")
                     UUID trainingReturnId,
@@ -140,8 +140,8 @@ public class TrainingReturnResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "withdrawTrainingReturn",
-            summary = "Take a training return back",
-            description = "Other members no longer read it.")
+            summary = "Withdraw a training return",
+            description = "Other members can no longer read it.")
     public TrainingReturnView withdraw(
             @Parameter(description = "Id of the training return") @PathParam("trainingReturnId")
                     UUID trainingReturnId) {

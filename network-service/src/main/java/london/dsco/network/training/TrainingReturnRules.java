@@ -96,6 +96,6 @@ final class TrainingReturnRules {
         return new Finding(
                 at,
                 "above-the-head-count",
-                "Not more people than the workforce count can be counted here.");
+                "This number cannot be higher than the workforce count.");
     }
 }

@@ -37,7 +37,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/youth-schemes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Youth schemes", description = "Schemes in which young people are buddies or champions")
+@Tag(
+        name = "Youth schemes",
+        description = "Schemes in which young people act as buddies or champions")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class YouthSchemeResource {
 
@@ -58,10 +60,10 @@ public class YouthSchemeResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "writeYouthScheme",
-            summary = "Tell of a scheme of young people",
+            summary = "Write about a young people's scheme",
             description =
-                    "It starts as a draft of your borough. Text that names a person, or identifies"
-                            + " them otherwise, is refused.")
+                    "It starts as a draft of your borough. Text that names or otherwise identifies"
+                            + " a person is refused.")
     public RestResponse<YouthSchemeView> write(@NotNull @Valid WriteYouthScheme written) {
         YouthSchemeView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/youth-schemes/" + made.id(), made);
@@ -70,10 +72,8 @@ public class YouthSchemeResource {
     @GET
     @Operation(
             operationId = "listYouthSchemes",
-            summary = "List schemes of young people",
-            description =
-                    "In the order in which they were written. Drafts are listed to their own DSCO"
-                            + " only.")
+            summary = "List young people's schemes",
+            description = "Oldest first. Only a borough's own DSCO sees its drafts.")
     public Page<YouthSchemeView> list(
             @Parameter(description = "Only those of this borough, by its GSS code")
                     @QueryParam("borough")
@@ -90,7 +90,7 @@ public class YouthSchemeResource {
 
     @GET
     @Path("/{schemeId}")
-    @Operation(operationId = "getYouthScheme", summary = "Read a scheme of young people")
+    @Operation(operationId = "getYouthScheme", summary = "Read about a young people's scheme")
     public YouthSchemeView get(
             @Parameter(description = SCHEME) @PathParam("schemeId") UUID schemeId) {
         return desk.get(schemeId, caller.actor());
@@ -102,8 +102,8 @@ public class YouthSchemeResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "changeYouthScheme",
-            summary = "Change a scheme of young people",
-            description = "For the DSCO of the borough that wrote it.")
+            summary = "Change a young people's scheme",
+            description = "Only a DSCO of the borough that wrote it can change it.")
     public YouthSchemeView change(
             @Parameter(description = SCHEME) @PathParam("schemeId") UUID schemeId,
             @NotNull @Valid WriteYouthScheme written) {
@@ -115,7 +115,7 @@ public class YouthSchemeResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "shareYouthScheme",
-            summary = "Share a scheme of young people with every member")
+            summary = "Share a young people's scheme with every member")
     public YouthSchemeView share(
             @Parameter(description = SCHEME) @PathParam("schemeId") UUID schemeId) {
         return desk.share(caller.command(schemeId));
@@ -126,8 +126,8 @@ public class YouthSchemeResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "withdrawYouthScheme",
-            summary = "Take a scheme of young people back",
-            description = "Other members no longer read it.")
+            summary = "Withdraw a young people's scheme",
+            description = "Other members can no longer read it.")
     public YouthSchemeView withdraw(
             @Parameter(description = SCHEME) @PathParam("schemeId") UUID schemeId) {
         return desk.withdraw(caller.command(schemeId));

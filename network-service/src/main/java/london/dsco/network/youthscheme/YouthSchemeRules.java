@@ -45,7 +45,7 @@ final class YouthSchemeRules {
                             "Not more can be trained than take part."));
         }
         if (countedOn.isAfter(today)) {
-            wrong.add(new Finding("countedOn", "in-the-future", "Give a day that has been."));
+            wrong.add(new Finding("countedOn", "in-the-future", "Give today or an earlier day."));
         }
         if (countedOn.isBefore(since)) {
             wrong.add(

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "YouthScheme",
         description =
-                "A scheme of young people. `c` stands for a count by which 1 to 5 young people of another"
-                        + " borough would be told.")
+                "A young people's scheme. `c` stands for a number that would reveal 1 to 5"
+                        + " young people in another borough.")
 record YouthSchemeView(
         UUID id,
         @Schema(description = "GSS code of its borough", examples = "E09000007") @Size(max = 9)

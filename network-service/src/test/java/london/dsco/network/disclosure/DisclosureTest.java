@@ -22,42 +22,16 @@ class DisclosureTest {
 
     private static final int TABLES = Integer.getInteger("disclosure.tables", 500);
 
-    /** How many boroughs a region has, and how much advice each. */
-    private enum Region {
-        PILOT(3, 10, 40),
-        SMALL(6, 1, 30),
-        HALF(12, 5, 60),
-        MOST(20, 10, 120),
-        ALL(32, 10, 80),
-        ALL_SMALL(32, 1, 25),
-        MIXED(25, 1, 300);
-
-        private final int boroughs;
-        private final int least;
-        private final int most;
-
-        Region(int boroughs, int least, int most) {
-            this.boroughs = boroughs;
-            this.least = least;
-            this.most = most;
-        }
-
-        List<Tally> table(Random random) {
-            // Performance around which the boroughs lie: few boroughs are far from it.
-            double share = random.nextDouble();
-            List<Tally> tallies = new ArrayList<>();
-            for (int i = 0; i < boroughs; i++) {
-                int denominator = least + random.nextInt(most - least + 1);
-                double own = Math.min(1, Math.max(0, share + random.nextGaussian() / 10));
-                int numerator = (int) Math.round(own * denominator);
-                tallies.add(
-                        new Tally(
-                                Borough.values()[i + 1].gss(),
-                                List.of(numerator, denominator - numerator)));
-            }
-            return tallies;
-        }
-    }
+    /** From a pilot of three boroughs to all of London, with much advice each and with little. */
+    private static final List<RandomRegion> REGIONS =
+            List.of(
+                    new RandomRegion(3, 10, 40),
+                    new RandomRegion(6, 1, 30),
+                    new RandomRegion(12, 5, 60),
+                    new RandomRegion(20, 10, 120),
+                    new RandomRegion(32, 10, 80),
+                    new RandomRegion(32, 1, 25),
+                    new RandomRegion(25, 1, 300));
 
     @Test
     void noBoroughNarrowsAnothersHiddenNumeratorToFewerThanThreeValues() {
@@ -66,8 +40,10 @@ class DisclosureTest {
         int shown = 0;
         int rows = 0;
         for (int i = 0; i < TABLES; i++) {
-            Region region = Region.values()[i % Region.values().length];
-            PublicTable table = PublicTable.of(region.table(random), Borough.CITY_OF_LONDON.gss());
+            List<Tally> tallies =
+                    REGIONS.get(i % REGIONS.size())
+                            .fill(random.nextDouble(), random, DisclosureTest::tally);
+            PublicTable table = PublicTable.of(tallies, Borough.CITY_OF_LONDON.gss());
             Attacker attacker = new Attacker(table);
             for (Tally[] pair : pairs(attacker.hidden(), random)) {
                 assertThat(attacker.valuesOf(pair[0], 3, pair[1]))
@@ -94,6 +70,12 @@ class DisclosureTest {
                 "%d tables, %d attacks, none under three values (two for two boroughs together); %d of %d rows shown%n",
                 TABLES, attacks, shown, rows);
         assertThat(attacks).isGreaterThan(TABLES);
+    }
+
+    private static Tally tally(int place, int size, double share) {
+        int numerator = (int) Math.round(share * size);
+        return new Tally(
+                Borough.values()[place + 1].gss(), List.of(numerator, size - numerator));
     }
 
     private static List<Tally[]> pairs(List<Tally> hidden, Random random) {

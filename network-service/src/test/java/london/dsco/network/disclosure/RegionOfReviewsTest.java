@@ -33,38 +33,15 @@ class RegionOfReviewsTest {
     /** More than any hidden numerator has. */
     private static final int ALL = 20;
 
-    /** How many boroughs a region has, and how many reviews each. */
-    private enum Region {
-        PILOT(3, 10, 40),
-        SMALL(6, 1, 30),
-        HALF(12, 5, 50),
-        MOST(20, 10, 50),
-        ALL_OF_LONDON(32, 10, 50),
-        ALL_SMALL(32, 1, 25);
-
-        private final int boroughs;
-        private final int least;
-        private final int most;
-
-        Region(int boroughs, int least, int most) {
-            this.boroughs = boroughs;
-            this.least = least;
-            this.most = most;
-        }
-
-        /** In the order of the boroughs. */
-        List<ReviewsOfABorough> reviews(Random random) {
-            double share = Math.sqrt(random.nextDouble());
-            List<ReviewsOfABorough> all = new ArrayList<>();
-            for (int i = 0; i < boroughs; i++) {
-                double own = Math.min(1, Math.max(0, share + random.nextGaussian() / 10));
-                all.add(
-                        ReviewsOfABorough.random(
-                                random, least + random.nextInt(most - least + 1), own));
-            }
-            return all;
-        }
-    }
+    /** From a pilot of three boroughs to all of London, with many reviews each and with few. */
+    private static final List<RandomRegion> REGIONS =
+            List.of(
+                    new RandomRegion(3, 10, 40),
+                    new RandomRegion(6, 1, 30),
+                    new RandomRegion(12, 5, 50),
+                    new RandomRegion(20, 10, 50),
+                    new RandomRegion(32, 10, 50),
+                    new RandomRegion(32, 1, 25));
 
     @Test
     void noReaderOfAllTablesNarrowsAnotherBoroughsHiddenNumeratorToFewerThanThreeValues() {
@@ -73,8 +50,13 @@ class RegionOfReviewsTest {
         int attacks = 0;
         int hidden = 0;
         for (int i = 0; tables < TABLES; i++) {
-            Region region = Region.values()[i % Region.values().length];
-            List<ReviewsOfABorough> reviews = region.reviews(random);
+            List<ReviewsOfABorough> reviews =
+                    REGIONS.get(i % REGIONS.size())
+                            .fill(
+                                    Math.sqrt(random.nextDouble()),
+                                    random,
+                                    (place, size, share) ->
+                                            ReviewsOfABorough.random(random, size, share));
             Map<Told, PublicTable> published = published(reviews);
             Map<String, ReaderOfAllMeasures> readers = new HashMap<>();
             for (Told told : Told.values()) {

@@ -8,7 +8,7 @@ import london.dsco.link.LinkSecret;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A private link that was made just now. No other answer holds its address.
+ * A new private link. Only this answer shows its address.
  *
  * @param expiresOn London date, the last on which it works
  * @param path where a program reads the calendar, after the address of the gateway; absent where

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * An event in the JSON format of CloudEvents 1.0, as it was published.
  *
  * @param specversion The version of CloudEvents: 1.0
- * @param id Unique for each event. Send the last one as after to go on behind it
+ * @param id Unique for each event. Send the last one as after to continue from there
  * @param source The service that published it
  * @param type What happened. New types may be added: ignore those that you don't know
  * @param subject Id of the record that it is about

@@ -64,8 +64,8 @@ final class Waiters {
         if (ofClient >= mostOfClient || waiting.size() >= mostOfAll) {
             throw new ProblemException(
                     ProblemType.TOO_MANY_REQUESTS,
-                    "Too many calls wait for events at the same time. Let one reader wait and share"
-                            + " what it gets, or read without timeout.");
+                    "Too many of your calls are waiting for events at the same time. Let one reader"
+                            + " wait and share its events, or read without timeout.");
         }
         var waiter = new Waiter(client, borough, seen, new CompletableFuture<>());
         if (closed) {

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param code unique in its template, such as {@code T1}
  * @param applies to which advice it applies in any case
- * @param computed whether the system scores it from the record, so that no auditor types it
+ * @param computed whether the system scores it from the record, and not an auditor
  */
 public record Criterion(
         @NotNull @Size(max = 5) String code,

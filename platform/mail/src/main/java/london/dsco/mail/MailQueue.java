@@ -1,41 +1,43 @@
 package london.dsco.mail;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The mails of one kind that wait in a table. Each method is called in a transaction of the scope
- * whose rows it touches.
+ * The table in which mails of one kind wait. Each method runs in a transaction of the scope whose
+ * rows it touches.
  *
  * @param <W> a mail that waits
  */
-public interface MailQueue<W> {
+public interface MailQueue<W extends WaitingMail> {
 
     /**
-     * Queues what is due now, each once; nothing where it was queued with what it is about.
-     *
-     * @param scope whose rows
+     * The next mail to send. Its row is locked against everybody else until the transaction ends.
      */
-    default void fill(String scope) {}
-
-    /** The next one to send, kept from everybody else until the transaction ends. */
     Optional<W> next(String scope);
 
-    /** What to send; empty when it is not needed or goes to nobody, and has been marked so. */
-    Optional<OutgoingMail> compose(W waiting);
-
-    /** How often it was tried before. */
-    int attempts(W waiting);
-
-    /** The mail server took it. */
-    void sent(W waiting, int attempts);
+    /**
+     * The mail server took it.
+     *
+     * @param attempts how often it was tried, this time included
+     * @param at UTC
+     */
+    void sent(W waiting, OutgoingMail mail, int attempts, Instant at);
 
     /**
-     * It could not be put together or the mail server would not take it, however often it was
-     * tried. Called in another transaction than {@link #next}: changes nothing when somebody else
-     * has settled it meanwhile.
+     * It is not tried again: every attempt failed. This runs in another transaction than {@link
+     * #next}, so it changes nothing if somebody else has settled the mail meanwhile.
+     *
+     * @param attempts how often it was tried
+     * @param at UTC
      */
-    void failed(W waiting, int attempts);
+    void failed(W waiting, int attempts, Instant at);
 
-    /** To be tried again in some minutes; as {@link #failed}. */
+    /**
+     * It is to be tried again. Like {@link #failed}, it changes nothing that is settled.
+     *
+     * @param attempts how often it was tried
+     * @param minutes from now
+     */
     void postpone(W waiting, int attempts, int minutes);
 }

@@ -2,6 +2,7 @@ package london.dsco.mail;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -58,10 +59,12 @@ public class Mailing {
 
     private final BoroughScope scope;
     private final Post post;
+    private final Clock clock;
 
-    Mailing(BoroughScope scope, Post post) {
+    Mailing(BoroughScope scope, Post post, Clock clock) {
         this.scope = scope;
         this.post = post;
+        this.clock = clock;
     }
 
     /** The 33 boroughs. */
@@ -80,11 +83,14 @@ public class Mailing {
      * next round.
      *
      * @param scopes whose mails
+     * @param queue where they wait
+     * @param kind what they say
      */
-    public <W> void sendAll(List<String> scopes, MailQueue<W> queue) {
+    public <W extends WaitingMail> void sendAll(
+            List<String> scopes, MailQueue<W> queue, MailKind<W> kind) {
         int refused = 0;
         for (String whose : scopes) {
-            refused = sendOf(whose, queue, refused);
+            refused = sendOf(whose, queue, kind, refused);
             if (refused >= MOST_REFUSALS_OF_ALL) {
                 return;
             }
@@ -92,14 +98,15 @@ public class Mailing {
     }
 
     /** How many were refused in a row when it is done, with those of the scopes before. */
-    private <W> int sendOf(String whose, MailQueue<W> queue, int refusedBefore) {
+    private <W extends WaitingMail> int sendOf(
+            String whose, MailQueue<W> queue, MailKind<W> kind, int refusedBefore) {
         int refused = refusedBefore;
         int here = 0;
         try {
-            fill(whose, queue);
+            fill(whose, kind);
             Outcome last;
             do {
-                last = sendNext(whose, queue);
+                last = sendNext(whose, queue, kind);
                 if (last == Outcome.REFUSED) {
                     refused++;
                     here++;
@@ -116,24 +123,29 @@ public class Mailing {
     }
 
     /** What is queued is sent all the same when nothing can be added. */
-    private <W> void fill(String whose, MailQueue<W> queue) {
+    private void fill(String whose, MailKind<?> kind) {
         try {
-            scope.in(whose, () -> queue.fill(whose));
+            scope.in(whose, () -> kind.fill(whose));
         } catch (RuntimeException e) {
             throwIfItEndsTheProcess(e);
             Log.errorf("the mails of a borough could not be queued: %s", nameOf(e));
         }
     }
 
-    private <W> Outcome sendNext(String whose, MailQueue<W> queue) {
+    private <W extends WaitingMail> Outcome sendNext(
+            String whose, MailQueue<W> queue, MailKind<W> kind) {
         AtomicReference<W> taken = new AtomicReference<>();
         try {
             return scope.in(
                     whose,
                     () -> {
                         Optional<W> next = queue.next(whose);
-                        next.ifPresent(taken::set);
-                        return next.isEmpty() ? Outcome.NONE_QUEUED : send(next.get(), queue);
+                        next.ifPresent(
+                                waiting -> {
+                                    taken.set(waiting);
+                                    send(waiting, queue, kind);
+                                });
+                        return next.isPresent() ? Outcome.SETTLED : Outcome.NONE_QUEUED;
                     });
         } catch (RuntimeException e) {
             throwIfItEndsTheProcess(e);
@@ -146,13 +158,12 @@ public class Mailing {
         }
     }
 
-    private <W> Outcome send(W waiting, MailQueue<W> queue) {
-        Optional<OutgoingMail> mail = queue.compose(waiting);
+    private <W extends WaitingMail> void send(W waiting, MailQueue<W> queue, MailKind<W> kind) {
+        Optional<OutgoingMail> mail = kind.compose(waiting);
         if (mail.isPresent()) {
             hand(mail.get());
-            queue.sent(waiting, queue.attempts(waiting) + 1);
+            queue.sent(waiting, mail.get(), waiting.attempts() + 1, clock.instant());
         }
-        return Outcome.SETTLED;
     }
 
     private void hand(OutgoingMail mail) {
@@ -163,10 +174,10 @@ public class Mailing {
         }
     }
 
-    private static <W> void putOff(W waiting, MailQueue<W> queue) {
-        int attempts = queue.attempts(waiting) + 1;
+    private <W extends WaitingMail> void putOff(W waiting, MailQueue<W> queue) {
+        int attempts = waiting.attempts() + 1;
         if (attempts >= MOST_ATTEMPTS) {
-            queue.failed(waiting, attempts);
+            queue.failed(waiting, attempts, clock.instant());
         } else {
             queue.postpone(waiting, attempts, pauseAfter(attempts));
         }

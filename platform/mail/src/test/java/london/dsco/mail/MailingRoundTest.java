@@ -185,7 +185,7 @@ class MailingRoundTest {
     }
 
     private void round() {
-        mailing.sendAll(BOROUGHS, queue);
+        mailing.sendAll(BOROUGHS, queue, queue);
     }
 
     private void theServerRefuses(Predicate<String> which) {

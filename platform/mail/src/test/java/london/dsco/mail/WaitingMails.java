@@ -2,6 +2,7 @@ package london.dsco.mail;
 
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +13,9 @@ import london.dsco.database.Jdbc;
 
 /** A queue in PostgreSQL of which each part can be made to fail in SQL. */
 @Singleton
-class WaitingMails implements MailQueue<WaitingMails.Waiting> {
+class WaitingMails implements MailQueue<WaitingMails.Waiting>, MailKind<WaitingMails.Waiting> {
 
-    record Waiting(int id, String borough, int attempts) {}
+    record Waiting(int id, String borough, int attempts) implements WaitingMail {}
 
     /** What fails. */
     enum Part {
@@ -87,18 +88,13 @@ class WaitingMails implements MailQueue<WaitingMails.Waiting> {
     }
 
     @Override
-    public int attempts(Waiting waiting) {
-        return waiting.attempts();
-    }
-
-    @Override
-    public void sent(Waiting waiting, int attempts) {
+    public void sent(Waiting waiting, OutgoingMail mail, int attempts, Instant at) {
         failWhere(Part.SENT, waiting.id());
         settle(waiting, "SENT", attempts);
     }
 
     @Override
-    public void failed(Waiting waiting, int attempts) {
+    public void failed(Waiting waiting, int attempts, Instant at) {
         settle(waiting, "FAILED", attempts);
     }
 

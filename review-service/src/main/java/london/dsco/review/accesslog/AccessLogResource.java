@@ -34,10 +34,10 @@ public class AccessLogResource {
             operationId = "verifyAccessLog",
             summary = "Check the access log of plans and reviews",
             description =
-                    "Computes the hash chain over your borough's log again, from the first seal of a"
-                            + " day on, and holds every seal that was written down outside the"
-                            + " database against it. It finds lines that were changed or removed, and"
-                            + " an end that was cut off. The last half minute is not sealed yet.")
+                    "Recomputes the hash chain over your borough's log, starting with a day's first"
+                            + " seal, and compares it with every seal kept outside the database. It"
+                            + " finds lines that were changed or removed, and a log whose end was"
+                            + " cut off. The last half minute is not sealed yet.")
     public AccessLogVerificationView verify(
             @Parameter(
                             description =

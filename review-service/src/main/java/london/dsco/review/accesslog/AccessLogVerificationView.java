@@ -28,12 +28,13 @@ public record AccessLogVerificationView(
         @Schema(nullable = true, minimum = "0", maximum = "100000000") Integer anchors) {
 
     /**
-     * One place where the log is not what it was.
+     * One place where the log has changed.
      *
      * @param seal its number, counted from one in each borough's chain
-     * @param kind CHANGED: the lines or the seal are not those that were sealed. CUT_OFF: the seal
-     *     was written down outside the database, and is gone from it. REPLACED: it was written down
-     *     with another hash. ANCHOR_NOT_SIGNED: what was written down bears no signature of ours
+     * @param kind CHANGED: the lines or the seal differ from those that were sealed. CUT_OFF: the
+     *     seal exists outside the database but no longer in it. REPLACED: the copy outside the
+     *     database has another hash. ANCHOR_NOT_SIGNED: the copy outside the database lacks our
+     *     signature
      */
     @Schema(
             name = "AccessLogBreak",

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Whether a child or young person in a residential placement was offered an advocate.
  *
  * @param offered whether one was offered
- * @param whyNot why none was offered; leave it out where one was
+ * @param whyNot why none was offered; leave it out if one was
  * @param offeredOn London date of the offer
  * @param answer what was said to it
  * @param declinedBy who declined; for DECLINED only

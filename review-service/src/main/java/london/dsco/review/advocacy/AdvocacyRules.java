@@ -31,7 +31,7 @@ public final class AdvocacyRules {
     /**
      * What is missing or wrong.
      *
-     * @param needed as {@link #isNeeded}
+     * @param needed as {@link #isNeeded }
      * @param said null for nothing
      * @param today London's date
      * @return findings at {@code advocacy}; empty when nothing is
@@ -62,7 +62,7 @@ public final class AdvocacyRules {
     private static void offered(List<Finding> found, Advocacy said, LocalDate today) {
         refuse(found, "whyNot", said.whyNot(), "Leave this out where an advocate was offered.");
         require(found, "offeredOn", said.offeredOn(), "Say when an advocate was offered.");
-        require(found, "answer", said.answer(), "Say what was said to the offer.");
+        require(found, "answer", said.answer(), "Say how they answered the offer.");
         if (said.answer() == AdvocacyAnswer.DECLINED) {
             require(found, "declinedBy", said.declinedBy(), "Say who declined the advocate.");
         } else {

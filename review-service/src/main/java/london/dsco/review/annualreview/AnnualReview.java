@@ -11,7 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,22 +59,18 @@ public class AnnualReview implements Recorded<ReviewStatus> {
     private LocalDate closedOn;
     @Embedded private Meeting meeting;
 
-    @Column(updatable = false)
-    private Instant openedAt;
-
     protected AnnualReview() {}
 
-    private AnnualReview(Plan plan, Instant at) {
+    private AnnualReview(Plan plan) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.borough = plan.borough();
         this.plan = plan;
         this.startsOn = plan.cycleStartsOn();
-        this.openedAt = at;
     }
 
     /** The review of the cycle that a plan is in now. */
-    static Opened<AnnualReview> of(Plan plan, Instant at) {
-        AnnualReview review = new AnnualReview(plan, at);
+    static Opened<AnnualReview> of(Plan plan) {
+        AnnualReview review = new AnnualReview(plan);
         return new Opened<>(review, review.begun());
     }
 
@@ -222,10 +217,6 @@ public class AnnualReview implements Recorded<ReviewStatus> {
 
     public LocalDate startsOn() {
         return startsOn;
-    }
-
-    Instant openedAt() {
-        return openedAt;
     }
 
     public Optional<LocalDate> completedOn() {

@@ -74,7 +74,7 @@ public class AnnualReviewResource {
     @Operation(
             operationId = "listReviews",
             summary = "List reviews",
-            description = "The reviews your role may see, in the order in which they were opened.")
+            description = "The reviews that your role may see, oldest first.")
     public Page<ReviewView> list(
             @Parameter(description = "Only reviews of this plan")
                     @QueryParam("planRef")
@@ -109,15 +109,16 @@ public class AnnualReviewResource {
             operationId = "setMeeting",
             summary = "Propose, confirm or record the meeting",
             description =
-                    "A date after the last day the law allows is refused with that day and its"
-                            + " citation while it can still be kept. Once it has passed the duty"
-                            + " goes on: give a reason, and the meeting is accepted and marked"
-                            + " afterLimit. Record a meeting that took place as HELD; that does"
-                            + " not complete the review, the authority's decision does. A day on"
-                            + " which the school or college is closed is refused while an open one"
-                            + " is left. Whether the people who are named can come that day, read"
-                            + " at /reviews/{id}/availability: it stops no meeting.\n\n"
-                            + "Send the ETag of the review or of its cycle as If-Match.")
+                    "A date after the last day that the law allows is refused, with that day and"
+                            + " its citation, while the limit can still be met. Once the limit has"
+                            + " passed, the duty remains: give a reason, and the meeting is"
+                            + " accepted and marked afterLimit. Record a meeting that took place as"
+                            + " HELD. That does not complete the review; the authority's decision"
+                            + " does. A day on which the school or college is closed is refused"
+                            + " while an open day is left. To see whether the named people can come"
+                            + " that day, read /reviews/{id}/availability: it never blocks a"
+                            + " meeting.\n\nSend the ETag of the review or of its cycle as"
+                            + " If-Match.")
     @APIResponse(responseCode = "200", description = "The review with its meeting")
     @APIResponse(
             responseCode = "422",

@@ -88,7 +88,7 @@ public class AnnualReviewService {
         loads.open(
                 actor,
                 ReviewSteps.BEGUN,
-                plans.stream().map(plan -> AnnualReview.of(plan, actor.at())).toList(),
+                plans.stream().map(AnnualReview::of).toList(),
                 reviews::addAll);
     }
 
@@ -110,7 +110,7 @@ public class AnnualReviewService {
                 Command.by(actor, null),
                 reviews,
                 ReviewSteps.BEGUN,
-                () -> AnnualReview.of(plan, actor.at()),
+                () -> AnnualReview.of(plan),
                 UUID::fromString,
                 review -> review);
     }
@@ -140,7 +140,7 @@ public class AnnualReviewService {
         return reads.one(id, actor, reviews, review -> view(review, actor));
     }
 
-    /** Up to {@code limit} reviews and one more, in the order in which they were opened. */
+    /** Up to {@code limit} reviews and one more, oldest first. */
     List<ReviewView> list(ReviewFilter filter, UUID after, Actor actor, int limit) {
         return reads.lines(
                 actor,

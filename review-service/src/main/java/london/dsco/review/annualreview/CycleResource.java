@@ -52,9 +52,9 @@ public class CycleResource {
             operationId = "getCycle",
             summary = "Read a plan's statutory timeline",
             description =
-                    "Every date of the present review cycle with its authority, as far as your role"
-                            + " may see it. Dates that depend on the meeting appear once one is"
-                            + " set.")
+                    "Shows every date of the current review cycle with its legal basis, as far as"
+                            + " your role may see it. Dates that depend on the meeting appear once"
+                            + " a meeting is set.")
     public CycleView get(
             @Parameter(description = "The borough's own reference of the plan")
                     @PathParam("planRef")

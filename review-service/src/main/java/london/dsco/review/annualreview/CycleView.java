@@ -17,11 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
         description =
-                "The statutory timeline of the present review cycle, as far as your role may see it")
+                "The statutory timeline of the present review cycle, as far as your role may see"
+                        + " it")
 public record CycleView(
         @Schema(description = "The borough's reference to the plan") @Size(max = 64) String planRef,
         @Schema(description = "The review of this cycle") UUID reviewId,
-        @Schema(description = "How the review stands against its dates") CycleState state,
+        @Schema(description = "The state of the review against its dates") CycleState state,
         @Schema(
                         nullable = true,
                         description = "National Curriculum year in the present academic year")
@@ -79,8 +80,8 @@ public record CycleView(
         @Schema(
                         nullable = true,
                         description =
-                                "The release from custody since which there was no review: review as"
-                                        + " soon as is reasonably practicable")
+                                "The release from custody since which there was no review: review"
+                                        + " as soon as is reasonably practicable")
                 LocalDate reviewOnReleaseFrom,
         @Schema(description = "The version of the rules by which the dates were counted")
                 String ruleSet,

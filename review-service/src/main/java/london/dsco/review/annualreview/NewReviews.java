@@ -17,8 +17,7 @@ class NewReviews {
                     .text("borough", AnnualReview::borough)
                     .id("plan_id", review -> review.plan().id())
                     .code("status", AnnualReview::status)
-                    .date("starts_on", AnnualReview::startsOn)
-                    .instant("opened_at", AnnualReview::openedAt);
+                    .date("starts_on", AnnualReview::startsOn);
 
     private final Jdbc database;
 

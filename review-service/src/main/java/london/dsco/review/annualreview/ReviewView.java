@@ -20,7 +20,7 @@ public record ReviewView(
         @Schema(nullable = true, description = "The borough's reference to the child")
                 @Size(max = 64)
                 String childRef,
-        @Schema(description = "How the review stands against its dates") CycleState state,
+        @Schema(description = "The state of the review against its dates") CycleState state,
         @Schema(
                         nullable = true,
                         description =

@@ -117,7 +117,7 @@ public class SeenReviews {
 
     /**
      * The reviews of which the actor sees anything that are not complete and whose cycle began by a
-     * day, in the order in which they were opened.
+     * day, oldest first.
      */
     public List<AnnualReview> openBegunBy(LocalDate day, Actor actor) {
         return seen(

@@ -47,11 +47,12 @@ public class CalendarFeedResource {
             operationId = "getCalendarByLink",
             summary = "Read a calendar through its private link",
             description =
-                    "Needs no access token: calendar programs send none. One that is sent has to hold. It shows the meetings of the"
-                            + " reviews to which the link's owner is invited or whose report they"
-                            + " write, or those at a school or college, from a year ago on, as"
-                            + " iCalendar (RFC 5545). No event names a child. A link that has"
-                            + " expired, was revoked or never was is answered with 404.")
+                    "Needs no access token, because calendar programs send none. If you do send"
+                            + " one, it must be valid. Shows the meetings of the reviews to which"
+                            + " the link's owner is invited or whose report they write, or those at"
+                            + " a school or college, starting a year ago, as iCalendar (RFC 5545)."
+                            + " No event names a child. If the link has expired, was revoked or"
+                            + " never existed, the answer is 404.")
     @APIResponse(
             responseCode = "200",
             description = "The calendar",

@@ -60,9 +60,9 @@ class CalendarLinkKeeping extends LinkKeeping<CalendarLink> {
                 practitioners.roles(owner.scope(), owner.username()))) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "You are not in your borough's register of practitioners, which tells a"
-                                    + " link when somebody leaves. Ask your borough to register"
-                                    + " you.")
+                            "You are not in your borough's register of practitioners. Ask your"
+                                    + " borough to register you: your link stops working when you"
+                                    + " leave.")
                     .raise();
         }
     }

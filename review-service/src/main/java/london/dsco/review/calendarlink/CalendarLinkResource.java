@@ -75,10 +75,11 @@ public class CalendarLinkResource {
             operationId = "makeCalendarLink",
             summary = "Make a private link to your calendar",
             description =
-                    "For calendar programs, which send no access token. The answer holds the address,"
-                            + " and no later one does. Whoever has it can read when your meetings are,"
-                            + " so keep it to yourself. It works until two weeks after the term ends,"
-                            + " you revoke it, or your borough's register says that you have left.")
+                    "A private link is for calendar programs, which send no access token. Only this"
+                            + " answer shows its address. Anybody who has the address can read when"
+                            + " your meetings are, so keep it to yourself. It works until two weeks"
+                            + " after the term ends, or until you revoke it or your borough's"
+                            + " register says that you have left.")
     public RestResponse<NewCalendarLinkView> make(@NotNull @Valid MakeCalendarLink link) {
         NewCalendarLinkView made = links.make(caller.command(null), link);
         return Created.at("/reviews/v1/calendar-links/" + made.id(), made);
@@ -88,7 +89,7 @@ public class CalendarLinkResource {
     @Operation(
             operationId = "listCalendarLinks",
             summary = "List your private links",
-            description = "In the order in which you made them, without their addresses.")
+            description = "Oldest first, without their addresses.")
     public Page<CalendarLinkView> list(@BeanParam @Valid PageRequest page) {
         return pages.of(
                 links.list(pages.afterId(page), page.rows(), caller.actor()),
@@ -108,7 +109,7 @@ public class CalendarLinkResource {
     @Operation(
             operationId = "revokeCalendarLink",
             summary = "Revoke one of your private links",
-            description = "Its address opens nothing from now on. It stays on your list.")
+            description = "Its address no longer works. The link stays on your list.")
     public CalendarLinkView revoke(
             @Parameter(description = LINK) @PathParam("linkId") UUID linkId) {
         return links.revoke(caller.command(linkId).withoutAttempt());
@@ -118,10 +119,11 @@ public class CalendarLinkResource {
     @RolesAllowed({BOROUGH_ADMIN, BOROUGH_SYSTEM})
     @Operation(
             operationId = "revokeCalendarLinks",
-            summary = "Revoke all private links of somebody",
+            summary = "Revoke all of somebody's private links",
             description =
-                    "Of one person, or of everybody at one school or college: give one of the two."
-                            + " Use it when somebody leaves or loses a device.")
+                    "Revokes the links of one person, or of everybody at one school or college:"
+                            + " give one of the two. Use this when somebody leaves or loses a"
+                            + " device.")
     public RevokedLinksView revokeAll(
             @Parameter(description = "User name of the person")
                     @QueryParam("username")

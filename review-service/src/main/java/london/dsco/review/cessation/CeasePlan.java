@@ -18,16 +18,17 @@ public record CeasePlan(
         @NotNull @Schema(description = "Why, as SEN2 CeaseReason has it") CeaseReason reason,
         @Schema(
                         description =
-                                "When the family and the setting had been told and asked (reg 31)."
-                                        + " Needed where the authority decided to cease: with"
-                                        + " NEEDS_MET, HIGHER_EDUCATION, EMPLOYMENT, NOT_ENGAGING,"
-                                        + " LEFT_ENGLAND and OTHER.",
+                                "When the family and the setting had been informed and consulted"
+                                        + " (reg 31). Required where the authority decided to"
+                                        + " cease: with NEEDS_MET, HIGHER_EDUCATION, EMPLOYMENT,"
+                                        + " NOT_ENGAGING, LEFT_ENGLAND and OTHER.",
                         examples = "2026-08-28")
                 LocalDate consultedOn,
         @Schema(
                         description =
                                 "When the family was notified of the decision, and so of the right"
-                                        + " to appeal. Needed where the authority decided to cease.",
+                                        + " to appeal. Needed where the authority decided to"
+                                        + " cease.",
                         examples = "2026-09-15")
                 LocalDate noticeOn,
         @Schema(
@@ -39,7 +40,8 @@ public record CeasePlan(
         @Schema(
                         description =
                                 "When the appeal was finally determined or withdrawn. Needed where"
-                                        + " the family appealed: the plan stays in force until then.")
+                                        + " the family appealed: the plan stays in force until"
+                                        + " then.")
                 LocalDate appealDeterminedOn) {
 
     Cessation cessation() {

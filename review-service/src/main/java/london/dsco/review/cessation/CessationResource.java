@@ -40,11 +40,11 @@ public class CessationResource {
             operationId = "ceasePlan",
             summary = "Record that a plan has ceased",
             description =
-                    "Ends the plan and its open review. Lists leave both out from then on, and the"
-                            + " plan can no longer be registered. A plan that the authority decided"
-                            + " to cease stays in force until the time for an appeal has passed or"
-                            + " the appeal is determined (CFA 2014 s45(4)); an earlier day is"
-                            + " refused with 422, the limit and its citation.")
+                    "Ends the plan and its open review. Lists then leave both out, and the plan can"
+                            + " no longer be registered. A plan that the authority decided to cease"
+                            + " stays in force until the time for an appeal has passed or the"
+                            + " appeal is determined (CFA 2014 s45(4)). An earlier day is refused"
+                            + " with 422, the limit and its citation.")
     public PlanView cease(
             @Parameter(description = "The borough's own reference of the plan")
                     @PathParam("planRef")

@@ -155,7 +155,9 @@ final class CessationRules {
         if (date == null) {
             findings.add(
                     new Finding(
-                            field, "required", "Where the authority decided to cease, say when."));
+                            field,
+                            "required",
+                            "Give the day on which the authority decided to cease the plan."));
         }
     }
 

@@ -115,7 +115,7 @@ public class Contributing {
                 "invitationId", "unknown-invitation", "Choose an invitation to this review.");
     }
 
-    /** In the order in which they were recorded, after one. */
+    /** Oldest first, after one. */
     List<ContributionView> list(UUID id, UUID after, Actor actor, int rows) {
         return reads.one(
                 id,
@@ -151,9 +151,7 @@ public class Contributing {
         LocalDate meetingOn = review.meeting().orElseThrow().on();
         if (on.isAfter(actor.today())) {
             throw Refusal.unprocessable(
-                            "circulatedOn",
-                            "in-the-future",
-                            "Choose today or a day that has passed.")
+                            "circulatedOn", "in-the-future", "Choose today or an earlier day.")
                     .raise();
         }
         if (on.isAfter(meetingOn)) {

@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(APPLICATION_JSON)
 @Tag(
         name = "Contributions",
-        description = "Advice, attendance and apologies, and who still owes a contribution")
+        description = "Advice, attendance and apologies, and whose contribution is still due")
 public class ContributionResource {
 
     private final Contributing contributing;
@@ -61,9 +61,9 @@ public class ContributionResource {
             operationId = "recordContribution",
             summary = "Record how somebody took part in a review",
             description =
-                    "Advice sent before the meeting, attendance, an apology, or a contribution in"
-                            + " lieu from somebody who does not come. Record attendance once the"
-                            + " meeting is HELD. A setting records its own.")
+                    "This can be advice sent before the meeting, attendance, an apology, or a"
+                            + " contribution in lieu from somebody who does not come. Record"
+                            + " attendance once the meeting is HELD. A setting records its own.")
     public RestResponse<ContributionView> record(
             @PathParam("id") UUID id, @NotNull @Valid RecordContribution said) {
         ContributionView made = contributing.record(caller.command(id), said);
@@ -76,7 +76,7 @@ public class ContributionResource {
     @Operation(
             operationId = "listContributions",
             summary = "List how people took part in a review",
-            description = "In the order in which they were recorded. A setting sees its own.")
+            description = "Oldest first. A setting sees only its own.")
     public Page<ContributionView> list(
             @PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return pages.of(
@@ -92,9 +92,9 @@ public class ContributionResource {
             operationId = "getParticipation",
             summary = "Read who takes part in a review",
             description =
-                    "Everybody who is invited, how far they have taken part, and what they still"
-                            + " owe with its citation. Whoever should be there and does not come"
-                            + " owes a contribution in writing.")
+                    "Lists everybody who is invited, how they have taken part, and what is still"
+                            + " due from them, with its citation. Anybody who should attend but"
+                            + " does not must send a written contribution.")
     public ParticipationView participation(@PathParam("id") UUID id) {
         return participation.read(id, caller.actor());
     }
@@ -105,10 +105,10 @@ public class ContributionResource {
     @RolesAllowed({BOROUGH_SYSTEM, REVIEW_COORDINATOR, SEN_CASEWORKER})
     @Operation(
             operationId = "recordCirculation",
-            summary = "Record that the advice was sent round",
+            summary = "Record that the advice was circulated",
             description =
-                    "Everybody who is invited gets it at least two weeks before the meeting (reg"
-                            + " 20(4)). A later day is recorded too and marked.")
+                    "Everybody who is invited must get it at least two weeks before the meeting"
+                            + " (reg 20(4)). A later day is accepted and marked as late.")
     public RestResponse<ParticipationView> circulate(
             @PathParam("id") UUID id, @NotNull @Valid RecordCirculation said) {
         contributing.circulate(caller.command(id), said);

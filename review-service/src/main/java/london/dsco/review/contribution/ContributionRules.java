@@ -55,10 +55,11 @@ final class ContributionRules {
             boolean held,
             LocalDate today) {
         if (on.isAfter(today)) {
-            return refused("receivedOn", "in-the-future", "Choose today or a day that has passed.");
+            return refused("receivedOn", "in-the-future", "Choose today or an earlier day.");
         }
         if (before.contains(kind)) {
-            return refused("kind", "already-recorded", "This is on record for this person.");
+            return refused(
+                    "kind", "already-recorded", "This has already been recorded for this person.");
         }
         return switch (kind) {
             case ATTENDANCE -> attendance(on, before, meetingOn, held);
@@ -76,7 +77,8 @@ final class ContributionRules {
             return refused(
                     "kind",
                     "not-held",
-                    "Record the meeting as HELD first. Nobody attends before it took place.");
+                    "Record the meeting as HELD first. Nobody can attend a meeting before it takes"
+                            + " place.");
         }
         if (!on.equals(meetingOn)) {
             return refused(

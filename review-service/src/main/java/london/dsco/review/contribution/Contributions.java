@@ -40,7 +40,7 @@ public class Contributions {
         database.persist(chaser);
     }
 
-    /** In the order in which they were recorded. */
+    /** Oldest first. */
     List<Contribution> of(AnnualReview review) {
         return database.createQuery(
                         "from Contribution where reviewId = :review order by id",

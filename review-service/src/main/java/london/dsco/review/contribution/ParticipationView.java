@@ -33,7 +33,7 @@ public record ParticipationView(
      * @param contributedOn the day on which something in writing came first
      * @param contributedInTime whether that was in time to be sent round
      * @param chasedOn the day on which they were first chased for it
-     * @param citation the law or practice behind what they owe; left out where they owe nothing
+     * @param citation the law or practice behind what is due from them; left out if nothing is
      */
     @Schema(name = "Participant")
     public record ParticipantView(

@@ -51,9 +51,10 @@ public class DecisionResource {
             operationId = "recordMeetingReport",
             summary = "Record the report of the meeting",
             description =
-                    "Whoever convened the meeting sends a report with recommendations, and with any"
-                            + " difference between them, to everybody who was invited within two"
-                            + " weeks (reg 20(7) to (9)). A setting sends that of its own meeting.")
+                    "Whoever convened the meeting sends everybody who was invited a report within"
+                            + " two weeks, with the recommendations and any differences between"
+                            + " them (reg 20(7) to (9)). A setting records the reports of its own"
+                            + " meetings.")
     public RestResponse<MeetingReportView> report(
             @PathParam("id") UUID id, @NotNull @Valid RecordReport said) {
         MeetingReportView made = reporting.receive(caller.command(id), said);
@@ -76,9 +77,9 @@ public class DecisionResource {
             operationId = "recordReviewDecision",
             summary = "Record what the authority decided",
             description =
-                    "Completes the review and begins the next cycle with the day of the decision."
+                    "Completes the review and begins the next cycle on the day of the decision."
                             + " Record the meeting as HELD first. REASSESS opens a request for"
-                            + " advice where the plan is known to advice-service.")
+                            + " advice if advice-service knows the plan.")
     public RestResponse<DecisionView> decide(
             @PathParam("id") UUID id, @NotNull @Valid RecordDecision said) {
         DecisionView made = deciding.decide(caller.command(id), said);
@@ -91,7 +92,8 @@ public class DecisionResource {
     @Operation(
             operationId = "getReviewDecision",
             summary = "Read what the authority decided",
-            description = "With what follows from it, by when, and the law behind each day.")
+            description =
+                    "Shows what follows from the decision, by when, and the law behind each day.")
     public DecisionView decision(@PathParam("id") UUID id) {
         return deciding.read(id, caller.actor());
     }
@@ -103,8 +105,8 @@ public class DecisionResource {
             operationId = "recordFinalPlan",
             summary = "Record how a decision to amend ended",
             description =
-                    "With the final plan, or with the reasons for not amending it after all, within"
-                            + " eight weeks of the notice (reg 22).")
+                    "It ends with the final plan, or with the reasons for not amending it after"
+                            + " all, within eight weeks of the notice (reg 22).")
     public DecisionView end(@PathParam("id") UUID id, @NotNull @Valid RecordFinalPlan said) {
         return deciding.end(caller.command(id), said);
     }

@@ -17,11 +17,11 @@ import london.dsco.review.decision.FollowUp.Action;
 final class DecisionRules {
 
     static final String NOTICE_CITATION =
-            "SEND Regulations 2014, reg 20(10); SEND Code of Practice 2015, 9.176: within four weeks"
-                    + " of the meeting, and inside the twelve months";
+            "SEND Regulations 2014, reg 20(10); SEND Code of Practice 2015, 9.176: within four"
+                    + " weeks of the meeting, and inside the twelve months";
     static final String FINAL_PLAN_CITATION =
-            "SEND Regulations 2014, reg 22(3) and (4): within eight weeks of the notice; R (L, M and"
-                    + " P) v Devon County Council [2022] EWHC 493 (Admin)";
+            "SEND Regulations 2014, reg 22(3) and (4): within eight weeks of the notice; R (L, M"
+                    + " and P) v Devon County Council [2022] EWHC 493 (Admin)";
     static final String REPORT_CITATION =
             "SEND Regulations 2014, reg 20(7) to (9): within two weeks of the meeting";
 
@@ -55,10 +55,10 @@ final class DecisionRules {
             LocalDate startsOn,
             LocalDate today) {
         if (decidedOn.isAfter(today)) {
-            return refused("decidedOn", "in-the-future", "Choose today or a day that has passed.");
+            return refused("decidedOn", "in-the-future", "Choose today or an earlier day.");
         }
         if (notifiedOn.isAfter(today)) {
-            return refused("notifiedOn", "in-the-future", "Choose today or a day that has passed.");
+            return refused("notifiedOn", "in-the-future", "Choose today or an earlier day.");
         }
         if (decidedOn.isBefore(meetingOn)) {
             return refused(
@@ -127,8 +127,9 @@ final class DecisionRules {
                             new FollowUp(
                                     Action.REASSESSED_PLAN,
                                     decidedOn.plusDays(REASSESSMENT_DAYS),
-                                    "SEND Regulations 2014, reg 27(3); SEND Code of Practice 2015, 9.192:"
-                                            + " within fourteen weeks of the decision to reassess"));
+                                    "SEND Regulations 2014, reg 27(3); SEND Code of Practice 2015,"
+                                            + " 9.192: within fourteen weeks of the decision to"
+                                            + " reassess"));
         }
         return List.copyOf(found);
     }
@@ -172,7 +173,7 @@ final class DecisionRules {
             LocalDate notifiedOn,
             LocalDate today) {
         if (on.isAfter(today)) {
-            return refused("on", "in-the-future", "Choose today or a day that has passed.");
+            return refused("on", "in-the-future", "Choose today or an earlier day.");
         }
         if (on.isBefore(notifiedOn)) {
             return refused("on", "before-the-notice", "This is on or after " + notifiedOn + ".");

@@ -67,7 +67,7 @@ public class Reporting {
     private Happened received(AnnualReview review, RecordReport said, Actor actor) {
         if (said.receivedOn().isAfter(actor.today())) {
             throw Refusal.unprocessable(
-                            "receivedOn", "in-the-future", "Choose today or a day that has passed.")
+                            "receivedOn", "in-the-future", "Choose today or an earlier day.")
                     .raise();
         }
         LocalDate meetingOn = review.meeting().orElseThrow(Reporting::noMeeting).on();

@@ -43,10 +43,10 @@ public class EventResource {
             operationId = "readReviewEvents",
             summary = "Read what happened to the borough's plans and reviews",
             description =
-                    "The events of your borough in the order in which they were published. Keep the id"
-                            + " of the last one and send it as after: you get every later event, each once."
-                            + " An empty batch means that there is nothing new. An event is"
-                            + " kept for 90 days. After that, its id is answered with 410.")
+                    "The events of your borough in the order in which they were published. Keep the"
+                            + " id of the last one and send it as after: you get every later event,"
+                            + " each once. An empty batch means that there is nothing new. An event"
+                            + " is kept for 90 days. After that, the answer to its id is 410.")
     @APIResponse(
             responseCode = "200",
             description = "A batch of events; empty when there is nothing new",

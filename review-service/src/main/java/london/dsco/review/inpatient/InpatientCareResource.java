@@ -46,11 +46,12 @@ public class InpatientCareResource {
     @RolesAllowed({ADVICE_AUTHOR, DSCO, SEN_CASEWORKER})
     @Operation(
             operationId = "getInpatientCare",
-            summary = "Read what is kept of hospital care",
+            summary = "Read the record of hospital care",
             description =
-                    "The DSCO and the social worker whom social care sends to the child's review see"
-                            + " all of it. A caseworker sees the days planned for the next treatment"
-                            + " review and for the discharge. Nobody else sees any of it.")
+                    "The DSCO, and the social worker whom social care sends to the child's review,"
+                            + " see all of it. A caseworker sees the days planned for the next"
+                            + " treatment review and for the discharge. Nobody else sees any of"
+                            + " it.")
     public InpatientCareView read(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef) {
         return keeping.read(planRef, caller.actor());
@@ -61,11 +62,11 @@ public class InpatientCareResource {
     @RolesAllowed({ADVICE_AUTHOR, DSCO})
     @Operation(
             operationId = "keepInpatientCare",
-            summary = "Keep what is known of hospital care",
+            summary = "Record what is known of hospital care",
             description =
-                    "For the DSCO and the child's social worker. Send all of it, each time; it"
-                            + " replaces what was kept. It holds codes and dates only: there is no"
-                            + " field for clinical detail.")
+                    "The DSCO and the child's social worker can do this. Send the whole record each"
+                            + " time: it replaces the one before. It contains only codes and dates;"
+                            + " there is no field for clinical detail.")
     public InpatientCareView keep(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
             @NotNull @Valid KeepInpatientCare care) {

@@ -8,8 +8,7 @@ import london.dsco.review.plan.Plan;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What is kept of a child or young person, as an actor sees it. What the actor may not see is left
- * out.
+ * What is kept about a child or young person. What the reader may not see is left out.
  *
  * @param planRef the borough's reference to the plan
  * @param dynamicSupport the entry in the Dynamic Support Register; for the DSCO and the child's

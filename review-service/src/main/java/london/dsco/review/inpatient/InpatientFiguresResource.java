@@ -34,9 +34,9 @@ public class InpatientFiguresResource {
             operationId = "getInpatientFigures",
             summary = "Read figures of hospital care",
             description =
-                    "Who is on the register or in hospital today, how they are staffed and how long"
-                            + " they have been there; admissions, discharges, treatment reviews and"
-                            + " requests for an intervenor in a period.")
+                    "Shows who is on the register or in hospital today, their staffing and how long"
+                            + " they have been there. Also counts admissions, discharges, treatment"
+                            + " reviews and requests for an intervenor in a period.")
     public InpatientFiguresView figures(
             @Parameter(description = "First London date that counts; by default a year before to")
                     @QueryParam("from")

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What may keep somebody from the meeting of a review. It stops no meeting.
+ * What may keep somebody away from a review's meeting. It does not block the meeting.
  *
  * @param invitee as what they come
  * @param presence how much the review needs them

@@ -50,7 +50,7 @@ final class AvailabilityRules {
                         finding(
                                 person,
                                 Hindrance.OTHER_REVIEW,
-                                "They are invited to another review on this day."));
+                                "They have been invited to another review on this day."));
             }
         }
         return List.copyOf(found);
@@ -68,7 +68,7 @@ final class AvailabilityRules {
      */
     static Optional<Refusal> dayRefusal(LocalDate on, LocalDate dueBy, LocalDate today) {
         if (on.isBefore(today)) {
-            return Optional.of(refusal("in-the-past", "Choose today or a day to come."));
+            return Optional.of(refusal("in-the-past", "Choose today or a later day."));
         }
         LocalDate ahead = today.plusMonths(MONTHS_AHEAD);
         LocalDate last = dueBy.isBefore(today) || dueBy.isAfter(ahead) ? ahead : dueBy;

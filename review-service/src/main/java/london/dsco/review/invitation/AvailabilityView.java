@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param on the day; left out while no meeting is set and you name none
  * @param people the practitioners who are invited, and the child's social worker
- * @param findings what may keep them away; none of it stops a meeting
+ * @param findings what may keep them away; none of it blocks a meeting
  */
 @Schema(
         name = "Availability",

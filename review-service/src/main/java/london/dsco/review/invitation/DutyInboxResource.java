@@ -38,8 +38,9 @@ public class DutyInboxResource {
     @RolesAllowed({BOROUGH_SYSTEM, DSCO, REVIEW_COORDINATOR})
     @Operation(
             operationId = "listDutyInbox",
-            summary = "List reviews that wait for a worker of social care",
-            description = "The oldest invitation first. Allocate a worker to take one out.")
+            summary = "List reviews that need a social care worker",
+            description =
+                    "Oldest invitation first. Allocating a worker takes a review off this list.")
     public Page<DutyInboxView> list(@BeanParam @Valid PageRequest page) {
         return pages.of(
                 allocating.inbox(pages.afterId(page), caller.actor(), page.limit()),

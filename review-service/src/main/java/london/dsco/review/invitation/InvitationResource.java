@@ -54,8 +54,8 @@ public class InvitationResource {
             operationId = "listInvitees",
             summary = "List who should be at a review",
             description =
-                    "The people whom the law and good practice name for this child, each with the"
-                            + " reason and its citation. Social care is on every list.")
+                    "Lists the people whom the law and good practice require for this child, each"
+                            + " with the reason and its citation. Social care is on every list.")
     public InviteesView invitees(@PathParam("id") UUID id) {
         return inviting.proposed(id, caller.actor());
     }
@@ -65,19 +65,19 @@ public class InvitationResource {
     @RolesAllowed({BOROUGH_SYSTEM, DSCO, REVIEW_COORDINATOR, SEN_CASEWORKER})
     @Operation(
             operationId = "getAvailability",
-            summary = "Read who cannot come on a day",
+            summary = "Read who is unavailable on a day",
             description =
                     "Ask before you propose or confirm a meeting, and again once people are"
-                            + " invited. Counts the practitioners who are invited, and the child's"
-                            + " social worker: on which days they work and are away, as the"
-                            + " register of practitioners says, and whether they are invited to"
-                            + " another review on that day. A meeting has a day and no hour. A"
-                            + " finding stops no meeting: the days of the law come first. Ask about"
-                            + " today or a later day, up to three months ahead and no later than"
-                            + " the last day of the review, unless that has passed. Within seven"
-                            + " days you can ask about ten days of one practitioner, besides those of"
-                            + " meetings that are set. The access log keeps about whom you asked,"
-                            + " and of which day.")
+                            + " invited. The answer covers the invited practitioners and the"
+                            + " child's social worker: whether the register says that they work on"
+                            + " that day or are away, and whether they are invited to another"
+                            + " review. A meeting has a day but no time. A finding does not block a"
+                            + " meeting: statutory dates come first. Ask about today or a later"
+                            + " day, up to three months ahead and no later than the last day of the"
+                            + " review, unless that has passed. In any seven days you can ask about"
+                            + " ten days of one practitioner, not counting days of meetings that"
+                            + " are set. The access log records whom you asked about and for which"
+                            + " day.")
     public AvailabilityView availability(
             @PathParam("id") UUID id,
             @Parameter(description = "The day; left out, that of the meeting which is set")
@@ -94,11 +94,11 @@ public class InvitationResource {
             operationId = "inviteToReview",
             summary = "Invite people to a review",
             description =
-                    "Set the meeting first. Social care is always invited: leave it out of the"
-                            + " list, or send no user name, and its invitation goes to the duty"
-                            + " inbox. An invitation less than two weeks before the meeting is"
-                            + " recorded and marked noticeShort. The answer says of each"
-                            + " practitioner what may keep them away on that day.")
+                    "Set the meeting first. Social care is always invited: if you leave it out, or"
+                            + " send no user name, its invitation goes to the duty inbox. An"
+                            + " invitation less than two weeks before the meeting is accepted and"
+                            + " marked noticeShort. The answer says what may keep each practitioner"
+                            + " away on that day.")
     public RestResponse<InvitationsView> invite(
             @PathParam("id") UUID id, @NotNull @Valid InviteToReview said) {
         InvitationsView invited = inviting.invite(caller.command(id), said);
@@ -119,8 +119,8 @@ public class InvitationResource {
             operationId = "listInvitations",
             summary = "List the invitations to a review",
             description =
-                    "With who has to be invited and is not. A setting sees its own invitation"
-                            + " alone.")
+                    "Also lists who must be invited but has not been. A setting sees only its own"
+                            + " invitation.")
     public InvitationsView invitations(@PathParam("id") UUID id) {
         return inviting.list(id, caller.actor());
     }
@@ -130,8 +130,8 @@ public class InvitationResource {
     @RolesAllowed({BOROUGH_SYSTEM, DSCO, REVIEW_COORDINATOR})
     @Operation(
             operationId = "allocateReviewWorker",
-            summary = "Say who takes social care's invitation",
-            description = "Takes the review out of the duty inbox.")
+            summary = "Say who takes up social care's invitation",
+            description = "This takes the review out of the duty inbox.")
     public InvitationView allocate(@PathParam("id") UUID id, @NotNull @Valid AllocateWorker said) {
         return allocating.allocate(caller.command(id), said);
     }

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param inviteBy last day on which an invitation gives two weeks' notice
  * @param notInvited who has to be invited and is not; left out for settings
  * @param invitations in the order in which they were recorded
- * @param availability what may keep a practitioner from the meeting to come; left out for settings
- *     and virtual schools
+ * @param availability what may keep a practitioner away from the coming meeting; left out for
+ *     settings and virtual schools
  */
 @Schema(name = "Invitations")
 public record InvitationsView(

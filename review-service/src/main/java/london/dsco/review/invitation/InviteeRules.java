@@ -85,7 +85,7 @@ final class InviteeRules {
                     new Expected(
                             Invitee.YOUNG_PERSON,
                             MUST_BE_INVITED,
-                            "From sixteen the young person is invited themself.",
+                            "From the age of 16, the young person is invited in their own right.",
                             letter(source, "(a)")));
         }
         found.add(

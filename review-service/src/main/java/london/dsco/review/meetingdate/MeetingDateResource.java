@@ -44,11 +44,11 @@ public class MeetingDateResource {
             operationId = "proposeMeeting",
             summary = "Propose the day of a review's meeting",
             description =
-                    "A setting proposes a day for a review of its own. It may propose another until"
-                            + " the borough confirms one. A day after the last one that the law"
-                            + " allows is refused with that day and its citation while it can"
-                            + " still be kept, and so is a day on which the setting is closed while"
-                            + " an open one is left.")
+                    "A setting proposes a day for one of its own reviews. It can propose another"
+                            + " until the borough confirms one. A day after the last that the law"
+                            + " allows is refused, with that day and its citation, while the limit"
+                            + " can still be met. So is a day on which the setting is closed, while"
+                            + " an open day is left.")
     public RestResponse<ProposedMeetingView> propose(
             @PathParam("id") UUID id, @NotNull @Valid ProposeMeeting said) {
         return Created.at("/reviews/v1/reviews/" + id, proposing.propose(caller.command(id), said));

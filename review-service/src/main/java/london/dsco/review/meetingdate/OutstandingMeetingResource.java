@@ -40,10 +40,10 @@ public class OutstandingMeetingResource {
     @RolesAllowed({BOROUGH_SYSTEM, DSCO, REVIEW_COORDINATOR, SEN_CASEWORKER, SETTING})
     @Operation(
             operationId = "listOutstandingMeetings",
-            summary = "List reviews that wait for a day from their setting",
+            summary = "List reviews whose setting has not proposed a day",
             description =
-                    "Each setting is asked eight weeks before the last day for the meeting, and"
-                            + " again every two weeks. A setting sees its own reviews.")
+                    "The service asks each setting eight weeks before the last day for the meeting,"
+                            + " and again every two weeks. A setting sees only its own reviews.")
     public Page<OutstandingMeetingView> list(@BeanParam @Valid PageRequest page) {
         return pages.of(
                 proposing.outstanding(pages.afterId(page), caller.actor(), page.limit()),

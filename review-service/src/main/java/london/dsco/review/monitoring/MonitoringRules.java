@@ -40,7 +40,7 @@ public final class MonitoringRules {
     /**
      * What is missing or wrong.
      *
-     * @param needed as {@link #isNeeded}
+     * @param needed as {@link #isNeeded }
      * @param said null for nothing
      * @param today London's date
      * @return findings at {@code monitoring}; empty when nothing is

@@ -52,12 +52,12 @@ public class AdulthoodOutcomeResource {
             operationId = "setAdulthoodOutcome",
             summary = "Set an outcome on the way to adulthood",
             description =
-                    "In one of the four areas. Set it at any age: reviews look to preparing for"
-                            + " adulthood from Year 9, or from transitionStartAge where the borough"
-                            + " begins earlier. For those who run reviews, the child's social"
-                            + " worker, whom social care sends to the review, and the managers of"
-                            + " that worker's team. To every other author and manager there is no"
-                            + " such plan.")
+                    "The outcome is in one of the four areas. You can set it at any age: reviews"
+                            + " cover preparing for adulthood from Year 9, or from"
+                            + " transitionStartAge if the borough begins earlier. It can be set by"
+                            + " those who run reviews, by the social worker whom social care sends"
+                            + " to the review, and by the managers of that worker's team. Every"
+                            + " other author or manager gets 404.")
     public RestResponse<AdulthoodOutcomeView> set(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
             @NotNull @Valid SetAdulthoodOutcome said) {
@@ -78,8 +78,8 @@ public class AdulthoodOutcomeResource {
             operationId = "getAdulthoodOutcomes",
             summary = "Read a plan's outcomes on the way to adulthood",
             description =
-                    "Each with how far it had come at every review. The DSCO reads them and sets"
-                            + " none.")
+                    "Each comes with its progress at every review. The DSCO can read outcomes but"
+                            + " not set them.")
     public AdulthoodOutcomesView read(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef) {
         return outcomes.read(planRef, caller.actor());

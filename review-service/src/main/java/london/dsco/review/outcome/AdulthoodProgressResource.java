@@ -41,11 +41,11 @@ public class AdulthoodProgressResource {
     @RolesAllowed({ADVICE_AUTHOR, BOROUGH_SYSTEM, REVIEW_COORDINATOR, SEN_CASEWORKER, TEAM_MANAGER})
     @Operation(
             operationId = "tellAdulthoodProgress",
-            summary = "Record how far outcomes have come at a review",
+            summary = "Record the progress of outcomes at a review",
             description =
-                    "As the report of the meeting says. Record it again to correct it: the later"
-                            + " record counts. An outcome that was achieved or stopped at an"
-                            + " earlier review stays as it is.")
+                    "Record what the report of the meeting says. To correct it, record it again:"
+                            + " the later record counts. An outcome that was achieved or stopped at"
+                            + " an earlier review cannot change.")
     public AdulthoodProgressView tell(@PathParam("id") UUID id, @NotNull @Valid TellProgress said) {
         return telling.tell(caller.command(id), said);
     }
@@ -63,9 +63,9 @@ public class AdulthoodProgressResource {
             operationId = "getAdulthoodProgress",
             summary = "Read what a review says of preparing for adulthood",
             description =
-                    "Findings name the areas of which a review from Year 9 says nothing. They stop"
-                            + " nothing: the law asks that the areas are considered, and the"
-                            + " family's decision does not wait.")
+                    "Findings name the areas that a review from Year 9 does not mention. They do"
+                            + " not block anything: the law requires the areas to be considered,"
+                            + " but the family's decision should not have to wait.")
     public AdulthoodProgressView read(@PathParam("id") UUID id) {
         return telling.read(id, caller.actor());
     }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param preparingForAdulthood whether it must look to it: from Year 9, or the age at which the
  *     borough begins
- * @param outcomes those of which it says how far they have come
+ * @param outcomes the areas whose progress it reports
  * @param findings what is missing; it stops nothing
  */
 @Schema(name = "AdulthoodProgress")
@@ -41,8 +41,8 @@ public record AdulthoodProgressView(
     /**
      * What is missing.
      *
-     * @param code NO_AREA_COVERED where it says nothing of preparing for adulthood
-     * @param areas those of which it says nothing
+     * @param code NO_AREA_COVERED if it does not mention preparing for adulthood
+     * @param areas the areas that it does not mention
      * @param citation why it should
      */
     @Schema(name = "AdulthoodFinding")

@@ -65,8 +65,7 @@ public class SettingOutcomes {
 
     private Happened kept(Plan plan, SetAdulthoodOutcome said, Actor actor) {
         if (said.setOn().isAfter(actor.today())) {
-            throw Refusal.unprocessable(
-                            "setOn", "in-the-future", "Choose today or a day that has passed.")
+            throw Refusal.unprocessable("setOn", "in-the-future", "Choose today or an earlier day.")
                     .raise();
         }
         AdulthoodOutcome outcome =

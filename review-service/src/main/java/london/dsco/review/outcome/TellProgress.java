@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * How far outcomes have come, as the report of a review says.
  *
- * @param outcomes one or more of the plan's; of an outcome told again the later counts
+ * @param outcomes one or more of the plan's outcomes; if an outcome is sent again, the later counts
  */
 @Schema(name = "TellAdulthoodProgress")
 public record TellProgress(@NotEmpty @Size(max = 50) List<@NotNull @Valid Line> outcomes) {

@@ -55,10 +55,11 @@ public class ReviewPerformanceResource {
                     "Counts the annual reviews of a period: meetings and decisions in time, how"
                             + " social care took part, the grades of its reports, and reviews held"
                             + " together. Each measure comes with its definition and source. A"
-                            + " borough-admin reads only how many meetings and decisions were in"
+                            + " borough-admin sees only how many meetings and decisions were in"
                             + " time, in whole quarters that have ended, in total, by quarter or by"
-                            + " month; figures that could tell of a child are suppressed. Ask for"
-                            + " text/csv for a table, for image/svg+xml for a chart of one measure.")
+                            + " month. Figures that could identify a child are suppressed. Ask for"
+                            + " text/csv for a table, for image/svg+xml for a chart of one"
+                            + " measure.")
     @APIResponse(
             responseCode = "200",
             content = {

@@ -74,7 +74,7 @@ public record ReviewPerformanceView(
     /**
      * One line of the breakdown.
      *
-     * @param suppressed {@code c} where figures could tell of a child and are left out
+     * @param suppressed {@code c} if figures could identify a child and are left out
      * @param reviews how many are counted; null where that is suppressed
      * @param shares null where they are all suppressed; a measure that is suppressed alone is not
      *     in it

@@ -23,7 +23,7 @@ final class EarlyReviewRules {
      *
      * @param route nothing is asked for where neither setting nor area changes
      * @param movesOn the day of the move
-     * @param toldOn the day on which it was told
+     * @param toldOn the day on which it was reported
      * @param cycleStartsOn the day of the last decision, else of the plan; a decision on the day of
      *     telling or after it has seen to the move
      * @param meetBy the last day for a meeting whose decision is in time

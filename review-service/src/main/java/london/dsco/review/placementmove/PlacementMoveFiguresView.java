@@ -9,18 +9,19 @@ import london.dsco.figures.Period;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How the moves of a period were told, by the day of the move. Moves that were withdrawn are not
+ * When the moves in a period were reported, by the day of the move. Withdrawn moves are not
  * counted.
  *
  * @param from first London date that counts
  * @param to last London date that counts
  * @param moves how many there were
  * @param toldBefore told on a day before the move
- * @param toldInEmergency emergency moves that were told within five working days
+ * @param toldInEmergency emergency moves that were reported within five working days
  * @param toldAfter told later than that
  * @param toldBeforePercent of all moves, to one decimal place; absent where there are none
  * @param acknowledged how many the SEN team has acknowledged
- * @param outOfArea how many led to a place outside the borough's area, wherever they lived before
+ * @param outOfArea how many led to a place outside the borough's area, wherever the child lived
+ *     before
  * @param over32Km how many led further than 32 kilometres (20 miles) from home
  * @param distanceKnown of how many the distance is known
  * @param medianKm the middle one of the distances that are known

@@ -58,11 +58,11 @@ public class PlacementMoveListResource {
     })
     @Operation(
             operationId = "listPlacementMoves",
-            summary = "List the moves that social care told of",
+            summary = "List the moves that social care reported",
             description =
-                    "In the order in which they were told. The SEN team works through those that"
-                            + " wait. A virtual school sees the moves of its children, wherever they"
-                            + " live; a social worker sees those they told, a manager those of their"
+                    "Oldest first. The SEN team works through those that are waiting. A virtual"
+                            + " school sees the moves of its children, wherever they live. A social"
+                            + " worker sees the moves they reported, and a manager those of their"
                             + " team.")
     public Page<PlacementMoveView> list(
             @Parameter(description = "Only the moves of one plan, by the borough's reference")
@@ -88,10 +88,11 @@ public class PlacementMoveListResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "getPlacementMoveFigures",
-            summary = "Read how moves were told",
+            summary = "Count when moves were reported",
             description =
-                    "Counts the moves of a period by the day of the move: told before, in an"
-                            + " emergency or after; to a place outside the area, and far from home.")
+                    "Counts the moves in a period, by the day of the move: reported beforehand, in"
+                            + " an emergency or afterwards; to a place outside the area; and far"
+                            + " from home.")
     public PlacementMoveFiguresView figures(
             @Parameter(description = "First London date that counts; by default a year before to")
                     @QueryParam("from")

@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/plans/{planRef}/placement-moves")
 @Tag(
         name = "Placement moves",
-        description = "Moves that social care tells the SEN team of before they happen")
+        description = "Moves that social care reports to the SEN team before they happen")
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 public class PlacementMoveResource {
@@ -69,18 +69,17 @@ public class PlacementMoveResource {
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER})
     @Operation(
             operationId = "tellPlacementMove",
-            summary = "Tell the SEN team of a move",
+            summary = "Tell the SEN team about a move",
             description =
-                    "Tell it before the child or young person moves to another setting, home or"
-                            + " area. Tell an emergency move within five working days. A move that"
-                            + " is told late is taken and counted as late.\n\n"
-                            + "For the child's social worker, whom social care sends to the review,"
-                            + " and the manager of their team. While social care has sent nobody,"
-                            + " any manager of the borough tells it. To everybody else there is no"
-                            + " such plan. The answer holds nothing that the plan says.\n\n"
-                            + "Where setting or area changes, the answer to those who plan reviews"
-                            + " says by when to hold the annual review early. No date that the law"
-                            + " sets moves for it.")
+                    "Report the move before the child or young person goes to another setting, home"
+                            + " or area. Report an emergency move within five working days. A late"
+                            + " report is accepted and counted as late.\n\nThe social worker whom"
+                            + " social care sends to the review, or the manager of their team, can"
+                            + " report it. If social care has sent nobody, any manager of the"
+                            + " borough can. Everybody else gets 404. The answer contains nothing"
+                            + " from the plan.\n\nIf the setting or area changes, the answer to"
+                            + " those who plan reviews says by when to hold the annual review"
+                            + " early. No statutory date changes because of a move.")
     public RestResponse<PlacementMoveView> tell(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
             @Parameter(description = AUTHORITY)
@@ -108,11 +107,11 @@ public class PlacementMoveResource {
             operationId = "getPlacementMove",
             summary = "Read a move",
             description =
-                    "The SEN team and the DSCO see all of it. A social worker sees what they told,"
-                            + " a manager what their team told. Those who plan reviews and the"
-                            + " child's virtual school do not see why the child moves or how soon"
-                            + " they had to. To every other social worker and manager there is no"
-                            + " such move.")
+                    "The SEN team and the DSCO see all of it. A social worker sees what they"
+                            + " reported, and a manager what their team reported. Those who plan"
+                            + " reviews and the child's virtual school do not see why the child"
+                            + " moves or how urgent it was. Every other social worker or manager"
+                            + " gets 404.")
     public PlacementMoveView read(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
             @Parameter(description = MOVE) @PathParam("moveId") UUID moveId,
@@ -130,7 +129,8 @@ public class PlacementMoveResource {
     @Operation(
             operationId = "acknowledgePlacementMove",
             summary = "Acknowledge a move",
-            description = "For the SEN team. It takes the move out of the list of those that wait.")
+            description =
+                    "The SEN team does this. It takes the move off the list of those waiting.")
     public PlacementMoveView acknowledge(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
             @Parameter(description = MOVE) @PathParam("moveId") UUID moveId) {
@@ -144,8 +144,9 @@ public class PlacementMoveResource {
             operationId = "withdrawPlacementMove",
             summary = "Withdraw a move",
             description =
-                    "For whoever told it, or their manager, where the child or young person does not"
-                            + " move or moves on another day. It is not counted.")
+                    "Whoever reported the move, or their manager, withdraws it if the child or"
+                            + " young person does not move, or moves on another day. It is then not"
+                            + " counted.")
     public PlacementMoveView withdraw(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
             @Parameter(description = MOVE) @PathParam("moveId") UUID moveId,

@@ -17,19 +17,20 @@ public record PlacementMoveView(
         @Schema(
                         nullable = true,
                         description =
-                                "The borough's reference to the child; not for whoever told it")
+                                "The borough's reference for the child; hidden from whoever"
+                                        + " reported it")
                 @Size(max = 64)
                 String childRef,
         @Schema(description = "The day of the move") LocalDate movesOn,
         @Schema(
                         nullable = true,
-                        description = "Why they move; for those it is told to and its teller")
+                        description = "Why they move; only for the sender and the recipients")
                 MoveReason reason,
         @Schema(
                         nullable = true,
                         description =
-                                "URN of the school or college they leave; not for whoever told it,"
-                                        + " for it may come from the plan")
+                                "URN of the school or college they leave; hidden from whoever"
+                                        + " reported it, because it may come from the plan")
                 @Size(max = 6)
                 String fromSettingUrn,
         @Schema(nullable = true, description = "URN of the school or college they go to")
@@ -38,8 +39,8 @@ public record PlacementMoveView(
         @Schema(
                         nullable = true,
                         description =
-                                "GSS code of the authority where they lived; not for whoever told"
-                                        + " it, for it may come from the plan")
+                                "GSS code of the authority where they lived; hidden from whoever"
+                                        + " reported it, because it may come from the plan")
                 @Size(max = 9)
                 String fromAuthority,
         @Schema(nullable = true, description = "GSS code of the authority where they will live")
@@ -53,34 +54,35 @@ public record PlacementMoveView(
                 Integer distanceKm,
         @Schema(nullable = true, description = "True where they had to move at once")
                 Boolean emergency,
-        @Schema(description = "The day on which it was told") LocalDate toldOn,
-        @Schema(nullable = true, description = "User name of whoever told it") @Size(max = 128)
+        @Schema(description = "The day on which it was reported") LocalDate toldOn,
+        @Schema(nullable = true, description = "User name of whoever reported it") @Size(max = 128)
                 String toldBy,
-        @Schema(description = "Whether it was told on a day before the move") boolean beforeTheMove,
+        @Schema(description = "Whether it was reported before the day of the move")
+                boolean beforeTheMove,
         @Schema(
                         nullable = true,
                         description =
-                                "The last day on which telling it was in time; for those it is told"
-                                        + " to and its teller, as it depends on the emergency")
+                                "The last day for reporting it in time; only for the sender and the"
+                                        + " recipients, because it depends on the emergency")
                 LocalDate tellBy,
         @Schema(
                         nullable = true,
                         description =
-                                "Whether it was told in time; for those it is told to and its"
-                                        + " teller, as it depends on the emergency")
+                                "Whether it was reported in time; only for the sender and the"
+                                        + " recipients, because it depends on the emergency")
                 Telling telling,
         @Schema(
                         description =
-                                "The law whose days are used here; it does not itself ask that the"
-                                        + " SEN team is told")
+                                "The law whose time limits are used here; it does not itself"
+                                        + " require the SEN team to be told")
                 @Size(max = 200)
                 String citation,
         @Schema(
                         nullable = true,
                         description =
                                 "Hold the annual review early, by this day: that of the move, with"
-                                        + " two weeks' notice. Advice; no last day of the law moves"
-                                        + " for it. Absent where the meeting is early enough")
+                                        + " two weeks' notice. This is advice; no statutory date"
+                                        + " changes. Absent if the meeting is early enough")
                 LocalDate earlyReviewBy,
         @Schema(nullable = true, description = "When the SEN team acknowledged it")
                 LocalDate acknowledgedOn,

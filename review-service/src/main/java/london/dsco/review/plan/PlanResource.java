@@ -57,8 +57,8 @@ public class PlanResource {
             operationId = "listPlans",
             summary = "List plans",
             description =
-                    "In the order of their references. Plans that the authority ceased to maintain are"
-                            + " left out.")
+                    "Ordered by reference. Plans that the authority has ceased to maintain are left"
+                            + " out.")
     public Page<PlanView> list(
             @Parameter(description = "Only plans of this child")
                     @QueryParam("childRef")

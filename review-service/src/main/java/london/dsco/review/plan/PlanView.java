@@ -48,10 +48,10 @@ public record PlanView(
         @Schema(
                         nullable = true,
                         description =
-                                "Since when social care has known the child in another way than the"
-                                        + " plan was written for, such as with a new child"
-                                        + " protection plan. Absent once a review was decided or"
-                                        + " the plan made anew")
+                                "Since when social care's involvement has differed from what the"
+                                        + " plan was written for, for example because of a new"
+                                        + " child protection plan. Absent once a review is decided"
+                                        + " or the plan is remade")
                 LocalDate socialCareContentStaleSince,
         @Schema(description = "GSS code of the authority that maintains the plan")
                 String planAuthority,

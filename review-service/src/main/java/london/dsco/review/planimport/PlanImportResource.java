@@ -62,13 +62,12 @@ public class PlanImportResource {
             description =
                     "Send comma-separated values (RFC 4180) in UTF-8. The first row names the"
                             + " columns: planRef, and the properties of a plan and of its child as"
-                            + " in registerPlan. An empty cell leaves a value out.\n\n"
-                            + "The response comes when the whole file has arrived. Its rows are"
-                            + " then loaded one after the other, each as if you had sent it to"
-                            + " registerPlan. A row that is wrong is listed with its line and"
-                            + " column, and the others are loaded. Of rows with the same planRef"
-                            + " the first good one counts. Read the import until its status is"
-                            + " LOADED.")
+                            + " in registerPlan. An empty cell leaves a value out.\n\nYou get a"
+                            + " response when the whole file has arrived. The service then loads"
+                            + " the rows one by one, as if you had sent each to registerPlan. It"
+                            + " lists each faulty row with its line and column, and loads the"
+                            + " others. If several rows have the same planRef, the first valid one"
+                            + " counts. Read the import until its status is LOADED.")
     public RestResponse<PlanImportView> receive(
             @RequestBody(
                             required = true,
@@ -96,8 +95,8 @@ public class PlanImportResource {
     @Path("/{id}")
     @Operation(
             operationId = "getPlanImport",
-            summary = "Read how far an import has come",
-            description = "The counts grow while the file is loaded.")
+            summary = "Read the progress of an import",
+            description = "The counts grow while the file is being loaded.")
     public PlanImportView get(@PathParam("id") UUID id) {
         return imports.one(id, caller.actor());
     }
@@ -106,10 +105,10 @@ public class PlanImportResource {
     @Path("/{id}/errors")
     @Operation(
             operationId = "listPlanImportErrors",
-            summary = "List what is wrong with rows that were not loaded",
+            summary = "List the errors in rows that were not loaded",
             description =
-                    "In the order of the file. A row may have several errors. The list grows while"
-                            + " the file is loaded.")
+                    "In file order. A row can have several errors. The list grows while the file is"
+                            + " being loaded.")
     public Page<RowErrorView> errors(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         ErrorPosition after =
                 pages.after(page).map(ErrorPosition::parse).orElse(ErrorPosition.FIRST);

@@ -17,8 +17,7 @@ public record PlanImportView(
         @Schema(description = "Rows dealt with so far; the header is none", minimum = "0")
                 int rowsRead,
         @Schema(description = "Plans that are new", minimum = "0") int opened,
-        @Schema(description = "Plans that were known and of which something changed", minimum = "0")
-                int changed,
+        @Schema(description = "Plans already registered that changed", minimum = "0") int changed,
         @Schema(description = "Plans that already were as the file says", minimum = "0")
                 int unchanged,
         @Schema(description = "Rows that were not loaded; the errors say why", minimum = "0")

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param providedFrom the first day of the education that is claimed for
  * @param providedTo the last day of it
  * @param claimedOn when it was sent
- * @param agreeBy the last day to agree, after which the whole cost is owed; left out for education
- *     from before 1 September 2026
+ * @param agreeBy the last day to agree, after which the whole cost is due; left out for education
+ *     before 1 September 2026
  * @param settledOn when it ended
  */
 @Schema(name = "RecoupmentClaim")

@@ -52,9 +52,10 @@ public class RecoupmentResource {
             summary = "Read who pays for a child's education",
             description =
                     "A looked-after child belongs to the area of the authority that looks after"
-                            + " them, which pays where another provides the education. It does not"
-                            + " decide who maintains the plan. No sums are kept. homes says to"
-                            + " whose area the child belonged when, as far as it is known.")
+                            + " them, which pays where another provides the education. This does"
+                            + " not decide who maintains the plan. No sums are recorded. homes says"
+                            + " which area the child belonged to and when, as far as that is"
+                            + " known.")
     public RecoupmentView read(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef) {
         return recouping.read(planRef, caller.actor());
@@ -68,13 +69,13 @@ public class RecoupmentResource {
             operationId = "claimRecoupment",
             summary = "Record a claim for a child's education",
             description =
-                    "Once it has been sent to the authority to whose area the child belongs. For"
-                            + " education from 1 September 2026 the two have six months to agree;"
-                            + " after that the whole cost is owed. Claim separately up to 31 August"
-                            + " 2026, and for each authority to whose area the child belonged"
-                            + " on the days. The authority is that of the days that you claim for."
-                            + " If it is not known for the first of them, send the plan with"
-                            + " careSince first.")
+                    "Record this once you have sent the claim to the authority to whose area the"
+                            + " child belongs. For education from 1 September 2026, the two"
+                            + " authorities have six months to agree; after that the whole cost is"
+                            + " due. Make a separate claim for the time up to 31 August 2026, and"
+                            + " for each authority to whose area the child belonged. The authority"
+                            + " is the one for the days that you claim. If it is not known for the"
+                            + " first of those days, send the plan with careSince first.")
     public RestResponse<RecoupmentClaimView> claim(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
             @NotNull @Valid ClaimRecoupment said) {

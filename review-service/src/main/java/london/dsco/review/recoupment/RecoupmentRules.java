@@ -129,14 +129,11 @@ final class RecoupmentRules {
             Settlement settlement, LocalDate settledOn, ClaimedDays claim, LocalDate today) {
         List<Finding> found = new ArrayList<>();
         if (settledOn.isAfter(today)) {
-            found.add(
-                    finding(
-                            "settledOn",
-                            "in-the-future",
-                            "Choose today or a day that has passed."));
+            found.add(finding("settledOn", "in-the-future", "Choose today or an earlier day."));
         }
         if (settledOn.isBefore(claim.claimedOn())) {
-            found.add(finding("settledOn", "order", "A claim is not settled before it is sent."));
+            found.add(
+                    finding("settledOn", "order", "A claim cannot be settled before it is sent."));
         }
         boolean wholeCost =
                 agreeBy(claim.from(), claim.claimedOn()).filter(settledOn::isAfter).isPresent();

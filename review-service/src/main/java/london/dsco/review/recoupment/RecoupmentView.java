@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param providingAuthority GSS code of the borough that maintains the plan
  * @param recoupable whether the one pays the other
  * @param recoupmentCitation the law behind it; left out where nobody pays another
- * @param homes to whose areas the child belonged, the oldest first, the present one last; of no day
- *     before the first is it known
+ * @param homes the areas to which the child belonged, oldest first. Nothing is known about the days
+ *     before the first
  * @param claims the oldest first
  */
 @Schema(name = "Recoupment")

@@ -19,7 +19,7 @@ import london.dsco.review.plan.PlanDetails;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a borough's own system says of one plan; the whole of it, each time. */
-@Schema(description = "One Education, Health and Care plan as the borough's own system holds it")
+@Schema(description = "One Education, Health and Care plan, as in the borough's own system")
 public record RegisterPlan(
         @NotNull @Valid ChildDetails child,
         @NotNull
@@ -124,11 +124,11 @@ public record RegisterPlan(
                 LocalDate releasedOn,
         @Schema(
                         description =
-                                "Since when involvement and careAuthority are as you tell them. It"
-                                        + " decides which authority pays for which days. When left"
-                                        + " out, it is kept, or is today where you tell of another"
-                                        + " authority to whose area the child belongs. It must not"
-                                        + " be in the future.",
+                                "The day from which involvement and careAuthority are as you send"
+                                        + " them. It decides which authority pays for which days."
+                                        + " If you leave it out, the earlier day stays, or today"
+                                        + " applies if you name another authority to whose area the"
+                                        + " child belongs. It must not be in the future.",
                         examples = "2026-09-01")
                 LocalDate careSince) {
 

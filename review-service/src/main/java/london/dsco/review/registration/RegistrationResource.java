@@ -46,12 +46,12 @@ public class RegistrationResource {
             operationId = "registerPlan",
             summary = "Register a plan",
             description =
-                    "Send the whole of what your system holds about the plan. It replaces what was"
-                            + " registered before, and opens the plan's review when the plan is"
-                            + " new. A later lastReviewedOn completes the review of the present"
-                            + " cycle and begins the next: a review is complete when the authority"
-                            + " has decided, not when the meeting was held.\n\n"
-                            + "A plan belongs to one child. If you name another child, the response is 409.")
+                    "Send everything that your system records about the plan. It replaces what was"
+                            + " registered before and, for a new plan, opens its review. A later"
+                            + " lastReviewedOn completes the current cycle's review and begins the"
+                            + " next: a review is complete when the authority has decided, not when"
+                            + " the meeting was held.\n\nA plan belongs to one child. If you name"
+                            + " another child, the response is 409.")
     public RestResponse<PlanView> register(
             @Parameter(description = "The borough's own reference of the plan")
                     @PathParam("planRef")

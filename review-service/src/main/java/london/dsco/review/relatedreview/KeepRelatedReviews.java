@@ -21,13 +21,13 @@ public record KeepRelatedReviews(@NotNull @Size(max = 13) List<@NotNull @Valid E
     @Schema(
             name = "KeepRelatedReview",
             description =
-                    "The reviews of one kind. Give the day, or a time in which it is to be, or what"
-                            + " the next one is counted from. A day or time and what it is counted"
-                            + " from can stand together.")
+                    "The reviews of one kind. Give the day, or a window, or what the next one is"
+                            + " counted from. You can give a day or window together with what it is"
+                            + " counted from.")
     public record Entry(
             @NotNull @Schema(description = "Which review it is") ReviewKind kind,
             @Schema(description = "The day that is fixed", examples = "2026-12-10") LocalDate on,
-            @Valid @Schema(description = "The time in which it is to be") Window window,
+            @Valid @Schema(description = "The window in which it should take place") Window window,
             @Valid @Schema(description = "What the next review is counted from")
                     CountedFrom countedFrom,
             @Valid @Schema(description = "For a PEP only: how the pupil premium is used")
@@ -71,8 +71,8 @@ public record KeepRelatedReviews(@NotNull @Size(max = 13) List<@NotNull @Valid E
                     @Max(500)
                     @Schema(
                             description =
-                                    "How many have been held. 1 when left out beside"
-                                            + " lastReviewedOn.")
+                                    "How many have been held. If you leave it out but send"
+                                            + " lastReviewedOn, 1.")
                     Integer reviewsHeld) {
 
         int held() {

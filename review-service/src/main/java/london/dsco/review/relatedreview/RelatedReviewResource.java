@@ -58,11 +58,11 @@ public class RelatedReviewResource {
             operationId = "keepRelatedReviews",
             summary = "Keep a child's other reviews",
             description =
-                    "Send all the reviews that you keep, each time. They replace what was kept"
-                            + " before. The borough's system keeps every kind, a virtual school"
-                            + " keeps PEP and CLA and leaves the others as they are.\n\n"
-                            + "Give a fixed day or a window, or say what the next review is counted"
-                            + " from: then dueBy says when it is due, with its source and whether"
+                    "Send all the reviews that you keep, each time: they replace those sent before."
+                            + " The borough's system keeps every kind. A virtual school keeps PEP"
+                            + " and CLA reviews, and does not change the others.\n\nGive a fixed"
+                            + " day or a window, or say what the next review is counted from. In"
+                            + " that case dueBy says when it is due, with its source and whether"
                             + " that is law, statutory guidance or practice.")
     public RelatedReviewsView keep(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
@@ -84,7 +84,7 @@ public class RelatedReviewResource {
             description =
                     "A caseworker sees their dates. A virtual school sees the PEP and the CLA"
                             + " review of its children. It sees when a child in need or child"
-                            + " protection plan is reviewed, but not which of the two it is.")
+                            + " protection plan is reviewed, but not which of the two.")
     public RelatedReviewsView read(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
             @Parameter(description = AUTHORITY)
@@ -102,13 +102,12 @@ public class RelatedReviewResource {
             operationId = "getTimeline",
             summary = "Read all of a child's reviews side by side",
             description =
-                    "The annual review and the other reviews that your role may see, in the order"
-                            + " of their dates. Reviews with the same togetherOn could be one"
-                            + " meeting on that day. The annual review is only ever brought forward"
-                            + " for that, and at most eight weeks: its twelve months then start"
-                            + " anew. Where the child moves, earlyReviewBy says by when to hold it"
-                            + " early. The answer counts the meetings with and without combining"
-                            + " them.")
+                    "Shows the annual review and the other reviews that your role may see, by date."
+                            + " Reviews with the same togetherOn could be one meeting on that day."
+                            + " The annual review is only ever brought forward for this, by eight"
+                            + " weeks at most: its twelve months then start again. If the child"
+                            + " moves, earlyReviewBy says by when to hold it early. The answer"
+                            + " counts the meetings with and without combining them.")
     public TimelineView timeline(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
             @Parameter(description = AUTHORITY)

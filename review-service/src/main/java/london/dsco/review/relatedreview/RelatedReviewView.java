@@ -15,7 +15,7 @@ public record RelatedReviewView(
                         description = "Which review it is; absent where your role may not know")
                 ReviewKind kind,
         @Schema(nullable = true, description = "The day that is fixed") LocalDate on,
-        @Schema(nullable = true, description = "The time in which it is to be")
+        @Schema(nullable = true, description = "The window in which it should take place")
                 KeepRelatedReviews.Window window,
         @Schema(nullable = true, description = "The last day on which the next one is in time")
                 LocalDate dueBy,

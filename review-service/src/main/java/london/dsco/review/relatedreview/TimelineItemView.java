@@ -34,8 +34,8 @@ public record TimelineItemView(
         @Schema(
                         nullable = true,
                         description =
-                                "Of the annual review: hold it early, by this day, because the child"
-                                        + " moves. Advice; dueBy stays")
+                                "The annual review only: hold it early, by this day, because the"
+                                        + " child moves. This is advice; dueBy does not change")
                 LocalDate earlyReviewBy) {
 
     TimelineItemView together(LocalDate day) {

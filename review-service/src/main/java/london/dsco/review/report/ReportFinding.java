@@ -7,14 +7,14 @@ import london.dsco.checks.Severity;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What the content checks found in a version when it was submitted. It says where and never repeats
- * what stands there.
+ * What the content checks found in a version when it was submitted. It says where, and never
+ * repeats the text.
  *
  * @param code what was found
  * @param at the text, as a JSON pointer into the report
- * @param start first character of it, counted from 0 in UTF-16 units; null for a finding about the
- *     whole place
- * @param end the character after the last; null likewise
+ * @param start position of the first character, counted from 0 in UTF-16 units; null for a finding
+ *     about the whole place
+ * @param end the position after the last character; null for a finding about the whole place
  * @param severity what followed from it
  */
 @Schema(name = "ReportFinding")

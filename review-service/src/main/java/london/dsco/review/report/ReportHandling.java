@@ -66,8 +66,8 @@ class ReportHandling {
         if (anothers) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
-                            "Somebody of another team writes this report. Their manager must hand it"
-                                    + " over.")
+                            "Somebody in another team is writing this report. Their manager must"
+                                    + " hand it over.")
                     .raise();
         }
     }

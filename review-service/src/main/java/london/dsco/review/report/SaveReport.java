@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param template version of the template that it follows
  * @param sections at most one text for each section of the template
  * @param outcomes progress towards each outcome of the plan that is social care's
- * @param planSections whether sections D, H1 and H2 still hold
+ * @param planSections whether sections D, H1 and H2 are still accurate
  * @param monitoring who watches over the child in their placement; needed for 52 weeks, out of area
  *     and education otherwise than at school
  * @param signsOfSafety for social care alone

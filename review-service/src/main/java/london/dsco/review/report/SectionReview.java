@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Whether a section of the plan that is social care's still holds.
+ * Whether one of social care's sections of the plan is still accurate.
  *
  * @param stillRight whether it still describes the child's needs, or still meets them
  * @param specific whether it is specific enough to be enforced: type, hours, frequency and who

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What stands in a section of the template.
+ * The content of a section of the template.
  *
  * @param code of the section
  */

@@ -65,10 +65,11 @@ public class SocialCareReportResource {
             operationId = "getSocialCareReport",
             summary = "Read the social care report",
             description =
-                    "The author, the manager of the author's team and the DSCO read the working text."
-                            + " The setting and the SEN team read the report once it is signed off"
-                            + " and sent, without what is for social care only. Before that, and in"
-                            + " every other role, you see by when it is due and whether it was sent.")
+                    "The author, the manager of the author's team and the DSCO read the working"
+                            + " text. The setting and the SEN team read the report once it is"
+                            + " signed off and sent, without what is for social care only. Before"
+                            + " that, and in every other role, you see only when it is due and"
+                            + " whether it was sent.")
     public SocialCareReportView get(@PathParam("id") UUID id) {
         return reading.one(id, caller.actor());
     }
@@ -80,8 +81,8 @@ public class SocialCareReportResource {
             operationId = "saveSocialCareReport",
             summary = "Save the working text of the report",
             description =
-                    "It may be incomplete. While nobody writes the report, whoever saves first becomes"
-                            + " its author.")
+                    "It may be incomplete. If the report has no author, whoever saves first becomes"
+                            + " the author.")
     public SocialCareReportView save(@PathParam("id") UUID id, @NotNull @Valid SaveReport text) {
         return writing.save(caller.commandNeedingMatch(id), text.asContent());
     }
@@ -106,7 +107,8 @@ public class SocialCareReportResource {
             operationId = "allocateSocialCareReport",
             summary = "Choose who writes the report",
             description =
-                    "An author of your own team. You can hand a draft over to another author.")
+                    "Choose an author from your own team. You can hand a draft over to another"
+                            + " author.")
     public SocialCareReportView allocate(
             @PathParam("id") UUID id, @NotNull @Valid AllocateReport author) {
         return handling.allocate(caller.command(id), author);
@@ -119,9 +121,9 @@ public class SocialCareReportResource {
             operationId = "submitSocialCareReport",
             summary = "Submit the report to quality assurance",
             description =
-                    "The working text becomes a version that cannot be changed. What the content checks"
-                            + " find is kept with it. If anything is missing, the answer lists all"
-                            + " of it.")
+                    "The working text becomes a version that cannot be changed. The findings of the"
+                            + " content checks are kept with it. If anything is missing, the answer"
+                            + " lists all of it.")
     public SocialCareReportView submit(@PathParam("id") UUID id) {
         return writing.submit(caller.command(id));
     }
@@ -133,7 +135,7 @@ public class SocialCareReportResource {
             operationId = "sendSocialCareReport",
             summary = "Send the report to the setting",
             description =
-                    "The version that was signed off. The setting must have it 14 days before the"
+                    "Sends the signed-off version. The setting must have it 14 days before the"
                             + " meeting (regulation 20(4)). A late report can still be sent.")
     public SocialCareReportView send(@PathParam("id") UUID id) {
         return handling.send(caller.command(id));

@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * An auditor's scores of a report; the system computes the grade.
  *
- * @param number the version that was read; refused when it is no longer the latest
+ * @param number the version that you read; refused if it is no longer the latest
  * @param template version of the audit template, such as {@code SRA-2026.1}
- * @param scores every criterion of the template once, save those that the system computes
+ * @param scores every criterion of the template once, except those that the system computes
  * @param gates faults found, which cap the grade
  */
 public record AuditReport(

@@ -85,9 +85,9 @@ public class ReportAssuranceResource {
             operationId = "auditReport",
             summary = "Audit the latest version of the report",
             description =
-                    "You score the criteria of the template. The system computes the grade. Whoever"
-                            + " wrote any of the report cannot audit it. A manager audits the reports"
-                            + " of their own team.")
+                    "You score the criteria of the template. The system computes the grade. Nobody"
+                            + " who wrote part of the report can audit it. A manager audits the"
+                            + " reports of their own team.")
     public RestResponse<ReportAuditView> audit(
             @PathParam("id") UUID id, @NotNull @Valid AuditReport scores) {
         ReportAuditView audit = auditing.audit(caller.command(id), scores);
@@ -101,7 +101,7 @@ public class ReportAssuranceResource {
     @Operation(
             operationId = "returnReport",
             summary = "Return the report to its author",
-            description = "Also reopens a report that is signed off and not yet sent.")
+            description = "This also reopens a report that is signed off but not yet sent.")
     public SocialCareReportView returnToAuthor(
             @PathParam("id") UUID id, @NotNull @Valid ReturnReport reasons) {
         return signingOff.returnToAuthor(caller.command(id), reasons);
@@ -114,8 +114,8 @@ public class ReportAssuranceResource {
             operationId = "signOffReport",
             summary = "Sign off the latest version of the report",
             description =
-                    "The version must have been audited and have passed. If anything keeps it from"
-                            + " being signed off, the answer lists all of it, each with its cure.")
+                    "The version must have been audited and have passed. If anything blocks"
+                            + " sign-off, the answer lists every blocker with its cure.")
     public SocialCareReportView signOff(@PathParam("id") UUID id) {
         return signingOff.signOff(caller.command(id));
     }

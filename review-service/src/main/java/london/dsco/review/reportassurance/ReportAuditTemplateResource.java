@@ -39,7 +39,7 @@ public class ReportAuditTemplateResource {
     @Operation(
             operationId = "listReportAuditTemplates",
             summary = "List the audit templates for reports",
-            description = "What is scored, and how grades are calculated. Oldest first.")
+            description = "Shows what is scored and how grades are calculated. Oldest first.")
     public Page<AuditTemplate> list(@BeanParam @Valid PageRequest page) {
         List<AuditTemplate> all = auditing.templates();
         int from =

@@ -82,8 +82,8 @@ public class ReportTemplateResource {
             operationId = "addReportTemplate",
             summary = "Add a report template of your borough",
             description =
-                    "It keeps every section of the region's template and adds your own. Nobody changes"
-                            + " a template: to change one, add another version.")
+                    "It must keep every section of the region's template; you add your own. A"
+                            + " template cannot be changed: add another version instead.")
     public RestResponse<ReportTemplate> add(@NotNull @Valid AddReportTemplate template) {
         ReportTemplate added = templates.add(caller.command(null), template.asTemplate());
         return Created.at("/reviews/v1/report-templates/" + added.version(), added);

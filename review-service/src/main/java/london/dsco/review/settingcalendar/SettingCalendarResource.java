@@ -50,11 +50,11 @@ public class SettingCalendarResource {
             operationId = "tellClosedDays",
             summary = "Say when a school or college is closed",
             description =
-                    "Holidays and training days. Send all of them; they replace what was told before."
-                            + " No review meeting can be proposed or confirmed for such a day while"
-                            + " an open one is left in which the review can be kept in time, with two"
-                            + " weeks' notice. Meetings that are set stay. A school or college tells"
-                            + " its own.")
+                    "Send all holidays and training days: they replace any sent before. No review"
+                            + " meeting can be proposed or confirmed for a closed day while an open"
+                            + " day is left that is in time and allows two weeks' notice. Meetings"
+                            + " that are already set do not change. A school or college sends its"
+                            + " own.")
     public RestResponse<SettingCalendarView> tell(
             @Parameter(description = WHICH) @PathParam("urn") @Size(max = 6) @Pattern(regexp = URN)
                     String urn,
@@ -77,7 +77,7 @@ public class SettingCalendarResource {
     @Operation(
             operationId = "getClosedDays",
             summary = "Read when a school or college is closed",
-            description = "Nothing is closed while nobody has told your borough.")
+            description = "If nobody has told your borough of any, no day is closed.")
     public SettingCalendarView read(
             @Parameter(description = WHICH) @PathParam("urn") @Size(max = 6) @Pattern(regexp = URN)
                     String urn) {

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * When a school or college is closed.
  *
  * @param settingUrn its URN
- * @param closed none while nothing was told
+ * @param closed empty while none have been sent
  */
 @Schema(
         name = "SettingCalendar",

@@ -8,6 +8,6 @@ import java.util.List;
 /**
  * When a school or college is closed.
  *
- * @param closed every day on which it is; they replace what was told before
+ * @param closed every closed day; they replace those sent before
  */
 public record TellClosedDays(@NotNull @Size(max = 100) List<@NotNull @Valid ClosedDays> closed) {}

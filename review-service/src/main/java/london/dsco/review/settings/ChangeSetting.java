@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What is to hold in the borough from now on.
+ * The borough's new value for a setting.
  *
  * @param value a whole number; the setting says from where to where
  */

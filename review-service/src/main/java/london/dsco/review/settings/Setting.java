@@ -14,8 +14,8 @@ public enum Setting {
     /** Code of Practice 8.9 and 8.10: at the latest from Year 9, the year of age 14. */
     TRANSITION_START_AGE(
             "transitionStartAge",
-            "Age in years from which reviews look to preparing for adulthood, from 5 to 14. They"
-                    + " all do from Year 9, and 14 adds nothing to that.",
+            "Age in years from which reviews cover preparing for adulthood, from 5 to 14."
+                    + " All reviews cover it from Year 9, so 14 changes nothing.",
             5,
             14,
             14),
@@ -106,7 +106,7 @@ public enum Setting {
         return meaning;
     }
 
-    /** What holds while the borough has decided nothing. */
+    /** The value if the borough has set none. */
     int usual() {
         return usual;
     }

@@ -52,7 +52,7 @@ public class SettingResource {
     @Operation(
             operationId = "listReviewSettings",
             summary = "List the settings of your borough for reviews",
-            description = "Each with its value, its default and its bounds.")
+            description = "Lists each setting with its value, default and limits.")
     public Page<SettingView> list(@BeanParam @Valid PageRequest page) {
         String after = pages.after(page).orElse("");
         List<SettingView> found =
@@ -83,8 +83,9 @@ public class SettingResource {
             operationId = "changeReviewSetting",
             summary = "Change a setting of your borough for reviews",
             description =
-                    "Read the setting first: it says what the value must look like. The change holds from"
-                            + " the next time something asks for it, and stands in the history.")
+                    "Read the setting first: it says what the value must look like. The change"
+                            + " takes effect the next time the setting is used, and the history"
+                            + " records it.")
     public SettingView change(
             @Parameter(description = WHICH) @PathParam("key") @Size(max = 40) @Pattern(regexp = KEY)
                     String key,

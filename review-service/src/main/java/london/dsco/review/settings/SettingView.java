@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One setting of a borough for its reviews.
  *
  * @param value what holds
- * @param usual what holds while the borough has decided nothing
+ * @param usual the value if the borough has set none
  * @param meaning what it decides, and from where to where
  */
 @Schema(name = "ReviewSetting")

@@ -50,8 +50,8 @@ public class TermCalendarResource {
             operationId = "tellTerms",
             summary = "Say when the terms of a school year are",
             description =
-                    "Send all three terms; they replace what was told before. The lists of reviews due"
-                            + " in a term follow these dates.")
+                    "Send all three terms: they replace any dates given before. The lists of"
+                            + " reviews due in a term follow these dates.")
     public RestResponse<TermCalendarView> keep(
             @Parameter(description = WHICH)
                     @PathParam("academicYear")
@@ -70,7 +70,7 @@ public class TermCalendarResource {
     @Operation(
             operationId = "getTerms",
             summary = "Read when the terms of a school year are",
-            description = "Where your borough has told no dates, you get the usual ones.")
+            description = "If your borough has given no dates, you get the usual ones.")
     public TermCalendarView read(
             @Parameter(description = WHICH)
                     @PathParam("academicYear")

@@ -14,8 +14,8 @@ public record TermCalendarView(
         @Schema(description = "The summer term") TermDays summer,
         @Schema(
                         description =
-                                "True while your borough has told no dates of its own: these are the"
-                                        + " usual ones")
+                                "True while your borough has given no dates of its own: these are"
+                                        + " the usual ones")
                 boolean usual) {
 
     static TermCalendarView of(AcademicYear year, TermDates dates) {

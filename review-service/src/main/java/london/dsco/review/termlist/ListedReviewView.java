@@ -26,7 +26,7 @@ public record ListedReviewView(
                         description = "URN of the setting, where it is known and yours to see")
                 @Size(max = 6)
                 String settingUrn,
-        @Schema(description = "How the review stands against its dates") CycleState state,
+        @Schema(description = "The state of the review against its dates") CycleState state,
         @Schema(description = "Last day for a meeting whose decision is in time") LocalDate meetBy,
         @Schema(description = "Last day to send the advice round") LocalDate adviceDueBy,
         @Schema(description = "Last day of the cycle") LocalDate dueBy,
@@ -35,8 +35,8 @@ public record ListedReviewView(
         @Schema(nullable = true, description = "How firm the meeting is") MeetingState meetingState,
         @Schema(
                         description =
-                                "Year 9 or above, or of the age at which the borough begins: the review must"
-                                        + " look at preparing for adulthood")
+                                "Year 9 or above, or of the age at which the borough begins: the"
+                                        + " review must look at preparing for adulthood")
                 boolean preparingForAdulthood,
         @Schema(description = "The child changes phase in this cycle") boolean phaseTransfer,
         @Schema(
@@ -50,7 +50,8 @@ public record ListedReviewView(
                         maxItems = 60,
                         description =
                                 "User names of those whose review it is. Only in the list of a"
-                                        + " practitioner or team, and only those who were asked for.")
+                                        + " practitioner or team, and only those who were asked"
+                                        + " for.")
                 List<@Size(max = 120) String> practitioners,
         @Schema(
                         nullable = true,

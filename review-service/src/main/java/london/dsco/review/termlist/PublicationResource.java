@@ -51,9 +51,9 @@ public class PublicationResource {
             operationId = "publishTermList",
             summary = "Send the list of a term",
             description =
-                    "Keeps the list as it stands today, to be read and compared afterwards. It has to be"
-                            + " sent at least two weeks before the term begins; later it is marked late."
-                            + " A list is sent once.")
+                    "Stores today's list, so that it can be read and compared later. Send it at"
+                            + " least two weeks before the term begins: a later one is marked as"
+                            + " late. A list can be sent only once.")
     @APIResponse(
             responseCode = "201",
             description = "The list has been sent",
@@ -85,8 +85,8 @@ public class PublicationResource {
             operationId = "getTermListPublication",
             summary = "Read the list of a term as it was sent",
             description =
-                    "Each review as it was sent, beside how it stands today. You see the reviews that your"
-                            + " role may see today.")
+                    "Shows each review as it was sent, beside its state today. You see the reviews"
+                            + " that your role may see today.")
     public TermListPublicationView read(
             @Parameter(description = TermListResource.WHICH) @PathParam("term") @Size(max = 11)
                     String term) {
@@ -98,10 +98,11 @@ public class PublicationResource {
     @RolesAllowed({DSCO, HEALTH_PARTNER, SETTING, TEAM_MANAGER, VIRTUAL_SCHOOL})
     @Operation(
             operationId = "acknowledgeTermList",
-            summary = "Say that you have the list of a term",
+            summary = "Acknowledge the list of a term",
             description =
-                    "A setting says so for itself, everyone else for health, the virtual school or social"
-                            + " care. Said again, the first day stays.")
+                    "A setting acknowledges it for itself. Everyone else does so for health, the"
+                            + " virtual school or social care. If it is acknowledged again, the"
+                            + " first day counts.")
     @APIResponse(responseCode = "200", description = "You have the list")
     public AcknowledgementView acknowledge(
             @Parameter(description = TermListResource.WHICH) @PathParam("term") @Size(max = 11)
@@ -114,8 +115,8 @@ public class PublicationResource {
     @RolesAllowed({DSCO, REVIEW_COORDINATOR, SEN_CASEWORKER})
     @Operation(
             operationId = "getTermListOutstanding",
-            summary = "Read who has not said that they have the list",
-            description = "Chase them from the seventh day after the list was sent.")
+            summary = "Read who has not acknowledged the list",
+            description = "Remind them from the seventh day after the list was sent.")
     public OutstandingView outstanding(
             @Parameter(description = TermListResource.WHICH) @PathParam("term") @Size(max = 11)
                     String term) {

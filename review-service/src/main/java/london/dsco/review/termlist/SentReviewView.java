@@ -8,8 +8,8 @@ import london.dsco.review.annualreview.Sight;
 import london.dsco.review.cycle.CycleState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A review as it was sent, beside how it stands today. */
-@Schema(name = "SentReview", description = "A review as it was sent, beside how it stands today")
+/** A review as it was sent, beside its state today. */
+@Schema(name = "SentReview", description = "A review as it was sent, beside its state today")
 public record SentReviewView(
         @Schema(description = "The review") UUID reviewId,
         @Schema(description = "The borough's reference to the plan") @Size(max = 64) String planRef,
@@ -26,9 +26,8 @@ public record SentReviewView(
                                 "Marked as one that the social worker must attend. Only for those"
                                         + " who run reviews.")
                 Boolean mustAttend,
-        @Schema(description = "How the review stands today") CycleState stateToday,
-        @Schema(description = "Last day for the meeting, as it stands today")
-                LocalDate meetByToday) {
+        @Schema(description = "The review's state today") CycleState stateToday,
+        @Schema(description = "Last day for the meeting, as of today") LocalDate meetByToday) {
 
     static SentReviewView of(SentReview sent, AnnualReview review, Sight sight, LocalDate today) {
         return new SentReviewView(

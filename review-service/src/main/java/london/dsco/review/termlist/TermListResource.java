@@ -36,7 +36,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(
         name = "Term lists",
         description =
-                "The reviews due in a term: the list as it stands, as it was sent, and who has it")
+                "The reviews due in a term: the current list, the list as it was sent, and who has"
+                        + " it")
 public class TermListResource {
 
     static final String WHICH = "The calendar year and the term, such as 2027-SPRING";
@@ -67,13 +68,14 @@ public class TermListResource {
             operationId = "getTermList",
             summary = "Read the reviews due in a term",
             description =
-                    "Every review that is not complete and whose meeting must be held by the end of the"
-                            + " term and the holidays after it, with those that should have met before."
-                            + " You see your own part: a setting the reviews at its own URN, the virtual"
-                            + " school those of its children. Narrow it to a practitioner or a team of"
-                            + " social care: an advice author sees their own part alone, a team manager"
-                            + " the parts of their team. A review that has nobody yet stands in the part"
-                            + " of whoever had the one before. Ask for text/csv for a table.")
+                    "Lists every incomplete review whose meeting must be held by the end of the"
+                            + " term and the holidays after it, including any that should already"
+                            + " have met. You see your own part: a setting sees the reviews at its"
+                            + " own URN, and the virtual school those of its children. You can"
+                            + " narrow the list to a social care practitioner or team: an advice"
+                            + " author sees only their own part, and a team manager the parts of"
+                            + " their team. A review with no practitioner yet appears under whoever"
+                            + " had the previous one. Ask for text/csv for a table.")
     @APIResponse(
             responseCode = "200",
             content = {

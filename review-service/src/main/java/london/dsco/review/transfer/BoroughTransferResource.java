@@ -38,7 +38,7 @@ public class BoroughTransferResource {
     @Operation(
             operationId = "listTransfers",
             summary = "List transfers from and to your borough",
-            description = "Oldest first, accepted ones included.")
+            description = "Oldest first, including accepted ones.")
     public Page<TransferView> list(@BeanParam @Valid PageRequest page) {
         return pages.of(
                 transfers.list(pages.afterId(page), page.limit(), caller.actor()),

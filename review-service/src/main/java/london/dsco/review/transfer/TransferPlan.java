@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The old authority transfers a plan. */
-@Schema(description = "To whom a plan passes, and since when the move is known")
+@Schema(description = "The authority that a plan passes to, and since when the move is known")
 public record TransferPlan(
         @NotNull
                 @Pattern(

@@ -49,9 +49,9 @@ public class TransferResource {
             operationId = "transferPlan",
             summary = "Transfer a plan to another borough",
             description =
-                    "For the borough from which the child or young person has moved. Today is the"
-                            + " day of the transfer. Both boroughs see the transfer until the new"
-                            + " one accepts it. From then on only the new one sees the plan.")
+                    "The borough from which the child or young person has moved does this. The"
+                            + " transfer takes effect today. Both boroughs see the transfer until"
+                            + " the new one accepts it. After that only the new one sees the plan.")
     public RestResponse<TransferView> offer(
             @Parameter(description = OLD) @PathParam("planRef") @Size(max = 64) String planRef,
             @NotNull @Valid TransferPlan transfer) {
@@ -64,7 +64,7 @@ public class TransferResource {
     @Operation(
             operationId = "getTransfer",
             summary = "Read the transfer of a plan",
-            description = "For either borough, until the new one has accepted the plan.")
+            description = "Either borough can read it until the new one has accepted the plan.")
     public TransferView read(
             @Parameter(description = OLD) @PathParam("planRef") @Size(max = 64) String planRef,
             @Parameter(description = "GSS code of the old borough; your own when left out")
@@ -84,10 +84,10 @@ public class TransferResource {
             operationId = "acceptTransfer",
             summary = "Accept a plan from another borough",
             description =
-                    "For the borough to which the child or young person has moved. It opens your"
-                            + " own plan with the same dates. Its review is due within three months"
-                            + " of the transfer, or within the twelve months if that is later."
-                            + " History and access log stay with the old borough.")
+                    "The borough to which the child or young person has moved does this. It opens"
+                            + " your own plan with the same dates. Its review is due within three"
+                            + " months of the transfer, or within the twelve months if that is"
+                            + " later. The history and the access log stay with the old borough.")
     public RestResponse<PlanView> accept(
             @Parameter(description = OLD) @PathParam("planRef") @Size(max = 64) String planRef,
             @NotNull @Valid AcceptTransfer acceptance) {

@@ -138,7 +138,9 @@ public class Transferring {
                         .filter(way -> way.toBorough().equals(actor.borough()))
                         .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
         if (plans.find(said.planRef(), actor, Lock.CHANGE).isPresent()) {
-            throw Refusal.of(Refusal.Code.CONFLICT, "Your borough has a plan of this planRef.")
+            throw Refusal.of(
+                            Refusal.Code.CONFLICT,
+                            "Your borough already has a plan with this planRef.")
                     .raise();
         }
         PlanDetails details =

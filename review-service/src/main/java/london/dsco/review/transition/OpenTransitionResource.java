@@ -40,10 +40,10 @@ public class OpenTransitionResource {
             operationId = "listOpenTransitionAssessments",
             summary = "List open transition assessments",
             description =
-                    "Those that wait for a decision, are to be looked at again, or were carried out"
-                            + " and have no conclusion. The oldest first. A manager sees those of"
-                            + " the children for whom their team answers, those that their team is"
-                            + " to decide, and those that are nobody's yet.")
+                    "Lists assessments that wait for a decision, must be looked at again, or were"
+                            + " carried out but have no conclusion. Oldest first. A manager sees"
+                            + " those of the children for whom their team is responsible, those"
+                            + " that their team must decide, and those that no team has yet.")
     public Page<OpenTransitionView> list(@BeanParam @Valid PageRequest page) {
         return pages.of(
                 transitioning.open(pages.afterId(page), caller.actor(), page.limit()),

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An assessment of which something is still to come.
+ * An assessment that is not yet finished.
  *
  * @param planRef the borough's reference to the plan
  * @param childRef the borough's reference to the child
@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param team the team that is to decide it; left out where nobody said
  * @param lookAgainOn when to look again
  * @param lookAgainOverdue whether that day has passed
- * @param servicesGoOn whether services for the child, where there are any, must go on although the
- *     young person is 18
+ * @param servicesGoOn whether any services for the child must continue although the young person is
+ *     18
  */
 @Schema(name = "OpenTransitionAssessment")
 public record OpenTransitionView(

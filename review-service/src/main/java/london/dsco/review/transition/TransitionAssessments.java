@@ -51,7 +51,7 @@ class TransitionAssessments {
         database.persist(assessment);
     }
 
-    /** Those of a plan, the oldest first. */
+    /** Those of a plan, oldest first. */
     List<TransitionAssessment> of(Plan plan) {
         return database.createQuery(OF_PLAN, TransitionAssessment.class)
                 .setParameter("plan", plan)

@@ -84,7 +84,7 @@ class TransitionPermission {
                 .toList();
     }
 
-    /** The assessments of a plan that the actor sees, the oldest first. */
+    /** The assessments of a plan that the actor sees, oldest first. */
     List<TransitionAssessment> visible(Plan plan, Actor actor) {
         List<TransitionAssessment> all = assessments.of(plan);
         if (seesTheBorough(actor) || socialCare.answersFor(plan, actor)) {

@@ -51,15 +51,15 @@ public class TransitionResource {
     @RolesAllowed({BOROUGH_SYSTEM, REVIEW_COORDINATOR, SEN_CASEWORKER, TEAM_MANAGER})
     @Operation(
             operationId = "askForTransitionAssessment",
-            summary = "Record that a transition assessment is asked for",
+            summary = "Record a request for a transition assessment",
             description =
-                    "At any age under 18: the law sets no lowest one. It stands in the list of open"
-                            + " assessments until it is concluded or is not to be carried out."
-                            + " Where it was NOT_YET, a request by the child, a parent or a carer"
-                            + " takes the place of the earlier one, and it waits to be decided"
-                            + " again. The history keeps what came before.\n\n"
-                            + "Name the team that is to decide it where it is not that of the"
-                            + " child's social worker, such as one of adult social care.")
+                    "You can record this at any age under 18: the law sets no minimum. It stays in"
+                            + " the list of open assessments until it is concluded or will not be"
+                            + " carried out. If the outcome was NOT_YET, a new request by the"
+                            + " child, a parent or a carer replaces the earlier one and waits for a"
+                            + " new decision. The history keeps what came before.\n\nIf a team"
+                            + " other than the child's social worker's must decide, such as one in"
+                            + " adult social care, name it.")
     public RestResponse<TransitionView> ask(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
             @NotNull @Valid AskForTransition said) {
@@ -73,10 +73,10 @@ public class TransitionResource {
             operationId = "getTransitionAssessments",
             summary = "Read the transition assessments of a plan's child",
             description =
-                    "The DSCO and managers of the team that decided read the reasons too. Others see"
-                            + " states and dates. To a manager of another team there is no such"
-                            + " plan: theirs are the children for whom their team answers, the"
-                            + " assessments that their team is to decide, and what is nobody's"
+                    "The DSCO and the managers of the team that decided also see the reasons."
+                            + " Others see states and dates. A manager of another team gets 404:"
+                            + " managers see the children for whom their team is responsible, the"
+                            + " assessments that their team must decide, and those that no team has"
                             + " yet.")
     public TransitionsView read(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef) {
@@ -90,11 +90,12 @@ public class TransitionResource {
             operationId = "recordTransitionOutcome",
             summary = "Record the outcome of a transition assessment",
             description =
-                    "With NOT_YET, REFUSED and NOT_IN_BEST_INTERESTS, give reasons, and the day on"
-                            + " which whoever asked was given them in writing with advice on how to"
-                            + " prevent or delay needs (s 58(5)); with CHILD_DECLINED too where a"
-                            + " parent or carer asked. With NOT_YET, give the day to look again, and record the"
-                            + " outcome again then. That a child is young is no reason.")
+                    "With NOT_YET, REFUSED and NOT_IN_BEST_INTERESTS, give reasons. Also give the"
+                            + " day on which whoever asked received them in writing, with advice on"
+                            + " how to prevent or delay needs (s 58(5)). Do the same with"
+                            + " CHILD_DECLINED if a parent or carer asked. With NOT_YET, give the"
+                            + " day to look again, and record the outcome again then. A child's"
+                            + " young age is not a reason.")
     public TransitionView decide(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
             @Parameter(description = WHICH) @PathParam("transitionId") UUID transitionId,
@@ -107,10 +108,10 @@ public class TransitionResource {
     @RolesAllowed({BOROUGH_SYSTEM, TEAM_MANAGER})
     @Operation(
             operationId = "concludeTransitionAssessment",
-            summary = "Record what was concluded on adult services",
+            summary = "Record the conclusion about adult services",
             description =
-                    "Until then, services for the child go on after the 18th birthday (Children Act"
-                            + " 1989, s 17ZH; Chronically Sick and Disabled Persons Act 1970, s"
+                    "Until then, services for the child continue after the 18th birthday (Children"
+                            + " Act 1989, s 17ZH; Chronically Sick and Disabled Persons Act 1970, s"
                             + " 2A).")
     public TransitionView conclude(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,

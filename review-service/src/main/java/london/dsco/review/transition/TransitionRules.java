@@ -54,8 +54,8 @@ final class TransitionRules {
                     finding(
                             "requestedOn",
                             "from-18",
-                            "This is for children. From 18, ask for a needs assessment under section"
-                                    + " 9 of the Care Act 2014."));
+                            "This is for children. From 18, ask for a needs assessment under"
+                                    + " section 9 of the Care Act 2014."));
         }
         return found;
     }
@@ -180,14 +180,15 @@ final class TransitionRules {
     private static void notInTheFuture(
             String field, LocalDate date, LocalDate today, List<Finding> found) {
         if (date.isAfter(today)) {
-            found.add(finding(field, "in-the-future", "Choose today or a day that has passed."));
+            found.add(finding(field, "in-the-future", "Choose today or an earlier day."));
         }
     }
 
     private static void notBefore(
             String field, LocalDate date, LocalDate first, List<Finding> found) {
         if (date.isBefore(first)) {
-            found.add(finding(field, "order", "Choose a day no earlier than what came before."));
+            found.add(
+                    finding(field, "order", "Choose a day that is not before the previous step."));
         }
     }
 

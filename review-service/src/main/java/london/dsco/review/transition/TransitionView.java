@@ -23,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param lookAgainOverdue whether that day has passed
  * @param conclusion what the authority concluded on adult services
  * @param concludedOn when it did
- * @param servicesGoOn whether services under Children Act 1989 s 17 or CSDPA 1970 s 2, where there
- *     are any, must go on although the young person is 18
+ * @param servicesGoOn whether any services under Children Act 1989 s 17 or CSDPA 1970 s 2 must
+ *     continue although the young person is 18
  * @param citation what the present state rests on
  */
 @Schema(name = "TransitionAssessment")

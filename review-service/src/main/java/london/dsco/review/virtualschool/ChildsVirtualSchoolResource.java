@@ -35,12 +35,13 @@ public class ChildsVirtualSchoolResource {
     @RolesAllowed({BOROUGH_SYSTEM, DSCO, REVIEW_COORDINATOR, SEN_CASEWORKER})
     @Operation(
             operationId = "getChildsVirtualSchool",
-            summary = "Read which virtual school answers for a child",
+            summary = "Read which virtual school is responsible for a child",
             description =
-                    "For those who run reviews. For a looked-after child it is that of the authority"
-                            + " that looks after them, wherever they live; for a child with a child"
-                            + " in need or child protection plan that of your borough. Where none"
-                            + " answers, authority is absent.")
+                    "Those who run reviews can read this. For a looked-after child, it is the"
+                            + " virtual school of the authority that looks after them, wherever"
+                            + " they live. For a child with a child in need or child protection"
+                            + " plan, it is your borough's. If none is responsible, authority is"
+                            + " absent.")
     public ChildsVirtualSchoolView read(
             @Parameter(description = "The borough's own reference of the plan")
                     @PathParam("planRef")

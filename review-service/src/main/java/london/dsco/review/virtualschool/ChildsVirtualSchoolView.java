@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Which virtual school answers for a child.
  *
  * @param planRef the borough's reference to the plan
- * @param authority GSS code of the authority whose virtual school answers for the child; absent
- *     where none does
+ * @param authority GSS code of the authority whose virtual school is responsible for the child;
+ *     absent if none is
  * @param citation the law or guidance by which it does
  * @param contact how to reach it; absent where nobody has said
  */

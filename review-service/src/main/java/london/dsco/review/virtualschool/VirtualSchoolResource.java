@@ -53,9 +53,9 @@ public class VirtualSchoolResource {
             operationId = "keepVirtualSchool",
             summary = "Say how to reach a virtual school",
             description =
-                    "Every London borough reads how to reach yours. You can also keep how to reach"
-                            + " the virtual school of an authority outside London, for your own"
-                            + " borough. Give an office and a shared mailbox, not a person.")
+                    "Every London borough can read how to reach yours. You can also record, for"
+                            + " your own borough, how to reach the virtual school of an authority"
+                            + " outside London. Give an office and a shared mailbox, not a person.")
     public RestResponse<VirtualSchoolView> keep(
             @Parameter(description = AUTHORITY)
                     @PathParam("authority")
@@ -81,7 +81,9 @@ public class VirtualSchoolResource {
     @Operation(
             operationId = "getVirtualSchool",
             summary = "Read how to reach a virtual school",
-            description = "What the authority says itself comes before what your borough keeps.")
+            description =
+                    "What the authority itself has entered takes precedence over your borough's own"
+                            + " entry.")
     public VirtualSchoolView read(
             @Parameter(description = AUTHORITY)
                     @PathParam("authority")

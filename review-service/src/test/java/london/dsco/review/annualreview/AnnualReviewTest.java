@@ -23,7 +23,7 @@ class AnnualReviewTest {
     private static final LocalDate AFTER_LIMIT = LIMIT.plusDays(5);
 
     private final AnnualReview review =
-            AnnualReview.of(SamplePlans.madeOn(LocalDate.of(2026, 3, 1)), SamplePlans.NOW).entry();
+            AnnualReview.of(SamplePlans.madeOn(LocalDate.of(2026, 3, 1))).entry();
 
     @Test
     void keepsAMeetingInTimeWithoutItsReason() {

@@ -24,12 +24,12 @@ import org.junit.jupiter.api.Test;
 class WholePlanImportTest {
 
     private static final String PLAN =
-            "select key, value #>> '{}' as value from plan p, jsonb_each(to_jsonb(p)) where plan_ref = ?"
-                    + " and key not in ('id', 'plan_ref', 'opened_at') order by key";
+            "select key, value #>> '{}' as value from plan p, jsonb_each(to_jsonb(p)) where"
+                    + " plan_ref = ? and key not in ('id', 'plan_ref', 'opened_at') order by key";
     private static final String REVIEW =
-            "select key, value #>> '{}' as value from plan p join annual_review r on r.plan_id = p.id,"
-                    + " jsonb_each(to_jsonb(r)) where plan_ref = ?"
-                    + " and key not in ('id', 'plan_id', 'opened_at') order by key";
+            "select key, value #>> '{}' as value from plan p join annual_review r on r.plan_id ="
+                    + " p.id, jsonb_each(to_jsonb(r)) where plan_ref = ? and key not in ('id',"
+                    + " 'plan_id') order by key";
     private static final String WITHOUT_VALUE =
             "select key from plan p, jsonb_each(to_jsonb(p)) where plan_ref = ? and value = 'null'";
 

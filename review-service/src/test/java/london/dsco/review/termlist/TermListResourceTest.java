@@ -6,15 +6,17 @@ import static london.dsco.review.Callers.camdenSystem;
 import static london.dsco.review.Callers.coordinatorOfTheNetwork;
 import static london.dsco.review.Callers.islington;
 import static london.dsco.review.Callers.nobody;
-import static london.dsco.review.Callers.reference;
 import static london.dsco.review.Callers.settingOfCamden;
+import static london.dsco.review.termlist.TermListCalls.URNS;
+import static london.dsco.review.termlist.TermListCalls.line;
+import static london.dsco.review.termlist.TermListCalls.planAt;
+import static london.dsco.review.termlist.TermListCalls.publish;
+import static london.dsco.review.termlist.TermListCalls.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
@@ -24,14 +26,12 @@ import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import london.dsco.review.PlanBodies;
 import london.dsco.review.PlannedReview;
 import london.dsco.review.report.ReportRequests;
 import london.dsco.testkit.Database;
 import london.dsco.testkit.RealParts;
 import london.dsco.testkit.Tokens;
-import org.assertj.core.api.MapAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,8 +40,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class TermListResourceTest {
-
-    private static final AtomicInteger URNS = new AtomicInteger(700_000);
 
     private final String urn = String.valueOf(URNS.incrementAndGet());
 
@@ -119,107 +117,6 @@ class TermListResourceTest {
                 .contentType(startsWith("text/csv"))
                 .body(startsWith("reviewId,planRef,childRef,settingUrn,state,meetBy"))
                 .body(containsString("," + ref + ",CAM-4471," + urn + ","));
-    }
-
-    @Test
-    void aListStaysAsItWasSent() {
-        String term = "2028-SPRING";
-        String ref = plan("CIN");
-        camden("review-coordinator")
-                .post("/term-lists/" + term + "/publication")
-                .then()
-                .statusCode(201)
-                .header("Location", equalTo("/reviews/v1/term-lists/2028-SPRING/publication"))
-                .body("late", equalTo(false))
-                .body("chaseFrom", equalTo("2026-11-28"));
-
-        var moved = PlanBodies.planWith("lastReviewedOn", "2026-10-01");
-        moved.put("settingUrn", urn);
-        camdenSystem().body(moved).put("/plans/" + ref).then().statusCode(200);
-        String later = plan("CIN");
-
-        sent(camdenSystem(), term, ref)
-                .containsEntry("meetBy", "2027-01-31")
-                .containsEntry("stateToday", "COMPLETED")
-                .containsEntry("mustAttend", false);
-        sent(camdenSystem(), term, later).isNull();
-        sent(settingOfCamden(urn), term, ref)
-                .containsEntry("settingUrn", urn)
-                .doesNotContainKey("mustAttend");
-        sent(camden("health-partner"), term, ref).doesNotContainKeys("mustAttend", "settingUrn");
-        sent(settingOfCamden("799999"), term, ref).isNull();
-    }
-
-    @Test
-    void aListIsSentOnceAndNotAfterTheTerm() {
-        publish("2028-SUMMER");
-
-        camden("review-coordinator")
-                .post("/term-lists/2028-SUMMER/publication")
-                .then()
-                .statusCode(409);
-        camden("review-coordinator")
-                .post("/term-lists/2026-SUMMER/publication")
-                .then()
-                .statusCode(409);
-        camden("dsco").post("/term-lists/2029-SUMMER/publication").then().statusCode(403);
-    }
-
-    @Test
-    void aListSentInTheLastTwoWeeksIsLate() {
-        camden("review-coordinator")
-                .post("/term-lists/2026-AUTUMN/publication")
-                .then()
-                .statusCode(201)
-                .body("late", equalTo(true));
-    }
-
-    @Test
-    void aRepeatedPublicationIsAnsweredAgain() {
-        String key = reference();
-        for (int attempt = 0; attempt < 2; attempt++) {
-            camden("review-coordinator")
-                    .header("Idempotency-Key", key)
-                    .post("/term-lists/2029-AUTUMN/publication")
-                    .then()
-                    .statusCode(201)
-                    .body("term", equalTo("2029-AUTUMN"));
-        }
-    }
-
-    @Test
-    void thoseWhoAreSilentStandOutUntilTheyHaveTheList() {
-        String term = "2029-SPRING";
-        plan("CIN");
-        publish(term);
-        outstanding(term).body("silent.settingUrn", hasItem(urn)).body("chase", equalTo(false));
-
-        acknowledge(settingOfCamden(urn), term).statusCode(200).body("reader", equalTo("SETTING"));
-        acknowledge(settingOfCamden(urn), term)
-                .statusCode(200)
-                .body("acknowledgedOn", equalTo("2026-11-21"));
-        acknowledge(camden("health-partner"), term).body("reader", equalTo("HEALTH"));
-        acknowledge(camden("team-manager"), term).body("reader", equalTo("SOCIAL_CARE"));
-
-        outstanding(term)
-                .body("silent.settingUrn", not(hasItem(urn)))
-                .body("silent.reader", hasItem("VIRTUAL_SCHOOL"))
-                .body("silent.findAll { it.reader != 'SETTING' }", hasSize(1));
-    }
-
-    @Test
-    void aSettingWithoutAReviewInTheListHasNothingToAcknowledge() {
-        publish("2030-SPRING");
-
-        acknowledge(settingOfCamden("799998"), "2030-SPRING").statusCode(403);
-    }
-
-    @Test
-    void aListThatWasNotSentIsNotFound() {
-        camdenSystem().get("/term-lists/2035-SPRING/publication").then().statusCode(404);
-        acknowledge(camden("dsco"), "2035-SPRING").statusCode(404);
-        camden("dsco").get("/term-lists/2035-SPRING/outstanding").then().statusCode(404);
-        camdenSystem().get("/term-lists/2027-WINTER").then().statusCode(404);
     }
 
     @Test
@@ -351,18 +248,6 @@ class TermListResourceTest {
         return planAt(urn, involvement);
     }
 
-    private static String planAt(String urn, String involvement) {
-        var body = PlanBodies.planWith("involvement", involvement);
-        body.put("settingUrn", urn);
-        return registered(body);
-    }
-
-    private static String registered(Map<String, Object> body) {
-        String ref = reference();
-        camdenSystem().body(body).put("/plans/" + ref).then().statusCode(201);
-        return ref;
-    }
-
     private static RequestSpecification someone(String username, String role) {
         return nobody().auth().oauth2(Tokens.forUser(username).role(role).borough(CAMDEN).token());
     }
@@ -416,44 +301,5 @@ class TermListResourceTest {
                 .put("/reviews/" + cycle.path("reviewId") + "/meeting")
                 .then()
                 .statusCode(200);
-    }
-
-    private static void publish(String term) {
-        camden("review-coordinator")
-                .post("/term-lists/" + term + "/publication")
-                .then()
-                .statusCode(201);
-    }
-
-    private static ValidatableResponse acknowledge(RequestSpecification who, String term) {
-        return who.post("/term-lists/" + term + "/acknowledgement").then();
-    }
-
-    private static ValidatableResponse outstanding(String term) {
-        return camden("review-coordinator")
-                .get("/term-lists/" + term + "/outstanding")
-                .then()
-                .statusCode(200);
-    }
-
-    private static MapAssert<String, Object> line(
-            RequestSpecification who, String term, String ref) {
-        return found(who, "/term-lists/" + term, ref);
-    }
-
-    private static MapAssert<String, Object> sent(
-            RequestSpecification who, String term, String ref) {
-        return found(who, "/term-lists/" + term + "/publication", ref);
-    }
-
-    private static MapAssert<String, Object> found(
-            RequestSpecification who, String path, String ref) {
-        Map<String, Object> line =
-                who.get(path)
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .path("reviews.find { it.planRef == '" + ref + "' }");
-        return assertThat(line);
     }
 }

@@ -1,0 +1,146 @@
+package london.dsco.review.termlist;
+
+import static london.dsco.review.Callers.camden;
+import static london.dsco.review.Callers.camdenSystem;
+import static london.dsco.review.Callers.reference;
+import static london.dsco.review.Callers.settingOfCamden;
+import static london.dsco.review.termlist.TermListCalls.URNS;
+import static london.dsco.review.termlist.TermListCalls.found;
+import static london.dsco.review.termlist.TermListCalls.outstanding;
+import static london.dsco.review.termlist.TermListCalls.planAt;
+import static london.dsco.review.termlist.TermListCalls.publish;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import london.dsco.review.PlanBodies;
+import london.dsco.testkit.RealParts;
+import org.assertj.core.api.MapAssert;
+import org.junit.jupiter.api.Test;
+
+/** The list of a term is sent once, does not change, and is acknowledged. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class TermListPublicationTest {
+
+    private final String urn = String.valueOf(URNS.incrementAndGet());
+
+    @Test
+    void aListStaysAsItWasSent() {
+        String term = "2028-SPRING";
+        String ref = plan("CIN");
+        camden("review-coordinator")
+                .post("/term-lists/" + term + "/publication")
+                .then()
+                .statusCode(201)
+                .header("Location", equalTo("/reviews/v1/term-lists/2028-SPRING/publication"))
+                .body("late", equalTo(false))
+                .body("chaseFrom", equalTo("2026-11-28"));
+
+        var moved = PlanBodies.planWith("lastReviewedOn", "2026-10-01");
+        moved.put("settingUrn", urn);
+        camdenSystem().body(moved).put("/plans/" + ref).then().statusCode(200);
+        String later = plan("CIN");
+
+        sent(camdenSystem(), term, ref)
+                .containsEntry("meetBy", "2027-01-31")
+                .containsEntry("stateToday", "COMPLETED")
+                .containsEntry("mustAttend", false);
+        sent(camdenSystem(), term, later).isNull();
+        sent(settingOfCamden(urn), term, ref)
+                .containsEntry("settingUrn", urn)
+                .doesNotContainKey("mustAttend");
+        sent(camden("health-partner"), term, ref).doesNotContainKeys("mustAttend", "settingUrn");
+        sent(settingOfCamden("799999"), term, ref).isNull();
+    }
+
+    @Test
+    void aListIsSentOnceAndNotAfterTheTerm() {
+        publish("2028-SUMMER");
+
+        camden("review-coordinator")
+                .post("/term-lists/2028-SUMMER/publication")
+                .then()
+                .statusCode(409);
+        camden("review-coordinator")
+                .post("/term-lists/2026-SUMMER/publication")
+                .then()
+                .statusCode(409);
+        camden("dsco").post("/term-lists/2029-SUMMER/publication").then().statusCode(403);
+    }
+
+    @Test
+    void aListSentInTheLastTwoWeeksIsLate() {
+        camden("review-coordinator")
+                .post("/term-lists/2026-AUTUMN/publication")
+                .then()
+                .statusCode(201)
+                .body("late", equalTo(true));
+    }
+
+    @Test
+    void aRepeatedPublicationIsAnsweredAgain() {
+        String key = reference();
+        for (int attempt = 0; attempt < 2; attempt++) {
+            camden("review-coordinator")
+                    .header("Idempotency-Key", key)
+                    .post("/term-lists/2029-AUTUMN/publication")
+                    .then()
+                    .statusCode(201)
+                    .body("term", equalTo("2029-AUTUMN"));
+        }
+    }
+
+    @Test
+    void thoseWhoAreSilentStandOutUntilTheyHaveTheList() {
+        String term = "2029-SPRING";
+        plan("CIN");
+        publish(term);
+        outstanding(term).body("silent.settingUrn", hasItem(urn)).body("chase", equalTo(false));
+
+        acknowledge(settingOfCamden(urn), term).statusCode(200).body("reader", equalTo("SETTING"));
+        acknowledge(settingOfCamden(urn), term)
+                .statusCode(200)
+                .body("acknowledgedOn", equalTo("2026-11-21"));
+        acknowledge(camden("health-partner"), term).body("reader", equalTo("HEALTH"));
+        acknowledge(camden("team-manager"), term).body("reader", equalTo("SOCIAL_CARE"));
+
+        outstanding(term)
+                .body("silent.settingUrn", not(hasItem(urn)))
+                .body("silent.reader", hasItem("VIRTUAL_SCHOOL"))
+                .body("silent.findAll { it.reader != 'SETTING' }", hasSize(1));
+    }
+
+    @Test
+    void aSettingWithoutAReviewInTheListHasNothingToAcknowledge() {
+        publish("2030-SPRING");
+
+        acknowledge(settingOfCamden("799998"), "2030-SPRING").statusCode(403);
+    }
+
+    @Test
+    void aListThatWasNotSentIsNotFound() {
+        camdenSystem().get("/term-lists/2035-SPRING/publication").then().statusCode(404);
+        acknowledge(camden("dsco"), "2035-SPRING").statusCode(404);
+        camden("dsco").get("/term-lists/2035-SPRING/outstanding").then().statusCode(404);
+        camdenSystem().get("/term-lists/2027-WINTER").then().statusCode(404);
+    }
+
+    private String plan(String involvement) {
+        return planAt(urn, involvement);
+    }
+
+    private static ValidatableResponse acknowledge(RequestSpecification who, String term) {
+        return who.post("/term-lists/" + term + "/acknowledgement").then();
+    }
+
+    private static MapAssert<String, Object> sent(
+            RequestSpecification who, String term, String ref) {
+        return found(who, "/term-lists/" + term + "/publication", ref);
+    }
+}
