@@ -114,7 +114,7 @@ class RegionalItemsTest {
                         young ->
                                 assertThat(young.next())
                                         .extracting(NextStep::stepId)
-                                        .containsExactly("refer-high-court"));
+                                        .containsExactly("record", "refer-high-court"));
         assertThat(text("short-read-liberty"))
                 .contains("[2019] UKSC 42", "[2021] UKSC 35", "section 25", "are not in force");
         assertThat(text("short-read-capacity")).contains("section 2(5)", "section 1");
