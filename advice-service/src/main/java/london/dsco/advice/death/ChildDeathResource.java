@@ -58,8 +58,9 @@ public class ChildDeathResource {
             description =
                     "For every request and consideration about the child. Those that are not over end"
                             + " at once as withdrawn, so that no reminder, offer or link is used any"
-                            + " more, and the child's plans cease in the review service. If you take"
-                            + " the death back, they go on where they stood. The file of a"
+                            + " more. So does what was asked of the DSCO and not answered, and the"
+                            + " child's plans cease in the review service. If you take the death"
+                            + " back, all of it goes on where it stood. The file of a"
                             + " looked-after child who died before the age of 18 is kept for fifteen"
                             + " years beginning with that day: SI 2010/959 reg 50. If-Match takes the"
                             + " ETag of the death. The timeline keeps that it was recorded, without"
