@@ -1704,7 +1704,7 @@ create table other_plans (
   changed_at timestamptz not null
 );
 comment on table other_plans is 'One row for each request, for social care alone; none until somebody writes it';
-comment on column other_plans.plans is 'Kind, day of its wording and outcomes of each';
+comment on column other_plans.plans is 'Kind, day of its wording, day on which it was read, who said so, and outcomes of each';
 alter table other_plans enable row level security;
 alter table other_plans force row level security;
 create policy borough_scope on other_plans using (borough = (select current_setting('dsco.borough', true)));
@@ -1757,4 +1757,4 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (36, '050', 'create child death', 'SQL', 'V050__create_child_death.sql', -619255045, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (37, '051', 'create no needs confirmation', 'SQL', 'V051__create_no_needs_confirmation.sql', 700857046, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (38, '052', 'create representation', 'SQL', 'V052__create_representation.sql', -645587221, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (39, '055', 'create other plans', 'SQL', 'V055__create_other_plans.sql', 839061879, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (39, '055', 'create other plans', 'SQL', 'V055__create_other_plans.sql', 2005189342, current_user, 0, true);

@@ -1,6 +1,7 @@
 package london.dsco.advice.otherplan;
 
 import static london.dsco.domain.Roles.ADVICE_AUTHOR;
+import static london.dsco.domain.Roles.BOROUGH_SYSTEM;
 import static london.dsco.domain.Roles.DSCO;
 import static london.dsco.domain.Roles.TEAM_MANAGER;
 
@@ -39,25 +40,31 @@ public class OtherPlansResource {
     }
 
     @GET
-    @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO})
+    @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO, BOROUGH_SYSTEM})
     @Operation(
             operationId = "getOtherPlans",
             summary = "Read the outcomes of the child's other plans",
-            description = "Empty until somebody writes them. Only social care reads them.")
+            description =
+                    "Empty until somebody writes them. Each says on which day the plan was read, by whom,"
+                            + " and whether that is more than six weeks ago. Only social care reads"
+                            + " them; the case system reads what it sent.")
     public OtherPlansView read(@Parameter(description = REQUEST) @PathParam("id") UUID id) {
         return holding.read(id, caller.actor());
     }
 
     @PUT
     @NeedsMatch
-    @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER})
+    @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, BOROUGH_SYSTEM})
     @Operation(
             operationId = "changeOtherPlans",
             summary = "Change the outcomes of the child's other plans",
             description =
                     "If-Match takes the ETag of the plans or of the request. Send all of them, each"
                             + " kind once. The checks of the advice say which of its outcomes repeat"
-                            + " or contradict one of these. They are in no document and no event.")
+                            + " or contradict one of these. They are in no document and no event."
+                            + " What a person sends replaces everything. What your case system"
+                            + " sends replaces what it sent before and plans of the same kinds;"
+                            + " what people wrote of other kinds stays.")
     public OtherPlansView change(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid ChangeOtherPlans now) {
