@@ -37,7 +37,10 @@ public class RequestPromptResource {
             description =
                     "Those for a looked-after child only where social care looks after this one, and"
                             + " those about preparing for adulthood from Year 9, or from the age that"
-                            + " the borough chose (setting transitionStartAge).")
+                            + " the borough chose (setting transitionStartAge). How the child takes"
+                            + " part is asked by age: under five, five to ten, eleven to fifteen,"
+                            + " sixteen and over. Where the child's maturity is another, read the"
+                            + " questions of that age in GET /advice/v1/prompts.")
     public PromptsView about(@PathParam("id") UUID id) {
         return prompting.about(id, caller.actor());
     }

@@ -23,7 +23,7 @@ class RegionalItemsTest {
 
     @Test
     void keepsEveryRuleInEveryEdition() {
-        assertThat(regional.all()).hasSize(8);
+        assertThat(regional.all()).hasSize(9);
         for (RegionalItem item : regional.all()) {
             for (Published published : item.editions()) {
                 Edition edition = published.edition();
@@ -88,6 +88,25 @@ class RegionalItemsTest {
                                     .anyMatch(title -> title.contains("EWHC 458"))
                                     .anyMatch(title -> title.contains("Law Commission"));
                         });
+    }
+
+    /** Early help, the child at the centre, and a part by age: each with what it rests on. */
+    @Test
+    void tellsHowChildrenTakePartByAgeAndWhatTheReviewSaid() {
+        assertThat(text("child-at-the-centre"))
+                .contains(
+                        "Early help is better.",
+                        "Under five.",
+                        "Five to ten.",
+                        "Eleven to fifteen.",
+                        "Sixteen and over.",
+                        "The ages are practice.",
+                        "The review is no law.");
+        assertThat(sources("child-at-the-centre"))
+                .anyMatch(url -> url.contains("munro-review"))
+                .anyMatch(url -> url.endsWith("/2014/6/section/19"))
+                .anyMatch(url -> url.endsWith("/1989/41/section/1"))
+                .anyMatch(url -> url.contains("convention-rights-child"));
     }
 
     @Test
