@@ -1115,19 +1115,21 @@ grant update (outcome, outcome_on, learning) on remedy to ${app_role};
 -- V031__create_plan_texts.sql
 -- What plans say of social care as they were issued.
 create table plan_text (
-  id          uuid        primary key,
-  borough     text        not null,
-  request_id  uuid        not null references advice_request,
-  plan_ref    text,
-  issued_on   date        not null,
-  section_d   jsonb       not null,
-  section_h1  jsonb       not null,
-  section_h2  jsonb       not null,
-  recorded_by text        not null,
-  recorded_at timestamptz not null
+  id                    uuid        primary key,
+  borough               text        not null,
+  request_id            uuid        not null references advice_request,
+  plan_ref              text,
+  issued_on             date        not null,
+  section_d             jsonb       not null,
+  section_h1            jsonb       not null,
+  section_h2            jsonb       not null,
+  says_what_advice_says boolean,
+  recorded_by           text        not null,
+  recorded_at           timestamptz not null
 );
 create index plan_text_by_request on plan_text (request_id, id);
 comment on table plan_text is 'Sections D, H1 and H2 of one issue of a plan, line by line; nobody changes them';
+comment on column plan_text.says_what_advice_says is 'Whether it has each line of the advice that had been sent when it was recorded; null where none had';
 comment on column plan_text.issued_on is 'London date of this issue of the plan';
 alter table plan_text enable row level security;
 alter table plan_text force row level security;
@@ -1746,7 +1748,7 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (25, '028', 'create key worker and parent carer assessment', 'SQL', 'V028__create_key_worker_and_parent_carer_assessment.sql', 820224595, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (26, '029', 'create tribunal cases', 'SQL', 'V029__create_tribunal_cases.sql', 1824342653, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (27, '030', 'create remedies', 'SQL', 'V030__create_remedies.sql', 1112846220, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (28, '031', 'create plan texts', 'SQL', 'V031__create_plan_texts.sql', 2142573665, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (28, '031', 'create plan texts', 'SQL', 'V031__create_plan_texts.sql', 906464355, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (29, '032', 'create guidance', 'SQL', 'V032__create_guidance.sql', -1222598224, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (30, '036', 'create retention', 'SQL', 'V036__create_retention.sql', -1915907921, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (31, '039', 'create break glass', 'SQL', 'V039__create_break_glass.sql', 40344525, current_user, 0, true);
