@@ -590,17 +590,19 @@ create table advice_query (
   due_on      date        not null,
   answer      text,
   answered_by text,
-  answered_at timestamptz
+  answered_at timestamptz,
+  ended_on    date
 );
 create index advice_query_by_request on advice_query (request_id, id);
 create index advice_query_by_due_date on advice_query (borough, due_on);
-comment on table advice_query is 'What an author or manager asked about a request, for social care alone; only the answer is added later';
+comment on table advice_query is 'What an author or manager asked about a request, for social care alone; only the answer is added later, or that it ended';
 comment on column advice_query.due_on is 'London date by which it is to be answered';
+comment on column advice_query.ended_on is 'London date on which the death of the child was recorded, while nobody had answered';
 alter table advice_query enable row level security;
 alter table advice_query force row level security;
 create policy borough_scope on advice_query using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on advice_query to ${app_role};
-grant update (answer, answered_by, answered_at) on advice_query to ${app_role};
+grant update (answer, answered_by, answered_at, ended_on) on advice_query to ${app_role};
 
 -- V013__create_questionnaires.sql
 -- The Social Care Questionnaire, and the one-time links through which a family answers it.
@@ -919,20 +921,22 @@ create table advice_escalation (
   outcome            text,
   answer             text,
   answered_by        text,
-  answered_at        timestamptz
+  answered_at        timestamptz,
+  ended_on           date
 );
 create index advice_escalation_by_request on advice_escalation (request_id, id);
-create index advice_escalation_open on advice_escalation (borough, id) where answered_at is null;
+create index advice_escalation_open on advice_escalation (borough, id) where answered_at is null and ended_on is null;
 create index advice_escalation_by_answer_date on advice_escalation (borough, answer_by);
-comment on table advice_escalation is 'Raised with the DSCO; only the answer is added later';
+comment on table advice_escalation is 'Raised with the DSCO; only the answer is added later, or that it ended';
 comment on column advice_escalation.concerns is 'Who is late or does not answer, where that is the reason: the practitioner or their manager';
 comment on column advice_escalation.raised_by_sen_team is 'Whether the SEN team raised it; what others raised is for social care alone';
 comment on column advice_escalation.answer_by is 'London date by which it is to be answered';
+comment on column advice_escalation.ended_on is 'London date on which the death of the child was recorded, while nobody had answered';
 alter table advice_escalation enable row level security;
 alter table advice_escalation force row level security;
 create policy borough_scope on advice_escalation using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on advice_escalation to ${app_role};
-grant update (outcome, answer, answered_by, answered_at) on advice_escalation to ${app_role};
+grant update (outcome, answer, answered_by, answered_at, ended_on) on advice_escalation to ${app_role};
 
 -- V025__create_panel_decisions.sql
 -- What the DSCO said or decided on panels about a request.
@@ -1111,19 +1115,21 @@ grant update (outcome, outcome_on, learning) on remedy to ${app_role};
 -- V031__create_plan_texts.sql
 -- What plans say of social care as they were issued.
 create table plan_text (
-  id          uuid        primary key,
-  borough     text        not null,
-  request_id  uuid        not null references advice_request,
-  plan_ref    text,
-  issued_on   date        not null,
-  section_d   jsonb       not null,
-  section_h1  jsonb       not null,
-  section_h2  jsonb       not null,
-  recorded_by text        not null,
-  recorded_at timestamptz not null
+  id                    uuid        primary key,
+  borough               text        not null,
+  request_id            uuid        not null references advice_request,
+  plan_ref              text,
+  issued_on             date        not null,
+  section_d             jsonb       not null,
+  section_h1            jsonb       not null,
+  section_h2            jsonb       not null,
+  says_what_advice_says boolean,
+  recorded_by           text        not null,
+  recorded_at           timestamptz not null
 );
 create index plan_text_by_request on plan_text (request_id, id);
 comment on table plan_text is 'Sections D, H1 and H2 of one issue of a plan, line by line; nobody changes them';
+comment on column plan_text.says_what_advice_says is 'Whether it has each line of the advice that had been sent when it was recorded; null where none had';
 comment on column plan_text.issued_on is 'London date of this issue of the plan';
 alter table plan_text enable row level security;
 alter table plan_text force row level security;
@@ -1700,7 +1706,7 @@ create table other_plans (
   changed_at timestamptz not null
 );
 comment on table other_plans is 'One row for each request, for social care alone; none until somebody writes it';
-comment on column other_plans.plans is 'Kind, day of its wording and outcomes of each';
+comment on column other_plans.plans is 'Kind, day of its wording, day on which it was read, who said so, and outcomes of each';
 alter table other_plans enable row level security;
 alter table other_plans force row level security;
 create policy borough_scope on other_plans using (borough = (select current_setting('dsco.borough', true)));
@@ -1727,7 +1733,7 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (10, '009', 'create settings', 'SQL', 'V009__create_settings.sql', -1108237404, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (11, '010', 'create reminders', 'SQL', 'V010__create_reminders.sql', -1682931107, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (12, '011', 'create consultations', 'SQL', 'V011__create_consultations.sql', 1902942453, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (13, '012', 'create queries', 'SQL', 'V012__create_queries.sql', 418635444, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (13, '012', 'create queries', 'SQL', 'V012__create_queries.sql', -1201672198, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (14, '013', 'create questionnaires', 'SQL', 'V013__create_questionnaires.sql', 2122494821, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (15, '014', 'create disagreements', 'SQL', 'V014__create_disagreements.sql', -243230525, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (16, '017', 'create section b and reuse', 'SQL', 'V017__create_section_b_and_reuse.sql', -1087510075, current_user, 0, true);
@@ -1735,14 +1741,14 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (18, '020', 'create moderation', 'SQL', 'V020__create_moderation.sql', -161080006, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (19, '021', 'create peer audit', 'SQL', 'V021__create_peer_audit.sql', -685291432, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (20, '022', 'create audit action', 'SQL', 'V022__create_audit_action.sql', 1050101725, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (21, '023', 'create escalations', 'SQL', 'V023__create_escalations.sql', -1416105301, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (21, '023', 'create escalations', 'SQL', 'V023__create_escalations.sql', 396724210, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (22, '025', 'create panel decisions', 'SQL', 'V025__create_panel_decisions.sql', -1627092065, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (23, '026', 'create screenings', 'SQL', 'V026__create_screenings.sql', 550078386, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (24, '027', 'create assessment inventory', 'SQL', 'V027__create_assessment_inventory.sql', 1710818631, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (25, '028', 'create key worker and parent carer assessment', 'SQL', 'V028__create_key_worker_and_parent_carer_assessment.sql', 820224595, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (26, '029', 'create tribunal cases', 'SQL', 'V029__create_tribunal_cases.sql', 1824342653, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (27, '030', 'create remedies', 'SQL', 'V030__create_remedies.sql', 1112846220, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (28, '031', 'create plan texts', 'SQL', 'V031__create_plan_texts.sql', 2142573665, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (28, '031', 'create plan texts', 'SQL', 'V031__create_plan_texts.sql', 906464355, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (29, '032', 'create guidance', 'SQL', 'V032__create_guidance.sql', -1222598224, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (30, '036', 'create retention', 'SQL', 'V036__create_retention.sql', -1915907921, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (31, '039', 'create break glass', 'SQL', 'V039__create_break_glass.sql', 40344525, current_user, 0, true);
@@ -1753,4 +1759,4 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (36, '050', 'create child death', 'SQL', 'V050__create_child_death.sql', -619255045, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (37, '051', 'create no needs confirmation', 'SQL', 'V051__create_no_needs_confirmation.sql', 700857046, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (38, '052', 'create representation', 'SQL', 'V052__create_representation.sql', -645587221, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (39, '055', 'create other plans', 'SQL', 'V055__create_other_plans.sql', 839061879, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (39, '055', 'create other plans', 'SQL', 'V055__create_other_plans.sql', 2005189342, current_user, 0, true);

@@ -7,7 +7,7 @@ create table other_plans (
   changed_at timestamptz not null
 );
 comment on table other_plans is 'One row for each request, for social care alone; none until somebody writes it';
-comment on column other_plans.plans is 'Kind, day of its wording and outcomes of each';
+comment on column other_plans.plans is 'Kind, day of its wording, day on which it was read, who said so, and outcomes of each';
 alter table other_plans enable row level security;
 alter table other_plans force row level security;
 create policy borough_scope on other_plans using (borough = (select current_setting('dsco.borough', true)));

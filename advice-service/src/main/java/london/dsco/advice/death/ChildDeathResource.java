@@ -56,14 +56,15 @@ public class ChildDeathResource {
             operationId = "recordChildDeath",
             summary = "Record that the child died",
             description =
-                    "This applies to every request and consideration about the child. Any that are"
-                            + " still open end at once as withdrawn, so no reminder, offer or link"
-                            + " is used again. The child's plans cease in the review service. If"
-                            + " you withdraw the record, they resume where they were. The file of a"
-                            + " looked-after child who died before the age of 18 is kept for"
-                            + " fifteen years beginning with that day: SI 2010/959 reg 50. If-Match"
-                            + " takes the ETag of the death. The timeline records that this was"
-                            + " done, without the day.")
+                    "This applies to every request and consideration about the child."
+                            + " Any that are still open end at once as withdrawn, so no reminder,"
+                            + " offer or link is used again. Queries and escalations that the DSCO"
+                            + " has not answered end too, and the child's plans cease in the"
+                            + " review service. If you withdraw the record, they resume where they"
+                            + " were. The file of a looked-after child who died before the age of"
+                            + " 18 is kept for fifteen years beginning with that day: SI 2010/959"
+                            + " reg 50. If-Match takes the ETag of the death. The timeline records"
+                            + " that this was done, without the day.")
     public ChildDeathView set(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid RecordDeath death) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import london.dsco.advice.request.RecordedDeaths;
 import london.dsco.database.Jdbc;
 
@@ -12,12 +14,16 @@ import london.dsco.database.Jdbc;
 class ChildDeaths {
 
     private static final String OPEN_REQUESTS =
-            "select id from advice_request where borough = ? and child_ref = ? and id <> ?"
-                    + " and status not in ('CLOSED', 'WITHDRAWN') order by id";
+            "select id from advice_request r where borough = ? and child_ref = ? and id <> ?"
+                    + " and (status not in ('CLOSED', 'WITHDRAWN')"
+                    + asked("answered_at is null and ended_on is null")
+                    + ") order by id";
 
     private static final String STOPPED_REQUESTS =
-            "select id from advice_request where borough = ? and child_ref = ? and id <> ?"
-                    + " and stopped_in is not null order by id";
+            "select id from advice_request r where borough = ? and child_ref = ? and id <> ?"
+                    + " and (stopped_in is not null"
+                    + asked("ended_on is not null")
+                    + ") order by id";
 
     private static final String OPEN_CONSIDERATIONS =
             "select id from consideration where borough = ? and child_ref = ? and id <> ?"
@@ -33,6 +39,16 @@ class ChildDeaths {
     ChildDeaths(EntityManager database, Jdbc rows) {
         this.database = database;
         this.rows = rows;
+    }
+
+    /** In SQL: or something like this was asked of the DSCO about the request. */
+    private static String asked(String like) {
+        return Stream.of("advice_query", "advice_escalation")
+                .map(
+                        table ->
+                                " or exists (select 1 from %s a where a.request_id = r.id and %s)"
+                                        .formatted(table, like))
+                .collect(Collectors.joining());
     }
 
     /** Until the transaction ends, nobody else records a death of the child of this request. */
@@ -78,7 +94,8 @@ class ChildDeaths {
      * The requests that a change concerns.
      *
      * @param except id of a case that is not among them
-     * @param died true for those that are not over, false for those that a death had stopped
+     * @param died true for those that are not over, or about which the DSCO was asked something
+     *     that waits for an answer; false for those of which a death had stopped something
      */
     List<UUID> requests(String borough, String childRef, UUID except, boolean died) {
         return ids(died ? OPEN_REQUESTS : STOPPED_REQUESTS, borough, childRef, except);

@@ -89,7 +89,7 @@ class RecordingDeaths {
                 told,
                 child.childRef(),
                 said,
-                StoppingRequests.follow(request, said.died(), recorder));
+                stoppingRequests.follow(request, said.died(), recorder));
     }
 
     /** As {@link #set}, of a child about whom the authority considers whether to assess. */

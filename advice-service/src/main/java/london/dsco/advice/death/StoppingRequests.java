@@ -1,6 +1,7 @@
 package london.dsco.advice.death;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import london.dsco.advice.escalation.Escalations;
+import london.dsco.advice.query.AskedQueries;
 import london.dsco.advice.request.AdviceRequest;
 import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestRegister;
@@ -20,8 +23,9 @@ import london.dsco.records.Happened;
 import london.dsco.records.Step;
 
 /**
- * What a death does to the requests of the child: one that is not over ends at once, and goes on
- * where it stood when the death was an error.
+ * What a death does to the requests of the child: one that is not over ends at once, and what was
+ * asked of the DSCO about any of them waits for no answer. When the death was an error, all goes on
+ * where it stood.
  */
 @ApplicationScoped
 public class StoppingRequests {
@@ -72,11 +76,20 @@ public class StoppingRequests {
     private final Commands commands;
     private final RequestRegister requests;
     private final ChildDeaths deaths;
+    private final AskedQueries queries;
+    private final Escalations escalations;
 
-    StoppingRequests(Commands commands, RequestRegister requests, ChildDeaths deaths) {
+    StoppingRequests(
+            Commands commands,
+            RequestRegister requests,
+            ChildDeaths deaths,
+            AskedQueries queries,
+            Escalations escalations) {
         this.commands = commands;
         this.requests = requests;
         this.deaths = deaths;
+        this.queries = queries;
+        this.escalations = escalations;
     }
 
     private static Step<AdviceStatus> backTo(AdviceStatus before) {
@@ -97,13 +110,22 @@ public class StoppingRequests {
     }
 
     /** The same, done to it; empty where nothing has to end or go on. */
-    static Optional<Fact> follow(AdviceRequest request, boolean died, Actor actor) {
-        if (died) {
-            return request.stoppedByDeath(actor.today())
-                    ? Optional.of(new RequestStopped(request.id(), actor.today()))
-                    : Optional.empty();
+    Optional<Fact> follow(AdviceRequest request, boolean died, Actor actor) {
+        boolean asked = endQuestions(request, died ? actor.today() : null);
+        if (died && request.stoppedByDeath(actor.today())) {
+            return Optional.of(new RequestStopped(request.id(), actor.today()));
         }
-        return request.takenUpAgain() ? Optional.of(new CaseTakenUp()) : Optional.empty();
+        if (!died && request.takenUpAgain()) {
+            return Optional.of(new CaseTakenUp());
+        }
+        return asked ? Optional.of(new DeathRecorded(died)) : Optional.empty();
+    }
+
+    /** Whether anything waited for the DSCO's answer, or waits again. */
+    private boolean endQuestions(AdviceRequest request, LocalDate endedOn) {
+        boolean queried = queries.end(request, endedOn);
+        boolean escalated = escalations.end(request, endedOn);
+        return queried || escalated;
     }
 
     /**

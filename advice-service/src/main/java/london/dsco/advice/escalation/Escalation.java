@@ -14,7 +14,10 @@ import london.dsco.domain.Refusal;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** One thing raised with the DSCO about one request. Only its answer is ever added to it. */
+/**
+ * One thing raised with the DSCO about one request. Only its answer is ever added to it, or that it
+ * ended.
+ */
 @Entity
 @DynamicUpdate // the service may update no other column
 @Table(name = "advice_escalation")
@@ -42,6 +45,7 @@ public class Escalation {
     private String answer;
     private String answeredBy;
     private Instant answeredAt;
+    private LocalDate endedOn;
 
     protected Escalation() {}
 
@@ -63,9 +67,13 @@ public class Escalation {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it was answered before
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it was answered before, or
+     *     ended because the child died
      */
     void answer(EscalationOutcome came, String text, Actor dsco) {
+        if (endedOn != null) {
+            throw Refusal.of(Refusal.Code.CONFLICT, "This escalation has ended.").raise();
+        }
         if (answeredAt != null) {
             throw Refusal.of(Refusal.Code.CONFLICT, "This escalation has been answered.").raise();
         }
@@ -75,21 +83,34 @@ public class Escalation {
         answeredAt = dsco.at();
     }
 
+    /**
+     * Nobody waits for its answer any more, or somebody does again, by the day that it had.
+     *
+     * @param on London date; null to let it wait again
+     */
+    void end(LocalDate on) {
+        endedOn = on;
+    }
+
     boolean isAnsweredByItsRaiser() {
         return raisedBy.equals(answeredBy);
     }
 
     EscalationState state() {
+        if (endedOn != null) {
+            return EscalationState.ENDED;
+        }
         return answeredAt == null ? EscalationState.OPEN : EscalationState.ANSWERED;
     }
 
     /**
-     * Whether it was answered late, or should have been answered before today.
+     * Whether it was answered late, or should have been answered before today. One that ended is
+     * not.
      *
      * @param today London date
      */
     boolean isLate(LocalDate today) {
-        return (answeredAt == null ? today : answeredOn()).isAfter(answerBy);
+        return endedOn == null && (answeredAt == null ? today : answeredOn()).isAfter(answerBy);
     }
 
     UUID id() {

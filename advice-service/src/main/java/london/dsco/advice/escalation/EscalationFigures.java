@@ -24,7 +24,7 @@ public class EscalationFigures {
     /**
      * The escalations to be answered in a period, of the requests of which the actor sees the
      * whole. One that may still be answered in time is left out, and so is one that its raiser
-     * answered: it says nothing of how long others wait.
+     * answered, as it says nothing of how long others wait, or that ended because the child died.
      *
      * @param from first London date
      * @param to last London date

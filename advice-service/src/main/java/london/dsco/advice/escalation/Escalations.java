@@ -15,7 +15,7 @@ import london.dsco.domain.Refusal;
  * care everything about a case of which it sees the whole.
  */
 @ApplicationScoped
-class Escalations {
+public class Escalations {
 
     private final EntityManager database;
 
@@ -58,20 +58,35 @@ class Escalations {
     }
 
     /**
+     * Ends those about a request that nobody has answered, or lets those that ended wait again.
+     *
+     * @param endedOn London date; null to let them wait again
+     * @return whether there were any
+     */
+    public boolean end(AdviceRequest request, LocalDate endedOn) {
+        List<Escalation> found =
+                database.createQuery(
+                                "from Escalation where requestId = :request and answeredAt is null"
+                                        + (endedOn == null
+                                                ? " and endedOn is not null"
+                                                : " and endedOn is null"),
+                                Escalation.class)
+                        .setParameter("request", request.id())
+                        .getResultList();
+        found.forEach(escalation -> escalation.end(endedOn));
+        return !found.isEmpty();
+    }
+
+    /**
      * Those of a borough, in the order in which they were raised.
      *
      * @param state null for all
      * @param after id of the one after which to start
      */
     List<Escalation> ofBorough(String borough, EscalationState state, UUID after, int rows) {
-        String wanted =
-                state == null
-                        ? ""
-                        : " and answeredAt is "
-                                + (state == EscalationState.OPEN ? "null" : "not null");
         return database.createQuery(
                         "from Escalation where borough = :borough and id > :after"
-                                + wanted
+                                + condition(state)
                                 + " order by id",
                         Escalation.class)
                 .setParameter("borough", borough)
@@ -80,10 +95,22 @@ class Escalations {
                 .getResultList();
     }
 
-    /** Those of a borough that are to be answered in a period, both London dates included. */
+    private static String condition(EscalationState state) {
+        if (state == null) {
+            return "";
+        }
+        return switch (state) {
+            case OPEN -> " and answeredAt is null and endedOn is null";
+            case ANSWERED -> " and answeredAt is not null";
+            case ENDED -> " and endedOn is not null";
+        };
+    }
+
+    /** Those of a borough that are to be answered in a period and have not ended, both included. */
     List<Escalation> due(String borough, LocalDate from, LocalDate to) {
         return database.createQuery(
-                        "from Escalation where borough = :borough and answerBy between :from and :to",
+                        "from Escalation where borough = :borough and endedOn is null"
+                                + " and answerBy between :from and :to",
                         Escalation.class)
                 .setParameter("borough", borough)
                 .setParameter("from", from)

@@ -22,6 +22,7 @@ class RegionalItems {
     private static final List<String> KEYS =
             List.of(
                     "advice-from-receipt-to-dispatch",
+                    "child-at-the-centre",
                     "early-help-and-plans",
                     "eligibility-by-need",
                     "protecting-disabled-children",

@@ -10,4 +10,4 @@ import java.util.List;
  *
  * @param plans each kind once; empty where there are none
  */
-public record ChangeOtherPlans(@NotNull @Size(max = 6) List<@NotNull @Valid HeldPlan> plans) {}
+public record ChangeOtherPlans(@NotNull @Size(max = 6) List<@NotNull @Valid GivenPlan> plans) {}

@@ -1,24 +1,38 @@
 package london.dsco.advice.otherplan;
 
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One of the child's other plans.
+ * One of the child's other plans, as it is held.
  *
  * @param updatedOn London date of the plan's present wording
+ * @param asOf London date on which the plan said so
  * @param outcomes as they are worded there
  */
 public record HeldPlan(
-        @NotNull OtherPlanKind kind,
-        @NotNull LocalDate updatedOn,
-        @NotEmpty @Size(max = 20) List<@NotNull @Size(min = 1, max = 1_000) String> outcomes) {
+        OtherPlanKind kind,
+        LocalDate updatedOn,
+        LocalDate asOf,
+        OtherPlanSource source,
+        List<String> outcomes) {
 
     public HeldPlan {
-        outcomes = outcomes == null ? List.of() : new ArrayList<>(outcomes);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    boolean isFrom(OtherPlanSource other) {
+        return source == other;
+    }
+
+    /** The same plan in the same words, whoever gave it and when. */
+    boolean saysTheSameAs(HeldPlan other) {
+        return kind == other.kind
+                && updatedOn.equals(other.updatedOn)
+                && outcomes.equals(other.outcomes);
+    }
+
+    HeldPlan from(OtherPlanSource other) {
+        return new HeldPlan(kind, updatedOn, asOf, other, outcomes);
     }
 }

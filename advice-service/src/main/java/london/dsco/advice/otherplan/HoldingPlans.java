@@ -8,9 +8,11 @@ import london.dsco.advice.request.AdviceStatus;
 import london.dsco.advice.request.RequestRegister;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
+import london.dsco.domain.Role;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Reads;
+import london.dsco.records.Register;
 import london.dsco.records.Step;
 
 /** Reading and changing what is held of a child's other plans. */
@@ -36,35 +38,50 @@ public class HoldingPlans {
     }
 
     OtherPlansView read(UUID requestId, Actor actor) {
-        return reads.one(requestId, actor, requests.whole(), this::view);
+        return reads.one(requestId, actor, seenBy(actor), request -> view(request, actor));
     }
 
     /**
-     * To write the same again changes nothing.
+     * To write the same again changes nothing. A case system writes and reads what it sent, and
+     * nothing else of the case.
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} as {@link OtherPlanRules}
      */
     OtherPlansView change(Command<UUID> command, ChangeOtherPlans now) {
+        Actor changer = command.actor();
         return commands.run(
                 command,
-                requests.whole(),
+                seenBy(changer),
                 CHANGED,
-                request -> List.of(view(request)),
-                request -> changed(request, now.plans(), command.actor()),
-                (request, made) -> view(request));
+                request -> List.of(view(request, changer)),
+                request -> changed(request, now.plans(), changer),
+                (request, made) -> view(request, changer));
     }
 
-    private Happened changed(AdviceRequest request, List<HeldPlan> now, Actor actor) {
+    private Register<UUID, AdviceRequest> seenBy(Actor actor) {
+        return isCaseSystem(actor) ? requests.sent() : requests.whole();
+    }
+
+    private static boolean isCaseSystem(Actor actor) {
+        return actor.has(Role.BOROUGH_SYSTEM);
+    }
+
+    private Happened changed(AdviceRequest request, List<GivenPlan> given, Actor actor) {
         request.requireMayGather(actor);
         OtherPlans held = plans.about(request);
-        if (!held.change(now, actor)) {
+        OtherPlanSource source =
+                isCaseSystem(actor) ? OtherPlanSource.CASE_SYSTEM : OtherPlanSource.PEOPLE;
+        if (!held.change(given, source, actor)) {
             return Happened.nothing();
         }
         plans.keep(held);
-        return Happened.of(new OtherPlansChanged(request.id(), now.size()));
+        return Happened.of(new OtherPlansChanged(request.id(), held.plans().size()));
     }
 
-    private OtherPlansView view(AdviceRequest request) {
-        return OtherPlansView.of(plans.about(request));
+    private OtherPlansView view(AdviceRequest request, Actor actor) {
+        OtherPlans held = plans.about(request);
+        return isCaseSystem(actor)
+                ? OtherPlansView.sentBySystem(held, actor.today())
+                : OtherPlansView.of(held, actor.today());
     }
 }

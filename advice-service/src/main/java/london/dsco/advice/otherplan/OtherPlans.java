@@ -35,19 +35,25 @@ public class OtherPlans {
     }
 
     /**
+     * @param source who gives them: see {@link OtherPlanRules#after}
      * @return false when it already was so, so that nothing changed
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
      *     {@link OtherPlanRules}
      */
-    boolean change(List<HeldPlan> now, Actor changer) {
-        List<Finding> wrong = OtherPlanRules.findings(now, changer.today());
+    boolean change(List<GivenPlan> given, OtherPlanSource source, Actor changer) {
+        List<Finding> wrong = OtherPlanRules.findings(given, changer.today());
         if (!wrong.isEmpty()) {
             throw Refusal.unprocessable("These plans cannot be recorded.", wrong).raise();
         }
+        List<HeldPlan> now =
+                OtherPlanRules.after(
+                        plans,
+                        given.stream().map(plan -> plan.held(source, changer.today())).toList(),
+                        source);
         if (now.equals(plans)) {
             return false;
         }
-        plans = List.copyOf(now);
+        plans = now;
         changedBy = changer.username();
         changedAt = changer.at();
         return true;

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import london.dsco.advice.consultation.ConsultationFigures;
+import london.dsco.advice.request.Circumstances;
 import london.dsco.advice.request.RequestFigure;
 import london.dsco.advice.request.RequestFigures;
 import london.dsco.advice.request.Sight;
@@ -23,10 +25,15 @@ class Counting {
 
     private final RequestFigures figures;
     private final ConsultationFigures consultations;
+    private final AdviceCircumstances circumstances;
 
-    Counting(RequestFigures figures, ConsultationFigures consultations) {
+    Counting(
+            RequestFigures figures,
+            ConsultationFigures consultations,
+            AdviceCircumstances circumstances) {
         this.figures = figures;
         this.consultations = consultations;
+        this.circumstances = circumstances;
     }
 
     static boolean seesDetails(Actor actor) {
@@ -75,7 +82,12 @@ class Counting {
             return figures.due(actor, least, period.from(), last);
         }
         Map<String, LocalDate> firstHeld = consultations.firstHeld(actor.borough());
+        Map<UUID, Circumstances> around =
+                seesDetails(actor)
+                        ? circumstances.dispatched(actor.borough(), period.from(), period.to())
+                        : Map.of();
         return figures.dispatched(actor, least, period.from(), period.to()).stream()
+                .map(figure -> figure.in(around.getOrDefault(figure.id(), Circumstances.UNKNOWN)))
                 .map(
                         figure ->
                                 figure.author() == null

@@ -14,6 +14,9 @@ import london.dsco.grading.Grade;
  */
 final class CountingRules {
 
+    private static final int COMPLEX = 3;
+    private static final int SCHOOL_AGE = 5;
+
     private CountingRules() {}
 
     /**
@@ -56,6 +59,18 @@ final class CountingRules {
     static boolean isConsultedInTime(RequestFigure figure) {
         LocalDate heldOn = figure.consulted().heldOn();
         return heldOn != null && !heldOn.isAfter(figure.dispatchedOn());
+    }
+
+    /** Whether its level of need is one of the two highest, which ask for a social worker. */
+    static boolean isOfComplexNeeds(RequestFigure figure) {
+        Integer level = figure.circumstances().levelOfNeed();
+        return level != null && level >= COMPLEX;
+    }
+
+    /** Whether it is the first about its child, who was under five when it was asked for. */
+    static boolean isFirstAskedUnderFive(RequestFigure figure) {
+        Integer age = figure.circumstances().firstAskedAtAge();
+        return age != null && age < SCHOOL_AGE;
     }
 
     /**

@@ -212,7 +212,56 @@ public enum Measure {
                     NO_CLOCK,
                     "Working Together 2023: fewer changes of practitioner"),
             figure -> figure.handovers() == 0,
-            figure -> true);
+            figure -> true),
+    COMPLEX_NEEDS(
+            new MeasureWords(
+                    "Advice about complex needs",
+                    "Advice about a child or young person whose level of need is 3 or 4",
+                    "the advice of the cohort for which a manager has set a level of need",
+                    NO_CLOCK,
+                    "Network practice: levels of need 1 to 4; help follows complexity"),
+            CountingRules::isOfComplexNeeds,
+            figure -> figure.circumstances().levelOfNeed() != null),
+    FIRST_ASKED_UNDER_FIVE(
+            new MeasureWords(
+                    "Children first asked about before they were five",
+                    "Advice about a child who was under five on the day on which the request was received",
+                    "the advice of the cohort that is the first about its child, of the requests that are"
+                            + " held",
+                    "The day of receipt; a child is five at the start of the fifth birthday",
+                    "Network practice: early identification"),
+            CountingRules::isFirstAskedUnderFive,
+            figure -> figure.circumstances().firstAskedAtAge() != null),
+    EARLY_HELP_BEFORE(
+            new MeasureWords(
+                    "Children who had early help before",
+                    "Advice about a child whom social care knew through early help when the request was"
+                            + " opened, or at an earlier request that is held",
+                    ALL,
+                    NO_CLOCK,
+                    "Network practice: prevention; the Munro review (2011): early help is better"),
+            figure -> figure.circumstances().earlyHelpBefore(),
+            figure -> true),
+    MADE_TOGETHER(
+            new MeasureWords(
+                    "Advice made together with another assessment",
+                    "Advice that names the assessment with which it was made",
+                    ALL,
+                    NO_CLOCK,
+                    "Network practice: one assessment where there can be one"),
+            figure -> figure.circumstances().madeTogether(),
+            figure -> true),
+    PLAN_SAYS_OTHERWISE(
+            new MeasureWords(
+                    "Plans that say otherwise than the advice",
+                    "Advice of which the plan leaves out a need or a line of provision, or words one"
+                            + " differently; what the plan adds does not count",
+                    "the advice of the cohort that was sent before the first text of its plan was recorded,"
+                            + " compared with the version sent by then",
+                    NO_CLOCK,
+                    "Network practice: advice is not misquoted; SEND Regulations 2014 reg 12(1)"),
+            figure -> Boolean.FALSE.equals(figure.circumstances().planSaysSo()),
+            figure -> figure.circumstances().planSaysSo() != null);
 
     private final MeasureWords words;
     private final Predicate<RequestFigure> counted;

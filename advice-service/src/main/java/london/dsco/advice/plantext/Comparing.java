@@ -68,8 +68,22 @@ public class Comparing {
                 .map(Refusal::unprocessable)
                 .ifPresent(Refusal::raise);
         PlanText text = told.asText(request, actor);
+        text.comparedWithAdvice(saysWhatAdviceSays(request, text));
         texts.add(text);
         return Happened.of(PlanTextRecorded.of(text)).made(text.id());
+    }
+
+    /** Null where no advice has been sent that it could follow. */
+    private Boolean saysWhatAdviceSays(AdviceRequest request, PlanText text) {
+        return request.dispatchedOn().isEmpty()
+                ? null
+                : PlanTextRules.saysWhatAdviceSays(
+                        PlanComparison.of(
+                                SectionLine.of(
+                                        versions.find(request, request.dispatchedVersion())
+                                                .orElseThrow()
+                                                .content()),
+                                text.lines()));
     }
 
     PlanTextView read(UUID requestId, UUID textId, Actor actor) {

@@ -46,6 +46,7 @@ public class PlanText {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<PlanProvision> sectionH2;
 
+    private Boolean saysWhatAdviceSays;
     private String recordedBy;
     private Instant recordedAt;
 
@@ -73,6 +74,13 @@ public class PlanText {
         this.sectionH2 = List.copyOf(sectionH2);
         this.recordedBy = recorder.username();
         this.recordedAt = recorder.at();
+    }
+
+    /**
+     * @param same whether it says what the advice says that had been sent; null where none had
+     */
+    void comparedWithAdvice(Boolean same) {
+        saysWhatAdviceSays = same;
     }
 
     /** All lines, in the order of the plan. */

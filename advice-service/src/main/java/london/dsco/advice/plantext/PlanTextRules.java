@@ -1,6 +1,7 @@
 package london.dsco.advice.plantext;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import london.dsco.advice.clock.ClockRules;
 import london.dsco.domain.Finding;
@@ -26,6 +27,15 @@ final class PlanTextRules {
                             "There were no such plans before September 2014."));
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether the plan has each line of the advice, in the same words and section. What it has
+     * beside them does not count: practice, so that a figure shows where advice is misquoted.
+     */
+    static boolean saysWhatAdviceSays(List<ComparedLine> lines) {
+        return lines.stream()
+                .allMatch(line -> line.change() == Change.KEPT || line.change() == Change.ADDED);
     }
 
     /**

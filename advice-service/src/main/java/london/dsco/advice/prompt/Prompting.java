@@ -47,7 +47,8 @@ class Prompting {
     }
 
     private Set<AskedOf> kinds(AdviceRequest request, LocalDate today) {
-        Set<AskedOf> kinds = EnumSet.noneOf(AskedOf.class);
+        Set<AskedOf> kinds =
+                EnumSet.of(AskedOf.ageOf(request.intake().child().dateOfBirth(), today));
         if (request.intake().involvement() == Involvement.CLA) {
             kinds.add(AskedOf.LOOKED_AFTER);
         }

@@ -35,9 +35,13 @@ public class RequestPromptResource {
             operationId = "getPromptsOfRequest",
             summary = "Read the questions about one child",
             description =
-                    "Includes the questions for looked-after children only if this child is looked"
-                            + " after. Includes those about preparing for adulthood from Year 9, or"
-                            + " from the age that the borough chose (setting transitionStartAge).")
+                    "Includes the questions for looked-after children only if this"
+                            + " child is looked after. Includes those about preparing for"
+                            + " adulthood from Year 9, or from the age that the borough chose"
+                            + " (setting transitionStartAge). How the child takes part is asked by"
+                            + " age: under five, five to ten, eleven to fifteen, sixteen and over."
+                            + " If the child's maturity does not match their age, read the"
+                            + " questions for another age in GET /advice/v1/prompts.")
     public PromptsView about(@PathParam("id") UUID id) {
         return prompting.about(id, caller.actor());
     }

@@ -11,7 +11,7 @@ import london.dsco.domain.Refusal;
 
 /** The queries about the requests. */
 @ApplicationScoped
-class AskedQueries {
+public class AskedQueries {
 
     /** Before every id. */
     private static final UUID FIRST = new UUID(0, 0);
@@ -55,7 +55,27 @@ class AskedQueries {
     }
 
     /**
-     * Those of a borough that nobody has answered, oldest first.
+     * Ends those about a request that nobody has answered, or reopens those that ended.
+     *
+     * @param endedOn London date; null to reopen them
+     * @return whether there were any
+     */
+    public boolean end(AdviceRequest request, LocalDate endedOn) {
+        List<AskedQuery> found =
+                database.createQuery(
+                                "from AskedQuery where requestId = :request and answeredAt is null"
+                                        + (endedOn == null
+                                                ? " and endedOn is not null"
+                                                : " and endedOn is null"),
+                                AskedQuery.class)
+                        .setParameter("request", request.id())
+                        .getResultList();
+        found.forEach(query -> query.end(endedOn));
+        return !found.isEmpty();
+    }
+
+    /**
+     * Those of a borough that await an answer, oldest first.
      *
      * @param dueBefore London date before which they are due; null for any
      * @param after id of the one after which to start
@@ -63,6 +83,7 @@ class AskedQueries {
     List<AskedQuery> open(String borough, LocalDate dueBefore, UUID after, int rows) {
         return database.createQuery(
                         "from AskedQuery where borough = :borough and answeredAt is null"
+                                + " and endedOn is null"
                                 + " and dueOn < :before and id > :after order by id",
                         AskedQuery.class)
                 .setParameter("borough", borough)
@@ -72,10 +93,11 @@ class AskedQueries {
                 .getResultList();
     }
 
-    /** Those of a borough that are due in a period, both London dates included. */
+    /** Those of a borough that are due in a period and have not ended, both dates included. */
     List<AskedQuery> due(String borough, LocalDate from, LocalDate to) {
         return database.createQuery(
-                        "from AskedQuery where borough = :borough and dueOn between :from and :to",
+                        "from AskedQuery where borough = :borough and endedOn is null"
+                                + " and dueOn between :from and :to",
                         AskedQuery.class)
                 .setParameter("borough", borough)
                 .setParameter("from", from)

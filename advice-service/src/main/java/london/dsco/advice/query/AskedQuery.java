@@ -13,7 +13,7 @@ import london.dsco.domain.WorkingDays;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** A query about one request. Only its answer is ever added to it. */
+/** A query about one request. Only its answer is ever added to it, or that it ended. */
 @Entity
 @DynamicUpdate // the service may update no other column
 @Table(name = "advice_query")
@@ -35,6 +35,7 @@ public class AskedQuery {
     private String answer;
     private String answeredBy;
     private Instant answeredAt;
+    private LocalDate endedOn;
 
     protected AskedQuery() {}
 
@@ -79,15 +80,28 @@ public class AskedQuery {
     }
 
     /**
-     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it was answered before
+     * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it was answered before, or
+     *     ended because the child died
      */
     void answer(String text, Actor dsco) {
+        if (endedOn != null) {
+            throw Refusal.of(Refusal.Code.CONFLICT, "This query has ended.").raise();
+        }
         if (answeredAt != null) {
             throw Refusal.of(Refusal.Code.CONFLICT, "This query has been answered.").raise();
         }
         answer = text;
         answeredBy = dsco.username();
         answeredAt = dsco.at();
+    }
+
+    /**
+     * Nobody waits for its answer any more, or somebody does again, by the day that it had.
+     *
+     * @param on London date; null to let it wait again
+     */
+    void end(LocalDate on) {
+        endedOn = on;
     }
 
     UUID id() {
@@ -105,6 +119,11 @@ public class AskedQuery {
     /** London date; null before the answer. */
     LocalDate answeredOn() {
         return answeredAt == null ? null : London.dateOf(answeredAt);
+    }
+
+    /** On the London date given. */
+    QueryState state(LocalDate today) {
+        return endedOn != null ? QueryState.ENDED : QueryState.of(dueOn, answeredOn(), today);
     }
 
     String topic() {

@@ -23,7 +23,8 @@ public class QueryFigures {
 
     /**
      * The queries due in a period, of the requests of which the actor sees the whole. One that may
-     * still be answered in time is left out.
+     * still be answered in time is left out, and so is one that ended without an answer because the
+     * child died.
      *
      * @param from first London date
      * @param to last London date

@@ -10,9 +10,13 @@ public enum QueryState {
     DUE_SOON,
     OVERDUE,
     ANSWERED,
-    ANSWERED_LATE;
+    ANSWERED_LATE,
+    /** Without an answer: the child died. */
+    ENDED;
 
     /**
+     * What one is that has not ended.
+     *
      * @param answeredOn London date; null before the answer
      * @param today London date
      */

@@ -44,7 +44,7 @@ public record QueryView(
                 query.askedBy(),
                 query.askedAt(),
                 query.dueOn(),
-                QueryState.of(query.dueOn(), query.answeredOn(), today),
+                query.state(today),
                 query.answer(),
                 query.answeredBy(),
                 query.answeredAt());

@@ -23,6 +23,7 @@ import london.dsco.grading.Grade;
  * @param grade of the dispatched version, else of the latest; null before its audit
  * @param handovers how often the advice went from one author to the next
  * @param planWithoutAdvice whether a plan was issued while the advice was owed
+ * @param circumstances {@link Circumstances#UNKNOWN} where nobody asked
  */
 public record RequestFigure(
         UUID id,
@@ -39,7 +40,8 @@ public record RequestFigure(
         Grade grade,
         boolean noNeeds,
         int handovers,
-        boolean planWithoutAdvice) {
+        boolean planWithoutAdvice,
+        Circumstances circumstances) {
 
     /** The same, with the day on which its author was consulted for the first time. */
     public RequestFigure consultedFirst(LocalDate on) {
@@ -58,7 +60,8 @@ public record RequestFigure(
                 grade,
                 noNeeds,
                 handovers,
-                planWithoutAdvice);
+                planWithoutAdvice,
+                circumstances);
     }
 
     /**
@@ -83,7 +86,29 @@ public record RequestFigure(
                 firstGrade,
                 firstNoNeeds,
                 handovers,
-                planWithoutAdvice);
+                planWithoutAdvice,
+                circumstances);
+    }
+
+    /** The same, with what surrounds it. */
+    public RequestFigure in(Circumstances found) {
+        return new RequestFigure(
+                id,
+                kind,
+                involvement,
+                author,
+                team,
+                clock,
+                dispatchedOn,
+                excused,
+                remindedOn,
+                consulted,
+                authorConsultedOn,
+                grade,
+                noNeeds,
+                handovers,
+                planWithoutAdvice,
+                found);
     }
 
     /**

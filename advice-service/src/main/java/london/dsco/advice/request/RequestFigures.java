@@ -192,7 +192,8 @@ public class RequestFigures {
                 isOut ? dispatched : latest,
                 isOut ? Boolean.TRUE.equals(dispatchedNoNeeds) : latestNoNeeds,
                 handovers == null ? 0 : handovers.size(),
-                Boolean.TRUE.equals(withoutAdvice) && outcome == RequestOutcome.PLAN_ISSUED);
+                Boolean.TRUE.equals(withoutAdvice) && outcome == RequestOutcome.PLAN_ISSUED,
+                Circumstances.UNKNOWN);
     }
 
     /** The columns of {@link #FIGURE}, one after the other. */

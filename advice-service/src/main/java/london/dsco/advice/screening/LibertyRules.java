@@ -17,10 +17,11 @@ import london.dsco.domain.Refusal;
  * West [2014] UKSC 19). A record that leaves such a question open has a {@link ScreeningQuestion}.
  *
  * <ul>
- *   <li>Under 16: the High Court. The Mental Capacity Act 2005 applies from sixteen (s2(5)), and
- *       the court's inherent jurisdiction is not limited by it (Re T [2021] UKSC 35). For a
- *       looked-after child in secure accommodation a court under the Children Act 1989 s25, which
- *       is not screened here.
+ *   <li>Under 16: the High Court, where anybody has to. The Mental Capacity Act 2005 applies from
+ *       sixteen (s2(5)), and the court's inherent jurisdiction is not limited by it (Re T [2021]
+ *       UKSC 35). What is usual for a child of that age deprives nobody of liberty, and whether a
+ *       parent can consent to more was left open (Re D [2019] UKSC 42). For a looked-after child in
+ *       secure accommodation a court under the Children Act 1989 s25, which is not screened here.
  *   <li>16 and 17, capacity in doubt: the Court of Protection (ss4A(3), 16(2)(a)). A parent cannot
  *       consent to confinement in their place (Re D [2019] UKSC 42).
  *   <li>From 18, capacity in doubt: the Court of Protection; in a care home or hospital also the
@@ -46,13 +47,14 @@ final class LibertyRules {
      */
     static Optional<Refusal> refusal(Screened found, LocalDate dateOfBirth) {
         long age = age(dateOfBirth, found.screenedOn());
-        if (age < SIXTEEN && found.authority() != Authority.HIGH_COURT) {
+        if (age < SIXTEEN && isUnderTheAct(found.authority())) {
             return refused(
                     "authority",
                     "under-sixteen",
-                    "Under 16, a screening can name only the High Court. The Mental Capacity Act"
-                            + " applies from 16, and this service does not screen secure"
-                            + " accommodation under section 25 of the Children Act 1989.",
+                    "Under 16, a screening can name only the High Court, or nobody. The"
+                            + " Mental Capacity Act applies from 16, and this service does not"
+                            + " screen secure accommodation under section 25 of the Children Act"
+                            + " 1989.",
                     "Mental Capacity Act 2005 s2(5); Re T [2021] UKSC 35; Children Act 1989 s25");
         }
         return consentRefusal(found, age)
@@ -80,8 +82,15 @@ final class LibertyRules {
                 && found.authority() == Authority.NONE_NEEDED
                 && Restriction.raiseTheQuestion(found.restrictions())) {
             notes.add(ScreeningQuestion.LIBERTY_TO_CONFIRM);
+            if (found.consent() == ArrangementConsent.PARENT) {
+                notes.add(ScreeningQuestion.PARENTS_CONSENT_TO_CONFIRM);
+            }
         }
         return notes;
+    }
+
+    private static boolean isUnderTheAct(Authority authority) {
+        return authority == Authority.COURT_OF_PROTECTION || authority == Authority.DOLS_18;
     }
 
     /** In completed years; somebody born on 29 February completes one on 1 March. */
@@ -91,7 +100,7 @@ final class LibertyRules {
 
     private static Optional<Refusal> consentRefusal(Screened found, long age) {
         if (age < SIXTEEN) {
-            return Optional.empty(); // the court decides whether anybody can consent
+            return Optional.empty(); // the court decides, or the lawyers are asked
         }
         if (found.consent() == ArrangementConsent.PARENT) {
             return refused(

@@ -57,8 +57,8 @@ public class ScreeningResource {
             summary = "Record a screening of capacity and liberty",
             description =
                     "The age on the day of the screening decides. Under 16 a screening names the"
-                            + " High Court; secure accommodation under section 25 of the Children"
-                            + " Act 1989 is not screened. At 16 and 17 the Court of Protection"
+                            + " High Court or nobody; secure accommodation under section 25 of the"
+                            + " Children Act 1989 is not screened. At 16 and 17 the Court of Protection"
                             + " authorises where capacity is in doubt. From 18 the deprivation of"
                             + " liberty safeguards reach care homes and hospitals. A refusal names"
                             + " its source. The service does not decide whether arrangements"

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.clock.LegalBasis;
+import london.dsco.advice.request.Circumstances;
 import london.dsco.advice.request.Consulted;
 import london.dsco.advice.request.RequestFigure;
 import london.dsco.advice.request.RequestKind;
@@ -37,7 +38,8 @@ class UpliftViewTest {
                 grade,
                 false,
                 0,
-                false);
+                false,
+                Circumstances.UNKNOWN);
     }
 
     private static List<RequestFigure> times(int count, LocalDate on, Grade grade) {

@@ -188,6 +188,70 @@ class ChildDeathResourceTest {
                 .containsExactly("system:child-deaths");
     }
 
+    private static String asked(AdviceCase journey, String kind, String body) {
+        return as("advice-author")
+                .body(body)
+                .post(journey.path("/" + kind))
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    private static void assertStates(String state, String... locations) {
+        for (String location : locations) {
+            as("dsco").get(location).then().statusCode(200).body("state", equalTo(state));
+        }
+    }
+
+    /** Also about a request that was over before; what was answered stays answered. */
+    @Test
+    void endsWhatWasAskedOfTheDscoUntilItIsTakenBack() {
+        AdviceCase open = Journey.opened().allocated();
+        String answered = asked(open, "queries", "{\"topic\": \"x\"}");
+        as("dsco").body("{\"answer\": \"x\"}").post(answered + "/answer").then().statusCode(200);
+        String query = asked(open, "queries", "{\"topic\": \"x\"}");
+        String escalation =
+                asked(open, "escalations", "{\"reason\": \"SUPPORT_NEEDED\", \"text\": \"x\"}");
+        AdviceCase over = Journey.openedIn("camden", anotherAbout(open.childRef())).allocated();
+        String ofOver = asked(over, "queries", "{\"topic\": \"x\"}");
+        as("sen-caseworker")
+                .body("{\"outcome\": \"WITHDRAWN\"}")
+                .post(over.path("/outcome"))
+                .then()
+                .statusCode(200);
+
+        set(open, DIED);
+
+        assertStates("ENDED", query, escalation, ofOver);
+        assertStates("ANSWERED", answered);
+        as("dsco").get(escalation).then().body("late", equalTo(false));
+        String id = query.substring(query.lastIndexOf('/') + 1);
+        as("dsco").get("/advice/v1/queries?limit=200").then().body("items.id", not(hasItem(id)));
+        String raised = escalation.substring(escalation.lastIndexOf('/') + 1);
+        as("dsco")
+                .get("/advice/v1/escalations?state=ENDED&limit=200")
+                .then()
+                .body("items.id", hasItem(raised));
+        as("dsco")
+                .get("/advice/v1/escalations?state=OPEN&limit=200")
+                .then()
+                .body("items.id", not(hasItem(raised)));
+        as("dsco").body("{\"answer\": \"x\"}").post(query + "/answer").then().statusCode(409);
+        as("dsco")
+                .body("{\"outcome\": \"SUPPORT_GIVEN\", \"answer\": \"x\"}")
+                .post(escalation + "/answer")
+                .then()
+                .statusCode(409);
+        assertThat(Journey.entries(over, "DEATH_RECORDED")).isEqualTo(1);
+
+        set(open, LIVES);
+
+        assertStates("OPEN", query, escalation, ofOver);
+        as("dsco").body("{\"answer\": \"x\"}").post(ofOver + "/answer").then().statusCode(200);
+        assertStatus(over.path(), "WITHDRAWN");
+    }
+
     @Test
     void everythingGoesOnWhereItStoodWhenItWasAnError() {
         AdviceCase drafting = Journey.opened().allocated().drafted();

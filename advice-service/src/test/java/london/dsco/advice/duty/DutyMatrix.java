@@ -2,6 +2,7 @@ package london.dsco.advice.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -45,12 +46,50 @@ final class DutyMatrix {
             APPROVER   | .                        | .                         | .                          | .                        | .                        | .                          | .        | =
             """;
 
+    /**
+     * What a borough leaves of a manager's and an author's parts to somebody who is DSCO too,
+     * whatever they did before.
+     */
+    private static final String OF_THE_DSCO =
+            """
+            second     | CASE_BY_CASE         | HEAD_OF_SERVICE    | STRICTLY_SEPARATE
+            AUTHOR     | DSCO_CANNOT_AUTHOR   | DSCO_CANNOT_AUTHOR | DSCO_CANNOT_AUTHOR
+            ALLOCATOR  | DSCO_CANNOT_ALLOCATE | .                  | DSCO_STRICTLY_SEPARATE
+            AUTHORISER | .                    | .                  | DSCO_STRICTLY_SEPARATE
+            AUDITOR    | .                    | .                  | .
+            SIGNER     | .                    | .                  | .
+            MODERATOR  | .                    | .                  | .
+            CLAIMANT   | DSCO_CANNOT_CLAIM    | .                  | DSCO_STRICTLY_SEPARATE
+            APPROVER   | .                    | .                  | .
+            """;
+
     private DutyMatrix() {}
+
+    /** The rule that keeps a DSCO from a part in such a borough; empty for none. */
+    static Optional<String> ofTheDsco(Part part, DscoPosition position) {
+        List<String[]> rows = rows(OF_THE_DSCO);
+        int column = List.of(rows.get(0)).indexOf(position.name());
+        return rows.stream()
+                .filter(row -> row[0].equals(part.name()))
+                .map(row -> row[column])
+                .filter(rule -> !rule.equals("."))
+                .findFirst();
+    }
+
+    /** The rule that keeps one who has the first part from the second; empty for none. */
+    static Optional<String> rule(Part first, Part second) {
+        return pairs().filter(pair -> pair.first() == first && pair.second() == second)
+                .findFirst()
+                .map(Pair::rule);
+    }
+
+    private static List<String[]> rows(String table) {
+        return table.lines().map(line -> line.replaceAll("\\s", "").split("\\|")).toList();
+    }
 
     /** Every ordered pair of two different parts. */
     static Stream<Pair> pairs() {
-        List<String[]> rows =
-                TABLE.lines().map(line -> line.replaceAll("\\s", "").split("\\|")).toList();
+        List<String[]> rows = rows(TABLE);
         List<Pair> pairs = new ArrayList<>();
         for (String[] row : rows.subList(1, rows.size())) {
             for (int column = 1; column < row.length; column++) {

@@ -2,7 +2,10 @@ package london.dsco.advice.duty;
 
 import static london.dsco.advice.People.as;
 import static london.dsco.advice.People.user;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +13,9 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import london.dsco.advice.Journey;
 import london.dsco.advice.People;
@@ -22,6 +28,7 @@ import london.dsco.journey.Fixtures;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithTestResource(RealParts.class)
 class DutyResourceTest {
 
-    private static final String ONE = "one@camden";
+    private static final Set<String> DECIDED = new HashSet<>();
     private static final LocalDate TODAY = London.dateOf(Clock.systemUTC().instant());
     private static final String PROBLEM = "urn:problem-type:dsco:separation-of-duties";
 
@@ -42,19 +49,83 @@ class DutyResourceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pairs")
     void oneWhoHasAPartTakesASecondAsTheTableSays(Pair pair) {
-        Staff.authorAndManager(ONE, "camden", Staff.TEAM);
-        AdviceCase journey = having(pair.first());
-        Response answer = take(pair.second(), journey);
-        if (pair.rule() != null) {
+        Staff.authorAndManager(one("camden"), "camden", Staff.TEAM);
+        AdviceCase journey = having(pair.first(), "camden");
+        Response answer = take(pair.second(), journey, RoleOfThePart::of);
+        assertAnswered(answer, pair.first(), pair.second(), pair.rule());
+    }
+
+    /** All that the table leaves open, for somebody who is the DSCO besides, by what is decided. */
+    static Stream<Arguments> positions() {
+        return Stream.of(DscoPosition.values())
+                .flatMap(
+                        position ->
+                                pairs().map(
+                                                pair ->
+                                                        Arguments.of(
+                                                                position,
+                                                                pair.first(),
+                                                                pair.second())));
+    }
+
+    /**
+     * Somebody who took a part before they became DSCO and manager at once takes a second. What the
+     * borough decided is asked first, then what they did in this case.
+     */
+    @ParameterizedTest(name = "{0}: {1}, then {2}")
+    @MethodSource("positions")
+    void oneWhoIsDscoTooTakesASecondAsTheBoroughDecidedAndTheTableSays(
+            DscoPosition position, Part first, Part second) {
+        String borough = decided(position);
+        Staff.authorAndManager(one(borough), borough, Staff.TEAM);
+        AdviceCase journey = having(first, borough);
+        Staff.authorAndDsco(one(borough), borough, Staff.TEAM);
+        Response answer = take(second, journey, part -> new String[] {"team-manager", "dsco"});
+        String rule =
+                DutyMatrix.ofTheDsco(second, position)
+                        .orElseGet(() -> DutyMatrix.rule(first, second).orElse(null));
+        assertAnswered(answer, first, second, rule);
+    }
+
+    /** The name of a borough that keeps to this, for all tests. */
+    private static String decided(DscoPosition position) {
+        String borough =
+                switch (position) {
+                    case CASE_BY_CASE -> "redbridge";
+                    case HEAD_OF_SERVICE -> "haringey";
+                    case STRICTLY_SEPARATE -> "southwark";
+                };
+        if (DECIDED.add(borough)) {
+            decide(borough, "strictSeparationOfDuties", position == DscoPosition.STRICTLY_SEPARATE);
+            decide(borough, "dscoIsHeadOfService", position == DscoPosition.HEAD_OF_SERVICE);
+        }
+        return borough;
+    }
+
+    private static void assertAnswered(Response answer, Part first, Part second, String rule) {
+        if (rule != null) {
             answer.then()
                     .statusCode(403)
                     .body("type", equalTo(PROBLEM))
-                    .body("conflict", equalTo(pair.rule()));
+                    .body("conflict", equalTo(rule))
+                    .body("rule", matchesPattern("R[124]"))
+                    .body("detail", not(emptyString()));
         } else {
             // A sign-off that is allowed may still lack an audit.
-            int expected = pair.second() == Part.SIGNER ? 409 : success(pair.second());
-            boolean whole = pair.first() == Part.AUDITOR && pair.second() == Part.SIGNER;
+            int expected = second == Part.SIGNER ? 409 : success(second);
+            boolean whole = first == Part.AUDITOR && second == Part.SIGNER;
             answer.then().statusCode(whole ? 200 : expected);
+        }
+    }
+
+    /** The one role that a part needs. */
+    private static final class RoleOfThePart {
+
+        private static String[] of(Part part) {
+            return switch (part) {
+                case AUDITOR, SIGNER, MODERATOR -> new String[] {"dsco"};
+                default -> new String[] {"team-manager"};
+            };
         }
     }
 
@@ -66,30 +137,32 @@ class DutyResourceTest {
     }
 
     /** A submitted case in which one person took a part and others every other. */
-    private static AdviceCase having(Part first) {
-        AdviceCase journey = Journey.opened();
+    private static AdviceCase having(Part first, String borough) {
+        AdviceCase journey = Journey.openedIn(borough, Journey.opening());
         switch (first) {
             case AUTHOR -> {
-                allocate(as("team-manager"), journey, ONE).then().statusCode(200);
-                one("advice-author")
+                allocate(as("team-manager", borough), journey, one(borough)).then().statusCode(200);
+                one(journey, "advice-author")
                         .header("If-Match", "*")
                         .body(Fixtures.advice().toString())
                         .put(journey.path("/advice"))
                         .then()
                         .statusCode(200);
-                one("advice-author")
+                one(journey, "advice-author")
                         .body(Fixtures.submission().toString())
                         .post(journey.path("/submission"))
                         .then()
                         .statusCode(200);
             }
             case ALLOCATOR -> {
-                allocate(one("team-manager"), journey, journey.author()).then().statusCode(200);
+                allocate(one(journey, "team-manager"), journey, journey.author())
+                        .then()
+                        .statusCode(200);
                 journey.drafted().submitted();
             }
             case SIGNER -> {
                 journey.allocated().drafted().submitted().authorised().audited(3);
-                one("dsco").post(journey.path("/sign-off")).then().statusCode(200);
+                one(journey, "dsco").post(journey.path("/sign-off")).then().statusCode(200);
                 journey.returned().drafted().submitted();
             }
             default -> {
@@ -97,27 +170,36 @@ class DutyResourceTest {
                 if (first == Part.AUDITOR) {
                     journey.authorised();
                 }
-                take(first, journey).then().statusCode(success(first));
+                take(first, journey, RoleOfThePart::of).then().statusCode(success(first));
             }
         }
         return journey;
     }
 
-    private static Response take(Part part, AdviceCase journey) {
+    /**
+     * @param roles of the one who takes it, by the part; to be the author nobody needs one
+     */
+    private static Response take(Part part, AdviceCase journey, Function<Part, String[]> roles) {
+        RequestSpecification one = one(journey, roles.apply(part));
+        String borough = journey.borough();
         return switch (part) {
-            case AUTHOR -> allocate(as("team-manager"), journey, ONE);
-            case ALLOCATOR -> allocate(one("team-manager"), journey, "advice-author-2@camden");
-            case AUTHORISER -> authorise(one("team-manager"), journey);
-            case AUDITOR -> audit(one("dsco"), journey);
-            case SIGNER -> one("dsco").post(journey.path("/sign-off"));
-            case MODERATOR -> moderate(one("dsco"), journey);
-            case CLAIMANT -> claim(one("team-manager"), journey);
-            case APPROVER -> one("team-manager").post(claimed(journey) + "/approval");
+            case AUTHOR -> allocate(as("team-manager", borough), journey, one(borough));
+            case ALLOCATOR -> allocate(one, journey, "advice-author-2@" + borough);
+            case AUTHORISER -> authorise(one, journey);
+            case AUDITOR -> audit(one, journey);
+            case SIGNER -> one.post(journey.path("/sign-off"));
+            case MODERATOR -> moderate(one, journey);
+            case CLAIMANT -> claim(one, journey);
+            case APPROVER -> one.post(claimed(journey) + "/approval");
         };
     }
 
-    private static RequestSpecification one(String role) {
-        return user(ONE, "camden", role);
+    private static String one(String borough) {
+        return "one@" + borough;
+    }
+
+    private static RequestSpecification one(AdviceCase journey, String... roles) {
+        return user(one(journey.borough()), journey.borough(), roles);
     }
 
     private static Response allocate(RequestSpecification who, AdviceCase journey, String author) {
@@ -156,9 +238,10 @@ class DutyResourceTest {
     /** Where the exception is that is there, or one that the borough's system claims. */
     private static String claimed(AdviceCase journey) {
         String exceptions = journey.path("/exceptions");
-        String first = as("dsco").get(exceptions).then().extract().path("items[0].id");
+        String first =
+                as("dsco", journey.borough()).get(exceptions).then().extract().path("items[0].id");
         if (first == null) {
-            first = claim(People.system("camden"), journey).path("id");
+            first = claim(People.system(journey.borough()), journey).path("id");
         }
         return exceptions + "/" + first;
     }

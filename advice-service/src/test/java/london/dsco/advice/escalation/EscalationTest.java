@@ -89,6 +89,19 @@ class EscalationTest {
         assertThat(escalation.state()).isEqualTo(EscalationState.ANSWERED);
     }
 
+    @Test
+    void isNeitherLateNorAnsweredOnceItEnded() {
+        Escalation escalation = raised(TUESDAY, TIME);
+        escalation.end(TUESDAY.plusDays(10));
+        assertThat(escalation.state()).isEqualTo(EscalationState.ENDED);
+        assertThat(escalation.isLate(TUESDAY.plusDays(30))).isFalse();
+        assertThatThrownBy(() -> answer(escalation, "Late.", TUESDAY.plusDays(11)))
+                .isInstanceOf(RefusedException.class);
+        escalation.end(null);
+        assertThat(escalation.state()).isEqualTo(EscalationState.OPEN);
+        assertThat(escalation.isLate(TUESDAY.plusDays(30))).isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource(EscalationReason.class)
     void saysWhoIsConcernedWhereSomebodyIsAndNowhereElse(EscalationReason reason) {

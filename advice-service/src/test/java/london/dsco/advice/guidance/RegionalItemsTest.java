@@ -23,7 +23,7 @@ class RegionalItemsTest {
 
     @Test
     void keepsEveryRuleInEveryEdition() {
-        assertThat(regional.all()).hasSize(8);
+        assertThat(regional.all()).hasSize(9);
         for (RegionalItem item : regional.all()) {
             for (Published published : item.editions()) {
                 Edition edition = published.edition();
@@ -90,6 +90,25 @@ class RegionalItemsTest {
                         });
     }
 
+    /** Early help, the child at the centre, and a part by age: each with what it rests on. */
+    @Test
+    void tellsHowChildrenTakePartByAgeAndWhatTheReviewSaid() {
+        assertThat(text("child-at-the-centre"))
+                .contains(
+                        "Early help is better.",
+                        "Under five.",
+                        "Five to ten.",
+                        "Eleven to fifteen.",
+                        "Sixteen and over.",
+                        "The ages are practice.",
+                        "The review is no law.");
+        assertThat(sources("child-at-the-centre"))
+                .anyMatch(url -> url.contains("munro-review"))
+                .anyMatch(url -> url.endsWith("/2014/6/section/19"))
+                .anyMatch(url -> url.endsWith("/1989/41/section/1"))
+                .anyMatch(url -> url.contains("convention-rights-child"));
+    }
+
     @Test
     void leadsFromEarlyHelpToAPlanAndBack() {
         assertThat(steps("early-help-and-plans").filter(step -> step.id().equals("advise")))
@@ -114,7 +133,7 @@ class RegionalItemsTest {
                         young ->
                                 assertThat(young.next())
                                         .extracting(NextStep::stepId)
-                                        .containsExactly("refer-high-court"));
+                                        .containsExactly("record", "refer-high-court"));
         assertThat(text("short-read-liberty"))
                 .contains("[2019] UKSC 42", "[2021] UKSC 35", "section 25", "are not in force");
         assertThat(text("short-read-capacity")).contains("section 2(5)", "section 1");

@@ -10,9 +10,14 @@ import org.junit.jupiter.api.Test;
 class OtherPlanRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
+    private static final List<String> OUTCOMES = List.of("She sleeps through the night.");
 
-    private static HeldPlan plan(OtherPlanKind kind, LocalDate updatedOn) {
-        return new HeldPlan(kind, updatedOn, List.of("She sleeps through the night."));
+    private static GivenPlan plan(OtherPlanKind kind, LocalDate updatedOn, LocalDate asOf) {
+        return new GivenPlan(kind, updatedOn, asOf, OUTCOMES);
+    }
+
+    private static HeldPlan held(OtherPlanKind kind, OtherPlanSource source, String outcome) {
+        return new HeldPlan(kind, TODAY.minusDays(9), TODAY, source, List.of(outcome));
     }
 
     @Test
@@ -20,22 +25,59 @@ class OtherPlanRulesTest {
         assertThat(
                         OtherPlanRules.findings(
                                 List.of(
-                                        plan(OtherPlanKind.CARE, TODAY),
-                                        plan(OtherPlanKind.PATHWAY, TODAY.minusYears(2))),
+                                        plan(OtherPlanKind.CARE, TODAY, null),
+                                        plan(OtherPlanKind.CHILD_IN_NEED, TODAY, TODAY),
+                                        plan(OtherPlanKind.PATHWAY, TODAY.minusYears(2), TODAY)),
                                 TODAY))
                 .isEmpty();
         assertThat(OtherPlanRules.findings(List.of(), TODAY)).isEmpty();
     }
 
     @Test
-    void namesEveryDayToComeAndEveryKindThatStandsThereTwice() {
+    void namesEveryDayThatCannotBeAndEveryKindThatStandsThereTwice() {
         assertThat(
                         OtherPlanRules.findings(
                                 List.of(
-                                        plan(OtherPlanKind.CARE, TODAY),
-                                        plan(OtherPlanKind.CARE, TODAY.plusDays(1))),
+                                        plan(OtherPlanKind.CARE, TODAY, TODAY.plusDays(1)),
+                                        plan(OtherPlanKind.CARE, TODAY.plusDays(1), null),
+                                        plan(OtherPlanKind.PATHWAY, TODAY, TODAY.minusDays(1))),
                                 TODAY))
                 .extracting(Finding::code)
-                .containsExactly("in-the-future", "twice");
+                .containsExactly("in-the-future", "in-the-future", "twice", "before-wording");
+    }
+
+    @Test
+    void isStaleFromTheDayAfterSixWeeks() {
+        assertThat(OtherPlanRules.isStale(TODAY.minusDays(42), TODAY)).isFalse();
+        assertThat(OtherPlanRules.isStale(TODAY.minusDays(43), TODAY)).isTrue();
+    }
+
+    @Test
+    void aCaseSystemReplacesWhatItSentAndWhatPeopleWroteOfTheSameKind() {
+        HeldPlan typed = held(OtherPlanKind.EARLY_HELP, OtherPlanSource.PEOPLE, "a");
+        HeldPlan typedOver = held(OtherPlanKind.CARE, OtherPlanSource.PEOPLE, "b");
+        HeldPlan sentBefore = held(OtherPlanKind.CHILD_IN_NEED, OtherPlanSource.CASE_SYSTEM, "c");
+        HeldPlan sentNow = held(OtherPlanKind.CARE, OtherPlanSource.CASE_SYSTEM, "d");
+        assertThat(
+                        OtherPlanRules.after(
+                                List.of(typed, sentBefore, typedOver),
+                                List.of(sentNow),
+                                OtherPlanSource.CASE_SYSTEM))
+                .containsExactly(typed, sentNow);
+    }
+
+    @Test
+    void whatPeopleLeaveAsItWasKeepsItsSource() {
+        HeldPlan sent = held(OtherPlanKind.CARE, OtherPlanSource.CASE_SYSTEM, "a");
+        HeldPlan added = held(OtherPlanKind.PATHWAY, OtherPlanSource.PEOPLE, "b");
+        assertThat(
+                        OtherPlanRules.after(
+                                List.of(sent),
+                                List.of(added, sent.from(OtherPlanSource.PEOPLE)),
+                                OtherPlanSource.PEOPLE))
+                .containsExactly(sent, added);
+        HeldPlan reworded = held(OtherPlanKind.CARE, OtherPlanSource.PEOPLE, "c");
+        assertThat(OtherPlanRules.after(List.of(sent), List.of(reworded), OtherPlanSource.PEOPLE))
+                .containsExactly(reworded);
     }
 }

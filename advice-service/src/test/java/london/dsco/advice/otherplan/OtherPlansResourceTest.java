@@ -1,6 +1,7 @@
 package london.dsco.advice.otherplan;
 
 import static london.dsco.advice.People.as;
+import static london.dsco.advice.People.system;
 import static london.dsco.advice.People.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -133,11 +134,81 @@ class OtherPlansResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sen-caseworker", "borough-system", "health-partner", "borough-admin"})
+    @ValueSource(strings = {"sen-caseworker", "health-partner", "borough-admin"})
     void othersNeitherReadNorChangeThem(String role) {
         AdviceCase journey = Journey.opened().allocated();
         as(role).get(journey.path("/other-plans")).then().statusCode(403);
         change(role, journey, plans("x"), "*").then().statusCode(403);
+    }
+
+    /** The case system feeds what it keeps, and learns nothing of what people wrote. */
+    @Test
+    void theCaseSystemSendsItsOwnAndSeesNoOther() {
+        AdviceCase journey = Journey.opened().allocated();
+        String path = journey.path("/other-plans");
+        change(
+                        "advice-author",
+                        journey,
+                        plans("Canary outcome").replace("CHILD_IN_NEED", "EARLY_HELP"),
+                        "*")
+                .then()
+                .statusCode(200);
+        String tag = system("camden").get(path).header("ETag");
+        system("camden")
+                .header("If-Match", tag)
+                .body(
+                        plans("She swims.")
+                                .replace("\"outcomes", "\"asOf\":\"" + TODAY + "\",\"outcomes"))
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("plans.kind", contains("CHILD_IN_NEED"))
+                .body("plans.source", contains("CASE_SYSTEM"))
+                .body("plans.stale", contains(false))
+                .body("changedBy", nullValue());
+        assertThat(system("camden").get(path).asString()).doesNotContain("Canary", "author");
+        assertThat(system("camden").get(journey.path("/timeline")).asString())
+                .doesNotContain(CHANGED);
+        as("dsco")
+                .get(path)
+                .then()
+                .body("plans.kind", contains("EARLY_HELP", "CHILD_IN_NEED"))
+                .body("changedBy", equalTo("camden-system"));
+        system("camden").header("If-Match", tag).body(plans("x")).put(path).then().statusCode(412);
+        system("camden").body(plans("x")).put(path).then().statusCode(428);
+        system("islington")
+                .header("If-Match", "*")
+                .body(plans("x"))
+                .put(path)
+                .then()
+                .statusCode(404);
+        system("camden")
+                .header("If-Match", "*")
+                .body("{\"plans\": []}")
+                .put(path)
+                .then()
+                .statusCode(200);
+        as("dsco").get(path).then().body("plans.kind", contains("EARLY_HELP"));
+    }
+
+    @Test
+    void aPlanThatNobodyReadForMoreThanSixWeeksIsStale() {
+        AdviceCase journey = Journey.opened().allocated();
+        String old = TODAY.minusDays(43).toString();
+        change(
+                        "advice-author",
+                        journey,
+                        plans("x")
+                                .replace(TODAY.toString(), old)
+                                .replace("\"outcomes", "\"asOf\":\"" + old + "\",\"outcomes"),
+                        "*")
+                .then()
+                .statusCode(200)
+                .body("plans.stale", contains(true));
+        change("advice-author", journey, plans("x").replace(TODAY.toString(), old), "*")
+                .then()
+                .body("plans.stale", contains(false))
+                .body("plans.asOf", contains(TODAY.toString()));
     }
 
     @Test

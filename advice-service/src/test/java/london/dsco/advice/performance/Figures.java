@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.advice.clock.AdviceClock;
 import london.dsco.advice.clock.LegalBasis;
+import london.dsco.advice.request.Circumstances;
 import london.dsco.advice.request.Consulted;
 import london.dsco.advice.request.RequestFigure;
 import london.dsco.advice.request.RequestKind;
@@ -82,6 +83,7 @@ record Figures(
                 grade,
                 false,
                 handovers,
-                false);
+                false,
+                Circumstances.UNKNOWN);
     }
 }

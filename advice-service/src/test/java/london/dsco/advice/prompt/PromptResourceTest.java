@@ -71,7 +71,7 @@ class PromptResourceTest {
     @Test
     void asksAboutAdulthoodFromYear9OrTheAgeThatTheBoroughChose() {
         assertThat(askedAbout("harrow", aged(15), "CIN")).contains("PREPARING_FOR_ADULTHOOD");
-        assertThat(askedAbout("harrow", aged(11), "CIN")).containsOnlyNulls();
+        assertThat(askedAbout("harrow", aged(11), "CIN")).doesNotContain("PREPARING_FOR_ADULTHOOD");
         String setting = "/advice/v1/settings/transitionStartAge";
         as("borough-admin", "harrow")
                 .header("If-Match", "*")
@@ -80,13 +80,28 @@ class PromptResourceTest {
                 .then()
                 .statusCode(200);
         assertThat(askedAbout("harrow", aged(11), "CIN")).contains("PREPARING_FOR_ADULTHOOD");
-        assertThat(askedAbout("harrow", aged(10), "CIN")).containsOnlyNulls();
+        assertThat(askedAbout("harrow", aged(10), "CIN")).doesNotContain("PREPARING_FOR_ADULTHOOD");
     }
 
     @Test
     void asksAboutALookedAfterChildWhereThereIsOne() {
         assertThat(askedAbout("harrow", aged(7), "CLA")).contains("LOOKED_AFTER");
         assertThat(askedAbout("harrow", aged(7), "CP")).doesNotContain("LOOKED_AFTER");
+    }
+
+    /** No two groups of ages are asked the same, and each is asked how they take part. */
+    @Test
+    void asksHowAChildTakesPartByAge() {
+        List<String> groups =
+                List.of("UNDER_FIVE", "FIVE_TO_TEN", "ELEVEN_TO_FIFTEEN", "SIXTEEN_AND_OVER");
+        int[] ages = {2, 7, 13, 17};
+        for (int i = 0; i < ages.length; i++) {
+            String own = groups.get(i);
+            assertThat(askedAbout("harrow", aged(ages[i]), "CIN"))
+                    .contains(own)
+                    .doesNotContainAnyElementsOf(
+                            groups.stream().filter(each -> !each.equals(own)).toList());
+        }
     }
 
     @Test

@@ -67,6 +67,19 @@ class AskedQueryTest {
     }
 
     @Test
+    void waitsForNoAnswerOnceItEndedAndForOneAgainWhenThatIsTakenBack() {
+        AskedQuery query = asked(LocalDate.of(2026, 9, 1), null);
+        LocalDate later = LocalDate.of(2026, 10, 1);
+        query.end(LocalDate.of(2026, 9, 2));
+        assertThat(query.state(later)).isEqualTo(QueryState.ENDED);
+        assertThatThrownBy(() -> query.answer("No.", DSCO)).isInstanceOf(RefusedException.class);
+        query.end(null);
+        assertThat(query.state(later)).isEqualTo(QueryState.OVERDUE);
+        query.answer("Yes.", DSCO);
+        assertThat(query.state(later)).isEqualTo(QueryState.ANSWERED);
+    }
+
+    @Test
     void countsAnAnswerOnTheDueDayAsInTimeAndTheNextAsLate() {
         LocalDate dueOn = LocalDate.of(2026, 9, 8);
         assertThat(new QueryFigure(dueOn, dueOn).isAnsweredInTime()).isTrue();

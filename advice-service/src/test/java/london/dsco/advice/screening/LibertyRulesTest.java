@@ -44,7 +44,7 @@ class LibertyRulesTest {
         // the day before the sixteenth birthday, and the day itself
         "2010-10-06, true,  CHILDRENS_HOME, COURT_OF_PROTECTION, under-sixteen",
         "2010-10-06, true,  CARE_HOME,      DOLS_18,             under-sixteen",
-        "2010-10-06, false, FAMILY_HOME,    NONE_NEEDED,         under-sixteen",
+        "2010-10-06, false, FAMILY_HOME,    NONE_NEEDED,         none",
         "2010-10-06, true,  CHILDRENS_HOME, HIGH_COURT,          none",
         "2010-10-05, true,  CHILDRENS_HOME, COURT_OF_PROTECTION, none",
         "2010-10-05, true,  CARE_HOME,      DOLS_18,             under-eighteen",
@@ -101,6 +101,33 @@ class LibertyRulesTest {
                             Authority.HIGH_COURT);
             assertThat(broken(found, aged(14))).as("%s", consent).isEqualTo("none");
         }
+    }
+
+    /** A small child is watched all day as others of that age are, and a parent may say so. */
+    @Test
+    void recordsThatNobodyHasToAuthoriseUnderSixteenAndAsksTheLawyersWhereMuchRestricts() {
+        for (ArrangementConsent consent : ArrangementConsent.values()) {
+            Screened little =
+                    screened(
+                            true,
+                            List.of(LOCKED_DOORS),
+                            consent,
+                            Residence.FAMILY_HOME,
+                            Authority.NONE_NEEDED);
+            assertThat(broken(little, aged(4))).as("%s", consent).isEqualTo("none");
+        }
+        Screened much =
+                screened(
+                        true,
+                        CONFINED,
+                        ArrangementConsent.PARENT,
+                        Residence.FAMILY_HOME,
+                        Authority.NONE_NEEDED);
+        assertThat(broken(much, aged(12))).isEqualTo("none");
+        assertThat(LibertyRules.notes(much))
+                .containsExactly(
+                        ScreeningQuestion.LIBERTY_TO_CONFIRM,
+                        ScreeningQuestion.PARENTS_CONSENT_TO_CONFIRM);
     }
 
     @ParameterizedTest(name = "aged {0}, {1}")

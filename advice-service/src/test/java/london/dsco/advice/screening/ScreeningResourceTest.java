@@ -76,7 +76,7 @@ class ScreeningResourceTest {
     }
 
     @Test
-    void underSixteenIsRefusedUnlessTheHighCourtAuthorises() {
+    void underSixteenTheMentalCapacityActAuthorisesNothing() {
         AdviceCase journey = aged(15);
         record(journey, "COURT_OF_PROTECTION")
                 .then()
@@ -90,6 +90,10 @@ class ScreeningResourceTest {
                                         + " Children Act 1989 s25"));
         as("dsco").get(journey.path("/screenings")).then().body("items.size()", equalTo(0));
         record(journey, "HIGH_COURT").then().statusCode(201);
+        record(journey, "NONE_NEEDED")
+                .then()
+                .statusCode(201)
+                .body("notes.code", contains("LIBERTY_TO_CONFIRM"));
     }
 
     @Test

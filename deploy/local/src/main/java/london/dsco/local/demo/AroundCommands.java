@@ -3,10 +3,20 @@ package london.dsco.local.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import london.dsco.domain.Involvement;
 import london.dsco.journey.Letter;
 
 /** What surrounds the decision: the family, screenings and panels. To give it twice is harmless. */
 final class AroundCommands {
+
+    /** The plan that the case system keeps of a child, by what social care does. */
+    private static final Map<Involvement, String> OTHER_PLANS =
+            Map.of(
+                    Involvement.EARLY_HELP, "EARLY_HELP",
+                    Involvement.CIN, "CHILD_IN_NEED",
+                    Involvement.CP, "CHILD_PROTECTION",
+                    Involvement.CLA, "CARE",
+                    Involvement.ADULT_CARE, "CARE_AND_SUPPORT");
 
     private final DemoApi api;
 
@@ -15,6 +25,7 @@ final class AroundCommands {
     }
 
     /**
+     * The case system sends the outcomes of the plan that it keeps of the child, if there is one.
      * The author looks around: every fifth case has a list of assessments, a key worker and, for a
      * child, an offer to the parent carer. Whoever is sixteen or older is screened.
      *
@@ -22,6 +33,12 @@ final class AroundCommands {
      */
     void lookAround(DemoStep step, String path) {
         DemoCase request = step.request();
+        if (OTHER_PLANS.containsKey(request.involvement())) {
+            api.edit(
+                    request.borough().system(),
+                    path + "/other-plans",
+                    otherPlans(request, step.day()));
+        }
         if (request.number() % 5 == 2) {
             api.edit(request.author(), path + "/assessments", assessments(request, step.day()));
             api.edit(request.author(), path + "/key-worker", keyWorker(request, step.day()));
@@ -92,6 +109,25 @@ final class AroundCommands {
                 List.of(first, Map.of("kind", "OCCUPATIONAL_THERAPY", "state", "NEEDED")),
                 "parentalResponsibilityHeldBy",
                 adult ? List.of() : List.of("MOTHER"));
+    }
+
+    /** Every seventh was last read before the request came, and is stale. */
+    static Map<String, Object> otherPlans(DemoCase request, LocalDate day) {
+        LocalDate asOf = request.number() % 7 == 3 ? day.minusDays(60) : day;
+        return Map.of(
+                "plans",
+                List.of(
+                        Map.of(
+                                "kind",
+                                OTHER_PLANS.get(request.involvement()),
+                                "updatedOn",
+                                asOf.minusDays(30).toString(),
+                                "asOf",
+                                asOf.toString(),
+                                "outcomes",
+                                List.of(
+                                        "The family knows whom to ring when an evening goes wrong.",
+                                        "Time with friends outside the home once a week."))));
     }
 
     static Map<String, Object> keyWorker(DemoCase request, LocalDate day) {

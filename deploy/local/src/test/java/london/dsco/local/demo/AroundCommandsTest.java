@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import london.dsco.domain.Involvement;
 import org.junit.jupiter.api.Test;
 
 /** What is told of the family, of screenings and of panels fits the person's age and the role. */
@@ -35,6 +36,18 @@ class AroundCommandsTest {
                     .contains(adult ? "ADULT_NEEDS_S9" : "CHILD_IN_NEED_S17");
             assertThat(AroundCommands.keyWorker(each, each.panel()))
                     .containsEntry("chosenBy", adult ? "YOUNG_PERSON" : "PARENT_CARER");
+        }
+    }
+
+    @Test
+    void sendsThePlanThatSocialCareHasOfTheChild() {
+        List<DemoCase> looked =
+                cases.stream().filter(each -> each.involvement() == Involvement.CLA).toList();
+        assertThat(looked).isNotEmpty();
+        for (DemoCase each : looked) {
+            assertThat(AroundCommands.otherPlans(each, each.panel()).toString())
+                    .contains("kind=CARE")
+                    .doesNotContain("CARE_AND_SUPPORT");
         }
     }
 

@@ -1,0 +1,427 @@
+package london.dsco.advice;
+
+import static london.dsco.advice.People.as;
+import static london.dsco.advice.People.system;
+import static london.dsco.advice.People.user;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import london.dsco.journey.AdviceCase;
+import london.dsco.journey.Fixtures;
+import london.dsco.testkit.Database;
+import london.dsco.testkit.RealParts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A canary in each part of a case that few may read, and every outlet of the service: all
+ * operations of the published description by everybody who is not to hear it, in each form in which
+ * they answer; every table; the logs; the names of metrics. A new operation or table is tried too.
+ */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class OutletsTest {
+
+    private static final String HERE = "lambeth";
+    private static final String THERE = "southwark";
+    private static final String NOBODYS = "0199b0a0-0000-7000-8000-000000000000";
+
+    /** For social care alone. */
+    private static final String INTERNAL = "Sotwhisper";
+
+    /** For who may read the annex. */
+    private static final String ANNEX = "Sotannexum";
+
+    /** What the child is called. */
+    private static final String NAME = "Zelphinequor";
+
+    /** Tables that keep what an author or manager wrote for social care. */
+    private static final Set<String> KEEPING_INTERNAL =
+            Set.of(
+                    "advice_draft",
+                    "advice_version",
+                    "other_plans",
+                    "advice_query",
+                    "advice_escalation");
+
+    private static final Set<String> KEEPING_ANNEX = Set.of("advice_draft", "advice_version");
+    private static final Set<String> KEEPING_NAME = Set.of("advice_request");
+
+    private static final JsonNode API = publishedApi();
+    private static final Queue<String> LOGGED = new ConcurrentLinkedQueue<>();
+    private static AdviceCase journey;
+
+    @Inject MeterRegistry metrics;
+
+    /**
+     * Somebody who calls.
+     *
+     * @param role by which the description says what they may call
+     * @param never what they may not hear
+     */
+    record Listener(
+            String who, String role, Supplier<RequestSpecification> call, Set<String> never) {
+        @Override
+        public String toString() {
+            return who;
+        }
+    }
+
+    private static Listener of(String role, String... never) {
+        return new Listener(
+                role,
+                role,
+                role.equals("borough-system") ? () -> system(HERE) : () -> as(role, HERE),
+                Set.of(never));
+    }
+
+    static List<Listener> listeners() {
+        return List.of(
+                of("team-manager", ANNEX),
+                of("sen-caseworker", INTERNAL, ANNEX),
+                of("borough-system", INTERNAL, ANNEX),
+                of("health-partner", INTERNAL, ANNEX, NAME),
+                of("borough-admin", INTERNAL, ANNEX, NAME),
+                of("review-coordinator", INTERNAL, ANNEX, NAME),
+                of("virtual-school", INTERNAL, ANNEX, NAME),
+                of("setting", INTERNAL, ANNEX, NAME),
+                of("parent-forum", INTERNAL, ANNEX, NAME),
+                new Listener(
+                        "another author",
+                        "advice-author",
+                        () -> as("advice-author-2", HERE),
+                        Set.of(INTERNAL, ANNEX, NAME)),
+                new Listener(
+                        "a manager of another team",
+                        "team-manager",
+                        () -> user("manager-of-others@lambeth", HERE, "team-manager"),
+                        Set.of(INTERNAL, ANNEX, NAME)),
+                new Listener(
+                        "the DSCO to whom the case was opened",
+                        "dsco",
+                        () -> as("dsco", THERE),
+                        Set.of(INTERNAL, ANNEX)),
+                new Listener(
+                        "a DSCO elsewhere",
+                        "dsco",
+                        () -> as("dsco", "haringey"),
+                        Set.of(INTERNAL, ANNEX, NAME)),
+                new Listener(
+                        "a system elsewhere",
+                        "borough-system",
+                        () -> system("haringey"),
+                        Set.of(INTERNAL, ANNEX, NAME)));
+    }
+
+    private static JsonNode publishedApi() {
+        try {
+            return new ObjectMapper(new YAMLFactory())
+                    .readTree(
+                            new File(
+                                    "../platform/contracts/src/main/resources/openapi/advice.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @BeforeEach
+    void arrangeOnce() {
+        if (journey != null) {
+            return;
+        }
+        Logger.getLogger("").addHandler(listening());
+        Staff.manager("manager-of-others@lambeth", HERE, "A team without authors");
+        ObjectNode opening = Journey.opening().put("involvement", "CIN");
+        ((ObjectNode) opening.get("child"))
+                .put("givenName", NAME)
+                .put("familyName", NAME + "-" + NAME);
+        AdviceCase made = Journey.openedIn(HERE, opening).allocated();
+        made("advice-author", made.path("/queries"), "{\"topic\": \"%s\"}".formatted(INTERNAL));
+        made(
+                "advice-author",
+                made.path("/escalations"),
+                "{\"reason\": \"SUPPORT_NEEDED\", \"text\": \"%s\"}".formatted(INTERNAL));
+        as("advice-author", HERE)
+                .header("If-Match", "*")
+                .body(
+                        "{\"plans\": [{\"kind\": \"CHILD_IN_NEED\", \"updatedOn\": \"2026-01-05\","
+                                + " \"outcomes\": [\"%s\"]}]}".formatted(INTERNAL))
+                .put(made.path("/other-plans"))
+                .then()
+                .statusCode(200);
+        made.drafted(advice())
+                .submitted()
+                .returned()
+                .drafted(advice())
+                .submitted()
+                .authorised()
+                .audited(3)
+                .signedOff();
+        made("dsco", made.path("/peer-audits"), "{\"withBorough\": \"E09000028\", \"names\": []}");
+        made.dispatched();
+        made(
+                "dsco",
+                made.path("/shares"),
+                """
+                {"withBorough": "E09000028", "purpose": "EHC_ADVICE",
+                 "legalBasis": "CFA_2014_S31", "expiresOn": "%s"}
+                """
+                        .formatted(made.issuedOn()));
+        journey = made;
+    }
+
+    private static void made(String role, String path, String body) {
+        as(role, HERE).body(body).post(path).then().statusCode(201);
+    }
+
+    private static ObjectNode advice() {
+        ObjectNode advice = Fixtures.advice().put("restrictedAnnex", ANNEX);
+        advice.putArray("riskFactors").add(INTERNAL);
+        advice.putObject("contextFactors").put("family", INTERNAL).put("social", INTERNAL);
+        advice.putObject("signsOfSafety")
+                .put("scaling", 3)
+                .put("dangerStatement", INTERNAL)
+                .put("safetyPlan", INTERNAL);
+        ((ObjectNode) advice.at("/outcomes/0")).put("informedByRestricted", true);
+        return advice;
+    }
+
+    private static Handler listening() {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                LOGGED.add(line.getLoggerName() + " " + line.getMessage());
+                if (line.getParameters() != null) {
+                    Stream.of(line.getParameters())
+                            .forEach(each -> LOGGED.add(String.valueOf(each)));
+                }
+                for (Throwable t = line.getThrown(); t != null; t = t.getCause()) {
+                    LOGGED.add(String.valueOf(t));
+                }
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    @Test
+    void theCanariesSingWhereTheyMay() {
+        for (String part : List.of("/advice", "/queries", "/escalations", "/other-plans")) {
+            assertThat(as("dsco", HERE).get(journey.path(part)).asString()).contains(INTERNAL);
+        }
+        assertThat(as("advice-author", HERE).get(journey.path("/advice")).asString())
+                .contains(ANNEX);
+        assertThat(as("sen-caseworker", HERE).get(journey.path()).asString()).contains(NAME);
+        assertThat(as("dsco", THERE).get(journey.path()).asString()).contains(NAME);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("listeners")
+    void nobodyHearsWhatIsNotForThem(Listener listener) {
+        int answered = 0;
+        Map<String, String> heard = new TreeMap<>();
+        for (var path : API.path("paths").properties()) {
+            for (var operation : path.getValue().properties()) {
+                String method = operation.getKey().toUpperCase(Locale.ROOT);
+                boolean allowed = roles(operation.getValue()).contains(listener.role());
+                if (method.equals("GET") || !allowed) {
+                    for (String media : media(operation.getValue())) {
+                        Response answer =
+                                ask(listener, method, path.getKey(), operation.getValue(), media);
+                        answered += answer.statusCode() == 200 ? 1 : 0;
+                        if (!method.equals("GET")) {
+                            assertThat(answer.statusCode())
+                                    .as("%s %s", method, path.getKey())
+                                    .isIn(401, 403, 404);
+                        }
+                        heardIn(
+                                answer,
+                                listener,
+                                method + " " + path.getKey() + " " + media,
+                                heard);
+                    }
+                }
+            }
+        }
+        assertThat(heard).as(listener.who()).isEmpty();
+        assertThat(answered)
+                .as("answers to " + listener.who())
+                .isGreaterThan(listener.never().contains(NAME) ? -1 : 10);
+    }
+
+    /** What the answer says is read as text; of a file, what can be read of its bytes. */
+    private static void heardIn(
+            Response answer, Listener listener, String where, Map<String, String> heard) {
+        if (where.contains("/subject-access/")) {
+            return; // everything held is given there, and what is withheld has tests of its own
+        }
+        String text = answer.asString() + answer.headers();
+        for (String canary : listener.never()) {
+            if (text.contains(canary)) {
+                heard.merge(where, canary, (one, other) -> one + " " + other);
+            }
+        }
+    }
+
+    private static Response ask(
+            Listener listener, String method, String path, JsonNode operation, String media) {
+        RequestSpecification request = listener.call().get().header("If-Match", "*").accept(media);
+        operation
+                .at("/requestBody/content/application~1json/examples")
+                .fieldNames()
+                .forEachRemaining(
+                        name ->
+                                request.body(
+                                        API.at("/components/examples/" + name + "/value")
+                                                .toString()));
+        return request.request(method, filled(path));
+    }
+
+    private static final Map<String, String> FILLED = new TreeMap<>();
+
+    /** With the ids of what there is in the case, as its DSCO or administrator finds them. */
+    private static String filled(String path) {
+        String known =
+                path.replace(AdviceCase.REQUESTS + "/{id}", journey.path())
+                        .replace("{childRef}", journey.childRef())
+                        .replace("{version}", "1")
+                        .replace("{number}", "1")
+                        .replace("{measure}", "ON_TIME")
+                        .replace("{key}", "strictSeparationOfDuties")
+                        .replace("{username}", journey.author());
+        while (known.contains("{")) {
+            String before = known.substring(0, known.indexOf("/{"));
+            String id = FILLED.computeIfAbsent(before, OutletsTest::firstId);
+            known = before + "/" + id + known.substring(known.indexOf('}') + 1);
+        }
+        return known;
+    }
+
+    private static String firstId(String list) {
+        for (String role : List.of("dsco", "borough-admin", "team-manager")) {
+            Response answer = as(role, HERE).get(list);
+            if (answer.statusCode() == 200 && answer.contentType().contains("json")) {
+                try {
+                    Object id = answer.path("items[0].id");
+                    if (id != null) {
+                        return id.toString();
+                    }
+                } catch (IllegalArgumentException noList) {
+                    return NOBODYS;
+                }
+            }
+        }
+        return NOBODYS;
+    }
+
+    private static Set<String> roles(JsonNode operation) {
+        Set<String> roles = new TreeSet<>();
+        operation.at("/security/0/accessToken").forEach(role -> roles.add(role.asText()));
+        return roles;
+    }
+
+    private static List<String> media(JsonNode operation) {
+        List<String> media = new ArrayList<>();
+        operation.at("/responses/200/content").fieldNames().forEachRemaining(media::add);
+        return media.isEmpty() ? List.of("application/json") : media;
+    }
+
+    @Test
+    void noTableKeepsWhatOnlyOneShould() {
+        Map<String, Set<String>> kept = new TreeMap<>();
+        for (String canary : List.of(INTERNAL, ANNEX, NAME)) {
+            kept.put(canary, tablesWith(canary));
+        }
+        assertThat(kept)
+                .isEqualTo(
+                        new TreeMap<>(
+                                Map.of(
+                                        INTERNAL, KEEPING_INTERNAL,
+                                        ANNEX, KEEPING_ANNEX,
+                                        NAME, KEEPING_NAME)));
+    }
+
+    private static Set<String> tablesWith(String canary) {
+        Set<String> tables = new TreeSet<>();
+        Database.select(
+                        "select relname from pg_class where relkind in ('r', 'p')"
+                                + " and relnamespace = 'public'::regnamespace")
+                .forEach(
+                        row -> {
+                            String table = (String) row.get("relname");
+                            if (!Database.select(
+                                            "select 1 from %s kept where to_jsonb(kept)::text like ? limit 1"
+                                                    .formatted(table),
+                                            "%" + canary + "%")
+                                    .isEmpty()) {
+                                tables.add(table);
+                            }
+                        });
+        return tables;
+    }
+
+    /** After everybody has called everything, refusals and mistakes included. */
+    @Test
+    void noLogAndNoMetricSaysAnyOfIt() {
+        listeners()
+                .forEach(
+                        listener -> {
+                            listener.call()
+                                    .get()
+                                    .body("{\"" + INTERNAL + "\": 1}")
+                                    .post(AdviceCase.REQUESTS);
+                            listener.call().get().get(AdviceCase.REQUESTS + "?author=" + NAME);
+                            listener.call().get().get(journey.path("/document"));
+                        });
+        String wrong = advice().put("restrictedAnnex", ANNEX.repeat(9_000)).toString();
+        as("advice-author", HERE)
+                .header("If-Match", "*")
+                .body(wrong)
+                .put(journey.path("/advice"))
+                .then()
+                .statusCode(400);
+        assertThat(LOGGED).isNotEmpty();
+        assertThat(String.join("\n", LOGGED)).doesNotContain(INTERNAL, ANNEX, NAME);
+        assertThat(metrics.getMeters()).isNotEmpty();
+        assertThat(metrics.getMeters().stream().map(meter -> meter.getId().toString()))
+                .noneMatch(
+                        meter ->
+                                meter.contains(INTERNAL)
+                                        || meter.contains(ANNEX)
+                                        || meter.contains(NAME)
+                                        || meter.contains(journey.childRef())
+                                        || meter.contains(journey.requestId()));
+    }
+}
