@@ -21,7 +21,7 @@ const DRAFT = [
   'DirectPayment',
   'FamilyImpact',
   'FigureSelection',
-  'MakeCalendarLink',
+  'CreateCalendarLink',
   'Monitoring',
   'NoNeeds',
   'PlacementMonitoring',

@@ -18,11 +18,11 @@ create table rectification (
   decision           text,
   decided_on         date,
   reasons            text,
-  remedies_told      boolean,
+  informed_of_remedies      boolean,
   statement          text,
   corrected_version  integer,
-  recipients_told_on date,
-  recipients_not_told_because text,
+  recipients_informed_on date,
+  recipients_not_informed_because text,
   decided_by         text,
   check ((request_id is null) <> (consideration_id is null)),
   check ((extended_on is null) = (extension_reason is null)),
@@ -40,5 +40,5 @@ alter table rectification enable row level security;
 alter table rectification force row level security;
 create policy borough_scope on rectification using (borough = (select current_setting('dsco.borough', true)));
 grant select, insert on rectification to ${app_role};
-grant update (extended_on, extension_reason, decision, decided_on, reasons, remedies_told, statement, corrected_version,
-  recipients_told_on, recipients_not_told_because, decided_by) on rectification to ${app_role};
+grant update (extended_on, extension_reason, decision, decided_on, reasons, informed_of_remedies, statement, corrected_version,
+  recipients_informed_on, recipients_not_informed_because, decided_by) on rectification to ${app_role};

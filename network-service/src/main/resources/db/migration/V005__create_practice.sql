@@ -9,7 +9,7 @@ create table practice (
   type             text        not null check (type in ('GOOD_PRACTICE', 'BARRIER', 'LEARNING')),
   theme            text        not null check (theme in ('BUILDING', 'IMPROVING', 'INFORMING', 'DEVELOPING')),
   title            text        not null,
-  told             text        not null,
+  description             text        not null,
   tags             jsonb       not null,
   evidence         jsonb       not null,
   breadth          jsonb       not null,
@@ -24,7 +24,7 @@ create table practice (
   published_on     date
 );
 comment on table practice is 'Drafts are read by their own borough; no personal data but the user name of the writer';
-comment on column practice.told is 'What was done or happened, and how';
+comment on column practice.description is 'What was done or happened, and how';
 comment on column practice.evidence is 'Bars of the published framework, how and how long it was evaluated, and why it is rated so';
 comment on column practice.resources is 'Pounds, staff and space that it takes; null where nobody says';
 comment on column practice.measures is 'Figures before and after with their days; a target is told apart from a result';

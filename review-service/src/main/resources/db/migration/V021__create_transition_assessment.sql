@@ -8,7 +8,7 @@ create table transition_assessment (
     ('WAITING', 'NOT_YET', 'REFUSED', 'CHILD_DECLINED', 'NOT_IN_BEST_INTERESTS', 'ASSESSED', 'CONCLUDED')),
   asked_by        text   not null check (asked_by in ('CHILD', 'PARENT', 'CARER', 'AUTHORITY')),
   requested_on    date   not null,
-  told            text[] not null,
+  informed            text[] not null,
   recorded_by     text   not null,
   team            text,
   decided_on      date,
@@ -39,5 +39,5 @@ comment on column transition_assessment.team is
   'The team that is to decide it; empty where nobody said, and then the team of the child''s social worker';
 comment on column transition_assessment.decided_by_team is
   'The team of whoever decided, as it was then: it reads the reasons';
-comment on column transition_assessment.told is 'Who was told that the assessment is being considered: codes';
+comment on column transition_assessment.informed is 'Who was told that the assessment is being considered: codes';
 comment on column transition_assessment.reasons_sent_on is 'When whoever asked was given them in writing, with advice on how to prevent or delay needs';

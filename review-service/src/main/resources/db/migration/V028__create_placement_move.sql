@@ -12,8 +12,8 @@ create table placement_move (
   reason           text    not null check (reason in
     ('CARE_PLAN', 'NEEDS_NOT_MET', 'PROVISION_ENDED', 'CARER_ASKED', 'CHILD_ASKED', 'AUTHORITY_ASKED', 'OTHER')),
   emergency        boolean not null,
-  told_on          date    not null,
-  told_by          text    not null,
+  notified_on          date    not null,
+  notified_by          text    not null,
   acknowledged_on  date,
   withdrawn_on     date,
   check (to_setting_urn is not null or to_authority is not null)
@@ -44,4 +44,4 @@ comment on table placement_move is
 comment on column placement_move.borough is 'GSS code of the borough that maintains the plan';
 comment on column placement_move.from_authority is 'GSS code of the authority where the child lived; to_authority: will live';
 comment on column placement_move.distance_km is 'From the child''s home to the new placement';
-comment on column placement_move.told_by is 'User name; of the corporate parent''s borough where that is another';
+comment on column placement_move.notified_by is 'User name; of the corporate parent''s borough where that is another';

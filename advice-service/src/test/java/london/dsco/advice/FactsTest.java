@@ -51,7 +51,7 @@ class FactsTest {
     static Stream<Class<?>> told() {
         return facts().filter(fact -> !fact.getPackageName().endsWith(".practitioner"))
                 .flatMap(fact -> Arrays.stream(fact.getDeclaredClasses()))
-                .filter(type -> type.getSimpleName().equals("Told"));
+                .filter(type -> type.getSimpleName().equals("Payload"));
     }
 
     @Test

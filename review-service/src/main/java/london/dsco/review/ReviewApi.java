@@ -17,10 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                         version = "1.0.0",
                         description =
                                 "The register of Education, Health and Care plans, the statutory"
-                                        + " timeline of each plan's annual review, and the review"
-                                        + " meetings. A review is complete when the authority has"
-                                        + " decided to maintain, amend or cease the plan; a meeting"
-                                        + " that was held does not complete it.",
+                                        + " timeline of each plan's annual review, and the review meetings. A"
+                                        + " review is complete when the authority has decided to maintain, amend"
+                                        + " or cease the plan. Holding a meeting does not complete it.",
                         contact =
                                 @Contact(name = "London DSCO network", url = "https://dsco.london"),
                         license =

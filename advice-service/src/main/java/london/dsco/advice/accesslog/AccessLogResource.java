@@ -39,9 +39,7 @@ public class AccessLogResource {
                             + " finds lines that were changed or removed, and a log whose end was"
                             + " cut off. The last half minute is not sealed yet.")
     public AccessLogVerificationView verify(
-            @Parameter(
-                            description =
-                                    "London date from which seals are checked, of the last 31 days")
+            @Parameter(description = "London date to check seals from, within the last 31 days")
                     @QueryParam("since")
                     LocalDate since) {
         return checking.check(since, caller.actor());

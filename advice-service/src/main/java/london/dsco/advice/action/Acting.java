@@ -102,7 +102,7 @@ public class Acting {
         if (raise.auditId() == null) {
             if (raise.criterion() != null) {
                 throw Refusal.unprocessable(
-                                "auditId", "required", "Name the audit whose criterion this is.")
+                                "auditId", "required", "Name the audit this criterion belongs to.")
                         .raise();
             }
             return;
@@ -153,7 +153,8 @@ public class Acting {
     private Happened closed(AdviceRequest request, UUID actionId, CloseAction close, Actor actor) {
         AuditAction action = actions.get(request, actionId);
         if (!action.isOwnedBy(actor) && !actor.has(Role.DSCO)) {
-            throw Refusal.of(Refusal.Code.FORBIDDEN, "Its owner or a DSCO closes an action.")
+            throw Refusal.of(
+                            Refusal.Code.FORBIDDEN, "Only the owner or a DSCO can close an action.")
                     .raise();
         }
         action.close(close.done(), actor);
@@ -185,7 +186,7 @@ public class Acting {
      */
     List<ActionView> list(ActionState state, String owner, UUID after, int rows, Actor actor) {
         if (!actor.has(Role.DSCO) && owner != null && !owner.equals(actor.username())) {
-            throw Refusal.of(Refusal.Code.FORBIDDEN, "You read your own actions only.").raise();
+            throw Refusal.of(Refusal.Code.FORBIDDEN, "You can read only your own actions.").raise();
         }
         String whose = actor.has(Role.DSCO) ? owner : actor.username();
         return reads.figures(

@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/requests/{id}/actions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Actions", description = "What follows from an audit, until it is done")
+@Tag(name = "Actions", description = "Actions that follow an audit, until they are done")
 public class ActionResource {
 
     private static final String ACTION = "The identifier of the action";

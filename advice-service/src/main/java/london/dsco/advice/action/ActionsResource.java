@@ -44,8 +44,8 @@ public class ActionsResource {
             operationId = "listActions",
             summary = "List actions",
             description =
-                    "Oldest first, without the words. A DSCO reads the borough's; everybody else reads"
-                            + " their own.")
+                    "Oldest first, without their text. A DSCO sees all of the borough's"
+                            + " actions. Everyone else sees their own.")
     public Page<ActionView> list(
             @Parameter(description = "Open or closed actions")
                     @QueryParam("state")

@@ -55,7 +55,7 @@ public class AuditAction {
             Actor dsco) {
         if (dueOn.isBefore(dsco.today()) || dueOn.isAfter(dsco.today().plusMonths(MOST_MONTHS))) {
             throw Refusal.unprocessable(
-                            "dueOn", "out-of-range", "Give a day from today to a year from now.")
+                            "dueOn", "out-of-range", "Give a date from today to a year from now.")
                     .raise();
         }
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
@@ -76,7 +76,7 @@ public class AuditAction {
      */
     void close(String what, Actor by) {
         if (closedAt != null) {
-            throw Refusal.of(Refusal.Code.CONFLICT, "This action is closed.").raise();
+            throw Refusal.of(Refusal.Code.CONFLICT, "This action is already closed.").raise();
         }
         done = what;
         closedBy = by.username();

@@ -118,7 +118,7 @@ public class AssuranceResource {
     @Operation(
             operationId = "auditAdvice",
             summary = "Audit the latest version",
-            description = "You score the criteria of the template. The system computes the grade.")
+            description = "Score the criteria in the template. The system calculates the grade.")
     public RestResponse<AuditView> audit(
             @PathParam("id") UUID id, @NotNull @Valid AuditScores scores) {
         AuditView audit = auditing.audit(caller.command(id), scores);

@@ -27,7 +27,7 @@ record Audited(
     record Points(String criterion, @JsonInclude(JsonInclude.Include.ALWAYS) Integer score) {}
 
     /** What others are told. */
-    record Told(
+    record Payload(
             UUID requestId,
             UUID auditId,
             int adviceVersion,
@@ -56,7 +56,7 @@ record Audited(
         return List.of(
                 RequestEvents.named(
                         "audited",
-                        new Told(
+                        new Payload(
                                 requestId,
                                 auditId,
                                 adviceVersion,

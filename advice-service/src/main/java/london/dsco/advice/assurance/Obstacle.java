@@ -16,66 +16,71 @@ enum Obstacle {
     PROVISION_UNAUTHORISED(
             "A manager must authorise this line in its current wording.",
             new Cure(
-                    "A manager who neither writes nor audits this advice authorises the line. Or the"
-                            + " DSCO returns the advice, and the author takes the line out.",
+                    "A manager who neither writes nor audits this advice must authorise the"
+                            + " line. Or the DSCO returns the advice, and the author removes the"
+                            + " line.",
                     TEAM_MANAGER,
                     "authoriseProvision"),
             Source.ROLE_OF_DSCO),
     NO_NEEDS_NOT_CONFIRMED(
-            "A manager must look at this version, which finds no needs, and agree.",
+            "This version finds no needs. A manager must look at it and agree.",
             new Cure(
-                    "A manager who neither writes nor audits this advice looks at it. If they do not"
-                            + " agree, the DSCO returns the advice.",
+                    "A manager who neither writes nor audits this advice must look at it."
+                            + " If they do not agree, the DSCO returns the advice.",
                     TEAM_MANAGER,
                     "confirmNoNeeds"),
-            "Practice, not law: fewer advices without needs; the borough asks for a second look"),
+            "Practice, not law: less advice that finds no needs; the borough asks"
+                    + " for a second look"),
     CONSENT_MISSING(
-            "Consent is missing. The DSCO can see for what.",
+            "Consent is missing. The DSCO can see what for.",
             new Cure(
-                    "Record a consent that covers the need today. Or the DSCO returns the advice, and"
-                            + " the author takes the need out.",
+                    "Record a consent that covers the need today. Or the DSCO returns the"
+                            + " advice, and the author removes the need.",
                     ADVICE_AUTHOR,
                     "recordConsent"),
             Source.CONSENT),
     AUDIT_MISSING(
             "A DSCO must audit this version first.",
             new Cure(
-                    "A DSCO who neither wrote, allocated nor authorised in this case audits the latest"
-                            + " version.",
+                    "A DSCO who did not write, allocate or authorise anything in this case"
+                            + " must audit the latest version.",
                     DSCO,
                     "auditAdvice"),
             Source.QUALITY_ASSURANCE),
     AUDIT_NOT_PASSED(
             "The audit graded this version inadequate.",
-            returned("The author improves what the audit found weak, and submits a new version."),
+            returned(
+                    "The author improves what the audit found weak and submits a new"
+                            + " version."),
             Source.QUALITY_ASSURANCE),
     GATE_UNAUTHORISED_PROVISION(
             "The audit found provision that no manager authorised.",
             new Cure(
-                    "A manager authorises every line of provision. Then a DSCO audits again.",
+                    "A manager must authorise every line of provision. Then a DSCO audits"
+                            + " again.",
                     TEAM_MANAGER,
                     "authoriseProvision"),
             Source.ROLE_OF_DSCO),
     GATE_OUTSIDE_SOCIAL_CARE(
             "The audit found provision that is not social care.",
-            returned("The author takes out what is not social care, and submits a new version."),
+            returned("The author removes what is not social care and submits a new version."),
             "Children and Families Act 2014, s37(2)(e) and (f)"),
     GATE_BEYOND_REMIT(
             "The audit found advice beyond the author's professional remit.",
             returned(
-                    "The author takes out what another profession must advise on, and submits a new"
-                            + " version."),
+                    "The author removes what another profession must advise on and submits"
+                            + " a new version."),
             Source.ROLE_OF_DSCO),
     GATE_PERSISTENT_OVER_DISCLOSURE(
             "The audit found that the advice still discloses more than its readers need.",
-            returned("The author takes out what readers do not need, and submits a new version."),
+            returned("The author removes what readers do not need and submits a new version."),
             Source.MINIMISATION),
     GATE_THIRD_PARTY_DATA(
             "The audit found details that identify somebody else.",
-            returned("The author takes out the details, and submits a new version."),
+            returned("The author removes the details and submits a new version."),
             Source.MINIMISATION),
     GATE_MISSING_CONSENT(
-            "The audit found that a consent was missing.",
+            "The audit found that consent was missing.",
             new Cure(
                     "Record a consent that covers the need today. Then a DSCO audits again.",
                     ADVICE_AUTHOR,
@@ -119,8 +124,8 @@ enum Obstacle {
 
     private static final class Source {
         static final String ROLE_OF_DSCO =
-                "Practice, not law: what a DSCO does not sign off, in a council's description of the"
-                        + " role";
+                "Practice, not law: what a DSCO does not sign off, from a council's"
+                        + " description of the role";
         static final String QUALITY_ASSURANCE =
                 "Practice, not law: advice passes quality assurance before it is signed off";
         static final String CONSENT = "SEND Code of Practice 2015, para 9.69";

@@ -11,11 +11,11 @@ import london.dsco.records.Fact;
 record Returned(UUID requestId, int adviceVersion, LocalDate returnedOn) implements Fact {
 
     /** What others are told. */
-    record Told(UUID requestId, int adviceVersion, LocalDate returnedOn) {}
+    record Payload(UUID requestId, int adviceVersion, LocalDate returnedOn) {}
 
     @Override
     public List<Event> events() {
         return List.of(
-                RequestEvents.named("returned", new Told(requestId, adviceVersion, returnedOn)));
+                RequestEvents.named("returned", new Payload(requestId, adviceVersion, returnedOn)));
     }
 }

@@ -13,12 +13,12 @@ record SignedOff(UUID requestId, int adviceVersion, Grade grade, LocalDate signe
         implements Fact {
 
     /** What others are told. */
-    record Told(UUID requestId, int adviceVersion, Grade grade, LocalDate signedOffOn) {}
+    record Payload(UUID requestId, int adviceVersion, Grade grade, LocalDate signedOffOn) {}
 
     @Override
     public List<Event> events() {
         return List.of(
                 RequestEvents.named(
-                        "signed-off", new Told(requestId, adviceVersion, grade, signedOffOn)));
+                        "signed-off", new Payload(requestId, adviceVersion, grade, signedOffOn)));
     }
 }

@@ -72,11 +72,12 @@ public class BreakGlass {
         if (isBy(reviewer)) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
-                            "You broke the glass. Somebody else reviews it.")
+                            "You used break-glass. Somebody else must review it.")
                     .raise();
         }
         if (isReviewed()) {
-            throw Refusal.of(Refusal.Code.CONFLICT, "This break-glass has been reviewed.").raise();
+            throw Refusal.of(Refusal.Code.CONFLICT, "This break-glass has already been reviewed.")
+                    .raise();
         }
         outcome = came;
         note = why;

@@ -12,19 +12,19 @@ record BreakGlassMail(String subject, String text) {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    static BreakGlassMail of(UntoldGlass glass) {
+    static BreakGlassMail of(UnreportedBreakGlass glass) {
         String reviewBy = DAY.format(glass.reviewBy());
         return new BreakGlassMail(
                 "Break-glass: review by " + reviewBy,
                 """
-                Somebody opened a request of your borough that is not theirs, to read it.
+                Someone used break-glass to read a request in your borough that is not theirs.
 
                 Break-glass: %s
                 Request: %s
 
-                Read the reason and review it by %s. If it was you who opened it, somebody else reviews it.
+                Read the reason and review it by %s. If you used it yourself, someone else must review it.
 
-                This is an automatic message. It names no child. Do not send details of a child by reply.
+                This is an automatic message. It does not name the child. Do not send details of a child in a reply.
                 """
                         .formatted(glass.id(), glass.requestId(), reviewBy));
     }

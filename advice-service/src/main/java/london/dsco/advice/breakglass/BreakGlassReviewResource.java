@@ -48,13 +48,12 @@ public class BreakGlassReviewResource {
     @RolesAllowed(BOROUGH_ADMIN)
     @Operation(
             operationId = "listBreakGlass",
-            summary = "List the requests that were opened by break-glass",
-            description = "Those of your borough, oldest first.")
+            summary = "List the requests opened by break-glass",
+            description = "Your borough's, oldest first.")
     public Page<BreakGlassView> list(
             @Parameter(
                             description =
-                                    "DUE or OVERDUE for what waits for its review; leave it out for"
-                                            + " all")
+                                    "DUE or OVERDUE for those waiting for review; leave it out for all")
                     @QueryParam("review")
                     ReviewState review,
             @BeanParam @Valid PageRequest page) {
@@ -69,8 +68,8 @@ public class BreakGlassReviewResource {
     @RolesAllowed(BOROUGH_ADMIN)
     @Operation(
             operationId = "countBreakGlass",
-            summary = "Count the reviews of break-glass that are due, overdue and done",
-            description = "Those of your borough, today.")
+            summary = "Count break-glass reviews that are due, overdue and done",
+            description = "Your borough's, as of today.")
     public BreakGlassFiguresView figures() {
         return reviewing.figures(caller.actor());
     }
@@ -81,7 +80,9 @@ public class BreakGlassReviewResource {
     @Operation(
             operationId = "getBreakGlass",
             summary = "Read a break-glass",
-            description = "A borough-admin reads all of their borough, others their own.")
+            description =
+                    "A borough-admin can read any in their borough. Others can read only"
+                            + " their own.")
     public BreakGlassView read(
             @Parameter(description = GLASS) @PathParam("breakGlassId") UUID breakGlassId) {
         return reviewing.read(breakGlassId, caller.actor());

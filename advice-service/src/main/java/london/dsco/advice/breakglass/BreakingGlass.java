@@ -58,7 +58,7 @@ public class BreakingGlass {
 
     private Happened broken(AdviceRequest request, BreakTheGlass asked, Actor breaker) {
         if (requests.isInScope(request, breaker) || glasses.opens(request.id(), breaker)) {
-            throw Refusal.of(Refusal.Code.CONFLICT, "You can read this request already.").raise();
+            throw Refusal.of(Refusal.Code.CONFLICT, "You can already read this request.").raise();
         }
         int hours = settings.of(request.borough(), Setting.BREAK_GLASS_HOURS);
         BreakGlass glass =

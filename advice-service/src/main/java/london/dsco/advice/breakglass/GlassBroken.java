@@ -26,7 +26,7 @@ record GlassBroken(
         implements Fact {
 
     /** What others are told. */
-    record Told(UUID requestId, UUID breakGlassId, LocalDate brokenOn, LocalDate reviewBy) {}
+    record Payload(UUID requestId, UUID breakGlassId, LocalDate brokenOn, LocalDate reviewBy) {}
 
     static GlassBroken from(BreakGlass glass) {
         return new GlassBroken(
@@ -42,6 +42,6 @@ record GlassBroken(
     public List<Event> events() {
         return List.of(
                 RequestEvents.named(
-                        "glass-broken", new Told(requestId, breakGlassId, brokenOn, reviewBy)));
+                        "glass-broken", new Payload(requestId, breakGlassId, brokenOn, reviewBy)));
     }
 }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Checks",
-        description = "What advice says that it should not, and leaves out that it should say")
+        description = "What advice should not say, and what it should say but leaves out")
 public class CheckResource {
 
     private final AdviceChecks checks;

@@ -31,7 +31,7 @@ public final class LatenessApprovalRules {
             return Optional.of(
                     Refusal.of(
                             Refusal.Code.FORBIDDEN,
-                            "A DSCO or a team manager approves an exception."));
+                            "Only a DSCO or a team manager can approve an exception."));
         }
         if (approved) {
             return Optional.of(

@@ -32,8 +32,9 @@ public sealed interface LatenessDecision {
     enum Reason {
         RATIONALE_MISSING(
                 "rationale",
-                "Say why it was impractical to give the advice in time. A ground alone excuses nothing."),
-        EVIDENCE_MISSING("evidence", "Say where the borough keeps the proof."),
+                "Say why it was impractical to give the advice in time. A ground on its"
+                        + " own does not excuse lateness."),
+        EVIDENCE_MISSING("evidence", "Say where the borough keeps the evidence."),
         DATES_MISSING("from", "Give the first day and, where it has ended, the last day."),
         DATES_REVERSED("to", "The last day is before the first day."),
         NOT_YET_HAPPENED("from", "The first day is after today. Claim what has already happened."),
@@ -42,7 +43,8 @@ public sealed interface LatenessDecision {
                 "These dates are outside the six weeks, which begin on the day after receipt."),
         PARENT_OF_A_YOUNG_PERSON(
                 "affects",
-                "A parent's circumstances count only while the person is a child. The person was then over compulsory school age."),
+                "A parent's circumstances count only while the person is a child. By"
+                        + " then the person was over compulsory school age."),
         ABSENCE_TOO_SHORT(
                 "to", "The absence must last at least 28 days in a row within the six weeks."),
         APPOINTMENT_DAY_MISSING("appointmentOn", "Give the day of the missed appointment."),

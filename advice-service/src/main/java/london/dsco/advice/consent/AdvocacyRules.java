@@ -36,8 +36,8 @@ final class AdvocacyRules {
                     new Finding(
                             ADVOCACY,
                             "young-person-only",
-                            "Leave this out where a parent consents. It is about a young person from"
-                                    + " 16."));
+                            "Leave this out where a parent consents. It applies only to a young"
+                                    + " person aged 16 or over."));
             return found;
         }
         boolean reasoned =

@@ -40,7 +40,9 @@ public final class ConsentRules {
                     new Finding(
                             "giver",
                             "not-theirs-to-give",
-                            "Under 16 somebody with parental responsibility consents. From 16 the young person decides, or their representative where they lack capacity."));
+                            "Under 16, somebody with parental responsibility consents. From 16, the"
+                                    + " young person decides, or their representative where they lack"
+                                    + " capacity."));
         }
         if (consent.expiresOn() != null && consent.expiresOn().isBefore(consent.givenOn())) {
             found.add(
@@ -81,7 +83,7 @@ public final class ConsentRules {
                         asked ? "required" : "parent-only",
                         asked
                                 ? "Say whether the child agrees too, or cannot say."
-                                : "Leave this out unless a parent consents that other needs are stated."));
+                                : "Leave this out unless a parent consents to other needs being stated."));
     }
 
     /**
@@ -99,8 +101,8 @@ public final class ConsentRules {
                         Refusal.unprocessable(
                                         "about",
                                         "another-persons-data",
-                                        "Record consent about the child alone. Data about a sibling"
-                                                + " or relative is not needed to advise on the child.")
+                                        "Record consent about the child alone. You do not need data about a"
+                                                + " sibling or relative to advise on the child.")
                                 .with("citation", SUBJECT_CITATION));
     }
 
@@ -162,7 +164,8 @@ public final class ConsentRules {
                                 need,
                                 at,
                                 "consent-required",
-                                "Name the consent to state a need that is not linked to special educational needs or a disability."));
+                                "Name the consent that allows you to state a need not linked to special"
+                                        + " educational needs or a disability."));
             } else if (need.needsConsent() && !isCovered(need, byId, dateOfBirth, on)) {
                 found.add(
                         uncovered(

@@ -29,13 +29,13 @@ public record AnswerAttestation(Boolean noThirdPartyNames, Boolean proportionate
             open.add(
                     missing(
                             "noThirdPartyNames",
-                            "Confirm with true that the answer names no third party."));
+                            "Send true to confirm that the answer does not name any third party."));
         }
         if (given == null || !Boolean.TRUE.equals(given.proportionate)) {
             open.add(
                     missing(
                             "proportionate",
-                            "Confirm with true that the answer says no more than the decision"
+                            "Send true to confirm that the answer says no more than the decision"
                                     + " needs."));
         }
         return List.copyOf(open);

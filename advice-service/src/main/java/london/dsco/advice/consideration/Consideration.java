@@ -165,7 +165,7 @@ public class Consideration implements Recorded<ConsiderationStatus> {
         if (decision != AssessmentDecision.ASSESS) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "The authority decided not to assess, so no advice was asked for.")
+                            "The authority decided not to assess, so it did not ask for advice.")
                     .raise();
         }
         if (adviceRequest.equals(requestId)) {
@@ -181,7 +181,9 @@ public class Consideration implements Recorded<ConsiderationStatus> {
      * @param field that holds the day
      */
     void requireDay(String field, LocalDate on, LocalDate today) {
-        require("This day cannot be.", ConsiderationRules.day(field, on, requestReceivedOn, today));
+        require(
+                "This date is not valid.",
+                ConsiderationRules.day(field, on, requestReceivedOn, today));
     }
 
     private static void require(String detail, List<Finding> findings) {

@@ -81,7 +81,7 @@ public class ConsiderationAnswerResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "voteOnConsideration",
-            summary = "Record your vote on the statutory assessment panel",
+            summary = "Record your vote at the statutory assessment panel",
             description =
                     "Vote once for each day on which the panel met, before the decision. The"
                             + " authority decides. The SEN team sees your vote but not your"

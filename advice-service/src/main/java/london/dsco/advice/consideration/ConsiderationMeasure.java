@@ -10,8 +10,8 @@ public enum ConsiderationMeasure {
                     "Social care answered by the day it was asked for",
                     "Considerations that social care answered by the day it was asked for; the first"
                             + " answer counts",
-                    "all whose answer was due in the period, save those withdrawn and those that can"
-                            + " still be answered in time",
+                    "all whose answer was due in the period, except those withdrawn and"
+                            + " those that can still be answered in time",
                     "The SEN team names the day",
                     "SEND Regulations 2014 reg 4(2)(b); Children and Families Act 2014 s28")) {
         @Override
@@ -26,11 +26,11 @@ public enum ConsiderationMeasure {
     },
     DECIDED_IN_TIME(
             new MeasureWords(
-                    "Families told within six weeks whether the authority assesses",
-                    "Considerations whose family was told the decision within six weeks; what reg"
-                            + " 5(4) excuses counts as late",
-                    "all whose six weeks ended in the period, save those withdrawn and those that can"
-                            + " still be decided in time",
+                    "Families told within six weeks whether the authority will assess",
+                    "Considerations whose family was told the decision within six weeks; a"
+                            + " delay that reg 5(4) excuses counts as late",
+                    "all whose six weeks ended in the period, except those withdrawn and"
+                            + " those that can still be decided in time",
                     "Six calendar weeks after the authority received the request to assess",
                     ConsiderationClock.CITATION)) {
         @Override

@@ -60,7 +60,7 @@ public class ConsiderationResource {
     @RolesAllowed({SEN_CASEWORKER, BOROUGH_SYSTEM})
     @Operation(
             operationId = "openConsideration",
-            summary = "Tell social care that the authority considers an assessment",
+            summary = "Tell social care the authority is considering an assessment",
             description =
                     "The authority must tell its officers of social care (SEND Regulations 2014 reg"
                             + " 4(2)), and has six weeks from receipt to tell the family what it"
@@ -85,9 +85,9 @@ public class ConsiderationResource {
             operationId = "listConsiderations",
             summary = "List considerations",
             description =
-                    "Oldest first. A team-manager sees those that the DSCO passed to their team."
-                            + " The SEN team sees no comment on a vote and no name of who answered"
-                            + " or voted. health-partner and borough-admin see the reference, the"
+                    "Oldest first. A team-manager sees those the DSCO passed to their team."
+                            + " The SEN team does not see comments on votes, or who answered or"
+                            + " voted. health-partner and borough-admin see only the reference, the"
                             + " state and the clock.")
     public Page<ConsiderationView> list(
             @BeanParam @Valid ConsiderationSearch search, @BeanParam @Valid PageRequest page) {

@@ -42,14 +42,14 @@ final class ConsiderationRules {
                     new Finding(
                             "requestReceivedOn",
                             "before-the-law",
-                            "The regulations begin on 1 September 2014."));
+                            "The regulations came into force on 1 September 2014."));
         }
         if (answerBy.isBefore(today) || answerBy.isAfter(latestAnswer(requestReceivedOn, today))) {
             found.add(
                     new Finding(
                             "answerBy",
                             "out-of-range",
-                            "Give social care until today at least, and no longer than the"
+                            "Give social care until at least today, but no longer than the"
                                     + " authority has to decide."));
         }
         return List.copyOf(found);
@@ -94,7 +94,7 @@ final class ConsiderationRules {
                     new Finding(
                             "information",
                             "required",
-                            "Say which needs social care knows of and what is in place."));
+                            "Say which needs social care knows about and what is in place."));
         }
         found.addAll(AnswerAttestation.findings(attestation));
         return List.copyOf(found);

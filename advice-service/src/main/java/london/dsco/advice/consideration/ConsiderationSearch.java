@@ -16,12 +16,12 @@ public class ConsiderationSearch {
     @QueryParam("overdue")
     @Parameter(
             description =
-                    "true returns those that the authority should have decided by now, false all"
-                            + " others")
+                    "true returns those the authority should have decided by now; false"
+                            + " returns all others")
     Boolean overdue;
 
     @QueryParam("childRef")
     @Size(max = 64)
-    @Parameter(description = "The borough's own reference of the child")
+    @Parameter(description = "The borough's own reference for the child")
     String childRef;
 }

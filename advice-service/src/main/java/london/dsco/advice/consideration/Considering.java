@@ -92,7 +92,8 @@ public class Considering {
     private static RuntimeException alreadyOpen(UUID first) {
         return Refusal.of(
                         Refusal.Code.CONFLICT,
-                        "The authority already considers an assessment of this child: see existing.")
+                        "The authority is already considering an assessment of this child: see"
+                                + " existing.")
                 .with("existing", first)
                 .raise();
     }

@@ -109,7 +109,8 @@ public class Informing {
         if (!isOpen(consideration) && consideration.answers() == 0) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "It is over. Only an answer that was given before can be corrected.")
+                            "This consideration has ended. You can only correct an answer that was"
+                                    + " already given.")
                     .raise();
         }
         papers.lastAnswer(consideration)
@@ -118,8 +119,8 @@ public class Informing {
                         last -> {
                             throw Refusal.of(
                                             Refusal.Code.CONFLICT,
-                                            "Social care has answered: see existing. To correct the"
-                                                    + " answer, say why in correction.")
+                                            "Social care has already answered: see existing. To correct the answer,"
+                                                    + " say why in correction.")
                                     .with("existing", last.id())
                                     .raise();
                         });
@@ -133,7 +134,7 @@ public class Informing {
         wrong.addAll(checks.numbers("information", said.information()));
         wrong.addAll(checks.numbers("correction", said.correction()));
         if (!wrong.isEmpty()) {
-            throw Refusal.unprocessable("The answer cannot be taken.", wrong).raise();
+            throw Refusal.unprocessable("The answer cannot be accepted.", wrong).raise();
         }
         int number = consideration.answered(by.today());
         SocialCareAnswer answer =

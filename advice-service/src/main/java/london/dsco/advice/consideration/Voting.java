@@ -58,14 +58,14 @@ public class Voting {
                         consideration, cast.heldOn(), cast.vote(), cast.comment(), dsco);
         var numbers = checks.numbers("comment", cast.comment());
         if (!numbers.isEmpty()) {
-            throw Refusal.unprocessable("The comment cannot be kept.", numbers).raise();
+            throw Refusal.unprocessable("The comment cannot be recorded.", numbers).raise();
         }
         papers.vote(consideration, cast.heldOn())
                 .ifPresent(
                         first -> {
                             throw Refusal.of(
                                             Refusal.Code.CONFLICT,
-                                            "The vote of this panel is on record: see existing.")
+                                            "The vote at this panel is already on record: see existing.")
                                     .with("existing", first.id())
                                     .raise();
                         });

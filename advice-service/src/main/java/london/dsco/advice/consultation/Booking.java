@@ -133,16 +133,16 @@ public class Booking {
     private static RefusedException slotIsTaken() {
         return Refusal.of(
                         Refusal.Code.CONFLICT,
-                        "Another consultation has this slot. Choose one that"
-                                + " GET /consultation-slots lists.")
+                        "Another consultation has this slot. Choose one from GET"
+                                + " /consultation-slots.")
                 .raise();
     }
 
     private static RefusedException authorIsBusy() {
         return Refusal.of(
                         Refusal.Code.CONFLICT,
-                        "The author has another consultation at that time, or had one booked before"
-                                + " they handed its case over. Choose another slot.")
+                        "The author has another consultation at that time, or had one booked"
+                                + " before they handed over its case. Choose another slot.")
                 .raise();
     }
 
@@ -166,8 +166,8 @@ public class Booking {
                                 Refusal.unprocessable(
                                                 "startsAt",
                                                 "not-a-slot",
-                                                "The DSCO has no consultations then. Choose a slot"
-                                                        + " that GET /consultation-slots lists.")
+                                                "The DSCO does not have consultations at that time. Choose a slot from"
+                                                        + " GET /consultation-slots.")
                                         .raise());
     }
 
@@ -220,7 +220,8 @@ public class Booking {
                 && !request.isAllocatedTo(actor.username())) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
-                            "Only the author of the advice and a DSCO book or cancel a consultation.")
+                            "Only the author of the advice or a DSCO can book or cancel a"
+                                    + " consultation.")
                     .raise();
         }
     }

@@ -146,7 +146,7 @@ public class Consultation {
                 && booked().filter(taken -> taken.hasBegunAt(canceller.at())).isEmpty()) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "Nobody can have missed a slot before it begins.")
+                            "The slot has not begun, so nobody can have missed it.")
                     .raise();
         }
         status = next;

@@ -17,13 +17,13 @@ record ConsultationHeld(
         implements Fact {
 
     /** What others are told. */
-    record Told(UUID requestId, UUID consultationId, Occasion occasion, LocalDate heldOn) {}
+    record Payload(UUID requestId, UUID consultationId, Occasion occasion, LocalDate heldOn) {}
 
     @Override
     public List<Event> events() {
         return List.of(
                 RequestEvents.named(
                         "consultation-held",
-                        new Told(requestId, consultationId, occasion, heldOn)));
+                        new Payload(requestId, consultationId, occasion, heldOn)));
     }
 }

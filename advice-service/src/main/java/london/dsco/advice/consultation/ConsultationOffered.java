@@ -13,13 +13,13 @@ record ConsultationOffered(
         implements Fact {
 
     /** What others are told. */
-    record Told(UUID requestId, UUID consultationId, Occasion occasion, LocalDate offeredOn) {}
+    record Payload(UUID requestId, UUID consultationId, Occasion occasion, LocalDate offeredOn) {}
 
     @Override
     public List<Event> events() {
         return List.of(
                 RequestEvents.named(
                         "consultation-offered",
-                        new Told(requestId, consultationId, occasion, offeredOn)));
+                        new Payload(requestId, consultationId, occasion, offeredOn)));
     }
 }

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/requests/{id}/consultations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Consultation", description = "One-to-one consultations of authors with the DSCO")
+@Tag(name = "Consultation", description = "One-to-one consultations between authors and the DSCO")
 public class ConsultationResource {
 
     private static final String REQUEST = "Id of the request";

@@ -119,7 +119,7 @@ public class Consulting {
         if (!request.isAllocatedTo(author.username())) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
-                            "Only the author of the advice answers the offer.")
+                            "Only the author of the advice can answer the offer.")
                     .raise();
         }
     }

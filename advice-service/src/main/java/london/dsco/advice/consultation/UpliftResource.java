@@ -35,7 +35,7 @@ public class UpliftResource {
     @RolesAllowed({DSCO, TEAM_MANAGER})
     @Operation(
             operationId = "getConsultationUplift",
-            summary = "Read an author's grades before and after their first consultation",
+            summary = "Read grades before and after an author's first consultation",
             description =
                     "A team-manager sees the authors in their own team. smallNumbers warns you"
                             + " where there is too little advice to draw a conclusion.")

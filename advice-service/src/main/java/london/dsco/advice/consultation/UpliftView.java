@@ -35,10 +35,11 @@ public record UpliftView(
     private static final int LEAST = 6;
 
     private static final String DEFINITION =
-            "Advice of the author that was dispatched, by the grade of its last audit. It counts as"
-                    + " before when it was dispatched before the day of the author's first"
-                    + " consultation, else as after. The percentage is of Good and Outstanding, and"
-                    + " is left out for fewer than six pieces of advice.";
+            "The author's dispatched advice, by the grade of its last audit. Advice"
+                    + " dispatched before the day of the author's first consultation counts"
+                    + " as before; the rest counts as after. The percentage is the share"
+                    + " graded Good or Outstanding. It is left out for fewer than six pieces"
+                    + " of advice.";
 
     /**
      * The advice on one side of a consultation.

@@ -219,7 +219,7 @@ public final class AdviceCompleteness {
 
     private void known(Place at, String needId) {
         if (!needIds.contains(needId)) {
-            add(at, "unknown-need", "No need of this advice has this id.");
+            add(at, "unknown-need", "This advice has no need with this id.");
         }
     }
 
@@ -238,7 +238,7 @@ public final class AdviceCompleteness {
                 add(
                         Place.of(list).line(i).field(labelField),
                         NOT_UNIQUE,
-                        "Another line of this list has the same " + labelField + ".");
+                        "Another line in this list has the same " + labelField + ".");
             }
         }
     }

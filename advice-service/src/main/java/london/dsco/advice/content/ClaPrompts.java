@@ -62,7 +62,7 @@ public record ClaPrompts(
                             Place.of("claPrompts", field),
                             "required",
                             "Answer this for a looked-after child, or say under reasonNotAnswered"
-                                    + " why you do not."));
+                                    + " why you have not."));
         }
     }
 }

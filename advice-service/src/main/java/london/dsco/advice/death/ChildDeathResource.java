@@ -43,7 +43,7 @@ public class ChildDeathResource {
     @RolesAllowed({SEN_CASEWORKER, BOROUGH_SYSTEM, TEAM_MANAGER, DSCO})
     @Operation(
             operationId = "getChildDeath",
-            summary = "Read whether the child died",
+            summary = "Read whether the child has died",
             description = "The day is absent if no death has been recorded.")
     public ChildDeathView read(@Parameter(description = REQUEST) @PathParam("id") UUID id) {
         return deaths.read(id, caller.actor());
@@ -54,7 +54,7 @@ public class ChildDeathResource {
     @RolesAllowed({SEN_CASEWORKER, BOROUGH_SYSTEM, TEAM_MANAGER, DSCO})
     @Operation(
             operationId = "recordChildDeath",
-            summary = "Record that the child died",
+            summary = "Record that the child has died",
             description =
                     "This applies to every request and consideration about the child."
                             + " Any that are still open end at once as withdrawn, so no reminder,"

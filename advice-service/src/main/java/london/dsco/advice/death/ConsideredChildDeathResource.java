@@ -43,7 +43,7 @@ public class ConsideredChildDeathResource {
     @GET
     @Operation(
             operationId = "getConsideredChildDeath",
-            summary = "Read whether the child of a consideration died",
+            summary = "Read whether the child in a consideration has died",
             description = "The day is absent if no death has been recorded.")
     public ConsideredChildDeathView read(
             @Parameter(description = CONSIDERATION) @PathParam("considerationId")
@@ -55,7 +55,7 @@ public class ConsideredChildDeathResource {
     @NeedsMatch
     @Operation(
             operationId = "recordConsideredChildDeath",
-            summary = "Record that the child of a consideration died",
+            summary = "Record that the child in a consideration has died",
             description =
                     "As on a request, this applies to every request and consideration about the"
                             + " child, and any that are still open end at once. If you withdraw it,"

@@ -21,15 +21,15 @@ final class DeathRules {
         if (died != (diedOn != null)) {
             return List.of(
                     died
-                            ? wrongDay("required", "Give the day of the death.")
+                            ? wrongDay("required", "Give the date of death.")
                             : wrongDay(
-                                    "not-with-this", "Leave the day out: no death is recorded."));
+                                    "not-with-this", "Leave the date out: no death is recorded."));
         }
         if (died && diedOn.isBefore(bornOn)) {
-            return List.of(wrongDay("before-birth", "Give the day of birth or a later one."));
+            return List.of(wrongDay("before-birth", "Give a date on or after the date of birth."));
         }
         return died && diedOn.isAfter(today)
-                ? List.of(wrongDay("in-the-future", "Give today or an earlier day."))
+                ? List.of(wrongDay("in-the-future", "Give today's date or an earlier one."))
                 : List.of();
     }
 

@@ -140,7 +140,7 @@ class RecordingDeaths {
                                                 ? Happened.of(new DeathRecorded(said.died()))
                                                 : Happened.nothing());
         return told
-                ? happened.and(new ReviewsTold(childRef, said.died(), said.diedOn()))
+                ? happened.and(new ReviewsNotified(childRef, said.died(), said.diedOn()))
                 : happened;
     }
 

@@ -16,12 +16,14 @@ import london.dsco.records.Fact;
 record RequestStopped(UUID requestId, LocalDate stoppedOn) implements Fact {
 
     /** What every service of the network may know; see the event's schema. */
-    record Told(UUID requestId, RequestOutcome outcome, LocalDate decidedOn, boolean adviceOwed) {}
+    record Payload(
+            UUID requestId, RequestOutcome outcome, LocalDate decidedOn, boolean adviceOwed) {}
 
     @Override
     public List<Event> events() {
         return List.of(
                 RequestEvents.named(
-                        "closed", new Told(requestId, RequestOutcome.WITHDRAWN, stoppedOn, false)));
+                        "closed",
+                        new Payload(requestId, RequestOutcome.WITHDRAWN, stoppedOn, false)));
     }
 }

@@ -29,7 +29,7 @@ final class DisagreementRules {
                     new Finding(
                             "party",
                             "family-only",
-                            "Only the family declines an assessment or support."));
+                            "Only the family can decline an assessment or support."));
         }
         notInTheFuture(Place.of("happenedOn"), said.happenedOn(), today, found);
         if (said.kind().answersAnOffer()
@@ -39,8 +39,8 @@ final class DisagreementRules {
                     new Finding(
                             "offers",
                             "required",
-                            "Say what was offered and when: whoever declines or does not engage"
-                                    + " was offered something (LGSCO 19 007 422)."));
+                            "Say what was offered and when: anyone who declines or does not engage"
+                                    + " must have been offered something (LGSCO 19 007 422)."));
         }
         for (int i = 0; i < said.offers().size(); i++) {
             notInTheFuture(

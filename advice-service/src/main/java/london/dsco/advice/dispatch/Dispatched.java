@@ -29,7 +29,7 @@ record Dispatched(
         implements Fact {
 
     /** What others are told. */
-    record Told(
+    record Payload(
             UUID requestId,
             LocalDate receivedOn,
             LocalDate dueOn,
@@ -58,7 +58,7 @@ record Dispatched(
         return List.of(
                 RequestEvents.named(
                         "dispatched",
-                        new Told(
+                        new Payload(
                                 requestId,
                                 receivedOn,
                                 dueOn,

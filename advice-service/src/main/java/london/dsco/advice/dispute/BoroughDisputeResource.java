@@ -39,8 +39,8 @@ public class BoroughDisputeResource {
             operationId = "listBoroughDisputes",
             summary = "List the disputes of your borough",
             description =
-                    "Those that your borough recorded and those that another recorded with it, oldest"
-                            + " first. They name no child.")
+                    "Disputes that your borough recorded, and those another borough"
+                            + " recorded with it, oldest first. They do not name any child.")
     public Page<DisputeView> list(@BeanParam @Valid PageRequest page) {
         return pages.of(
                 disputing.ofBorough(pages.afterId(page), page.limit(), caller.actor()),

@@ -62,7 +62,7 @@ public class CaseDispute {
      */
     void settle(DisputeOutcome how, String responsible, LocalDate on, Actor by) {
         if (outcome != null) {
-            throw Refusal.of(Refusal.Code.CONFLICT, "This dispute has an outcome.").raise();
+            throw Refusal.of(Refusal.Code.CONFLICT, "This dispute already has an outcome.").raise();
         }
         DisputeRules.refusal(ground, how, on, responsible, parties(), by.today())
                 .ifPresent(Refusal::raise);

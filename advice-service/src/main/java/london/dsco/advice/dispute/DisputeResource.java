@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({DSCO, SEN_CASEWORKER})
-@Tag(name = "Disputes", description = "What two authorities disagree on about a case")
+@Tag(name = "Disputes", description = "Disagreements between two authorities about a case")
 public class DisputeResource {
 
     private static final String REQUEST = "Id of the request";

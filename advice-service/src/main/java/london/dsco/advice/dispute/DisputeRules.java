@@ -83,7 +83,10 @@ public final class DisputeRules {
         List<Finding> wrong = new ArrayList<>();
         if (settledOn.isAfter(today)) {
             wrong.add(
-                    new Finding("settledOn", "in-the-future", "It cannot have ended after today."));
+                    new Finding(
+                            "settledOn",
+                            "in-the-future",
+                            "The dispute cannot have ended after today."));
         }
         if (outcome == DisputeOutcome.NOT_PURSUED && responsible != null) {
             wrong.add(
@@ -100,15 +103,15 @@ public final class DisputeRules {
                     new Finding(
                             "responsibleBorough",
                             "not-a-party",
-                            "Name the one of the two authorities that is responsible."));
+                            "Name which of the two authorities is responsible."));
         }
         if (outcome == DisputeOutcome.DETERMINED && ground != DisputeGround.ORDINARY_RESIDENCE) {
             wrong.add(
                     new Finding(
                             "outcome",
                             "ordinary-residence-only",
-                            "The Secretary of State determines disputes about ordinary residence"
-                                    + " only."));
+                            "The Secretary of State determines only disputes about ordinary"
+                                    + " residence."));
         }
         return wrong.isEmpty()
                 ? Optional.empty()

@@ -79,7 +79,7 @@ public class Disputing {
             throw Refusal.unprocessable(
                             "parties",
                             "england-only",
-                            "The law behind this ground is for authorities in England.")
+                            "The law behind this ground applies to authorities in England.")
                     .with("citation", opening.ground().citation())
                     .raise();
         }
@@ -88,7 +88,8 @@ public class Disputing {
                         open -> {
                             throw Refusal.of(
                                             Refusal.Code.CONFLICT,
-                                            "The same is disputed with this authority: see existing.")
+                                            "There is already an open dispute with this authority on this ground:"
+                                                    + " see existing.")
                                     .with("existing", open.id())
                                     .raise();
                         });

@@ -173,8 +173,9 @@ final class Composition {
         }
         if (advice.reusedAdviceId() != null) {
             sheet.say(
-                    "It rests on earlier advice with which its author, the authority and the parent"
-                            + " or young person are satisfied (SEND Regulations 2014 reg 6(4)).");
+                    "It is based on earlier advice that its author, the authority and the"
+                            + " parent or young person are satisfied with (SEND Regulations 2014 reg"
+                            + " 6(4)).");
         }
     }
 
@@ -182,7 +183,7 @@ final class Composition {
     private String authorised() {
         return advice.provision().isEmpty()
                 ? ""
-                : "Each line was authorised by a manager before sign-off, word for word";
+                : "A manager authorised the exact wording of each line before sign-off";
     }
 
     private LocalDate signedOffOn() {

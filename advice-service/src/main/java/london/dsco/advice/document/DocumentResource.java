@@ -83,8 +83,8 @@ public class DocumentResource {
             @PathParam("id") UUID id,
             @Parameter(
                             description =
-                                    "One section of the plan to give alone; without it the whole"
-                                            + " advice")
+                                    "One section of the plan to return on its own; leave it out for the"
+                                            + " whole advice")
                     @QueryParam("section")
                     SocialCareSection section) {
         return documenting.document(id, section, format(), caller.actor());

@@ -62,11 +62,11 @@ final class FamilyPart {
 
     private static void strengths(AdviceContent advice, Sheet sheet) {
         if (!advice.protectiveFactors().isEmpty() || !advice.currentSupport().isEmpty()) {
-            sheet.heading(2, "Strengths and support that is there already");
+            sheet.heading(2, "Strengths and support already in place");
         }
         advice.protectiveFactors().forEach(sheet::say);
         sheet.table(
-                "Support that is there already",
+                "Support already in place",
                 List.of("Level", "Support", "Provided by"),
                 advice.currentSupport().stream().map(FamilyPart::support).toList());
     }
@@ -82,7 +82,7 @@ final class FamilyPart {
         if (carers == null) {
             return;
         }
-        sheet.heading(2, "Those who care");
+        sheet.heading(2, "Carers");
         conclusion("Parent carer (Children Act 1989 s17ZD)", carers.parentCarer(), sheet);
         conclusion("Young carer (Children Act 1989 s17ZA)", carers.youngCarer(), sheet);
     }

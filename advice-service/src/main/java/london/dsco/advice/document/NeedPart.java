@@ -29,7 +29,7 @@ final class NeedPart {
             need(++number, need, sheet);
         }
         sheet.table(
-                "Areas of care in which there is no need",
+                "Areas of care with no needs",
                 List.of("Area", "What that is based on"),
                 advice.areasWithoutNeed().stream().map(NeedPart::area).toList());
     }
@@ -39,7 +39,7 @@ final class NeedPart {
         sheet.say("What was asked", none.asked());
         sheet.say("What was offered", none.offered());
         sheet.say("What was declined", none.declined());
-        sheet.say("What this rests on", none.evidence());
+        sheet.say("What this is based on", none.evidence());
     }
 
     private static void need(int number, Need need, Sheet sheet) {

@@ -18,7 +18,7 @@ final class OutcomePart {
     static void write(AdviceContent advice, Sheet sheet) {
         sheet.heading(2, "Outcomes sought");
         if (advice.outcomes().isEmpty()) {
-            sheet.say("This advice seeks no outcomes.");
+            sheet.say("This advice does not set any outcomes.");
             return;
         }
         NeedNumbers needs = new NeedNumbers(advice);

@@ -39,13 +39,16 @@ public enum DutyRule {
             "R4",
             "You assured this advice as DSCO. Another manager must allocate the case and be"
                     + " accountable for its timeliness."),
-    ASSURER_CANNOT_AUTHOR("R1", "This person assured this advice as DSCO. They cannot write it."),
+    ASSURER_CANNOT_AUTHOR(
+            "R1", "This person quality assured this advice as DSCO. They cannot write it."),
     AUTHORISER_CANNOT_AUTHOR(
             "R1", "This person authorised provision in this advice. They cannot write it."),
     AUTHOR_CANNOT_AUTHORISE(
             "R1", "You wrote this advice. Another manager must authorise its provision."),
     ASSURER_CANNOT_AUTHORISE(
-            "R2", "You assured this advice as DSCO. Another manager must authorise its provision."),
+            "R2",
+            "You quality assured this advice as DSCO. Another manager must"
+                    + " authorise its provision."),
     AUTHOR_CANNOT_ASSURE(
             "R1", "You wrote this advice. Another person must audit it, return it or sign it off."),
     AUTHORISER_CANNOT_ASSURE(
@@ -78,9 +81,10 @@ public enum DutyRule {
             "You allocated this case and are accountable for its timeliness. Another person"
                     + " must moderate it."),
     ASSURER_CANNOT_MODERATE(
-            "R1", "You assured this advice as DSCO. Another person must moderate it."),
+            "R1", "You quality assured this advice as DSCO. Another person must moderate" + " it."),
     RECORDER_CANNOT_CONFIRM(
-            "R1", "You recorded what the two of you agreed. The other must confirm it.");
+            "R1",
+            "You recorded what the two of you agreed. The other person must confirm" + " it.");
 
     private final String rule;
     private final String explanation;

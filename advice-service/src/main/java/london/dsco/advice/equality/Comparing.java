@@ -44,7 +44,9 @@ class Comparing {
         int counted = year == null ? lastEnded : year;
         if (counted > lastEnded || counted < FIRST_YEAR) {
             throw Refusal.wrongParameter(
-                            "year", "not-a-whole-year", "Give a year that has ended, from 2015 on.")
+                            "year",
+                            "not-a-whole-year",
+                            "Give a year that has ended, 2015 or later.")
                     .raise();
         }
         return reads.figures(

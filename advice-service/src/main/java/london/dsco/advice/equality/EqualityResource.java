@@ -74,7 +74,7 @@ public class EqualityResource {
     public EqualityView compare(
             @Parameter(
                             description =
-                                    "Calendar year of dispatch; by default the last that has ended")
+                                    "Calendar year of dispatch; by default the last year that has ended")
                     @QueryParam("year")
                     Integer year,
             @Parameter(description = "What the children are grouped by")

@@ -32,11 +32,12 @@ public record EqualityView(
         implements Tabled, Charted {
 
     private static final String LEFT_OUT =
-            " What was first sent counts, and not a correction. A group of one to nine, or one of"
-                    + " which one to five were in time or late, Good or better or not, or without"
-                    + " needs or with them, is suppressed with others, so that no total gives it"
-                    + " away, and for each measure. The ratio is the percentage of the group over"
-                    + " that of all children: 1.00 is no difference.";
+            " Only the advice first sent counts, not corrections. A group of one to"
+                    + " nine is suppressed. So is a group in which one to five were in time"
+                    + " or late, Good or better or not, or without needs or with them. Others"
+                    + " are suppressed with it so that no total reveals it, and the same"
+                    + " groups for each measure. The ratio is the group's percentage divided"
+                    + " by the percentage for all children: 1.00 means no difference.";
 
     /**
      * One group of children.

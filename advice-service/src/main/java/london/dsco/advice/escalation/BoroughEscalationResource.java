@@ -41,7 +41,7 @@ public class BoroughEscalationResource {
             summary = "List what was raised with you in your borough",
             description = "Oldest first.")
     public Page<EscalationView> list(
-            @Parameter(description = "OPEN for what waits for your answer; leave it out for all")
+            @Parameter(description = "OPEN for those waiting for your answer; leave it out for all")
                     @QueryParam("state")
                     EscalationState state,
             @BeanParam @Valid PageRequest page) {

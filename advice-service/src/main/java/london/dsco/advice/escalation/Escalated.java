@@ -23,7 +23,7 @@ record Escalated(
         implements Fact {
 
     /** What others are told: that and when, and not why. */
-    record Told(UUID requestId, UUID escalationId, LocalDate raisedOn, LocalDate answerBy) {}
+    record Payload(UUID requestId, UUID escalationId, LocalDate raisedOn, LocalDate answerBy) {}
 
     static Escalated from(Escalation escalation) {
         return new Escalated(
@@ -39,6 +39,6 @@ record Escalated(
     public List<Event> events() {
         return List.of(
                 RequestEvents.named(
-                        "escalated", new Told(requestId, escalationId, raisedOn, answerBy)));
+                        "escalated", new Payload(requestId, escalationId, raisedOn, answerBy)));
     }
 }

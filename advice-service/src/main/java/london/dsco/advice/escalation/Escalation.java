@@ -75,7 +75,8 @@ public class Escalation {
             throw Refusal.of(Refusal.Code.CONFLICT, "This escalation has ended.").raise();
         }
         if (answeredAt != null) {
-            throw Refusal.of(Refusal.Code.CONFLICT, "This escalation has been answered.").raise();
+            throw Refusal.of(Refusal.Code.CONFLICT, "This escalation has already been answered.")
+                    .raise();
         }
         outcome = came;
         answer = text;

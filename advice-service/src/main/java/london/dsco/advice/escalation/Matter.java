@@ -26,7 +26,7 @@ record Matter(EscalationReason reason, Concerned concerns, String text) {
             throw Refusal.unprocessable(
                             "concerns",
                             "not-for-this-reason",
-                            "Send this with OVER_TIMESCALE_OR_NO_COMMUNICATION only.")
+                            "Send this only with OVER_TIMESCALE_OR_NO_COMMUNICATION.")
                     .raise();
         }
     }

@@ -69,7 +69,7 @@ public class Acknowledging {
                             Refusal.Code.CONFLICT,
                             "Version "
                                     + item.currentNumber()
-                                    + " has replaced this one. Read and acknowledge that.")
+                                    + " has replaced this one. Read and acknowledge that version instead.")
                     .raise();
         }
         acknowledgements.add(new Acknowledgement(item, reader));

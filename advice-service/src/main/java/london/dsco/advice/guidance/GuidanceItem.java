@@ -89,8 +89,8 @@ public class GuidanceItem implements Recorded<GuidanceStatus> {
         if (regional) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "The region keeps this. Withdraw it for your borough, and publish guidance"
-                                    + " of your own in its place.")
+                            "The region maintains this. Withdraw it for your borough and publish"
+                                    + " your own guidance instead.")
                     .raise();
         }
         EditionRules.require(kind, edition);

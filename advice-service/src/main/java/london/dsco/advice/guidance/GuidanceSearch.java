@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class GuidanceSearch {
 
     @QueryParam("kind")
-    @Parameter(description = "Of this kind only")
+    @Parameter(description = "Only this kind")
     GuidanceKind kind;
 
     @QueryParam("status")
@@ -22,14 +22,14 @@ public class GuidanceSearch {
     @QueryParam("audience")
     @Size(max = 40)
     @Pattern(regexp = PublishVersion.READER)
-    @Parameter(description = "Only what is for this role")
+    @Parameter(description = "Only guidance for this role")
     String audience;
 
     @QueryParam("unread")
     @Parameter(
             description =
-                    "true returns what is for your role and you have not acknowledged, false all other"
-                            + " guidance")
+                    "true returns guidance for your role that you have not acknowledged;"
+                            + " false returns all other guidance")
     Boolean unread;
 
     boolean finds(GuidanceItem item, Actor actor, boolean acknowledged) {

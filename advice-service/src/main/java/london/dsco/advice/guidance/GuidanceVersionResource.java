@@ -37,7 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class GuidanceVersionResource {
 
     private static final String GUIDANCE = "Id of the guidance";
-    private static final String NUMBER = "Number of the version, counted from 1";
+    private static final String NUMBER = "Number of the version, starting from 1";
 
     private final Publishing publishing;
     private final Acknowledging acknowledging;

@@ -110,7 +110,7 @@ public class Library {
         if (team.isEmpty()) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
-                            "The register of practitioners knows no team that you manage.")
+                            "The register of practitioners does not show a team that you manage.")
                     .raise();
         }
         return audience.stream().filter(person -> team.contains(person.username())).toList();

@@ -34,7 +34,7 @@ final class ProcessMapRules {
                         new Finding(
                                 STEPS.line(i).field("id"),
                                 "not-unique",
-                                "Give each step an id of its own."));
+                                "Give each step its own id."));
             }
         }
         for (int i = 0; i < steps.size(); i++) {
@@ -87,7 +87,7 @@ final class ProcessMapRules {
                         new Finding(
                                 STEPS.line(i),
                                 "unreachable",
-                                "A map begins with its first step. Let a step lead here."));
+                                "A map begins with its first step. Another step must lead to this one."));
             }
         }
         return found;

@@ -25,7 +25,7 @@ record Excused(
         implements Fact {
 
     /** What others are told. */
-    record Told(
+    record Payload(
             UUID requestId,
             ExceptionGround ground,
             LocalDate excusedOn,
@@ -46,6 +46,6 @@ record Excused(
     public List<Event> events() {
         return List.of(
                 RequestEvents.named(
-                        "excused", new Told(requestId, ground, excusedOn, dispatchedLateOn)));
+                        "excused", new Payload(requestId, ground, excusedOn, dispatchedLateOn)));
     }
 }

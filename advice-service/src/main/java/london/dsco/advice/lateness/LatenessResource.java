@@ -78,8 +78,8 @@ public class LatenessResource {
             operationId = "claimException",
             summary = "Claim an exception",
             description =
-                    "The exception applies when a DSCO or another manager approves it. It does not"
-                            + " change the due date.")
+                    "The exception applies once a DSCO or another manager approves it. It"
+                            + " does not change the due date.")
     public RestResponse<LatenessClaimView> claim(
             @PathParam("id") UUID id, @NotNull @Valid ClaimLateness claim) {
         LatenessClaimView claimed = excusing.claim(caller.command(id), claim);
@@ -93,9 +93,9 @@ public class LatenessResource {
             operationId = "approveException",
             summary = "Approve an exception",
             description =
-                    "The person who claimed it cannot approve it. Nor can the author, or a manager who has"
-                            + " allocated the case. Until the case is allocated, only a DSCO can. Otherwise a manager"
-                            + " of any team of the borough can.")
+                    "The person who claimed it cannot approve it. Nor can the author, or a"
+                            + " manager who has allocated the case. Until the case is allocated, only"
+                            + " a DSCO can. After that, a manager of any team in the borough can too.")
     public LatenessClaimView approve(
             @PathParam("id") UUID id,
             @Parameter(description = "The identifier of the exception") @PathParam("exceptionId")

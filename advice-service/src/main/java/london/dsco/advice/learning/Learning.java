@@ -72,7 +72,8 @@ public class Learning {
         List<Finding> wrong = checks.identifying(request, Place.of("lesson"), said.lesson());
         if (!wrong.isEmpty()) {
             throw Refusal.unprocessable(
-                            "A board reads this. Take out what identifies somebody.", wrong)
+                            "A board will read this. Remove anything that identifies somebody.",
+                            wrong)
                     .raise();
         }
         LearningPoint point =

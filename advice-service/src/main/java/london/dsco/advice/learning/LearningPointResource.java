@@ -54,7 +54,7 @@ public class LearningPointResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "recordLearning",
-            summary = "Record what a case teaches",
+            summary = "Record a lesson from a case",
             description =
                     "Write it so that a board can read it. A lesson that names the child, the"
                             + " family or anybody else is refused.")
@@ -69,7 +69,7 @@ public class LearningPointResource {
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO})
     @Operation(
             operationId = "listLearning",
-            summary = "List what a case teaches",
+            summary = "List the lessons from a case",
             description = "Oldest first.")
     public Page<LearningPointView> list(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
@@ -83,7 +83,7 @@ public class LearningPointResource {
     @GET
     @Path("/{learningPointId}")
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO})
-    @Operation(operationId = "getLearning", summary = "Read a lesson of a case")
+    @Operation(operationId = "getLearning", summary = "Read a lesson from a case")
     public LearningPointView read(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @Parameter(description = POINT) @PathParam("learningPointId") UUID learningPointId) {
@@ -95,7 +95,7 @@ public class LearningPointResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "reportLearning",
-            summary = "Record that a board was told of a lesson",
+            summary = "Record that a board was told about a lesson",
             description = "You can do this once, on the day of the board's meeting or later.")
     public LearningPointView report(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,

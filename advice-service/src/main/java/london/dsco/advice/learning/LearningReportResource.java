@@ -43,7 +43,7 @@ public class LearningReportResource {
     @RolesAllowed({DSCO, BOROUGH_ADMIN})
     @Operation(
             operationId = "getLearningReport",
-            summary = "Report what the cases of your borough taught",
+            summary = "Report the lessons from your borough's cases",
             description =
                     "Grouped by theme, with what a board has already heard. It identifies no case."
                             + " Ask for text/csv to use it in a board paper. It holds at most 1,000"

@@ -115,7 +115,7 @@ public class Agreeing {
                 && !dsco.username().equals(moderation.moderatedBy())) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
-                            "Only the auditor and the moderator record and confirm what the two"
+                            "Only the auditor and the moderator can record and confirm what they"
                                     + " agreed.")
                     .raise();
         }

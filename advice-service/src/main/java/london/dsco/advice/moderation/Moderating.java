@@ -121,7 +121,8 @@ public class Moderating {
         Actor moderator = command.actor();
         Audit audit = moderations.audit(command.id()).orElseThrow();
         if (moderations.of(audit).isPresent()) {
-            throw Refusal.of(Refusal.Code.CONFLICT, "This audit has been moderated.").raise();
+            throw Refusal.of(Refusal.Code.CONFLICT, "This audit has already been moderated.")
+                    .raise();
         }
         request.moderatedBy(moderator);
         Judgement second =

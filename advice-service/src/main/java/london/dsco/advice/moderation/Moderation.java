@@ -105,7 +105,8 @@ public class Moderation {
         if (state == ModerationState.AGREED || state == ModerationState.RESOLVED) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "No meeting is open: both gave the same grade, or have agreed since.")
+                            "There is no meeting to record: both gave the same grade, or have since"
+                                    + " agreed.")
                     .raise();
         }
         agreed = together;
@@ -125,7 +126,7 @@ public class Moderation {
         if (state != ModerationState.CONFIRMATION_NEEDED) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "Nothing waits to be confirmed. Record what the two of you agreed first.")
+                            "There is nothing to confirm. First record what the two of you agreed.")
                     .raise();
         }
         DutyRule.RECORDER_CANNOT_CONFIRM.require(!dsco.username().equals(agreedBy));

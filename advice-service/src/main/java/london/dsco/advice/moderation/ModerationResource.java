@@ -76,7 +76,7 @@ public class ModerationResource {
     @Path("/agreement")
     @Operation(
             operationId = "agreeModeration",
-            summary = "Record what auditor and moderator agreed",
+            summary = "Record what the auditor and moderator agreed",
             description =
                     "One of the two records this after they have met, and the other confirms it."
                             + " The system computes the moderated grade from the agreed scores, and"
@@ -92,7 +92,7 @@ public class ModerationResource {
     @Path("/agreement/confirmation")
     @Operation(
             operationId = "confirmModeration",
-            summary = "Confirm what auditor and moderator agreed",
+            summary = "Confirm what the auditor and moderator agreed",
             description =
                     "Whoever did not record it confirms it. The moderated grade is then final.")
     public ModerationView confirm(

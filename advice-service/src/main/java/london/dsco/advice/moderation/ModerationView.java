@@ -35,7 +35,7 @@ public record ModerationView(
         @Schema(
                         nullable = true,
                         description =
-                                "The words that were audited; while it waits for a second score")
+                                "The text that was audited; only while it waits for a second score")
                 AdviceContent advice,
         @Schema(nullable = true, maxItems = 5) List<SamplingReason> reasons,
         @Schema(nullable = true, description = "The audit") Marks first,

@@ -50,7 +50,7 @@ public class ModerationsResource {
                             + " gate, and a new auditor's first three. It does not say why an audit"
                             + " was chosen, because that would reveal the grade.")
     public Page<ModerationView> list(
-            @Parameter(description = "How far they have come")
+            @Parameter(description = "How far the moderation has got")
                     @QueryParam("state")
                     @DefaultValue("AWAITING")
                     ModerationState state,

@@ -53,7 +53,7 @@ final class OtherPlanRules {
                     new Finding(
                             line.field("updatedOn"),
                             "in-the-future",
-                            "Give the day on which the plan was last worded."));
+                            "Give the day the wording of the plan was last updated."));
         }
         if (plan.asOf() != null && plan.asOf().isAfter(today)) {
             found.add(

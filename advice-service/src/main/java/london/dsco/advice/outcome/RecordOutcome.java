@@ -50,7 +50,7 @@ public record RecordOutcome(
             found.add(new Finding(field, "required", "PLAN_ISSUED needs this."));
         }
         if (!plan && value != null) {
-            found.add(new Finding(field, "plan-only", "Send this with PLAN_ISSUED only."));
+            found.add(new Finding(field, "plan-only", "Send this only with PLAN_ISSUED."));
         }
     }
 }

@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/requests/{id}/panel-decisions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Panels", description = "What the DSCO said or decided on panels")
+@Tag(name = "Panels", description = "What the DSCO said or decided at panels")
 public class PanelResource {
 
     private static final String REQUEST = "Id of the request";
@@ -52,13 +52,13 @@ public class PanelResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "recordPanelDecision",
-            summary = "Record what you said or decided on a panel",
+            summary = "Record what you said or decided at a panel",
             description =
-                    "A DSCO may decide on an assessment and moderation panel. On a placement and"
-                            + " provision panel and on a statutory assessment panel they"
+                    "A DSCO can decide at an assessment and moderation panel. At a"
+                            + " placement and provision panel or a statutory assessment panel they"
                             + " contribute: a DSCO does not commission, and the authority decides"
-                            + " whether to assess. A contributor's decision is refused. So is a"
-                            + " DSCO who wrote the advice or authorised provision in it. What the"
+                            + " whether to assess. A contributor's decision is refused. So is a DSCO"
+                            + " who wrote the advice or authorised provision in it. What the"
                             + " authority decides is its outcome, which the SEN team records.")
     public RestResponse<PanelDecisionView> record(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
@@ -85,7 +85,7 @@ public class PanelResource {
     @GET
     @Path("/{panelDecisionId}")
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO})
-    @Operation(operationId = "getPanelDecision", summary = "Read what was said on a panel")
+    @Operation(operationId = "getPanelDecision", summary = "Read what was said at a panel")
     public PanelDecisionView read(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @Parameter(description = PANEL) @PathParam("panelDecisionId") UUID panelDecisionId) {

@@ -9,13 +9,13 @@ import london.dsco.domain.Refusal;
  */
 enum PanelRule {
     CONTRIBUTOR_CANNOT_DECIDE(
-            "You sat on this panel as a contributor. Record your comment, and leave out the"
-                    + " decision.",
-            "DSCO role: a contributor advises a panel and decides nothing"),
+            "You sat on this panel as a contributor. Record your comment and leave"
+                    + " out the decision.",
+            "DSCO role: a contributor advises a panel and does not decide anything"),
     /** To agree a placement or provision is to commission it. */
     DSCO_CANNOT_COMMISSION(
-            "A DSCO neither commissions nor holds a budget. Record what you contributed to this"
-                    + " panel.",
+            "A DSCO does not commission or hold a budget. Record what you"
+                    + " contributed to this panel.",
             "DSCO role: the DSCO does not commission or hold a budget"),
     /**
      * Whether to assess, and whether to issue a plan, is for the authority. The SEN team records

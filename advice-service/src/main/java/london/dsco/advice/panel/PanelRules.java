@@ -43,7 +43,7 @@ final class PanelRules {
                     new Finding(
                             "vote",
                             "not-voted-on",
-                            "Votes are recorded of statutory assessment panels only."));
+                            "Votes can be recorded only for statutory assessment panels."));
         }
         if (said.dscoCapacity() == DscoCapacity.DECISION_MAKER) {
             findDecision(said, found);

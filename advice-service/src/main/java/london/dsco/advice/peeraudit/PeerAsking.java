@@ -140,11 +140,14 @@ public class PeerAsking {
             throw Refusal.unprocessable(
                             "withBorough",
                             "own-borough",
-                            "A peer audit is another borough's. In your own, moderate the audit.")
+                            "A peer audit is done by another borough. In your own borough, moderate"
+                                    + " the audit.")
                     .raise();
         }
         if (peerAudits.isSent(request, withBorough)) {
-            throw Refusal.of(Refusal.Code.CONFLICT, "That borough has a copy of this version.")
+            throw Refusal.of(
+                            Refusal.Code.CONFLICT,
+                            "That borough already has a copy of this version.")
                     .raise();
         }
     }

@@ -23,7 +23,10 @@ public record PeerCopyView(
         @Size(max = 40) String template,
         LocalDate sentOn,
         @Schema(nullable = true, maxItems = 20) List<AuditTemplate.Domain> domains,
-        @Schema(nullable = true, description = "Until it is scored; only with a single copy")
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Shown until it is scored, and only when you read a single copy")
                 RedactedAdvice advice,
         @Schema(nullable = true) PeerMarksView result) {
 

@@ -49,14 +49,14 @@ class Counting {
     Counted count(Actor actor, FigureSearch search) {
         boolean details = seesDetails(actor);
         if (!details && !search.groupBy.isForEveryRole()) {
-            throw forbidden("Your role reads figures by month or quarter only.");
+            throw forbidden("Your role can read figures by month or quarter only.");
         }
         // Whoever knows both cohorts can take one from the other and be left with a few children.
         if (!details && search.cohort != Cohort.DISPATCHED) {
-            throw forbidden("Your role reads figures of the advice dispatched only.");
+            throw forbidden("Your role can read figures for dispatched advice only.");
         }
         if (!details && search.selection() != null) {
-            throw forbidden("Your role reads figures of the whole borough only.");
+            throw forbidden("Your role can read figures for the whole borough only.");
         }
         Period period =
                 details

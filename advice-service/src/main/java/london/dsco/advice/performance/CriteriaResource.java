@@ -37,7 +37,7 @@ public class CriteriaResource {
     @RolesAllowed({DSCO, TEAM_MANAGER})
     @Operation(
             operationId = "getCriterionMeans",
-            summary = "Read the mean points of each audit criterion",
+            summary = "Read the mean points for each audit criterion",
             description =
                     "Uses the last audit of each dispatched version. A team-manager sees their own"
                             + " teams.")

@@ -37,7 +37,7 @@ class CriterionMeans {
             throw Refusal.wrongParameter(
                             "cohort",
                             "not-of-this-measure",
-                            "This measure is counted of another cohort.")
+                            "This measure is counted for another cohort.")
                     .raise();
         }
         return reads.figures(actor, () -> view(actor, counting.count(actor, search)));

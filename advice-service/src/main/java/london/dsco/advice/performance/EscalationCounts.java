@@ -27,10 +27,11 @@ public record EscalationCounts(
         @Size(max = 500) String definition) {
 
     private static final String DEFINITION =
-            "Escalations that the DSCO answered by the day they were due, of all escalations due in"
-                    + " the period: two working days after advice over its time or silence was"
-                    + " raised, five after another reason. One that can still be answered in time"
-                    + " is not counted yet. One that its raiser answered is left out.";
+            "Escalations that the DSCO answered by the day they were due, out of"
+                    + " all escalations due in the period: two working days for advice over"
+                    + " its timescale or no communication, five for any other reason. An"
+                    + " escalation that can still be answered in time is not counted yet. An"
+                    + " escalation answered by the person who raised it is left out.";
 
     /** How often something was raised for one reason. */
     @Schema(name = "EscalationsByReason")

@@ -26,8 +26,9 @@ public class FigureSearch {
     @DefaultValue("DISPATCHED")
     @Parameter(
             description =
-                    "DISPATCHED counts the advice dispatched in the period, DUE the advice that fell due"
-                            + " in it and before today, sent or not. DUE is not for borough-admin.")
+                    "DISPATCHED counts the advice dispatched in the period. DUE counts the"
+                            + " advice that fell due in the period and before today, whether sent or"
+                            + " not. DUE is not for borough-admin.")
     Cohort cohort;
 
     @QueryParam("author")

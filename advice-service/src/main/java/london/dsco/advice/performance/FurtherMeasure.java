@@ -10,23 +10,27 @@ enum FurtherMeasure {
             new MeasureWords(
                     "Queries to the DSCO answered in time",
                     "Queries that the DSCO answered by the day they were due",
-                    "all queries due in the period, save those that can still be answered in time",
-                    "A query is due five working days after it was asked, or on the day that the asker named",
+                    "all queries due in the period, except those that can still be answered"
+                            + " in time",
+                    "A query is due five working days after it was asked, or on the day"
+                            + " named by the person who asked",
                     "Network practice: early identification of responses")),
     ESCALATIONS_ANSWERED_IN_TIME(
             "/advice/v1/performance",
             new MeasureWords(
                     "Escalations answered in time",
                     "Escalations that the DSCO answered by the day they were due",
-                    "all escalations due in the period, save those that can still be answered in time",
-                    "Two working days after advice over its time or silence was raised, five after another reason",
-                    "Network practice: the DSCO is told once managers have not helped")),
+                    "all escalations due in the period, except those that can still be"
+                            + " answered in time",
+                    "Two working days for advice over its timescale or no communication,"
+                            + " five for any other reason",
+                    "Network practice: escalation to the DSCO once managers have not helped")),
     PLANS_WITHOUT_ADVICE_NOW(
             "/advice/v1/performance",
             new MeasureWords(
-                    "Plans issued while the advice is owed",
-                    "Requests whose advice is owed today although a plan was issued",
-                    "all requests whose advice is owed; it is a number and not a share",
+                    "Plans issued while advice is still awaited",
+                    "Requests whose advice is still awaited today although a plan was" + " issued",
+                    "all requests whose advice is still awaited; this is a count, not a" + " share",
                     Wording.NO_CLOCK,
                     "SEND Regulations 2014 reg 6(1)(e)")),
     HANDOVERS(
@@ -34,7 +38,7 @@ enum FurtherMeasure {
             new MeasureWords(
                     "Handovers",
                     "Reallocations of advice from one author to another",
-                    "all advice of the cohort; it is a number and not a share",
+                    "all advice in the cohort; this is a count, not a share",
                     Wording.NO_CLOCK,
                     "Working Together 2023: fewer changes of practitioner")),
     MODERATION_AGREEMENT(
@@ -42,22 +46,23 @@ enum FurtherMeasure {
             new MeasureWords(
                     "Auditors and moderators who agree",
                     "Second scores that give the same grade as the audit",
-                    "all second scores of the period of audits that were to be moderated; those that a"
-                            + " moderator chose stand beside",
+                    "all second scores in the period for audits that were due to be"
+                            + " moderated; those a moderator chose are shown separately",
                     Wording.NO_CLOCK,
                     "Network practice: blind second scores")),
     MODERATION_KAPPA(
             "/advice/v1/performance",
             new MeasureWords(
                     "Agreement beyond chance",
-                    "One, less the disagreement found between audit and second score, with quadratic weights",
+                    "One minus the disagreement found between audit and second score, with"
+                            + " quadratic weights",
                     "the disagreement that chance alone would give",
                     Wording.NO_CLOCK,
                     "J. Cohen, Weighted kappa, Psychological Bulletin 70 (1968) 213-220")),
     CRITERION_MEAN(
             "/advice/v1/performance/criteria",
             new MeasureWords(
-                    "Mean points of each audit criterion",
+                    "Mean points for each audit criterion",
                     "The points of the criterion in the last audit of the version dispatched, added up",
                     "the audits in which the criterion applied",
                     Wording.NO_CLOCK,
@@ -65,9 +70,9 @@ enum FurtherMeasure {
     OPEN_CASES(
             "/advice/v1/performance/workload",
             new MeasureWords(
-                    "Open cases of each author",
-                    "Requests allocated to the author whose advice is owed today",
-                    "nothing; it is a number and not a share",
+                    "Open cases for each author",
+                    "Requests allocated to the author whose advice is still awaited today",
+                    "nothing; this is a count, not a share",
                     Wording.SIX_WEEKS,
                     "Network practice: workload of authors, supervision and lone working")),
     EQUALITY_ON_TIME(
@@ -75,7 +80,7 @@ enum FurtherMeasure {
             new MeasureWords(
                     "Advice sent within six weeks, by group of children",
                     "Advice dispatched on or before the day it was due; an exception does not count",
-                    "all advice that was dispatched in a calendar year about children of the group",
+                    "all advice dispatched in a calendar year about children in the group",
                     Wording.SIX_WEEKS,
                     "Equality Act 2010 s149")),
     EQUALITY_GOOD_OR_BETTER(
@@ -83,7 +88,7 @@ enum FurtherMeasure {
             new MeasureWords(
                     "Advice graded Good or Outstanding, by group of children",
                     "Advice whose last audit before it was first sent graded it Good or Outstanding",
-                    "all advice that was dispatched in a calendar year about children of the group",
+                    "all advice dispatched in a calendar year about children in the group",
                     Wording.NO_CLOCK,
                     "Equality Act 2010 s149")),
     EQUALITY_NO_NEEDS(
@@ -91,7 +96,7 @@ enum FurtherMeasure {
             new MeasureWords(
                     "Advice that finds no social care needs, by group of children",
                     "Advice that stated, when it was first sent, that no social care needs were identified",
-                    "all advice that was dispatched in a calendar year about children of the group",
+                    "all advice dispatched in a calendar year about children in the group",
                     Wording.NO_CLOCK,
                     "Equality Act 2010 s149")),
     CONSIDERATIONS_ANSWERED_IN_TIME(

@@ -55,8 +55,8 @@ public enum Measure {
             new MeasureWords(
                     "Advice sent within six weeks, leaving out exceptions",
                     "Advice dispatched on or before the day it was due",
-                    "the advice of the cohort that has no approved exception, late or not, as the national"
-                            + " 20-week figure leaves exceptions out",
+                    "the advice in the cohort with no approved exception, late or not, as"
+                            + " the national 20-week figure leaves exceptions out",
                     SIX_WEEKS,
                     EXCEPTIONS),
             CountingRules::isOnTime,
@@ -66,7 +66,7 @@ public enum Measure {
     STILL_OWED(
             new MeasureWords(
                     "Advice due and not sent",
-                    "Advice that has not been dispatched up to now, and for which no plan was issued without it",
+                    "Advice not yet dispatched, where no plan was issued without it",
                     ALL,
                     SIX_WEEKS,
                     LIMIT),
@@ -76,7 +76,7 @@ public enum Measure {
     PLAN_WITHOUT_ADVICE(
             new MeasureWords(
                     "Plans issued without the advice",
-                    "Advice that has not been dispatched up to now although a plan was issued",
+                    "Advice not yet dispatched although a plan was issued",
                     ALL,
                     SIX_WEEKS,
                     "SEND Regulations 2014 reg 6(1)(e)"),
@@ -165,7 +165,7 @@ public enum Measure {
             new MeasureWords(
                     "Offered consultations that were held",
                     "Advice about which a one-to-one consultation was held by the day it was dispatched",
-                    "the advice of the cohort whose author was offered one",
+                    "the advice in the cohort whose author was offered one",
                     NO_CLOCK,
                     CONSULTATIONS),
             CountingRules::isConsultedInTime,
@@ -174,8 +174,8 @@ public enum Measure {
             new MeasureWords(
                     "Good or Outstanding before a consultation",
                     "Advice graded Good or Outstanding",
-                    "the graded advice of the cohort that was dispatched before the day of its author's first"
-                            + " consultation; authors never consulted are left out",
+                    "the graded advice in the cohort that was dispatched before the day of"
+                            + " its author's first consultation; authors never consulted are left out",
                     NO_CLOCK,
                     CONSULTATIONS),
             CountingRules::isGoodOrBetter,
@@ -186,8 +186,8 @@ public enum Measure {
             new MeasureWords(
                     "Good or Outstanding after a consultation",
                     "Advice graded Good or Outstanding",
-                    "the graded advice of the cohort that was dispatched on the day of its author's first"
-                            + " consultation or later",
+                    "the graded advice in the cohort that was dispatched on or after the"
+                            + " day of its author's first consultation",
                     NO_CLOCK,
                     CONSULTATIONS),
             CountingRules::isGoodOrBetter,
@@ -200,7 +200,8 @@ public enum Measure {
                     "Advice that states that no social care needs were identified",
                     ALL,
                     NO_CLOCK,
-                    "SEND Regulations 2014 reg 6(1)(e); network practice: fewer advices without needs"),
+                    "SEND Regulations 2014 reg 6(1)(e); network practice: less advice that"
+                            + " finds no needs"),
             RequestFigure::noNeeds,
             figure -> true),
     WITHOUT_HANDOVER(
@@ -293,7 +294,7 @@ public enum Measure {
             throw Refusal.wrongParameter(
                             "cohort",
                             "not-of-this-measure",
-                            "This measure is counted of another cohort.")
+                            "This measure is counted for another cohort.")
                     .raise();
         }
     }

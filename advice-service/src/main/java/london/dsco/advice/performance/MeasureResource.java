@@ -62,7 +62,8 @@ public class MeasureResource {
     @Operation(
             operationId = "listMeasures",
             summary = "Read what each measure counts",
-            description = "Of every figure: what is counted, of what, by which days, and why.")
+            description =
+                    "For every figure: what is counted, out of what, by which days, and" + " why.")
     public Page<DefinedMeasureView> list() {
         return new Page<>(DefinedMeasureView.all(), null);
     }
@@ -75,9 +76,9 @@ public class MeasureResource {
             operationId = "getMeasure",
             summary = "Read one measure",
             description =
-                    "The measure in each group, to be plotted, as a table or as a chart. Each point"
-                            + " leads to the requests behind it, for those who see the cases. A"
-                            + " borough-admin reads ON_TIME only.")
+                    "The measure for each group, as data to plot, a table or a chart. Each"
+                            + " point links to the requests behind it, for roles that can see the"
+                            + " cases. A borough-admin can read ON_TIME only.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -119,11 +120,11 @@ public class MeasureResource {
     public Page<AdviceRequestView> requests(
             @Parameter(description = "Code of the measure") @PathParam("measure") Measure measure,
             @BeanParam FigureSearch search,
-            @Parameter(description = "Key of one group; left out, every group")
+            @Parameter(description = "Key of one group; leave it out for every group")
                     @QueryParam("group")
                     @Size(max = 128)
                     String group,
-            @Parameter(description = "Which of the requests behind the share")
+            @Parameter(description = "Which of the requests behind the share to list")
                     @QueryParam("part")
                     @DefaultValue("COUNTED")
                     Part part,

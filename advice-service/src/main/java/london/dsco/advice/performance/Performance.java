@@ -73,7 +73,7 @@ public class Performance {
         measure.requireCountedOf(search.cohort);
         boolean details = Counting.seesDetails(actor);
         if (!details && measure != Measure.ON_TIME) {
-            throw Refusal.of(Refusal.Code.FORBIDDEN, "Your role reads ON_TIME only.").raise();
+            throw Refusal.of(Refusal.Code.FORBIDDEN, "Your role can read ON_TIME only.").raise();
         }
         return reads.figures(
                 actor,

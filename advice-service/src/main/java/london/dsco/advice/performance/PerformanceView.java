@@ -113,7 +113,7 @@ public record PerformanceView(
      * @param plansWithoutAdvice owed although a plan was issued; null for roles that see no
      *     outcomes
      */
-    @Schema(name = "OwedNow")
+    @Schema(name = "AdviceOutstanding")
     public record Now(
             @Schema(minimum = "0", maximum = "1000000") long overdue,
             @Schema(nullable = true, minimum = "0", maximum = "1000000") Long overdueExcused,
@@ -255,10 +255,10 @@ public record PerformanceView(
             @Size(max = 500) String definition) {
 
         private static final String DEFINITION =
-                "Queries that the DSCO answered by the day they were due, of all queries due in the"
-                        + " period. A query is due five working days after it was asked, or on the"
-                        + " day that the asker named. One that can still be answered in time is not"
-                        + " counted yet.";
+                "Queries that the DSCO answered by the day they were due, out of all"
+                        + " queries due in the period. A query is due five working days after it"
+                        + " was asked, or on the day named by the person who asked. A query that"
+                        + " can still be answered in time is not counted yet.";
 
         static Queries of(List<QueryFigure> due) {
             long inTime = due.stream().filter(QueryFigure::isAnsweredInTime).count();

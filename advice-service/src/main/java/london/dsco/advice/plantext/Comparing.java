@@ -133,7 +133,7 @@ public class Comparing {
         if (request.signedOffOn().isEmpty()) {
             throw Refusal.of(
                             Refusal.Code.NOT_FOUND,
-                            "No advice has been signed off that the plan could be compared with.")
+                            "There is no signed-off advice to compare the plan with.")
                     .raise();
         }
         return versions.latest(request);

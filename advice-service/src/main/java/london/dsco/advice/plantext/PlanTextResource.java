@@ -35,11 +35,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Plan texts",
-        description = "Sections D, H1 and H2 of the plan as it was issued, beside the advice")
+        description = "Sections D, H1 and H2 of the plan as issued, alongside the advice")
 public class PlanTextResource {
 
     private static final String REQUEST = "Id of the request";
-    private static final String TEXT = "Id of the text of the plan";
+    private static final String TEXT = "Id of the plan text";
 
     private final Comparing comparing;
     private final Caller caller;
@@ -71,7 +71,7 @@ public class PlanTextResource {
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO, SEN_CASEWORKER, BOROUGH_SYSTEM})
     @Operation(
             operationId = "listPlanTexts",
-            summary = "List the texts of plans in one case",
+            summary = "List the plan texts in one case",
             description = "Oldest first, without their words.")
     public Page<PlanTextLine> list(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
@@ -99,8 +99,9 @@ public class PlanTextResource {
             operationId = "comparePlanText",
             summary = "Compare a plan with the advice",
             description =
-                    "Line by line: kept, added, dropped or changed. Social care compares with the"
-                            + " advice that was signed off, the SEN team once it was dispatched.")
+                    "Line by line: kept, added, dropped or changed. Social care compares"
+                            + " the plan with the advice that was signed off, the SEN team with the"
+                            + " advice that was dispatched.")
     public PlanComparisonView compare(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @Parameter(description = TEXT) @PathParam("textId") UUID textId) {

@@ -52,8 +52,7 @@ public class PracticeHintResource {
     public Page<PracticeHintView> list(
             @Parameter(
                             description =
-                                    "Code of the criterion, such as V1; left out for every"
-                                            + " practice")
+                                    "Code of the criterion, such as V1; leave it out for every practice")
                     @QueryParam("criterion")
                     @Size(max = 5)
                     String criterion,

@@ -17,7 +17,7 @@ record PracticeHintView(
         @Schema(description = "GSS code of the borough that published it", examples = "E09000007")
                 @Size(max = 9)
                 String borough,
-        @Schema(description = "What it tells") PracticeKind type,
+        @Schema(description = "What kind of practice it is") PracticeKind type,
         @Schema(description = "How strong its evidence is") PracticeEvidence evidence,
         @Schema(description = "The criteria of the audit template that it helps with")
                 @Size(max = 40)

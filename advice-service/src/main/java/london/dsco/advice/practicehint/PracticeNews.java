@@ -44,14 +44,14 @@ final class PracticeNews {
         try {
             return UUID.fromString(text(data, "practiceId"));
         } catch (IllegalArgumentException e) {
-            throw new PoisonMessageException("practiceId is no id", e);
+            throw new PoisonMessageException("practiceId is not an id", e);
         }
     }
 
     private static int number(JsonNode data) {
         JsonNode number = data.path("number");
         if (!number.isInt() || number.intValue() < 1) {
-            throw new PoisonMessageException("number is none of a version");
+            throw new PoisonMessageException("number is not the number of a version");
         }
         return number.intValue();
     }
@@ -60,7 +60,7 @@ final class PracticeNews {
         try {
             return Enum.valueOf(list, text(data, name));
         } catch (IllegalArgumentException e) {
-            throw new PoisonMessageException(name + " is on no list", e);
+            throw new PoisonMessageException(name + " is not on any list", e);
         }
     }
 
@@ -68,12 +68,12 @@ final class PracticeNews {
     private static List<String> criteria(JsonNode data) {
         JsonNode codes = data.path("criteria");
         if (!codes.isArray() || codes.size() > MOST_CRITERIA) {
-            throw new PoisonMessageException("criteria is no list");
+            throw new PoisonMessageException("criteria is not a list");
         }
         List<String> criteria = new ArrayList<>();
         for (JsonNode code : codes) {
             if (!code.isTextual() || !CRITERION.matcher(code.textValue()).matches()) {
-                throw new PoisonMessageException("criteria has what is no code");
+                throw new PoisonMessageException("criteria contains something that is not a code");
             }
             criteria.add(code.textValue());
         }
@@ -84,7 +84,7 @@ final class PracticeNews {
         try {
             return LocalDate.parse(text(data, name));
         } catch (DateTimeException e) {
-            throw new PoisonMessageException(name + " is no date", e);
+            throw new PoisonMessageException(name + " is not a date", e);
         }
     }
 

@@ -12,8 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "The weak criteria of an audit, with practices that help")
 record WeakCriteriaView(
         @Schema(description = "Id of the audit") UUID auditId,
-        @Schema(description = "The weakest first; empty when every criterion is met")
-                @Size(max = 200)
+        @Schema(description = "Weakest first; empty when every criterion is met") @Size(max = 200)
                 List<Weak> criteria) {
 
     @Schema(name = "WeakCriterion", description = "A criterion that is not met or partly met")
@@ -23,8 +22,7 @@ record WeakCriteriaView(
             @Schema(description = "0 not met, 1 partly met") int score,
             @Schema(
                             description =
-                                    "Up to three practices that boroughs used; the strongest"
-                                            + " evidence first")
+                                    "Up to three practices that boroughs used; strongest evidence first")
                     @Size(max = 3)
                     List<PracticeHintView> practices) {}
 

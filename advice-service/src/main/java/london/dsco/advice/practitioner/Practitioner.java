@@ -85,7 +85,7 @@ public class Practitioner implements Recorded<PractitionerStatus> {
     private static void requireSound(Entry entry, LocalDate today) {
         var findings = ProfileRules.findings(entry, today);
         if (!findings.isEmpty()) {
-            throw Refusal.unprocessable("The register cannot take this entry.", findings).raise();
+            throw Refusal.unprocessable("The register cannot accept this entry.", findings).raise();
         }
     }
 

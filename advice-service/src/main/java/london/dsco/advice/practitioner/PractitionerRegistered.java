@@ -40,7 +40,7 @@ record PractitionerRegistered(
     }
 
     /** What others are told. */
-    record Told(
+    record Payload(
             String username,
             List<String> roles,
             String team,
@@ -75,7 +75,7 @@ record PractitionerRegistered(
                 new Event(
                         TOPIC,
                         TYPE,
-                        new Told(
+                        new Payload(
                                 username,
                                 roles,
                                 team,

@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Practitioners",
-        description = "The borough's register of the people who work with advice")
+        description = "The borough's register of the people who work on advice")
 public class PractitionerResource {
 
     /** As the identity provider issues them: lower case. */
@@ -61,8 +61,9 @@ public class PractitionerResource {
             operationId = "registerPractitioner",
             summary = "Register a practitioner",
             description =
-                    "Replaces the whole entry. Advice can be allocated only to somebody registered as"
-                            + " advice-author. Send an empty list of roles for somebody who left.")
+                    "Replaces the whole entry. Advice can be allocated only to somebody"
+                            + " registered as an advice-author. Send an empty list of roles for"
+                            + " somebody who has left.")
     public RestResponse<PractitionerView> register(
             @Parameter(description = WHO)
                     @PathParam("username")
@@ -94,7 +95,7 @@ public class PractitionerResource {
     @Operation(
             operationId = "listPractitioners",
             summary = "List practitioners",
-            description = "Everyone in the borough's register, in order of user names.")
+            description = "Everyone in the borough's register, in order of user name.")
     public Page<PractitionerView> list(
             @Parameter(description = "Only the people of this team")
                     @QueryParam("team")

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/prompts")
 @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO})
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Prompts", description = "What a DSCO would ask, part by part of the advice")
+@Tag(name = "Prompts", description = "What a DSCO would ask about each part of the advice")
 public class PromptResource {
 
     private final Prompts prompts;

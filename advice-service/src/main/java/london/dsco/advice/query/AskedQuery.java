@@ -72,7 +72,7 @@ public class AskedQuery {
             throw Refusal.unprocessable(
                             "dueOn",
                             "out-of-range",
-                            "Give the DSCO until the next working day at least, and six weeks at"
+                            "Give the DSCO at least until the next working day, and six weeks at"
                                     + " most.")
                     .raise();
         }
@@ -88,7 +88,8 @@ public class AskedQuery {
             throw Refusal.of(Refusal.Code.CONFLICT, "This query has ended.").raise();
         }
         if (answeredAt != null) {
-            throw Refusal.of(Refusal.Code.CONFLICT, "This query has been answered.").raise();
+            throw Refusal.of(Refusal.Code.CONFLICT, "This query has already been answered.")
+                    .raise();
         }
         answer = text;
         answeredBy = dsco.username();

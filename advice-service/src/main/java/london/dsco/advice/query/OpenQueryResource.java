@@ -39,7 +39,7 @@ public class OpenQueryResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "listOpenQueries",
-            summary = "List the queries that nobody has answered",
+            summary = "List unanswered queries",
             description =
                     "Covers every request of your borough, oldest first. Each query says whether it"
                             + " is due by the next working day or overdue. The access log records"

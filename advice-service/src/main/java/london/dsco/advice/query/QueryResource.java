@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/requests/{id}/queries")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Queries", description = "Questions to the DSCO that need no meeting")
+@Tag(name = "Queries", description = "Questions to the DSCO that do not need a meeting")
 public class QueryResource {
 
     private static final String REQUEST = "Id of the request";

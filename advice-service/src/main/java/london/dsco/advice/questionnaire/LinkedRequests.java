@@ -51,7 +51,7 @@ class LinkedRequests implements Register<LinkSecret, AdviceRequest> {
         if (link.state(isOver(request), actor.today()) != LinkState.OPEN) {
             throw Refusal.of(
                             Refusal.Code.GONE,
-                            "This link has been used, has expired or was revoked.")
+                            "This link has been used, has expired or has been revoked.")
                     .raise();
         }
     }

@@ -55,7 +55,7 @@ public class Linking {
      *
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a last day out of range
      */
-    NewQuestionnaireLinkView make(Command<UUID> command, MakeQuestionnaireLink wanted) {
+    NewQuestionnaireLinkView make(Command<UUID> command, CreateQuestionnaireLink wanted) {
         return commands.run(
                 command,
                 requests.whole(),
@@ -64,7 +64,7 @@ public class Linking {
                 (request, made) -> given(request, UUID.fromString(made)));
     }
 
-    private Happened made(AdviceRequest request, MakeQuestionnaireLink wanted, Actor maker) {
+    private Happened made(AdviceRequest request, CreateQuestionnaireLink wanted, Actor maker) {
         request.requireMayGather(maker);
         QuestionnaireLink link =
                 new QuestionnaireLink(

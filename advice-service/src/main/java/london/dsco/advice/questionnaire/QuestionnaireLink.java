@@ -109,7 +109,7 @@ public class QuestionnaireLink {
         if (usedAt != null) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "This link has been used. What came in through it stays on record.")
+                            "This link has been used. The answers sent through it stay on record.")
                     .raise();
         }
         if (revokedAt != null) {

@@ -52,15 +52,15 @@ public class QuestionnaireLinkResource {
     @ResponseStatus(201)
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER})
     @Operation(
-            operationId = "makeQuestionnaireLink",
-            summary = "Make a link to the questionnaire",
+            operationId = "createQuestionnaireLink",
+            summary = "Create a link to the questionnaire",
             description =
                     "Makes a link for a parent carer or the young person. Only this answer shows"
                             + " the link's token. Whoever has the token can answer the"
                             + " questionnaire once, and can read nothing.")
     public RestResponse<NewQuestionnaireLinkView> make(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
-            @NotNull @Valid MakeQuestionnaireLink link) {
+            @NotNull @Valid CreateQuestionnaireLink link) {
         NewQuestionnaireLinkView made = linking.make(caller.command(id), link);
         return Created.at("/advice/v1/requests/" + id + "/questionnaire/links/" + made.id(), made);
     }

@@ -35,8 +35,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(
         name = "Social Care Questionnaire",
         description =
-                "What the family says of groups and activities, informal care and support, and"
-                        + " family life")
+                "What the family says about groups and activities, informal care and"
+                        + " support, and family life")
 public class QuestionnaireResource {
 
     private static final String REQUEST = "Id of the request";

@@ -55,7 +55,7 @@ final class QuestionnaireRules {
                     new Finding(
                             "completedBy",
                             "not-the-recipient",
-                            "Only the person whom the link is for may answer, or somebody who helps"
+                            "Only the person the link is for may answer, or somebody who helps"
                                     + " them."));
         }
         return found;
@@ -76,8 +76,7 @@ final class QuestionnaireRules {
                         new Finding(
                                 "expiresOn",
                                 "out-of-range",
-                                "A link can be used until tomorrow at least, and for six weeks at"
-                                        + " most."));
+                                "A link must last at least until tomorrow, and six weeks at most."));
     }
 
     private static List<Finding> withoutWords(QuestionnaireAnswers answers) {

@@ -36,15 +36,15 @@ public class QuestionnaireSubmissionResource {
     @POST
     @RolesAllowed(BOROUGH_SYSTEM)
     @Operation(
-            operationId = "handInQuestionnaire",
-            summary = "Hand in a questionnaire that was answered through a link",
+            operationId = "submitQuestionnaire",
+            summary = "Submit a questionnaire that was answered through a link",
             description =
                     "The borough's portal sends the link's token and the family's answers. The link"
                             + " can be used only once: after that the answer is 410, as for a link"
                             + " that has expired or been revoked. For a token that the borough did"
                             + " not issue, the answer is 404. Nobody can read anything through a"
                             + " link.")
-    @APIResponse(responseCode = "200", description = "The questionnaire is in")
+    @APIResponse(responseCode = "200", description = "The questionnaire was received")
     @APIResponse(responseCode = "404")
     @APIResponse(responseCode = "410")
     public QuestionnaireReceiptView handIn(@NotNull @Valid HandInQuestionnaire questionnaire) {

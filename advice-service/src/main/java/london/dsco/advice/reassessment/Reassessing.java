@@ -57,7 +57,7 @@ public class Reassessing {
         }
         Child child = earlier.get().intake().child();
         if (deaths.include(actor.borough(), child.childRef())) {
-            Log.info("a reassessment was decided of a child whose death is on record");
+            Log.info("a reassessment was decided for a child whose death is on record");
             return;
         }
         List<AdviceRequest> open =
@@ -65,7 +65,7 @@ public class Reassessing {
                         .filter(one -> !isOver(one.status()))
                         .toList();
         if (open.stream().anyMatch(one -> one.intake().kind() == RequestKind.REASSESSMENT)) {
-            Log.info("the request of a reassessment that was decided is open already");
+            Log.info("the request for a reassessment that was decided is already open");
             return;
         }
         opening.open(

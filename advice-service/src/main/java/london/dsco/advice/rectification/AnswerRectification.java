@@ -12,40 +12,40 @@ import java.time.LocalDate;
  *
  * @param decidedOn London date
  * @param reasons why nothing is corrected; required in that case
- * @param remediesTold true if the family was told how to complain and that they can go to court;
- *     required if they asked and nothing is corrected
+ * @param informedOfRemedies true if the family was told how to complain and that they can go to
+ *     court; required if they asked and nothing is corrected
  * @param statement the family's own words, which complete the record or are kept beside what does
  *     not change
  * @param particulars the correct particulars of the child; required to correct {@code PARTICULARS}
  * @param correctedVersion number of the corrected version that was sent, or of the new answer to
  *     the consideration; required to correct advice that had been sent, or an answer
- * @param recipientsToldOn London date on which those who have the advice were told of the
+ * @param recipientsInformedOn London date on which those who have the advice were told of the
  *     correction; required once advice was sent, unless you give a reason why not
- * @param recipientsNotToldBecause why telling them is impossible or would take too much
+ * @param recipientsNotInformedBecause why telling them is impossible or would take too much
  */
 public record AnswerRectification(
         @NotNull RectificationDecision decision,
         @NotNull LocalDate decidedOn,
         @Size(max = Rectification.PARAGRAPH) String reasons,
-        Boolean remediesTold,
+        Boolean informedOfRemedies,
         @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(max = Rectification.PARAGRAPH)
                 String statement,
         @Valid Particulars particulars,
         @Min(1) Integer correctedVersion,
-        LocalDate recipientsToldOn,
+        LocalDate recipientsInformedOn,
         @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(max = 2_000)
-                String recipientsNotToldBecause) {
+                String recipientsNotInformedBecause) {
 
     RectificationRules.Answer answer() {
         return new RectificationRules.Answer(
                 decision,
                 decidedOn,
                 reasons,
-                Boolean.TRUE.equals(remediesTold),
+                Boolean.TRUE.equals(informedOfRemedies),
                 statement,
                 correctedVersion,
-                recipientsToldOn,
-                recipientsNotToldBecause,
+                recipientsInformedOn,
+                recipientsNotInformedBecause,
                 particulars != null);
     }
 }

@@ -105,7 +105,7 @@ public class ConsiderationRectificationResource {
     @RolesAllowed({SEN_CASEWORKER, TEAM_MANAGER, DSCO})
     @Operation(
             operationId = "extendRectificationOfConsideration",
-            summary = "Record that an answer about a consideration takes more time",
+            summary = "Record that an answer about a consideration needs more time",
             description =
                     "You can do this once, within the first month. Tell the family, and say why. It"
                             + " gives you two more months.")

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 /**
  * Records that the family was told that an answer takes more time.
  *
- * @param toldOn London date on which they were told; today when left out
+ * @param informedOn London date on which they were told; today when left out
  * @param reason why: the matter is complex, or there are many
  */
-public record ExtendRectification(LocalDate toldOn, @NotBlank @Size(max = 2_000) String reason) {}
+public record ExtendRectification(
+        LocalDate informedOn, @NotBlank @Size(max = 2_000) String reason) {}

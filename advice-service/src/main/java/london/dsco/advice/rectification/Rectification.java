@@ -51,11 +51,11 @@ public class Rectification {
 
     private LocalDate decidedOn;
     private String reasons;
-    private Boolean remediesTold;
+    private Boolean informedOfRemedies;
     private String statement;
     private Integer correctedVersion;
-    private LocalDate recipientsToldOn;
-    private String recipientsNotToldBecause;
+    private LocalDate recipientsInformedOn;
+    private String recipientsNotInformedBecause;
     private String decidedBy;
 
     protected Rectification() {}
@@ -91,19 +91,19 @@ public class Rectification {
     /**
      * The family was told that it takes up to two months more.
      *
-     * @param toldOn London date
+     * @param informedOn London date
      * @throws london.dsco.domain.RefusedException {@code CONFLICT} when it was answered or extended
      *     before; {@code UNPROCESSABLE} after the first month
      */
-    void extend(String reason, LocalDate toldOn, LocalDate today) {
+    void extend(String reason, LocalDate informedOn, LocalDate today) {
         requireOpen();
         if (extendedOn != null) {
-            throw Refusal.of(Refusal.Code.CONFLICT, "It was extended before.").raise();
+            throw Refusal.of(Refusal.Code.CONFLICT, "This has already been extended.").raise();
         }
-        RectificationRules.extensionFinding(answerBy().orElse(null), toldOn, today)
+        RectificationRules.extensionFinding(answerBy().orElse(null), informedOn, today)
                 .map(Refusal::unprocessable)
                 .ifPresent(Refusal::raise);
-        extendedOn = toldOn;
+        extendedOn = informedOn;
         extensionReason = reason;
     }
 
@@ -115,7 +115,8 @@ public class Rectification {
         if (subject != RectificationSubject.PARTICULARS && !actor.has(Role.DSCO)) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
-                            "The DSCO answers for what the advice says, and what social care said.")
+                            "Only a DSCO can answer about what the advice says, or what social care"
+                                    + " said.")
                     .raise();
         }
     }
@@ -142,11 +143,11 @@ public class Rectification {
         decision = answer.decision();
         decidedOn = answer.decidedOn();
         reasons = answer.reasons();
-        remediesTold = answer.remediesTold();
+        informedOfRemedies = answer.informedOfRemedies();
         statement = answer.statement();
         correctedVersion = answer.correctedVersion();
-        recipientsToldOn = answer.recipientsToldOn();
-        recipientsNotToldBecause = answer.recipientsNotToldBecause();
+        recipientsInformedOn = answer.recipientsInformedOn();
+        recipientsNotInformedBecause = answer.recipientsNotInformedBecause();
         decidedBy = by.username();
     }
 
@@ -158,7 +159,7 @@ public class Rectification {
 
     private void requireOpen() {
         if (decision != null) {
-            throw Refusal.of(Refusal.Code.CONFLICT, "It was answered before.").raise();
+            throw Refusal.of(Refusal.Code.CONFLICT, "This has already been answered.").raise();
         }
     }
 
@@ -225,12 +226,12 @@ public class Rectification {
     }
 
     /** Null while it is open. */
-    Boolean remediesTold() {
-        return remediesTold;
+    Boolean informedOfRemedies() {
+        return informedOfRemedies;
     }
 
-    String recipientsNotToldBecause() {
-        return recipientsNotToldBecause;
+    String recipientsNotInformedBecause() {
+        return recipientsNotInformedBecause;
     }
 
     String reasons() {
@@ -245,8 +246,8 @@ public class Rectification {
         return correctedVersion;
     }
 
-    LocalDate recipientsToldOn() {
-        return recipientsToldOn;
+    LocalDate recipientsInformedOn() {
+        return recipientsInformedOn;
     }
 
     String recordedBy() {

@@ -103,7 +103,7 @@ public class RectificationResource {
     @RolesAllowed({SEN_CASEWORKER, TEAM_MANAGER, DSCO})
     @Operation(
             operationId = "extendRectification",
-            summary = "Record that an answer takes more time",
+            summary = "Record that an answer needs more time",
             description =
                     "You can do this once, within the first month. Tell the family, and say why. It"
                             + " gives you two more months.")

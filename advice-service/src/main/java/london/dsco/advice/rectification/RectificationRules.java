@@ -27,23 +27,24 @@ final class RectificationRules {
      * What a decision holds.
      *
      * @param reasons why nothing is corrected; null for none
-     * @param remediesTold whether the family was told how to complain and that a court can be asked
+     * @param informedOfRemedies whether the family was told how to complain and that a court can be
+     *     asked
      * @param statement the family's own words, which complete the record; null for none
      * @param correctedVersion number of the version that was sent with the correction, or of the
      *     answer that was given with it; null for none
-     * @param recipientsToldOn when those who had it were told; null for never
-     * @param recipientsNotToldBecause why they were not; null where they were
+     * @param recipientsInformedOn when those who had it were told; null for never
+     * @param recipientsNotInformedBecause why they were not; null where they were
      * @param particulars whether particulars of the child are corrected with it
      */
     record Answer(
             RectificationDecision decision,
             LocalDate decidedOn,
             String reasons,
-            boolean remediesTold,
+            boolean informedOfRemedies,
             String statement,
             Integer correctedVersion,
-            LocalDate recipientsToldOn,
-            String recipientsNotToldBecause,
+            LocalDate recipientsInformedOn,
+            String recipientsNotInformedBecause,
             boolean particulars) {}
 
     /** The law that says when an answer is due. */
@@ -75,7 +76,8 @@ final class RectificationRules {
             found.add(inTheFuture("askedOn", "Record it once somebody has asked."));
         }
         if (identityKnownOn != null && identityKnownOn.isAfter(today)) {
-            found.add(inTheFuture("identityKnownOn", "Leave this out until you know who asks."));
+            found.add(
+                    inTheFuture("identityKnownOn", "Leave this out until you know who is asking."));
         } else if (identityKnownOn != null && identityKnownOn.isBefore(askedOn)) {
             found.add(new Finding("identityKnownOn", "order", "Nobody had asked by that day."));
         }
@@ -98,10 +100,10 @@ final class RectificationRules {
                             : subject("not-of-this-record", "A consideration has no advice.");
             case ANSWER -> {
                 if (request) {
-                    yield subject("not-of-this-record", "An answer belongs to a consideration.");
+                    yield subject("not-of-this-record", "Only a consideration has an answer.");
                 }
                 yield said == null
-                        ? subject("no-answer", "Social care has said nothing yet.")
+                        ? subject("no-answer", "Social care has not answered yet.")
                         : Optional.empty();
             }
         };
@@ -117,23 +119,25 @@ final class RectificationRules {
      * @param firstLast last day of the first month; null where there is none
      */
     static Optional<Finding> extensionFinding(
-            LocalDate firstLast, LocalDate toldOn, LocalDate today) {
+            LocalDate firstLast, LocalDate informedOn, LocalDate today) {
         if (firstLast == null) {
             return Optional.of(
                     new Finding(
                             "reason",
                             "no-month",
-                            "Nobody waits for an answer: put right what you found without delay."));
+                            "Nobody is waiting for an answer: put right what you found without"
+                                    + " delay."));
         }
-        if (toldOn.isAfter(today)) {
-            return Optional.of(inTheFuture("toldOn", "Record it once the family has been told."));
+        if (informedOn.isAfter(today)) {
+            return Optional.of(
+                    inTheFuture("informedOn", "Record it once the family has been told."));
         }
-        return toldOn.isAfter(firstLast)
+        return informedOn.isAfter(firstLast)
                 ? Optional.of(
                         new Finding(
-                                "toldOn",
+                                "informedOn",
                                 "too-late",
-                                "More time had to be told by "
+                                "The family had to be told about more time by "
                                         + firstLast
                                         + " (UK GDPR Art 12(3)). Answer now."))
                 : Optional.empty();
@@ -175,12 +179,12 @@ final class RectificationRules {
                     new Finding(
                             "reasons",
                             "required",
-                            "Say why; the family is told (UK GDPR Art 12(4))."));
+                            "Say why; the family must be told (UK GDPR Art 12(4))."));
         }
-        if (askedBy != RectificationParty.AUTHORITY && !answer.remediesTold()) {
+        if (askedBy != RectificationParty.AUTHORITY && !answer.informedOfRemedies()) {
             found.add(
                     new Finding(
-                            "remediesTold",
+                            "informedOfRemedies",
                             "required",
                             "Tell the family that they can complain to the Information Commissioner"
                                     + " and go to court (UK GDPR Art 12(4))."));
@@ -204,7 +208,8 @@ final class RectificationRules {
         if (particulars != answer.particulars()) {
             found.add(
                     particulars
-                            ? new Finding("particulars", "required", "Say what is right.")
+                            ? new Finding(
+                                    "particulars", "required", "Give the correct particulars.")
                             : new Finding("particulars", "not-about-them", "Leave this out."));
         }
         if (particulars && answer.correctedVersion() != null) {
@@ -216,8 +221,8 @@ final class RectificationRules {
                             "correctedVersion",
                             "not-sent",
                             "Name the version that was sent, or the answer that was given, with the"
-                                    + " correction, after somebody asked. Advice that was never"
-                                    + " sent needs none."));
+                                    + " correction, after somebody asked. Leave this out if the advice was"
+                                    + " never sent."));
         }
         boolean outside = subject != RectificationSubject.ANSWER && sentNow != null;
         findRecipients(outside, answer, today, found);
@@ -239,16 +244,16 @@ final class RectificationRules {
      */
     private static void findRecipients(
             boolean sent, Answer answer, LocalDate today, List<Finding> found) {
-        LocalDate toldOn = answer.recipientsToldOn();
-        if (toldOn == null && answer.recipientsNotToldBecause() == null && sent) {
+        LocalDate informedOn = answer.recipientsInformedOn();
+        if (informedOn == null && answer.recipientsNotInformedBecause() == null && sent) {
             found.add(
                     new Finding(
-                            "recipientsToldOn",
+                            "recipientsInformedOn",
                             "required",
-                            "The advice was sent. Tell those who have it of the correction (UK GDPR"
-                                    + " Art 19) and say when, or say why that is impossible."));
-        } else if (toldOn != null && toldOn.isAfter(today)) {
-            found.add(inTheFuture("recipientsToldOn", "Say so once they have been told."));
+                            "The advice was sent. Tell those who have it about the correction (UK"
+                                    + " GDPR Art 19) and say when, or say why that is impossible."));
+        } else if (informedOn != null && informedOn.isAfter(today)) {
+            found.add(inTheFuture("recipientsInformedOn", "Say so once they have been told."));
         }
     }
 

@@ -25,12 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param extensionReason why it takes more time; absent where it does not
  * @param decidedOn London date of the answer; absent while it is open
  * @param reasons why nothing was corrected
- * @param remediesTold whether the family was told how to complain; absent while it is open
+ * @param informedOfRemedies whether the family was told how to complain; absent while it is open
  * @param statement the family's own words
  * @param correctedVersion number of the version that was sent, or of the answer that was given,
  *     with the correction
- * @param recipientsToldOn London date on which those who have the advice were told
- * @param recipientsNotToldBecause why they were not
+ * @param recipientsInformedOn London date on which those who have the advice were told
+ * @param recipientsNotInformedBecause why they were not
  * @param recordedBy user name; for social care only
  */
 @Schema(
@@ -60,11 +60,11 @@ public record RectificationView(
         @Schema(nullable = true) @Size(max = 2_000) String extensionReason,
         @Schema(nullable = true) LocalDate decidedOn,
         @Schema(nullable = true) @Size(max = Rectification.PARAGRAPH) String reasons,
-        @Schema(nullable = true) Boolean remediesTold,
+        @Schema(nullable = true) Boolean informedOfRemedies,
         @Schema(nullable = true) @Size(max = Rectification.PARAGRAPH) String statement,
         @Schema(nullable = true) Integer correctedVersion,
-        @Schema(nullable = true) LocalDate recipientsToldOn,
-        @Schema(nullable = true) @Size(max = 2_000) String recipientsNotToldBecause,
+        @Schema(nullable = true) LocalDate recipientsInformedOn,
+        @Schema(nullable = true) @Size(max = 2_000) String recipientsNotInformedBecause,
         @Schema(nullable = true) @Size(max = 128) String recordedBy,
         Instant recordedAt) {
 
@@ -87,11 +87,11 @@ public record RectificationView(
                 asked.extensionReason(),
                 asked.decidedOn(),
                 asked.reasons(),
-                asked.remediesTold(),
+                asked.informedOfRemedies(),
                 asked.statement(),
                 asked.correctedVersion(),
-                asked.recipientsToldOn(),
-                asked.recipientsNotToldBecause(),
+                asked.recipientsInformedOn(),
+                asked.recipientsNotInformedBecause(),
                 sight == Sight.WHOLE ? asked.recordedBy() : null,
                 asked.recordedAt());
     }

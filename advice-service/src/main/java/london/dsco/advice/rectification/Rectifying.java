@@ -90,7 +90,9 @@ public class Rectifying {
                     Rectification asked = find(request, id, command.actor());
                     LocalDate today = command.actor().today();
                     asked.extend(
-                            said.reason(), said.toldOn() == null ? today : said.toldOn(), today);
+                            said.reason(),
+                            said.informedOn() == null ? today : said.informedOn(),
+                            today);
                     return Happened.of(
                             new RectificationExtended(id, asked.answerBy().orElseThrow()));
                 },

@@ -93,7 +93,9 @@ public class RectifyingConsiderations {
                     Rectification asked = find(consideration, id, command.actor());
                     LocalDate today = command.actor().today();
                     asked.extend(
-                            said.reason(), said.toldOn() == null ? today : said.toldOn(), today);
+                            said.reason(),
+                            said.informedOn() == null ? today : said.informedOn(),
+                            today);
                     return Happened.of(
                             new RectificationExtended(id, asked.answerBy().orElseThrow()));
                 },
@@ -143,7 +145,7 @@ public class RectifyingConsiderations {
                                         new Finding(
                                                 Place.of("particulars", field),
                                                 "not-held",
-                                                "A consideration does not hold this."))
+                                                "A consideration does not have this field."))
                         .toList();
         if (!wrong.isEmpty()) {
             throw Refusal.unprocessable("This answer cannot be recorded.", wrong).raise();

@@ -42,7 +42,10 @@ public class RemedyListResource {
             description = "Oldest first, with what was learnt.")
     public Page<RemedyView> list(
             @Parameter(description = "Of this type") @QueryParam("type") RemedyType type,
-            @Parameter(description = "true returns remedies that go on, false those that ended")
+            @Parameter(
+                            description =
+                                    "true returns remedies that are still going on; false returns those"
+                                            + " that have ended")
                     @QueryParam("open")
                     Boolean open,
             @BeanParam @Valid PageRequest page) {

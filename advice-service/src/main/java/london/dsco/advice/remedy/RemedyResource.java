@@ -95,7 +95,7 @@ public class RemedyResource {
     @RolesAllowed({SEN_CASEWORKER, BOROUGH_SYSTEM, TEAM_MANAGER, DSCO})
     @Operation(
             operationId = "endRemedy",
-            summary = "Record what came of a remedy",
+            summary = "Record the outcome of a remedy",
             description =
                     "You can do this once. Include what the authority learnt. Mediation and"
                             + " disagreement resolution end with or without an agreement; they are"

@@ -46,7 +46,7 @@ final class RemedyRules {
                             "outcome",
                             "not-of-this-remedy",
                             type.isDecided()
-                                    ? "This remedy is upheld or not, agreed or withdrawn."
+                                    ? "This remedy is either upheld or not, agreed or withdrawn."
                                     : "Nobody decides here: the parties agreed, did not agree, or withdrew."));
         }
         return found;

@@ -5,11 +5,11 @@ package london.dsco.advice.reminder;
  * and hears of it only through an escalation.
  */
 public enum Capacity {
-    AUTHOR("It is allocated to you."),
-    ACCOUNTABLE_MANAGER("You answer for the time that this advice takes."),
+    AUTHOR("This advice is allocated to you."),
+    ACCOUNTABLE_MANAGER("You are accountable for the timeliness of this advice."),
     /** While nobody writes it, every manager sees it. */
-    ALLOCATING_MANAGER("Nobody writes it yet: allocate it to an author."),
-    DSCO_AFTER_ESCALATION("The time of this advice was raised with the DSCO.");
+    ALLOCATING_MANAGER("Nobody is writing this advice yet: allocate it to an author."),
+    DSCO_AFTER_ESCALATION("The timeliness of this advice was raised with the DSCO.");
 
     private final String reason;
 

@@ -18,12 +18,12 @@ record Reminded(UUID requestId, int reminderDay, LocalDate remindedOn, LocalDate
         implements Fact {
 
     /** What others are told. */
-    record Told(UUID requestId, int reminderDay, LocalDate remindedOn, LocalDate dueOn) {}
+    record Payload(UUID requestId, int reminderDay, LocalDate remindedOn, LocalDate dueOn) {}
 
     @Override
     public List<Event> events() {
         return List.of(
                 RequestEvents.named(
-                        "reminded", new Told(requestId, reminderDay, remindedOn, dueOn)));
+                        "reminded", new Payload(requestId, reminderDay, remindedOn, dueOn)));
     }
 }

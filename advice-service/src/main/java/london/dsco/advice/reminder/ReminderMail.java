@@ -39,7 +39,7 @@ record ReminderMail(String subject, String text) {
                 %s
                 %s
 
-                This is an automatic reminder. It names no child. Do not send details of a child by reply.
+                This is an automatic reminder. It does not name the child. Do not send details of a child in a reply.
                 """
                         .formatted(
                                 due.formatted(DAY.format(dueOn), days(Math.abs(left))),

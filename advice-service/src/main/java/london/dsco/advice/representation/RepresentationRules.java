@@ -32,7 +32,7 @@ final class RepresentationRules {
                             "decides",
                             child ? "a-child" : "a-young-person",
                             child
-                                    ? "Up to the end of compulsory school age the parent decides."
+                                    ? "Until the end of compulsory school age the parent decides."
                                     : "Over compulsory school age the young person decides, or their"
                                             + " representative where they lack capacity."));
         }
@@ -41,7 +41,7 @@ final class RepresentationRules {
                     new Finding(
                             "askedBy",
                             "a-child",
-                            "Only somebody over compulsory school age asks by themself."));
+                            "Only somebody over compulsory school age can ask for themselves."));
         }
         representative(said, today, found);
         advocate(said, today, found);
@@ -53,7 +53,7 @@ final class RepresentationRules {
         if (represented != (said.representative() != null)) {
             found.add(
                     represented
-                            ? required("representative", "Say in which capacity they decide.")
+                            ? required("representative", "Say in what capacity they decide.")
                             : leaveOut("representative"));
         }
         if (represented != (said.capacityAssessedOn() != null)) {

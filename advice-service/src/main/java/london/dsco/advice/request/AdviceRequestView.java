@@ -13,11 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "AdviceRequest",
         description =
-                "The response leaves out what your role may not see: health-partner and"
-                        + " borough-admin see id, status, child.childRef and clock; sen-caseworker"
-                        + " and borough-system see no author, adviceVersion, grade, levelOfNeed,"
-                        + " handovers or behind. The dsco of a borough with which the case is"
-                        + " shared sees who the child is, the state, the clock and the outcome.")
+                "The response leaves out what your role cannot see: health-partner and"
+                        + " borough-admin see id, status, child.childRef and clock;"
+                        + " sen-caseworker and borough-system do not see author, adviceVersion,"
+                        + " grade, levelOfNeed, handovers or behind. The dsco of a borough the"
+                        + " case is shared with sees who the child is, the state, the clock and"
+                        + " the outcome.")
 public record AdviceRequestView(
         UUID id,
         AdviceStatus status,
@@ -44,7 +45,7 @@ public record AdviceRequestView(
                         minimum = "1",
                         maximum = "10000")
                 Integer adviceVersion,
-        @Schema(nullable = true, description = "Of the latest audit of that version") Grade grade,
+        @Schema(nullable = true, description = "From the latest audit of that version") Grade grade,
         @Schema(
                         nullable = true,
                         description = "From 1 to 4, once a manager has set it",
@@ -54,7 +55,7 @@ public record AdviceRequestView(
         @Schema(
                         nullable = true,
                         description =
-                                "From each author to the next, oldest first; left out without one",
+                                "From each author to the next, oldest first; left out if there is none",
                         maxItems = 1_000)
                 List<Handover> handovers,
         @Schema(nullable = true, description = "Who was asked, with REG8_S31") AskedBody askedBody,

@@ -48,8 +48,8 @@ public final class AskedBodyRules {
                             new Finding(
                                     BODY,
                                     "section-31-only",
-                                    "Leave this out: the borough asks its own social care. Who asks"
-                                            + " another body sends REG8_S31."),
+                                    "Leave this out: the borough is asking its own social care. To ask"
+                                            + " another body, send REG8_S31."),
                             basis.citation());
         }
         if (asked == null) {
@@ -65,7 +65,9 @@ public final class AskedBodyRules {
         return wrong.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        Refusal.unprocessable("The body that was asked is not described.", wrong)
+                        Refusal.unprocessable(
+                                        "The body that was asked is not described correctly.",
+                                        wrong)
                                 .with("citation", SECTION_31));
     }
 
@@ -84,15 +86,15 @@ public final class AskedBodyRules {
                     at(
                             ASKING,
                             "same-authority",
-                            "Name the other authority that asks. A borough that asks its own social"
-                                    + " care sends COP_INTERNAL."));
+                            "Name the other authority that is asking. A borough that asks its own"
+                                    + " social care sends COP_INTERNAL."));
         } else if (!borough.equals(asking) && !borough.equals(asked.code())) {
             wrong.add(
                     at(
                             CODE,
                             "not-a-party",
-                            "Your borough is either the authority that asks or the one that was"
-                                    + " asked."));
+                            "Your borough must be either the authority that is asking or the one"
+                                    + " that was asked."));
         }
         return wrong;
     }

@@ -17,12 +17,14 @@ import london.dsco.domain.Refusal;
 enum AuthorRule {
     /** Levels of need 1 and 2 are for early help, 3 and 4 for social work. */
     LEVEL_OF_NEED(
-            "A child at level of need 3 or 4 needs an author whom the register gives the level"
-                    + " SOCIAL_WORKER. Name another author, or give overrideReason."),
+            "A child at level of need 3 or 4 needs an author with the level"
+                    + " SOCIAL_WORKER in the register. Name another author, or give"
+                    + " overrideReason."),
     /** Children in need, on a protection plan or looked after: Children Act 1989 ss17, 47, 22. */
     INVOLVEMENT(
-            "A child in need, on a protection plan or looked after needs an author whom the register"
-                    + " gives the level SOCIAL_WORKER. Name another author, or give overrideReason.");
+            "A child in need, on a child protection plan or looked after needs an"
+                    + " author with the level SOCIAL_WORKER in the register. Name another"
+                    + " author, or give overrideReason.");
 
     private static final int SOCIAL_WORK_FROM = 3;
     private static final List<Involvement> SOCIAL_WORK =

@@ -37,7 +37,7 @@ enum ListFilter {
         if (!allowed) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
-                            "Your role does not see "
+                            "Your role cannot see "
                                     + parameter()
                                     + ", so you cannot filter by it. Leave it out.")
                     .raise();

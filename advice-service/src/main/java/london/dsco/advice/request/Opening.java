@@ -118,14 +118,14 @@ public class Opening {
             throw Refusal.unprocessable(
                             "receivedAt",
                             "in-the-future",
-                            "The time of receipt cannot be after now.")
+                            "The time of receipt cannot be in the future.")
                     .raise();
         }
         if (opening.receivedAt().isBefore(ClockRules.BEGINNING)) {
             throw Refusal.unprocessable(
                             "receivedAt",
                             "before-the-law",
-                            "The regulations begin on 1 September 2014.")
+                            "The regulations came into force on 1 September 2014.")
                     .raise();
         }
         LocalDate receivedOn = London.dateOf(opening.receivedAt());

@@ -74,8 +74,7 @@ public class RecordedDeaths {
                             new Finding(
                                     Place.of("child", "childRef"),
                                     "has-died",
-                                    "The death of this child is on record. If that is wrong, take"
-                                            + " it back first."))
+                                    "This child's death is on record. If that is wrong, reverse it first."))
                     .raise();
         }
     }

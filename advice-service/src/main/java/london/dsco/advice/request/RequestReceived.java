@@ -20,7 +20,7 @@ record RequestReceived(
         implements Fact {
 
     /** What others are told: nothing of the involvement. */
-    record Told(
+    record Payload(
             UUID requestId,
             RequestKind kind,
             LegalBasis legalBasis,
@@ -43,6 +43,6 @@ record RequestReceived(
     public List<Event> events() {
         return List.of(
                 RequestEvents.named(
-                        "received", new Told(requestId, kind, legalBasis, receivedOn, dueOn)));
+                        "received", new Payload(requestId, kind, legalBasis, receivedOn, dueOn)));
     }
 }

@@ -152,7 +152,7 @@ public class RequestRegister implements OpeningRegister<UUID, AdviceRequest> {
         if (!enough.test(request, scope)) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
-                            "Your role does not see this part of the request.")
+                            "Your role cannot see this part of the request.")
                     .raise();
         }
         return Optional.of(request);

@@ -21,19 +21,19 @@ public class RequestSearch {
     LocalDate dueBefore;
 
     @QueryParam("overdue")
-    @Parameter(description = "true returns requests that are overdue, false all other requests")
+    @Parameter(description = "true returns overdue requests; false returns all other requests")
     Boolean overdue;
 
     @QueryParam("behind")
     @Parameter(
             description =
-                    "true returns requests whose next step is past its usual day, false all other"
-                            + " requests. For advice-author, team-manager and dsco")
+                    "true returns requests whose next step is past its usual day; false"
+                            + " returns all other requests. For advice-author, team-manager and dsco")
     Boolean behind;
 
     @QueryParam("childRef")
     @Size(max = 64)
-    @Parameter(description = "The borough's own reference of the child")
+    @Parameter(description = "The borough's own reference for the child")
     String childRef;
 
     @QueryParam("involvement")

@@ -62,7 +62,7 @@ public abstract class StaffedRequest extends RequestRecord {
         if (!isAllocatedTo(author.username())) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
-                            "Only the author it is allocated to writes the advice.")
+                            "Only the author it is allocated to can write the advice.")
                     .raise();
         }
         duties.requireMayWrite(author.username());

@@ -40,7 +40,7 @@ public class LegalHoldResource {
     @RolesAllowed(BOROUGH_ADMIN)
     @Operation(
             operationId = "getLegalHold",
-            summary = "Read whether a legal hold keeps a request",
+            summary = "Read whether a request is under a legal hold",
             description = "The reason is absent if there has never been a hold.")
     public LegalHoldView read(@Parameter(description = REQUEST) @PathParam("id") UUID id) {
         return holding.read(id, caller.actor());

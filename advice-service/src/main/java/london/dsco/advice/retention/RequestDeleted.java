@@ -17,7 +17,7 @@ record RequestDeleted(
         implements Fact {
 
     /** What others are told. */
-    record Told(UUID requestId, LocalDate deletedOn) {}
+    record Payload(UUID requestId, LocalDate deletedOn) {}
 
     static RequestDeleted from(DeletedRequest deleted) {
         return new RequestDeleted(
@@ -26,6 +26,6 @@ record RequestDeleted(
 
     @Override
     public List<Event> events() {
-        return List.of(RequestEvents.named("deleted", new Told(requestId, deletedOn)));
+        return List.of(RequestEvents.named("deleted", new Payload(requestId, deletedOn)));
     }
 }

@@ -32,7 +32,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Retention",
-        description = "How long records are kept, what holds them back, and their deletion")
+        description =
+                "How long records are kept, what stops their deletion, and how they are"
+                        + " deleted")
 public class RetentionRunResource {
 
     private static final String PATH = "/advice/v1/retention-runs/";

@@ -57,7 +57,7 @@ final class ReuseRules {
                             "not-satisfied",
                             "Record that "
                                     + who
-                                    + " is satisfied with the earlier advice, by whom and on which day."));
+                                    + " is satisfied with the earlier advice, who said so and on which day."));
             return;
         }
         notInTheFuture(found, at.field("on"), satisfaction.on(), today);
@@ -66,7 +66,7 @@ final class ReuseRules {
                     new Finding(
                             at.field("on"),
                             "before-provided",
-                            "Nobody is satisfied with advice before the day on which it was provided."));
+                            "Nobody can be satisfied with advice before the day it was provided."));
         }
     }
 

@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/requests/{id}/reused-advice")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Earlier advice", description = "Advice that need not be sought again")
+@Tag(name = "Earlier advice", description = "Advice that does not need to be sought again")
 public class ReusedAdviceResource {
 
     private static final String REQUEST = "Id of the request";

@@ -106,7 +106,8 @@ final class LibertyRules {
             return refused(
                     "consent",
                     "not-a-parents-to-give",
-                    "From 16 a parent cannot consent to confinement in the young person's place.",
+                    "From 16, a parent cannot consent to confinement on the young person's"
+                            + " behalf.",
                     "Re D [2019] UKSC 42");
         }
         return Optional.empty();
@@ -156,7 +157,7 @@ final class LibertyRules {
             return refused(
                     "authority",
                     "court-of-protection",
-                    "From 16 the Court of Protection authorises where capacity is in doubt.",
+                    "From 16, the Court of Protection authorises where capacity is in" + " doubt.",
                     "Mental Capacity Act 2005 ss2(5) and 16; Re D [2019] UKSC 42");
         }
         return nothingToAuthorise(found);
@@ -167,7 +168,7 @@ final class LibertyRules {
                 ? refused(
                         "restrictions",
                         "required",
-                        "Say what restricts their liberty. Where nothing does, nobody has to"
+                        "Say what restricts their liberty. If nothing does, nobody has to"
                                 + " authorise it.",
                         "European Convention on Human Rights Article 5(1)")
                 : Optional.empty();

@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Screening",
-        description = "Mental capacity and deprivation of liberty: who has to authorise what")
+        description = "Mental capacity and deprivation of liberty: who must authorise what")
 public class ScreeningResource {
 
     private static final String REQUEST = "Id of the request";

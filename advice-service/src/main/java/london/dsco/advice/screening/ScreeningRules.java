@@ -19,14 +19,17 @@ final class ScreeningRules {
         List<Finding> found = new ArrayList<>();
         if (said.screenedOn().isAfter(today)) {
             found.add(
-                    finding("screenedOn", "in-the-future", "Record a screening once it is made."));
+                    finding(
+                            "screenedOn",
+                            "in-the-future",
+                            "Record a screening once it has taken place."));
         } else if (said.screenedOn().isBefore(dateOfBirth)) {
             found.add(finding("screenedOn", "before-birth", "Give the day of the screening."));
         }
         if (said.referredOn() == null != (said.referredTo() == null)) {
             found.add(
                     said.referredTo() == null
-                            ? finding("referredTo", "required", "Say to whom it was referred.")
+                            ? finding("referredTo", "required", "Say who it was referred to.")
                             : finding("referredOn", "required", "Say when it was referred."));
         }
         if (said.referredOn() != null) {
@@ -42,7 +45,7 @@ final class ScreeningRules {
                         finding(
                                 "referredOn",
                                 "before-screening",
-                                "A referral follows from the screening. It cannot be before it."));
+                                "A referral follows a screening, so it cannot come before it."));
             }
         }
         return found;

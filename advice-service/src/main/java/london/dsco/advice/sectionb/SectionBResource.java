@@ -44,7 +44,7 @@ public class SectionBResource {
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO, SEN_CASEWORKER, BOROUGH_SYSTEM})
     @Operation(
             operationId = "getSectionB",
-            summary = "Read what the SEN team gave of section B",
+            summary = "Read what the SEN team gave from section B",
             description =
                     "Until it has given something, the answer contains only the request's id.")
     public SectionBView read(@Parameter(description = REQUEST) @PathParam("id") UUID id) {

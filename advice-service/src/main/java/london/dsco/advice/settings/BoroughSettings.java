@@ -86,9 +86,9 @@ public class BoroughSettings implements OpeningRegister<String, BoroughSetting> 
         if (rival.isPresent() && Boolean.TRUE.equals(value) && of(setting.borough(), rival.get())) {
             throw SettingForm.wrong(
                     "contradicts-another-setting",
-                    "A DSCO who is head of service acts as a manager in cases. Under strict"
-                            + " separation a DSCO cannot. Set %s to false first."
-                                    .formatted(rival.get()));
+                    ("A DSCO who is head of service acts as a manager in cases. Under strict"
+                                    + " separation a DSCO cannot. Set %s to false first.")
+                            .formatted(rival.get()));
         }
     }
 

@@ -55,7 +55,10 @@ final class CheckRulesForm implements SettingForm<List<Rule>> {
                         .forEach(each -> wrong.add(new Finding(at, "rule-does-not-hold", each)));
             } catch (IllegalArgumentException | NullPointerException unreadable) {
                 wrong.add(
-                        new Finding(at, "not-a-rule", "Send a rule as the setting describes it."));
+                        new Finding(
+                                at,
+                                "not-a-rule",
+                                "Send a rule in the form the setting describes."));
             }
         }
         if (!wrong.isEmpty()) {

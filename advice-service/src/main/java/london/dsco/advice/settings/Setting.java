@@ -49,8 +49,8 @@ public final class Setting<T> {
     public static final Setting<String> LOCAL_PROTOCOL_ADDRESS =
             new Setting<>(
                     "localProtocolAddress",
-                    "Where the borough publishes its local protocol for assessment: an https"
-                            + " address, or an empty text for none.",
+                    "Where the borough publishes its local protocol for assessment: an"
+                            + " https address, or an empty string for none.",
                     new SettingForm.WebAddress(500),
                     "");
 
@@ -112,10 +112,10 @@ public final class Setting<T> {
     public static final Setting<List<Rule>> CHECK_RULES =
             new Setting<>(
                     "checkRules",
-                    "Rules of the content checks that the borough adds to those of the region: at"
-                            + " most 50, each with id, code, phrases, reason, citation, suggestion"
-                            + " and examples under finds and leaves, all of which must hold. They"
-                            + " only advise.",
+                    "Content check rules that the borough adds to the region's: at most 50,"
+                            + " each with id, code, phrases, reason, citation, suggestion and"
+                            + " examples under finds and leaves, all of which must hold. They only"
+                            + " advise.",
                     new CheckRulesForm(),
                     List.of());
 

@@ -66,7 +66,8 @@ interface SettingForm<T> {
             }
             throw wrong(
                     "not-an-address",
-                    "Send an address that begins with https:// and has at most %d characters, or an empty text for none."
+                    ("Send an address that begins with https:// and has at most %d"
+                                    + " characters, or an empty string for none.")
                             .formatted(longest));
         }
 

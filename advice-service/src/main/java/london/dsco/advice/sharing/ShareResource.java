@@ -97,8 +97,8 @@ public class ShareResource {
             operationId = "endShare",
             summary = "End a share",
             description =
-                    "A DSCO of either borough can end it. The other borough can no longer read the"
-                            + " case. The share stays on record with its end.")
+                    "A DSCO of either borough can end it. The other borough can then no"
+                            + " longer read the case. The share stays on record with its end.")
     public ShareView end(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @Parameter(description = SHARE) @PathParam("shareId") UUID shareId) {

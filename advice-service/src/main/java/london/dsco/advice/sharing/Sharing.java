@@ -75,15 +75,15 @@ public class Sharing {
                         sharing.expiresOn(),
                         dsco.today());
         if (!wrong.isEmpty()) {
-            throw Refusal.unprocessable("The case cannot be shared so.", wrong).raise();
+            throw Refusal.unprocessable("The case cannot be shared in this way.", wrong).raise();
         }
         shares.standing(request.id(), sharing.withBorough(), dsco.today())
                 .ifPresent(
                         standing -> {
                             throw Refusal.of(
                                             Refusal.Code.CONFLICT,
-                                            "The case is shared with this borough: see existing."
-                                                    + " End that share first.")
+                                            "The case is already shared with this borough: see existing. End that"
+                                                    + " share first.")
                                     .with("existing", standing.id())
                                     .raise();
                         });

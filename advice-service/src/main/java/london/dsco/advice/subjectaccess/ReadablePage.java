@@ -48,7 +48,7 @@ public class ReadablePage implements MessageBodyWriter<SubjectAccessView> {
                 .append(held.preparedOn())
                 .append(".</p>\n<p>")
                 .append(held.withheld())
-                .append(" fields are withheld. Each says on which ground.</p>\n");
+                .append(" fields are withheld. Each gives the ground.</p>\n");
         held.requests().forEach(each -> add(page, "Request " + each.requestId(), each.sections()));
         held.considerations()
                 .forEach(

@@ -74,7 +74,7 @@ public class SubjectAccessResource {
                             + " to decide. Read it before you hand it over. The access log records"
                             + " that you did, and is part of the answer.")
     public SubjectAccessView read(
-            @Parameter(description = "The borough's own reference of the child")
+            @Parameter(description = "The borough's own reference for the child")
                     @PathParam("childRef")
                     @Size(max = 64)
                     @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$")

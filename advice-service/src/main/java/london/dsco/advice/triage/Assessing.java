@@ -108,7 +108,7 @@ public class Assessing {
         if (!actor.has(Role.BOROUGH_SYSTEM) && !requests.isInScope(request, actor)) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
-                            "Only a manager of the author's team or the borough's system changes"
+                            "Only a manager of the author's team or the borough's system can change"
                                     + " this.")
                     .raise();
         }

@@ -87,7 +87,7 @@ public class Responding {
         if (cases.of(request).size() >= MOST) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "A request holds %d recommendations at most.".formatted(MOST))
+                            "A request can have at most %d recommendations.".formatted(MOST))
                     .raise();
         }
         TribunalCase made = new TribunalCase(request, told.asRecommendation(), actor);

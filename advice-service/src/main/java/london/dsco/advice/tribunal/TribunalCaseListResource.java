@@ -41,7 +41,7 @@ public class TribunalCaseListResource {
     @RolesAllowed({DSCO, SEN_CASEWORKER, BOROUGH_SYSTEM})
     @Operation(
             operationId = "listTribunalCases",
-            summary = "List the recommendations of the Tribunal in the borough",
+            summary = "List the Tribunal's recommendations in the borough",
             description = "Oldest first, without their words.")
     public Page<TribunalCaseLine> list(
             @Parameter(

@@ -56,7 +56,7 @@ public class TribunalResource {
     @RolesAllowed({SEN_CASEWORKER, BOROUGH_SYSTEM})
     @Operation(
             operationId = "recordTribunalCase",
-            summary = "Record a recommendation of the Tribunal",
+            summary = "Record a Tribunal recommendation",
             description =
                     "The recommendation is about sections D, H1 or H2. The authority must respond"
                             + " in writing, with reasons, within five weeks of the day on which it"
@@ -72,7 +72,7 @@ public class TribunalResource {
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO, SEN_CASEWORKER, BOROUGH_SYSTEM})
     @Operation(
             operationId = "listTribunalCasesOfRequest",
-            summary = "List the recommendations of the Tribunal in one case",
+            summary = "List the Tribunal's recommendations in one case",
             description = "Oldest first.")
     public Page<TribunalCaseView> list(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
@@ -86,7 +86,7 @@ public class TribunalResource {
     @GET
     @Path("/{caseId}")
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER, DSCO, SEN_CASEWORKER, BOROUGH_SYSTEM})
-    @Operation(operationId = "getTribunalCase", summary = "Read a recommendation of the Tribunal")
+    @Operation(operationId = "getTribunalCase", summary = "Read a Tribunal recommendation")
     public TribunalCaseView read(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @Parameter(description = CASE) @PathParam("caseId") UUID caseId) {

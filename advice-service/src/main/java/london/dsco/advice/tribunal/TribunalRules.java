@@ -75,7 +75,7 @@ final class TribunalRules {
                     new Finding(
                             "reasons",
                             "required",
-                            "Give the reasons, also where the recommendation is followed."));
+                            "Give the reasons, even if the recommendation is followed."));
         }
         if (found.isEmpty()) {
             return Optional.empty();

@@ -47,7 +47,7 @@ public class WithoutAdviceResource {
     @RolesAllowed({DSCO, TEAM_MANAGER})
     @Operation(
             operationId = "listPlansWithoutAdvice",
-            summary = "List the plans that were issued without advice",
+            summary = "List plans issued without advice",
             description =
                     "Includes those whose advice has been sent since. A team-manager sees those of"
                             + " their own teams, and those without an author.")
@@ -66,7 +66,7 @@ public class WithoutAdviceResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "getPlansWithoutAdviceFigures",
-            summary = "Count the plans that were issued without advice",
+            summary = "Count plans issued without advice",
             description =
                     "Grouped by how social care knows the children. Look first at those not known"
                             + " to social care.")

@@ -36,7 +36,7 @@ public class WorkloadResource {
     @RolesAllowed({DSCO, TEAM_MANAGER})
     @Operation(
             operationId = "getWorkload",
-            summary = "Read the open cases of each author",
+            summary = "Read each author's open cases",
             description =
                     "Includes each author's last supervision and training, and whether they visit"
                             + " alone. A team-manager sees the authors in their own team. GET"

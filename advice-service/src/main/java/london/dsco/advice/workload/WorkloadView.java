@@ -25,8 +25,9 @@ public record WorkloadView(
         implements Tabled {
 
     static final String DEFINITION =
-            "Requests allocated to the author whose advice is owed today. They are due soon from"
-                    + " the 28th day after receipt and overdue after the 42nd, excused or not.";
+            "Requests allocated to the author whose advice is still awaited today."
+                    + " They are due soon from the 28th day after receipt and overdue after"
+                    + " the 42nd, excused or not.";
 
     /**
      * The open cases of one author.

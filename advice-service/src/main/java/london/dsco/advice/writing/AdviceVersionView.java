@@ -21,7 +21,7 @@ public record AdviceVersionView(
         @Schema(minimum = "1", maximum = "10000") int version,
         @Schema(nullable = true) String submittedBy,
         Instant submittedAt,
-        @Schema(nullable = true) AuthorThen author,
+        @Schema(nullable = true) AuthorAtSubmission author,
         Attestation attestation,
         @Schema(nullable = true) List<KeptFinding> findings,
         AdviceContent advice) {

@@ -31,12 +31,12 @@ public record Attestation(Boolean noThirdPartyNames, Boolean proportionate) {
                 open,
                 "noThirdPartyNames",
                 made.noThirdPartyNames,
-                "Confirm with true that the advice names no third party.");
+                "Send true to confirm that the advice does not name any third party.");
         require(
                 open,
                 "proportionate",
                 made.proportionate,
-                "Confirm with true that the advice says no more than it needs to.");
+                "Send true to confirm that the advice says no more than it needs to.");
         return List.copyOf(open);
     }
 

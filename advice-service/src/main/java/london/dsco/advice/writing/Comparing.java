@@ -99,7 +99,7 @@ public class Comparing {
                                 Refusal.wrongParameter(
                                                 FROM,
                                                 "unknown-version",
-                                                "No version of this advice has this number.")
+                                                "There is no version of this advice with this number.")
                                         .raise())
                 .content();
     }

@@ -27,8 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DifferenceResource {
 
     private static final String ANNEX =
-            " A line is known by its id, wherever it stands in its list. A manager is told of the"
-                    + " restricted annex only with an Access-Purpose.";
+            " Lines are matched by their id, wherever they are in the list. A"
+                    + " manager sees changes to the restricted annex only with an"
+                    + " Access-Purpose.";
 
     private final Comparing comparing;
     private final Caller caller;
@@ -47,7 +48,7 @@ public class DifferenceResource {
     public AdviceDifferencesView versions(
             @PathParam("id") UUID id,
             @Parameter(description = "Which version") @PathParam("version") @Min(1) int version,
-            @Parameter(description = "The older version; without it the one before")
+            @Parameter(description = "The older version; by default the one before")
                     @QueryParam("from")
                     @Min(1)
                     @Max(10_000)
@@ -63,7 +64,7 @@ public class DifferenceResource {
             description = "By field, in words." + ANNEX)
     public AdviceDifferencesView workingText(
             @PathParam("id") UUID id,
-            @Parameter(description = "The version; without it the latest")
+            @Parameter(description = "The version; by default the latest")
                     @QueryParam("from")
                     @Min(1)
                     @Max(10_000)

@@ -30,7 +30,7 @@ public class SubmittedVersion {
     private AdviceContent content;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private AuthorThen author;
+    private AuthorAtSubmission author;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Attestation attestation;
@@ -51,7 +51,7 @@ public class SubmittedVersion {
             AdviceRequest request,
             int number,
             AdviceContent content,
-            AuthorThen then,
+            AuthorAtSubmission then,
             Attestation attestation,
             List<KeptFinding> findings,
             Actor author) {
@@ -77,7 +77,7 @@ public class SubmittedVersion {
     }
 
     /** What the register said of the author then; null when it did not know them. */
-    AuthorThen author() {
+    AuthorAtSubmission author() {
         return author;
     }
 

@@ -169,7 +169,7 @@ public class Writing {
                 request,
                 number,
                 text.onBehalfOf(known.map(Profile::onBehalfOf).orElse(null)),
-                known.map(AuthorThen::of).orElse(null),
+                known.map(AuthorAtSubmission::of).orElse(null),
                 attestation,
                 found.stream().map(KeptFinding::of).toList(),
                 author);

@@ -37,7 +37,7 @@ class DispatchedTest {
         assertThat(told.type()).isEqualTo("london.dsco.advice.request.dispatched.v1");
         assertThat(told.data())
                 .isEqualTo(
-                        new Dispatched.Told(
+                        new Dispatched.Payload(
                                 request.id(),
                                 LocalDate.of(2026, 9, 1),
                                 Requests.DUE_ON,

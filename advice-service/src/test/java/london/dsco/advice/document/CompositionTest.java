@@ -143,7 +143,7 @@ class CompositionTest {
                 .contains(
                         "No social care needs were identified.",
                         "Both parents were asked.",
-                        "This advice seeks no outcomes.",
+                        "This advice does not set any outcomes.",
                         "There is no provision in this section.");
     }
 

@@ -41,7 +41,7 @@ class EqualityResourceTest {
                 .body("year", equalTo(THIS_YEAR - 1))
                 .body("groups.key", hasItems(by.groups().toArray()))
                 .body("groups.dispatched", everyItem(is(0)))
-                .body("definition", containsString("1.00 is no difference"));
+                .body("definition", containsString("1.00 means no difference"));
     }
 
     /**

@@ -167,7 +167,7 @@ class GuidanceResourceTest {
         newVersion("greenwich", greenwich)
                 .then()
                 .statusCode(409)
-                .body("detail", containsString("The region keeps this"));
+                .body("detail", containsString("The region maintains this"));
         as("dsco", "greenwich").post(greenwich + "/withdrawal").then().statusCode(200);
         as("dsco", "greenwich")
                 .get(greenwich)

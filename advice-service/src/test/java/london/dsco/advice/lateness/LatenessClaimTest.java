@@ -98,10 +98,10 @@ class LatenessClaimTest {
         assertThat(told(Requests.received(), late).dispatchedLateOn()).isNull();
     }
 
-    private static Excused.Told told(AdviceRequest request, LocalDate today) {
+    private static Excused.Payload told(AdviceRequest request, LocalDate today) {
         request.excused(new Excuse(CLAIM.ground(), today));
         Excused fact = Excused.from(request, UUID.randomUUID(), CLAIM.ground(), today);
-        return (Excused.Told) fact.events().get(0).data();
+        return (Excused.Payload) fact.events().get(0).data();
     }
 
     @Test

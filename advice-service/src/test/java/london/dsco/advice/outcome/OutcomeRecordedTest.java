@@ -40,7 +40,7 @@ class OutcomeRecordedTest {
         assertThat(closed.topic()).isEqualTo("advice.request.v1");
         assertThat(closed.type()).isEqualTo("london.dsco.advice.request.closed.v1");
         assertThat(closed.data())
-                .isEqualTo(new OutcomeRecorded.Told(request.id(), outcome, DAY, false));
+                .isEqualTo(new OutcomeRecorded.Payload(request.id(), outcome, DAY, false));
     }
 
     @Test
@@ -74,7 +74,8 @@ class OutcomeRecordedTest {
         AdviceRequest request = Requests.received();
         assertThat(told(request, RequestOutcome.NO_PLAN).get(0).data())
                 .isEqualTo(
-                        new OutcomeRecorded.Told(request.id(), RequestOutcome.NO_PLAN, DAY, true));
+                        new OutcomeRecorded.Payload(
+                                request.id(), RequestOutcome.NO_PLAN, DAY, true));
     }
 
     @Test
@@ -82,7 +83,7 @@ class OutcomeRecordedTest {
         AdviceRequest request = Requests.received();
         assertThat(told(request, RequestOutcome.WITHDRAWN).get(0).data())
                 .isEqualTo(
-                        new OutcomeRecorded.Told(
+                        new OutcomeRecorded.Payload(
                                 request.id(), RequestOutcome.WITHDRAWN, DAY, false));
     }
 }

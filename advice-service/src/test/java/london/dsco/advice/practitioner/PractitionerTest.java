@@ -58,7 +58,7 @@ class PractitionerTest {
                         new Event(
                                 "advice.practitioner.v1",
                                 "london.dsco.advice.practitioner.registered.v1",
-                                new PractitionerRegistered.Told(
+                                new PractitionerRegistered.Payload(
                                         "advice-author@camden",
                                         List.of("advice-author"),
                                         "North",
@@ -81,7 +81,7 @@ class PractitionerTest {
 
     private static List<Leave> toldOfLeave(LocalDate today) {
         Event event = registered().happened(today).facts().get(0).events().get(0);
-        return ((PractitionerRegistered.Told) event.data()).leave();
+        return ((PractitionerRegistered.Payload) event.data()).leave();
     }
 
     @Test

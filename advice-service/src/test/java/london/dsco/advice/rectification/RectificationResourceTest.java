@@ -127,7 +127,7 @@ class RectificationResourceTest {
         answer(
                         "dsco",
                         made.header("Location"),
-                        "\"decision\": \"NOT_CORRECTED\", \"reasons\": \"She said so.\", \"remediesTold\": true,"
+                        "\"decision\": \"NOT_CORRECTED\", \"reasons\": \"She said so.\", \"informedOfRemedies\": true,"
                                 + " \"statement\": \"I did not.\"")
                 .then()
                 .statusCode(200)
@@ -143,8 +143,9 @@ class RectificationResourceTest {
         answer(
                         "dsco",
                         address,
-                        "\"decision\": \"CORRECTED\", \"correctedVersion\": 1,"
-                                + " \"recipientsToldOn\": \"%s\"".formatted(TODAY))
+                        ("\"decision\": \"CORRECTED\", \"correctedVersion\": 1,"
+                                        + " \"recipientsInformedOn\": \"%s\"")
+                                .formatted(TODAY))
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("not-sent"));
@@ -184,7 +185,7 @@ class RectificationResourceTest {
                 .body("errors.pointer", contains("/askedOn"));
         String address = ask("dsco", journey, "ADVICE", TODAY).header("Location");
         String refusal =
-                "\"decision\": \"NOT_CORRECTED\", \"reasons\": \"It is right.\", \"remediesTold\": true";
+                "\"decision\": \"NOT_CORRECTED\", \"reasons\": \"It is right.\", \"informedOfRemedies\": true";
         answer("dsco", address, refusal).then().statusCode(200);
         answer("dsco", address, refusal).then().statusCode(409);
         as("dsco")

@@ -205,8 +205,9 @@ class RectificationRulesTest {
         return new Answer(NOT_CORRECTED, day, "It is right.", true, null, null, null, null, false);
     }
 
-    private static Answer corrected(Integer version, LocalDate toldOn, boolean particulars) {
-        return new Answer(CORRECTED, TODAY, null, false, null, version, toldOn, null, particulars);
+    private static Answer corrected(Integer version, LocalDate informedOn, boolean particulars) {
+        return new Answer(
+                CORRECTED, TODAY, null, false, null, version, informedOn, null, particulars);
     }
 
     private static Answer refused(String reasons, String statement) {

@@ -83,7 +83,7 @@ class OpeningTest {
                         event ->
                                 assertThat(event.data())
                                         .isEqualTo(
-                                                new RequestReceived.Told(
+                                                new RequestReceived.Payload(
                                                         request.id(),
                                                         RequestKind.NEEDS_ASSESSMENT,
                                                         LegalBasis.COP_INTERNAL,

@@ -208,7 +208,7 @@ class RequestListTest {
         as(role).get(AdviceCase.REQUESTS + "?" + filter)
                 .then()
                 .statusCode(403)
-                .body("detail", startsWith("Your role does not see"))
+                .body("detail", startsWith("Your role cannot see"))
                 .header("ETag", nullValue());
     }
 

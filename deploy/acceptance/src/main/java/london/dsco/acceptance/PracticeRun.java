@@ -188,12 +188,12 @@ final class PracticeRun {
                         line ->
                                 check(
                                         seen.add(line.path("recipient").asText()),
-                                        "%s is reminded twice of %s",
+                                        "%s was reminded twice about %s",
                                         line.path("recipient").asText(),
                                         one.requestId()));
         check(
                 seen.equals(new HashSet<>(List.of(one.author(), one.as("team-manager")))),
-                "of %s were reminded %s",
+                "about %s, reminders went to %s",
                 one.requestId(),
                 seen);
         check(offers(one).size() == 2, "%d offers for %s", offers(one).size(), one.requestId());
@@ -247,7 +247,7 @@ final class PracticeRun {
 
     private void figure(String name, int expected, int counted) {
         report.accept("%s: %d".formatted(name, counted));
-        check(counted == expected, "%s should be %d and is %d", name, expected, counted);
+        check(counted == expected, "%s should be %d but is %d", name, expected, counted);
     }
 
     /** A repeated delivery is allowed, with the same id; a second event of one reminder is not. */

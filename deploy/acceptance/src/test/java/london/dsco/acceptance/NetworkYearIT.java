@@ -152,8 +152,8 @@ class NetworkYearIT {
     /** The evidence pack, inspections, search, answers, and what was shared lately. */
     @Test
     void aDscoWhoPreparesForAnInspectionFindsInFiveCallsWhatOthersLearned() {
-        String inspection = shared("dsco@hackney", "inspections", example("TellInspection"));
-        String evidence = shared("dsco@islington", "evidence", example("KeepEvidence"));
+        String inspection = shared("dsco@hackney", "inspections", example("RecordInspection"));
+        String evidence = shared("dsco@islington", "evidence", example("RecordEvidence"));
         String practice = practice(Borough.BARNET, "Moderation by peers in pairs");
         String question = answered(Borough.BRENT, Borough.HACKNEY, 0);
 

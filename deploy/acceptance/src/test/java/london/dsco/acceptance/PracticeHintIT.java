@@ -82,7 +82,7 @@ class PracticeHintIT {
     private static Map<String, Object> practice() {
         Map<String, Object> practice = new HashMap<>(PracticeRecords.practice());
         practice.put("title", "History that helps");
-        practice.put("told", "Authors leave out what no reader of a plan needs.");
+        practice.put("description", "Authors leave out what no reader of a plan needs.");
         practice.put("criteria", List.of("G3"));
         return practice;
     }

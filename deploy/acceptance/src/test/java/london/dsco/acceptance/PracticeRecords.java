@@ -40,7 +40,7 @@ final class PracticeRecords {
                 Map.entry("type", "LEARNING"),
                 Map.entry("theme", "BUILDING"),
                 Map.entry("title", "One front door"),
-                Map.entry("told", "One team takes every request."),
+                Map.entry("description", "One team takes every request."),
                 Map.entry(
                         "tags",
                         Map.of(

@@ -22,7 +22,7 @@ final class ReportRecords {
                             Map.of(
                                     "role", "BUDDY",
                                     "title", "Buddies",
-                                    "told", "They meet.",
+                                    "description", "They meet.",
                                     "ageFrom", 14,
                                     "ageTo", 25,
                                     "takingPart", 12,

@@ -159,7 +159,7 @@ final class SentAdviceRecords {
                         today,
                         "reasons",
                         "The register of births spells it so.",
-                        "remediesTold",
+                        "informedOfRemedies",
                         true));
         return id;
     }

@@ -116,7 +116,7 @@ public final class Imports {
                         "select count(distinct line) from plan_import_error where import_id = '"
                                 + id
                                 + "'");
-        out.printf("  %-26s %d of %d%n", "bad rows told", wrong, bad);
+        out.printf("  %-26s %d of %d%n", "bad rows reported", wrong, bad);
     }
 
     private void expect(String what, long wanted, String prefix) throws SQLException {
@@ -173,7 +173,7 @@ public final class Imports {
                         BodyHandlers.ofString());
         Matcher id = ID.matcher(answer.body());
         if (answer.statusCode() != 201 || !id.find()) {
-            throw new IllegalStateException("The file was answered " + answer.body());
+            throw new IllegalStateException("The response to the file was " + answer.body());
         }
         return id.group(1);
     }

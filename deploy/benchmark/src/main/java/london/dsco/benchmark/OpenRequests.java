@@ -56,7 +56,7 @@ final class OpenRequests {
                         .post("/advice/v1/requests", key, BODY.formatted(key, receivedAt))
                         .status();
         if (status != 201) {
-            throw new IllegalStateException("Opening a request was answered " + status);
+            throw new IllegalStateException("The response to opening a request was " + status);
         }
     }
 }

@@ -53,7 +53,7 @@ final class Pgbench {
     double run(int clients, Duration time) {
         Matcher rate = RATE.matcher(words(clients, time, List.of(), Path.of(".")));
         if (!rate.find()) {
-            throw new IllegalStateException("pgbench told no rate.");
+            throw new IllegalStateException("pgbench did not give a rate.");
         }
         return Double.parseDouble(rate.group(1));
     }

@@ -19,14 +19,14 @@ final class ClockCommand {
         String action = arguments.isEmpty() ? "show" : arguments.get(0);
         boolean valued = action.equals("set") || action.equals("advance");
         if (arguments.size() != (valued ? 2 : Math.min(1, arguments.size()))) {
-            throw new StackFailure("That is not how the clock is moved.", USAGE);
+            throw new StackFailure("This is not a valid clock command.", USAGE);
         }
         switch (action) {
             case "set" -> clock.set(instant(arguments.get(1)));
             case "advance" -> clock.advance(arguments.get(1));
             case "reset" -> clock.reset();
             case "show" -> {}
-            default -> throw new StackFailure("The clock knows no '" + action + "'.", USAGE);
+            default -> throw new StackFailure("The clock does not know '" + action + "'.", USAGE);
         }
         out.println("The suite's time is " + clock.now() + " (real time " + offset(clock) + ").");
     }

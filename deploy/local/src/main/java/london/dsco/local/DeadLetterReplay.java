@@ -45,7 +45,7 @@ final class DeadLetterReplay {
     static void run(Stack stack, List<String> arguments, PrintStream out) {
         boolean elsewhere = arguments.size() == 3 && arguments.get(1).equals("--config");
         if (arguments.size() != 1 && !elsewhere) {
-            throw new StackFailure("That is not how a topic is replayed.", USAGE);
+            throw new StackFailure("This is not a valid replay command.", USAGE);
         }
         String topic = arguments.get(0);
         try {
@@ -61,8 +61,8 @@ final class DeadLetterReplay {
         } catch (KafkaException e) {
             throw new StackFailure(
                     "The replay stopped: " + e.getMessage(),
-                    "Check the topic's name, the broker's address and the account; running it again repeats"
-                            + " nothing.",
+                    "Check the topic's name, the broker's address and the account. You can"
+                            + " run it again: it does not repeat anything.",
                     e);
         }
     }

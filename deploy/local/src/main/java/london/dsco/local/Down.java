@@ -17,7 +17,8 @@ final class Down {
     static void run(StackConfig config, List<String> arguments, PrintStream out) {
         boolean wipe = arguments.equals(List.of("--wipe"));
         if (!wipe && !arguments.isEmpty()) {
-            throw new StackFailure("deploy/down knows only --wipe.", "Usage: deploy/down [--wipe]");
+            throw new StackFailure(
+                    "deploy/down accepts only --wipe.", "Usage: deploy/down [--wipe]");
         }
         Stack.with(config, out::println).stop();
         if (wipe) {
@@ -27,7 +28,7 @@ final class Down {
             out.println(
                     "Stopped; the data in "
                             + config.data()
-                            + " stays. deploy/up goes on from there.");
+                            + " is kept. deploy/up continues from there.");
         }
     }
 

@@ -62,7 +62,7 @@ public final class KafkaBroker {
                             + properties.getProperty("advertised.listeners").replaceAll(".*:", ""));
         } catch (ExecutionException e) {
             System.out.println("The broker could not be set up: " + e.getCause().getMessage());
-            System.out.println("Is its folder an earlier version's? Then deploy/down --wipe.");
+            System.out.println("If its folder is from an earlier version, run deploy/down --wipe.");
             System.exit(1);
         }
         Files.createFile(Path.of(arguments[1]));

@@ -155,7 +155,7 @@ final class KeycloakRecipe implements Recipe {
             } catch (SQLException e) {
                 throw new StackFailure(
                         "The changed realm could not be imported: " + e.getMessage(),
-                        "deploy/down --wipe, deploy/up.",
+                        "Run deploy/down --wipe, then deploy/up.",
                         e);
             }
         }

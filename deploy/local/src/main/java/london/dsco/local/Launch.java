@@ -86,7 +86,7 @@ final class Launch {
                                 + processes.lastLines(part),
                         "See "
                                 + config.log(part)
-                                + "; is the machine very busy? Then run deploy/up again.");
+                                + "; if the machine is very busy, run deploy/up again.");
             }
         }
         return true;

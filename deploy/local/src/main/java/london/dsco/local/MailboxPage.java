@@ -68,7 +68,7 @@ final class MailboxPage {
 
     private static String count(int mails) {
         return switch (mails) {
-            case 0 -> "No mails yet";
+            case 0 -> "No mail yet";
             case 1 -> "1 mail";
             default ->
                     mails

@@ -47,7 +47,8 @@ final class Migration {
                         "The database of the " + service.label() + " could not be migrated.",
                         "See "
                                 + log
-                                + ". An older database: deploy/down --wipe. A migration that was renamed: ./mvnw -pl "
+                                + ". For an older database, run deploy/down --wipe. For a migration that"
+                                + " was renamed, run ./mvnw -pl "
                                 + service.label()
                                 + " clean.");
             }

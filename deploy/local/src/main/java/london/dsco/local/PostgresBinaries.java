@@ -75,8 +75,8 @@ final class PostgresBinaries {
         InputStream archive = PostgresBinaries.class.getResourceAsStream(ARCHIVE);
         if (archive == null || !isLinuxOnX86()) {
             throw new StackFailure(
-                    "The local stack carries PostgreSQL for Linux on x86-64 only.",
-                    "Use such a machine; on Windows, WSL 2 is one.");
+                    "The local stack includes PostgreSQL only for Linux on x86-64.",
+                    "Use a machine like this; on Windows, use WSL 2.");
         }
         return archive;
     }

@@ -69,7 +69,7 @@ final class PostgresRecipe implements Recipe {
                         "PostgreSQL could not create its data folder.",
                         "See "
                                 + config.log(Part.POSTGRES)
-                                + "; then deploy/down --wipe and deploy/up.");
+                                + "; then run deploy/down --wipe and deploy/up.");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -77,7 +77,7 @@ final class PostgresRecipe implements Recipe {
             Thread.currentThread().interrupt();
             throw new StackFailure(
                     "Interrupted while creating the databases.",
-                    "deploy/down --wipe and deploy/up.",
+                    "Run deploy/down --wipe, then deploy/up.",
                     e);
         }
     }

@@ -53,7 +53,7 @@ final class Preflight {
                                                     + (config.port(port) + 10_000) % 60_000)
                             .toList();
             throw new StackFailure(
-                    "Another program holds port " + String.join(", ", names) + ".",
+                    "Another program is using port " + String.join(", ", names) + ".",
                     "Stop that program, or move the suite: "
                             + String.join(" ", moves)
                             + " deploy/up");

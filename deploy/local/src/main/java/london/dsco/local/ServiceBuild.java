@@ -94,8 +94,8 @@ final class ServiceBuild {
         return download
                 ? new StackFailure(
                         "A download failed while building the services." + words,
-                        "Check the network (behind a proxy or mirror: ~/.m2/settings.xml) and run deploy/up again; it"
-                                + " goes on where it stopped.")
+                        "Check the network (behind a proxy or mirror: ~/.m2/settings.xml) and"
+                                + " run deploy/up again; it continues where it stopped.")
                 : new StackFailure("The services could not be built." + words, "See " + log + ".");
     }
 

@@ -45,7 +45,7 @@ record ServiceProgram(
         } catch (IOException e) {
             throw new StackFailure(
                     mainClass + " could not be started.",
-                    "Build the services first: deploy/up does it.",
+                    "Build the services first: deploy/up does this.",
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -39,7 +39,7 @@ final class ServiceRecipe implements Recipe {
                     "The " + part.label() + " has not been built.",
                     "Run ./mvnw -pl "
                             + part.label()
-                            + " -am -DskipTests package, or deploy/up, which does it.");
+                            + " -am -DskipTests package, or deploy/up, which does this.");
         }
         if (part.hasDatabase()) {
             new Migration(config, databases).run(part);

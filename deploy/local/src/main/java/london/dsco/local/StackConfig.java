@@ -110,7 +110,7 @@ public record StackConfig(
         try (var out =
                 Files.newBufferedWriter(
                         Files.createDirectories(data).resolve("stack.properties"))) {
-            properties.store(out, "The ports this stack was last started on.");
+            properties.store(out, "The ports this stack last started on.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -84,11 +84,11 @@ final class Tokens {
             JsonNode answer = JsonMapper.builder().build().readTree(response.body());
             if (response.statusCode() != 200) {
                 throw new StackFailure(
-                        "Keycloak gives no token: "
+                        "Keycloak did not give a token: "
                                 + answer.path("error_description")
                                         .asText(answer.path("error").asText()),
-                        "The accounts are ROLE@BOROUGH (e.g. dsco@camden), BOROUGH-system, coordinator@london and"
-                                + " observer@london.");
+                        "The accounts are ROLE@BOROUGH (such as dsco@camden), BOROUGH-system,"
+                                + " coordinator@london and observer@london.");
             }
             return answer.get("access_token").asText();
         } catch (IOException e) {

@@ -52,7 +52,8 @@ final class Up {
                         part ->
                                 say.accept(
                                         part.label()
-                                                + " runs, but its sources have changed: deploy/down and deploy/up to see it"));
+                                                + " is running, but its sources have changed: run deploy/down and"
+                                                + " deploy/up to see the changes"));
         stack.start(built(building), options.parts());
         say.accept("healthy; logs in " + config.logs());
         if (options.demonstration() && !DemoLoad.isComplete(config.data())) {
@@ -74,8 +75,8 @@ final class Up {
                     FileLock lock = channel.tryLock()) {
                 if (lock == null) {
                     throw new StackFailure(
-                            "Another deploy/up is at work on " + config.data() + ".",
-                            "Wait for it, or give this stack a folder of its own: "
+                            "Another deploy/up is working on " + config.data() + ".",
+                            "Wait for it, or give this stack its own folder: "
                                     + StackConfig.DATA_VARIABLE
                                     + ".");
                 }

@@ -32,7 +32,7 @@ record UpOptions(List<Part> parts, boolean demonstration, boolean large) {
                 }
                 default ->
                         throw new StackFailure(
-                                "deploy/up knows no '" + word + "'.", "See deploy/up --help.");
+                                "deploy/up does not know '" + word + "'.", "See deploy/up --help.");
             }
         }
         return new UpOptions(parts, demonstration, large);

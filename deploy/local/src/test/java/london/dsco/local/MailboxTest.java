@@ -36,7 +36,7 @@ class MailboxTest {
         int page = config.port(Port.MAILBOX);
         Mailbox mailbox = Mailbox.open(smtp, page);
         try {
-            assertThat(ask("GET", page, "/").body()).contains("No mails yet");
+            assertThat(ask("GET", page, "/").body()).contains("No mail yet");
             GreenMailUtil.sendTextEmail(
                     "author@camden.example",
                     "no-reply@dsco.invalid",

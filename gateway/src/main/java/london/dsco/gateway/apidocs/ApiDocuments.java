@@ -63,8 +63,9 @@ public class ApiDocuments {
                 .put("version", "1.0.0")
                 .put(
                         "description",
-                        "Social care advice for Education, Health and Care plans, annual reviews"
-                                + " and the London network: the three services' interfaces in one.")
+                        "Social care advice for Education, Health and Care plans, annual"
+                                + " reviews and the London network: the APIs of the three services in"
+                                + " one.")
                 .setAll(contactAndLicence());
         serveFrom(merged, config);
         methods = methodsByPath(merged, operation -> true);

@@ -80,7 +80,7 @@ public class RequestGuard {
         if (request.uri().length() > limits.uri()) {
             throw new ProblemException(
                     ProblemType.URI_TOO_LONG,
-                    "Path and query may have %d characters.".formatted(limits.uri()));
+                    "The path and query can have at most %d characters.".formatted(limits.uri()));
         }
         // The target is judged as it was sent: an absolute URI, too, would be read differently by
         // the service behind, which sees only what follows the host.
@@ -102,13 +102,13 @@ public class RequestGuard {
         if (size > limits.headers().asLongValue()) {
             throw new ProblemException(
                     ProblemType.HEADERS_TOO_LARGE,
-                    "Header fields may have %d bytes together."
+                    "The header fields can have at most %d bytes in total."
                             .formatted(limits.headers().asLongValue()));
         }
         for (CharSequence name : SINGULAR) {
             if (headers.getAll(name).size() > 1) {
                 throw new ProblemException(
-                        ProblemType.MALFORMED_REQUEST, "%s may be sent once.".formatted(name));
+                        ProblemType.MALFORMED_REQUEST, "%s can be sent only once.".formatted(name));
             }
         }
         if (!headers.contains(HttpHeaders.HOST)) {
@@ -118,7 +118,7 @@ public class RequestGuard {
         String coding = headers.get(HttpHeaders.TRANSFER_ENCODING);
         if (coding != null && !coding.equals("chunked")) {
             throw new ProblemException(
-                    ProblemType.MALFORMED_REQUEST, "The only transfer coding is chunked.");
+                    ProblemType.MALFORMED_REQUEST, "The only transfer coding allowed is chunked.");
         }
         String expectation = headers.get(HttpHeaders.EXPECT);
         if (expectation != null && !expectation.equalsIgnoreCase("100-continue")) {

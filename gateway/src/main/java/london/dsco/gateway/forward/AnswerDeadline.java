@@ -57,8 +57,9 @@ public class AnswerDeadline implements ProxyInterceptor {
     private static ProblemException late() {
         return new ProblemException(
                 ProblemType.SERVICE_UNAVAILABLE,
-                "The service did not answer in time. A command may have taken effect: repeat it"
-                        + " with the same Idempotency-Key after the seconds in Retry-After.");
+                "The service did not respond in time. A command may have taken effect:"
+                        + " repeat it with the same Idempotency-Key after the number of seconds"
+                        + " in Retry-After.");
     }
 
     private final class Wait {

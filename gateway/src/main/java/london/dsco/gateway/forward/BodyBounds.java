@@ -42,7 +42,7 @@ public class BodyBounds implements ProxyInterceptor {
                                 body.refuse(
                                         new ProblemException(
                                                 ProblemType.REQUEST_TIMEOUT,
-                                                "A body may take %d seconds to arrive."
+                                                "The body must arrive within %d seconds."
                                                         .formatted(arrival.toSeconds()))));
         return context.sendRequest()
                 .onComplete(answered -> vertx.cancelTimer(timer))

@@ -99,7 +99,7 @@ public class RateLimits {
             response.putHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait));
             throw new ProblemException(
                     ProblemType.TOO_MANY_REQUESTS,
-                    "You may send %d requests in %d seconds. Try again after %d seconds."
+                    "You can send %d requests in %d seconds. Try again after %d seconds."
                             .formatted(quota.requests(), quota.window().toSeconds(), wait));
         }
     }

@@ -67,11 +67,11 @@ class ActionClosing {
         if (!action.owner().equals(actor.scope())) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
-                            "The borough that took the action on says how it ended.")
+                            "Only the borough that took on the action can say how it ended.")
                     .raise();
         }
         if (action.status() == ActionStatus.WITHDRAWN || actions.isClosed(action)) {
-            throw Refusal.of(Refusal.Code.CONFLICT, "The action has ended.").raise();
+            throw Refusal.of(Refusal.Code.CONFLICT, "The action has already ended.").raise();
         }
         return ActionClosure.of(action, said.outcome(), said.reason(), actor);
     }

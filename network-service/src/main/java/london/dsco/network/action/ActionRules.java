@@ -39,14 +39,14 @@ final class ActionRules {
                     new Finding(
                             "owner",
                             "does-not-read-the-meeting",
-                            "Others do not read this meeting. Choose your own borough."));
+                            "Other boroughs cannot read this meeting. Choose your own borough."));
         }
         if (dueOn.isBefore(meetingOn)) {
             wrong.add(
                     new Finding(
                             "dueOn",
                             "before-the-meeting",
-                            "Choose the day of the meeting, " + meetingOn + ", or a later one."));
+                            "Choose the date of the meeting, " + meetingOn + ", or a later one."));
         }
         return wrong;
     }
@@ -68,14 +68,14 @@ final class ActionRules {
                     new Finding(
                             "question",
                             "no-such-question",
-                            "Give the number of a question in the notes of the meeting."));
+                            "Give the number of a question in the meeting's notes."));
         }
         if (reflection != null && reflection > reflections) {
             wrong.add(
                     new Finding(
                             "reflection",
                             "no-such-reflection",
-                            "Give the number of a reflection in the notes of the meeting."));
+                            "Give the number of a reflection in the meeting's notes."));
         }
         if (question != null && reflection != null) {
             wrong.add(
@@ -91,7 +91,8 @@ final class ActionRules {
     static Optional<Refusal> withoutAReason(ActionOutcome outcome, String reason) {
         return outcome == ActionOutcome.DROPPED && reason == null
                 ? Optional.of(
-                        Refusal.unprocessable("reason", "needed", "Say why the action is dropped."))
+                        Refusal.unprocessable(
+                                "reason", "needed", "Say why the action was dropped."))
                 : Optional.empty();
     }
 

@@ -8,9 +8,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What a meeting agreed")
+@Schema(description = "Action agreed at a meeting")
 record AgreeAction(
-        @Schema(description = "What is to be done, without names") @NotBlank @Size(max = 1000)
+        @Schema(description = "What must be done, without names") @NotBlank @Size(max = 1000)
                 String text,
         @Schema(
                         description =
@@ -20,19 +20,19 @@ record AgreeAction(
                 @NotNull
                 @Size(max = 9)
                 String owner,
-        @Schema(description = "By when, a day in London") @NotNull LocalDate dueOn,
+        @Schema(description = "The London date it must be done by") @NotNull LocalDate dueOn,
         @Schema(
                         description =
-                                "Which question of the meeting's notes it comes from, counted from 1;"
-                                        + " left out for none",
+                                "The question in the meeting's notes that it comes from, counted from"
+                                        + " 1; leave it out if there is none",
                         nullable = true)
                 @Min(1)
                 @Max(100)
                 Integer question,
         @Schema(
                         description =
-                                "Which reflection of the meeting's notes it comes from, counted from"
-                                        + " 1; left out for none",
+                                "The reflection in the meeting's notes that it comes from, counted from"
+                                        + " 1; leave it out if there is none",
                         nullable = true)
                 @Min(1)
                 @Max(100)

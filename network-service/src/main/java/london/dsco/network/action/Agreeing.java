@@ -72,7 +72,8 @@ class Agreeing {
     private static void require(Meeting meeting, AgreeAction agreed, Actor actor) {
         if (!meeting.isOf(actor)) {
             throw Refusal.of(
-                            Refusal.Code.FORBIDDEN, "Who holds the meeting records what it agreed.")
+                            Refusal.Code.FORBIDDEN,
+                            "Only whoever holds the meeting can record what it agreed.")
                     .raise();
         }
         if (meeting.status() != MeetingStatus.HELD) {
@@ -96,7 +97,7 @@ class Agreeing {
                         meeting.questionCount(),
                         meeting.reflectionCount()));
         if (!wrong.isEmpty()) {
-            throw Refusal.unprocessable("The action cannot be recorded like this.", wrong).raise();
+            throw Refusal.unprocessable("The action is not valid.", wrong).raise();
         }
     }
 
@@ -112,7 +113,8 @@ class Agreeing {
                 WITHDRAWN,
                 action -> {
                     if (actions.isClosed(action)) {
-                        throw Refusal.of(Refusal.Code.CONFLICT, "The action has ended.").raise();
+                        throw Refusal.of(Refusal.Code.CONFLICT, "The action has already ended.")
+                                .raise();
                     }
                     return action.withdrawn();
                 },

@@ -7,7 +7,9 @@ import java.util.UUID;
 import london.dsco.domain.London;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "MeetingAction", description = "What a meeting agreed that a borough does")
+@Schema(
+        name = "MeetingAction",
+        description = "Action agreed at a meeting, for a borough or the network")
 record MeetingActionView(
         UUID id,
         @Schema(description = "Id of the meeting") UUID meetingId,
@@ -17,24 +19,25 @@ record MeetingActionView(
                         examples = "E09000007")
                 @Size(max = 9)
                 String owner,
-        @Schema(description = "What is to be done") @Size(max = 1000) String text,
-        @Schema(description = "By when, a day in London") LocalDate dueOn,
+        @Schema(description = "What must be done") @Size(max = 1000) String text,
+        @Schema(description = "The London date it must be done by") LocalDate dueOn,
         @Schema(
-                        description = "Which question of the meeting's notes it comes from, from 1",
+                        description =
+                                "The question in the meeting's notes that it comes from, counted from 1",
                         nullable = true)
                 Integer question,
         @Schema(
                         description =
-                                "Which reflection of the meeting's notes it comes from, from 1",
+                                "The reflection in the meeting's notes that it comes from, counted from"
+                                        + " 1",
                         nullable = true)
                 Integer reflection,
         ActionState state,
-        @Schema(description = "Whether the day is over and it is open") boolean overdue,
+        @Schema(description = "Whether the date has passed and it is still open") boolean overdue,
         @Schema(description = "Why it was dropped, or the result", nullable = true)
                 @Size(max = 1000)
                 String reason,
-        @Schema(description = "The day in London on which it ended", nullable = true)
-                LocalDate closedOn,
+        @Schema(description = "The London date it ended", nullable = true) LocalDate closedOn,
         @Schema(description = "When it was recorded") Instant writtenAt) {
 
     /**

@@ -58,8 +58,8 @@ public class ActionPlanResource {
             operationId = "writeActionPlan",
             summary = "Write an action plan",
             description =
-                    "It starts as a draft of your borough. A complete action needs evidence. Text"
-                            + " that names or otherwise identifies a person is refused.")
+                    "It starts as your borough's draft. A complete action needs evidence."
+                            + " Text that names or otherwise identifies a person is refused.")
     public RestResponse<ActionPlanView> write(@NotNull @Valid WriteActionPlan written) {
         ActionPlanView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/action-plans/" + made.id(), made);

@@ -31,7 +31,8 @@ final class ActionPlanRules {
         List<Finding> wrong = new ArrayList<>();
         if (!lastDay.isAfter(firstDay)) {
             wrong.add(
-                    new Finding("lastDay", "before-it-begins", "Give a last day after the first."));
+                    new Finding(
+                            "lastDay", "before-it-begins", "Give a last date after the first."));
         }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < areas.size(); i++) {
@@ -48,7 +49,7 @@ final class ActionPlanRules {
                         new Finding(
                                 at.field("area"),
                                 "area-twice",
-                                "Put everything about one area into one place."));
+                                "Put everything about one area in one place."));
             }
             actions(at, area.actions(), wrong);
             consultations(at, area.consultations(), today, wrong);
@@ -81,7 +82,7 @@ final class ActionPlanRules {
                         new Finding(
                                 area.field("consultations").line(i).field("heldOn"),
                                 "in-the-future",
-                                "Give today or an earlier day."));
+                                "Give today's date or an earlier one."));
             }
         }
     }

@@ -15,9 +15,9 @@ record ActionPlanView(
                 @Size(max = 9)
                 String borough,
         Sharing status,
-        @Schema(description = "What the plan is called") @Size(max = 200) String title,
-        @Schema(description = "Its first day") LocalDate firstDay,
-        @Schema(description = "Its last day") LocalDate lastDay,
+        @Schema(description = "Name of the plan") @Size(max = 200) String title,
+        @Schema(description = "First date of the plan") LocalDate firstDay,
+        @Schema(description = "Last date of the plan") LocalDate lastDay,
         @Schema(description = "The borough's strategic priorities") @Size(max = 10)
                 List<String> priorities,
         @Schema(description = "What is planned, area by area") @Size(max = 20)

@@ -60,7 +60,7 @@ class ActionPlanning extends Authoring<ActionPlan.Said, ActionPlan, ActionPlanVi
         requireNothing(
                 ActionPlanRules.wrong(
                         said.firstDay(), said.lastDay(), said.areas(), areaCodes(by), by.today()),
-                "The plan does not hold together.");
+                "The plan is not valid.");
         Texts texts =
                 new Texts().with("title", said.title()).withLines("priorities", said.priorities());
         for (int i = 0; i < said.areas().size(); i++) {

@@ -15,7 +15,9 @@ record AreaPlan(
                 @NotNull
                 @Size(max = 40)
                 String area,
-        @Schema(description = "What is to be done") @NotNull @Size(max = 50)
+        @Schema(description = "What must be done") @NotNull @Size(max = 50)
                 List<@NotNull @Valid PlanAction> actions,
-        @Schema(description = "What parent carers were asked and said") @NotNull @Size(max = 20)
+        @Schema(description = "What parent carers were asked, and what they said")
+                @NotNull
+                @Size(max = 20)
                 List<@NotNull @Valid CarersConsulted> consultations) {}

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "AreaPlanState", description = "What a borough plans in one area, and its state")
 record AreaPlanView(
         @Schema(description = "Code of the area") @Size(max = 40) String area,
-        @Schema(description = "What is to be done") @Size(max = 50) List<PlanActionView> actions,
-        @Schema(description = "What parent carers were asked and said") @Size(max = 20)
+        @Schema(description = "What must be done") @Size(max = 50) List<PlanActionView> actions,
+        @Schema(description = "What parent carers were asked, and what they said") @Size(max = 20)
                 List<CarersConsulted> consultations) {
 
     static AreaPlanView of(AreaPlan plan, LocalDate today) {

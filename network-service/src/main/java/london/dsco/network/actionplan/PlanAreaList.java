@@ -4,5 +4,5 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "The areas in which DSCOs plan, in their order")
+@Schema(description = "The areas DSCOs plan in, in order")
 record PlanAreaList(@Size(max = 20) List<PlanAreaView> items) {}

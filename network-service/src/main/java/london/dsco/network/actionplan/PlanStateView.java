@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "ActionPlanComparison",
         description = "The state of the boroughs' action plans, area by area")
 record PlanStateView(
-        @Schema(description = "A line for each area and borough that plans in it") @Size(max = 300)
+        @Schema(description = "A line for each area and each borough that plans in it")
+                @Size(max = 300)
                 List<Line> items) {
 
     /** What one borough has planned in one area. */
@@ -25,7 +26,7 @@ record PlanStateView(
             @Schema(description = "Actions that are amber") long amber,
             @Schema(description = "Actions that are green") long green,
             @Schema(description = "Actions that are complete") long complete,
-            @Schema(description = "Actions whose day has passed, of those that are not complete")
+            @Schema(description = "Actions whose date has passed and that are not complete")
                     long overdue,
             @Schema(description = "How often parent carers were asked about the area")
                     long consultations) {

@@ -9,14 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Action plan, as its author writes it")
+@Schema(description = "Action plan, as written by its author")
 record WriteActionPlan(
-        @Schema(description = "What the plan is called") @NotBlank @Size(max = 200) String title,
-        @Schema(description = "Its first day") @NotNull LocalDate firstDay,
-        @Schema(description = "Its last day") @NotNull LocalDate lastDay,
-        @Schema(
-                        description =
-                                "The strategic priorities of the borough, such as five for three years")
+        @Schema(description = "Name of the plan") @NotBlank @Size(max = 200) String title,
+        @Schema(description = "First date of the plan") @NotNull LocalDate firstDay,
+        @Schema(description = "Last date of the plan") @NotNull LocalDate lastDay,
+        @Schema(description = "The borough's strategic priorities, such as five for three years")
                 @NotNull
                 @Size(max = 10)
                 List<@NotBlank @Size(max = 500) String> priorities,

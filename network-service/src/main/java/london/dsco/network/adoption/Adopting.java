@@ -123,7 +123,7 @@ class Adopting {
                         .all());
         List<Finding> wrong = AdoptionRules.wrong(said.since(), said.measures(), today);
         if (!wrong.isEmpty()) {
-            throw Refusal.unprocessable("Correct what the adoption claims.", wrong).raise();
+            throw Refusal.unprocessable("Correct what the adoption says.", wrong).raise();
         }
     }
 
@@ -133,8 +133,8 @@ class Adopting {
                         other -> {
                             throw Refusal.of(
                                             Refusal.Code.CONFLICT,
-                                            "Your borough has told of this practice. Change that"
-                                                    + " adoption.")
+                                            "Your borough has already recorded an adoption of this practice. Change"
+                                                    + " that one.")
                                     .with("existing", other.id())
                                     .raise();
                         });

@@ -60,7 +60,7 @@ public class AdoptionResource {
                     "Oldest first. Only a borough's own DSCOs see its drafts, and its adoptions of"
                             + " withdrawn practices.")
     public Page<AdoptionView> list(
-            @Parameter(description = "GSS code of the borough that took it up")
+            @Parameter(description = "GSS code of the borough that adopted it")
                     @QueryParam("borough")
                     @Size(max = 9)
                     String borough,

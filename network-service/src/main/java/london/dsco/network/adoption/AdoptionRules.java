@@ -31,7 +31,8 @@ final class AdoptionRules {
                     new Finding(
                             "since",
                             "in-the-future",
-                            "Tell of it once your borough does it. Choose today or a day before."));
+                            "Record it once your borough has adopted the practice. Choose today's"
+                                    + " date or an earlier one."));
         }
         for (int i = 0; i < measures.size(); i++) {
             MeasuredChange change = measures.get(i);
@@ -40,7 +41,7 @@ final class AdoptionRules {
                         new Finding(
                                 Place.of("measures").line(i).field("to"),
                                 "before-it-was-taken-up",
-                                "Give a figure from after the day on which you took it up."));
+                                "Give a figure dated after the day you adopted it."));
             }
         }
         wrong.addAll(ChangeRules.wrong(measures, today));

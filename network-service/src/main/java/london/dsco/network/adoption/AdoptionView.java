@@ -13,14 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record AdoptionView(
         UUID id,
         @Schema(description = "Id of the practice") UUID practiceId,
-        @Schema(description = "GSS code of the borough that took it up", examples = "E09000012")
+        @Schema(description = "GSS code of the borough that adopted it", examples = "E09000012")
                 @Size(max = 9)
                 String borough,
-        @Schema(description = "Whether every member reads it") Sharing status,
-        @Schema(description = "Since when the borough does so") LocalDate since,
-        @Schema(description = "What it does otherwise than the practice says") @Size(max = 4000)
+        @Schema(description = "Whether every member can read it") Sharing status,
+        @Schema(description = "Date the borough adopted it") LocalDate since,
+        @Schema(description = "What it does differently from the practice") @Size(max = 4000)
                 String adapted,
-        @Schema(description = "Figures of this borough before and after") @Size(max = 20)
+        @Schema(description = "This borough's figures before and after") @Size(max = 20)
                 List<MeasuredChange> measures,
         @Schema(description = "What it would tell the next borough") @Size(max = 4000)
                 String advice,

@@ -9,14 +9,16 @@ import java.util.List;
 import london.dsco.network.practice.MeasuredChange;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A borough's report on a practice that it adopted, as its author writes it")
+@Schema(
+        description =
+                "A borough's report on a practice that it adopted, as written by its" + " author")
 record WriteAdoption(
-        @Schema(description = "Since when the borough does so; today or a day before") @NotNull
+        @Schema(description = "Date the borough adopted it; today or earlier") @NotNull
                 LocalDate since,
         @Schema(
                         description =
-                                "How it differs from the practice; no child or family can be"
-                                        + " recognised")
+                                "How it differs from the practice; do not include anything that could"
+                                        + " identify a child or family")
                 @NotBlank
                 @Size(max = 4000)
                 String adapted,

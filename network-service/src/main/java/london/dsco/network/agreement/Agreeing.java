@@ -65,7 +65,7 @@ class Agreeing {
                         said.reviewOn(),
                         actor.today());
         if (!wrong.isEmpty()) {
-            throw Refusal.unprocessable("The agreement does not hold together.", wrong).raise();
+            throw Refusal.unprocessable("The agreement is not valid.", wrong).raise();
         }
         childFree.requireNoIdentifiers(
                 new Texts().with("title", said.title()).with("text", said.text()).all());
@@ -89,7 +89,7 @@ class Agreeing {
         Actor actor = command.actor();
         if (said.decidedOn().isAfter(actor.today())) {
             throw Refusal.unprocessable(
-                            "decidedOn", "in-the-future", "Give today or an earlier day.")
+                            "decidedOn", "in-the-future", "Give today's date or an earlier one.")
                     .raise();
         }
         childFree.requireNobody(
@@ -107,13 +107,16 @@ class Agreeing {
         BoundaryAgreement agreement = found(agreementId, actor);
         if (!agreement.isAskedOf(actor)) {
             throw Refusal.of(
-                            Refusal.Code.FORBIDDEN, "The boroughs to which it was proposed answer.")
+                            Refusal.Code.FORBIDDEN,
+                            "Only the boroughs it was proposed to can answer.")
                     .raise();
         }
         answers.letOthersWait(agreementId);
         boolean before = agreements.answered(agreement).stream().anyMatch(one -> one.isOf(actor));
         if (before || agreements.hasEnded(agreement)) {
-            throw Refusal.of(Refusal.Code.CONFLICT, "Your borough has answered, or it was ended.")
+            throw Refusal.of(
+                            Refusal.Code.CONFLICT,
+                            "Your borough has already answered, or the agreement has ended.")
                     .raise();
         }
         return PartyAnswer.of(agreement, said, actor);

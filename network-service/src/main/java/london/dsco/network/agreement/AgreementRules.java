@@ -54,7 +54,7 @@ final class AgreementRules {
                     new Finding("until", "before-it-begins", "Give the first day or a later day."));
         }
         if (!reviewOn.isAfter(today)) {
-            wrong.add(new Finding("reviewOn", "not-in-the-future", "Choose a day after today."));
+            wrong.add(new Finding("reviewOn", "not-in-the-future", "Choose a date after today."));
         }
         return wrong;
     }

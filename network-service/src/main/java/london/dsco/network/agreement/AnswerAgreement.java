@@ -9,12 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Whether your borough agrees")
 record AnswerAgreement(
         @NotNull PartyDecision decision,
-        @Schema(description = "Which post or body decided, without a name")
+        @Schema(description = "Which post or body made the decision, without a name")
                 @NotBlank
                 @Size(max = 200)
                 String decidedBy,
-        @Schema(description = "The London day on which it did") @NotNull LocalDate decidedOn,
-        @Schema(description = "What you want to say beside it", nullable = true)
+        @Schema(description = "The London date of the decision") @NotNull LocalDate decidedOn,
+        @Schema(description = "Any comment you want to add", nullable = true)
                 @Size(min = 1, max = 1000)
                 String words) {
 

@@ -22,7 +22,7 @@ class BoundaryAgreement extends Paper<AgreementStatus> {
     static final RecordType TYPE = new RecordType("boundary-agreement");
 
     /** An agreement was proposed, or ended. */
-    record AgreementTold(AgreementSubject subject, List<String> parties, AgreementStatus status)
+    record AgreementChanged(AgreementSubject subject, List<String> parties, AgreementStatus status)
             implements Fact {}
 
     /**
@@ -92,7 +92,7 @@ class BoundaryAgreement extends Paper<AgreementStatus> {
     }
 
     private Happened told(AgreementStatus next) {
-        return Happened.of(new AgreementTold(subject, parties, next));
+        return Happened.of(new AgreementChanged(subject, parties, next));
     }
 
     /** Whether the actor's borough was asked to agree. */

@@ -70,7 +70,7 @@ public class BoundaryAgreementResource {
     @GET
     @Operation(
             operationId = "listBoundaryAgreements",
-            summary = "List the agreements of your borough",
+            summary = "List your borough's agreements",
             description =
                     "Lists those that your borough proposed and those it was asked to agree, oldest"
                             + " first.")
@@ -100,7 +100,7 @@ public class BoundaryAgreementResource {
     @Operation(
             operationId = "answerBoundaryAgreement",
             summary = "Accept or decline an agreement",
-            description = "A borough to which it was proposed answers once.")
+            description = "A borough it was proposed to can answer once.")
     public BoundaryAgreementView answer(
             @Parameter(description = AGREEMENT) @PathParam("agreementId") UUID agreementId,
             @NotNull @Valid AnswerAgreement answer) {
@@ -113,7 +113,7 @@ public class BoundaryAgreementResource {
     @Operation(
             operationId = "endBoundaryAgreement",
             summary = "End an agreement",
-            description = "The borough that proposed it can end it, and gives the reason.")
+            description = "The borough that proposed it can end it, and must give the reason.")
     public BoundaryAgreementView end(
             @Parameter(description = AGREEMENT) @PathParam("agreementId") UUID agreementId,
             @NotNull @Valid EndAgreement ended) {

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "BoundaryAgreement", description = "What boroughs agree among themselves")
+@Schema(name = "BoundaryAgreement", description = "An agreement between boroughs")
 record BoundaryAgreementView(
         UUID id,
         @Schema(description = "GSS code of the borough that proposed it", examples = "E09000007")
@@ -20,26 +20,26 @@ record BoundaryAgreementView(
         @Schema(description = "What it is about") AgreementSubject subject,
         @Schema(description = "What it is called") @Size(max = 200) String title,
         @Schema(description = "What is agreed") @Size(max = 8000) String text,
-        @Schema(description = "The other boroughs, and what each answered") @Size(max = 32)
+        @Schema(description = "The other boroughs, and each one's answer") @Size(max = 32)
                 List<Party> parties,
-        @Schema(description = "Its first London day") LocalDate from,
-        @Schema(description = "Its last London day", nullable = true) LocalDate until,
-        @Schema(description = "The London day on which its parties look at it again")
-                LocalDate reviewOn,
-        @Schema(description = "Whether it is in force and that day has come") boolean reviewDue,
+        @Schema(description = "Its first London date") LocalDate from,
+        @Schema(description = "Its last London date", nullable = true) LocalDate until,
+        @Schema(description = "The London date its parties will review it") LocalDate reviewOn,
+        @Schema(description = "Whether it is in force and due for review") boolean reviewDue,
         @Schema(description = "Why it was ended", nullable = true) @Size(max = 1000) String ending,
         @Schema(description = "When it was proposed") Instant writtenAt) {
 
-    @Schema(name = "AgreementParty", description = "A borough that is asked to agree")
+    @Schema(name = "AgreementParty", description = "A borough that has been asked to agree")
     record Party(
             @Schema(description = "GSS code", examples = "E09000019") @Size(max = 9) String borough,
-            @Schema(description = "What it answered; left out while it has not", nullable = true)
+            @Schema(description = "Its answer; left out until it has answered", nullable = true)
                     PartyDecision decision,
-            @Schema(description = "Which post or body decided", nullable = true) @Size(max = 200)
+            @Schema(description = "Which post or body made the decision", nullable = true)
+                    @Size(max = 200)
                     String decidedBy,
-            @Schema(description = "The London day on which it did", nullable = true)
+            @Schema(description = "The London date of the decision", nullable = true)
                     LocalDate decidedOn,
-            @Schema(description = "What it said beside it", nullable = true) @Size(max = 1000)
+            @Schema(description = "Any comment it added", nullable = true) @Size(max = 1000)
                     String words) {
 
         private static Party of(String borough, PartyAnswer answer) {

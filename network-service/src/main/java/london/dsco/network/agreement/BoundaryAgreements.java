@@ -46,7 +46,7 @@ class BoundaryAgreements implements OpeningRegister<UUID, BoundaryAgreement> {
         if (!agreement.isOf(actor)) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
-                            "The borough that proposed it ends it. Ask that borough.")
+                            "Only the borough that proposed it can end it. Ask that borough.")
                     .raise();
         }
         database.refresh(agreement, LockModeType.PESSIMISTIC_WRITE);

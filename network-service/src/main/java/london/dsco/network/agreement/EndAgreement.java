@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "That an agreement ends")
+@Schema(description = "The ending of an agreement")
 record EndAgreement(
-        @Schema(description = "Why; its parties read it") @NotBlank @Size(max = 1000)
+        @Schema(description = "The reason, which its parties can read") @NotBlank @Size(max = 1000)
                 String reason) {}

@@ -96,7 +96,7 @@ class AnnualReport extends Paper<ReportStatus> {
         if (approval && snapshot == null) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "The report has no figures yet. Take them down first.")
+                            "The report does not have any figures yet. Copy them into it first.")
                     .raise();
         }
         decisions = Stream.concat(decisions.stream(), Stream.of(line)).toList();
@@ -117,7 +117,9 @@ class AnnualReport extends Paper<ReportStatus> {
     Happened withdrawQuote(int place) {
         if (place > quotes.size()) {
             throw Refusal.unprocessable(
-                            "quote", "no-such-quote", "Give the place of a quote of this report.")
+                            "quote",
+                            "no-such-quote",
+                            "Give the position of a quote in this report.")
                     .raise();
         }
         List<ConsentedQuote> left = new ArrayList<>(quotes);

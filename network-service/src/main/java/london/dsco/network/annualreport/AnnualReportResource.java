@@ -42,9 +42,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/annual-reports")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(
-        name = "Annual reports",
-        description = "What DSCOs report on a year, with figures as published")
+@Tag(name = "Annual reports", description = "DSCOs' annual reports, with figures as published")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class AnnualReportResource {
 
@@ -65,8 +63,8 @@ public class AnnualReportResource {
             operationId = "writeAnnualReport",
             summary = "Write an annual report",
             description =
-                    "It starts as a draft of your borough. A quote needs the day on which its"
-                            + " speaker agreed. Text that names or otherwise identifies a person is"
+                    "It starts as your borough's draft. A quote needs the date its speaker"
+                            + " agreed to it. Text that names or otherwise identifies a person is"
                             + " refused.")
     public RestResponse<AnnualReportView> write(@NotNull @Valid WriteAnnualReport written) {
         AnnualReportView made = reporting.write(caller.command(null), written);
@@ -95,7 +93,7 @@ public class AnnualReportResource {
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, ReportPdf.TYPE, ReportWord.TYPE})
     @APIResponse(
             responseCode = "200",
-            description = "The report, as data, as a page to read or as a file to save",
+            description = "The report, as data, as a web page or as a file to save",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
@@ -213,7 +211,7 @@ public class AnnualReportResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "withdrawQuote",
-            summary = "Take out a quote whose speaker no longer agrees",
+            summary = "Remove a quote whose speaker no longer agrees",
             description = "You can do this at any time, even after publication.")
     public AnnualReportView withdrawQuote(
             @Parameter(description = "Id of the annual report") @PathParam("annualReportId")

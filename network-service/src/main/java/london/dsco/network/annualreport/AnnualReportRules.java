@@ -54,7 +54,7 @@ final class AnnualReportRules {
                         new Finding(
                                 Place.of("quotes").line(i).field("consentedOn"),
                                 "in-the-future",
-                                "Print a quote once its speaker has agreed."));
+                                "Include a quote only once its speaker has agreed."));
             }
         }
         return wrong;
@@ -68,10 +68,12 @@ final class AnnualReportRules {
             Decision decision, LocalDate decidedOn, String comment, LocalDate today) {
         List<Finding> wrong = new ArrayList<>();
         if (decidedOn.isAfter(today)) {
-            wrong.add(new Finding("decidedOn", "in-the-future", "Give today or an earlier day."));
+            wrong.add(
+                    new Finding(
+                            "decidedOn", "in-the-future", "Give today's date or an earlier one."));
         }
         if (decision == Decision.RETURNED && comment == null) {
-            wrong.add(new Finding("comment", "no-reason", "Say why the report is returned."));
+            wrong.add(new Finding("comment", "no-reason", "Say why the report was returned."));
         }
         return wrong;
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import london.dsco.domain.Actor;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "AnnualReport", description = "What a DSCO reports on a year")
+@Schema(name = "AnnualReport", description = "A DSCO's annual report")
 record AnnualReportView(
         UUID id,
         @Schema(description = "GSS code of the borough that wrote it", examples = "E09000007")
@@ -16,15 +16,17 @@ record AnnualReportView(
                 String borough,
         ReportStatus status,
         @Schema(description = "What it is called") @Size(max = 200) String title,
-        @Schema(description = "First quarter that it is about", examples = "2025-Q4") @Size(max = 7)
+        @Schema(description = "First quarter it covers", examples = "2025-Q4") @Size(max = 7)
                 String from,
-        @Schema(description = "Last quarter that it is about", examples = "2026-Q3") @Size(max = 7)
+        @Schema(description = "Last quarter it covers", examples = "2026-Q3") @Size(max = 7)
                 String to,
         @Schema(description = "What it says, in the order of the sections") @Size(max = 8)
                 List<Narrative> narrative,
-        @Schema(description = "Quotes of people who agreed") @Size(max = 30)
+        @Schema(description = "Quotes from people who agreed") @Size(max = 30)
                 List<ConsentedQuote> quotes,
-        @Schema(description = "The figures; left out before they were taken down", nullable = true)
+        @Schema(
+                        description = "The figures; left out until they are copied into the report",
+                        nullable = true)
                 MetricsSnapshot snapshot,
         @Schema(description = "The approval trail, oldest first") @Size(max = 50)
                 List<ApprovalView> approvals,

@@ -125,8 +125,7 @@ class AnnualReporting {
                             || !paper.said().to().equals(report.to())) {
                         throw Refusal.of(
                                         Refusal.Code.CONFLICT,
-                                        "The report is about other quarters now. Take the figures"
-                                                + " down again.")
+                                        "The report now covers other quarters. Copy the figures again.")
                                 .raise();
                     }
                     return paper.freeze(taken);
@@ -169,7 +168,7 @@ class AnnualReporting {
                             new Finding(
                                     Place.of("scrutiny", "heldOn"),
                                     "in-the-future",
-                                    "Give today or an earlier day."))
+                                    "Give today's date or an earlier one."))
                     .raise();
         }
         childFree.requireNobody(List.of(new Text(Place.of("scrutiny", "outcome"), held.outcome())));
@@ -230,13 +229,14 @@ class AnnualReporting {
 
     private static void requireRoom(int lines) {
         if (lines >= LONGEST_TRAIL) {
-            throw Refusal.of(Refusal.Code.CONFLICT, "The trail of this report is full.").raise();
+            throw Refusal.of(Refusal.Code.CONFLICT, "The approval trail of this report is full.")
+                    .raise();
         }
     }
 
     private static void raise(List<Finding> wrong) {
         if (!wrong.isEmpty()) {
-            throw Refusal.unprocessable("The report does not hold together.", wrong).raise();
+            throw Refusal.unprocessable("The report is not valid.", wrong).raise();
         }
     }
 }

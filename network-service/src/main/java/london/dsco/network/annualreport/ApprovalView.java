@@ -10,11 +10,16 @@ record ApprovalView(
         @Schema(description = "What was decided") Decision decision,
         @Schema(description = "When") LocalDate decidedOn,
         @Schema(
-                        description = "Why it was returned, or what was said; for its own borough",
+                        description =
+                                "Why it was returned, or what was said; only its own borough sees this",
                         nullable = true)
                 @Size(max = 2000)
                 String comment,
-        @Schema(description = "User name of who recorded it; for its own borough", nullable = true)
+        @Schema(
+                        description =
+                                "User name of the person who recorded it; only its own borough sees"
+                                        + " this",
+                        nullable = true)
                 @Size(max = 100)
                 String recordedBy) {
 

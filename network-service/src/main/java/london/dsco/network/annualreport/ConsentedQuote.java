@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "What somebody said and agreed to have printed, without a name")
 record ConsentedQuote(
-        @Schema(description = "What they said, so that nobody can be recognised")
+        @Schema(
+                        description =
+                                "What they said; do not include anything that could identify a person")
                 @NotBlank
                 @Size(max = 1000)
                 String words,

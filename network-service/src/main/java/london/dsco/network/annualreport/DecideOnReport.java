@@ -11,7 +11,10 @@ record DecideOnReport(
         @Schema(description = "Who decided") @NotNull ScrutinyBody body,
         @Schema(description = "What was decided") @NotNull Decision decision,
         @Schema(description = "When") @NotNull LocalDate decidedOn,
-        @Schema(description = "Why it is returned, needed then, or what was said", nullable = true)
+        @Schema(
+                        description =
+                                "Why it was returned (required in that case), or what was said",
+                        nullable = true)
                 @Size(min = 1, max = 2000)
                 String comment) {
 

@@ -9,6 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The borough's published figures, as they were when the report copied them. */
 @Schema(description = "The borough's published figures, as they were when the report copied them")
 record MetricsSnapshot(
-        @Schema(description = "When they were taken") Instant takenAt,
+        @Schema(description = "When they were copied") Instant takenAt,
         @Schema(description = "The figures, measure by measure") @Size(max = 200)
                 List<FrozenFigure> figures) {}

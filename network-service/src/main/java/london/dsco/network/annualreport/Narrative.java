@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What the report says in one section")
 record Narrative(
         @Schema(description = "The section") @NotNull ReportSection section,
-        @Schema(description = "Its text; an empty line begins a new paragraph")
+        @Schema(description = "Its text; a blank line starts a new paragraph")
                 @NotBlank
                 @Size(max = 10_000)
                 String text) {}

@@ -86,9 +86,10 @@ final class ReportComposition {
     private void figures(MetricsSnapshot snapshot) {
         sheet.heading(2, "Figures");
         sheet.say(
-                "As the network had published them on "
+                "As published by the network on "
                         + day(snapshot.takenAt())
-                        + ". c stands for a hidden figure, z for a percentage of nothing.");
+                        + ". c stands for a hidden figure, z for a percentage with nothing to"
+                        + " count.");
         Map<Measure, List<FrozenFigure>> byMeasure =
                 snapshot.figures().stream()
                         .collect(
@@ -118,7 +119,7 @@ final class ReportComposition {
             return;
         }
         sheet.heading(2, "In their words");
-        sheet.say("Each was printed with the agreement of the person who said it.");
+        sheet.say("Each quote is printed with the agreement of the person who said it.");
         report.quotes()
                 .forEach(quote -> sheet.say(quote.source().words(), paragraphs(quote.words())));
     }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a body asked and concluded when it looked at the report. */
-@Schema(description = "What a body concluded when it looked at the report")
+@Schema(description = "What a body concluded after looking at the report")
 record ReportScrutiny(
         @Schema(description = "Which body") @NotNull ScrutinyBody body,
         @Schema(description = "When it met") @NotNull LocalDate heldOn,

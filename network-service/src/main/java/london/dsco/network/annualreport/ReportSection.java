@@ -3,7 +3,7 @@ package london.dsco.network.annualreport;
 /** The sections of an annual report, in the order in which they stand in it. */
 enum ReportSection {
     THE_ROLE("The role"),
-    ADVICE_IN_TIME("Advice in time"),
+    ADVICE_IN_TIME("Advice sent on time"),
     QUALITY("Quality of advice"),
     REVIEWS("Annual reviews"),
     WORKFORCE("Workforce and training"),

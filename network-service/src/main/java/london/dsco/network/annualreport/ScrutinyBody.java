@@ -2,10 +2,10 @@ package london.dsco.network.annualreport;
 
 /** Who looks at an annual report. */
 enum ScrutinyBody {
-    SENIOR_LEADERSHIP("Senior leadership team of children's social care"),
+    SENIOR_LEADERSHIP("Children's social care senior leadership team"),
     SEND_PARTNERSHIP_BOARD("SEND partnership board"),
     QUALITY_ASSURANCE_GROUP("Quality assurance group"),
-    SCRUTINY_COMMITTEE("Scrutiny committee of the council"),
+    SCRUTINY_COMMITTEE("Council scrutiny committee"),
     PARENT_CARER_FORUM("Parent carer forum");
 
     private final String title;

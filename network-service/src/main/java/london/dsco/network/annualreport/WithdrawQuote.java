@@ -7,5 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A quote whose speaker no longer agrees")
 record WithdrawQuote(
-        @Schema(description = "Its place in the report, counted from 1") @NotNull @Min(1) @Max(30)
+        @Schema(description = "Its position in the report, counted from 1")
+                @NotNull
+                @Min(1)
+                @Max(30)
                 Integer quote) {}

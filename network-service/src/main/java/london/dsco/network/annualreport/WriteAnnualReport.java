@@ -9,22 +9,22 @@ import java.util.List;
 import london.dsco.network.measure.Quarter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "An annual report, as its author writes it")
+@Schema(description = "An annual report, as written by its author")
 record WriteAnnualReport(
         @Schema(description = "What it is called") @NotBlank @Size(max = 200) String title,
-        @Schema(description = "First quarter that it is about", examples = "2025-Q4")
+        @Schema(description = "First quarter it covers", examples = "2025-Q4")
                 @NotNull
                 @Size(max = 7)
                 @Pattern(regexp = Quarter.PATTERN)
                 String from,
-        @Schema(description = "Last quarter that it is about", examples = "2026-Q3")
+        @Schema(description = "Last quarter it covers", examples = "2026-Q3")
                 @NotNull
                 @Size(max = 7)
                 @Pattern(regexp = Quarter.PATTERN)
                 String to,
-        @Schema(description = "What it says, each section once") @NotNull @Size(max = 8)
+        @Schema(description = "What it says; include each section once") @NotNull @Size(max = 8)
                 List<@NotNull @Valid Narrative> narrative,
-        @Schema(description = "Quotes of people who agreed") @NotNull @Size(max = 30)
+        @Schema(description = "Quotes from people who agreed") @NotNull @Size(max = 30)
                 List<@NotNull @Valid ConsentedQuote> quotes) {
 
     AnnualReport.Said said() {

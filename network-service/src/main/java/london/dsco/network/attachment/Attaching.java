@@ -105,7 +105,7 @@ class Attaching {
         if (attachments.of(practiceId, BEFORE_EVERY_ID, actor, MOST).size() == MOST) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "There are five files beside this practice. Take one away first.")
+                            "This practice already has five files. Remove one first.")
                     .raise();
         }
         files.take(file);
@@ -179,7 +179,7 @@ class Attaching {
                 attachment -> {
                     practices.requireSeen(attachment.practiceId(), actor);
                     if (attachment.status() == REMOVED) {
-                        throw Refusal.of(Refusal.Code.GONE, "The file was taken away.").raise();
+                        throw Refusal.of(Refusal.Code.GONE, "The file was removed.").raise();
                     }
                     return new Filed(attachment.type(), attachment.file());
                 });

@@ -55,10 +55,10 @@ public class AttachmentResource {
             operationId = "getAttachmentFile",
             summary = "Download an attachment",
             description =
-                    "The file always comes as a download under a name of its own, and is never"
-                            + " shown in a page. Its type is the one detected from its bytes. The"
-                            + " answer is 410 after the file has been removed, and 503 while the"
-                            + " file store is unavailable.")
+                    "The file is always sent as a download under a name of its own, and is"
+                            + " never shown in a page. Its type is the one detected from its bytes."
+                            + " The response is 410 after the file has been removed, and 503 while"
+                            + " the file store is unavailable.")
     @APIResponse(
             responseCode = "200",
             description = "The file",

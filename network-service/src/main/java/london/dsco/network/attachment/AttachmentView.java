@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Attachment", description = "A file beside a practice")
+@Schema(name = "Attachment", description = "A file attached to a practice")
 record AttachmentView(
         UUID id,
         @Schema(description = "Id of the practice") UUID practiceId,
@@ -15,10 +15,10 @@ record AttachmentView(
                         examples = "E09000007")
                 @Size(max = 9)
                 String borough,
-        @Schema(description = "Whether it can still be had") AttachmentStatus status,
+        @Schema(description = "Whether it can still be downloaded") AttachmentStatus status,
         @Schema(description = "What it is, in a few words") @Size(max = 200) String title,
-        @Schema(description = "What was found out from its bytes") FileType type,
-        @Schema(description = "How many bytes it has") int bytes,
+        @Schema(description = "Its type, detected from its bytes") FileType type,
+        @Schema(description = "Its size in bytes") int bytes,
         @Schema(description = "When it was added") Instant writtenAt) {
 
     static AttachmentView of(Attachment attachment) {

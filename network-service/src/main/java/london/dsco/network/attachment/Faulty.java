@@ -21,14 +21,14 @@ final class Faulty {
     static RefusedException active() {
         return refused(
                 "active-content",
-                "Take out scripts, macros, formulas, forms that send data, embedded files,"
-                        + " links that load by themselves, and links to anything but web pages"
-                        + " (https, http) and mailboxes.");
+                "Remove scripts, macros, formulas, forms that send data, embedded"
+                        + " files, links that load automatically, and links to anything except"
+                        + " web pages (https, http) and email addresses.");
     }
 
     /** It is small here and huge once it is opened. */
     static RefusedException swelling() {
-        return refused("too-big-inside", "Send a file that is smaller once it is opened.");
+        return refused("too-big-inside", "Send a file that is smaller when opened.");
     }
 
     /** All of it is words, and all of them are looked at. */
@@ -40,7 +40,7 @@ final class Faulty {
     static RefusedException reviewed() {
         return refused(
                 "changes-or-comments",
-                "Accept the changes that are tracked in the file, and delete its comments.");
+                "Accept the tracked changes in the file and delete its comments.");
     }
 
     private static RefusedException refused(String code, String explanation) {

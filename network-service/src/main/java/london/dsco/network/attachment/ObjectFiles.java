@@ -72,7 +72,7 @@ class ObjectFiles implements FileStore {
         try {
             delete(new UUID(0, 0), null);
         } catch (RefusedException away) {
-            Log.warn("The store of attachments does not answer yet.");
+            Log.warn("The file store has not responded yet.");
         }
     }
 
@@ -148,7 +148,7 @@ class ObjectFiles implements FileStore {
     private static RefusedException away() {
         return Refusal.of(
                         Refusal.Code.SERVICE_UNAVAILABLE,
-                        "Files cannot be reached at the moment. Everything else can.")
+                        "Files are unavailable at the moment. Everything else still works.")
                 .raise();
     }
 

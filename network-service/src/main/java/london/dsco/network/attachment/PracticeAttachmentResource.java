@@ -40,7 +40,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The files beside a practice. */
 @Path("/practices/{practiceId}/attachments")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Attachments", description = "Files beside practices: templates, forms, slides")
+@Tag(name = "Attachments", description = "Files attached to practices: templates, forms, slides")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class PracticeAttachmentResource {
 
@@ -64,14 +64,14 @@ public class PracticeAttachmentResource {
             operationId = "attachFile",
             summary = "Attach a file to a practice",
             description =
-                    "Attach up to five PDF, PNG, JPEG, CSV or Word (.docx) files to your borough's"
-                            + " draft. The service detects a file's type from its bytes, and"
-                            + " refuses files that could run something or identify somebody. It"
+                    "Attach up to five PDF, PNG, JPEG, CSV or Word (.docx) files to your"
+                            + " borough's draft. The service detects a file's type from its bytes,"
+                            + " and refuses files that could run something or identify somebody. It"
                             + " removes details of who made a picture or Word file, and where. A"
                             + " version in review must be proposed again, so that reviewers see the"
                             + " file.\n\nA file can be up to 5 MiB, or 20 MiB if the network keeps"
-                            + " files in an object store; a CSV file up to 1 MiB. While files"
-                            + " cannot be stored, the answer is 503 and nothing is kept.")
+                            + " files in an object store; a CSV file up to 1 MiB. While files cannot"
+                            + " be stored, the response is 503 and nothing is kept.")
     public RestResponse<AttachmentView> add(
             @Parameter(description = PRACTICE) @PathParam("practiceId") UUID practiceId,
             @Parameter(description = "What it is, in a few words")

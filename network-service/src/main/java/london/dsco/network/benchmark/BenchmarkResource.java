@@ -51,12 +51,12 @@ public class BenchmarkResource {
             summary = "Compare the boroughs on one measure",
             description =
                     "Small numbers are hidden. `c` stands for a hidden figure and `z` for a"
-                            + " percentage of nothing. Zero is shown. The City of London is never"
-                            + " shown and is not part of the region. A published quarter does not"
-                            + " change; a correction is a new revision. A quarter's advice figures"
-                            + " are published 14 days after its end. Its figures for annual reviews"
-                            + " follow four weeks later, because a review may take four weeks to be"
-                            + " decided.")
+                            + " percentage with nothing to count. Zero is shown. The City of London"
+                            + " is never shown and is not part of the region. A published quarter"
+                            + " does not change; a correction is a new revision. A quarter's advice"
+                            + " figures are published 14 days after its end. Its figures for annual"
+                            + " reviews follow four weeks later, because a review may take four weeks"
+                            + " to be decided.")
     public BenchmarkView get(
             @QueryParam("measure") @NotNull @Parameter(description = "What to compare")
                     Measure measure,
@@ -64,21 +64,20 @@ public class BenchmarkResource {
                     @DefaultValue("DISPATCHED")
                     @Parameter(
                             description =
-                                    "`DISPATCHED`: advice dispatched in the quarter. `DUE`: advice"
-                                            + " due in the quarter, sent or not. `MET`: annual"
-                                            + " reviews whose meeting was held in the quarter. A"
-                                            + " measure of reviews looks at `MET` only.")
+                                    "`DISPATCHED`: advice dispatched in the quarter. `DUE`: advice due in"
+                                            + " the quarter, whether sent or not. `MET`: annual reviews whose meeting"
+                                            + " was held in the quarter. A measure of reviews uses `MET` only.")
                     Cohort cohort,
             @QueryParam("from")
                     @Pattern(regexp = Quarter.PATTERN)
                     @Parameter(
-                            description = "First quarter. Without it, four quarters up to the last",
+                            description = "First quarter; by default, four quarters up to the last",
                             example = "2026-Q1")
                     String from,
             @QueryParam("to")
                     @Pattern(regexp = Quarter.PATTERN)
                     @Parameter(
-                            description = "Last quarter. Without it, the latest published quarter",
+                            description = "Last quarter; by default, the latest published quarter",
                             example = "2026-Q4")
                     String to) {
         return benchmarks.of(caller.actor(), measure, cohort, quarter(from), quarter(to));

@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record BenchmarkView(
         Measure measure,
         Cohort cohort,
-        @Schema(description = "The measure's one formula, in words") String definition,
+        @Schema(description = "The formula for the measure, in words") String definition,
         @Schema(implementation = String.class, pattern = Quarter.PATTERN, examples = "2026-Q1")
                 Quarter from,
         @Schema(implementation = String.class, pattern = Quarter.PATTERN, examples = "2026-Q4")
                 Quarter to,
-        @Schema(description = "The quarters asked for that are published, oldest first")
+        @Schema(description = "The requested quarters that are published, oldest first")
                 List<QuarterFigures> quarters) {}

@@ -13,17 +13,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
         description =
-                "A published figure of the borough, as it was when the report copied it. `c`"
-                        + " stands for a hidden figure, `z` for a percentage of nothing.")
+                "A published figure of the borough, as it was when the report copied"
+                        + " it. `c` stands for a hidden figure, `z` for a percentage with nothing"
+                        + " to count.")
 public record FrozenFigure(
         @Schema(description = "What is counted") Measure measure,
-        @Schema(description = "Which advice, or which reviews, the quarter looks at") Cohort cohort,
+        @Schema(description = "Which advice or reviews the quarter covers") Cohort cohort,
         @Schema(description = "The quarter", examples = "2026-Q3") @Size(max = 7) String quarter,
         @Schema(description = "Revision of the published quarter") int revision,
         @Schema(description = "How much advice there was, or how many reviews", examples = "120")
                 @Size(max = 12)
                 String denominator,
-        @Schema(description = "How much of it met the measure", examples = "96") @Size(max = 12)
+        @Schema(description = "How many of these met the measure", examples = "96") @Size(max = 12)
                 String numerator,
-        @Schema(description = "The same as a percentage", examples = "80.0") @Size(max = 12)
+        @Schema(description = "The same figure as a percentage", examples = "80.0") @Size(max = 12)
                 String percent) {}

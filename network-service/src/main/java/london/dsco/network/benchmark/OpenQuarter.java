@@ -29,7 +29,8 @@ class OpenQuarter {
     static boolean decide(boolean wanted, boolean invented) {
         if (wanted && !invented) {
             throw new IllegalStateException(
-                    "dsco.benchmarks.open-quarter is for invented data only: a running quarter tells of single children");
+                    "dsco.benchmarks.open-quarter is for invented data only: a running"
+                            + " quarter can reveal individual children");
         }
         return wanted;
     }

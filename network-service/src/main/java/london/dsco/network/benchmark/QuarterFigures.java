@@ -27,13 +27,13 @@ record QuarterFigures(
                 Quarter quarter,
         @Schema(
                         description =
-                                "True while the quarter runs and its figures still change. Only the local demonstration shows"
-                                        + " an open quarter.")
+                                "True while the quarter is under way and its figures can still change."
+                                        + " Only the local demonstration shows an open quarter.")
                 boolean open,
-        @Schema(description = "Counts from 1. A later revision corrects boroughs' rows.")
+        @Schema(description = "Counted from 1. A later revision corrects boroughs' rows.")
                 int revision,
         Instant publishedAt,
-        @Schema(nullable = true, description = "Left out for fewer than three boroughs")
+        @Schema(nullable = true, description = "Left out if there are fewer than three boroughs")
                 RegionFigures region,
         @Schema(description = "Every borough, by GSS code") List<BoroughFigures> boroughs) {
 
@@ -45,8 +45,9 @@ record QuarterFigures(
     @Schema(
             name = "BenchmarkRegion",
             description =
-                    "The boroughs with ten or more pieces of advice or reviews, without the City of London. While a borough's"
-                            + " numerator is hidden, the region's is a range.")
+                    "The boroughs with ten or more pieces of advice or reviews, excluding"
+                            + " the City of London. While a borough's numerator is hidden, the"
+                            + " region's is a range.")
     record RegionFigures(
             int boroughs,
             int denominator,
@@ -125,7 +126,8 @@ record QuarterFigures(
     @Schema(
             name = "BenchmarkReading",
             description =
-                    "TIMELINESS only: late advice with an approved exception counted as in time")
+                    "TIMELINESS only: counts late advice with an approved exception as on"
+                            + " time")
     record Reading(
             @Schema(ref = "Figure") Figure numerator, @Schema(ref = "Figure") Figure percent) {}
 

@@ -49,11 +49,11 @@ public class MeetingCalendarFeedResource {
             operationId = "getMeetingCalendarByLink",
             summary = "Read meetings through a private link",
             description =
-                    "Needs no access token, because calendar programs send none. If you do send"
-                            + " one, it must be valid. Shows the meetings that the link's owner may"
-                            + " read, starting a year ago, as iCalendar (RFC 5545), without the"
-                            + " addresses at which people join. If the link has expired, was"
-                            + " revoked or never existed, the answer is 404.")
+                    "Does not need an access token, because calendar programs do not send"
+                            + " one. If you do send one, it must be valid. Shows the meetings that"
+                            + " the link's owner may read, starting a year ago, as iCalendar (RFC"
+                            + " 5545), without the addresses at which people join. If the link has"
+                            + " expired, was revoked or never existed, the response is 404.")
     @APIResponse(
             responseCode = "200",
             description = "The calendar",
@@ -69,7 +69,7 @@ public class MeetingCalendarFeedResource {
     @APIResponse(responseCode = "401")
     public RestResponse<Download> read(
             @Parameter(
-                            description = "What the answer to making the link gave out",
+                            description = "The address returned when the link was created",
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,

@@ -24,7 +24,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import london.dsco.calendarlink.CalendarLinkView;
-import london.dsco.calendarlink.MakeCalendarLink;
+import london.dsco.calendarlink.CreateCalendarLink;
 import london.dsco.calendarlink.NewCalendarLinkView;
 import london.dsco.calendarlink.RevokedLinksView;
 import london.dsco.web.Caller;
@@ -53,7 +53,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 })
 public class MeetingCalendarLinkResource {
 
-    private static final String LINK = "Id of the link, which does not open it";
+    private static final String LINK = "Id of the link, which cannot be used to open it";
 
     private final MeetingLinkKeeping links;
     private final Caller caller;
@@ -68,15 +68,15 @@ public class MeetingCalendarLinkResource {
     @POST
     @ResponseStatus(201)
     @Operation(
-            operationId = "makeMeetingCalendarLink",
-            summary = "Make a private link to the calendar of meetings",
+            operationId = "createMeetingCalendarLink",
+            summary = "Create a private link to the calendar of meetings",
             description =
-                    "A private link is for calendar programs, which send no access token. Only this"
-                            + " answer shows its address. Anybody who has the address can read when"
-                            + " and where your meetings are, so keep it to yourself. It works for a"
-                            + " year (three months for health partners), or until you revoke it or"
-                            + " leave the directory of members.")
-    public RestResponse<NewCalendarLinkView> make(@NotNull @Valid MakeCalendarLink link) {
+                    "A private link is for calendar programs, which do not send an access"
+                            + " token. Only this response shows its address. Anybody who has the"
+                            + " address can read when and where your meetings are, so keep it to"
+                            + " yourself. It works for a year (three months for health partners), or"
+                            + " until you revoke it or leave the directory of members.")
+    public RestResponse<NewCalendarLinkView> make(@NotNull @Valid CreateCalendarLink link) {
         NewCalendarLinkView made = links.make(caller.command(null), link);
         return Created.at("/network/v1/meeting-calendar-links/" + made.id(), made);
     }

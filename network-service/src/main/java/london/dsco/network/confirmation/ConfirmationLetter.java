@@ -23,14 +23,15 @@ record ConfirmationLetter(String subject, String text) {
         return new ConfirmationLetter(
                 "Confirm your address for the DSCO network",
                 """
-                A member of the London DSCO network gave this address for mails of the network.
+                A member of the London DSCO network gave this address for emails from the network.
 
-                If it was you, sign in to the network and confirm with this, once and until %s:
+                If this was you, sign in to the network and confirm the address with this link or code.
+                You can use it once, until %s:
 
                 %s
 
-                If it was not you, you need do nothing. Nothing else is sent to this address, and it is deleted on that \
-                day. To have it deleted now, use the unsubscribe button of your mail program.
+                If this was not you, ignore this email. Nothing else will be sent to this address, and it is deleted on that
+                day. To have it deleted now, use the unsubscribe button in your email program.
                 """
                         .formatted(until, link));
     }

@@ -58,7 +58,7 @@ final class ConfirmationRules {
         }
         if (inAMonth >= MOST_IN_A_MONTH) {
             return Optional.of(
-                    tooMany(MOST_IN_A_MONTH, "in the last 30 days. Try again in some days."));
+                    tooMany(MOST_IN_A_MONTH, "in the last 30 days. Try again in a few days."));
         }
         return Optional.empty();
     }
@@ -66,6 +66,6 @@ final class ConfirmationRules {
     private static Refusal tooMany(int most, String when) {
         return Refusal.of(
                 Refusal.Code.CONFLICT,
-                "You asked for " + most + " mails that confirm an address " + when);
+                "You have asked for " + most + " emails to confirm an address " + when);
     }
 }

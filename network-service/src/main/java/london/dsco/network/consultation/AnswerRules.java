@@ -34,8 +34,8 @@ final class AnswerRules {
                         new Finding(
                                 line.field("question"),
                                 "unknown-question",
-                                "The consultation does not ask this. Use the number of one of its"
-                                        + " questions."));
+                                "The consultation does not ask this question. Use the number of one of"
+                                        + " its questions."));
                 continue;
             }
             if (!answered.add(answer.question())) {
@@ -50,14 +50,14 @@ final class AnswerRules {
                         new Finding(
                                 line.field("option"),
                                 "unknown-option",
-                                "Choose one of the options of the question, word for word."));
+                                "Choose one of the question's options, word for word."));
             }
             if (answer.option() == null && (answer.text() == null || answer.text().isBlank())) {
                 faults.add(
                         new Finding(
                                 line.field("text"),
                                 "required",
-                                "Choose an option or answer in words."));
+                                "Choose an option or answer in your own words."));
             }
         }
         return faults;

@@ -33,7 +33,7 @@ class Consultation extends Paper<ConsultationStatus> {
             List<Question> questions) {}
 
     /** It was opened or closed to members. */
-    record ConsultationTold(ConsultationStatus status) implements Fact {}
+    record ConsultationChanged(ConsultationStatus status) implements Fact {}
 
     @Enumerated(EnumType.STRING)
     private ConsultationStatus status;
@@ -60,11 +60,11 @@ class Consultation extends Paper<ConsultationStatus> {
     static Opened<Consultation> of(Asked asked, Actor by) {
         return new Opened<>(
                 new Consultation(asked, by),
-                Happened.of(new ConsultationTold(ConsultationStatus.OPEN)));
+                Happened.of(new ConsultationChanged(ConsultationStatus.OPEN)));
     }
 
     Happened close() {
-        return Happened.of(new ConsultationTold(ConsultationStatus.CLOSED));
+        return Happened.of(new ConsultationChanged(ConsultationStatus.CLOSED));
     }
 
     String title() {

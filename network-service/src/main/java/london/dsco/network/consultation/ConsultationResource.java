@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/consultations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Consultations", description = "Consultations that boroughs and the region answer")
+@Tag(name = "Consultations", description = "Consultations that boroughs and the region respond to")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class ConsultationResource {
 
@@ -90,8 +90,8 @@ public class ConsultationResource {
             operationId = "tallyConsultation",
             summary = "Count the boroughs' answers",
             description =
-                    "Counts the responses that boroughs shared or sent. Drafts and the regional"
-                            + " response are not counted.")
+                    "Counts the responses that boroughs have shared or sent. Drafts and the"
+                            + " regional response are not counted.")
     public TallyView tally(
             @Parameter(description = "Id of the consultation") @PathParam("consultId")
                     UUID consultationId) {

@@ -25,7 +25,7 @@ class ConsultationResponse extends Paper<ResponseStatus> {
     static final RecordType TYPE = new RecordType("consultation-response");
 
     /** It was written, shared or sent. */
-    record ResponseTold(UUID consultationId, ResponseStatus status) implements Fact {}
+    record ResponseChanged(UUID consultationId, ResponseStatus status) implements Fact {}
 
     @Enumerated(EnumType.STRING)
     private ResponseStatus status;
@@ -67,7 +67,7 @@ class ConsultationResponse extends Paper<ResponseStatus> {
     }
 
     private Happened became(ResponseStatus next) {
-        return Happened.of(new ResponseTold(consultationId, next));
+        return Happened.of(new ResponseChanged(consultationId, next));
     }
 
     UUID consultationId() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Consultation", description = "A consultation that the network answers")
+@Schema(name = "Consultation", description = "A consultation that the network responds to")
 record ConsultationView(
         UUID id,
         @Schema(description = "What it is about") @Size(max = 200) String title,
@@ -14,9 +14,10 @@ record ConsultationView(
                 String body,
         @Schema(description = "Where it is published", nullable = true) @Size(max = 500)
                 String address,
-        @Schema(description = "The last day on which whoever consults takes responses")
+        @Schema(description = "The last date the consulting body accepts responses")
                 LocalDate closesOn,
-        @Schema(description = "Whether members still write responses") ConsultationStatus status,
+        @Schema(description = "Whether members can still write responses")
+                ConsultationStatus status,
         @Size(max = 200) List<Question> questions) {
 
     static ConsultationView of(Consultation consultation) {

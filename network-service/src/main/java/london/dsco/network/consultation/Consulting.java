@@ -63,7 +63,7 @@ class Consulting {
                                 new Finding(
                                         Place.of("questions").line(i).field("number"),
                                         "number-taken",
-                                        "Give each question a number of its own."))
+                                        "Give each question its own number."))
                         .raise();
             }
         }

@@ -11,7 +11,7 @@ import java.util.List;
 import london.dsco.network.paper.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A consultation for members to answer")
+@Schema(description = "A consultation for members to respond to")
 record OpenConsultation(
         @Schema(description = "What it is about") @NotBlank @Size(max = 200) String title,
         @Schema(description = "Who consults") @NotBlank @Size(max = 200) String body,
@@ -19,7 +19,7 @@ record OpenConsultation(
                 @Size(max = 500)
                 @Pattern(regexp = WebAddress.PATTERN)
                 String address,
-        @Schema(description = "The last day on which whoever consults takes responses") @NotNull
+        @Schema(description = "The last date the consulting body accepts responses") @NotNull
                 LocalDate closesOn,
         @NotEmpty @Size(max = 200) List<@NotNull @Valid Question> questions) {
 

@@ -69,7 +69,7 @@ class Responding {
                     if (responses.hasOneOf(actor, consultationId)) {
                         throw Refusal.of(
                                         Refusal.Code.CONFLICT,
-                                        "Your borough has begun its response. Change that one.")
+                                        "Your borough has already started its response. Change that one.")
                                 .raise();
                     }
                     return ConsultationResponse.of(consultationId, written.answers(), actor);
@@ -160,7 +160,7 @@ class Responding {
         }
         List<Finding> faults = AnswerRules.faults(consultation.questions(), written.answers());
         if (!faults.isEmpty()) {
-            throw Refusal.unprocessable("The answers do not fit the questions.", faults).raise();
+            throw Refusal.unprocessable("The answers do not match the questions.", faults).raise();
         }
         childFree.requireNobody(
                 new Texts().withEach("answers", written.answers(), "text", Answer::text).all());

@@ -57,10 +57,11 @@ public class ResponseResource {
     @RolesAllowed({DSCO, NETWORK_COORDINATOR})
     @Operation(
             operationId = "beginResponse",
-            summary = "Begin a response",
+            summary = "Start a response",
             description =
-                    "Your borough has one response to each consultation. The coordinator's is the"
-                            + " regional response. It starts as a draft that nobody else reads.")
+                    "Your borough has one response to each consultation. The coordinator's"
+                            + " is the regional response. It starts as a draft that nobody else can"
+                            + " read.")
     public RestResponse<ResponseView> begin(
             @Parameter(description = CONSULTATION) @PathParam("consultId") UUID consultationId,
             @NotNull @Valid WriteResponse written) {

@@ -8,19 +8,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "ConsultationResponse",
-        description = "What a borough, or the network for the region, answers to a consultation")
+        description =
+                "A response to a consultation, from a borough or from the network for"
+                        + " the region")
 record ResponseView(
         UUID id,
         UUID consultationId,
         @Schema(
                         description =
-                                "GSS code of the borough that answers; empty for the regional response",
+                                "GSS code of the borough responding; empty for the regional response",
                         examples = "E09000007")
                 @Size(max = 9)
                 String borough,
         ResponseStatus status,
-        @Schema(description = "The day on which it was sent", nullable = true)
-                LocalDate submittedOn,
+        @Schema(description = "The date it was sent", nullable = true) LocalDate submittedOn,
         @Size(max = 200) List<Answer> answers) {
 
     static ResponseView of(ConsultationResponse response) {

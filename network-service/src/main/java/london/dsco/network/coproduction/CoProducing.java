@@ -38,7 +38,7 @@ class CoProducing
                         said.raisedOn(),
                         said.doneOn(),
                         by.today()),
-                "The entry does not hold together.");
+                "The entry is not valid.");
         childFree.requireNobody(
                 new Texts()
                         .with("topic", said.topic())

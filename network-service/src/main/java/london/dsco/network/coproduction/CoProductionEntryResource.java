@@ -60,8 +60,8 @@ public class CoProductionEntryResource {
             operationId = "writeCoProductionEntry",
             summary = "Write a co-production entry",
             description =
-                    "It starts as a draft of your borough. Give a reason for anything that cannot"
-                            + " be decided together. Text that names or otherwise identifies a"
+                    "It starts as your borough's draft. Give a reason for anything that"
+                            + " cannot be decided together. Text that names or otherwise identifies a"
                             + " person is refused.")
     public RestResponse<CoProductionEntryView> write(@NotNull @Valid LogCoProduction written) {
         CoProductionEntryView made = desk.write(caller.command(null), written.said());
@@ -78,7 +78,7 @@ public class CoProductionEntryResource {
                     @QueryParam("borough")
                     @Size(max = 9)
                     String borough,
-            @Parameter(description = "Only what can be decided together this far")
+            @Parameter(description = "Only those that can be decided together to this extent")
                     @QueryParam("extent")
                     CoProductionExtent extent,
             @BeanParam @Valid PageRequest page) {

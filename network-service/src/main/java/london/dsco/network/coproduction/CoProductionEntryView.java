@@ -20,20 +20,20 @@ record CoProductionEntryView(
         @Schema(description = "What it is about") @Size(max = 200) String topic,
         @Schema(description = "Whether it can be decided together with families")
                 CoProductionExtent extent,
-        @Schema(
-                        description = "Why it cannot be decided together, or not all of it",
-                        nullable = true)
+        @Schema(description = "Why it cannot be decided together, or only in part", nullable = true)
                 @Size(min = 1, max = 2000)
                 String why,
-        @Schema(description = "With whom it was raised") @Size(max = 10)
+        @Schema(description = "Who it was raised with") @Size(max = 10)
                 List<CoProductionPartner> partners,
         @Schema(description = "When it was raised") LocalDate raisedOn,
         @Schema(
-                        description = "What families said, so that nobody can be recognised",
+                        description =
+                                "What families said; do not include anything that could identify a"
+                                        + " person",
                         nullable = true)
                 @Size(min = 1, max = 2000)
                 String youSaid,
-        @Schema(description = "What the borough did with it", nullable = true)
+        @Schema(description = "What the borough did about it", nullable = true)
                 @Size(min = 1, max = 2000)
                 String weDid,
         @Schema(description = "When that was done", nullable = true) LocalDate doneOn,

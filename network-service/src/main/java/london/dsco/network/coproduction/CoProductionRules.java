@@ -32,7 +32,7 @@ final class CoProductionRules {
                     new Finding(
                             "why",
                             "no-reason",
-                            "Say why it cannot be decided together, or not all of it."));
+                            "Say why it cannot be decided together, or only in part."));
         }
         if (weDid != null && youSaid == null) {
             wrong.add(
@@ -42,20 +42,23 @@ final class CoProductionRules {
                             "Say what families said before you say what was done."));
         }
         if (raisedOn.isAfter(today)) {
-            wrong.add(new Finding("raisedOn", "in-the-future", "Give today or an earlier day."));
+            wrong.add(
+                    new Finding(
+                            "raisedOn", "in-the-future", "Give today's date or an earlier one."));
         }
         if (doneOn != null && weDid == null) {
-            wrong.add(new Finding("weDid", "nothing-done", "Say what was done on that day."));
+            wrong.add(new Finding("weDid", "nothing-done", "Say what was done on that date."));
         }
         if (doneOn != null && doneOn.isBefore(raisedOn)) {
             wrong.add(
                     new Finding(
                             "doneOn",
                             "before-it-was-raised",
-                            "Give a day on or after the day on which it was raised."));
+                            "Give a date on or after the date it was raised."));
         }
         if (doneOn != null && doneOn.isAfter(today)) {
-            wrong.add(new Finding("doneOn", "in-the-future", "Give today or an earlier day."));
+            wrong.add(
+                    new Finding("doneOn", "in-the-future", "Give today's date or an earlier one."));
         }
         return wrong;
     }

@@ -30,8 +30,9 @@ record DigestLetter(String subject, String text) {
                 New in the London DSCO network from %s
 
                 %s%s
-                You asked for this mail each week. The unsubscribe button of your mail program ends every mail of the \
-                network to you. To choose, change your preferences in the network. It names no child, and nobody who asked a question.
+                You asked for this email each week. To stop all emails from the network, use the unsubscribe button in your \
+                email program. To choose which emails you get, change your preferences in the network. This email does not \
+                name any child, or anyone who asked a question.
                 """
                         .formatted(days, answers(news.questions()), papers(news.papers())));
     }
@@ -42,7 +43,7 @@ record DigestLetter(String subject, String text) {
         }
         long answers = questions.stream().mapToLong(Answers::newAnswers).sum();
         return """
-        Questions that you follow
+        Questions you follow
         %s to %s. Sign in to read them.
 
         """

@@ -44,10 +44,9 @@ public class DigestResource {
                     "Shows new answers to questions that you follow, and the papers that other"
                             + " boroughs have shared. Withdrawn papers are left out.")
     public DigestView read(
-            @Parameter(description = "The first day; a week ago when it is left out")
-                    @QueryParam("since")
+            @Parameter(description = "The first date; by default, a week ago") @QueryParam("since")
                     LocalDate since,
-            @Parameter(description = "Only papers of these kinds; repeat it for several")
+            @Parameter(description = "Only papers of these kinds; repeat it to ask for several")
                     @QueryParam("kind")
                     @Size(max = 20)
                     List<@NotNull NewsKind> kinds) {

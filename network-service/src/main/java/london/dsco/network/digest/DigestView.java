@@ -8,22 +8,20 @@ import london.dsco.network.paper.SharedPapers;
 import london.dsco.network.question.QuestionNews;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Digest", description = "What is new for you, of other boroughs")
+@Schema(name = "Digest", description = "What is new for you from other boroughs")
 record DigestView(
-        @Schema(description = "The first London day that it covers") LocalDate since,
-        @Schema(description = "The last London day that it covers: today") LocalDate until,
-        @Schema(description = "Questions that you follow and other boroughs answered")
-                @Size(max = 500)
+        @Schema(description = "The first London date it covers") LocalDate since,
+        @Schema(description = "The last London date it covers: today") LocalDate until,
+        @Schema(description = "Questions you follow that other boroughs answered") @Size(max = 500)
                 List<Answers> questions,
-        @Schema(description = "Papers that other boroughs shared, the latest first")
-                @Size(max = 200)
+        @Schema(description = "Papers shared by other boroughs, latest first") @Size(max = 200)
                 List<SharedPaper> papers) {
 
-    @Schema(name = "NewAnswers", description = "New answers to a question that you follow")
+    @Schema(name = "NewAnswers", description = "New answers to a question you follow")
     record Answers(
             @Schema(description = "Id of the question") UUID questionId,
             @Schema(description = "The question in a few words") @Size(max = 200) String title,
-            @Schema(description = "How many answers other boroughs gave in these days")
+            @Schema(description = "How many answers other boroughs gave in this period")
                     long newAnswers) {
 
         static Answers of(QuestionNews.Answered answered) {
@@ -31,7 +29,7 @@ record DigestView(
         }
     }
 
-    @Schema(name = "SharedPaper", description = "A paper that another borough shared")
+    @Schema(name = "SharedPaper", description = "A paper shared by another borough")
     record SharedPaper(
             NewsKind kind,
             @Schema(description = "Its id; read it with the operation of its kind") UUID id,
@@ -40,10 +38,10 @@ record DigestView(
                             examples = "E09000012")
                     @Size(max = 9)
                     String borough,
-            @Schema(description = "Its title; empty for a kind of paper that has none")
+            @Schema(description = "Its title; empty if this kind of paper does not have one")
                     @Size(max = 300)
                     String title,
-            @Schema(description = "The London day on which it was shared") LocalDate sharedOn) {
+            @Schema(description = "The London date it was shared") LocalDate sharedOn) {
 
         static SharedPaper of(SharedPapers.Line line, NewsKind kind) {
             return new SharedPaper(kind, line.id(), line.borough(), line.title(), line.sharedOn());

@@ -47,7 +47,7 @@ class Digests {
         LocalDate first = since == null ? today.minusDays(WEEK) : since;
         if (first.isAfter(today) || first.isBefore(today.minusYears(1))) {
             throw Refusal.wrongParameter(
-                            "since", "out-of-range", "Send a day within the last year.")
+                            "since", "out-of-range", "Give a date within the last year.")
                     .raise();
         }
         return reads.figures(

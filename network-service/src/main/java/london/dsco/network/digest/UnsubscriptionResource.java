@@ -36,14 +36,14 @@ public class UnsubscriptionResource {
             operationId = "unsubscribeFromDigest",
             summary = "Stop the digest emails",
             description =
-                    "Mail programs call this with the address in the List-Unsubscribe header of a"
-                            + " digest, or of the email that asks to confirm an address (RFC 8058)."
-                            + " It needs no access token, and ignores the body. The member's"
-                            + " address for the digest is deleted. An unknown or expired token gets"
-                            + " the same answer. GET does nothing, because programs that check"
-                            + " links call it.")
+                    "Email programs call this with the address in the List-Unsubscribe"
+                            + " header of a digest, or of the email that asks to confirm an address"
+                            + " (RFC 8058). It does not need an access token, and ignores the body."
+                            + " The member's address for the digest is deleted. An unknown or expired"
+                            + " token gets the same response. GET does nothing, because programs that"
+                            + " check links call it.")
     public UnsubscribedView stop(
-            @Parameter(description = "The token from the mail")
+            @Parameter(description = "The token from the email")
                     @PathParam("unsubscribeToken")
                     @Size(max = 100)
                     String unsubscribeToken) {

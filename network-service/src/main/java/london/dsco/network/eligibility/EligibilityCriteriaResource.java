@@ -60,10 +60,10 @@ public class EligibilityCriteriaResource {
             operationId = "writeEligibilityCriteria",
             summary = "Write a set of criteria",
             description =
-                    "It starts as a draft of your borough. For short breaks, say when they are"
-                            + " reviewed; for direct payments, say whether they are sufficient."
-                            + " Text that identifies a person by a number, an address or a"
-                            + " telephone number is refused.")
+                    "It starts as your borough's draft. For short breaks, say when they are"
+                            + " reviewed; for direct payments, say whether they are sufficient. Text"
+                            + " that identifies a person by a number, an address or a telephone"
+                            + " number is refused.")
     public RestResponse<EligibilityCriteriaView> write(
             @NotNull @Valid WriteEligibilityCriteria written) {
         EligibilityCriteriaView made = desk.write(caller.command(null), written.said());
@@ -82,7 +82,7 @@ public class EligibilityCriteriaResource {
                     @QueryParam("borough")
                     @Size(max = 9)
                     String borough,
-            @Parameter(description = "Only criteria for this") @QueryParam("kind")
+            @Parameter(description = "Only criteria for this kind of service") @QueryParam("kind")
                     EligibilityKind kind,
             @BeanParam @Valid PageRequest page) {
         return pages.of(

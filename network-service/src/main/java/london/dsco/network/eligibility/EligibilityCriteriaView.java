@@ -20,25 +20,28 @@ record EligibilityCriteriaView(
         @Schema(description = "What the criteria are for") EligibilityKind kind,
         @Schema(description = "What the borough offers") @Size(max = 4000) String offer,
         @Schema(description = "Who is eligible") @Size(max = 4000) String threshold,
-        @Schema(description = "How it is decided who gets how much, and by whom") @Size(max = 4000)
+        @Schema(description = "How decisions are made about who gets how much, and by whom")
+                @Size(max = 4000)
                 String allocation,
-        @Schema(description = "How what was allocated is reviewed") @Size(max = 2000) String review,
+        @Schema(description = "How an allocation is reviewed") @Size(max = 2000) String review,
         @Schema(
                         description =
-                                "How often it is reviewed, in months; needed for short breaks",
+                                "How often it is reviewed, in months; required for short breaks",
                         nullable = true)
                 Integer reviewedEveryMonths,
         @Schema(
                         description =
-                                "Whether a direct payment buys what was assessed, and how its rate is "
-                                        + "set",
+                                "Whether a direct payment covers what was assessed, and how its rate is"
+                                        + " set",
                         nullable = true)
                 @Size(min = 1, max = 2000)
                 String directPayments,
-        @Schema(description = "Services in the local offer, of the voluntary sector too")
+        @Schema(
+                        description =
+                                "Services in the local offer, including those from the voluntary sector")
                 @Size(max = 50)
                 List<LocalProvider> providers,
-        @Schema(description = "The day from which the criteria apply") LocalDate appliesFrom,
+        @Schema(description = "The date the criteria apply from") LocalDate appliesFrom,
         @Schema(description = "Where they are published", nullable = true) @Size(max = 500)
                 String address,
         @Schema(description = "When it was first written") Instant writtenAt) {

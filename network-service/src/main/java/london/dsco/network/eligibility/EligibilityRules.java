@@ -34,7 +34,7 @@ final class EligibilityRules {
                     new Finding(
                             "directPayments",
                             "no-sufficiency",
-                            "Say how the rate is set so that it buys what was assessed."));
+                            "Say how the rate is set so that it covers what was assessed."));
         }
         return wrong;
     }

@@ -8,7 +8,7 @@ import london.dsco.network.paper.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A service of the borough's local offer. */
-@Schema(description = "A service to which the criteria lead")
+@Schema(description = "A service the criteria lead to")
 record LocalProvider(
         @Schema(description = "Name of the service or organisation, never of a person")
                 @NotBlank
@@ -20,7 +20,6 @@ record LocalProvider(
                 @Pattern(regexp = WebAddress.PATTERN)
                 String address,
         @Schema(
-                        description =
-                                "Whether a direct payment can buy it; left out where nobody says",
+                        description = "Whether a direct payment can buy it; left out if not known",
                         nullable = true)
                 Boolean directPayment) {}

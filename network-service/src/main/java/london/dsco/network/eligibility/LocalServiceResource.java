@@ -54,12 +54,13 @@ public class LocalServiceResource {
                     @QueryParam("borough")
                     @Size(max = 9)
                     String borough,
-            @Parameter(description = "Only those to which criteria for this lead")
+            @Parameter(description = "Only those that criteria for this kind of service lead to")
                     @QueryParam("criteria")
                     EligibilityKind criteria,
-            @Parameter(description = "Only those of such a provider") @QueryParam("provider")
+            @Parameter(description = "Only those from this kind of provider")
+                    @QueryParam("provider")
                     ProviderKind provider,
-            @Parameter(description = "true for those alone that a direct payment can buy")
+            @Parameter(description = "true returns only those that a direct payment can buy")
                     @QueryParam("directPayment")
                     Boolean directPayment,
             @BeanParam @Valid PageRequest page) {

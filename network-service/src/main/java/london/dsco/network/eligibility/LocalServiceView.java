@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "LocalService", description = "A service of a borough, and what leads to it")
+@Schema(name = "LocalService", description = "A service in a borough, and what leads to it")
 record LocalServiceView(
         @Schema(description = "GSS code of the borough", examples = "E09000007") @Size(max = 9)
                 String borough,
@@ -14,7 +14,7 @@ record LocalServiceView(
                 String address,
         @Schema(description = "Whether a direct payment can buy it", nullable = true)
                 Boolean directPayment,
-        @Schema(description = "What the criteria are for that lead to it") EligibilityKind criteria,
+        @Schema(description = "What the criteria that lead to it are for") EligibilityKind criteria,
         @Schema(description = "Id of those criteria") UUID criteriaId,
-        @Schema(description = "Its place among the services of those criteria, from 1")
+        @Schema(description = "Its position among the services of those criteria, counted from 1")
                 int position) {}

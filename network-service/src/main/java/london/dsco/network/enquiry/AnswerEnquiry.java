@@ -4,9 +4,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What you answer")
+@Schema(description = "Your answer")
 record AnswerEnquiry(
-        @Schema(description = "The answer; no child or family can be recognised")
+        @Schema(
+                        description =
+                                "The answer; do not include anything that could identify a child or"
+                                        + " family")
                 @NotBlank
                 @Size(max = 4000)
                 String text,

@@ -50,7 +50,7 @@ class Enquiries implements OpeningRegister<UUID, Enquiry> {
             if (found.filter(one -> one.isOf(actor)).isPresent()) {
                 throw Refusal.of(
                                 Refusal.Code.FORBIDDEN,
-                                "Only those who asked and those who are asked read it.")
+                                "Only the post that asked and the post that was asked can read it.")
                         .raise();
             }
             return Optional.empty();

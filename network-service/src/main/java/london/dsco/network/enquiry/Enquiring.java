@@ -93,7 +93,8 @@ class Enquiring {
         answers.letOthersWait(enquiryId);
         Enquiry enquiry = found(enquiryId, actor);
         if (!enquiry.isAskedOf(actor)) {
-            throw Refusal.of(Refusal.Code.FORBIDDEN, "Those who are asked answer it.").raise();
+            throw Refusal.of(Refusal.Code.FORBIDDEN, "Only the post that was asked can answer.")
+                    .raise();
         }
         if (enquiry.status() == EnquiryStatus.WITHDRAWN || enquiries.isAnswered(enquiry)) {
             throw over().raise();
@@ -126,7 +127,8 @@ class Enquiring {
 
     private Step<EnquiryStatus> step(Enquiry enquiry, Actor actor) {
         if (!enquiry.isAskedBy(actor)) {
-            throw Refusal.of(Refusal.Code.FORBIDDEN, "Those who asked take it back.").raise();
+            throw Refusal.of(Refusal.Code.FORBIDDEN, "Only the post that asked can withdraw it.")
+                    .raise();
         }
         return WITHDRAWN;
     }
@@ -140,7 +142,7 @@ class Enquiring {
     }
 
     private static Refusal over() {
-        return Refusal.of(Refusal.Code.CONFLICT, "It was answered or taken back.");
+        return Refusal.of(Refusal.Code.CONFLICT, "It has already been answered or withdrawn.");
     }
 
     /**

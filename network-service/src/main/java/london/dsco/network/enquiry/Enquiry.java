@@ -19,7 +19,7 @@ class Enquiry extends Paper<EnquiryStatus> {
     static final RecordType TYPE = new RecordType("enquiry");
 
     /** An enquiry went to a borough, or was taken back. */
-    record EnquiryTold(String askedOf, EnquiryStatus status) implements Fact {}
+    record EnquiryChanged(String askedOf, EnquiryStatus status) implements Fact {}
 
     /**
      * What is asked.
@@ -68,7 +68,7 @@ class Enquiry extends Paper<EnquiryStatus> {
     }
 
     private Happened told(EnquiryStatus next) {
-        return Happened.of(new EnquiryTold(askedOf, next));
+        return Happened.of(new EnquiryChanged(askedOf, next));
     }
 
     /** Whether the actor stands for those who asked. */

@@ -31,9 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/enquiries")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(
-        name = "Enquiries",
-        description = "What health partners ask a borough's DSCO, and DSCOs health partners")
+@Tag(name = "Enquiries", description = "Enquiries between health partners and boroughs' DSCOs")
 @RolesAllowed({DSCO, HEALTH_PARTNER})
 public class EnquiryResource {
 
@@ -53,7 +51,7 @@ public class EnquiryResource {
     @ResponseStatus(201)
     @Operation(
             operationId = "askContactPoint",
-            summary = "Ask the contact point of a borough",
+            summary = "Ask a borough's contact point",
             description =
                     "A health partner can ask the DSCO of any borough, who knows the way through"
                             + " its social care. A DSCO can ask the health partners of any borough."
@@ -72,7 +70,7 @@ public class EnquiryResource {
             description =
                     "Oldest first. Filter by TO_ANSWER and OPEN to see what is waiting for you.")
     public Page<EnquiryView> list(
-            @Parameter(description = "Only what you asked, or only what you are asked")
+            @Parameter(description = "Only those you asked, or only those you were asked")
                     @QueryParam("box")
                     EnquiryBox box,
             @Parameter(description = "Only those in this state") @QueryParam("state")

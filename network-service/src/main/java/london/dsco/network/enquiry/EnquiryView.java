@@ -6,23 +6,24 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Enquiry", description = "What a contact point asked another")
+@Schema(name = "Enquiry", description = "An enquiry from one contact point to another")
 record EnquiryView(
         UUID id,
-        @Schema(description = "GSS code of the borough of those who asked", examples = "E09000007")
+        @Schema(description = "GSS code of the borough that asked", examples = "E09000007")
                 @Size(max = 9)
                 String borough,
         @Schema(description = "Who asked") ContactPoint askedBy,
-        @Schema(description = "GSS code of the borough that is asked", examples = "E09000012")
+        @Schema(description = "GSS code of the borough that was asked", examples = "E09000012")
                 @Size(max = 9)
                 String askedOf,
-        @Schema(description = "Which post there answers") ContactPoint answeredBy,
+        @Schema(description = "Which post there must answer") ContactPoint answeredBy,
         @Schema(description = "The question in a few words") @Size(max = 200) String title,
         @Schema(description = "The question") @Size(max = 4000) String text,
         EnquiryState state,
-        @Schema(description = "The London day by which it is answered: five working days")
+        @Schema(description = "The London date an answer is due: five working days")
                 LocalDate answerBy,
-        @Schema(description = "Whether that day is over and nobody has answered") boolean overdue,
+        @Schema(description = "Whether that date has passed and nobody has answered")
+                boolean overdue,
         @Schema(description = "The answer", nullable = true) @Size(max = 4000) String answer,
         @Schema(description = "GSS code of the borough that can say more", nullable = true)
                 @Size(max = 9)

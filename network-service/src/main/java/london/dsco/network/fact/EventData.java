@@ -20,7 +20,7 @@ record EventData(JsonNode json, Set<String> needed) {
         try {
             return UUID.fromString(text(name));
         } catch (IllegalArgumentException e) {
-            throw new PoisonMessageException(name + " is no UUID");
+            throw new PoisonMessageException(name + " is not a UUID");
         }
     }
 
@@ -31,7 +31,7 @@ record EventData(JsonNode json, Set<String> needed) {
         try {
             return LocalDate.parse(text(name));
         } catch (DateTimeParseException e) {
-            throw new PoisonMessageException(name + " is no date");
+            throw new PoisonMessageException(name + " is not a date");
         }
     }
 
@@ -80,7 +80,7 @@ record EventData(JsonNode json, Set<String> needed) {
             return usual;
         }
         if (!value.isInt()) {
-            throw new PoisonMessageException(name + " is no whole number");
+            throw new PoisonMessageException(name + " is not a whole number");
         }
         return value.intValue();
     }

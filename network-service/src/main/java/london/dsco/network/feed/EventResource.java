@@ -43,11 +43,11 @@ public class EventResource {
             operationId = "readNetworkEvents",
             summary = "Read what happened in the network",
             description =
-                    "The events are about practices of your borough that were published or"
-                            + " withdrawn, in the order in which they were published. Keep the id"
-                            + " of the last one and send it as after: you get every later event,"
-                            + " each once. An empty batch means that there is nothing new. An event"
-                            + " is kept for 90 days. After that, the answer to its id is 410.")
+                    "Practices of your borough that were published or withdrawn, in the"
+                            + " order the events were published. Keep the id of the last one and send"
+                            + " it as after to get every later event once. An empty batch means there"
+                            + " is nothing new. An event is kept for 90 days. After that, sending its"
+                            + " id returns 410.")
     @APIResponse(
             responseCode = "200",
             description = "A batch of events; empty when there is nothing new",

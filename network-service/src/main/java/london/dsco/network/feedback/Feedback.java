@@ -30,7 +30,7 @@ class Feedback extends Paper<FeedbackStatus> {
     record Said(Recipient recipient, String subject, String text, List<UUID> collates) {}
 
     /** How far it has come. */
-    record FeedbackTold(FeedbackStatus status) implements Fact {}
+    record FeedbackChanged(FeedbackStatus status) implements Fact {}
 
     @Enumerated(EnumType.STRING)
     private FeedbackStatus status;
@@ -75,7 +75,7 @@ class Feedback extends Paper<FeedbackStatus> {
         if (!borough().isEmpty() && by.username().equals(writtenBy())) {
             throw Refusal.of(
                             Refusal.Code.SEPARATION_OF_DUTIES,
-                            "Somebody else of your borough approves what you wrote.")
+                            "Somebody else in your borough must approve what you wrote.")
                     .raise();
         }
         approvedOn = by.today();
@@ -97,14 +97,14 @@ class Feedback extends Paper<FeedbackStatus> {
     Happened answered(LocalDate on, String words, LocalDate today) {
         if (on.isAfter(today)) {
             throw Refusal.unprocessable(
-                            "answeredOn", "in-the-future", "Give the day on which the answer came.")
+                            "answeredOn", "in-the-future", "Give the date the answer was received.")
                     .raise();
         }
         if (on.isBefore(submittedOn)) {
             throw Refusal.unprocessable(
                             "answeredOn",
                             "before-submission",
-                            "An answer cannot come before the feedback was sent.")
+                            "An answer cannot be dated before the feedback was sent.")
                     .raise();
         }
         answeredOn = on;
@@ -120,7 +120,7 @@ class Feedback extends Paper<FeedbackStatus> {
     }
 
     private static Happened told(FeedbackStatus status) {
-        return Happened.of(new FeedbackTold(status));
+        return Happened.of(new FeedbackChanged(status));
     }
 
     Recipient recipient() {

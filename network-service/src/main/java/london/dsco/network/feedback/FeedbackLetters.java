@@ -132,7 +132,7 @@ class FeedbackLetters {
                                 new Finding(
                                         Place.of("collates").line(i),
                                         "unknown-feedback",
-                                        "Name feedback that was sent."))
+                                        "Name feedback that has been sent."))
                         .raise();
             }
         }

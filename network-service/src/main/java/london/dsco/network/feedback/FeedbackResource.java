@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/feedback")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Feedback", description = "What the network tells the DfE, LIIA and ALDCS")
+@Tag(name = "Feedback", description = "The network's feedback to the DfE, LIIA and ALDCS")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class FeedbackResource {
 
@@ -59,8 +59,8 @@ public class FeedbackResource {
             operationId = "writeFeedback",
             summary = "Write feedback",
             description =
-                    "It starts as a draft of your borough, or of the network. Text that identifies"
-                            + " a person is refused.")
+                    "It starts as a draft of your borough or the network. Text that"
+                            + " identifies a person is refused.")
     public RestResponse<FeedbackView> write(@NotNull @Valid WriteFeedback written) {
         FeedbackView made = letters.write(caller.command(null), written);
         return Created.at("/network/v1/feedback/" + made.id(), made);

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record FeedbackView(
         UUID id,
         @Schema(
-                        description = "GSS code of the borough whose it is; empty for the network",
+                        description =
+                                "GSS code of the borough it comes from; empty for the network",
                         examples = "E09000007")
                 @Size(max = 9)
                 String borough,
@@ -18,14 +19,13 @@ record FeedbackView(
         Recipient recipient,
         @Size(max = 200) String subject,
         @Size(max = 8000) String text,
-        @Schema(description = "Feedback of boroughs that this puts together") @Size(max = 100)
+        @Schema(description = "Boroughs' feedback that this brings together") @Size(max = 100)
                 List<UUID> collates,
-        @Schema(description = "When a second person agreed to it", nullable = true)
+        @Schema(description = "When a second person approved it", nullable = true)
                 LocalDate approvedOn,
         @Schema(description = "When it was sent", nullable = true) LocalDate submittedOn,
-        @Schema(description = "When the answer came", nullable = true) LocalDate answeredOn,
-        @Schema(description = "What they answered", nullable = true) @Size(max = 8000)
-                String answer) {
+        @Schema(description = "When the answer was received", nullable = true) LocalDate answeredOn,
+        @Schema(description = "The answer", nullable = true) @Size(max = 8000) String answer) {
 
     static FeedbackView of(Feedback feedback) {
         return new FeedbackView(

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What was answered to feedback")
+@Schema(description = "The answer to feedback")
 record RecordAnswer(
-        @Schema(description = "The London date on which the answer came") @NotNull
+        @Schema(description = "The London date the answer was received") @NotNull
                 LocalDate answeredOn,
         @NotBlank @Size(max = 8000) String answer) {}

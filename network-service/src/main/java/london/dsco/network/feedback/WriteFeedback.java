@@ -12,7 +12,7 @@ record WriteFeedback(
         @NotNull Recipient recipient,
         @NotBlank @Size(max = 200) String subject,
         @NotBlank @Size(max = 8000) String text,
-        @Schema(description = "Ids of feedback that boroughs sent and that this puts together")
+        @Schema(description = "Ids of the boroughs' sent feedback that this brings together")
                 @NotNull
                 @Size(max = 100)
                 List<@NotNull UUID> collates) {

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/followed-questions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Following", description = "Questions whose new answers you want to hear of")
+@Tag(name = "Following", description = "Questions whose new answers you want to hear about")
 @RolesAllowed({
     DSCO,
     HEALTH_PARTNER,
@@ -57,7 +57,7 @@ public class FollowingResource {
     @GET
     @Operation(
             operationId = "listFollowedQuestions",
-            summary = "List the questions that you follow",
+            summary = "List the questions you follow",
             description = "Only you can see this list.")
     public Page<FollowedQuestionView> list(@BeanParam @Valid PageRequest page) {
         return pages.of(

@@ -78,13 +78,12 @@ public class ImpactResource {
                                         maxLength = 10_000_000))
             })
     public ImpactView read(
-            @Parameter(description = "Only of practices of this theme") @QueryParam("theme")
+            @Parameter(description = "Only practices with this theme") @QueryParam("theme")
                     Theme theme,
-            @Parameter(description = "Only figures about this measure of the benchmarks")
+            @Parameter(description = "Only figures for this measure in the benchmarks")
                     @QueryParam("benchmark")
                     Measure benchmark,
-            @Parameter(description = "Only what was reached, or only what is aimed at")
-                    @QueryParam("kind")
+            @Parameter(description = "Only results, or only targets") @QueryParam("kind")
                     ChangeKind kind,
             @BeanParam @Valid PageRequest page) {
         return ImpactView.of(

@@ -20,14 +20,14 @@ import london.dsco.network.practice.Theme;
 import london.dsco.web.Page;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "PracticeImpact", description = "What practices changed, with the time between")
+@Schema(name = "PracticeImpact", description = "What practices changed, and over how long")
 record ImpactView(
-        @Schema(description = "Published practices in the order in which they were written")
+        @Schema(description = "Published practices, in the order they were written")
                 @Size(max = 200)
                 List<Entry> items,
         @Schema(
                         description =
-                                "Send it as cursor to get the next page. Absent on the last page.",
+                                "Send this as cursor to get the next page. Left out on the last page.",
                         nullable = true)
                 @Size(max = 2000)
                 String nextCursor)
@@ -63,11 +63,11 @@ record ImpactView(
                             examples = "E09000007")
                     @Size(max = 9)
                     String borough,
-            @Schema(description = "What the practice says") PracticeType type,
+            @Schema(description = "What kind of practice it is") PracticeType type,
             @Schema(description = "Which of the four themes it belongs to") Theme theme,
             @Schema(description = "How strong its evidence is") Bars evidence,
-            @Schema(description = "How somebody found out") Evaluation evaluated,
-            @Schema(description = "For how many months it was looked at") int evaluatedMonths,
+            @Schema(description = "How it was evaluated") Evaluation evaluated,
+            @Schema(description = "How many months it was evaluated for") int evaluatedMonths,
             @Schema(
                             description =
                                     "Its figures, then those of the boroughs that adopted it, in"
@@ -92,29 +92,28 @@ record ImpactView(
     record Change(
             @Schema(
                             description =
-                                    "GSS code of the borough whose figure it is; empty for the"
-                                            + " network")
+                                    "GSS code of the borough the figure belongs to; empty for the network")
                     @Size(max = 9)
                     String borough,
             @Schema(
                             description =
-                                    "Id of the adoption; absent for the borough that wrote the"
-                                            + " practice",
+                                    "Id of the adoption; left out for the borough that wrote the practice",
                             nullable = true)
                     UUID adoptionId,
-            @Schema(description = "Since when the borough took it up", nullable = true)
-                    LocalDate since,
+            @Schema(description = "Date the borough adopted it", nullable = true) LocalDate since,
             @Schema(description = "What is measured, with its unit") @Size(max = 200)
                     String measured,
-            @Schema(description = "The measure of the benchmarks that it is about", nullable = true)
+            @Schema(
+                            description = "The measure in the benchmarks that it relates to",
+                            nullable = true)
                     Measure benchmark,
-            @Schema(description = "Whether it was reached or is aimed at") ChangeKind kind,
+            @Schema(description = "Whether it is a result or a target") ChangeKind kind,
             @Schema(description = "The figure before") BigDecimal before,
-            @Schema(description = "The figure after, or the one aimed at") BigDecimal after,
-            @Schema(description = "The figure after less the figure before") BigDecimal difference,
-            @Schema(description = "The day of the figure before") LocalDate from,
-            @Schema(description = "The day of the figure after") LocalDate to,
-            @Schema(description = "Whole calendar months between the two days") int months) {
+            @Schema(description = "The figure after, or the target figure") BigDecimal after,
+            @Schema(description = "The figure after minus the figure before") BigDecimal difference,
+            @Schema(description = "The date of the figure before") LocalDate from,
+            @Schema(description = "The date of the figure after") LocalDate to,
+            @Schema(description = "Whole calendar months between the two dates") int months) {
 
         static Change of(MeasuredPractice practice, MeasuredChange change) {
             return of(practice.borough(), null, null, change);

@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/evidence")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Evidence", description = "What a borough can show an inspector, and where it is")
+@Tag(name = "Evidence", description = "What a borough can show an inspector, and where it is kept")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class EvidenceItemResource {
 
@@ -56,9 +56,9 @@ public class EvidenceItemResource {
             operationId = "writeEvidenceItem",
             summary = "Write a piece of evidence",
             description =
-                    "It starts as a draft of your borough. Share it if other boroughs may see how"
-                            + " you demonstrate this.")
-    public RestResponse<EvidenceItemView> write(@NotNull @Valid KeepEvidence written) {
+                    "It starts as your borough's draft. Share it if other boroughs may see"
+                            + " how you demonstrate this.")
+    public RestResponse<EvidenceItemView> write(@NotNull @Valid RecordEvidence written) {
         EvidenceItemView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/evidence/" + made.id(), made);
     }
@@ -96,7 +96,7 @@ public class EvidenceItemResource {
     public EvidenceItemView change(
             @Parameter(description = "Id of the piece of evidence") @PathParam("evidenceId")
                     UUID evidenceId,
-            @NotNull @Valid KeepEvidence written) {
+            @NotNull @Valid RecordEvidence written) {
         return desk.change(caller.commandNeedingMatch(evidenceId), written.said());
     }
 

@@ -19,14 +19,14 @@ record EvidenceItemView(
                         examples = "E09000007")
                 @Size(max = 9)
                 String borough,
-        @Schema(description = "Whether every member reads it") Sharing status,
+        @Schema(description = "Whether every member can read it") Sharing status,
         @Schema(description = "What it is") @Size(max = 200) String title,
-        @Schema(description = "The frameworks that it speaks to") @Size(max = 20)
+        @Schema(description = "The frameworks it relates to") @Size(max = 20)
                 List<Framework> frameworks,
         @Schema(description = "What it shows") @Size(max = 2000) String shows,
         @Schema(description = "Where it is kept: a place or a file reference") @Size(max = 500)
                 String keptAt,
-        @Schema(description = "The day for which it is true") LocalDate asOf,
+        @Schema(description = "The date it was correct") LocalDate asOf,
         @Schema(description = "When it was first written") Instant writtenAt) {
 
     static EvidenceItemView of(EvidenceItem paper) {

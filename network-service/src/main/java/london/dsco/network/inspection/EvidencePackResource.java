@@ -33,7 +33,7 @@ public class EvidencePackResource {
     @RolesAllowed({DSCO, BOROUGH_ADMIN})
     @Operation(
             operationId = "getEvidencePack",
-            summary = "Put together an evidence pack",
+            summary = "Compile an evidence pack",
             description =
                     "Contains what your borough can show for one framework, what other boroughs"
                             + " learnt from inspections under it, and what inspectors asked them"

@@ -7,11 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "EvidencePack",
-        description = "What your borough can show for one framework, and what others learned")
+        description = "What your borough can show for one framework, and what others learnt")
 record EvidencePackView(
         Framework framework,
-        @Schema(description = "The London date on which the pack was put together")
-                LocalDate preparedOn,
+        @Schema(description = "The London date the pack was compiled") LocalDate preparedOn,
         @Schema(description = "Your borough's evidence") @Size(max = EvidencePackView.MOST)
                 List<EvidenceItemView> evidence,
         @Schema(description = "What boroughs reported about their inspections, newest first")
@@ -19,8 +18,8 @@ record EvidencePackView(
                 List<InspectionLearningView> learning,
         @Schema(
                         description =
-                                "What inspectors asked other boroughs to see or to hear, each once,"
-                                        + " the latest first")
+                                "What inspectors asked other boroughs to see or hear, each listed once,"
+                                        + " latest first")
                 @Size(max = EvidencePackView.MOST)
                 List<String> askedFor) {
 

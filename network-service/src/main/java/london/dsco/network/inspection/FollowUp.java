@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "InspectionFollowUp",
         description = "The plan that a borough wrote after an inspection")
 record FollowUp(
-        @Schema(description = "Which plan it is") @NotNull FollowUpKind kind,
-        @Schema(description = "The London day on which it was published; left out while it is not")
+        @Schema(description = "What kind of plan it is") @NotNull FollowUpKind kind,
+        @Schema(description = "The London date it was published; left out until it is published")
                 LocalDate publishedOn,
         @Schema(description = "Where it is published", nullable = true)
                 @Size(max = 500)

@@ -7,20 +7,20 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One action of a plan after an inspection. */
-@Schema(description = "One action of a plan after an inspection")
+@Schema(description = "One action in a plan written after an inspection")
 record FollowUpAction(
-        @Schema(description = "What it is to improve, as the report says")
+        @Schema(description = "What it must improve, as stated in the report")
                 @NotBlank
                 @Size(max = 500)
                 String improves,
-        @Schema(description = "What is done") @NotBlank @Size(max = 500) String action,
-        @Schema(description = "Who does it: a post or a body, without names")
+        @Schema(description = "What will be done") @NotBlank @Size(max = 500) String action,
+        @Schema(description = "Who will do it: a post or a body, without names")
                 @NotBlank
                 @Size(max = 200)
                 String owner,
-        @Schema(description = "The London day by which it is done") @NotNull LocalDate dueOn,
-        @Schema(description = "The London day on which it was done; left out while it is not")
+        @Schema(description = "The London date it is due to be done") @NotNull LocalDate dueOn,
+        @Schema(description = "The London date it was done; left out until it is done")
                 LocalDate doneOn,
-        @Schema(description = "What it changed; left out while nobody knows", nullable = true)
+        @Schema(description = "What it changed; left out until this is known", nullable = true)
                 @Size(min = 1, max = 500)
                 String changed) {}

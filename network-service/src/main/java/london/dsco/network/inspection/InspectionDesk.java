@@ -36,7 +36,7 @@ class InspectionDesk
                         said.followUp(),
                         said.reinspection(),
                         by.today()),
-                "What you tell does not hold together.");
+                "The details you gave are not valid.");
         Texts texts =
                 new Texts()
                         .with("outcome", said.outcome())

@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/inspections")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Inspections", description = "What boroughs learned from their inspections")
+@Tag(name = "Inspections", description = "What boroughs learnt from their inspections")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class InspectionLearningResource {
 
@@ -57,9 +57,9 @@ public class InspectionLearningResource {
             operationId = "writeInspectionLearning",
             summary = "Write learning from an inspection",
             description =
-                    "It starts as a draft of your borough. Share it once the report is "
-                            + "published.")
-    public RestResponse<InspectionLearningView> write(@NotNull @Valid TellInspection written) {
+                    "It starts as your borough's draft. Share it once the report is"
+                            + " published.")
+    public RestResponse<InspectionLearningView> write(@NotNull @Valid RecordInspection written) {
         InspectionLearningView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/inspections/" + made.id(), made);
     }
@@ -70,7 +70,7 @@ public class InspectionLearningResource {
             summary = "List learning from inspections",
             description = "Oldest first. Only a borough's own authors see its drafts.")
     public Page<InspectionLearningView> list(
-            @Parameter(description = "Only those with this framework") @QueryParam("framework")
+            @Parameter(description = "Only those under this framework") @QueryParam("framework")
                     Framework framework,
             @BeanParam @Valid PageRequest page) {
         return pages.of(
@@ -100,7 +100,7 @@ public class InspectionLearningResource {
     public InspectionLearningView change(
             @Parameter(description = "Id of the inspection learning") @PathParam("inspectionId")
                     UUID inspectionId,
-            @NotNull @Valid TellInspection written) {
+            @NotNull @Valid RecordInspection written) {
         return desk.change(caller.commandNeedingMatch(inspectionId), written.said());
     }
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import london.dsco.network.paper.Sharing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "InspectionLearning", description = "What a borough learned from an inspection")
+@Schema(name = "InspectionLearning", description = "What a borough learnt from an inspection")
 record InspectionLearningView(
         UUID id,
         @Schema(
@@ -17,34 +17,33 @@ record InspectionLearningView(
                         examples = "E09000007")
                 @Size(max = 9)
                 String borough,
-        @Schema(description = "Whether every member reads it") Sharing status,
+        @Schema(description = "Whether every member can read it") Sharing status,
         @Schema(description = "What was inspected") Framework framework,
-        @Schema(description = "The last day of the inspection") LocalDate inspectedOn,
+        @Schema(description = "The last date of the inspection") LocalDate inspectedOn,
         @Schema(description = "The published outcome") @Size(max = 300) String outcome,
         @Schema(description = "Where the report is published", nullable = true) @Size(max = 500)
                 String reportAddress,
-        @Schema(description = "What inspectors found strong") @Size(max = 20)
+        @Schema(description = "Strengths that inspectors found") @Size(max = 20)
                 List<String> strengths,
-        @Schema(description = "What inspectors asked to improve") @Size(max = 20)
+        @Schema(description = "What inspectors asked to be improved") @Size(max = 20)
                 List<String> areasForImprovement,
-        @Schema(description = "What inspectors asked to see or to hear") @Size(max = 20)
+        @Schema(description = "What inspectors asked to see or hear") @Size(max = 20)
                 List<String> askedFor,
         @Schema(description = "What you would tell the next borough") @Size(max = 4000)
                 String advice,
-        @Schema(description = "The plan that the borough wrote after it", nullable = true)
+        @Schema(description = "The plan the borough wrote after the inspection", nullable = true)
                 FollowUp followUp,
         @Schema(
-                        description = "How many actions of the plan are not done",
+                        description = "How many actions in the plan have not been done",
                         examples = "2",
                         nullable = true)
                 Integer actionsOpen,
         @Schema(
-                        description =
-                                "Of how many actions the London day is over and they are not done",
+                        description = "How many actions have not been done by their London date",
                         examples = "1",
                         nullable = true)
                 Integer actionsOverdue,
-        @Schema(description = "What inspectors found when they came again", nullable = true)
+        @Schema(description = "What inspectors found when they returned", nullable = true)
                 Reinspection reinspection,
         @Schema(description = "When it was first written") Instant writtenAt) {
 

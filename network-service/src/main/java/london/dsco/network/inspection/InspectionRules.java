@@ -39,7 +39,7 @@ final class InspectionRules {
             if (!again.inspectedOn().isAfter(inspectedOn)) {
                 wrong.add(
                         new Finding(
-                                on, "before-the-inspection", "Give a day after the inspection."));
+                                on, "before-the-inspection", "Give a date after the inspection."));
             }
         }
         return wrong;
@@ -57,7 +57,7 @@ final class InspectionRules {
                     new Finding(
                             at.field("kind"),
                             "not-of-this-inspection",
-                            "Only an area inspection asks for it. Choose IMPROVEMENT_PLAN."));
+                            "Only an area inspection requires this. Choose IMPROVEMENT_PLAN."));
         }
         addOutside(wrong, at.field("publishedOn"), plan.publishedOn(), inspectedOn, today);
         for (int i = 0; i < plan.actions().size(); i++) {
@@ -78,13 +78,16 @@ final class InspectionRules {
         addToCome(wrong, at, day, today);
         if (day.isBefore(first)) {
             wrong.add(
-                    new Finding(at, "before-the-inspection", "Give a day from the inspection on."));
+                    new Finding(
+                            at,
+                            "before-the-inspection",
+                            "Give a date on or after the inspection."));
         }
     }
 
     private static void addToCome(List<Finding> wrong, Place at, LocalDate day, LocalDate today) {
         if (day.isAfter(today)) {
-            wrong.add(new Finding(at, "in-the-future", "Give today or an earlier day."));
+            wrong.add(new Finding(at, "in-the-future", "Give today's date or an earlier one."));
         }
     }
 

@@ -10,21 +10,19 @@ import london.dsco.network.paper.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What inspectors found when they came again. */
-@Schema(description = "What inspectors found when they came again")
+@Schema(description = "What inspectors found when they returned")
 record Reinspection(
-        @Schema(description = "The last day of the re-inspection or monitoring visit") @NotNull
+        @Schema(description = "The last date of the re-inspection or monitoring visit") @NotNull
                 LocalDate inspectedOn,
         @Schema(description = "The published outcome") @NotBlank @Size(max = 300) String outcome,
         @Schema(description = "Where the report is published", nullable = true)
                 @Size(max = 500)
                 @Pattern(regexp = WebAddress.PATTERN)
                 String reportAddress,
-        @Schema(description = "Where inspectors found that enough had changed")
-                @NotNull
-                @Size(max = 20)
+        @Schema(description = "Where inspectors found enough improvement") @NotNull @Size(max = 20)
                 List<@NotBlank @Size(max = 500) String> improved,
-        @Schema(description = "What they asked to improve still") @NotNull @Size(max = 20)
+        @Schema(description = "What they still asked to be improved") @NotNull @Size(max = 20)
                 List<@NotBlank @Size(max = 500) String> remaining,
-        @Schema(description = "What made the difference, as the borough sees it", nullable = true)
+        @Schema(description = "What made the difference, in the borough's view", nullable = true)
                 @Size(min = 1, max = 2000)
                 String difference) {}

@@ -38,7 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Learning reviews",
-        description = "What boroughs learned when things went wrong, or well")
+        description = "What boroughs learnt when things went wrong, or well")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class LearningReviewResource {
 
@@ -59,8 +59,8 @@ public class LearningReviewResource {
             operationId = "writeLearningReview",
             summary = "Write a learning review",
             description =
-                    "It starts as a draft of your borough. Text that identifies a child, "
-                            + "their family or anybody else is refused.")
+                    "It starts as your borough's draft. Text that identifies a child, their"
+                            + " family or anybody else is refused.")
     public RestResponse<LearningReviewView> write(@NotNull @Valid WriteLearningReview written) {
         LearningReviewView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/learning-reviews/" + made.id(), made);
@@ -72,7 +72,7 @@ public class LearningReviewResource {
             summary = "List learning reviews",
             description = "Oldest first. Only a borough's own authors see its drafts.")
     public Page<LearningReviewView> list(
-            @Parameter(description = "Only those with this kind") @QueryParam("kind")
+            @Parameter(description = "Only those of this kind") @QueryParam("kind")
                     LearningKind kind,
             @BeanParam @Valid PageRequest page) {
         return pages.of(

@@ -22,21 +22,20 @@ record LearningReviewView(
                         examples = "E09000007")
                 @Size(max = 9)
                 String borough,
-        @Schema(description = "Whether every member reads it") Sharing status,
+        @Schema(description = "Whether every member can read it") Sharing status,
         @Schema(description = "What kind of learning it is") LearningKind kind,
         @Schema(
                         description =
-                                "Why the borough looked into it; no child or family can be"
-                                        + " recognised")
+                                "Why the borough looked into it; do not include anything that could"
+                                        + " identify a child or family")
                 @Size(max = 500)
                 String trigger,
-        @Schema(description = "What it is about, in a few words each") @Size(max = 20)
+        @Schema(description = "What it is about, in a few words for each point") @Size(max = 20)
                 List<String> themes,
-        @Schema(description = "What the borough learned") @Size(max = 4000) String learned,
+        @Schema(description = "What the borough learnt") @Size(max = 4000) String learned,
         @Schema(
                         description =
-                                "For the learning of an independent intervenor: what made the "
-                                        + "difference")
+                                "For learning from an independent intervenor: what made the difference")
                 @Size(max = 20)
                 List<IntervenorPrinciple> principles,
         @Schema(description = "What the borough does differently now") @Size(max = 20)

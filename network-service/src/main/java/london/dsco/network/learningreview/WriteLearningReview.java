@@ -9,24 +9,24 @@ import java.util.List;
 import london.dsco.network.scrutiny.GoverningBody;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Learning review, as its author writes it")
+@Schema(description = "Learning review, as written by its author")
 record WriteLearningReview(
         @Schema(description = "What kind of learning it is") @NotNull LearningKind kind,
         @Schema(
                         description =
-                                "Why the borough looked into it; no child or family can be"
-                                        + " recognised")
+                                "Why the borough looked into it; do not include anything that could"
+                                        + " identify a child or family")
                 @NotBlank
                 @Size(max = 500)
                 String trigger,
-        @Schema(description = "What it is about, in a few words each") @NotEmpty @Size(max = 20)
+        @Schema(description = "What it is about, in a few words for each point")
+                @NotEmpty
+                @Size(max = 20)
                 List<@NotBlank @Size(max = 100) String> themes,
-        @Schema(description = "What the borough learned") @NotBlank @Size(max = 4000)
-                String learned,
+        @Schema(description = "What the borough learnt") @NotBlank @Size(max = 4000) String learned,
         @Schema(
                         description =
-                                "For the learning of an independent intervenor: what made the "
-                                        + "difference")
+                                "For learning from an independent intervenor: what made the difference")
                 @NotEmpty
                 @Size(max = 20)
                 List<@NotNull IntervenorPrinciple> principles,

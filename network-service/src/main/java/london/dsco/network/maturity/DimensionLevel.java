@@ -8,12 +8,13 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far a borough has come in one dimension, by its own judgement. */
-@Schema(description = "How far a borough has come in one dimension, by its own judgement")
+@Schema(description = "How far a borough judges it has got in one dimension")
 record DimensionLevel(
         @Schema(description = "The dimension") @NotNull MaturityDimension dimension,
-        @Schema(description = "1 not begun, 2 begun, 3 established, 4 embedded and reviewed")
+        @Schema(description = "1 not started, 2 started, 3 established, 4 embedded and reviewed")
                 @NotNull
                 @Min(1)
                 @Max(4)
                 Integer level,
-        @Schema(description = "What shows that") @NotBlank @Size(max = 2000) String evidence) {}
+        @Schema(description = "Evidence for that level") @NotBlank @Size(max = 2000)
+                String evidence) {}

@@ -37,7 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/maturity-assessments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Maturity", description = "How far boroughs judge that they have come with the role")
+@Tag(name = "Maturity", description = "How far boroughs judge they have got with the role")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class MaturityAssessmentResource {
 
@@ -79,7 +79,7 @@ public class MaturityAssessmentResource {
                     @QueryParam("borough")
                     @Size(max = 9)
                     String borough,
-            @Parameter(description = "Only those of this year") @QueryParam("year") Integer year,
+            @Parameter(description = "Only those for this year") @QueryParam("year") Integer year,
             @BeanParam @Valid PageRequest page) {
         return pages.of(
                 desk.list(pages.afterId(page), borough, year, caller.actor(), page.rows()),

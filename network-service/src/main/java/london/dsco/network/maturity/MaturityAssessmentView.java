@@ -9,14 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "MaturityAssessment",
-        description = "How far a borough judges that it has come with the role in one year")
+        description = "How far a borough judges it has got with the role in one year")
 record MaturityAssessmentView(
         UUID id,
         @Schema(description = "GSS code of the borough that wrote it", examples = "E09000007")
                 @Size(max = 9)
                 String borough,
         Sharing status,
-        @Schema(description = "The calendar year that is judged") int year,
+        @Schema(description = "The calendar year being assessed") int year,
         @Schema(description = "A level for each of the four dimensions") @Size(max = 4)
                 List<DimensionLevel> levels,
         @Schema(description = "When it was first written") Instant writtenAt) {

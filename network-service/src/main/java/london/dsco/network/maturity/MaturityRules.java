@@ -24,7 +24,7 @@ final class MaturityRules {
     static List<Finding> wrong(int year, List<DimensionLevel> levels, LocalDate today) {
         List<Finding> wrong = new ArrayList<>();
         if (year > today.getYear()) {
-            wrong.add(new Finding("year", "in-the-future", "Give a year that has begun."));
+            wrong.add(new Finding("year", "in-the-future", "Give a year that has started."));
         }
         Set<MaturityDimension> missing = EnumSet.allOf(MaturityDimension.class);
         for (int i = 0; i < levels.size(); i++) {
@@ -33,13 +33,15 @@ final class MaturityRules {
                         new Finding(
                                 Place.of("levels").line(i).field("dimension"),
                                 "twice",
-                                "Judge each dimension once."));
+                                "Give each dimension only one level."));
             }
         }
         if (!missing.isEmpty()) {
             wrong.add(
                     new Finding(
-                            "levels", "dimension-missing", "Judge each of the four dimensions."));
+                            "levels",
+                            "dimension-missing",
+                            "Give a level for each of the four dimensions."));
         }
         return wrong;
     }

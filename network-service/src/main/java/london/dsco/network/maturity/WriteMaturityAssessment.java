@@ -9,9 +9,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Self-assessment, as its author writes it")
+@Schema(description = "Self-assessment, as written by its author")
 record WriteMaturityAssessment(
-        @Schema(description = "The calendar year that is judged") @NotNull @Min(2014) @Max(2100)
+        @Schema(description = "The calendar year being assessed") @NotNull @Min(2014) @Max(2100)
                 Integer year,
         @Schema(description = "A level for each of the four dimensions") @NotEmpty @Size(max = 4)
                 List<@NotNull @Valid DimensionLevel> levels) {

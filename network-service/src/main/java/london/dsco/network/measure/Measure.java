@@ -11,10 +11,12 @@ public enum Measure {
     /** SI 2014/1530 reg 8(1), Code of Practice 9.52; exceptions: reg 8(2), Code 9.42. */
     TIMELINESS(
             "Advice within six weeks",
-            "Advice dispatched on or before the day it was due: 42 days after the day of receipt. With exceptions, advice that"
-                    + " was late counts too when an exception under regulation 8(2) or Code of Practice 9.42 was approved. In the cohort DUE, advice that"
-                    + " had not been dispatched by the end of the quarter is still owed; where a plan had been issued by then, it"
-                    + " is a plan without advice.",
+            "Advice dispatched on or before the day it was due: 42 days after the"
+                    + " day of receipt. When exceptions are included, late advice also counts"
+                    + " if an exception under regulation 8(2) or Code of Practice 9.42 was"
+                    + " approved. In the cohort DUE, advice that had not been dispatched by"
+                    + " the end of the quarter is still awaited; if a plan had been issued by"
+                    + " then, it is a plan without advice.",
             Set.of(Cohort.DISPATCHED, Cohort.DUE),
             "dispatched_on <= due_on",
             "dispatched_on > due_on and excused_on is not null",
@@ -23,14 +25,14 @@ public enum Measure {
             "dispatched_on is null and plan_on is not null"),
     QUALITY(
             "Advice graded Good or Outstanding",
-            "Advice whose last audit before dispatch graded it Good or Outstanding.",
+            "Advice graded Good or Outstanding at its last audit before dispatch.",
             Set.of(Cohort.DISPATCHED),
             "grade in ('GOOD', 'OUTSTANDING')",
             "grade not in ('GOOD', 'OUTSTANDING')"),
     REMINDER_COVERAGE(
             "Reminded at four weeks",
-            "Advice whose reminder was sent by the 28th day after receipt, or that was dispatched by then. A reminder sent later"
-                    + " does not count.",
+            "Advice whose reminder was sent by the 28th day after receipt, or that"
+                    + " was dispatched by then. A later reminder does not count.",
             Set.of(Cohort.DISPATCHED),
             "least(reminded_on, dispatched_on) <= received_on + 28",
             "least(reminded_on, dispatched_on) > received_on + 28"),
@@ -44,15 +46,16 @@ public enum Measure {
             "offered_on is null or offered_on > dispatched_on"),
     NO_NEEDS_RATE(
             "No social care needs identified",
-            "Advice that states that no social care needs were identified.",
+            "Advice stating that no social care needs were identified.",
             Set.of(Cohort.DISPATCHED),
             "no_needs",
             "not no_needs"),
     /** CFA 2014 s 44(1); SENDR 2014 reg 18. */
     MEETING_IN_TIME(
             "Meetings held in time",
-            "Annual reviews whose meeting was held by the last day that the law allows: the last of the twelve months, or"
-                    + " earlier before a change of phase. A review is not counted where its plan ceased before a decision.",
+            "Annual reviews whose meeting was held by the last day the law allows:"
+                    + " the last day of the twelve months, or earlier before a change of"
+                    + " phase. A review is not counted if its plan ceased before a decision.",
             List.of(),
             List.of(),
             Reviews.IN_TIME,
@@ -60,7 +63,8 @@ public enum Measure {
     /** SENDR 2014 reg 20(10); CoP 9.176. */
     DECIDED_IN_FOUR_WEEKS(
             "Decided within four weeks of the meeting",
-            "Annual reviews whose family was told of the decision by the 28th day after the meeting.",
+            "Annual reviews where the family was told the decision by the 28th day"
+                    + " after the meeting.",
             List.of(),
             List.of(),
             Reviews.IN_FOUR_WEEKS,
@@ -68,8 +72,9 @@ public enum Measure {
     /** CFA 2014 s 44(1); CoP 9.169. */
     DECIDED_IN_TWELVE_MONTHS(
             "Decided within the twelve months",
-            "Annual reviews whose family was told of the decision by the day that the review was due. Four weeks after the"
-                    + " quarter, a review that is neither decided nor yet due is not counted.",
+            "Annual reviews where the family was told the decision by the day the"
+                    + " review was due. A review that is neither decided nor yet due four"
+                    + " weeks after the quarter is not counted.",
             List.of(MEETING_IN_TIME, DECIDED_IN_FOUR_WEEKS),
             List.of(
                     Reviews.difference("true", Reviews.SETTLED),
@@ -82,7 +87,7 @@ public enum Measure {
     /** Network practice: all input of social care to annual reviews is tracked. */
     SOCIAL_CARE_ATTENDED(
             "Social care attended",
-            "Annual reviews whose meeting somebody of social care attended.",
+            "Annual reviews whose meeting was attended by somebody from social" + " care.",
             List.of(),
             List.of(),
             Reviews.ATTENDED,
@@ -90,7 +95,8 @@ public enum Measure {
     /** As above. */
     SOCIAL_CARE_CONTRIBUTED(
             "Social care contributed in writing",
-            "Annual reviews for which social care gave advice, a contribution in lieu of attendance or its report.",
+            "Annual reviews where social care gave advice, a contribution in lieu"
+                    + " of attendance or its report.",
             List.of(),
             List.of(),
             Reviews.WROTE,
@@ -98,8 +104,8 @@ public enum Measure {
     /** SENDR 2014 reg 20(4). */
     SOCIAL_CARE_ADVICE_IN_TIME(
             "Social care advice two weeks before",
-            "Annual reviews for which social care gave advice, a contribution in lieu or its report by the 14th"
-                    + " day before the meeting.",
+            "Annual reviews where social care gave advice, a contribution in lieu"
+                    + " or its report by the 14th day before the meeting.",
             List.of(SOCIAL_CARE_CONTRIBUTED),
             List.of(Reviews.difference(Reviews.WROTE, Reviews.WROTE_IN_TIME)),
             Reviews.WROTE_IN_TIME,
@@ -107,7 +113,7 @@ public enum Measure {
     /** SENDR 2014 reg 20(2)(d). */
     SOCIAL_CARE_INVITED(
             "Social care invited",
-            "Annual reviews to which social care was invited.",
+            "Annual reviews that social care was invited to.",
             List.of(SOCIAL_CARE_ATTENDED, SOCIAL_CARE_CONTRIBUTED),
             List.of(
                     Reviews.difference(Reviews.INVITED, Reviews.ATTENDED),

@@ -9,11 +9,11 @@ import java.time.Period;
  */
 public enum Subject {
     /** Advice of social care to a needs assessment. */
-    ADVICE(Cohort.DISPATCHED, 0, "This measure looks at advice that was dispatched."),
+    ADVICE(Cohort.DISPATCHED, 0, "This measure covers only dispatched advice."),
     /**
      * Annual reviews of plans. What met on the last day of a quarter has four weeks to be decided.
      */
-    REVIEW(Cohort.MET, 28, "This measure looks at reviews that met.");
+    REVIEW(Cohort.MET, 28, "This measure covers only reviews whose meeting was held.");
 
     private final Cohort usual;
     private final int openDays;

@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Whether your borough comes to a meeting, or came")
+@Schema(description = "Whether your borough is coming to a meeting, or came")
 record AnswerMeeting(
-        @Schema(description = "What your borough says") @NotNull AttendanceAnswer answer,
+        @Schema(description = "Your borough's answer") @NotNull AttendanceAnswer answer,
         @Schema(
                         description =
                                 "The posts that attend or attended, never people's names. Whoever"

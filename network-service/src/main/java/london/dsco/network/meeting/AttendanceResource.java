@@ -73,7 +73,7 @@ public class AttendanceResource {
     @Operation(
             operationId = "listAttendance",
             summary = "List who is coming to a meeting",
-            description = "In the order of first answers.")
+            description = "In the order boroughs first answered.")
     public Page<AttendanceView> list(
             @Parameter(description = MEETING) @PathParam("meetingId") UUID meetingId,
             @BeanParam @Valid PageRequest page) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Attendance", description = "What a borough says of its coming to a meeting")
+@Schema(name = "Attendance", description = "A borough's answer about coming to a meeting")
 record AttendanceView(
         UUID id,
         @Schema(description = "GSS code of the borough", examples = "E09000007") @Size(max = 9)

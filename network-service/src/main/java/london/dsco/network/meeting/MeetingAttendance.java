@@ -22,7 +22,7 @@ class MeetingAttendance extends Paper<AttendanceAnswer> {
     static final RecordType TYPE = new RecordType("meeting-attendance");
 
     /** A borough said whether it comes, or came. */
-    record AttendanceTold(UUID meetingId, AttendanceAnswer answer) implements Fact {}
+    record AttendanceChanged(UUID meetingId, AttendanceAnswer answer) implements Fact {}
 
     @Enumerated(EnumType.STRING)
     private AttendanceAnswer status;
@@ -53,7 +53,7 @@ class MeetingAttendance extends Paper<AttendanceAnswer> {
     /** Says it anew. */
     final Happened say(AttendanceAnswer answer, List<String> who) {
         posts = List.copyOf(who);
-        return Happened.of(new AttendanceTold(meetingId, answer));
+        return Happened.of(new AttendanceChanged(meetingId, answer));
     }
 
     List<String> posts() {

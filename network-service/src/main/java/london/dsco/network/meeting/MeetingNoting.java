@@ -111,14 +111,14 @@ class MeetingNoting {
                     new Finding(
                             "questions",
                             "fewer-questions",
-                            "Keep the questions that were noted before, in their order."));
+                            "Keep the questions already noted, in the same order."));
         }
         if (said.reflections().size() < meeting.reflectionCount()) {
             wrong.add(
                     new Finding(
                             "reflections",
                             "fewer-reflections",
-                            "Keep the reflections that were noted before, in their order."));
+                            "Keep the reflections already noted, in the same order."));
         }
         for (int i = 0; i < said.questions().size(); i++) {
             UUID question = said.questions().get(i).questionId();
@@ -131,7 +131,7 @@ class MeetingNoting {
             }
         }
         if (!wrong.isEmpty()) {
-            throw Refusal.unprocessable("The notes cannot be kept like this.", wrong).raise();
+            throw Refusal.unprocessable("The notes are not valid.", wrong).raise();
         }
     }
 }

@@ -143,7 +143,7 @@ class MeetingPlanning {
         if (!found.isOf(actor)) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
-                            "Only those who hold a series plan its meetings.")
+                            "Only those who hold a series can plan its meetings.")
                     .raise();
         }
         if (found.status() != SeriesStatus.RUNNING) {
@@ -166,11 +166,11 @@ class MeetingPlanning {
                         new Finding(
                                 at.field("agenda").line(i).field("topicId"),
                                 "no-such-topic",
-                                "Choose a topic that is open."));
+                                "Choose an open topic."));
             }
         }
         if (!wrong.isEmpty()) {
-            throw Refusal.unprocessable("The meeting cannot be planned like this.", wrong).raise();
+            throw Refusal.unprocessable("The meeting is not valid.", wrong).raise();
         }
     }
 

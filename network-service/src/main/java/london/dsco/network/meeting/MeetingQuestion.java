@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A question that was asked at a meeting. */
-@Schema(description = "A question that was asked at a meeting")
+@Schema(description = "A question asked at a meeting")
 record MeetingQuestion(
         @Schema(description = "The question") @NotBlank @Size(max = 1000) String asked,
-        @Schema(description = "What was answered; left out while it is open", nullable = true)
+        @Schema(description = "The answer; left out while the question is open", nullable = true)
                 @Size(min = 1, max = 4000)
                 String answered,
         @Schema(

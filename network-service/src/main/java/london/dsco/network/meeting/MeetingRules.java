@@ -29,14 +29,15 @@ final class MeetingRules {
             LocalDate meetingOn, LocalTime startsAt, LocalTime endsAt, LocalDate today) {
         List<Finding> wrong = new ArrayList<>();
         if (meetingOn.isBefore(today)) {
-            wrong.add(new Finding("meetingOn", "in-the-past", "Choose today or a later day."));
+            wrong.add(
+                    new Finding("meetingOn", "in-the-past", "Choose today's date or a later one."));
         }
         if (!endsAt.isAfter(startsAt)) {
             wrong.add(
                     new Finding(
                             "endsAt",
                             "not-after-the-start",
-                            "Choose an end after the start, on the same day."));
+                            "Choose an end time after the start, on the same date."));
         }
         missing(meetingOn.atTime(startsAt), "startsAt").ifPresent(wrong::add);
         missing(meetingOn.atTime(endsAt), "endsAt").ifPresent(wrong::add);
@@ -53,7 +54,7 @@ final class MeetingRules {
         return meetingOn.isAfter(today)
                 ? Optional.of(
                         Refusal.of(
-                                Refusal.Code.CONFLICT, "The day of the meeting has not come yet."))
+                                Refusal.Code.CONFLICT, "The date of the meeting has not come yet."))
                 : Optional.empty();
     }
 
@@ -64,7 +65,7 @@ final class MeetingRules {
                         new Finding(
                                 field,
                                 "no-such-time",
-                                "The clocks go forward over this time. Choose another."))
+                                "The clocks go forward at this time. Choose another time."))
                 : Optional.empty();
     }
 }

@@ -18,21 +18,21 @@ record MeetingView(
                 String borough,
         @Schema(description = "Id of its series") UUID seriesId,
         MeetingStatus status,
-        @Schema(description = "Whether members of other boroughs read it") boolean shared,
-        @Schema(description = "What the meeting is called") @Size(max = 200) String title,
-        @Schema(description = "The day, in London") LocalDate meetingOn,
-        @Schema(description = "When it starts, on a clock in London", examples = "09:30")
-                @Size(max = 5)
+        @Schema(description = "Whether members in other boroughs can read it") boolean shared,
+        @Schema(description = "Name of the meeting") @Size(max = 200) String title,
+        @Schema(description = "The London date") LocalDate meetingOn,
+        @Schema(description = "When it starts, in London time", examples = "09:30") @Size(max = 5)
                 String startsAt,
-        @Schema(description = "When it ends, on the same day", examples = "11:00") @Size(max = 5)
+        @Schema(description = "When it ends, on the same date, in London time", examples = "11:00")
+                @Size(max = 5)
                 String endsAt,
         @Schema(description = "Where people meet", nullable = true) @Size(max = 200) String place,
-        @Schema(description = "Where people join online", nullable = true) @Size(max = 500)
+        @Schema(description = "The address to join online", nullable = true) @Size(max = 500)
                 String link,
-        @Schema(description = "The agenda, in its order") @Size(max = 40) List<AgendaItem> agenda,
+        @Schema(description = "The agenda, in order") @Size(max = 40) List<AgendaItem> agenda,
         @Schema(description = "Notes of what was said", nullable = true) @Size(max = 20000)
                 String notes,
-        @Schema(description = "What was asked, in its order") @Size(max = 100)
+        @Schema(description = "What was asked, in order") @Size(max = 100)
                 List<MeetingQuestion> questions,
         @Schema(description = "What people took from the meeting") @Size(max = 100)
                 List<@Size(max = 1000) String> reflections,

@@ -7,5 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A new meeting")
 record PlanMeeting(
-        @Schema(description = "Id of the series that it belongs to") @NotNull UUID seriesId,
+        @Schema(description = "Id of the series it belongs to") @NotNull UUID seriesId,
         @Schema(description = "What is planned") @NotNull @Valid MeetingPlan plan) {}

@@ -15,7 +15,7 @@ record TopicSuggestions(@Size(max = 200) List<Line> items) {
     record Line(
             @Schema(description = "Id of the topic") UUID topicId,
             @Schema(description = "The topic in a few words") @Size(max = 200) String title,
-            @Schema(description = "How many boroughs would like to talk about it") long votes) {
+            @Schema(description = "How many boroughs voted for it") long votes) {
 
         static Line of(TopicChoice choice) {
             return new Line(choice.topicId(), choice.title(), choice.votes());

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record WriteMeetingNotes(
         @Schema(description = "Notes of what was said, without names") @NotBlank @Size(max = 20000)
                 String notes,
-        @Schema(description = "What was asked, in its order") @NotNull @Size(max = 100)
+        @Schema(description = "What was asked, in order") @NotNull @Size(max = 100)
                 List<@NotNull @Valid MeetingQuestion> questions,
         @Schema(description = "What people took from the meeting") @NotNull @Size(max = 100)
                 List<@NotBlank @Size(max = 1000) String> reflections) {

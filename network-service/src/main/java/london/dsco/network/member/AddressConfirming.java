@@ -68,9 +68,7 @@ class AddressConfirming {
                         .isPresent();
         if (!theirs) {
             throw Refusal.unprocessable(
-                            "code",
-                            "works-no-more",
-                            "Use the link in the latest email, or ask for another email.")
+                            "code", "works-no-more", "Use the latest email, or ask for another.")
                     .raise();
         }
         return member.told();
@@ -96,7 +94,7 @@ class AddressConfirming {
         if (!wanted.isUnconfirmed()) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "You have no address that waits to be confirmed.")
+                            "You do not have an address waiting to be confirmed.")
                     .raise();
         }
         confirmations.ask(member.id(), wanted.email(), by);

@@ -6,10 +6,10 @@ import jakarta.validation.constraints.Size;
 import london.dsco.link.LinkSecret;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "That an address is yours")
+@Schema(description = "Confirmation that an address is yours")
 record ConfirmAddress(
         @Schema(
-                        description = "The code from the mail",
+                        description = "The code from the email",
                         examples = "o3m0rRk1Wf0bWm9p4vS8bqkYt2xJ7uQe5cZ1hLdNgTA")
                 @NotNull
                 @Size(max = LinkSecret.LENGTH)

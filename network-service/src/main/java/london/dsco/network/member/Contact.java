@@ -9,14 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "How to reach a member")
 record Contact(
         @Schema(
-                        description = "Their e-mail address at work",
+                        description = "Their work email address",
                         examples = "a.example@camden.example",
                         nullable = true)
                 @Email
                 @Size(min = 3, max = 254)
                 String email,
         @Schema(
-                        description = "Their telephone number at work",
+                        description = "Their work telephone number",
                         examples = "020 7946 0018",
                         nullable = true)
                 @Pattern(regexp = "^\\+?[0-9][0-9 ()]{5,24}$")

@@ -20,16 +20,16 @@ record MemberLineView(
                 String borough,
         @Schema(
                         description =
-                                "Their user name. Only they and who administers their borough or"
-                                        + " the network see it.",
+                                "Their user name. Only they and the administrators of their borough or"
+                                        + " the network can see it.",
                         nullable = true)
                 @Size(max = 128)
                 String username,
         MemberRole role,
         MemberStatus status,
         @Schema(description = "Their post") @Size(max = 200) String post,
-        @Schema(description = "Since when they have taken part") LocalDate since,
-        @Schema(description = "When they left; left out while they take part", nullable = true)
+        @Schema(description = "Date they joined the network") LocalDate since,
+        @Schema(description = "Date they left; left out while they are a member", nullable = true)
                 LocalDate leftOn,
         @Schema(description = "What they can be asked about") @Size(max = 17)
                 List<Expertise> expertise) {

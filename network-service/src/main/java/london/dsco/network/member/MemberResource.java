@@ -40,7 +40,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/members")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Members", description = "Who takes part in the network, and what they can be asked")
+@Tag(name = "Members", description = "Who is in the network, and what they can be asked about")
 @RolesAllowed({
     DSCO,
     TEAM_MANAGER,
@@ -94,7 +94,7 @@ public class MemberResource {
             operationId = "listMembers",
             summary = "List the members",
             description =
-                    "In the order in which they joined, including those who left within the last"
+                    "In the order they joined, including those who left within the last"
                             + " year. For contact details, read a member's entry.")
     public Page<MemberLineView> list(
             @Parameter(description = "Only those of this borough, by its GSS code")
@@ -117,7 +117,7 @@ public class MemberResource {
     @Operation(
             operationId = "getOwnMember",
             summary = "Read your own entry",
-            description = "The answer is 404 when you have not joined, or have left.")
+            description = "Returns 404 if you have not joined, or have left.")
     @APIResponse(responseCode = "200", description = "Your entry")
     @APIResponse(responseCode = "404")
     public MemberView own() {
@@ -175,7 +175,7 @@ public class MemberResource {
     @Path("/{memberId}/preferences")
     @Operation(
             operationId = "getMemberPreferences",
-            summary = "Read what you want to be sent",
+            summary = "Read your email preferences",
             description = "Only you can see this.")
     public PreferencesView preferences(
             @Parameter(description = MEMBER) @PathParam("memberId") UUID memberId) {
@@ -187,7 +187,7 @@ public class MemberResource {
     @NeedsMatch
     @Operation(
             operationId = "setMemberPreferences",
-            summary = "Choose what you want to be sent",
+            summary = "Set your email preferences",
             description =
                     "You are sent nothing unless you ask for it here and confirm your address. A"
                             + " new address gets one email that asks for confirmation.")
@@ -202,7 +202,7 @@ public class MemberResource {
     @Path("/{memberId}/preferences/confirmation")
     @Operation(
             operationId = "confirmMemberAddress",
-            summary = "Confirm that the address for the digest is yours",
+            summary = "Confirm that the digest address is yours",
             description =
                     "Send the code from the email sent to that address. It works once, within a"
                             + " week, and only for you. An expired or used code gets the same"

@@ -24,7 +24,8 @@ final class MemberRules {
     static List<Finding> wrong(Member.Said said, LocalDate today) {
         List<Finding> wrong = new ArrayList<>();
         if (said.since().isAfter(today)) {
-            wrong.add(new Finding("since", "in-the-future", "Give today or an earlier day."));
+            wrong.add(
+                    new Finding("since", "in-the-future", "Give today's date or an earlier one."));
         }
         addWhereAddressed(wrong, "post", said.post());
         addWhereAddressed(wrong, "expertiseWords", said.expertiseWords());
@@ -40,14 +41,15 @@ final class MemberRules {
                     new Finding(
                             "contactFor",
                             "shown-to-nobody",
-                            "Say who may see how to reach you, or leave it out."));
+                            "Say who can see your contact details, or leave them out."));
         }
         if (!reachable && !said.contactFor().isEmpty()) {
             wrong.add(
                     new Finding(
                             "contact",
                             "nothing-to-show",
-                            "Give an e-mail address or a telephone number, or show it to nobody."));
+                            "Give an email address or a telephone number, or do not show them to"
+                                    + " anybody."));
         }
         return wrong;
     }
@@ -72,7 +74,7 @@ final class MemberRules {
                         : new Finding(
                                 "email",
                                 "not-needed",
-                                "Leave the address out where you want nothing."));
+                                "Leave out the address if you do not want anything sent."));
     }
 
     /** Every member reads these words, so what is shown to some only must not stand in them. */
@@ -82,7 +84,7 @@ final class MemberRules {
                     new Finding(
                             field,
                             "contact-details",
-                            "Put your e-mail address into the contact details only."));
+                            "Put your email address in the contact details only."));
         }
     }
 

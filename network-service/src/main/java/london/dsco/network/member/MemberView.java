@@ -17,36 +17,35 @@ record MemberView(
                 String borough,
         @Schema(
                         description =
-                                "Their user name. Only they and who administers their borough or the"
-                                        + " network see it.",
+                                "Their user name. Only they and the administrators of their borough or"
+                                        + " the network can see it.",
                         nullable = true)
                 @Size(max = 128)
                 String username,
         MemberRole role,
         MemberStatus status,
         @Schema(description = "Their post") @Size(max = 200) String post,
-        @Schema(description = "Since when they have taken part") LocalDate since,
-        @Schema(description = "When they left; left out while they take part", nullable = true)
+        @Schema(description = "Date they joined the network") LocalDate since,
+        @Schema(description = "Date they left; left out while they are a member", nullable = true)
                 LocalDate leftOn,
         @Schema(description = "What they can be asked about") @Size(max = 17)
                 List<Expertise> expertise,
-        @Schema(description = "More on what they can be asked about", nullable = true)
-                @Size(max = 500)
+        @Schema(description = "More about what they can be asked", nullable = true) @Size(max = 500)
                 String expertiseWords,
         @Schema(
                         description =
-                                "When they can be asked. Partners see it only with the contact"
-                                        + " details.",
+                                "When they are available for questions. Partners see this only if they"
+                                        + " can see the contact details.",
                         nullable = true)
                 @Size(max = 7)
                 List<Availability> availability,
         @Schema(
                         description =
-                                "How to reach them, where they show it to you. Left out otherwise,"
-                                        + " as for who gave none.",
+                                "How to reach them, if they show this to you. Otherwise left out, as it"
+                                        + " is for members who have not given any.",
                         nullable = true)
                 Contact contact,
-        @Schema(description = "Whom they show it. Only they see this.", nullable = true)
+        @Schema(description = "Who they show it to. Only they can see this.", nullable = true)
                 @Size(max = 2)
                 List<ContactAudience> contactFor) {
 

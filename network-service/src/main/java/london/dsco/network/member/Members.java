@@ -63,7 +63,7 @@ class Members extends Papers<Member> {
                 if (found.isPresent() && !found.get().isAbout(actor)) {
                     throw Refusal.of(
                                     Refusal.Code.FORBIDDEN,
-                                    "This is for the person alone whom the entry is about.")
+                                    "Only the person the entry is about can do this.")
                             .raise();
                 }
                 return found;

@@ -113,7 +113,8 @@ class Membership {
         if (!administers && !member.isAbout(actor)) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
-                            "A member leaves by themselves, or their borough's administrator says so.")
+                            "Only the member or their borough's administrator can record that a"
+                                    + " member has left.")
                     .raise();
         }
         preferences.forget(member.id());
@@ -191,7 +192,7 @@ class Membership {
     private void requireNotJoined(Actor actor) {
         Optional<Member> before = members.joinedBefore(actor);
         if (before.isPresent()) {
-            throw Refusal.of(Refusal.Code.CONFLICT, "You have joined. Change your entry.")
+            throw Refusal.of(Refusal.Code.CONFLICT, "You have already joined. Change your entry.")
                     .with("existing", before.get().id())
                     .raise();
         }
@@ -199,7 +200,7 @@ class Membership {
 
     private static void requireNothing(List<Finding> wrong) {
         if (!wrong.isEmpty()) {
-            throw Refusal.unprocessable("The entry does not hold together.", wrong).raise();
+            throw Refusal.unprocessable("The entry is not valid.", wrong).raise();
         }
     }
 

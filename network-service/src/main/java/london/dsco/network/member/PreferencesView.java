@@ -3,12 +3,14 @@ package london.dsco.network.member;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "MemberPreferences", description = "What you want to be sent; only you see it")
+@Schema(name = "MemberPreferences", description = "Your email preferences; only you can see them")
 record PreferencesView(
-        @Schema(description = "Whether you want to be sent what is new") DigestChoice digest,
-        @Schema(description = "Whether you want a mail when something waits for you")
+        @Schema(description = "How often you want the digest") DigestChoice digest,
+        @Schema(description = "Whether you want an email when something is waiting for you")
                 NoticeChoice notices,
-        @Schema(description = "Where to; left out where nothing is sent", nullable = true)
+        @Schema(
+                        description = "The address to send it to; left out if nothing is sent",
+                        nullable = true)
                 @Size(max = 254)
                 String email,
         @Schema(

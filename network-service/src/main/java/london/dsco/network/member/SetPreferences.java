@@ -5,10 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What you want to be sent")
+@Schema(description = "Your email preferences")
 record SetPreferences(
-        @Schema(description = "Whether you want to be sent what is new") @NotNull
-                DigestChoice digest,
+        @Schema(description = "How often you want the digest") @NotNull DigestChoice digest,
         @Schema(
                         description =
                                 "Whether you want an email when an enquiry or a report is waiting"

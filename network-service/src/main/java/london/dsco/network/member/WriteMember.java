@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Your entry in the directory, as you write it")
+@Schema(description = "Your directory entry, as you write it")
 record WriteMember(
         @Schema(
                         description = "Your post, without a name",
@@ -16,32 +16,30 @@ record WriteMember(
                 @NotBlank
                 @Size(max = 200)
                 String post,
-        @Schema(description = "Since when you have taken part in the network") @NotNull
-                LocalDate since,
+        @Schema(description = "Date you joined the network") @NotNull LocalDate since,
         @Schema(description = "What you can be asked about") @NotNull @Size(max = 17)
                 List<@NotNull Expertise> expertise,
-        @Schema(description = "More on what you can be asked about", nullable = true)
+        @Schema(description = "More about what you can be asked", nullable = true)
                 @Size(min = 1, max = 500)
                 String expertiseWords,
         @Schema(
                         description =
-                                "When you can be asked. Partners see it only with your contact"
-                                        + " details.")
+                                "When you are available for questions. Partners see this only if they"
+                                        + " can see your contact details.")
                 @NotNull
                 @Size(max = 7)
                 List<@NotNull @Valid Availability> availability,
         @Schema(
                         description =
-                                "How to reach you. Leave it out if you do not want to be reached.",
+                                "How to reach you. Leave it out if you do not want to be contacted.",
                         nullable = true)
                 @Valid
                 Contact contact,
         @Schema(
                         description =
-                                "Who may see how to reach you: DSCOS are the DSCOs of all boroughs"
-                                        + " and the network coordinator, PARTNERS are health"
-                                        + " partners, parent carer forums and regional observers."
-                                        + " Empty for nobody.")
+                                "Who can see how to reach you: DSCOS means the DSCOs of all boroughs"
+                                        + " and the network coordinator; PARTNERS means health partners, parent"
+                                        + " carer forums and regional observers. Leave it empty for nobody.")
                 @NotNull
                 @Size(max = 2)
                 List<@NotNull ContactAudience> contactFor) {

@@ -18,9 +18,9 @@ record NoticeLetter(String subject, String text) {
 
             Sign in to read it.
 
-            You asked to be told by mail when something waits for you. The unsubscribe button of your mail program ends every \
-            mail of the network to you. To choose, change your preferences in the network. This mail says nothing of what \
-            was written, and names nobody.
+            You asked for an email when something is waiting for you. To stop all emails from the network, use the
+            unsubscribe button in your email program. To choose which emails you get, change your preferences in the
+            network. This email does not repeat what was written and does not name anyone.
             """;
 
     /**
@@ -28,16 +28,17 @@ record NoticeLetter(String subject, String text) {
      */
     static NoticeLetter asked(LocalDate answerBy) {
         return new NoticeLetter(
-                "An enquiry waits for your answer",
-                "Your post was asked something in the London DSCO network. Answer by %s.\n"
+                "An enquiry is waiting for your answer",
+                ("Your post has been asked something in the London DSCO network. Answer"
+                                        + " by %s.\n")
                                 .formatted(DAY.format(answerBy))
                         + END);
     }
 
     static NoticeLetter answered() {
         return new NoticeLetter(
-                "Your enquiry was answered",
-                "What you asked in the London DSCO network was answered.\n" + END);
+                "Your enquiry has been answered",
+                "Your enquiry in the London DSCO network has been answered.\n" + END);
     }
 
     /**
@@ -46,7 +47,8 @@ record NoticeLetter(String subject, String text) {
     static NoticeLetter due(LocalDate dueOn) {
         return new NoticeLetter(
                 "A report is due before a board or committee",
-                "A board or committee is to look at a report of your borough by %s. Record it in the London DSCO network when it has.\n"
+                ("A board or committee is due to look at a report from your borough by"
+                                        + " %s. Record it in the London DSCO network once it has done so.\n")
                                 .formatted(DAY.format(dueOn))
                         + END);
     }

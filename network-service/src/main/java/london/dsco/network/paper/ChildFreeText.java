@@ -75,8 +75,8 @@ public class ChildFreeText {
         }
         if (!findings.isEmpty()) {
             throw Refusal.unprocessable(
-                            "The network holds nothing about a child or family. Take out what"
-                                    + " identifies a person.",
+                            "The network does not hold anything about a child or family. Remove"
+                                    + " anything that identifies a person.",
                             findings)
                     .raise();
         }

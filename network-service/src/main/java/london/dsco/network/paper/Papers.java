@@ -189,7 +189,7 @@ public abstract class Papers<R extends Paper<?>> implements OpeningRegister<UUID
         return Refusal.of(
                 Refusal.Code.FORBIDDEN,
                 change
-                        ? "Only those who write for the borough that owns it may change it."
-                        : "Your role does not read this before it is shared.");
+                        ? "Only those who write for the borough that owns it can change it."
+                        : "Your role cannot read this until it is shared.");
     }
 }

@@ -38,7 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Policy watch",
-        description = "Changes of law and policy, and what they would mean for advice")
+        description = "Changes in law and policy, and what they would mean for advice")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class PolicyItemResource {
 
@@ -58,7 +58,7 @@ public class PolicyItemResource {
     @Operation(
             operationId = "writePolicyItem",
             summary = "Write a policy item",
-            description = "It starts as a draft. Share it for every member to read.")
+            description = "It starts as a draft. Share it so that every member can read it.")
     public RestResponse<PolicyItemView> write(@NotNull @Valid WatchPolicy written) {
         PolicyItemView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/policy-items/" + made.id(), made);
@@ -70,7 +70,7 @@ public class PolicyItemResource {
             summary = "List policy items",
             description = "Oldest first. Only a borough's own authors see its drafts.")
     public Page<PolicyItemView> list(
-            @Parameter(description = "Only those with this stage") @QueryParam("stage")
+            @Parameter(description = "Only those at this stage") @QueryParam("stage")
                     PolicyStage stage,
             @BeanParam @Valid PageRequest page) {
         return pages.of(

@@ -7,7 +7,7 @@ import java.util.UUID;
 import london.dsco.network.paper.Sharing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "PolicyItem", description = "A change of law or policy that members watch")
+@Schema(name = "PolicyItem", description = "A change in law or policy that members are watching")
 record PolicyItemView(
         UUID id,
         @Schema(
@@ -16,15 +16,15 @@ record PolicyItemView(
                         examples = "E09000007")
                 @Size(max = 9)
                 String borough,
-        @Schema(description = "Whether every member reads it") Sharing status,
+        @Schema(description = "Whether every member can read it") Sharing status,
         @Schema(description = "What changes") @Size(max = 200) String title,
-        @Schema(description = "How far it has come") PolicyStage stage,
+        @Schema(description = "The stage it has reached") PolicyStage stage,
         @Schema(description = "Where it is published") @Size(max = 500) String source,
         @Schema(description = "What it says") @Size(max = 2000) String summary,
         @Schema(description = "What it would mean for social care advice and reviews")
                 @Size(max = 2000)
                 String effect,
-        @Schema(description = "The day from which it is law, once that is known", nullable = true)
+        @Schema(description = "The date it becomes law, once known", nullable = true)
                 LocalDate inForceOn,
         @Schema(description = "When to look again") LocalDate reviewOn,
         @Schema(description = "When it was first written") Instant writtenAt) {

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import london.dsco.network.paper.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Policy item, as its author writes it")
+@Schema(description = "Policy item, as written by its author")
 record WatchPolicy(
         @Schema(description = "What changes") @NotBlank @Size(max = 200) String title,
-        @Schema(description = "How far it has come") @NotNull PolicyStage stage,
+        @Schema(description = "The stage it has reached") @NotNull PolicyStage stage,
         @Schema(description = "Where it is published")
                 @NotBlank
                 @Size(max = 500)
@@ -22,8 +22,7 @@ record WatchPolicy(
                 @NotBlank
                 @Size(max = 2000)
                 String effect,
-        @Schema(description = "The day from which it is law, once that is known")
-                LocalDate inForceOn,
+        @Schema(description = "The date it becomes law, once known") LocalDate inForceOn,
         @Schema(description = "When to look again") @NotNull LocalDate reviewOn) {
 
     PolicyItem.Said said() {

@@ -38,14 +38,14 @@ public final class ChangeRules {
                     new Finding(
                             at.field("to"),
                             "not-after-the-first-figure",
-                            "Choose a day after the day of the figure before."));
+                            "Choose a date after the date of the figure before."));
         }
         if (change.kind() == ChangeKind.RESULT && change.to().isAfter(today)) {
             wrong.add(
                     new Finding(
                             at.field("kind"),
                             "result-in-the-future",
-                            "What lies in the future is a TARGET."));
+                            "A figure with a future date is a TARGET."));
         }
         if (change.benchmark() != null) {
             notAShare(at.field("before"), change.before(), wrong);
@@ -60,7 +60,7 @@ public final class ChangeRules {
                     new Finding(
                             at,
                             "above-100-per-cent",
-                            "The benchmarks count in per cent. Give 100 or less."));
+                            "The benchmarks are percentages. Give 100 or less."));
         }
     }
 }

@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "How strong the evidence is, and why")
 public record EvidenceStrength(
         @Schema(description = "How strong the evidence is") @NotNull Bars bars,
-        @Schema(description = "How somebody found out") @NotNull Evaluation evaluated,
-        @Schema(description = "For how many months it was looked at") @NotNull @Min(0) @Max(240)
+        @Schema(description = "How it was evaluated") @NotNull Evaluation evaluated,
+        @Schema(description = "How many months it was evaluated for") @NotNull @Min(0) @Max(240)
                 Integer months,
-        @Schema(description = "Why it is rated so") @NotBlank @Size(max = 1000) String reasons) {}
+        @Schema(description = "Reasons for the rating") @NotBlank @Size(max = 1000)
+                String reasons) {}

@@ -13,4 +13,5 @@ public record ImpactBreadth(
         @Schema(description = "How broad the impact is") @NotNull Bars bars,
         @Schema(description = "Where it made a difference") @NotEmpty @Size(max = 4)
                 List<@NotNull ImpactArea> areas,
-        @Schema(description = "Why it is rated so") @NotBlank @Size(max = 1000) String reasons) {}
+        @Schema(description = "Reasons for the rating") @NotBlank @Size(max = 1000)
+                String reasons) {}

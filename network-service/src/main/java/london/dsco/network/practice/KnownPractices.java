@@ -83,13 +83,13 @@ public class KnownPractices {
         if (!practice.isOf(actor)) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
-                            "Only those who write for the borough that owns it may change it.")
+                            "Only those who write for the borough that owns it can change it.")
                     .raise();
         }
         if (practice.status() != Sharing.DRAFT) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "Other boroughs have looked at what is published. Add files while it is"
+                            "Other boroughs have reviewed what is published. Add files while it is"
                                     + " a draft.")
                     .raise();
         }

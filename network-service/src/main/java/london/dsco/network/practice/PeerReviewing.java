@@ -81,7 +81,7 @@ class PeerReviewing {
                     if (!paper.isShared()) {
                         paper.say(said);
                     }
-                    return Happened.of(new PracticeTold.Proposed(paper.id(), made.number()))
+                    return Happened.of(new PracticeChanged.Proposed(paper.id(), made.number()))
                             .made(made.id());
                 },
                 (paper, made) -> PracticeVersionView.of(versions.get(UUID.fromString(made))));
@@ -151,7 +151,7 @@ class PeerReviewing {
         if (papers.find(practiceId, actor, Lock.READ).filter(own -> own.isOf(actor)).isPresent()) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
-                            "Another borough reviews a practice, never its own.")
+                            "Another borough must review a practice, never its own borough.")
                     .raise();
         }
         PracticeVersion version =
@@ -159,7 +159,9 @@ class PeerReviewing {
                         .filter(one -> one.isReviewedBy(actor))
                         .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise());
         if (!reviews.verdicts(version).isEmpty()) { // of those that the actor sees: their own
-            throw Refusal.of(Refusal.Code.CONFLICT, "Your borough has reviewed this version.")
+            throw Refusal.of(
+                            Refusal.Code.CONFLICT,
+                            "Your borough has already reviewed this version.")
                     .raise();
         }
         return version;
@@ -224,6 +226,6 @@ class PeerReviewing {
 
     private static Refusal nothingInReview() {
         return Refusal.of(
-                Refusal.Code.CONFLICT, "Propose a version and have another borough review it.");
+                Refusal.Code.CONFLICT, "Propose a version for another borough to review.");
     }
 }

@@ -27,7 +27,7 @@ class Practice extends ShareablePaper {
             PracticeType type,
             Theme theme,
             String title,
-            String told,
+            String description,
             PracticeTags tags,
             EvidenceStrength evidence,
             ImpactBreadth breadth,
@@ -52,7 +52,7 @@ class Practice extends ShareablePaper {
     private Theme theme;
 
     private String title;
-    private String told;
+    private String description;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private PracticeTags tags;
@@ -99,7 +99,7 @@ class Practice extends ShareablePaper {
         type = said.type();
         theme = said.theme();
         title = said.title();
-        told = said.told();
+        description = said.description();
         tags = said.tags();
         evidence = said.evidence();
         breadth = said.breadth();
@@ -142,8 +142,8 @@ class Practice extends ShareablePaper {
         return title;
     }
 
-    String told() {
-        return told;
+    String description() {
+        return description;
     }
 
     PracticeTags tags() {
@@ -211,7 +211,7 @@ class Practice extends ShareablePaper {
                 Words.of(
                         title,
                         tags.names(),
-                        told,
+                        description,
                         rest,
                         new Words.Lists(
                                 type.name(),

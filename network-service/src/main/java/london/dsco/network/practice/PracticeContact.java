@@ -9,17 +9,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Whom others may ask. An address stands in the directory alone, where the member says who sees it
  * and takes it away by leaving; published versions, which are kept for good, hold none.
  */
-@Schema(description = "Whom others may ask about it")
+@Schema(description = "Who others can ask about it")
 record PracticeContact(
         @Schema(
-                        description = "The post to ask, without a name and an e-mail address",
+                        description = "The post to ask, without a name or an email address",
                         examples = "Designated Social Care Officer")
                 @NotBlank
                 @Size(max = 200)
                 String post,
         @Schema(
                         description =
-                                "Id of the entry in the directory of a member of the borough, which"
-                                        + " says how to reach them where they show it; left out for"
+                                "Id of the directory entry of a member in the borough, which gives"
+                                        + " their contact details if they show them; leave it out if there is"
                                         + " none")
                 UUID memberId) {}

@@ -6,26 +6,28 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "PracticeCounts", description = "How many published practices are of what")
+@Schema(
+        name = "PracticeCounts",
+        description = "How many published practices there are of each type")
 record PracticeCountsView(
-        @Schema(description = "How many there are") long all,
-        @Schema(description = "The same, counted by each list") @Size(max = 7) List<Facet> facets) {
+        @Schema(description = "Total number") long all,
+        @Schema(description = "The same number, broken down by each list") @Size(max = 7)
+                List<Facet> facets) {
 
-    @Schema(name = "PracticeFacet", description = "Published practices, counted by one list")
+    @Schema(name = "PracticeFacet", description = "Published practices, broken down by one list")
     record Facet(
-            @Schema(description = "By what they are counted") PracticeFacet by,
+            @Schema(description = "What the breakdown is by") PracticeFacet by,
             @Schema(
                             description =
-                                    "Every code of the list in its order. One practice may count"
-                                            + " under several.")
+                                    "Every code in the list, in order. A practice can count under several.")
                     @Size(max = 13)
                     List<Count> counts) {}
 
     @Schema(name = "PracticeCount", description = "How many practices have a code")
     record Count(
-            @Schema(description = "Code of the list", examples = "SHORT_BREAKS") @Size(max = 50)
+            @Schema(description = "Code from the list", examples = "SHORT_BREAKS") @Size(max = 50)
                     String code,
-            @Schema(description = "How many; 0 where nobody has written one yet") long count) {}
+            @Schema(description = "How many; 0 if nobody has written one yet") long count) {}
 
     static PracticeCountsView of(PracticeCounts.Counted counted) {
         return new PracticeCountsView(

@@ -96,13 +96,15 @@ class PracticeLibrary {
     private Happened drafted(Practice paper, Practice.Said said) {
         versions.replaceInReview(paper);
         paper.say(said);
-        return Happened.of(new PracticeTold.Changed(paper.id()));
+        return Happened.of(new PracticeChanged.Changed(paper.id()));
     }
 
     private Happened published(Practice paper, Practice.Said said, LocalDate today) {
         List<Finding> forPeers = ReviewRules.forPeers(paper.claims(), said.claims());
         if (!forPeers.isEmpty()) {
-            throw Refusal.unprocessable("Another borough looks at this first.", forPeers).raise();
+            throw Refusal.unprocessable(
+                            "Another borough must review these changes first.", forPeers)
+                    .raise();
         }
         versions.replaceInReview(paper);
         int number = versions.next(paper);
@@ -124,7 +126,7 @@ class PracticeLibrary {
                 CONFIRMED,
                 paper -> {
                     paper.confirm(command.actor().today());
-                    return Happened.of(new PracticeTold.Confirmed(paper.id(), paper.reviewOn()));
+                    return Happened.of(new PracticeChanged.Confirmed(paper.id(), paper.reviewOn()));
                 },
                 (paper, made) -> papers.view(paper, command.actor()));
     }
@@ -189,7 +191,7 @@ class PracticeLibrary {
         wrong.addAll(wrongContact(said.contact(), actor));
         if (!wrong.isEmpty()) {
             throw Refusal.unprocessable(
-                            "Correct what the entry claims.",
+                            "Correct what the entry says.",
                             wrong.stream().map(finding -> within(at, finding)).toList())
                     .raise();
         }
@@ -207,7 +209,7 @@ class PracticeLibrary {
                     new Finding(
                             Place.of("contact", "post"),
                             "contact-details",
-                            "Give the post. How to reach it stands in the directory."));
+                            "Give the post. Contact details are in the directory."));
         }
         UUID member = contact.memberId();
         if (member != null
@@ -216,7 +218,7 @@ class PracticeLibrary {
                     new Finding(
                             Place.of("contact", "memberId"),
                             "no-such-member",
-                            "Choose somebody of your borough who has joined the network."));
+                            "Choose somebody from your borough who has joined the network."));
         }
         return wrong;
     }
@@ -231,7 +233,7 @@ class PracticeLibrary {
     private static List<Text> texts(Practice.Said said, Place at) {
         List<Text> texts = new ArrayList<>();
         texts.add(new Text(at.field("title"), said.title()));
-        texts.add(new Text(at.field("told"), said.told()));
+        texts.add(new Text(at.field("description"), said.description()));
         texts.add(new Text(at.field("evidence").field("reasons"), said.evidence().reasons()));
         texts.add(new Text(at.field("breadth").field("reasons"), said.breadth().reasons()));
         if (said.contact() != null) {

@@ -20,7 +20,7 @@ record PracticePublished(
         implements Fact {
 
     /** What others are told. */
-    record Told(
+    record Payload(
             UUID practiceId,
             int number,
             PracticeType type,
@@ -48,7 +48,7 @@ record PracticePublished(
         return PracticeEvents.about(
                 borough,
                 "published",
-                new Told(
+                new Payload(
                         practiceId,
                         number,
                         type,

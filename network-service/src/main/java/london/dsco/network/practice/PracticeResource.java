@@ -61,8 +61,8 @@ public class PracticeResource {
             operationId = "writePractice",
             summary = "Write a practice",
             description =
-                    "It starts as a draft of your borough. Text that identifies a child, "
-                            + "their family or anybody else is refused.")
+                    "It starts as your borough's draft. Text that identifies a child, their"
+                            + " family or anybody else is refused.")
     public RestResponse<PracticeView> write(@NotNull @Valid WritePractice written) {
         PracticeView made = library.write(caller.command(null), written);
         return Created.at("/network/v1/practices/" + made.id(), made);
@@ -77,8 +77,8 @@ public class PracticeResource {
             @BeanParam @Valid PracticeSearch search,
             @Parameter(
                             description =
-                                    "Only published ones that their borough has to look at again,"
-                                            + " or only the others")
+                                    "Only published practices due for review by their borough, or only the"
+                                            + " others")
                     @QueryParam("reviewDue")
                     Boolean reviewDue,
             @BeanParam @Valid PageRequest page) {

@@ -9,23 +9,23 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What it takes to do it and what it is worth, as far as somebody knows. */
-@Schema(description = "What it takes to do it and what it is worth, as far as you know")
+@Schema(description = "What it takes and what it is worth, as far as you know")
 public record PracticeResources(
         @Schema(
-                        description = "Whole pounds that it costs once, to begin",
+                        description = "One-off cost to start, in whole pounds",
                         examples = "50000",
                         nullable = true)
                 @Min(0)
                 @Max(100_000_000)
                 Integer poundsToBegin,
         @Schema(
-                        description = "Whole pounds a year that it costs; 0 for nothing",
+                        description = "Running cost in whole pounds a year; 0 for none",
                         examples = "53000",
                         nullable = true)
                 @Min(0)
                 @Max(100_000_000)
                 Integer poundsAYear,
-        @Schema(description = "Whole pounds a year that it saves elsewhere", nullable = true)
+        @Schema(description = "Savings elsewhere in whole pounds a year", nullable = true)
                 @Min(0)
                 @Max(100_000_000)
                 Integer poundsSavedAYear,
@@ -33,10 +33,13 @@ public record PracticeResources(
                 @DecimalMin("0")
                 @Digits(integer = 4, fraction = 2)
                 BigDecimal fullTimeStaff,
-        @Schema(description = "Which posts and what time of others, without names", nullable = true)
+        @Schema(
+                        description =
+                                "Other posts needed and how much of their time, without names",
+                        nullable = true)
                 @Size(min = 1, max = 1000)
                 String staff,
-        @Schema(description = "Rooms, systems and things", nullable = true)
+        @Schema(description = "Rooms, systems and equipment", nullable = true)
                 @Size(min = 1, max = 1000)
                 String space,
         @Schema(description = "Why it is worth it", nullable = true) @Size(min = 1, max = 1000)

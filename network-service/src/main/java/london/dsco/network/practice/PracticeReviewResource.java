@@ -45,7 +45,7 @@ public class PracticeReviewResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "reviewPractice",
-            summary = "Review a practice of another borough",
+            summary = "Review another borough's practice",
             description =
                     "A borough that was asked reviews each version once. Recommend it only if its"
                             + " rating is supported and nobody can be recognised.")

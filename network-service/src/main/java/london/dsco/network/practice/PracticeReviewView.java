@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "PracticeReview", description = "What a borough said of another's practice")
+@Schema(name = "PracticeReview", description = "A borough's review of another borough's practice")
 record PracticeReviewView(
         UUID id,
         @Schema(description = "Id of the practice") UUID practiceId,
@@ -19,7 +19,7 @@ record PracticeReviewView(
                 boolean identifiesNobody,
         @Schema(description = "What another borough would need to do the same") @Size(max = 2000)
                 String needed,
-        @Schema(description = "What the reviewer would like to say") @Size(max = 4000) String words,
+        @Schema(description = "The reviewer's comments") @Size(max = 4000) String words,
         @Schema(description = "When it was given") Instant writtenAt) {
 
     static PracticeReviewView of(PracticeReview review) {

@@ -33,18 +33,18 @@ final class PracticeRules {
                     new Finding(
                             Place.of("tags").field("barriers"),
                             "barrier-missing",
-                            "Say what stood in the way."));
+                            "Say what got in the way."));
         }
         if (evidence.bars() != Bars.EMERGING && !wasLookedAt(evidence)) {
             wrong.add(
                     new Finding(
                             Place.of("evidence").field("bars"),
                             "rating-without-evaluation",
-                            "Rate it EMERGING until somebody has looked at it for some months."));
+                            "Rate it EMERGING until it has been evaluated for some months."));
         }
         wrong.addAll(ChangeRules.wrong(measures, today));
         if (!reviewOn.isAfter(today)) {
-            wrong.add(new Finding("reviewOn", "not-in-the-future", "Choose a day after today."));
+            wrong.add(new Finding("reviewOn", "not-in-the-future", "Choose a date after today."));
         }
         return wrong;
     }

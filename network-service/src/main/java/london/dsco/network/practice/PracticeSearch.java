@@ -9,19 +9,19 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class PracticeSearch {
 
     @QueryParam("type")
-    @Parameter(description = "Only those with this status")
+    @Parameter(description = "Only practices of this type")
     PracticeType type;
 
     @QueryParam("theme")
-    @Parameter(description = "Only those of this theme")
+    @Parameter(description = "Only those with this theme")
     Theme theme;
 
     @QueryParam("reach")
-    @Parameter(description = "Only those where the role reaches this")
+    @Parameter(description = "Only those about this area that the role reaches")
     Reach reach;
 
     @QueryParam("priority")
-    @Parameter(description = "Only those that serve this priority of the network")
+    @Parameter(description = "Only those that support this network priority")
     Priority priority;
 
     @QueryParam("framework")
@@ -29,20 +29,20 @@ public class PracticeSearch {
     Framework framework;
 
     @QueryParam("evidence")
-    @Parameter(description = "Only those whose evidence is at least this strong")
+    @Parameter(description = "Only those with evidence at least this strong")
     Bars evidence;
 
     @QueryParam("cost")
-    @Parameter(description = "Only those that cost this, all in all")
+    @Parameter(description = "Only those with this overall cost")
     Cost cost;
 
     @QueryParam("criterion")
-    @Parameter(description = "Only those that help with this criterion of the audit template")
+    @Parameter(description = "Only those that help with this criterion in the audit template")
     AuditCriterion criterion;
 
     @QueryParam("adoptedBy")
     @Size(max = 9)
-    @Parameter(description = "Only those whose adoption this borough shares, by its GSS code")
+    @Parameter(description = "Only those with an adoption shared by this borough, by its GSS code")
     String adoptedBy;
 
     @QueryParam("withResults")

@@ -8,15 +8,15 @@ import london.dsco.network.inspection.Framework;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an entry is about, in the region's own lists. */
-@Schema(description = "What an entry is about, in the region's own lists")
+@Schema(description = "What an entry is about, using the region's own lists")
 public record PracticeTags(
-        @Schema(description = "Where the role reaches") @NotNull @Size(max = 13)
+        @Schema(description = "Areas that the role reaches") @NotNull @Size(max = 13)
                 List<@NotNull Reach> reach,
-        @Schema(description = "Which priorities of the network it serves") @NotNull @Size(max = 7)
+        @Schema(description = "Network priorities that it supports") @NotNull @Size(max = 7)
                 List<@NotNull Priority> priorities,
         @Schema(description = "Which inspections and plans it helps with") @NotNull @Size(max = 3)
                 List<@NotNull Framework> frameworks,
-        @Schema(description = "What stood in the way; a barrier names at least one")
+        @Schema(description = "What got in the way; a barrier must name at least one")
                 @NotNull
                 @Size(max = 5)
                 List<@NotNull Barrier> barriers,

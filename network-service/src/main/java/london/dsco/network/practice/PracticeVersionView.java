@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "PracticeVersion", description = "What a practice says in one version")
+@Schema(name = "PracticeVersion", description = "What one version of a practice says")
 record PracticeVersionView(
         UUID id,
         @Schema(description = "Id of the practice") UUID practiceId,
@@ -18,30 +18,31 @@ record PracticeVersionView(
                 @Size(max = 9)
                 String borough,
         @Schema(description = "Its number, from 1") int number,
-        @Schema(description = "Where it stands") VersionStatus status,
-        @Schema(description = "GSS codes of the boroughs that are asked to review it")
+        @Schema(description = "Its status") VersionStatus status,
+        @Schema(description = "GSS codes of the boroughs that have been asked to review it")
                 @Size(max = 5)
                 List<String> reviewers,
         @Schema(description = "When it was written down") LocalDate proposedOn,
         @Schema(description = "When it was published", nullable = true) LocalDate publishedOn,
-        @Schema(description = "What the entry says") PracticeType type,
+        @Schema(description = "What kind of practice it is") PracticeType type,
         @Schema(description = "Which of the four themes it belongs to") Theme theme,
         @Schema(description = "What it is, in a few words") @Size(max = 200) String title,
-        @Schema(description = "What was done or happened, and how") @Size(max = 4000) String told,
+        @Schema(description = "What was done or happened, and how") @Size(max = 4000)
+                String description,
         PracticeTags tags,
         EvidenceStrength evidence,
         ImpactBreadth breadth,
-        @Schema(description = "What it costs, all in all", nullable = true) Cost cost,
+        @Schema(description = "Its overall cost", nullable = true) Cost cost,
         @Schema(description = "What it takes to do it", nullable = true)
                 PracticeResources resources,
-        @Schema(description = "Who made it together with the borough") @Size(max = 10)
+        @Schema(description = "Who produced it together with the borough") @Size(max = 10)
                 List<String> coProducedWith,
         @Schema(description = "What to read or use") @Size(max = 20) List<PracticeSource> sources,
         @Schema(description = "Figures before and after") @Size(max = 20)
                 List<MeasuredChange> measures,
-        @Schema(description = "Which criteria of the audit template it helps with") @Size(max = 40)
+        @Schema(description = "Criteria in the audit template that it helps with") @Size(max = 40)
                 List<AuditCriterion> criteria,
-        @Schema(description = "Whom others may ask about it", nullable = true)
+        @Schema(description = "Who others can ask about it", nullable = true)
                 PracticeContact contact) {
 
     static PracticeVersionView of(PracticeVersion version) {
@@ -58,7 +59,7 @@ record PracticeVersionView(
                 said.type(),
                 said.theme(),
                 said.title(),
-                said.told(),
+                said.description(),
                 said.tags(),
                 said.evidence(),
                 said.breadth(),

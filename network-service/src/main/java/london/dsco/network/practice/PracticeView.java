@@ -17,31 +17,32 @@ record PracticeView(
                         examples = "E09000007")
                 @Size(max = 9)
                 String borough,
-        @Schema(description = "Whether every member reads it") Sharing status,
-        @Schema(description = "What the entry says") PracticeType type,
+        @Schema(description = "Whether every member can read it") Sharing status,
+        @Schema(description = "What kind of practice it is") PracticeType type,
         @Schema(description = "Which of the four themes it belongs to") Theme theme,
         @Schema(description = "What it is, in a few words") @Size(max = 200) String title,
-        @Schema(description = "What was done or happened, and how") @Size(max = 4000) String told,
+        @Schema(description = "What was done or happened, and how") @Size(max = 4000)
+                String description,
         PracticeTags tags,
         EvidenceStrength evidence,
         ImpactBreadth breadth,
-        @Schema(description = "What it costs, all in all", nullable = true) Cost cost,
+        @Schema(description = "Its overall cost", nullable = true) Cost cost,
         @Schema(description = "What it takes to do it", nullable = true)
                 PracticeResources resources,
-        @Schema(description = "Who made it together with the borough") @Size(max = 10)
+        @Schema(description = "Who produced it together with the borough") @Size(max = 10)
                 List<String> coProducedWith,
         @Schema(description = "What to read or use") @Size(max = 20) List<PracticeSource> sources,
         @Schema(description = "Figures before and after") @Size(max = 20)
                 List<MeasuredChange> measures,
-        @Schema(description = "Which criteria of the audit template it helps with") @Size(max = 40)
+        @Schema(description = "Criteria in the audit template that it helps with") @Size(max = 40)
                 List<AuditCriterion> criteria,
-        @Schema(description = "Whom others may ask about it", nullable = true)
+        @Schema(description = "Who others can ask about it", nullable = true)
                 PracticeContact contact,
-        @Schema(description = "When what it says now was published", nullable = true)
+        @Schema(description = "When its current text was published", nullable = true)
                 LocalDate publishedOn,
-        @Schema(description = "When the borough looks at it again") LocalDate reviewOn,
-        @Schema(description = "Whether it is shared and that day has come") boolean reviewDue,
-        @Schema(description = "How many other boroughs share that they took it up") long adoptions,
+        @Schema(description = "When the borough is due to review it") LocalDate reviewOn,
+        @Schema(description = "Whether it is shared and due for review") boolean reviewDue,
+        @Schema(description = "How many other boroughs share their adoption of it") long adoptions,
         @Schema(description = "When it was first written") Instant writtenAt) {
 
     /**
@@ -55,7 +56,7 @@ record PracticeView(
                 paper.type(),
                 paper.theme(),
                 paper.title(),
-                paper.told(),
+                paper.description(),
                 paper.tags(),
                 paper.evidence(),
                 paper.breadth(),

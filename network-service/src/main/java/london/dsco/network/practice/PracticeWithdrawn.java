@@ -10,10 +10,10 @@ import london.dsco.records.Fact;
 record PracticeWithdrawn(UUID practiceId, String borough, LocalDate withdrawnOn) implements Fact {
 
     /** What others are told. */
-    record Told(UUID practiceId, LocalDate withdrawnOn) {}
+    record Payload(UUID practiceId, LocalDate withdrawnOn) {}
 
     @Override
     public List<Event> events() {
-        return PracticeEvents.about(borough, "withdrawn", new Told(practiceId, withdrawnOn));
+        return PracticeEvents.about(borough, "withdrawn", new Payload(practiceId, withdrawnOn));
     }
 }

@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ProposeVersion(
         @NotNull @Valid WritePractice entry,
         @Schema(
-                        description = "GSS codes of the boroughs whose DSCO is asked to review it",
+                        description =
+                                "GSS codes of the boroughs whose DSCOs are asked to review it",
                         examples = "[\"E09000012\"]")
                 @NotEmpty
                 @Size(max = 5)

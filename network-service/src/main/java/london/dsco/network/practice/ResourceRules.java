@@ -36,7 +36,7 @@ final class ResourceRules {
                     new Finding(
                             Place.of("resources").field("poundsAYear"),
                             "nothing-to-pay",
-                            "A cost that goes on is more than 0 a year."));
+                            "A continuing cost must be more than 0 a year."));
         }
         Integer saves = resources.poundsSavedAYear();
         if (cost == Cost.SAVINGS && costs != null && saves != null && saves <= costs) {
@@ -44,14 +44,14 @@ final class ResourceRules {
                     new Finding(
                             Place.of("resources").field("poundsSavedAYear"),
                             "saves-nothing",
-                            "It saves only if it saves more than it costs in a year."));
+                            "Choose SAVINGS only if it saves more than it costs in a year."));
         }
         if (cost == Cost.NEUTRAL && costs != null && saves != null && saves < costs) {
             wrong.add(
                     new Finding(
                             Place.of("resources").field("poundsSavedAYear"),
                             "costs-more",
-                            "It is neutral only if it saves what it costs in a year."));
+                            "Choose NEUTRAL only if it saves at least what it costs in a year."));
         }
         return wrong;
     }

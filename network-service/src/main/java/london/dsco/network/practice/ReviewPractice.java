@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What a borough says of another's practice")
+@Schema(description = "A borough's review of another borough's practice")
 record ReviewPractice(
         @Schema(description = "Whether it can be published") @NotNull ReviewVerdict verdict,
         @Schema(description = "Whether the evidence supports its rating") @NotNull
@@ -16,7 +16,7 @@ record ReviewPractice(
                 @NotBlank
                 @Size(max = 2000)
                 String needed,
-        @Schema(description = "What the reviewer would like to say, such as what to change")
+        @Schema(description = "The reviewer's comments, such as what to change")
                 @NotBlank
                 @Size(max = 4000)
                 String words) {

@@ -39,7 +39,7 @@ final class ReviewRules {
                         new Finding(
                                 at,
                                 "own-borough",
-                                "Ask another borough. None reviews its own practice."));
+                                "Ask another borough. A borough cannot review its own practice."));
             } else if (Borough.byGss(reviewers.get(i)).isEmpty()) {
                 wrong.add(
                         new Finding(
@@ -63,7 +63,7 @@ final class ReviewRules {
             wrong.add(contradiction("ratingSupported", "The evidence does not support its rating"));
         }
         if (verdict == ReviewVerdict.RECOMMENDED && !identifiesNobody) {
-            wrong.add(contradiction("identifiesNobody", "Somebody can be recognised"));
+            wrong.add(contradiction("identifiesNobody", "Somebody can be identified"));
         }
         return wrong;
     }
@@ -117,7 +117,8 @@ final class ReviewRules {
         return new Finding(
                 field,
                 "needs-peer-review",
-                "Propose a new version. Another borough reviews it before it is published.");
+                "Propose a new version. Another borough must review it before it is"
+                        + " published.");
     }
 
     /** The same figures, however many noughts they were written with. */

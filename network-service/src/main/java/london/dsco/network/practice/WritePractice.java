@@ -9,28 +9,26 @@ import java.util.List;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Entry of the practice library, as its author writes it")
+@Schema(description = "Practice library entry, as written by its author")
 record WritePractice(
-        @Schema(description = "What the entry says") @NotNull PracticeType type,
+        @Schema(description = "What kind of practice it is") @NotNull PracticeType type,
         @Schema(description = "Which of the four themes it belongs to") @NotNull Theme theme,
         @Schema(description = "What it is, in a few words") @NotBlank @Size(max = 200) String title,
         @Schema(
                         description =
-                                "What was done or happened, and how; no child or family can be"
-                                        + " recognised")
+                                "What was done or happened, and how; do not include anything that could"
+                                        + " identify a child or family")
                 @NotBlank
                 @Size(max = 4000)
-                String told,
+                String description,
         @NotNull @Valid PracticeTags tags,
         @NotNull @Valid EvidenceStrength evidence,
         @NotNull @Valid ImpactBreadth breadth,
-        @Schema(description = "What it costs, all in all; left out where nobody knows") Cost cost,
-        @Schema(
-                        description = "What it takes to do it; left out where nobody knows",
-                        nullable = true)
+        @Schema(description = "Its overall cost; leave it out if not known") Cost cost,
+        @Schema(description = "What it takes to do it; leave it out if not known", nullable = true)
                 @Valid
                 PracticeResources resources,
-        @Schema(description = "Who made it together with the borough: groups, not people")
+        @Schema(description = "Who produced it together with the borough: groups, not people")
                 @NotNull
                 @Size(max = 10)
                 List<@NotBlank @Size(max = 200) String> coProducedWith,
@@ -40,16 +38,19 @@ record WritePractice(
                 List<@NotNull @Valid MeasuredChange> measures,
         @Schema(
                         description =
-                                "Which criteria of the audit template it helps with; left out for"
-                                        + " none")
+                                "Criteria in the audit template that it helps with; leave it out if"
+                                        + " there are none")
                 @Size(max = 40)
                 List<@NotNull AuditCriterion> criteria,
-        @Schema(description = "Whom others may ask; left out for nobody", nullable = true) @Valid
+        @Schema(
+                        description = "Who others can ask about it; leave it out for nobody",
+                        nullable = true)
+                @Valid
                 PracticeContact contact,
         @Schema(
                         description =
-                                "When the borough looks at it again; a published practice at the"
-                                        + " latest twelve months after its publication")
+                                "When the borough will review it; for a published practice, no later"
+                                        + " than twelve months after publication")
                 @NotNull
                 LocalDate reviewOn) {
 
@@ -58,7 +59,7 @@ record WritePractice(
                 type,
                 theme,
                 title,
-                told,
+                description,
                 tags,
                 evidence,
                 breadth,

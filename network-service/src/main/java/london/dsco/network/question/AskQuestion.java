@@ -13,10 +13,11 @@ record AskQuestion(
                 @Size(max = 200)
                 String title,
         @Schema(
-                        description = "What you would like to know, without the child or family",
+                        description =
+                                "What you would like to know, without naming the child or family",
                         examples = "Who visits, and what do you ask the family for?")
                 @NotBlank
                 @Size(max = 4000)
                 String text,
-        @Schema(description = "Whether other boroughs cannot see which borough asks")
+        @Schema(description = "Whether the borough that asks is hidden from other boroughs")
                 boolean anonymous) {}

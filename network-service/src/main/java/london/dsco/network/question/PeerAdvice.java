@@ -182,7 +182,7 @@ class PeerAdvice {
         if (question.status() != OPEN) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "The question was closed, so nobody can answer it.")
+                            "The question has been closed, so nobody can answer it.")
                     .raise();
         }
         return question;

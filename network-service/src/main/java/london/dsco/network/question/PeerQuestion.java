@@ -25,7 +25,7 @@ class PeerQuestion extends Paper<QuestionStatus> {
     record AnswerAccepted(UUID answerId) implements Fact {}
 
     /** A question was asked or closed. */
-    record QuestionTold(QuestionStatus status) implements Fact {}
+    record QuestionChanged(QuestionStatus status) implements Fact {}
 
     @Enumerated(EnumType.STRING)
     private QuestionStatus status;
@@ -58,11 +58,11 @@ class PeerQuestion extends Paper<QuestionStatus> {
     static Opened<PeerQuestion> of(String title, String text, boolean anonymous, Actor by) {
         return new Opened<>(
                 new PeerQuestion(title, text, anonymous, by),
-                Happened.of(new QuestionTold(QuestionStatus.OPEN)));
+                Happened.of(new QuestionChanged(QuestionStatus.OPEN)));
     }
 
     Happened close() {
-        return Happened.of(new QuestionTold(QuestionStatus.CLOSED));
+        return Happened.of(new QuestionChanged(QuestionStatus.CLOSED));
     }
 
     /**

@@ -11,24 +11,24 @@ record PeerQuestionView(
         UUID id,
         @Schema(
                         description =
-                                "GSS code of the borough that asks; absent where another borough"
-                                        + " asks anonymously",
+                                "GSS code of the borough that asked; left out if another borough asked"
+                                        + " anonymously",
                         examples = "E09000007",
                         nullable = true)
                 @Size(max = 9)
                 String borough,
-        @Schema(description = "Whether other boroughs cannot see which borough asks")
+        @Schema(description = "Whether the borough that asks is hidden from other boroughs")
                 boolean anonymous,
         @Schema(description = "The question in a few words") @Size(max = 200) String title,
         @Schema(description = "What they would like to know") @Size(max = 4000) String text,
         QuestionStatus status,
         @Schema(
                         description =
-                                "Id of the answer that helped most, as the borough that asked says;"
-                                        + " absent while it has not said",
+                                "Id of the answer that helped most, as chosen by the borough that"
+                                        + " asked; left out until it has chosen",
                         nullable = true)
                 UUID acceptedAnswer,
-        @Schema(description = "The day on which it was asked") LocalDate askedOn) {
+        @Schema(description = "The date it was asked") LocalDate askedOn) {
 
     static PeerQuestionView of(PeerQuestion question, Actor reader) {
         boolean named = !question.isAnonymous() || question.isOf(reader);

@@ -37,7 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/questions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Questions", description = "What members ask each other, and what they answer")
+@Tag(name = "Questions", description = "What members ask each other, and the answers")
 @RolesAllowed({
     DSCO,
     HEALTH_PARTNER,
@@ -138,8 +138,8 @@ public class QuestionResource {
             operationId = "answerQuestion",
             summary = "Answer a question",
             description =
-                    "The answer belongs to your borough. It can be anonymous, as a question can."
-                            + " Text that identifies a person is refused.")
+                    "The answer belongs to your borough. It can be anonymous, like a"
+                            + " question. Text that identifies a person is refused.")
     public RestResponse<PeerAnswerView> answer(
             @Parameter(description = QUESTION) @PathParam("questionId") UUID questionId,
             @NotNull @Valid GiveAnswer given) {

@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "That a body looked at a report")
+@Schema(description = "Record of a body considering a report")
 record ConsiderReport(
-        @Schema(description = "The London day on which it met") @NotNull LocalDate heldOn,
+        @Schema(description = "The London date it met") @NotNull LocalDate heldOn,
         @Schema(description = "What it concluded and asked for, without names")
                 @NotBlank
                 @Size(max = 2000)

@@ -6,13 +6,14 @@ import java.util.UUID;
 import london.dsco.network.scrutiny.GoverningBody;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A report that a board or committee is to look at")
+@Schema(description = "A report for a board or committee to consider")
 record ReferReport(
         @Schema(description = "What kind of report it is") @NotNull ReportKind kind,
-        @Schema(description = "Id of the report, which is your borough's own") @NotNull
+        @Schema(description = "Id of the report, which must be your own borough's") @NotNull
                 UUID reportId,
         @Schema(description = "Which body") @NotNull GoverningBody body,
-        @Schema(description = "The London day by which it looks at it") @NotNull LocalDate dueOn) {
+        @Schema(description = "The London date the body should consider it by") @NotNull
+                LocalDate dueOn) {
 
     Referral.Said said() {
         return new Referral.Said(kind, reportId, body, dueOn);

@@ -21,7 +21,8 @@ class Referral extends Paper<ReferralStatus> {
     static final RecordType TYPE = new RecordType("referral");
 
     /** A report went to a body, was considered there, or will not be. */
-    record ReferralTold(UUID reportId, GoverningBody body, ReferralStatus status) implements Fact {}
+    record ReferralChanged(UUID reportId, GoverningBody body, ReferralStatus status)
+            implements Fact {}
 
     /**
      * What goes where.
@@ -87,7 +88,7 @@ class Referral extends Paper<ReferralStatus> {
     }
 
     private Happened told(ReferralStatus next) {
-        return Happened.of(new ReferralTold(reportId, body, next));
+        return Happened.of(new ReferralChanged(reportId, body, next));
     }
 
     ReportKind kind() {

@@ -75,9 +75,9 @@ public class ReferralResource {
     public Page<ReferralView> list(
             @Parameter(description = "Only those in this state") @QueryParam("status")
                     ReferralStatus status,
-            @Parameter(description = "Only those of this body") @QueryParam("body")
+            @Parameter(description = "Only those for this body") @QueryParam("body")
                     GoverningBody body,
-            @Parameter(description = "Only those of this report, by its id") @QueryParam("report")
+            @Parameter(description = "Only those for this report, by its id") @QueryParam("report")
                     UUID report,
             @BeanParam @Valid PageRequest page) {
         Sought sought = Sought.by("status", status).and("body", body).and("reportId", report);

@@ -22,7 +22,7 @@ final class ReferralRules {
         return dueOn.isBefore(today)
                 ? Optional.of(
                         Refusal.unprocessable(
-                                "dueOn", "in-the-past", "Choose today or a later day."))
+                                "dueOn", "in-the-past", "Choose today's date or a later one."))
                 : Optional.empty();
     }
 
@@ -34,7 +34,7 @@ final class ReferralRules {
         return heldOn.isAfter(today)
                 ? Optional.of(
                         Refusal.unprocessable(
-                                "heldOn", "in-the-future", "Give today or an earlier day."))
+                                "heldOn", "in-the-future", "Give today's date or an earlier one."))
                 : Optional.empty();
     }
 

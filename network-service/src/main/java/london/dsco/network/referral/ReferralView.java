@@ -14,15 +14,18 @@ record ReferralView(
                 String borough,
         @Schema(description = "What kind of report it is") ReportKind kind,
         @Schema(description = "Id of the report") UUID reportId,
-        @Schema(description = "How the report was called when it was referred") @Size(max = 500)
+        @Schema(description = "The report's title when it was referred") @Size(max = 500)
                 String title,
         @Schema(description = "Which body") GoverningBody body,
         ReferralStatus status,
-        @Schema(description = "The London day by which the body looks at it") LocalDate dueOn,
-        @Schema(description = "Whether that day is over and it has not looked") boolean overdue,
-        @Schema(description = "The London day on which it looked at it", nullable = true)
+        @Schema(description = "The London date the body should consider it by") LocalDate dueOn,
+        @Schema(description = "Whether that date has passed and the body has not considered it")
+                boolean overdue,
+        @Schema(description = "The London date the body considered it", nullable = true)
                 LocalDate heldOn,
-        @Schema(description = "What it concluded, or why it will not look at it", nullable = true)
+        @Schema(
+                        description = "What it concluded, or why it will not consider the report",
+                        nullable = true)
                 @Size(max = 2000)
                 String outcome,
         @Schema(description = "When it was referred") Instant writtenAt) {

@@ -71,7 +71,7 @@ class Referring {
                         other -> {
                             throw Refusal.of(
                                             Refusal.Code.CONFLICT,
-                                            "The body is to look at this report already.")
+                                            "The body is already due to consider this report.")
                                     .with("existing", other)
                                     .raise();
                         });
@@ -82,7 +82,7 @@ class Referring {
         return Refusal.unprocessable(
                 "reportId",
                 "no-such-report",
-                "Choose a learning review or an approved annual report of your borough.");
+                "Choose one of your borough's learning reviews or approved annual" + " reports.");
     }
 
     /**

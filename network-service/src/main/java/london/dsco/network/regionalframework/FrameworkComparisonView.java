@@ -9,32 +9,33 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "FrameworkComparison",
-        description = "How far boroughs are with a framework; only what they share counts")
+        description =
+                "How far boroughs have got with a framework; only what they share" + " counts")
 record FrameworkComparisonView(
         @Schema(description = "Id of the framework") UUID frameworkId,
-        @Schema(description = "How many boroughs share how far they are") int boroughs,
+        @Schema(description = "How many boroughs share their progress") int boroughs,
         @Schema(description = "Principle by principle") @Size(max = 30)
                 List<ComparedPrinciple> principles) {
 
-    @Schema(name = "ComparedPrinciple", description = "One principle in the boroughs")
+    @Schema(name = "ComparedPrinciple", description = "Boroughs' progress with one principle")
     record ComparedPrinciple(
             @Schema(description = "Code of the principle", examples = "P1") @Size(max = 20)
                     String code,
             @Schema(description = "The principle in a few words") @Size(max = 200) String title,
             @Schema(description = "How many boroughs have it in place") int inPlace,
-            @Schema(description = "How many are on their way") int underWay,
+            @Schema(description = "How many are under way") int underWay,
             @Schema(description = "How many have not started") int notStarted,
-            @Schema(description = "How many do otherwise") int differently,
+            @Schema(description = "How many do it differently") int differently,
             @Schema(description = "Each borough that reports on it") @Size(max = 33)
-                    List<ComparedBorough> told) {}
+                    List<ComparedBorough> boroughs) {}
 
-    @Schema(name = "ComparedBorough", description = "One borough with one principle")
+    @Schema(name = "ComparedBorough", description = "One borough's progress with one principle")
     record ComparedBorough(
             @Schema(description = "GSS code", examples = "E09000007") @Size(max = 9) String borough,
             ImplementationState state,
             @Schema(description = "How it is done there", nullable = true) @Size(max = 1000)
                     String how,
-            @Schema(description = "The London day of which it speaks") LocalDate asOf) {}
+            @Schema(description = "The London date it describes") LocalDate asOf) {}
 
     /**
      * @param shared the implementations of it that are shared
@@ -49,18 +50,19 @@ record FrameworkComparisonView(
     }
 
     private static ComparedPrinciple compared(Principle principle, List<Implementation> shared) {
-        List<ComparedBorough> told = shared.stream().flatMap(one -> told(principle, one)).toList();
+        List<ComparedBorough> boroughs =
+                shared.stream().flatMap(one -> boroughs(principle, one)).toList();
         return new ComparedPrinciple(
                 principle.code(),
                 principle.title(),
-                count(told, ImplementationState.IN_PLACE),
-                count(told, ImplementationState.UNDER_WAY),
-                count(told, ImplementationState.NOT_STARTED),
-                count(told, ImplementationState.DIFFERENTLY),
-                told);
+                count(boroughs, ImplementationState.IN_PLACE),
+                count(boroughs, ImplementationState.UNDER_WAY),
+                count(boroughs, ImplementationState.NOT_STARTED),
+                count(boroughs, ImplementationState.DIFFERENTLY),
+                boroughs);
     }
 
-    private static Stream<ComparedBorough> told(Principle principle, Implementation one) {
+    private static Stream<ComparedBorough> boroughs(Principle principle, Implementation one) {
         return one.said().states().stream()
                 .filter(state -> state.principle().equals(principle.code()))
                 .map(
@@ -72,7 +74,7 @@ record FrameworkComparisonView(
                                         one.said().asOf()));
     }
 
-    private static int count(List<ComparedBorough> told, ImplementationState state) {
-        return (int) told.stream().filter(one -> one.state() == state).count();
+    private static int count(List<ComparedBorough> boroughs, ImplementationState state) {
+        return (int) boroughs.stream().filter(one -> one.state() == state).count();
     }
 }

@@ -44,7 +44,7 @@ final class FrameworkRules {
                         new Finding(
                                 Place.of("principles").line(i).field("code"),
                                 "twice",
-                                "Give each principle a code of its own."));
+                                "Give each principle its own code."));
             }
         }
         addToCome(wrong, "agreedOn", agreedOn, today);
@@ -70,7 +70,9 @@ final class FrameworkRules {
         if (!parties.isEmpty() && !parties.contains(borough)) {
             wrong.add(
                     new Finding(
-                            "frameworkId", "not-a-party", "Your borough did not agree this one."));
+                            "frameworkId",
+                            "not-a-party",
+                            "Your borough is not a party to this framework."));
         }
         Set<String> codes = principles.stream().map(Principle::code).collect(Collectors.toSet());
         Set<String> told = new HashSet<>();
@@ -82,7 +84,7 @@ final class FrameworkRules {
                         new Finding(
                                 at.field("principle"),
                                 "no-such-principle",
-                                "Give the code of a principle of this framework."));
+                                "Give the code of a principle in this framework."));
             } else if (!told.add(state.principle())) {
                 wrong.add(new Finding(at.field("principle"), "twice", "List each principle once."));
             }
@@ -98,7 +100,7 @@ final class FrameworkRules {
     private static void addToCome(
             List<Finding> wrong, String field, LocalDate day, LocalDate today) {
         if (day.isAfter(today)) {
-            wrong.add(new Finding(field, "in-the-future", "Give today or an earlier day."));
+            wrong.add(new Finding(field, "in-the-future", "Give today's date or an earlier one."));
         }
     }
 }

@@ -62,7 +62,7 @@ class FrameworkWriting
         requireNothing(
                 FrameworkRules.wrong(
                         said.parties(), said.principles(), said.agreedOn(), by.today()),
-                "The parts of the framework do not fit together.");
+                "The framework is not valid.");
         childFree.requireNoIdentifiers(
                 new Texts()
                         .with("title", said.title())

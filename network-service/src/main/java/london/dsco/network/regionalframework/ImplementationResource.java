@@ -59,7 +59,7 @@ public class ImplementationResource {
     @Operation(
             operationId = "writeFrameworkImplementation",
             summary = "Write your borough's progress with a framework",
-            description = "It starts as a draft. Share it for every member to read.")
+            description = "It starts as a draft. Share it so that every member can read it.")
     public RestResponse<ImplementationView> write(
             @NotNull @Valid WriteFrameworkImplementation written) {
         ImplementationView made = desk.write(caller.command(null), written.said());
@@ -72,7 +72,7 @@ public class ImplementationResource {
             summary = "List boroughs' progress with frameworks",
             description = "Oldest first. Only a borough's own DSCO sees its drafts.")
     public Page<ImplementationView> list(
-            @Parameter(description = "Only those of this framework, by its id")
+            @Parameter(description = "Only those for this framework, by its id")
                     @QueryParam("framework")
                     UUID framework,
             @Parameter(description = "Only those of this borough, by its GSS code")

@@ -54,7 +54,7 @@ class Implementing extends Authoring<Implementation.Said, Implementation, Implem
                         said.states(),
                         said.asOf(),
                         by.today()),
-                "What you tell does not hold together.");
+                "The details you gave are not valid.");
         childFree.requireNoIdentifiers(
                 new Texts()
                         .with("localName", said.localName())

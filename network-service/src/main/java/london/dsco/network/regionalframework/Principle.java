@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Principle(
         @Schema(
                         description =
-                                "By which boroughs say how far they are; keep it when you change the"
-                                        + " words",
+                                "The code boroughs use to report their progress; keep it when you"
+                                        + " change the wording",
                         examples = "P1")
                 @NotNull
                 @Size(max = 20)
@@ -20,5 +20,5 @@ record Principle(
                 String code,
         @Schema(description = "The principle in a few words") @NotBlank @Size(max = 200)
                 String title,
-        @Schema(description = "What it asks of a borough") @NotBlank @Size(max = 1000)
+        @Schema(description = "What it requires of a borough") @NotBlank @Size(max = 1000)
                 String text) {}

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far a borough is with one principle. */
-@Schema(description = "How far a borough is with one principle")
+@Schema(description = "A borough's progress with one principle")
 record PrincipleState(
         @Schema(description = "Code of the principle", examples = "P1")
                 @NotNull
@@ -14,6 +14,6 @@ record PrincipleState(
                 @Pattern(regexp = "^[A-Z0-9][A-Z0-9-]*$")
                 String principle,
         @NotNull ImplementationState state,
-        @Schema(description = "How it is done here; needed for DIFFERENTLY", nullable = true)
+        @Schema(description = "How it is done here; required for DIFFERENTLY", nullable = true)
                 @Size(min = 1, max = 1000)
                 String how) {}

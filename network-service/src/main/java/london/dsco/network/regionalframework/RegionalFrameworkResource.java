@@ -37,7 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Regional frameworks",
-        description = "What boroughs agreed to do alike, and how far each of them is")
+        description = "What boroughs agreed to do in the same way, and each one's progress")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class RegionalFrameworkResource {
 
@@ -59,7 +59,7 @@ public class RegionalFrameworkResource {
     @Operation(
             operationId = "writeRegionalFramework",
             summary = "Write a regional framework",
-            description = "It starts as a draft. Share it for every member to read.")
+            description = "It starts as a draft. Share it so that every member can read it.")
     public RestResponse<RegionalFrameworkView> write(
             @NotNull @Valid WriteRegionalFramework written) {
         RegionalFrameworkView made = desk.write(caller.command(null), written.said());

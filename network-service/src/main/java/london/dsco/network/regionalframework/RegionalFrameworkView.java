@@ -8,7 +8,7 @@ import java.util.UUID;
 import london.dsco.network.paper.Sharing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "RegionalFramework", description = "A framework that boroughs agreed")
+@Schema(name = "RegionalFramework", description = "A framework agreed by boroughs")
 record RegionalFrameworkView(
         UUID id,
         @Schema(
@@ -17,14 +17,14 @@ record RegionalFrameworkView(
                         examples = "E09000007")
                 @Size(max = 9)
                 String borough,
-        @Schema(description = "Whether every member reads it") Sharing status,
+        @Schema(description = "Whether every member can read it") Sharing status,
         @Schema(description = "What it is called") @Size(max = 200) String title,
         @Schema(description = "What it is for") @Size(max = 2000) String purpose,
         @Schema(description = "GSS codes of the boroughs that agreed it; empty for all")
                 @Size(max = 33)
                 List<String> parties,
         @Schema(description = "Its principles") @Size(max = 30) List<Principle> principles,
-        @Schema(description = "The London day on which it was agreed") LocalDate agreedOn,
+        @Schema(description = "The London date it was agreed") LocalDate agreedOn,
         @Schema(description = "Where it is published", nullable = true) @Size(max = 500)
                 String address,
         @Schema(description = "When it was first written") Instant writtenAt) {

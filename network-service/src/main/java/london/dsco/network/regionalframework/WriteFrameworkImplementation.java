@@ -11,12 +11,13 @@ import java.util.UUID;
 import london.dsco.network.paper.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "How far a borough is with a framework, as its author writes it")
+@Schema(description = "A borough's progress with a framework, as written by its author")
 record WriteFrameworkImplementation(
-        @Schema(description = "Id of the framework, which is shared") @NotNull UUID frameworkId,
-        @Schema(description = "The London day of which it speaks") @NotNull LocalDate asOf,
+        @Schema(description = "Id of the framework, which must be shared") @NotNull
+                UUID frameworkId,
+        @Schema(description = "The London date it describes") @NotNull LocalDate asOf,
         @Schema(
-                        description = "What it is called in your borough; left out for the same",
+                        description = "Your borough's name for it; leave it out if it is the same",
                         nullable = true)
                 @Size(min = 1, max = 200)
                 String localName,
@@ -24,7 +25,7 @@ record WriteFrameworkImplementation(
                 @Size(max = 500)
                 @Pattern(regexp = WebAddress.PATTERN)
                 String address,
-        @Schema(description = "How far you are, principle by principle") @NotEmpty @Size(max = 30)
+        @Schema(description = "Your progress, principle by principle") @NotEmpty @Size(max = 30)
                 List<@NotNull @Valid PrincipleState> states) {
 
     Implementation.Said said() {

@@ -11,7 +11,7 @@ import java.util.List;
 import london.dsco.network.paper.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A framework that boroughs agreed, as its author writes it")
+@Schema(description = "A framework agreed by boroughs, as written by its author")
 record WriteRegionalFramework(
         @Schema(description = "What it is called") @NotBlank @Size(max = 200) String title,
         @Schema(description = "What it is for") @NotBlank @Size(max = 2000) String purpose,
@@ -21,7 +21,7 @@ record WriteRegionalFramework(
                 List<@NotBlank @Size(max = 9) String> parties,
         @Schema(description = "Its principles") @NotEmpty @Size(max = 30)
                 List<@NotNull @Valid Principle> principles,
-        @Schema(description = "The London day on which it was agreed") @NotNull LocalDate agreedOn,
+        @Schema(description = "The London date it was agreed") @NotNull LocalDate agreedOn,
         @Schema(description = "Where it is published", nullable = true)
                 @Size(max = 500)
                 @Pattern(regexp = WebAddress.PATTERN)

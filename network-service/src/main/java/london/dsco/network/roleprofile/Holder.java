@@ -6,13 +6,13 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who holds the post, or a part of it: by the post they have, and their user name if they wish. */
-@Schema(description = "Who holds the post, or a part of it. No contact details.")
+@Schema(description = "Who holds the post, or part of it. No contact details.")
 record Holder(
         @Schema(description = "Their post", examples = "Head of Service, Disabled Children")
                 @NotBlank
                 @Size(max = 200)
                 String post,
-        @Schema(description = "Their user name, if they wish to be named", nullable = true)
+        @Schema(description = "Their user name, if they want to be named", nullable = true)
                 @Size(max = 100)
                 @Pattern(regexp = "^[a-z0-9][a-z0-9._@-]*$")
                 String username) {}

@@ -12,8 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Leadership(
         @Schema(description = "How senior the post is in the council") @NotNull
                 LeadershipLevel level,
-        @Schema(description = "What decided who got the post") @NotNull AppointedFor appointedFor,
-        @Schema(description = "What those who hold it have led; of all of them together")
+        @Schema(description = "What the appointment was based on") @NotNull
+                AppointedFor appointedFor,
+        @Schema(description = "What the post holders have led before, taken together")
                 @NotNull
                 @Size(max = 9)
                 List<@NotNull LedBefore> led) {}

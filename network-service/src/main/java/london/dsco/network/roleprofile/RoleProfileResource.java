@@ -39,7 +39,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Role profiles",
-        description = "How boroughs shape the role of the Designated Social Care Officer")
+        description = "How boroughs define the role of the Designated Social Care Officer")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class RoleProfileResource {
 

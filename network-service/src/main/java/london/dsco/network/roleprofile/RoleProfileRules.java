@@ -36,25 +36,26 @@ final class RoleProfileRules {
             Place at = Place.of("holders").line(i);
             Holder holder = holders.get(i);
             if (!seen.add(holder)) {
-                wrong.add(new Finding(at, "twice", "Name everybody who holds the post once."));
+                wrong.add(new Finding(at, "twice", "Name each post holder only once."));
             }
             if (isAddress(holder.post())) {
                 wrong.add(
                         new Finding(
                                 at.field("post"),
                                 "contact-details",
-                                "Give the post, and no e-mail address."));
+                                "Give the post, not an email address."));
             }
             if (isAddress(holder.username())) {
                 wrong.add(
                         new Finding(
                                 at.field("username"),
                                 "contact-details",
-                                "Give the user name, and no e-mail address."));
+                                "Give the user name, not an email address."));
             }
         }
         if (since.isAfter(today)) {
-            wrong.add(new Finding("since", "in-the-future", "Give today or an earlier day."));
+            wrong.add(
+                    new Finding("since", "in-the-future", "Give today's date or an earlier one."));
         }
         if (leadership != null) {
             addTwice(wrong, leadership.led());
@@ -66,7 +67,7 @@ final class RoleProfileRules {
                         new Finding(
                                 Place.of("strands").line(i).field("strand"),
                                 "twice",
-                                "Put all tasks of one strand together."));
+                                "Put all the tasks for one strand together."));
             }
         }
         return wrong;

@@ -12,30 +12,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "RoleProfile",
         description =
-                "How a borough has shaped the role of its Designated Social Care " + "Officer")
+                "How a borough has defined the role of its Designated Social Care" + " Officer")
 record RoleProfileView(
         UUID id,
         @Schema(description = "GSS code of the borough that wrote it", examples = "E09000007")
                 @Size(max = 9)
                 String borough,
         Sharing status,
-        @Schema(description = "Who holds the post; several may hold it together") @Size(max = 6)
+        @Schema(description = "Who holds the post; several people can share it") @Size(max = 6)
                 List<Holder> holders,
-        @Schema(description = "Since when the borough has had the role") LocalDate since,
-        @Schema(description = "Hours a week for the role, of all who hold it together")
+        @Schema(description = "Date the borough introduced the role") LocalDate since,
+        @Schema(description = "Hours a week for the role, for all post holders together")
                 BigDecimal hours,
         @Schema(description = "Whether the role is in a job description") boolean inJobDescription,
         @Schema(
                         description =
-                                "Whether everybody who holds it is a registered social worker; left"
-                                        + " out when not known",
+                                "Whether every post holder is a registered social worker; left out if"
+                                        + " not known",
                         nullable = true)
                 Boolean registered,
         @Schema(
-                        description = "How the post leads; left out where the borough does not say",
+                        description = "How the post leads; left out if the borough does not say",
                         nullable = true)
                 Leadership leadership,
-        @Schema(description = "Whose work the role is aligned with, by regular meetings")
+        @Schema(description = "Whose work the role is aligned with through regular meetings")
                 @Size(max = 4)
                 List<RolePartner> alignedWith,
         @Schema(description = "What the post does, strategically and operationally") @Size(max = 2)

@@ -43,7 +43,7 @@ class RoleProfiling extends Authoring<RoleProfile.Said, RoleProfile, RoleProfile
                         said.leadership(),
                         said.strands(),
                         by.today()),
-                "The profile does not hold together.");
+                "The profile is not valid.");
         Texts texts =
                 new Texts()
                         .with("history", said.history())
@@ -62,6 +62,6 @@ class RoleProfiling extends Authoring<RoleProfile.Said, RoleProfile, RoleProfile
 
     @Override
     protected String oneOnly() {
-        return "Your borough has a role profile. Change that one.";
+        return "Your borough already has a role profile. Change that one.";
     }
 }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "RoleTemplate",
-        description = "What boroughs usually put into the two strands of the role")
+        description = "What boroughs usually include in the two strands of the role")
 record RoleTemplateView(
         @Schema(description = "The two strands") @Size(max = 2) List<StrandTasks> strands) {
 
@@ -24,8 +24,8 @@ record RoleTemplateView(
                             new StrandTasks(
                                     RoleStrand.OPERATIONAL,
                                     List.of(
-                                            "Assure the quality of social care advice for needs assessments.",
+                                            "Quality assure social care advice for EHC needs assessments.",
                                             "Advise practitioners one to one.",
                                             "Sign off advice before it is sent.",
-                                            "Follow social care's part in annual reviews."))));
+                                            "Monitor social care's part in annual reviews."))));
 }

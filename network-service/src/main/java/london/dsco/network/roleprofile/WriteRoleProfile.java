@@ -12,14 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Role profile, as its author writes it")
+@Schema(description = "Role profile, as written by its author")
 record WriteRoleProfile(
-        @Schema(description = "Who holds the post; several may hold it together")
+        @Schema(description = "Who holds the post; several people can share it")
                 @NotEmpty
                 @Size(max = 6)
                 List<@NotNull @Valid Holder> holders,
-        @Schema(description = "Since when the borough has had the role") @NotNull LocalDate since,
-        @Schema(description = "Hours a week for the role, of all who hold it together")
+        @Schema(description = "Date the borough introduced the role") @NotNull LocalDate since,
+        @Schema(description = "Hours a week for the role, for all post holders together")
                 @NotNull
                 @DecimalMin("0.5")
                 @DecimalMax("111")
@@ -29,16 +29,16 @@ record WriteRoleProfile(
                 Boolean inJobDescription,
         @Schema(
                         description =
-                                "Whether everybody who holds it is a registered social worker; left"
-                                        + " out when not known",
+                                "Whether every post holder is a registered social worker; left out if"
+                                        + " not known",
                         nullable = true)
                 Boolean registered,
         @Schema(
-                        description = "How the post leads; left out where the borough does not say",
+                        description = "How the post leads; left out if the borough does not say",
                         nullable = true)
                 @Valid
                 Leadership leadership,
-        @Schema(description = "Whose work the role is aligned with, by regular meetings")
+        @Schema(description = "Whose work the role is aligned with through regular meetings")
                 @NotNull
                 @Size(max = 4)
                 List<@NotNull RolePartner> alignedWith,

@@ -30,7 +30,7 @@ class ScrutinyKeeping extends Authoring<Scrutiny.Said, Scrutiny, ScrutinyView> {
     protected void require(Scrutiny.Said said, Actor by) {
         requireNothing(
                 ScrutinyRules.wrong(said.heldOn(), said.againOn(), by.today()),
-                "The record does not hold together.");
+                "The record is not valid.");
         childFree.requireNobody(
                 new Texts()
                         .with("subject", said.subject())

@@ -62,8 +62,8 @@ public class ScrutinyResource {
             operationId = "recordScrutiny",
             summary = "Record what a body concluded",
             description =
-                    "It starts as a draft of your borough. Text that names or otherwise identifies"
-                            + " a person is refused.")
+                    "It starts as your borough's draft. Text that names or otherwise"
+                            + " identifies a person is refused.")
     public RestResponse<ScrutinyView> write(@NotNull @Valid RecordScrutiny written) {
         ScrutinyView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/scrutinies/" + made.id(), made);
@@ -79,7 +79,7 @@ public class ScrutinyResource {
                     @QueryParam("borough")
                     @Size(max = 9)
                     String borough,
-            @Parameter(description = "Only those of bodies of this kind") @QueryParam("body")
+            @Parameter(description = "Only those from bodies of this kind") @QueryParam("body")
                     GoverningBody body,
             @BeanParam @Valid PageRequest page) {
         return pages.of(

@@ -21,12 +21,13 @@ final class ScrutinyRules {
     static List<Finding> wrong(LocalDate heldOn, LocalDate againOn, LocalDate today) {
         List<Finding> wrong = new ArrayList<>();
         if (heldOn.isAfter(today)) {
-            wrong.add(new Finding("heldOn", "in-the-future", "Give today or an earlier day."));
+            wrong.add(
+                    new Finding("heldOn", "in-the-future", "Give today's date or an earlier one."));
         }
         if (againOn != null && !againOn.isAfter(heldOn)) {
             wrong.add(
                     new Finding(
-                            "againOn", "not-after-the-meeting", "Give a day after the meeting."));
+                            "againOn", "not-after-the-meeting", "Give a date after the meeting."));
         }
         return wrong;
     }

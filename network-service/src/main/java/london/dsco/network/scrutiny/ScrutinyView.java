@@ -15,12 +15,12 @@ record ScrutinyView(
                 String borough,
         Sharing status,
         @Schema(description = "Which body") GoverningBody body,
-        @Schema(description = "The day on which it met") LocalDate heldOn,
+        @Schema(description = "The date it met") LocalDate heldOn,
         @Schema(description = "What it looked at") @Size(max = 200) String subject,
         @Schema(description = "What it concluded") @Size(max = 2000) String outcome,
         @Schema(description = "What it asked the borough to do") @Size(max = 20)
                 List<@Size(max = 500) String> actions,
-        @Schema(description = "The day on which it looks again", nullable = true) LocalDate againOn,
+        @Schema(description = "The date it will look again", nullable = true) LocalDate againOn,
         @Schema(description = "When it was first written") Instant writtenAt) {
 
     static ScrutinyView of(Scrutiny paper) {

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Search over what members share. */
 @Path("/search")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Search", description = "Finds what members share")
+@Tag(name = "Search", description = "Search for what members share")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class SearchResource {
 
@@ -56,20 +56,20 @@ public class SearchResource {
     public SearchView search(
             @Parameter(description = "What to look for") @QueryParam("q") @NotBlank @Size(max = 200)
                     String q,
-            @Parameter(description = "Only of this kind") @QueryParam("kind") SearchKind kind,
-            @Parameter(description = "Only of this type of its kind, such as GOOD_PRACTICE")
+            @Parameter(description = "Only this kind") @QueryParam("kind") SearchKind kind,
+            @Parameter(description = "Only this type within its kind, such as GOOD_PRACTICE")
                     @QueryParam("type")
                     @Size(max = 50)
                     String type,
-            @Parameter(description = "Only practices of this theme")
+            @Parameter(description = "Only practices with this theme")
                     @QueryParam("theme")
                     @Size(max = 50)
                     String theme,
-            @Parameter(description = "Only practices where the role reaches this")
+            @Parameter(description = "Only practices about this area that the role reaches")
                     @QueryParam("reach")
                     @Size(max = 50)
                     String reach,
-            @Parameter(description = "Only practices that serve this priority")
+            @Parameter(description = "Only practices that support this priority")
                     @QueryParam("priority")
                     @Size(max = 50)
                     String priority,

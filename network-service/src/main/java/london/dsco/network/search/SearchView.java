@@ -12,34 +12,35 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "SearchResult", description = "What was found, best first")
 record SearchView(
-        @Schema(description = "The best that match") @Size(max = 200) List<Hit> items,
-        @Schema(description = "How many of all that match are of which kind, theme and so on")
+        @Schema(description = "The best matches") @Size(max = 200) List<Hit> items,
+        @Schema(
+                        description =
+                                "How many of all the matches there are for each kind, theme and so on")
                 @Size(max = 7)
                 List<Facet> facets,
         @Schema(
                         description =
-                                "Send it as cursor to get the next page. Absent on the last page.",
+                                "Send this as cursor to get the next page. Left out on the last page.",
                         nullable = true)
                 @Size(max = 2000)
                 String nextCursor) {
 
-    @Schema(name = "SearchHit", description = "Something that was found")
+    @Schema(name = "SearchHit", description = "A search result")
     record Hit(
             @Schema(description = "What it is") SearchKind kind,
             @Schema(description = "Its id; read it with the operation of its kind") UUID id,
             @Schema(
                             description =
-                                    "GSS code of the borough that wrote it; empty for the network"
-                                            + " and where it is anonymous",
+                                    "GSS code of the borough that wrote it; empty for the network and for"
+                                            + " anonymous questions",
                             examples = "E09000007")
                     @Size(max = 9)
                     String borough,
-            @Schema(description = "Whether it was asked without the borough's name")
-                    boolean anonymous,
-            @Schema(description = "Its title, or its first words where it has none")
+            @Schema(description = "Whether it was asked anonymously") boolean anonymous,
+            @Schema(description = "Its title, or its first words if it does not have one")
                     @Size(max = 200)
                     String title,
-            @Schema(description = "The day on which it was written, asked or published")
+            @Schema(description = "The date it was written, asked or published")
                     LocalDate writtenOn,
             @Schema(
                             description =
@@ -55,16 +56,18 @@ record SearchView(
                                             + " but a practice")
                     long adoptions) {}
 
-    @Schema(name = "SearchFacet", description = "How many match, by one list")
+    @Schema(name = "SearchFacet", description = "How many match, broken down by one list")
     record Facet(
-            @Schema(description = "By what it is counted; the name of a parameter") SearchFacet by,
-            @Schema(description = "The most frequent first") @Size(max = 100) List<Count> counts) {}
+            @Schema(description = "What the breakdown is by; the name of a parameter")
+                    SearchFacet by,
+            @Schema(description = "Most frequent first") @Size(max = 100) List<Count> counts) {}
 
-    @Schema(name = "SearchCount", description = "How many match that have a code")
+    @Schema(name = "SearchCount", description = "How many of the matches have a code")
     record Count(
-            @Schema(description = "To send as the parameter", examples = "PRACTICE") @Size(max = 50)
+            @Schema(description = "The value to send in the parameter", examples = "PRACTICE")
+                    @Size(max = 50)
                     String code,
-            @Schema(description = "How many of all that match") long count) {}
+            @Schema(description = "How many of all the matches") long count) {}
 
     static SearchView of(Page<Found.Hit> page, List<Found.Count> counts) {
         return new SearchView(

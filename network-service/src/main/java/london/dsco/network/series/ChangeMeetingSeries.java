@@ -6,9 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What a series of meetings is for from now on")
+@Schema(description = "Changes to a series of meetings")
 record ChangeMeetingSeries(
-        @Schema(description = "What the series is called") @NotBlank @Size(max = 200) String title,
+        @Schema(description = "Name of the series") @NotBlank @Size(max = 200) String title,
         @Schema(description = "How often it meets") @NotNull MeetingRhythm rhythm,
         @Schema(description = "Its terms of reference") @NotNull @Valid TermsOfReference terms) {
 

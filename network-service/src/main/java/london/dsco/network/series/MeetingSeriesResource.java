@@ -124,7 +124,7 @@ public class MeetingSeriesResource {
     @Operation(
             operationId = "endMeetingSeries",
             summary = "End a series of meetings",
-            description = "No further meeting can be planned in it.")
+            description = "No more meetings can be planned in it.")
     public MeetingSeriesView end(
             @Parameter(description = SERIES) @PathParam("seriesId") UUID seriesId) {
         return series.end(caller.command(seriesId));

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "MeetingSeries", description = "Meetings that belong together")
+@Schema(name = "MeetingSeries", description = "A series of related meetings")
 record MeetingSeriesView(
         UUID id,
         @Schema(
@@ -15,8 +15,9 @@ record MeetingSeriesView(
                 @Size(max = 9)
                 String borough,
         SeriesStatus status,
-        @Schema(description = "Whether members of other boroughs read its meetings") boolean shared,
-        @Schema(description = "What the series is called") @Size(max = 200) String title,
+        @Schema(description = "Whether members in other boroughs can read its meetings")
+                boolean shared,
+        @Schema(description = "Name of the series") @Size(max = 200) String title,
         @Schema(description = "How often it meets") MeetingRhythm rhythm,
         @Schema(description = "Its terms of reference") TermsOfReference terms,
         @Schema(description = "When it was opened") Instant writtenAt) {

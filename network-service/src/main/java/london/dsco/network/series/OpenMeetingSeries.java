@@ -8,14 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A new series of meetings")
 record OpenMeetingSeries(
-        @Schema(description = "What the series is called") @NotBlank @Size(max = 200) String title,
+        @Schema(description = "Name of the series") @NotBlank @Size(max = 200) String title,
         @Schema(description = "How often it meets") @NotNull MeetingRhythm rhythm,
         @Schema(description = "Its terms of reference") @NotNull @Valid TermsOfReference terms,
         @Schema(
                         description =
-                                "Whether members of other boroughs read its meetings. It cannot be"
-                                        + " changed later, so that people know who reads what they"
-                                        + " say. Always true for the network's own series.")
+                                "Whether members in other boroughs can read its meetings. This cannot"
+                                        + " be changed later, so that people know who can read what they say."
+                                        + " Always true for the network's own series.")
                 @NotNull
                 Boolean shared) {
 

@@ -49,7 +49,7 @@ class SeriesKeeping {
             throw Refusal.unprocessable(
                             "shared",
                             "network-shares",
-                            "The network's own series is read by every member.")
+                            "Every member must be able to read the network's own series.")
                     .raise();
         }
         childFree.requireNobody(texts(opened.said()));

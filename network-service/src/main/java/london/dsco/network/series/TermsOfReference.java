@@ -12,7 +12,7 @@ record TermsOfReference(
         @Schema(description = "What the meetings are for") @NotBlank @Size(max = 4000)
                 String purpose,
         @Schema(
-                        description = "The post that takes the chair, never a person's name",
+                        description = "The post that chairs, never a person's name",
                         examples = "Designated Social Care Officer")
                 @NotBlank
                 @Size(max = 200)

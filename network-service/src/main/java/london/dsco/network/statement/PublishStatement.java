@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import london.dsco.network.paper.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "The publication of a statement on the local offer")
+@Schema(description = "Publication of a statement in the local offer")
 record PublishStatement(
         @Schema(
-                        description = "Its page on the local offer",
+                        description = "Its page in the local offer",
                         examples = "https://localoffer.example.gov.uk/dsco")
                 @NotNull
                 @Size(max = 500)

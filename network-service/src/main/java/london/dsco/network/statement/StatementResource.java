@@ -39,7 +39,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Statements",
-        description = "What the Designated Social Care Officer of each borough is for")
+        description = "What the Designated Social Care Officer in each borough is for")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class StatementResource {
 
@@ -58,11 +58,11 @@ public class StatementResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "writeStatement",
-            summary = "Begin the next edition of your borough's statement",
+            summary = "Start the next edition of your borough's statement",
             description =
-                    "It starts as a draft of your borough. Only one edition can be in preparation"
-                            + " at a time. Text that identifies a person by a number, an address or"
-                            + " a telephone number is refused.")
+                    "It starts as your borough's draft. Only one edition can be in"
+                            + " preparation at a time. Text that identifies a person by a number, an"
+                            + " address or a telephone number is refused.")
     public RestResponse<StatementView> write(@NotNull @Valid WriteStatement written) {
         StatementView made = writing.write(caller.command(null), written);
         return Created.at("/network/v1/statements/" + made.id(), made);

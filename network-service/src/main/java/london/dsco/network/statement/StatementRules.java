@@ -24,15 +24,15 @@ final class StatementRules {
             String field, LocalDate day, LocalDate notBefore, LocalDate today) {
         if (day.isAfter(today)) {
             return Optional.of(
-                    new Finding(field, "in-the-future", "Give today or an earlier day."));
+                    new Finding(field, "in-the-future", "Give today's date or an earlier one."));
         }
         if (notBefore != null && day.isBefore(notBefore)) {
             return Optional.of(
                     new Finding(
                             field,
                             "before-the-step-before",
-                            "Consultation, approval and publication follow one another. Give a"
-                                    + " later day."));
+                            "Consultation, approval and publication must come in that order. Give a"
+                                    + " later date."));
         }
         return Optional.empty();
     }

@@ -10,23 +10,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Statement",
         description =
-                "One edition of a borough's statement of what its Designated Social Care Officer is for")
+                "One edition of a borough's statement on what its Designated Social"
+                        + " Care Officer is for")
 record StatementView(
         UUID id,
         @Schema(description = "GSS code of the borough that wrote it", examples = "E09000007")
                 @Size(max = 9)
                 String borough,
-        @Schema(description = "Counts the borough's statements from 1") int edition,
+        @Schema(description = "Edition number, starting from 1") int edition,
         StatementStatus status,
         @Schema(description = "Its four sections") StatementSections sections,
-        @Schema(description = "Who was asked about it, in the order in which they were asked")
+        @Schema(description = "Who was asked about it, in the order they were asked")
                 @Size(max = 50)
                 List<StatementConsultation> consultations,
         @Schema(description = "The post or board that approved it", nullable = true)
                 @Size(max = 200)
                 String approvedBy,
         @Schema(description = "When it was approved", nullable = true) LocalDate approvedOn,
-        @Schema(description = "Its page on the local offer", nullable = true) @Size(max = 500)
+        @Schema(description = "Its page in the local offer", nullable = true) @Size(max = 500)
                 String address,
         @Schema(description = "When it was published there", nullable = true) LocalDate publishedOn,
         @Schema(description = "When it was first written") Instant writtenAt) {

@@ -126,7 +126,7 @@ class StatementWriting {
                     if (paper.consultations().size() >= MOST_CONSULTATIONS) {
                         throw Refusal.of(
                                         Refusal.Code.CONFLICT,
-                                        "The trail of this edition is full. Fifty consultations are enough.")
+                                        "The trail of this edition is full. The limit is fifty consultations.")
                                 .raise();
                     }
                     return paper.consult(held);
@@ -202,7 +202,7 @@ class StatementWriting {
                         one -> {
                             throw Refusal.of(
                                             Refusal.Code.CONFLICT,
-                                            "Your borough is working on an edition. Publish that one first.")
+                                            "Your borough is already working on an edition. Publish that one first.")
                                     .with("existing", one.id())
                                     .raise();
                         });

@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What you answer to a survey")
+@Schema(description = "Your answers to a survey")
 record AnswerSurvey(
-        @Schema(description = "One for each question") @NotNull @Size(min = 1, max = 5)
+        @Schema(description = "One answer for each question") @NotNull @Size(min = 1, max = 5)
                 List<@NotNull @Valid SurveyScore> scores,
         @Schema(
                         description =

@@ -5,9 +5,9 @@ package london.dsco.network.survey;
  * answers are kept, so a further one comes last.
  */
 enum SurveyQuestion {
-    ADVICE_IN_TIME("Social care advice comes in time."),
+    ADVICE_IN_TIME("Social care advice arrives on time."),
     ADVICE_OF_USE("Social care advice says clearly what is needed and what will be provided."),
-    EASY_TO_REACH("The DSCO is easy to reach and answers."),
+    EASY_TO_REACH("The DSCO is easy to reach and responds."),
     FAMILIES_HEARD("Children, young people and families are heard."),
     WORKING_TOGETHER("Social care, health and education work together.");
 

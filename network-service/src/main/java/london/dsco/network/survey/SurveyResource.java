@@ -37,7 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/surveys")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Surveys", description = "What those think whom a borough's DSCO works with")
+@Tag(name = "Surveys", description = "What the people a borough's DSCO works with think")
 @RolesAllowed(DSCO)
 public class SurveyResource {
 
@@ -121,11 +121,11 @@ public class SurveyResource {
             operationId = "answerSurvey",
             summary = "Answer a survey",
             description =
-                    "You can answer once, for your group. Your answer is stored with those of your"
-                            + " group, without your name or the time. Nobody can read or change it"
-                            + " afterwards, not even you. The access log says that you took part."
-                            + " The Idempotency-Key is not kept, because it would link you to your"
-                            + " answer: if you repeat the call, the answer is 409.")
+                    "You can answer once, for your group. Your answer is stored with those"
+                            + " of your group, without your name or the time. Nobody can read or"
+                            + " change it afterwards, not even you. The access log says that you took"
+                            + " part. The Idempotency-Key is not kept, because it would link you to"
+                            + " your answer: if you repeat the call, the response is 409.")
     public SurveyAnsweredView answer(
             @Parameter(description = SURVEY) @PathParam("surveyId") UUID surveyId,
             @NotNull @Valid AnswerSurvey answer) {

@@ -46,7 +46,7 @@ final class SurveyRules {
         if (closesOn.isBefore(today) || closesOn.isAfter(today.plusMonths(LONGEST_MONTHS))) {
             wrong.add(
                     new Finding(
-                            "closesOn", "out-of-range", "Give a day within the next six months."));
+                            "closesOn", "out-of-range", "Give a date within the next six months."));
         }
         return wrong;
     }
@@ -63,7 +63,7 @@ final class SurveyRules {
                         new Finding(
                                 Place.of("scores").line(i).field("question"),
                                 "twice",
-                                "Score each question once."));
+                                "Give one score for each question."));
             }
         }
         if (!missing.isEmpty()) {

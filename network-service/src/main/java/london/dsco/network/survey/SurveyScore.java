@@ -9,5 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "How far you agree")
 record SurveyScore(
         @Schema(description = "The question") @NotNull SurveyQuestion question,
-        @Schema(description = "1 for not at all, 5 for fully") @NotNull @Min(1) @Max(5)
+        @Schema(description = "1 for not at all, 5 for completely") @NotNull @Min(1) @Max(5)
                 Integer score) {}

@@ -12,29 +12,28 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Role;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Survey", description = "A survey of those whom a borough's DSCO works with")
+@Schema(name = "Survey", description = "A survey of the people a borough's DSCO works with")
 record SurveyView(
         UUID id,
-        @Schema(description = "GSS code of the borough that asks", examples = "E09000007")
+        @Schema(description = "GSS code of the borough that runs it", examples = "E09000007")
                 @Size(max = 9)
                 String borough,
         SurveyStatus status,
         @Schema(description = "What it is about") @Size(max = 200) String title,
-        @Schema(description = "Whom it asks") @Size(max = 5) List<StakeholderGroup> asked,
+        @Schema(description = "Who it asks") @Size(max = 5) List<StakeholderGroup> asked,
         @Schema(description = "What it asks: how far each sentence is true") @Size(max = 5)
                 List<Question> questions,
-        @Schema(description = "The last London day on which it can be answered") LocalDate closesOn,
+        @Schema(description = "The last London date it can be answered") LocalDate closesOn,
         @Schema(
                         description =
-                                "What each group answered: for the DSCO who asked once it is"
-                                        + " closed, for everybody once it is shared. Left out"
-                                        + " before.",
+                                "Each group's answers: for the DSCO who asked once the survey is"
+                                        + " closed, and for everybody once it is shared. Left out until then.",
                         nullable = true)
                 @Size(max = 5)
                 List<Result> results,
         @Schema(description = "When it was opened") Instant openedAt) {
 
-    @Schema(name = "SurveyStatement", description = "A sentence, and how it is called")
+    @Schema(name = "SurveyStatement", description = "A statement, and its code")
     record Question(
             SurveyQuestion question,
             @Schema(description = "The sentence") @Size(max = 200) String text) {
@@ -53,9 +52,9 @@ record SurveyView(
     record Result(
             StakeholderGroup group,
             @Schema(description = "Whether the group is too small to be shown") boolean hidden,
-            @Schema(description = "How many answered; left out when hidden", nullable = true)
+            @Schema(description = "How many answered; left out if hidden", nullable = true)
                     Integer answers,
-            @Schema(description = "By question; empty when hidden") @Size(max = 5) List<Mean> means,
+            @Schema(description = "By question; empty if hidden") @Size(max = 5) List<Mean> means,
             @Schema(
                             description =
                                     "Their comments, in no order. Only the DSCO who asked sees"

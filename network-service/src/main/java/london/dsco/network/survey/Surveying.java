@@ -96,10 +96,11 @@ class Surveying {
     /** No line of the history: the access log says that somebody took part, and no more. */
     private Happened answered(Survey survey, AnswerSurvey answer, Actor actor) {
         if (!survey.takesAnswersOn(actor.today())) {
-            throw Refusal.of(Refusal.Code.CONFLICT, "The survey's last day is over.").raise();
+            throw Refusal.of(Refusal.Code.CONFLICT, "The last date for answering has passed.")
+                    .raise();
         }
         if (!boxes.takePart(survey, actor.username())) {
-            throw Refusal.of(Refusal.Code.CONFLICT, "You have answered.").raise();
+            throw Refusal.of(Refusal.Code.CONFLICT, "You have already answered.").raise();
         }
         Map<SurveyQuestion, Integer> scores =
                 answer.scores().stream()
@@ -173,7 +174,7 @@ class Surveying {
 
     private static void requireNothing(List<Finding> wrong) {
         if (!wrong.isEmpty()) {
-            throw Refusal.unprocessable("This cannot be taken as it is.", wrong).raise();
+            throw Refusal.unprocessable("This cannot be accepted as it is.", wrong).raise();
         }
     }
 }

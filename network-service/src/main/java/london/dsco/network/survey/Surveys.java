@@ -69,14 +69,11 @@ class Surveys extends Papers<Survey> {
 
     private static void requireAsked(Survey survey, Actor actor) {
         if (actor.has(Role.DSCO)) {
-            throw Refusal.of(
-                            Refusal.Code.FORBIDDEN,
-                            "The borough that runs a survey cannot answer it.")
+            throw Refusal.of(Refusal.Code.FORBIDDEN, "The DSCO who runs a survey cannot answer it.")
                     .raise();
         }
         if (survey.groupOf(actor).isEmpty()) {
-            throw Refusal.of(Refusal.Code.FORBIDDEN, "This survey does not ask your group.")
-                    .raise();
+            throw Refusal.of(Refusal.Code.FORBIDDEN, "This survey is not for your group.").raise();
         }
     }
 

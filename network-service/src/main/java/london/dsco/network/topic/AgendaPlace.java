@@ -8,5 +8,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A meeting whose agenda takes up the topic")
 public record AgendaPlace(
         @Schema(description = "Id of the meeting") UUID meetingId,
-        @Schema(description = "Its day, in London") LocalDate meetingOn,
+        @Schema(description = "Its London date") LocalDate meetingOn,
         @Schema(description = "Whether the meeting was held") boolean held) {}

@@ -14,12 +14,15 @@ record ProposeTopic(
                 @Size(max = 200)
                 String title,
         @Schema(
-                        description = "Why it is worth the time of a meeting",
+                        description = "Why it is worth a meeting's time",
                         examples = "Three boroughs are writing pathways and could share one.")
                 @NotBlank
                 @Size(max = 2000)
                 String why,
-        @Schema(description = "Where the role reaches that it is about; left out for nowhere")
+        @Schema(
+                        description =
+                                "The areas that the role reaches and the topic is about; leave it out"
+                                        + " if there are none")
                 @Size(max = 13)
                 List<@NotNull Reach> reach) {
 

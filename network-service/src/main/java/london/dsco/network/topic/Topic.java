@@ -21,7 +21,7 @@ class Topic extends Paper<TopicStatus> {
     static final RecordType TYPE = new RecordType("topic");
 
     /** A topic was proposed or withdrawn. */
-    record TopicTold(TopicStatus status) implements Fact {}
+    record TopicChanged(TopicStatus status) implements Fact {}
 
     @Enumerated(EnumType.STRING)
     private TopicStatus status;
@@ -43,11 +43,11 @@ class Topic extends Paper<TopicStatus> {
 
     static Opened<Topic> of(String title, String why, List<Reach> reach, Actor by) {
         return new Opened<>(
-                new Topic(title, why, reach, by), Happened.of(new TopicTold(TopicStatus.OPEN)));
+                new Topic(title, why, reach, by), Happened.of(new TopicChanged(TopicStatus.OPEN)));
     }
 
     Happened withdraw() {
-        return Happened.of(new TopicTold(TopicStatus.WITHDRAWN));
+        return Happened.of(new TopicChanged(TopicStatus.WITHDRAWN));
     }
 
     String title() {

@@ -137,7 +137,7 @@ class TopicBacklog {
         if (get(command.id(), command.actor()).status() != OPEN) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "The topic was withdrawn, so nobody can vote for it.")
+                            "The topic has been withdrawn, so nobody can vote for it.")
                     .raise();
         }
     }

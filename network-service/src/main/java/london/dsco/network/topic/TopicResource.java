@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/topics")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Topics", description = "What members would like a meeting to talk about")
+@Tag(name = "Topics", description = "Topics that members would like a meeting to discuss")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class TopicResource {
 
@@ -113,7 +113,7 @@ public class TopicResource {
     @DELETE
     @Path("/{topicId}/vote")
     @RolesAllowed(DSCO)
-    @Operation(operationId = "takeVoteBack", summary = "Withdraw your borough's vote")
+    @Operation(operationId = "withdrawVote", summary = "Withdraw your borough's vote")
     public TopicView takeBack(
             @Parameter(description = "Id of the topic") @PathParam("topicId") UUID topicId) {
         return topics.takeBack(caller.command(topicId));

@@ -17,16 +17,17 @@ record TopicView(
                 @Size(max = 9)
                 String borough,
         @Schema(description = "The topic in a few words") @Size(max = 200) String title,
-        @Schema(description = "Why it is worth the time of a meeting") @Size(max = 2000) String why,
-        @Schema(description = "Where the role reaches that it is about") @Size(max = 13)
+        @Schema(description = "Why it is worth a meeting's time") @Size(max = 2000) String why,
+        @Schema(description = "The areas that the role reaches and the topic is about")
+                @Size(max = 13)
                 List<Reach> reach,
         TopicStatus status,
-        @Schema(description = "How many boroughs would like to talk about it") long votes,
+        @Schema(description = "How many boroughs voted for it") long votes,
         @Schema(description = "Whether your own borough voted for it") boolean votedFor,
         @Schema(
                         description =
-                                "The meetings whose agendas take it up, by day; of those that you"
-                                        + " may read")
+                                "The meetings whose agendas take it up, by date; only those you can"
+                                        + " read")
                 @Size(max = 1000)
                 List<AgendaPlace> meetings,
         @Schema(description = "When it was proposed") Instant proposedAt) {

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CourseCompletions(
         @Schema(description = "Id of your borough's course for this audience") @NotNull
                 UUID courseId,
-        @Schema(description = "Those now in post who have completed it")
+        @Schema(description = "Staff now in post who have completed it")
                 @NotNull
                 @Min(0)
                 @Max(100_000)

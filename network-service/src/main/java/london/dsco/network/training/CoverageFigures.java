@@ -6,24 +6,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What is told of a workforce: exact to its own borough, without small groups to others. */
 @Schema(
         description =
-                "Figures about a workforce. `c` stands for fewer than five people in another"
-                        + " borough, `z` for a percentage of nobody.")
+                "Figures about a workforce. `c` stands for fewer than five people in"
+                        + " another borough, `z` for a percentage with nobody to count.")
 record CoverageFigures(
         @Schema(ref = "Figure", description = "Staff in post at the end of the quarter")
                 StaffFigure workforceCount,
-        @Schema(ref = "Figure", description = "Those who have completed all that is mandatory")
+        @Schema(ref = "Figure", description = "Staff who have completed all mandatory training")
                 StaffFigure completedMandatory,
         @Schema(ref = "Figure", description = "The same as a percentage: the result")
                 StaffFigure coveragePercent,
         @Schema(
-                        description = "The percentage that the borough wants to reach; no result",
+                        description =
+                                "The percentage the borough wants to reach, which is not a result",
                         nullable = true)
                 BigDecimal targetPercent,
         @Schema(ref = "Figure", description = "Staff who started in the quarter")
                 StaffFigure newStarters,
-        @Schema(ref = "Figure", description = "Those of them who had their induction with the DSCO")
+        @Schema(ref = "Figure", description = "How many of them had an induction with the DSCO")
                 StaffFigure inducted,
-        @Schema(ref = "Figure", description = "The same as a percentage")
+        @Schema(ref = "Figure", description = "The same figure as a percentage")
                 StaffFigure inductedPercent,
         @Schema(ref = "Figure", description = "Champions among the staff") StaffFigure champions) {
 

@@ -58,7 +58,7 @@ public class TrainingCourseResource {
             operationId = "writeTrainingCourse",
             summary = "Write a course",
             description =
-                    "It starts as a draft of your borough. Text that identifies a person by a"
+                    "It starts as your borough's draft. Text that identifies a person by a"
                             + " number, an address or a telephone number is refused.")
     public RestResponse<TrainingCourseView> write(@NotNull @Valid WriteTrainingCourse written) {
         TrainingCourseView made = desk.write(caller.command(null), written.said());
@@ -75,11 +75,11 @@ public class TrainingCourseResource {
                     @QueryParam("borough")
                     @Size(max = 9)
                     String borough,
-            @Parameter(description = "Only courses for them") @QueryParam("audience")
+            @Parameter(description = "Only courses for this audience") @QueryParam("audience")
                     TrainingAudience audience,
             @Parameter(description = "Only courses of this kind") @QueryParam("kind")
                     CourseKind kind,
-            @Parameter(description = "Only what is mandatory, or only what is not")
+            @Parameter(description = "Only mandatory courses, or only those that are not")
                     @QueryParam("mandatory")
                     Boolean mandatory,
             @BeanParam @Valid PageRequest page) {

@@ -16,14 +16,16 @@ record TrainingCourseView(
                 @Size(max = 9)
                 String borough,
         Sharing status,
-        @Schema(description = "What the course is called") @Size(max = 200) String title,
+        @Schema(description = "Name of the course") @Size(max = 200) String title,
         @Schema(description = "What it is for") CourseKind kind,
-        @Schema(description = "For whom it is") TrainingAudience audience,
-        @Schema(description = "Whether everybody of the audience has to take it") boolean mandatory,
-        @Schema(description = "How many days it takes") BigDecimal days,
-        @Schema(description = "How often it is held in a year, 12 for monthly", nullable = true)
+        @Schema(description = "Who it is for") TrainingAudience audience,
+        @Schema(description = "Whether everybody in the audience must take it") boolean mandatory,
+        @Schema(description = "Length in days") BigDecimal days,
+        @Schema(
+                        description = "How many times a year it runs, such as 12 for monthly",
+                        nullable = true)
                 Integer sessionsPerYear,
-        @Schema(description = "With whom it was made") @Size(max = 10)
+        @Schema(description = "Who it was developed with") @Size(max = 10)
                 List<CoProductionPartner> coProducedWith,
         @Schema(description = "What it is about") @Size(max = 2000) String about,
         @Schema(description = "When it was first written") Instant writtenAt) {

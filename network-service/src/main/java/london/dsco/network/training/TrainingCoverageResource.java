@@ -44,7 +44,7 @@ public class TrainingCoverageResource {
                             + " targets. A number of fewer than five people in another borough is"
                             + " hidden.")
     public TrainingCoverageView coverage(
-            @Parameter(description = "Whose training to compare") @QueryParam("audience") @NotNull
+            @Parameter(description = "The audience to compare") @QueryParam("audience") @NotNull
                     TrainingAudience audience,
             @Parameter(description = "First quarter", example = "2026-Q1")
                     @QueryParam("from")

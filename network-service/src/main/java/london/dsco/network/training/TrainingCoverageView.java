@@ -14,7 +14,8 @@ record TrainingCoverageView(
         TrainingAudience audience,
         @Schema(
                         description =
-                                "A line for each quarter and borough with a shared return, oldest quarter first")
+                                "A line for each quarter and each borough with a shared return, oldest"
+                                        + " quarter first")
                 @Size(max = 700)
                 List<Line> items) {
 

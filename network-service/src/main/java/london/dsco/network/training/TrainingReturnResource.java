@@ -80,7 +80,7 @@ public class TrainingReturnResource {
                     @QueryParam("borough")
                     @Size(max = 9)
                     String borough,
-            @Parameter(description = "Only returns about them") @QueryParam("audience")
+            @Parameter(description = "Only returns for this audience") @QueryParam("audience")
                     TrainingAudience audience,
             @Parameter(description = "Only returns for this quarter, such as 2026-Q3")
                     @QueryParam("quarter")

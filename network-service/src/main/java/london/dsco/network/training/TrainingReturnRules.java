@@ -37,7 +37,7 @@ final class TrainingReturnRules {
             LocalDate today) {
         List<Finding> wrong = new ArrayList<>();
         if (quarterBegins.isAfter(today)) {
-            wrong.add(new Finding("quarter", "in-the-future", "Give a quarter that has begun."));
+            wrong.add(new Finding("quarter", "in-the-future", "Give a quarter that has started."));
         }
         atMost("completedMandatory", staff.completedMandatory(), staff.workforceCount(), wrong);
         atMost("newStarters", staff.newStarters(), staff.workforceCount(), wrong);
@@ -47,7 +47,7 @@ final class TrainingReturnRules {
                     new Finding(
                             "inducted",
                             "above-the-new-starters",
-                            "Not more people can be inducted than have started."));
+                            "The number inducted cannot be higher than the number who started."));
         }
         Set<UUID> seen = new HashSet<>();
         for (int i = 0; i < completions.size(); i++) {
@@ -58,7 +58,7 @@ final class TrainingReturnRules {
                         new Finding(
                                 at.field("courseId"),
                                 "unknown-course",
-                                "Give a course of your borough for this audience."));
+                                "Give one of your borough's courses for this audience."));
             } else if (!seen.add(line.courseId())) {
                 wrong.add(new Finding(at.field("courseId"), "twice", "Count each course once."));
             }

@@ -56,7 +56,7 @@ class TrainingReturning extends Authoring<TrainingReturn.Said, TrainingReturn, T
             throw Refusal.wrongParameter(
                             "from",
                             "out-of-range",
-                            "Ask for twenty quarters at most, the first before the last.")
+                            "Ask for twenty quarters at most, with the first before the last.")
                     .raise();
         }
         return reads.figures(
@@ -78,7 +78,7 @@ class TrainingReturning extends Authoring<TrainingReturn.Said, TrainingReturn, T
                         Quarter.fromString(said.quarter()).firstDay(),
                         courseIds(said.audience(), by),
                         by.today()),
-                "The figures do not fit together.");
+                "The figures are not consistent.");
     }
 
     @Override
@@ -88,7 +88,8 @@ class TrainingReturning extends Authoring<TrainingReturn.Said, TrainingReturn, T
 
     @Override
     protected String oneOnly() {
-        return "Your borough has a return for that quarter and audience. Change that one.";
+        return "Your borough already has a return for that quarter and audience."
+                + " Change that one.";
     }
 
     private Set<UUID> courseIds(TrainingAudience audience, Actor actor) {

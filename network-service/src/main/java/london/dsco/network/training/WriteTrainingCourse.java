@@ -13,24 +13,26 @@ import java.util.List;
 import london.dsco.network.coproduction.CoProductionPartner;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Course, as its author writes it")
+@Schema(description = "Course, as written by its author")
 record WriteTrainingCourse(
-        @Schema(description = "What the course is called") @NotBlank @Size(max = 200) String title,
+        @Schema(description = "Name of the course") @NotBlank @Size(max = 200) String title,
         @Schema(description = "What it is for") @NotNull CourseKind kind,
-        @Schema(description = "For whom it is") @NotNull TrainingAudience audience,
-        @Schema(description = "Whether everybody of the audience has to take it") @NotNull
+        @Schema(description = "Who it is for") @NotNull TrainingAudience audience,
+        @Schema(description = "Whether everybody in the audience must take it") @NotNull
                 Boolean mandatory,
-        @Schema(description = "How many days it takes")
+        @Schema(description = "Length in days")
                 @NotNull
                 @DecimalMin("0.1")
                 @DecimalMax("60")
                 @Digits(integer = 2, fraction = 1)
                 BigDecimal days,
-        @Schema(description = "How often it is held in a year, 12 for monthly", nullable = true)
+        @Schema(
+                        description = "How many times a year it runs, such as 12 for monthly",
+                        nullable = true)
                 @Min(1)
                 @Max(366)
                 Integer sessionsPerYear,
-        @Schema(description = "With whom it was made") @NotNull @Size(max = 10)
+        @Schema(description = "Who it was developed with") @NotNull @Size(max = 10)
                 List<@NotNull CoProductionPartner> coProducedWith,
         @Schema(description = "What it is about") @NotBlank @Size(max = 2000) String about) {
 

@@ -14,26 +14,27 @@ import java.util.List;
 import london.dsco.network.measure.Quarter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Training return, as its author writes it")
+@Schema(description = "Training return, as written by its author")
 record WriteTrainingReturn(
         @Schema(description = "The quarter, such as 2026-Q3")
                 @NotNull
                 @Pattern(regexp = Quarter.PATTERN)
                 @Size(max = 7)
                 String quarter,
-        @Schema(description = "Whose training it is") @NotNull TrainingAudience audience,
+        @Schema(description = "The audience trained") @NotNull TrainingAudience audience,
         @Schema(description = "Staff in post at the end of the quarter")
                 @NotNull
                 @Min(0)
                 @Max(100_000)
                 Integer workforceCount,
-        @Schema(description = "Those of them who have completed all that is mandatory")
+        @Schema(description = "How many of them have completed all mandatory training")
                 @NotNull
                 @Min(0)
                 @Max(100_000)
                 Integer completedMandatory,
         @Schema(
-                        description = "The percentage that the borough wants to reach; no result",
+                        description =
+                                "The percentage the borough wants to reach, which is not a result",
                         nullable = true)
                 @DecimalMin("0")
                 @DecimalMax("100")
@@ -41,7 +42,7 @@ record WriteTrainingReturn(
                 BigDecimal targetPercent,
         @Schema(description = "Staff who started in the quarter") @NotNull @Min(0) @Max(100_000)
                 Integer newStarters,
-        @Schema(description = "Those of them who had their induction with the DSCO")
+        @Schema(description = "How many of them had an induction with the DSCO")
                 @NotNull
                 @Min(0)
                 @Max(100_000)

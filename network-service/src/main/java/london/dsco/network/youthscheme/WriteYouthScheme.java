@@ -8,14 +8,17 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A scheme of young people, as its author writes it")
+@Schema(description = "A young people's scheme, as written by its author")
 record WriteYouthScheme(
         @Schema(description = "What the young people do") @NotNull YouthRole role,
-        @Schema(description = "What the scheme is called") @NotBlank @Size(max = 200) String title,
-        @Schema(description = "How it works; no young person can be recognised")
+        @Schema(description = "Name of the scheme") @NotBlank @Size(max = 200) String title,
+        @Schema(
+                        description =
+                                "How it works; do not include anything that could identify a young"
+                                        + " person")
                 @NotBlank
                 @Size(max = 4000)
-                String told,
+                String description,
         @Schema(description = "The youngest age")
                 @NotNull
                 @Min(YouthSchemeRules.YOUNGEST)
@@ -30,17 +33,27 @@ record WriteYouthScheme(
                 Integer takingPart,
         @Schema(description = "How many of them were trained for it") @NotNull @Min(0) @Max(100_000)
                 Integer trained,
-        @Schema(description = "Since when the scheme runs") @NotNull LocalDate since,
-        @Schema(description = "The London day of the counts") @NotNull LocalDate countedOn,
+        @Schema(description = "Date the scheme started") @NotNull LocalDate since,
+        @Schema(description = "The London date of the counts") @NotNull LocalDate countedOn,
         @Schema(
                         description =
-                                "What it changed, as young people say; left out for nothing yet",
+                                "What it changed, according to young people; leave it out if nothing"
+                                        + " yet",
                         nullable = true)
                 @Size(min = 1, max = 2000)
                 String changed) {
 
     YouthScheme.Said said() {
         return new YouthScheme.Said(
-                role, title, told, ageFrom, ageTo, takingPart, trained, since, countedOn, changed);
+                role,
+                title,
+                description,
+                ageFrom,
+                ageTo,
+                takingPart,
+                trained,
+                since,
+                countedOn,
+                changed);
     }
 }

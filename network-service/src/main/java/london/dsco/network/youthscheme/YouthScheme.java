@@ -18,7 +18,7 @@ class YouthScheme extends ShareablePaper {
     record Said(
             YouthRole role,
             String title,
-            String told,
+            String description,
             int ageFrom,
             int ageTo,
             int takingPart,
@@ -31,7 +31,7 @@ class YouthScheme extends ShareablePaper {
     private YouthRole role;
 
     private String title;
-    private String told;
+    private String description;
     private int ageFrom;
     private int ageTo;
     private int takingPart;
@@ -51,7 +51,7 @@ class YouthScheme extends ShareablePaper {
     final void say(Said said) {
         role = said.role();
         title = said.title();
-        told = said.told();
+        description = said.description();
         ageFrom = said.ageFrom();
         ageTo = said.ageTo();
         takingPart = said.takingPart();
@@ -64,7 +64,16 @@ class YouthScheme extends ShareablePaper {
     /** What its author said. */
     Said said() {
         return new Said(
-                role, title, told, ageFrom, ageTo, takingPart, trained, since, countedOn, changed);
+                role,
+                title,
+                description,
+                ageFrom,
+                ageTo,
+                takingPart,
+                trained,
+                since,
+                countedOn,
+                changed);
     }
 
     @Override

@@ -45,11 +45,11 @@ public class YouthSchemeResource {
 
     private static final String SCHEME = "Id of the scheme";
 
-    private final YouthSchemeTelling desk;
+    private final WritingYouthSchemes desk;
     private final Caller caller;
     private final Pages pages;
 
-    YouthSchemeResource(YouthSchemeTelling desk, Caller caller, Pages pages) {
+    YouthSchemeResource(WritingYouthSchemes desk, Caller caller, Pages pages) {
         this.desk = desk;
         this.caller = caller;
         this.pages = pages;
@@ -60,10 +60,10 @@ public class YouthSchemeResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "writeYouthScheme",
-            summary = "Write about a young people's scheme",
+            summary = "Record a young people's scheme",
             description =
-                    "It starts as a draft of your borough. Text that names or otherwise identifies"
-                            + " a person is refused.")
+                    "It starts as your borough's draft. Text that names or otherwise"
+                            + " identifies a person is refused.")
     public RestResponse<YouthSchemeView> write(@NotNull @Valid WriteYouthScheme written) {
         YouthSchemeView made = desk.write(caller.command(null), written.said());
         return Created.at("/network/v1/youth-schemes/" + made.id(), made);
@@ -79,7 +79,8 @@ public class YouthSchemeResource {
                     @QueryParam("borough")
                     @Size(max = 9)
                     String borough,
-            @Parameter(description = "Only those with this role") @QueryParam("role")
+            @Parameter(description = "Only those where young people have this role")
+                    @QueryParam("role")
                     YouthRole role,
             @BeanParam @Valid PageRequest page) {
         return pages.of(

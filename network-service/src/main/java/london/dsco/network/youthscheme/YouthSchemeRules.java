@@ -35,22 +35,26 @@ final class YouthSchemeRules {
             LocalDate today) {
         List<Finding> wrong = new ArrayList<>();
         if (ageTo < ageFrom) {
-            wrong.add(new Finding("ageTo", "below-the-youngest", "Give the older age here."));
+            wrong.add(new Finding("ageTo", "below-the-youngest", "Give the upper age here."));
         }
         if (trained > takingPart) {
             wrong.add(
                     new Finding(
                             "trained",
                             "above-those-taking-part",
-                            "Not more can be trained than take part."));
+                            "The number trained cannot be higher than the number taking part."));
         }
         if (countedOn.isAfter(today)) {
-            wrong.add(new Finding("countedOn", "in-the-future", "Give today or an earlier day."));
+            wrong.add(
+                    new Finding(
+                            "countedOn", "in-the-future", "Give today's date or an earlier one."));
         }
         if (countedOn.isBefore(since)) {
             wrong.add(
                     new Finding(
-                            "countedOn", "before-it-began", "Give a day on which the scheme ran."));
+                            "countedOn",
+                            "before-it-began",
+                            "Give a date when the scheme was running."));
         }
         return wrong;
     }

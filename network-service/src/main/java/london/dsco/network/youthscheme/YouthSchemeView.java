@@ -19,17 +19,17 @@ record YouthSchemeView(
                 String borough,
         Sharing status,
         @Schema(description = "What the young people do") YouthRole role,
-        @Schema(description = "What the scheme is called") @Size(max = 200) String title,
-        @Schema(description = "How it works") @Size(max = 4000) String told,
+        @Schema(description = "Name of the scheme") @Size(max = 200) String title,
+        @Schema(description = "How it works") @Size(max = 4000) String description,
         @Schema(description = "The youngest age") int ageFrom,
         @Schema(description = "The oldest age") int ageTo,
         @Schema(ref = "Figure", description = "How many young people take part")
                 YouthFigure takingPart,
         @Schema(ref = "Figure", description = "How many of them were trained for it")
                 YouthFigure trained,
-        @Schema(description = "Since when the scheme runs") LocalDate since,
-        @Schema(description = "The London day of the counts") LocalDate countedOn,
-        @Schema(description = "What it changed, as young people say", nullable = true)
+        @Schema(description = "Date the scheme started") LocalDate since,
+        @Schema(description = "The London date of the counts") LocalDate countedOn,
+        @Schema(description = "What it changed, according to young people", nullable = true)
                 @Size(max = 2000)
                 String changed,
         @Schema(description = "When it was first written") Instant writtenAt) {
@@ -43,7 +43,7 @@ record YouthSchemeView(
                 paper.status(),
                 said.role(),
                 said.title(),
-                said.told(),
+                said.description(),
                 said.ageFrom(),
                 said.ageTo(),
                 YouthFigure.of(said.takingPart(), own),

@@ -90,7 +90,7 @@ class DigestResourceTest {
         for (String[] kind :
                 new String[][] {
                     {"/policy-items", "WatchPolicy"},
-                    {"/evidence", "KeepEvidence"},
+                    {"/evidence", "RecordEvidence"},
                     {"/learning-reviews", "WriteLearningReview"}
                 }) {
             String one = kind[0] + "/" + written(kind[0], kind[1]);

@@ -20,7 +20,7 @@ class InspectionLearningResourceTest {
 
     @Test
     void othersReadThePlanItsActionsAndWhatWasFoundWhenInspectorsCameAgain() {
-        String one = "/inspections/" + told(Examples.of("TellInspection"));
+        String one = "/inspections/" + told(Examples.of("RecordInspection"));
         dscoOf("camden").get(one).then().statusCode(404);
         dscoOf("hackney").post(one + "/sharing").then().statusCode(200);
 
@@ -37,7 +37,7 @@ class InspectionLearningResourceTest {
 
     @Test
     void withoutAPlanThereIsNothingToCount() {
-        ObjectNode told = Examples.of("TellInspection");
+        ObjectNode told = Examples.of("RecordInspection");
         told.remove("followUp");
         told.remove("reinspection");
 
@@ -51,13 +51,13 @@ class InspectionLearningResourceTest {
 
     @Test
     void refusesAPlanThatIsOfAnotherInspectionAndTextThatIdentifiesSomebody() {
-        refused(Examples.of("TellInspection").put("framework", "ILAC"))
+        refused(Examples.of("RecordInspection").put("framework", "ILAC"))
                 .body("errors[0].pointer", equalTo("/followUp/kind"));
-        ObjectNode named = Examples.of("TellInspection");
+        ObjectNode named = Examples.of("RecordInspection");
         ((ObjectNode) named.path("followUp").path("actions").get(1))
                 .put("action", "Ask about 943 476 5919.");
         refused(named).body("errors[0].pointer", equalTo("/followUp/actions/1/action"));
-        ObjectNode again = Examples.of("TellInspection");
+        ObjectNode again = Examples.of("RecordInspection");
         ((ObjectNode) again.path("reinspection")).put("difference", "943 476 5919 came home.");
         refused(again).body("errors[0].pointer", equalTo("/reinspection/difference"));
     }

@@ -83,7 +83,7 @@ class NoticeMailTest {
         mailing.sendAll();
 
         Mail mail = theOnlyMail();
-        assertThat(mail.getSubject()).isEqualTo("An enquiry waits for your answer");
+        assertThat(mail.getSubject()).isEqualTo("An enquiry is waiting for your answer");
         assertThat(mail.getText())
                 .contains("Answer by 27 November 2026")
                 .doesNotContain("Canary", "Camden", "Who decides");
@@ -118,7 +118,7 @@ class NoticeMailTest {
         mailing.sendAll();
         mailing.sendAll();
 
-        assertThat(theOnlyMail().getSubject()).isEqualTo("Your enquiry was answered");
+        assertThat(theOnlyMail().getSubject()).isEqualTo("Your enquiry has been answered");
         assertThat(theOnlyMail().getText()).doesNotContain("Canary", "A panel decides");
     }
 
@@ -142,7 +142,7 @@ class NoticeMailTest {
 
         assertThat(mailbox.getMailsSentTo(theirs))
                 .extracting(Mail::getSubject)
-                .containsExactly("An enquiry waits for your answer");
+                .containsExactly("An enquiry is waiting for your answer");
         assertThat(mailbox.getMailsSentTo(address)).as("the other post").isEmpty();
         assertThat(
                         Database.select(

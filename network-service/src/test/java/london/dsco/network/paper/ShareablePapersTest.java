@@ -33,7 +33,7 @@ class ShareablePapersTest {
     /** Its path, its example, a text of it, and its table. */
     static Stream<Arguments> kinds() {
         return Stream.of(
-                arguments("/practices", "WritePractice", "told", "practice"),
+                arguments("/practices", "WritePractice", "description", "practice"),
                 arguments("/action-plans", "WriteActionPlan", "title", "action_plan"),
                 arguments("/training/courses", "WriteTrainingCourse", "about", "training_course"),
                 arguments("/co-production", "LogCoProduction", "topic", "co_production_entry"),
@@ -43,9 +43,9 @@ class ShareablePapersTest {
                         "offer",
                         "eligibility_criteria"),
                 arguments("/learning-reviews", "WriteLearningReview", "learned", "learning_review"),
-                arguments("/youth-schemes", "WriteYouthScheme", "told", "youth_scheme"),
-                arguments("/inspections", "TellInspection", "advice", "inspection_learning"),
-                arguments("/evidence", "KeepEvidence", "shows", "evidence_item"),
+                arguments("/youth-schemes", "WriteYouthScheme", "description", "youth_scheme"),
+                arguments("/inspections", "RecordInspection", "advice", "inspection_learning"),
+                arguments("/evidence", "RecordEvidence", "shows", "evidence_item"),
                 arguments(
                         "/regional-frameworks",
                         "WriteRegionalFramework",

@@ -174,12 +174,12 @@ class PracticeReviewResourceTest {
     @Test
     void publishesANewVersionAtOnceUnlessAPeerHasToLook() throws Exception {
         String one = "/practices/" + published();
-        ObjectNode words = example().put("told", "Said in other words.");
+        ObjectNode words = example().put("description", "Said in other words.");
         change(one, words).statusCode(200).body("publishedOn", equalTo("2026-11-21"));
         dscoOf("barnet")
                 .get(one + "/versions")
                 .then()
-                .body("items.told[1]", equalTo("Said in other words."))
+                .body("items.description[1]", equalTo("Said in other words."))
                 .body("items.status", contains("PUBLISHED", "PUBLISHED"));
 
         ObjectNode claims = example();

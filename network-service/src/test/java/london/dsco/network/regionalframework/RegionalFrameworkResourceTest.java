@@ -32,12 +32,12 @@ class RegionalFrameworkResourceTest {
     @Test
     void comparesTheBoroughsThatShareHowFarTheyArePrincipleByPrinciple() {
         String framework = agreed();
-        shared("camden", told(framework));
-        ObjectNode hackney = told(framework);
+        shared("camden", boroughs(framework));
+        ObjectNode hackney = boroughs(framework);
         hackney.withArray("states").remove(1);
         ((ObjectNode) hackney.at("/states/0")).put("state", "UNDER_WAY");
         shared("hackney", hackney);
-        write("islington", told(framework)).statusCode(201);
+        write("islington", boroughs(framework)).statusCode(201);
 
         for (RequestSpecification reader : List.of(dscoOf("barnet"), in(Role.REGIONAL_OBSERVER))) {
             reader.get(FRAMEWORKS + "/" + framework + "/comparison")
@@ -47,9 +47,9 @@ class RegionalFrameworkResourceTest {
                     .body("principles.code", contains("P1", "P2"))
                     .body("principles[0].inPlace", equalTo(1))
                     .body("principles[0].underWay", equalTo(1))
-                    .body("principles[0].told.borough", contains("E09000007", "E09000012"))
+                    .body("principles[0].boroughs.borough", contains("E09000007", "E09000012"))
                     .body("principles[1].differently", equalTo(1))
-                    .body("principles[1].told", hasSize(1));
+                    .body("principles[1].boroughs", hasSize(1));
         }
         dscoOf("barnet")
                 .get(IMPLEMENTATIONS + "?framework=" + framework)
@@ -60,7 +60,7 @@ class RegionalFrameworkResourceTest {
     @Test
     void aDraftOfHowFarABoroughIsCountsNowhereAndIsReadByItsDscoAlone() throws Exception {
         String framework = agreed();
-        String draft = write("islington", told(framework)).statusCode(201).extract().path("id");
+        String draft = write("islington", boroughs(framework)).statusCode(201).extract().path("id");
 
         dscoOf("camden").get(IMPLEMENTATIONS + "/" + draft).then().statusCode(404);
         dscoOf("islington")
@@ -80,10 +80,10 @@ class RegionalFrameworkResourceTest {
     @Test
     void aBoroughTellsOnceOfEachFrameworkAndChangesThat() {
         String framework = agreed();
-        String first = shared("camden", told(framework));
+        String first = shared("camden", boroughs(framework));
 
-        write("camden", told(framework)).statusCode(409).body("existing", equalTo(first));
-        ObjectNode later = told(framework);
+        write("camden", boroughs(framework)).statusCode(409).body("existing", equalTo(first));
+        ObjectNode later = boroughs(framework);
         ((ObjectNode) later.at("/states/1")).put("state", "IN_PLACE");
         String one = IMPLEMENTATIONS + "/" + first;
         dscoOf("camden")
@@ -108,20 +108,21 @@ class RegionalFrameworkResourceTest {
                         .statusCode(201)
                         .extract()
                         .path("id");
-        String before = refusal(write("camden", told(draft)));
-        assertThat(before).isEqualTo(refusal(write("camden", told(UUID.randomUUID().toString()))));
+        String before = refusal(write("camden", boroughs(draft)));
+        assertThat(before)
+                .isEqualTo(refusal(write("camden", boroughs(UUID.randomUUID().toString()))));
         dscoOf("camden").get(FRAMEWORKS + "/" + draft + "/comparison").then().statusCode(404);
 
         ObjectNode theirs = Examples.of("WriteRegionalFramework");
         theirs.putArray("parties").add("E09000012").add("E09000019");
-        write("camden", told(agreed(theirs)))
+        write("camden", boroughs(agreed(theirs)))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("not-a-party"));
     }
 
     @Test
     void refusesTextThatIdentifiesSomebody() {
-        ObjectNode named = told(agreed());
+        ObjectNode named = boroughs(agreed());
         ((ObjectNode) named.at("/states/0")).put("how", "As for 943 476 5919.");
         write("camden", named).statusCode(422).body("errors[0].pointer", equalTo("/states/0/how"));
         ObjectNode framework = Examples.of("WriteRegionalFramework");
@@ -158,16 +159,16 @@ class RegionalFrameworkResourceTest {
         return id;
     }
 
-    private static ObjectNode told(String framework) {
+    private static ObjectNode boroughs(String framework) {
         return Examples.of("WriteFrameworkImplementation").put("frameworkId", framework);
     }
 
-    private static ValidatableResponse write(String borough, ObjectNode told) {
-        return dscoOf(borough).body(told).post(IMPLEMENTATIONS).then();
+    private static ValidatableResponse write(String borough, ObjectNode boroughs) {
+        return dscoOf(borough).body(boroughs).post(IMPLEMENTATIONS).then();
     }
 
-    private static String shared(String borough, ObjectNode told) {
-        String id = write(borough, told).statusCode(201).extract().path("id");
+    private static String shared(String borough, ObjectNode boroughs) {
+        String id = write(borough, boroughs).statusCode(201).extract().path("id");
         dscoOf(borough).post(IMPLEMENTATIONS + "/" + id + "/sharing").then().statusCode(200);
         return id;
     }

@@ -221,16 +221,16 @@ class SearchResourceTest {
                 .path("id");
     }
 
-    private static String shared(String title, String told) throws IOException {
-        String id = written(title, told);
-        PeerReview.recommended(id, practice(title, told));
+    private static String shared(String title, String description) throws IOException {
+        String id = written(title, description);
+        PeerReview.recommended(id, practice(title, description));
         dscoOf("camden").post("/practices/" + id + "/sharing").then().statusCode(200);
         return id;
     }
 
-    private static String written(String title, String told) throws IOException {
+    private static String written(String title, String description) throws IOException {
         return dscoOf("camden")
-                .body(practice(title, told))
+                .body(practice(title, description))
                 .post("/practices")
                 .then()
                 .statusCode(201)
@@ -238,12 +238,12 @@ class SearchResourceTest {
                 .path("id");
     }
 
-    private static ObjectNode practice(String title, String told) throws IOException {
+    private static ObjectNode practice(String title, String description) throws IOException {
         try (var in =
                 SearchResourceTest.class.getResourceAsStream(
                         "/openapi-examples/WritePractice.json")) {
             ObjectNode practice = (ObjectNode) new ObjectMapper().readTree(in);
-            return practice.put("title", title).put("told", told);
+            return practice.put("title", title).put("description", description);
         }
     }
 

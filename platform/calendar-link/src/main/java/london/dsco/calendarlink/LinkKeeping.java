@@ -79,7 +79,7 @@ public abstract class LinkKeeping<L extends PrivateLink> {
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for a last day that cannot
      *     be, {@code CONFLICT} for somebody who has too many links, or what the service refuses
      */
-    public final NewCalendarLinkView make(Command<UUID> command, MakeCalendarLink wanted) {
+    public final NewCalendarLinkView make(Command<UUID> command, CreateCalendarLink wanted) {
         LinkSecret secret = LinkSecret.fresh();
         return commands.open(
                 command,

@@ -29,14 +29,16 @@ public final class PrivateLinkRules {
         if (wanted.isBefore(today)) {
             return Optional.of(
                     Refusal.unprocessable(
-                            "expiresOn", "in-the-past", "Choose today or a later day."));
+                            "expiresOn", "in-the-past", "Choose today's date or a later one."));
         }
         if (wanted.isAfter(longest)) {
             return Optional.of(
                     Refusal.unprocessable(
                             "expiresOn",
                             "too-long",
-                            "A link works until " + longest + " at most. Make another then."));
+                            "A link can work until "
+                                    + longest
+                                    + " at the latest. Make another one then."));
         }
         return Optional.empty();
     }
@@ -53,6 +55,6 @@ public final class PrivateLinkRules {
                                 Refusal.Code.CONFLICT,
                                 "You have "
                                         + MOST_OPEN
-                                        + " links that work. Revoke one that you no longer use."));
+                                        + " active links. Revoke one that you no longer use."));
     }
 }

@@ -50,7 +50,7 @@ final class PhraseParser {
 
     /** Read from its end, since each step names the one that follows. */
     private int sequence(String phrase, int next, int depth) {
-        require(depth <= DEEPEST, "A phrase has too many brackets or sets inside each other.");
+        require(depth <= DEEPEST, "A phrase has too many nested brackets or sets.");
         List<String> parts = split(phrase, ' ');
         require(!parts.isEmpty(), "A phrase needs a word.");
         int after = next;
@@ -71,7 +71,7 @@ final class PhraseParser {
         }
         if (part.startsWith("@")) {
             List<String> set = sets.get(part.substring(1));
-            require(set != null, "There is no set of that name.");
+            require(set != null, "There is no set with that name.");
             return either(set, next, depth);
         }
         return switch (part) {
@@ -122,7 +122,7 @@ final class PhraseParser {
         require(
                 word.codePoints().allMatch(each -> Character.isLetterOrDigit(each) || each == '\'')
                         && !word.isEmpty(),
-                "A phrase holds words, brackets and the signs * ? # A _ .. ^ $ @.");
+                "A phrase can contain only words, brackets and the signs * ? # A _ .. ^" + " $ @.");
         boolean open = part.startsWith("*");
         if (part.endsWith("*")) {
             return add(open ? Phrase.Ask.WITHIN : Phrase.Ask.PREFIX, word, next, 0);
@@ -148,7 +148,7 @@ final class PhraseParser {
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
             depth += each == '(' ? 1 : each == ')' ? -1 : 0;
-            require(depth >= 0, "A bracket is closed that was not opened.");
+            require(depth >= 0, "A closing bracket does not have an opening bracket.");
             if (each == at && depth == 0) {
                 parts.add(text.substring(from, i).strip());
                 from = i + 1;

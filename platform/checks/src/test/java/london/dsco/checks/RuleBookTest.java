@@ -42,7 +42,7 @@ class RuleBookTest {
         assertThat(region.problems(rule("(blue", "A blue badge.", "None.")))
                 .containsExactly("A bracket is not closed.");
         assertThat(region.problems(rule("@nowhere", "A blue badge.", "None.")))
-                .containsExactly("There is no set of that name.");
+                .containsExactly("There is no set with that name.");
         assertThat(region.problems(rule("blue+", "A blue badge.", "None."))).hasSize(1);
     }
 

@@ -23,7 +23,8 @@ import java.util.stream.IntStream;
 public @interface OpaqueReference {
 
     String message() default
-            "Use a reference of your own. A pupil number or an NHS number identifies the child to others.";
+            "Use your own reference. A pupil number or an NHS number identifies the"
+                    + " child to others.";
 
     Class<?>[] groups() default {};
 

@@ -23,8 +23,8 @@ public class AccessTokenRules implements Validator {
 
     static final String TYPE = "The token is not an access token";
     static final String ALGORITHM = "The token's algorithm is not accepted";
-    static final String CLIENT = "The token was issued to a client that is not known here";
-    static final String CLAIM = "A claim is missing or not of its kind";
+    static final String CLIENT = "The token was issued to an unknown client";
+    static final String CLAIM = "A claim is missing or has the wrong type";
 
     /**
      * Begins the names of the suite's own actors ({@code Actor.system}), which no token may take.

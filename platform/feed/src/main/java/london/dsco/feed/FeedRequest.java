@@ -22,12 +22,12 @@ public class FeedRequest {
 
     @Parameter(
             description =
-                    "The id of the last event that you have. Without it, reading starts at the oldest"
-                            + " event that is kept")
+                    "The id of the last event you have. If left out, reading starts at the"
+                            + " oldest event kept")
     @QueryParam("after")
     UUID after;
 
-    @Parameter(description = "How many events to return at most")
+    @Parameter(description = "The maximum number of events to return")
     @QueryParam("limit")
     @DefaultValue(DEFAULT_LIMIT)
     @Min(1)
@@ -36,8 +36,8 @@ public class FeedRequest {
 
     @Parameter(
             description =
-                    "How many seconds to wait for an event when there is none yet. The answer comes as"
-                            + " soon as there is one")
+                    "How many seconds to wait for an event if there is none yet. The"
+                            + " response comes as soon as there is one")
     @QueryParam("timeout")
     @DefaultValue("0")
     @Min(0)

@@ -42,13 +42,14 @@ public record Period(LocalDate from, LocalDate to) {
         LocalDate last = to == null ? lastEnded : to;
         LocalDate first = from == null ? last.plusDays(1).minusYears(1) : from;
         if (!first.equals(startOfQuarter(first))) {
-            throw wrong("from", "Your role reads whole quarters: give the first day of one.");
+            throw wrong(
+                    "from", "Your role can read whole quarters only: give the first day of one.");
         }
         if (!startOfQuarter(last.plusDays(1)).equals(last.plusDays(1))) {
-            throw wrong("to", "Your role reads whole quarters: give the last day of one.");
+            throw wrong("to", "Your role can read whole quarters only: give the last day of one.");
         }
         if (last.isAfter(lastEnded)) {
-            throw wrong("to", "Your role reads quarters that have ended.");
+            throw wrong("to", "Your role can read only quarters that have ended.");
         }
         return of(first, last, today);
     }

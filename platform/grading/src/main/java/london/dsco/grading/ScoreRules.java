@@ -66,7 +66,7 @@ public final class ScoreRules {
                 add(
                         at.field("criterion"),
                         "unknown-criterion",
-                        "This template has no such criterion.");
+                        "This template does not have this criterion.");
             } else if (criterion.computed()) {
                 add(
                         at.field("criterion"),
@@ -80,7 +80,7 @@ public final class ScoreRules {
                 add(
                         at.field("score"),
                         "out-of-range",
-                        "A score is a whole number from 0 to " + template.maxPoints() + ".");
+                        "A score must be a whole number from 0 to " + template.maxPoints() + ".");
             }
         }
     }

@@ -39,7 +39,7 @@ public final class Scoring {
                                     new Finding(
                                             "template",
                                             "other-template",
-                                            "Use the version of the template of the audit.")))
+                                            "Use the version of the template that this audit uses.")))
                     .raise();
         }
         List<Finding> wrong = ScoreRules.findings(template, typed, findsNeeds);

@@ -31,7 +31,7 @@ public record InboundEvent(
         String subject = required(record, "ce_subject");
         String borough = required(record, "ce_borough");
         if (Borough.byGss(borough).isEmpty()) {
-            throw new PoisonMessageException("ce_borough is no London borough");
+            throw new PoisonMessageException("ce_borough is not a London borough");
         }
         return new InboundEvent(
                 id, type, subject, borough, instant(record), object(record.value(), json));
@@ -41,7 +41,7 @@ public record InboundEvent(
         try {
             return Instant.parse(required(record, "ce_time"));
         } catch (DateTimeParseException e) {
-            throw new PoisonMessageException("ce_time is no instant", e);
+            throw new PoisonMessageException("ce_time is not an instant", e);
         }
     }
 
@@ -49,7 +49,7 @@ public record InboundEvent(
         try {
             JsonNode data = json.readTree(value);
             if (data == null || !data.isObject()) {
-                throw new PoisonMessageException("data is no JSON object");
+                throw new PoisonMessageException("data is not a JSON object");
             }
             return data;
         } catch (JsonProcessingException | IllegalArgumentException e) {

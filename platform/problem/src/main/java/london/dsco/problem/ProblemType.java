@@ -22,40 +22,42 @@ public enum ProblemType {
     PATH_INVALID(
             400,
             "The path has a form that is not allowed",
-            "The path has an empty segment, a dot segment, a backslash or a semicolon, or a"
-                    + " character that has to be escaped, such as a curly bracket. The path may also"
-                    + " contain an escaped slash, dot or control character.",
-            "Send the path as the API description gives it, or as a Location or Link header"
-                    + " gave it. Fill in every part in curly brackets."),
+            "The path has an empty segment, a dot segment, a backslash or a"
+                    + " semicolon, or a character that must be escaped, such as a curly"
+                    + " bracket. The path may also contain an escaped slash, dot or control"
+                    + " character.",
+            "Send the path as given in the API description or in a Location or Link"
+                    + " header. Fill in every part in curly brackets."),
     QUERY_INVALID(
             400,
             "The query has a form that is not allowed",
-            "The query has a character that has to be escaped, such as a curly bracket, a"
-                    + " quotation mark or a bar, or a percent sign that is not part of an escape.",
+            "The query has a character that must be escaped, such as a curly"
+                    + " bracket, a quotation mark or a bar, or a percent sign that is not"
+                    + " part of an escape.",
             "Escape the values of the query as UTF-8. Fill in every part in curly brackets."),
     MALFORMED_JSON(
             400,
             "The body is not valid JSON",
-            "The body cannot be read as JSON, is nested too deeply, or has a text that is too"
-                    + " long.",
+            "The body cannot be read as JSON, is nested too deeply, or has a string"
+                    + " that is too long.",
             "Correct the body at the line and column that detail names."),
     BODY_MISSING(
             400,
             "The body is missing",
             "The request has no body, or the body is null. This operation needs one.",
-            "Send the body that the API description shows."),
+            "Send the body shown in the API description."),
     UNKNOWN_PROPERTY(
             400,
             "The body has an unknown property",
-            "A property of the body is not part of this operation. It is often misspelt.",
-            "Remove the property or correct its name. Names are in camelCase, and upper and"
-                    + " lower case count."),
+            "A property of the body is not part of this operation. Its name may be" + " misspelt.",
+            "Remove the property or correct its name. Names are in camelCase and"
+                    + " are case sensitive."),
     UNKNOWN_PARAMETER(
             400,
             "The query has an unknown parameter",
-            "A query parameter is not part of this operation. It is often misspelt.",
-            "Remove the parameter or correct its name. Each entry of errors lists the names"
-                    + " that are known."),
+            "A query parameter is not part of this operation. Its name may be" + " misspelt.",
+            "Remove the parameter or correct its name. Each entry of errors lists"
+                    + " the known names."),
     INVALID_INPUT(
             400,
             "The input is not valid",
@@ -117,7 +119,7 @@ public enum ProblemType {
             401,
             "The access token is from another issuer",
             "The token's issuer (iss) is not this suite's identity provider.",
-            "Get the access token from the issuer that the API documentation names."),
+            "Get the access token from the issuer named in the API documentation."),
     TOKEN_TYPE_INVALID(
             401,
             "The token is not an access token",
@@ -145,19 +147,20 @@ public enum ProblemType {
     NOT_FOUND(
             404,
             "Not found",
-            "Nothing exists at this address, or it belongs to another borough. The answer is"
-                    + " the same for both.",
+            "Nothing exists at this address, or it belongs to another borough. The"
+                    + " response is the same for both.",
             "Check the address, and the borough of your access token."),
     METHOD_NOT_ALLOWED(
             405,
             "This address does not support this method",
             "The address exists, but not for this HTTP method.",
-            "Use a method that the Allow header lists."),
+            "Use a method listed in the Allow header."),
     NOT_ACCEPTABLE(
             406,
             "We cannot send a media type that you accept",
-            "The operation cannot answer with any of the media types in Accept.",
-            "Accept application/json, or a type that the API description gives for the operation."),
+            "The operation cannot respond with any of the media types in Accept.",
+            "Accept application/json, or another type that the API description"
+                    + " gives for the operation."),
     REQUEST_TIMEOUT(
             408,
             "The request took too long to arrive",
@@ -186,22 +189,22 @@ public enum ProblemType {
             409,
             "The same command is still running",
             "An earlier request with this Idempotency-Key has not finished.",
-            "Wait for the number of seconds in Retry-After. Then send the same request again"
-                    + " to get its answer."),
+            "Wait for the number of seconds in Retry-After. Then send the same"
+                    + " request again to get its response."),
 
     GONE(
             410,
             "This can no longer be used",
-            "The one-time link has been used, has expired or was revoked. The answer is the same"
-                    + " for all three.",
+            "The one-time link has been used, has expired or was revoked. The"
+                    + " response is the same for all three.",
             "Ask whoever gave you the link for a new one."),
     EVENT_EXPIRED(
             410,
-            "Events after this one are no longer all kept",
-            "The id in the parameter after is older than the time for which events are kept, so"
-                    + " events that followed it may be gone.",
-            "Read again without after. This starts at the oldest event that is kept. Then read the"
-                    + " records themselves, for what happened before it."),
+            "Some events after this one may no longer be kept",
+            "The id in the parameter after is older than the time events are kept"
+                    + " for, so later events may be gone.",
+            "Read again without after, to start at the oldest event kept. Then read"
+                    + " the records themselves for what happened before it."),
 
     PRECONDITION_FAILED(
             412,
@@ -220,10 +223,11 @@ public enum ProblemType {
             "Shorten the query, or split it into several requests."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
-            "This operation does not read this media type",
-            "The Content-Type header is missing, or names a type that this operation does not"
-                    + " read.",
-            "Send a type that the Accept header of this answer lists, such as application/json."),
+            "This operation does not accept this media type",
+            "The Content-Type header is missing, or names a type that this"
+                    + " operation does not accept.",
+            "Send a type listed in the Accept header of this response, such as"
+                    + " application/json."),
 
     EXPECTATION_FAILED(
             417,
@@ -252,8 +256,8 @@ public enum ProblemType {
     TOO_MANY_REQUESTS(
             429,
             "Too many requests",
-            "Your client has reached its rate limit, or is already waiting for events as often as"
-                    + " it may at the same time.",
+            "Your client has reached its rate limit, or already has as many calls"
+                    + " waiting for events as it is allowed at one time.",
             "Wait for the number of seconds in Retry-After. The RateLimit header shows how"
                     + " many requests are left."),
     HEADERS_TOO_LARGE(
@@ -277,7 +281,7 @@ public enum ProblemType {
     SERVICE_UNAVAILABLE(
             503,
             "The service is unavailable",
-            "The service, or a part that it needs, is starting or cannot be reached.",
+            "The service, or a part it needs, is starting or cannot be reached.",
             "Wait for the number of seconds in Retry-After and send the request again. A"
                     + " command with its Idempotency-Key is safe to repeat."),
     IDENTITY_PROVIDER_UNAVAILABLE(
@@ -290,7 +294,7 @@ public enum ProblemType {
     HTTP_VERSION_NOT_SUPPORTED(
             505,
             "This HTTP version is not supported",
-            "The request came as HTTP/1.0, or another version that is not served.",
+            "The request used HTTP/1.0, or another version that is not supported.",
             "Use HTTP/1.1, or HTTP/2 where the public address offers it.");
 
     private static final String NAMESPACE = "urn:problem-type:dsco:";

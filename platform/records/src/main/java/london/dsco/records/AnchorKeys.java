@@ -56,13 +56,14 @@ final class AnchorKeys {
                 }
             }
             if (keys.verifying.isEmpty()) {
-                throw new IllegalStateException(file + " holds no public key.");
+                throw new IllegalStateException(file + " does not contain a public key.");
             }
             return keys;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(file + " does not hold Ed25519 keys as PEM.", e);
+            throw new IllegalStateException(
+                    file + " does not contain Ed25519 keys in PEM format.", e);
         }
     }
 

@@ -89,7 +89,7 @@ public class PublishedEvents {
                 : Refusal.wrongParameter(
                         "after",
                         "unknown-event",
-                        "This is not the id of an event that you have read here.");
+                        "This is not the id of an event you have read here.");
     }
 
     /**

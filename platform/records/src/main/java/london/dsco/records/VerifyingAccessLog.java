@@ -48,8 +48,8 @@ public class VerifyingAccessLog {
             throw Refusal.wrongParameter(
                             "since",
                             "out-of-range",
-                            "Give a day of the last 31 days. The operator's command checks the whole"
-                                    + " log.")
+                            "Give a day within the last 31 days. The operator's command checks the"
+                                    + " whole log.")
                     .raise();
         }
         Borough borough = Borough.byGss(actor.borough()).orElseThrow();

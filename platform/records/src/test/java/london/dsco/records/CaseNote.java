@@ -33,11 +33,11 @@ class CaseNote implements Recorded<CaseNote.Status> {
                     new Event(
                             "sample.note.v1",
                             "london.dsco.sample.note.reworded.v1",
-                            new Told(noteId)));
+                            new Payload(noteId)));
         }
     }
 
-    record Told(UUID noteId) {}
+    record Payload(UUID noteId) {}
 
     @Id private UUID id;
     private String borough;

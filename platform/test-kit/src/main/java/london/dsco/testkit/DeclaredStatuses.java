@@ -84,7 +84,7 @@ public final class DeclaredStatuses implements QuarkusTestBeforeEachCallback {
             String path = URI.create(request.getURI()).getRawPath();
             if (!isDeclared(description, request.getMethod(), path, answer.statusCode())) {
                 throw new AssertionError(
-                        "The API description does not say that %s %s can be answered with %d"
+                        "The API description does not say that %s %s can return %d"
                                 .formatted(request.getMethod(), path, answer.statusCode()));
             }
             return answer;

@@ -64,7 +64,7 @@ public final class HouseRules {
             noClasses()
                     .should()
                     .resideInAPackage("london.dsco.*.*.*..")
-                    .because("a sub-package forces a feature to make its inside public")
+                    .because("a sub-package forces a feature to make its internals public")
                     .allowEmptyShould(true);
 
     public static final ArchRule RESOURCES_STAY_THIN =
@@ -126,7 +126,9 @@ public final class HouseRules {
                                     + "|org\\.eclipse\\.microprofile\\.reactive\\.messaging\\"
                                     + ".(Emitter|Outgoing)"
                                     + "|io\\.smallrye\\.reactive\\.messaging\\.(MutinyEmitter|.*Emitter)")
-                    .because("an event sent beside the transaction is lost or premature some day")
+                    .because(
+                            "an event sent outside the transaction will one day be lost or"
+                                    + " premature")
                     .allowEmptyShould(true);
 
     /** A resource, and a bean that loads what it serves, may stand beside the rules. */
@@ -164,7 +166,7 @@ public final class HouseRules {
                     .or(are(HouseTerms.namedRules()))
                     .should()
                     .dependOnClassesThat(HouseTerms.edge())
-                    .because("a refusal is a value with a code; the edge makes a problem of it")
+                    .because("a refusal is a value with a code; the edge turns it into a problem")
                     .allowEmptyShould(true);
 
     public static final ArchRule NAMES_ARE_NOUNS_OF_THE_FIELD =
@@ -228,7 +230,9 @@ public final class HouseRules {
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("london.dsco.database.BoroughScope")
-                .because("what begins beside commands and reads leaves no line in the access log")
+                .because(
+                        "what starts outside commands and reads leaves no line in the access"
+                                + " log")
                 .allowEmptyShould(true);
     }
 

@@ -47,8 +47,8 @@ public class Caller {
         Actor known = find().orElseThrow(() -> forbidden("This operation needs an access token."));
         if (known.borough() == null && known.roles().stream().anyMatch(Role::isOfABorough)) {
             throw forbidden(
-                    "This account has a role in a borough but belongs to no London borough. Ask your"
-                            + " borough's administrator to correct it.");
+                    "This account has a role in a borough but does not belong to a London"
+                            + " borough. Ask your borough's administrator to correct it.");
         }
         return known;
     }
@@ -72,7 +72,9 @@ public class Caller {
     public String borough() {
         String borough = actor().borough();
         if (borough == null) {
-            throw forbidden("This account belongs to no borough, so it sees no child's record.");
+            throw forbidden(
+                    "This account does not belong to a borough, so it cannot see any"
+                            + " child's record.");
         }
         return borough;
     }

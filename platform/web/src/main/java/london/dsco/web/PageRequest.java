@@ -14,7 +14,7 @@ public class PageRequest {
 
     private static final String DEFAULT_LIMIT = "50";
 
-    @Parameter(description = "How many items to return at most")
+    @Parameter(description = "The maximum number of items to return")
     @QueryParam("limit")
     @DefaultValue(DEFAULT_LIMIT)
     @Min(1)

@@ -34,14 +34,12 @@ public class AccessLogResource {
             operationId = "verifyAccessLog",
             summary = "Check the access log of plans and reviews",
             description =
-                    "Recomputes the hash chain over your borough's log, starting with a day's first"
-                            + " seal, and compares it with every seal kept outside the database. It"
-                            + " finds lines that were changed or removed, and a log whose end was"
-                            + " cut off. The last half minute is not sealed yet.")
+                    "Recomputes the hash chain of your borough's log, starting from the"
+                            + " first seal of a day, and checks it against every seal recorded"
+                            + " outside the database. It finds lines that were changed or removed,"
+                            + " and a log that was cut short. The last half minute is not sealed yet.")
     public AccessLogVerificationView verify(
-            @Parameter(
-                            description =
-                                    "London date from which seals are checked, of the last 31 days")
+            @Parameter(description = "London date to check seals from, within the last 31 days")
                     @QueryParam("since")
                     LocalDate since) {
         return checking.check(since, caller.actor());

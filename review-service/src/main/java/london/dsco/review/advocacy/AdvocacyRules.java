@@ -44,7 +44,7 @@ public final class AdvocacyRules {
                         new Finding(
                                 ADVOCACY,
                                 "required",
-                                "Say whether an advocate was offered, and what came of it."));
+                                "Say whether an advocate was offered and what the outcome was."));
             }
         } else if (Boolean.TRUE.equals(said.offered())) {
             offered(found, said, today);
@@ -73,7 +73,7 @@ public final class AdvocacyRules {
                     found,
                     "referredOn",
                     said.referredOn(),
-                    "Refer them to the advocate, and say when you did.");
+                    "Refer them to the advocate and say when you did.");
         } else {
             refuse(found, "referredOn", said.referredOn(), "Leave this out: nobody accepted.");
         }

@@ -74,7 +74,7 @@ public class AnnualReviewResource {
     @Operation(
             operationId = "listReviews",
             summary = "List reviews",
-            description = "The reviews that your role may see, oldest first.")
+            description = "The reviews your role can see, oldest first.")
     public Page<ReviewView> list(
             @Parameter(description = "Only reviews of this plan")
                     @QueryParam("planRef")
@@ -109,21 +109,20 @@ public class AnnualReviewResource {
             operationId = "setMeeting",
             summary = "Propose, confirm or record the meeting",
             description =
-                    "A date after the last day that the law allows is refused, with that day and"
+                    "A date after the last day the law allows is refused, with that day and"
                             + " its citation, while the limit can still be met. Once the limit has"
-                            + " passed, the duty remains: give a reason, and the meeting is"
-                            + " accepted and marked afterLimit. Record a meeting that took place as"
-                            + " HELD. That does not complete the review; the authority's decision"
-                            + " does. A day on which the school or college is closed is refused"
-                            + " while an open day is left. To see whether the named people can come"
-                            + " that day, read /reviews/{id}/availability: it never blocks a"
-                            + " meeting.\n\nSend the ETag of the review or of its cycle as"
-                            + " If-Match.")
+                            + " passed, the duty remains: give a reason, and the meeting is accepted"
+                            + " and marked afterLimit. Record a meeting that took place as HELD. That"
+                            + " does not complete the review; the authority's decision does. A day on"
+                            + " which the school or college is closed is refused while an open day is"
+                            + " left. To see whether the named people can come that day, read"
+                            + " /reviews/{id}/availability: it never blocks a meeting.\n\nSend the"
+                            + " ETag of the review or of its cycle as If-Match.")
     @APIResponse(responseCode = "200", description = "The review with its meeting")
     @APIResponse(
             responseCode = "422",
             description =
-                    "The law does not allow that day, and limit and citation say why; or the"
+                    "The law does not allow that day (limit and citation say why), or the"
                             + " school or college is closed",
             content =
                     @Content(

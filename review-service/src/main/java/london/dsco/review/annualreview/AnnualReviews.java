@@ -213,7 +213,7 @@ public class AnnualReviews implements OpeningRegister<UUID, AnnualReview> {
     }
 
     private static Refusal notTheirs() {
-        return Refusal.of(Refusal.Code.FORBIDDEN, "Your role does not see this review.");
+        return Refusal.of(Refusal.Code.FORBIDDEN, "Your role cannot see this review.");
     }
 
     private Optional<AnnualReview> one(Actor actor, Restriction<AnnualReview> which) {

@@ -52,11 +52,11 @@ public class CycleResource {
             operationId = "getCycle",
             summary = "Read a plan's statutory timeline",
             description =
-                    "Shows every date of the current review cycle with its legal basis, as far as"
-                            + " your role may see it. Dates that depend on the meeting appear once"
-                            + " a meeting is set.")
+                    "Shows every date of the current review cycle with its legal basis, as"
+                            + " far as your role can see it. Dates that depend on the meeting appear"
+                            + " once a meeting is set.")
     public CycleView get(
-            @Parameter(description = "The borough's own reference of the plan")
+            @Parameter(description = "The borough's own reference for the plan")
                     @PathParam("planRef")
                     @Size(max = 64)
                     String planRef) {

@@ -17,15 +17,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
         description =
-                "The statutory timeline of the present review cycle, as far as your role may see"
-                        + " it")
+                "The statutory timeline of the current review cycle, as far as your"
+                        + " role can see it")
 public record CycleView(
-        @Schema(description = "The borough's reference to the plan") @Size(max = 64) String planRef,
+        @Schema(description = "The borough's reference for the plan") @Size(max = 64)
+                String planRef,
         @Schema(description = "The review of this cycle") UUID reviewId,
         @Schema(description = "The state of the review against its dates") CycleState state,
         @Schema(
                         nullable = true,
-                        description = "National Curriculum year in the present academic year")
+                        description = "National Curriculum year in the current academic year")
                 YearGroup yearGroup,
         @Schema(
                         nullable = true,
@@ -34,16 +35,18 @@ public record CycleView(
                                         + " Year 9 on, or earlier where the borough decides so")
                 Boolean preparingForAdulthood,
         @Schema(nullable = true, description = "The day the cycle runs from") LocalDate startsOn,
-        @Schema(nullable = true, description = "When to meet in good practice") LocalDate targetOn,
+        @Schema(nullable = true, description = "When good practice says to meet")
+                LocalDate targetOn,
         @Schema(description = "Last day to invite everyone to the meeting") LocalDate inviteBy,
-        @Schema(description = "Last day to send the advice round") LocalDate adviceDueBy,
-        @Schema(description = "Last day for a meeting whose decision is in time") LocalDate meetBy,
+        @Schema(description = "Last day to circulate the advice") LocalDate adviceDueBy,
+        @Schema(description = "Last day for a meeting that leaves the decision in time")
+                LocalDate meetBy,
         @Schema(nullable = true, description = "The day of the meeting") LocalDate meetingOn,
         @Schema(nullable = true, description = "Whether the meeting is proposed, confirmed or held")
                 MeetingState meetingState,
         @Schema(
                         nullable = true,
-                        description = "True where the meeting is after the last day the law allows")
+                        description = "True if the meeting is after the last day the law allows")
                 Boolean afterLimit,
         @Schema(nullable = true, description = "Last day to send the report of the meeting")
                 LocalDate reportDueBy,
@@ -63,15 +66,15 @@ public record CycleView(
         @Schema(
                         nullable = true,
                         description =
-                                "True where nobody has said whether the child changes phase: send"
-                                        + " settingFinalYear with the plan, and post16MoveOn where"
-                                        + " it is Y12 to Y14")
+                                "True if nobody has said whether the child is changing phase: send"
+                                        + " settingFinalYear with the plan, and post16MoveOn where it is Y12 to"
+                                        + " Y14")
                 Boolean phaseTransferUnconfirmed,
-        @Schema(nullable = true, description = "The deadline if the child does change phase")
+        @Schema(nullable = true, description = "The deadline if the child is changing phase")
                 LocalDate phaseTransferPossibleBy,
         @Schema(
                         nullable = true,
-                        description = "Consider a review of a child under five from this day on")
+                        description = "Consider a review of a child under five from this day")
                 LocalDate considerFrom,
         @Schema(
                         nullable = true,
@@ -80,10 +83,10 @@ public record CycleView(
         @Schema(
                         nullable = true,
                         description =
-                                "The release from custody since which there was no review: review"
-                                        + " as soon as is reasonably practicable")
+                                "The release from custody that has not been followed by a review:"
+                                        + " review as soon as is reasonably practicable")
                 LocalDate reviewOnReleaseFrom,
-        @Schema(description = "The version of the rules by which the dates were counted")
+        @Schema(description = "The version of the rules used to calculate the dates")
                 String ruleSet,
         @Schema(description = "The legal source of each date, by the name of the date")
                 SortedMap<String, String> citations) {

@@ -22,7 +22,7 @@ record MeetingSet(
         implements Fact {
 
     /** What others are told of a meeting that was held; see the event's schema. */
-    record Told(
+    record Payload(
             UUID reviewId,
             LocalDate meetingOn,
             LocalDate meetBy,
@@ -37,7 +37,7 @@ record MeetingSet(
                 ? List.of(
                         ReviewEvents.named(
                                 "meeting-held",
-                                new Told(
+                                new Payload(
                                         reviewId,
                                         meetingOn,
                                         meetBy,

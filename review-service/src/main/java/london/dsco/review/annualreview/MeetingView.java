@@ -14,7 +14,7 @@ public record MeetingView(
                 LocalDate meetingOn,
         @Schema(description = "Whether the meeting is proposed, confirmed or held")
                 MeetingState state,
-        @Schema(description = "True where the meeting is after the last day the law allows")
+        @Schema(description = "True if the meeting is after the last day the law allows")
                 boolean afterLimit,
         @Schema(nullable = true, description = "Why the meeting is after that day") String reason) {
 

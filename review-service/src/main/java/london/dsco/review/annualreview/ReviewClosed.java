@@ -10,10 +10,10 @@ import london.dsco.records.Fact;
 record ReviewClosed(UUID reviewId, LocalDate closedOn) implements Fact {
 
     /** What others are told; see the event's schema. */
-    record Told(UUID reviewId, LocalDate closedOn) {}
+    record Payload(UUID reviewId, LocalDate closedOn) {}
 
     @Override
     public List<Event> events() {
-        return List.of(ReviewEvents.named("closed", new Told(reviewId, closedOn)));
+        return List.of(ReviewEvents.named("closed", new Payload(reviewId, closedOn)));
     }
 }

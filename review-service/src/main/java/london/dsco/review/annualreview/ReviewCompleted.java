@@ -14,10 +14,10 @@ import london.dsco.records.Fact;
 record ReviewCompleted(UUID reviewId, LocalDate completedOn, LocalDate dueBy) implements Fact {
 
     /** What others are told; see the event's schema. */
-    record Told(UUID reviewId, LocalDate completedOn, LocalDate dueBy) {}
+    record Payload(UUID reviewId, LocalDate completedOn, LocalDate dueBy) {}
 
     @Override
     public List<Event> events() {
-        return List.of(ReviewEvents.named("completed", new Told(reviewId, completedOn, dueBy)));
+        return List.of(ReviewEvents.named("completed", new Payload(reviewId, completedOn, dueBy)));
     }
 }

@@ -13,11 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * An annual review as an actor sees it; for the authority of each date see the cycle. What the
  * actor may not see, and what does not apply, is left out.
  */
-@Schema(description = "One annual review, as far as your role may see it")
+@Schema(description = "One annual review, as far as your role can see it")
 public record ReviewView(
         UUID id,
-        @Schema(description = "The borough's reference to the plan") @Size(max = 64) String planRef,
-        @Schema(nullable = true, description = "The borough's reference to the child")
+        @Schema(description = "The borough's reference for the plan") @Size(max = 64)
+                String planRef,
+        @Schema(nullable = true, description = "The borough's reference for the child")
                 @Size(max = 64)
                 String childRef,
         @Schema(description = "The state of the review against its dates") CycleState state,
@@ -31,10 +32,12 @@ public record ReviewView(
                 LocalDate completedOn,
         @Schema(nullable = true, description = "The meeting, once one is set") MeetingView meeting,
         @Schema(nullable = true, description = "The day the cycle runs from") LocalDate startsOn,
-        @Schema(nullable = true, description = "When to meet in good practice") LocalDate targetOn,
+        @Schema(nullable = true, description = "When good practice says to meet")
+                LocalDate targetOn,
         @Schema(description = "Last day to invite everyone to the meeting") LocalDate inviteBy,
-        @Schema(description = "Last day to send the advice round") LocalDate adviceDueBy,
-        @Schema(description = "Last day for a meeting whose decision is in time") LocalDate meetBy,
+        @Schema(description = "Last day to circulate the advice") LocalDate adviceDueBy,
+        @Schema(description = "Last day for a meeting that leaves the decision in time")
+                LocalDate meetBy,
         @Schema(nullable = true, description = "Last day to send the report of the meeting")
                 LocalDate reportDueBy,
         @Schema(nullable = true, description = "Last day for the authority's decision")
@@ -51,11 +54,11 @@ public record ReviewView(
         @Schema(
                         nullable = true,
                         description =
-                                "True where nobody has said whether the child changes phase: send"
-                                        + " settingFinalYear with the plan, and post16MoveOn where"
-                                        + " it is Y12 to Y14")
+                                "True if nobody has said whether the child is changing phase: send"
+                                        + " settingFinalYear with the plan, and post16MoveOn where it is Y12 to"
+                                        + " Y14")
                 Boolean phaseTransferUnconfirmed,
-        @Schema(nullable = true, description = "The deadline if the child does change phase")
+        @Schema(nullable = true, description = "The deadline if the child is changing phase")
                 LocalDate phaseTransferPossibleBy) {
 
     /**

@@ -56,10 +56,10 @@ public class CalendarResource {
             operationId = "getCalendar",
             summary = "Read review meetings as a calendar",
             description =
-                    "The meetings that your role may see, starting a year ago, as iCalendar (RFC"
-                            + " 5545). Each is an all-day event. Its UID never changes, and its"
-                            + " SEQUENCE grows when the meeting is moved, confirmed or cancelled. A"
-                            + " cancelled meeting stays in the calendar. No event names a child.")
+                    "The meetings your role can see, from a year ago onwards, as iCalendar"
+                            + " (RFC 5545). Each is an all-day event. Its UID never changes, and its"
+                            + " SEQUENCE increases when the meeting is moved, confirmed or cancelled."
+                            + " A cancelled meeting stays in the calendar. No event names a child.")
     @APIResponse(
             responseCode = "200",
             description = "The calendar",

@@ -47,12 +47,12 @@ public class CalendarFeedResource {
             operationId = "getCalendarByLink",
             summary = "Read a calendar through its private link",
             description =
-                    "Needs no access token, because calendar programs send none. If you do send"
-                            + " one, it must be valid. Shows the meetings of the reviews to which"
-                            + " the link's owner is invited or whose report they write, or those at"
-                            + " a school or college, starting a year ago, as iCalendar (RFC 5545)."
-                            + " No event names a child. If the link has expired, was revoked or"
-                            + " never existed, the answer is 404.")
+                    "Does not need an access token, because calendar programs do not send"
+                            + " one. If you send a token, it must be valid. The calendar shows the"
+                            + " meetings of reviews the link's owner is invited to or is writing the"
+                            + " report for, or those at a school or college, from a year ago onwards,"
+                            + " as iCalendar (RFC 5545). No event names a child. A link that has"
+                            + " expired, was revoked or never existed returns 404.")
     @APIResponse(
             responseCode = "200",
             description = "The calendar",
@@ -68,7 +68,7 @@ public class CalendarFeedResource {
     @APIResponse(responseCode = "401")
     public RestResponse<Download> read(
             @Parameter(
-                            description = "What the answer to making the link gave out",
+                            description = "The address returned when the link was created",
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,

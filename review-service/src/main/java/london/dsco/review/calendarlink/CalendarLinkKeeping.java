@@ -53,7 +53,7 @@ class CalendarLinkKeeping extends LinkKeeping<CalendarLink> {
             if (owner.setting() == null) {
                 throw Refusal.of(
                                 Refusal.Code.FORBIDDEN,
-                                "Your account belongs to no school or college.")
+                                "Your account does not belong to a school or college.")
                         .raise();
             }
         } else if (!CalendarLinkRules.hasACalendar(

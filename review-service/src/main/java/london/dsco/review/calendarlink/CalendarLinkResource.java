@@ -27,7 +27,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import london.dsco.calendarlink.CalendarLinkView;
-import london.dsco.calendarlink.MakeCalendarLink;
+import london.dsco.calendarlink.CreateCalendarLink;
 import london.dsco.calendarlink.NewCalendarLinkView;
 import london.dsco.calendarlink.RevokedLinksView;
 import london.dsco.web.Caller;
@@ -72,15 +72,15 @@ public class CalendarLinkResource {
     @POST
     @ResponseStatus(201)
     @Operation(
-            operationId = "makeCalendarLink",
-            summary = "Make a private link to your calendar",
+            operationId = "createCalendarLink",
+            summary = "Create a private link to your calendar",
             description =
-                    "A private link is for calendar programs, which send no access token. Only this"
-                            + " answer shows its address. Anybody who has the address can read when"
-                            + " your meetings are, so keep it to yourself. It works until two weeks"
-                            + " after the term ends, or until you revoke it or your borough's"
-                            + " register says that you have left.")
-    public RestResponse<NewCalendarLinkView> make(@NotNull @Valid MakeCalendarLink link) {
+                    "For calendar programs, which do not send an access token. Only this"
+                            + " response contains the address. Anyone who has it can see when your"
+                            + " meetings are, so keep it to yourself. It works until two weeks after"
+                            + " the term ends, you revoke it, or your borough's register says you"
+                            + " have left.")
+    public RestResponse<NewCalendarLinkView> make(@NotNull @Valid CreateCalendarLink link) {
         NewCalendarLinkView made = links.make(caller.command(null), link);
         return Created.at("/reviews/v1/calendar-links/" + made.id(), made);
     }

@@ -11,11 +11,11 @@ public record CeasePlan(
         @NotNull
                 @Schema(
                         description =
-                                "The first day on which the plan is no longer maintained. It must"
-                                        + " not be in the future.",
+                                "The first day the plan is no longer maintained. It must not be in the"
+                                        + " future.",
                         examples = "2026-11-20")
                 LocalDate ceasedOn,
-        @NotNull @Schema(description = "Why, as SEN2 CeaseReason has it") CeaseReason reason,
+        @NotNull @Schema(description = "The reason, as in SEN2 CeaseReason") CeaseReason reason,
         @Schema(
                         description =
                                 "When the family and the setting had been informed and consulted"
@@ -26,22 +26,20 @@ public record CeasePlan(
                 LocalDate consultedOn,
         @Schema(
                         description =
-                                "When the family was notified of the decision, and so of the right"
-                                        + " to appeal. Needed where the authority decided to"
-                                        + " cease.",
+                                "When the family was notified of the decision and therefore of the"
+                                        + " right to appeal. Required if the authority decided to cease.",
                         examples = "2026-09-15")
                 LocalDate noticeOn,
         @Schema(
                         description =
-                                "When a mediation certificate was issued. It may lengthen the time"
-                                        + " for an appeal.")
+                                "When a mediation certificate was issued. It may extend the time for an"
+                                        + " appeal.")
                 LocalDate mediationCertificateOn,
         @Schema(description = "Whether the family appealed. False when left out.") Boolean appealed,
         @Schema(
                         description =
-                                "When the appeal was finally determined or withdrawn. Needed where"
-                                        + " the family appealed: the plan stays in force until"
-                                        + " then.")
+                                "When the appeal was finally determined or withdrawn. Required if the"
+                                        + " family appealed: the plan stays in force until then.")
                 LocalDate appealDeterminedOn) {
 
     Cessation cessation() {

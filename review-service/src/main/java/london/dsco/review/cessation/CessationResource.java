@@ -46,7 +46,7 @@ public class CessationResource {
                             + " appeal is determined (CFA 2014 s45(4)). An earlier day is refused"
                             + " with 422, the limit and its citation.")
     public PlanView cease(
-            @Parameter(description = "The borough's own reference of the plan")
+            @Parameter(description = "The borough's own reference for the plan")
                     @PathParam("planRef")
                     @Size(max = 64)
                     String planRef,

@@ -76,8 +76,8 @@ final class CessationRules {
             if (cessation.ceasedOn().isBefore(first)) {
                 throw refused(
                                 "too-early",
-                                "The plan stays in force while an appeal is possible or under way:"
-                                        + " it may cease on or after "
+                                "The plan stays in force while an appeal is possible or under way: it"
+                                        + " can cease on or after "
                                         + first
                                         + ".")
                         .withLimit(first, APPEAL)
@@ -94,16 +94,16 @@ final class CessationRules {
         if (ceasedOn.isBefore(birthday)) {
             throw refused(
                             "too-early",
-                            "The young person is 25 on "
+                            "The young person turns 25 on "
                                     + birthday
-                                    + ". A plan does not cease for their age before that.")
+                                    + ". A plan cannot cease because of their age before that.")
                     .withLimit(birthday, GREATEST_AGE)
                     .raise();
         }
         if (ceasedOn.isAfter(last)) {
             throw refused(
                             "too-late",
-                            "A plan for a young person of this age ceased on or before "
+                            "A plan for a young person of this age must have ceased on or before "
                                     + last
                                     + ".")
                     .withLimit(last, GREATEST_AGE)
@@ -157,7 +157,7 @@ final class CessationRules {
                     new Finding(
                             field,
                             "required",
-                            "Give the day on which the authority decided to cease the plan."));
+                            "Give this date if the authority decided to cease."));
         }
     }
 

@@ -151,20 +151,25 @@ public class Contributing {
         LocalDate meetingOn = review.meeting().orElseThrow().on();
         if (on.isAfter(actor.today())) {
             throw Refusal.unprocessable(
-                            "circulatedOn", "in-the-future", "Choose today or an earlier day.")
+                            "circulatedOn",
+                            "in-the-future",
+                            "Choose today's date or an earlier one.")
                     .raise();
         }
         if (on.isAfter(meetingOn)) {
             throw Refusal.unprocessable(
                             "circulatedOn",
                             "after-the-meeting",
-                            "Advice is sent round before the meeting on " + meetingOn + ".")
+                            "The advice must be circulated before the meeting on "
+                                    + meetingOn
+                                    + ".")
                     .raise();
         }
         if (contributions.circulationOf(review).isPresent()) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "It is on record when the advice for this review was sent round.")
+                            "The date the advice for this review was circulated is already on"
+                                    + " record.")
                     .raise();
         }
         contributions.add(new Circulation(review, on));

@@ -17,7 +17,7 @@ record ContributionMissed(
         implements Fact {
 
     /** What others are told; see the event's schema. */
-    record Told(
+    record Payload(
             UUID reviewId,
             UUID invitationId,
             boolean socialCare,
@@ -29,6 +29,6 @@ record ContributionMissed(
         return List.of(
                 ReviewEvents.named(
                         "contribution-missed",
-                        new Told(reviewId, invitationId, socialCare, dueBy, chasedOn)));
+                        new Payload(reviewId, invitationId, socialCare, dueBy, chasedOn)));
     }
 }

@@ -24,7 +24,7 @@ record ContributionReceived(
         implements Fact {
 
     /** What others are told; see the event's schema. */
-    record Told(
+    record Payload(
             UUID reviewId,
             UUID contributionId,
             ContributionKind kind,
@@ -38,7 +38,7 @@ record ContributionReceived(
         return List.of(
                 ReviewEvents.named(
                         "contribution-received",
-                        new Told(
+                        new Payload(
                                 reviewId,
                                 contributionId,
                                 kind,

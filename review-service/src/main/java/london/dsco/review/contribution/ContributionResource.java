@@ -90,7 +90,7 @@ public class ContributionResource {
     @RolesAllowed({BOROUGH_SYSTEM, DSCO, REVIEW_COORDINATOR, SEN_CASEWORKER, SETTING})
     @Operation(
             operationId = "getParticipation",
-            summary = "Read who takes part in a review",
+            summary = "Read who is taking part in a review",
             description =
                     "Lists everybody who is invited, how they have taken part, and what is still"
                             + " due from them, with its citation. Anybody who should attend but"

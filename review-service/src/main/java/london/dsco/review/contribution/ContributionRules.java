@@ -19,10 +19,11 @@ final class ContributionRules {
             "SEND Regulations 2014, reg 20(4): advice and information at least two weeks before the"
                     + " meeting";
     static final String IN_LIEU_CITATION =
-            "Regional practice: who should be there and is not contributes in writing";
+            "Regional practice: anyone who should be there but is not must"
+                    + " contribute in writing";
     static final String MUST_ATTEND_CITATION =
-            "Regional practice: the social worker always attends for a child with a child"
-                    + " protection plan";
+            "Regional practice: the social worker must always attend for a child"
+                    + " with a child protection plan";
 
     private ContributionRules() {}
 
@@ -55,7 +56,7 @@ final class ContributionRules {
             boolean held,
             LocalDate today) {
         if (on.isAfter(today)) {
-            return refused("receivedOn", "in-the-future", "Choose today or an earlier day.");
+            return refused("receivedOn", "in-the-future", "Choose today's date or an earlier one.");
         }
         if (before.contains(kind)) {
             return refused(
@@ -65,7 +66,7 @@ final class ContributionRules {
             case ATTENDANCE -> attendance(on, before, meetingOn, held);
             case CONTRIBUTION_IN_LIEU, APOLOGY ->
                     before.contains(ContributionKind.ATTENDANCE)
-                            ? refused("kind", "attended", "This person came to the meeting.")
+                            ? refused("kind", "attended", "This person attended the meeting.")
                             : Optional.empty();
             case WRITTEN_ADVICE -> Optional.empty();
         };

@@ -40,7 +40,7 @@ final class Citations {
         String decision = regulation("reg 20(10)") + "; SEND Code of Practice, 9.169";
         byName.put("startsOn", TWELVE_MONTHS);
         byName.put("dueBy", endOfCycle);
-        byName.put("targetOn", "Practice: ten months, so that the decision falls in time");
+        byName.put("targetOn", "Practice: ten months, so that the decision is in time");
         byName.put("inviteBy", regulation("reg 20(3)"));
         byName.put("adviceDueBy", regulation("reg 20(4)"));
         byName.put("decisionDueBy", decision);

@@ -51,10 +51,10 @@ public class DecisionResource {
             operationId = "recordMeetingReport",
             summary = "Record the report of the meeting",
             description =
-                    "Whoever convened the meeting sends everybody who was invited a report within"
-                            + " two weeks, with the recommendations and any differences between"
-                            + " them (reg 20(7) to (9)). A setting records the reports of its own"
-                            + " meetings.")
+                    "Whoever convened the meeting must send everybody who was invited a"
+                            + " report within two weeks, with the recommendations and any differences"
+                            + " between them (reg 20(7) to (9)). A setting records the reports of its"
+                            + " own meetings.")
     public RestResponse<MeetingReportView> report(
             @PathParam("id") UUID id, @NotNull @Valid RecordReport said) {
         MeetingReportView made = reporting.receive(caller.command(id), said);
@@ -103,7 +103,7 @@ public class DecisionResource {
     @RolesAllowed({BOROUGH_SYSTEM, SEN_CASEWORKER})
     @Operation(
             operationId = "recordFinalPlan",
-            summary = "Record how a decision to amend ended",
+            summary = "Record the outcome of a decision to amend",
             description =
                     "It ends with the final plan, or with the reasons for not amending it after"
                             + " all, within eight weeks of the notice (reg 22).")

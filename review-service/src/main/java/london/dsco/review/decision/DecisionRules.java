@@ -55,28 +55,30 @@ final class DecisionRules {
             LocalDate startsOn,
             LocalDate today) {
         if (decidedOn.isAfter(today)) {
-            return refused("decidedOn", "in-the-future", "Choose today or an earlier day.");
+            return refused("decidedOn", "in-the-future", "Choose today's date or an earlier one.");
         }
         if (notifiedOn.isAfter(today)) {
-            return refused("notifiedOn", "in-the-future", "Choose today or an earlier day.");
+            return refused("notifiedOn", "in-the-future", "Choose today's date or an earlier one.");
         }
         if (decidedOn.isBefore(meetingOn)) {
             return refused(
                     "decidedOn",
                     "before-the-meeting",
-                    "The authority decides after the meeting on " + meetingOn + ".");
+                    "The authority must decide on or after the day of the meeting, "
+                            + meetingOn
+                            + ".");
         }
         if (!decidedOn.isAfter(startsOn)) {
             return refused(
                     "decidedOn",
                     "before-the-cycle",
-                    "A decision after " + startsOn + " completes this review.");
+                    "Only a decision after " + startsOn + " completes this review.");
         }
         return notifiedOn.isBefore(decidedOn)
                 ? refused(
                         "notifiedOn",
                         "before-the-decision",
-                        "The family is told on the day of the decision or later.")
+                        "The family must be told on or after the day of the decision.")
                 : Optional.empty();
     }
 
@@ -173,17 +175,18 @@ final class DecisionRules {
             LocalDate notifiedOn,
             LocalDate today) {
         if (on.isAfter(today)) {
-            return refused("on", "in-the-future", "Choose today or an earlier day.");
+            return refused("on", "in-the-future", "Choose today's date or an earlier one.");
         }
         if (on.isBefore(notifiedOn)) {
-            return refused("on", "before-the-notice", "This is on or after " + notifiedOn + ".");
+            return refused(
+                    "on", "before-the-notice", "The date must be on or after " + notifiedOn + ".");
         }
         boolean given = reasons != null && !reasons.isBlank();
         if (outcome == AmendmentOutcome.NOT_AMENDED && !given) {
             return refused(
                     "reasons",
                     "required",
-                    "Say why the plan is not amended after all (reg 22(4)).");
+                    "Say why the plan is not being amended after all (reg 22(4)).");
         }
         return outcome == AmendmentOutcome.AMENDED && given
                 ? refused("reasons", "not-needed", "Leave this out where the plan is amended.")

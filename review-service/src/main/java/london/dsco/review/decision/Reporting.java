@@ -67,7 +67,7 @@ public class Reporting {
     private Happened received(AnnualReview review, RecordReport said, Actor actor) {
         if (said.receivedOn().isAfter(actor.today())) {
             throw Refusal.unprocessable(
-                            "receivedOn", "in-the-future", "Choose today or an earlier day.")
+                            "receivedOn", "in-the-future", "Choose today's date or an earlier one.")
                     .raise();
         }
         LocalDate meetingOn = review.meeting().orElseThrow(Reporting::noMeeting).on();
@@ -75,11 +75,15 @@ public class Reporting {
             throw Refusal.unprocessable(
                             "receivedOn",
                             "before-the-meeting",
-                            "The report is of the meeting on " + meetingOn + ".")
+                            "The report cannot be received before the meeting on "
+                                    + meetingOn
+                                    + ".")
                     .raise();
         }
         if (decisions.reportOf(review).isPresent()) {
-            throw Refusal.of(Refusal.Code.CONFLICT, "The report of this meeting is on record.")
+            throw Refusal.of(
+                            Refusal.Code.CONFLICT,
+                            "The report of this meeting is already on record.")
                     .raise();
         }
         LocalDate dueBy = DecisionRules.reportDueBy(meetingOn);
@@ -98,7 +102,8 @@ public class Reporting {
     /** The borough's system said that the review is complete, and nobody said when it met. */
     private static RuntimeException noMeeting() {
         return Refusal.of(
-                        Refusal.Code.CONFLICT, "This review was completed without a meeting here.")
+                        Refusal.Code.CONFLICT,
+                        "This review was completed without a meeting being recorded here.")
                 .raise();
     }
 

@@ -8,14 +8,14 @@ import london.dsco.records.Fact;
 import london.dsco.review.annualreview.ReviewEvents;
 
 /** The authority decided after a review, which completes it. */
-record ReviewDecided(UUID reviewId, String planRef, Told told) implements Fact {
+record ReviewDecided(UUID reviewId, String planRef, Payload told) implements Fact {
 
     /**
      * What others are told; see the event's schema.
      *
      * @param planRef with REASSESS only, so that advice-service finds whom to reassess; else null
      */
-    record Told(
+    record Payload(
             UUID reviewId,
             Decision decision,
             LocalDate decidedOn,
@@ -30,7 +30,7 @@ record ReviewDecided(UUID reviewId, String planRef, Told told) implements Fact {
         return new ReviewDecided(
                 reviewId,
                 planRef,
-                new Told(
+                new Payload(
                         reviewId,
                         decision.decision(),
                         decision.decidedOn(),

@@ -77,7 +77,8 @@ public class ReviewDecision {
         if (decision != Decision.AMEND || outcome != null) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "Only a decision to amend has a final plan, and only one.")
+                            "Only a decision to amend leads to a final plan, and its outcome can be"
+                                    + " recorded only once.")
                     .raise();
         }
         DecisionRules.endRefusal(how, on, why, notifiedOn, actor.today()).ifPresent(Refusal::raise);

@@ -44,7 +44,7 @@ class EventReading {
                                                     "outdated",
                                                     "ceased",
                                                     "transferred",
-                                                    "move-told",
+                                                    "move-notified",
                                                     "move-withdrawn")
                                             .map("london.dsco.review.plan.%s.v1"::formatted),
                                     OF_REVIEWS.stream())

@@ -41,12 +41,12 @@ public class EventResource {
     @RolesAllowed(BOROUGH_SYSTEM)
     @Operation(
             operationId = "readReviewEvents",
-            summary = "Read what happened to the borough's plans and reviews",
+            summary = "Read events about the borough's plans and reviews",
             description =
-                    "The events of your borough in the order in which they were published. Keep the"
-                            + " id of the last one and send it as after: you get every later event,"
-                            + " each once. An empty batch means that there is nothing new. An event"
-                            + " is kept for 90 days. After that, the answer to its id is 410.")
+                    "Your borough's events, in the order they were published. Keep the id"
+                            + " of the last one and send it as after to get every later event once."
+                            + " An empty batch means there is nothing new. An event is kept for 90"
+                            + " days. After that, sending its id returns 410.")
     @APIResponse(
             responseCode = "200",
             description = "A batch of events; empty when there is nothing new",

@@ -32,12 +32,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(APPLICATION_JSON)
 public class InpatientCareResource {
 
-    private static final String PLAN = "The borough's own reference of the plan";
+    private static final String PLAN = "The borough's own reference for the plan";
 
-    private final InpatientKeeping keeping;
+    private final RecordingInpatientCare keeping;
     private final Caller caller;
 
-    InpatientCareResource(InpatientKeeping keeping, Caller caller) {
+    InpatientCareResource(RecordingInpatientCare keeping, Caller caller) {
         this.keeping = keeping;
         this.caller = caller;
     }
@@ -48,9 +48,9 @@ public class InpatientCareResource {
             operationId = "getInpatientCare",
             summary = "Read the record of hospital care",
             description =
-                    "The DSCO, and the social worker whom social care sends to the child's review,"
-                            + " see all of it. A caseworker sees the days planned for the next"
-                            + " treatment review and for the discharge. Nobody else sees any of"
+                    "Only the DSCO and the social worker sent by social care to the child's"
+                            + " review can see all of it. A caseworker sees the planned days of the"
+                            + " next treatment review and of the discharge. Nobody else sees any of"
                             + " it.")
     public InpatientCareView read(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef) {
@@ -61,15 +61,15 @@ public class InpatientCareResource {
     @NeedsMatch
     @RolesAllowed({ADVICE_AUTHOR, DSCO})
     @Operation(
-            operationId = "keepInpatientCare",
-            summary = "Record what is known of hospital care",
+            operationId = "recordInpatientCare",
+            summary = "Record what is known about hospital care",
             description =
                     "The DSCO and the child's social worker can do this. Send the whole record each"
                             + " time: it replaces the one before. It contains only codes and dates;"
                             + " there is no field for clinical detail.")
     public InpatientCareView keep(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
-            @NotNull @Valid KeepInpatientCare care) {
+            @NotNull @Valid RecordInpatientCare care) {
         return keeping.keep(caller.commandNeedingMatch(planRef), care);
     }
 }

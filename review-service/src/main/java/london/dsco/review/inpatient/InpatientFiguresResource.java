@@ -32,7 +32,7 @@ public class InpatientFiguresResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "getInpatientFigures",
-            summary = "Read figures of hospital care",
+            summary = "Read figures on hospital care",
             description =
                     "Shows who is on the register or in hospital today, their staffing and how long"
                             + " they have been there. Also counts admissions, discharges, treatment"

@@ -78,6 +78,6 @@ class InpatientPermission {
     private static Refusal notTheirs() {
         return Refusal.of(
                 Refusal.Code.FORBIDDEN,
-                "The DSCO and the child's own social worker see this. Your role does not.");
+                "Your role cannot see this. The DSCO and the child's own social worker" + " can.");
     }
 }

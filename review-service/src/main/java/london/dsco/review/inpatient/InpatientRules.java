@@ -44,7 +44,7 @@ final class InpatientRules {
                         new Finding(
                                 at.field("plannedOn"),
                                 "required",
-                                "Say for when the review is planned, or when it was held."));
+                                "Say when the review is planned for, or when it was held."));
             }
             notInTheFuture(found, at.field("heldOn"), review.heldOn(), today);
         }

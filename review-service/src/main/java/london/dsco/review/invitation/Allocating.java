@@ -86,8 +86,7 @@ public class Allocating {
                                 () ->
                                         Refusal.of(
                                                         Refusal.Code.CONFLICT,
-                                                        "No invitation of this review waits in the"
-                                                                + " duty inbox.")
+                                                        "No invitation to this review is waiting in the duty inbox.")
                                                 .raise());
         if (!practitioners.isRegistered(actor.borough(), username)) {
             throw Refusal.unprocessable(

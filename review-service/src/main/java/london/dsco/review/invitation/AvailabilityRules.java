@@ -68,7 +68,7 @@ final class AvailabilityRules {
      */
     static Optional<Refusal> dayRefusal(LocalDate on, LocalDate dueBy, LocalDate today) {
         if (on.isBefore(today)) {
-            return Optional.of(refusal("in-the-past", "Choose today or a later day."));
+            return Optional.of(refusal("in-the-past", "Choose today's date or a later one."));
         }
         LocalDate ahead = today.plusMonths(MONTHS_AHEAD);
         LocalDate last = dueBy.isBefore(today) || dueBy.isAfter(ahead) ? ahead : dueBy;
@@ -90,8 +90,8 @@ final class AvailabilityRules {
                 ? Optional.of(
                         refusal(
                                 "too-many-days",
-                                "You asked about ten other days of somebody in this review within"
-                                        + " seven days. Choose one of those, or ask again later."))
+                                "Within seven days, you have asked about ten other days for somebody in"
+                                        + " this review. Choose one of those, or ask again later."))
                 : Optional.empty();
     }
 
@@ -112,13 +112,13 @@ final class AvailabilityRules {
                     finding(
                             person,
                             Hindrance.MORNING_ONLY,
-                            "They work only in the morning of this day."));
+                            "They work only in the morning on this day."));
         } else if (day.worked() == PartOfDay.AFTERNOON) {
             found.add(
                     finding(
                             person,
                             Hindrance.AFTERNOON_ONLY,
-                            "They work only in the afternoon of this day."));
+                            "They work only in the afternoon on this day."));
         }
     }
 

@@ -68,19 +68,18 @@ public class InvitationResource {
             summary = "Read who is unavailable on a day",
             description =
                     "Ask before you propose or confirm a meeting, and again once people are"
-                            + " invited. The answer covers the invited practitioners and the"
-                            + " child's social worker: whether the register says that they work on"
-                            + " that day or are away, and whether they are invited to another"
-                            + " review. A meeting has a day but no time. A finding does not block a"
-                            + " meeting: statutory dates come first. Ask about today or a later"
-                            + " day, up to three months ahead and no later than the last day of the"
-                            + " review, unless that has passed. In any seven days you can ask about"
-                            + " ten days of one practitioner, not counting days of meetings that"
-                            + " are set. The access log records whom you asked about and for which"
-                            + " day.")
+                            + " invited. The response covers the invited practitioners and the"
+                            + " child's social worker: whether the register says they work on that"
+                            + " day or are away, and whether they are invited to another review. A"
+                            + " meeting has a day but no time. A finding does not block a meeting:"
+                            + " statutory dates come first. Ask about today or a later day, up to"
+                            + " three months ahead and no later than the last day of the review,"
+                            + " unless that has passed. In any seven days you can ask about ten days"
+                            + " of one practitioner, not counting days of meetings that are set. The"
+                            + " access log records who you asked about and for which day.")
     public AvailabilityView availability(
             @PathParam("id") UUID id,
-            @Parameter(description = "The day; left out, that of the meeting which is set")
+            @Parameter(description = "The day; by default the day of the meeting that is set")
                     @QueryParam("on")
                     LocalDate on) {
         return inviting.availability(id, on, caller.actor());
@@ -94,11 +93,11 @@ public class InvitationResource {
             operationId = "inviteToReview",
             summary = "Invite people to a review",
             description =
-                    "Set the meeting first. Social care is always invited: if you leave it out, or"
-                            + " send no user name, its invitation goes to the duty inbox. An"
-                            + " invitation less than two weeks before the meeting is accepted and"
-                            + " marked noticeShort. The answer says what may keep each practitioner"
-                            + " away on that day.")
+                    "Set the meeting first. Social care is always invited: if you leave it"
+                            + " out, or do not send a user name, its invitation goes to the duty"
+                            + " inbox. An invitation less than two weeks before the meeting is"
+                            + " accepted and marked noticeShort. The response says what may keep each"
+                            + " practitioner away on that day.")
     public RestResponse<InvitationsView> invite(
             @PathParam("id") UUID id, @NotNull @Valid InviteToReview said) {
         InvitationsView invited = inviting.invite(caller.command(id), said);

@@ -80,7 +80,7 @@ final class InvitationRules {
                         new Finding(
                                 place,
                                 "in-the-duty-inbox",
-                                "Social care's invitation waits in the duty inbox. Allocate it"
+                                "Social care's invitation is waiting in the duty inbox. Allocate it"
                                         + " instead."));
             }
             if (person.leads() && chaired) {
@@ -88,7 +88,7 @@ final class InvitationRules {
                         new Finding(
                                 place.field("chair"),
                                 "another-chair",
-                                "One person chairs a review, and it has one."));
+                                "This review already has a chair. Only one person can chair a review."));
             }
             chaired |= person.leads();
         }
@@ -98,7 +98,7 @@ final class InvitationRules {
                     new Finding(
                             Place.of("invitees"),
                             "too-many",
-                            "At most " + MOST + " people are invited to a review."));
+                            "At most " + MOST + " people can be invited to a review."));
         }
         return wrong.isEmpty()
                 ? Optional.empty()

@@ -52,7 +52,8 @@ final class InviteeRules {
                     new Expected(
                             Invitee.RECEIVING_SETTING,
                             MUST_BE_INVITED,
-                            "The child changes phase, so the next setting helps to plan the move.",
+                            "The child is changing phase, so the next setting helps to plan the"
+                                    + " move.",
                             "SEND Regulations 2014, reg 18; SEND Code of Practice 2015, 9.179"));
         }
         return List.copyOf(found);
@@ -112,7 +113,7 @@ final class InviteeRules {
                 new Expected(
                         Invitee.HEALTH,
                         ATTEND_OR_CONTRIBUTE,
-                        "A health professional whom the commissioning body names.",
+                        "A health professional named by the commissioning body.",
                         letter(source, "(d)")));
         found.add(socialCare(child, source));
         return found;
@@ -123,14 +124,15 @@ final class InviteeRules {
             return new Expected(
                     Invitee.SOCIAL_WORKER,
                     MUST_ATTEND,
-                    "The social worker of a child with a child protection plan always attends.",
+                    "The social worker of a child with a child protection plan must always"
+                            + " attend.",
                     letter(source, "(e)") + "; regional practice");
         }
         return new Expected(
                 Invitee.SOCIAL_WORKER,
                 ATTEND_OR_CONTRIBUTE,
-                "An officer of social care, also for a child without a worker: the invitation then"
-                        + " goes to the duty inbox.",
+                "A social care officer, even for a child without a worker: the"
+                        + " invitation then goes to the duty inbox.",
                 letter(source, "(e)"));
     }
 
@@ -145,13 +147,13 @@ final class InviteeRules {
                 new Expected(
                         Invitee.VIRTUAL_SCHOOL,
                         ATTEND_OR_CONTRIBUTE,
-                        "The virtual school of the authority that looks after the child, wherever"
-                                + " they live.",
+                        "The virtual school of the authority that looks after the child,"
+                                + " wherever the child lives.",
                         "Children Act 1989, s 22(3A) to (3B)"),
                 new Expected(
                         Invitee.BIRTH_FAMILY,
                         MAY_BE_INVITED,
-                        "Parents keep parental responsibility unless a court ended it.",
+                        "Parents keep parental responsibility unless a court has ended it.",
                         "Children Act 1989, s 22(4)"),
                 new Expected(
                         Invitee.DESIGNATED_TEACHER,

@@ -26,7 +26,7 @@ record InviteesInvited(
      * What others are told; see the event's schema. Who else was invited would tell how social care
      * knows the child.
      */
-    record Told(
+    record Payload(
             UUID reviewId,
             LocalDate invitedOn,
             LocalDate meetingOn,
@@ -37,6 +37,7 @@ record InviteesInvited(
     public List<Event> events() {
         return List.of(
                 ReviewEvents.named(
-                        "invited", new Told(reviewId, invitedOn, meetingOn, socialCare, inTime)));
+                        "invited",
+                        new Payload(reviewId, invitedOn, meetingOn, socialCare, inTime)));
     }
 }

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(APPLICATION_JSON)
 @Tag(
         name = "Meeting dates",
-        description = "Settings propose days; those that are silent are asked again")
+        description = "Settings propose dates; those that do not reply are asked again")
 public class MeetingDateResource {
 
     private final Proposing proposing;
@@ -42,13 +42,13 @@ public class MeetingDateResource {
     @RolesAllowed({BOROUGH_SYSTEM, SETTING})
     @Operation(
             operationId = "proposeMeeting",
-            summary = "Propose the day of a review's meeting",
+            summary = "Propose a date for a review's meeting",
             description =
-                    "A setting proposes a day for one of its own reviews. It can propose another"
-                            + " until the borough confirms one. A day after the last that the law"
-                            + " allows is refused, with that day and its citation, while the limit"
-                            + " can still be met. So is a day on which the setting is closed, while"
-                            + " an open day is left.")
+                    "A setting proposes a date for one of its own reviews. It can propose"
+                            + " another until the borough confirms one. A date after the last day the"
+                            + " law allows is refused, with that day and its citation, while that day"
+                            + " can still be met. So is a day when the setting is closed, while there"
+                            + " is still an open day.")
     public RestResponse<ProposedMeetingView> propose(
             @PathParam("id") UUID id, @NotNull @Valid ProposeMeeting said) {
         return Created.at("/reviews/v1/reviews/" + id, proposing.propose(caller.command(id), said));

@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(APPLICATION_JSON)
 public class AdulthoodOutcomeResource {
 
-    private static final String PLAN = "The borough's own reference of the plan";
+    private static final String PLAN = "The borough's own reference for the plan";
 
     private final SettingOutcomes outcomes;
     private final Caller caller;
@@ -50,7 +50,7 @@ public class AdulthoodOutcomeResource {
     @RolesAllowed({ADVICE_AUTHOR, BOROUGH_SYSTEM, REVIEW_COORDINATOR, SEN_CASEWORKER, TEAM_MANAGER})
     @Operation(
             operationId = "setAdulthoodOutcome",
-            summary = "Set an outcome on the way to adulthood",
+            summary = "Set a preparing for adulthood outcome",
             description =
                     "The outcome is in one of the four areas. You can set it at any age: reviews"
                             + " cover preparing for adulthood from Year 9, or from"
@@ -76,7 +76,7 @@ public class AdulthoodOutcomeResource {
     })
     @Operation(
             operationId = "getAdulthoodOutcomes",
-            summary = "Read a plan's outcomes on the way to adulthood",
+            summary = "Read a plan's preparing for adulthood outcomes",
             description =
                     "Each comes with its progress at every review. The DSCO can read outcomes but"
                             + " not set them.")

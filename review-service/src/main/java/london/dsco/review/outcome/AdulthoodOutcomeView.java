@@ -26,7 +26,7 @@ public record AdulthoodOutcomeView(
     /**
      * How far an outcome had come at a review.
      *
-     * @param toldOn when that was recorded
+     * @param recordedOn when that was recorded
      * @param reason why it was stopped
      */
     @Schema(name = "AdulthoodProgressAtReview")
@@ -34,11 +34,14 @@ public record AdulthoodOutcomeView(
             UUID reviewId,
             Progress progress,
             @Schema(nullable = true) @Size(max = 500) String reason,
-            LocalDate toldOn) {
+            LocalDate recordedOn) {
 
-        static AtReview of(ToldProgress told) {
+        static AtReview of(RecordedProgress recorded) {
             return new AtReview(
-                    told.reviewId(), told.progress(), told.reason().orElse(null), told.toldOn());
+                    recorded.reviewId(),
+                    recorded.progress(),
+                    recorded.reason().orElse(null),
+                    recorded.recordedOn());
         }
     }
 

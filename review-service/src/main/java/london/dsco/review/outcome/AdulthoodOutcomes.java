@@ -15,7 +15,8 @@ class AdulthoodOutcomes {
     private static final String OF_PLAN =
             "from AdulthoodOutcome where planId = :plan and borough = :borough order by id";
 
-    private static final String TOLD = "from ToldProgress where outcomeId in :outcomes order by id";
+    private static final String TOLD =
+            "from RecordedProgress where outcomeId in :outcomes order by id";
 
     private final EntityManager database;
 
@@ -27,7 +28,7 @@ class AdulthoodOutcomes {
         database.persist(outcome);
     }
 
-    void add(ToldProgress progress) {
+    void add(RecordedProgress progress) {
         database.persist(progress);
     }
 
@@ -41,17 +42,17 @@ class AdulthoodOutcomes {
         if (outcomes.isEmpty()) {
             return List.of();
         }
-        var told =
-                database.createQuery(TOLD, ToldProgress.class)
+        var recorded =
+                database.createQuery(TOLD, RecordedProgress.class)
                         .setParameter(
                                 "outcomes", outcomes.stream().map(AdulthoodOutcome::id).toList())
                         .getResultStream()
-                        .collect(Collectors.groupingBy(ToldProgress::outcomeId));
+                        .collect(Collectors.groupingBy(RecordedProgress::outcomeId));
         return outcomes.stream()
                 .map(
                         outcome ->
                                 new FollowedOutcome(
-                                        outcome, told.getOrDefault(outcome.id(), List.of())))
+                                        outcome, recorded.getOrDefault(outcome.id(), List.of())))
                 .toList();
     }
 

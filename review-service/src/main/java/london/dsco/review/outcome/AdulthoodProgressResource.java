@@ -29,10 +29,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(APPLICATION_JSON)
 public class AdulthoodProgressResource {
 
-    private final TellingProgress telling;
+    private final RecordingProgress telling;
     private final Caller caller;
 
-    AdulthoodProgressResource(TellingProgress telling, Caller caller) {
+    AdulthoodProgressResource(RecordingProgress telling, Caller caller) {
         this.telling = telling;
         this.caller = caller;
     }
@@ -40,13 +40,14 @@ public class AdulthoodProgressResource {
     @POST
     @RolesAllowed({ADVICE_AUTHOR, BOROUGH_SYSTEM, REVIEW_COORDINATOR, SEN_CASEWORKER, TEAM_MANAGER})
     @Operation(
-            operationId = "tellAdulthoodProgress",
+            operationId = "recordAdulthoodProgress",
             summary = "Record the progress of outcomes at a review",
             description =
                     "Record what the report of the meeting says. To correct it, record it again:"
                             + " the later record counts. An outcome that was achieved or stopped at"
                             + " an earlier review cannot change.")
-    public AdulthoodProgressView tell(@PathParam("id") UUID id, @NotNull @Valid TellProgress said) {
+    public AdulthoodProgressView tell(
+            @PathParam("id") UUID id, @NotNull @Valid RecordProgress said) {
         return telling.tell(caller.command(id), said);
     }
 
@@ -61,7 +62,7 @@ public class AdulthoodProgressResource {
     })
     @Operation(
             operationId = "getAdulthoodProgress",
-            summary = "Read what a review says of preparing for adulthood",
+            summary = "Read what a review says about preparing for adulthood",
             description =
                     "Findings name the areas that a review from Year 9 does not mention. They do"
                             + " not block anything: the law requires the areas to be considered,"

@@ -32,9 +32,12 @@ public record AdulthoodProgressView(
             Progress progress,
             @Schema(nullable = true) @Size(max = 500) String reason) {
 
-        static AtThisReview of(AdulthoodOutcome outcome, ToldProgress told) {
+        static AtThisReview of(AdulthoodOutcome outcome, RecordedProgress recorded) {
             return new AtThisReview(
-                    outcome.id(), outcome.area(), told.progress(), told.reason().orElse(null));
+                    outcome.id(),
+                    outcome.area(),
+                    recorded.progress(),
+                    recorded.reason().orElse(null));
         }
     }
 

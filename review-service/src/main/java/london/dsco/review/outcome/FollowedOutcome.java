@@ -9,25 +9,25 @@ import java.util.UUID;
 /**
  * An outcome with what was told of it.
  *
- * @param told in the order in which it was told
+ * @param recorded in the order in which it was told
  */
-record FollowedOutcome(AdulthoodOutcome outcome, List<ToldProgress> told) {
+record FollowedOutcome(AdulthoodOutcome outcome, List<RecordedProgress> recorded) {
 
     /** What counts of each review, in the order of the reviews, whose ids are in that of time. */
-    List<ToldProgress> byReview() {
-        Map<String, ToldProgress> last = new TreeMap<>();
-        told.forEach(each -> last.put(each.reviewId().toString(), each));
+    List<RecordedProgress> byReview() {
+        Map<String, RecordedProgress> last = new TreeMap<>();
+        recorded.forEach(each -> last.put(each.reviewId().toString(), each));
         return List.copyOf(last.values());
     }
 
     /** What counts of one review; empty where nothing was told at it. */
-    Optional<ToldProgress> at(UUID reviewId) {
+    Optional<RecordedProgress> at(UUID reviewId) {
         return byReview().stream().filter(each -> each.reviewId().equals(reviewId)).findFirst();
     }
 
     /** How far it has come by now, whichever review was told of last. */
     Progress progress() {
-        List<ToldProgress> reviews = byReview();
+        List<RecordedProgress> reviews = byReview();
         return reviews.isEmpty()
                 ? Progress.NOT_STARTED
                 : reviews.get(reviews.size() - 1).progress();

@@ -42,7 +42,7 @@ final class ProgressRules {
                     new Finding(
                             place.field("reason"),
                             "stopped-only",
-                            "Say why an outcome was stopped, and give no reason otherwise."));
+                            "Say why an outcome was stopped. Otherwise, do not give a reason."));
         }
         return Optional.empty();
     }

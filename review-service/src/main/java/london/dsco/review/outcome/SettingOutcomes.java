@@ -65,7 +65,8 @@ public class SettingOutcomes {
 
     private Happened kept(Plan plan, SetAdulthoodOutcome said, Actor actor) {
         if (said.setOn().isAfter(actor.today())) {
-            throw Refusal.unprocessable("setOn", "in-the-future", "Choose today or an earlier day.")
+            throw Refusal.unprocessable(
+                            "setOn", "in-the-future", "Choose today's date or an earlier one.")
                     .raise();
         }
         AdulthoodOutcome outcome =

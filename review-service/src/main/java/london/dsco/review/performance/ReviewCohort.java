@@ -9,7 +9,7 @@ import java.util.function.Function;
  */
 public enum ReviewCohort {
     /** The reviews whose meeting was held in the period. */
-    MET("Reviews that met", ReviewFigure::metOn),
+    MET("Reviews with a meeting held", ReviewFigure::metOn),
     /** The reviews that fell due in the period and before today, complete or not. */
     DUE("Reviews due", ReviewFigure::dueBy);
 

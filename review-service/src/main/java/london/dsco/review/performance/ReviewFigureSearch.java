@@ -25,13 +25,13 @@ public class ReviewFigureSearch {
     @DefaultValue("MET")
     @Parameter(
             description =
-                    "MET counts the reviews whose meeting was held in the period, DUE the reviews"
-                            + " that fell due in it and before today, complete or not. DUE is not"
-                            + " for borough-admin.")
+                    "MET counts the reviews whose meeting was held in the period. DUE"
+                            + " counts the reviews that fell due in the period and before today,"
+                            + " whether complete or not. DUE is not for borough-admin.")
     ReviewCohort cohort;
 
     @QueryParam("measure")
     @DefaultValue("DECIDED_IN_FOUR_WEEKS")
-    @Parameter(description = "Which measure a chart shows; a table and JSON hold all of them")
+    @Parameter(description = "Which measure a chart shows; a table and JSON include all of them")
     ReviewMeasure measure;
 }

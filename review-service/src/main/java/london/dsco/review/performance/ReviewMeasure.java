@@ -10,16 +10,17 @@ import london.dsco.grading.Grade;
 public enum ReviewMeasure {
     MEETING_IN_TIME(
             "Meetings held in time",
-            "Reviews whose meeting was held by the last day that the law allows",
-            "all reviews of the cohort",
-            "The last day is that of the twelve months, or earlier before a change of phase",
+            "Reviews whose meeting was held by the last day the law allows",
+            "all reviews in the cohort",
+            "The last day is the end of the twelve months, or earlier before a"
+                    + " change of phase",
             "Children and Families Act 2014 s 44(1); SEND Regulations 2014 reg 18",
             figure -> figure.isMet() && !figure.afterLimit() && isBy(figure),
             figure -> true),
     MEETING_LEAVES_FOUR_WEEKS(
             "Meetings that left four weeks for the decision",
             "Reviews whose meeting was held by the day that leaves four weeks until the review is due",
-            "all reviews of the cohort",
+            "all reviews in the cohort",
             "The day is 28 days before the end of the twelve months, or earlier before a change of"
                     + " phase",
             "SEND Regulations 2014 regs 18 and 20(10)",
@@ -27,26 +28,26 @@ public enum ReviewMeasure {
             figure -> true),
     DECIDED_IN_FOUR_WEEKS(
             "Decided within four weeks of the meeting",
-            "Reviews whose family was told of the decision by the 28th day after the meeting",
-            "the reviews of the cohort that met and are decided, or whose four weeks have passed;"
-                    + " without those of plans that ceased first",
+            "Reviews whose family was told the decision by the 28th day after the" + " meeting",
+            "the reviews in the cohort that had a meeting and have been decided, or"
+                    + " whose four weeks have passed, except those of plans that ceased first",
             "The 28 days begin on the day after the meeting",
             "SEND Regulations 2014 reg 20(10)",
             ReviewFigure::isDecidedInFourWeeks,
             ReviewFigure::isSettledAfterFourWeeks),
     DECIDED_IN_TWELVE_MONTHS(
             "Decided within the twelve months",
-            "Reviews whose family was told of the decision by the day that the review was due",
-            "the reviews of the cohort that are decided, or were due before today; without those of"
-                    + " plans that ceased first",
-            "A review is due on the last day of twelve months from the last decision, else from the"
-                    + " plan",
+            "Reviews whose family was told the decision by the day the review was" + " due",
+            "the reviews in the cohort that have been decided, or were due before"
+                    + " today, except those of plans that ceased first",
+            "A review is due on the last day of twelve months from the last"
+                    + " decision or, if there is none, from the plan",
             "Children and Families Act 2014 s 44(1); SEND Code of Practice 2015 para 9.169",
             ReviewFigure::isDecidedWhenDue,
             ReviewFigure::isSettledWhenDue),
     SOCIAL_CARE_INVITED(
             "Social care invited",
-            "Reviews to which social care was invited",
+            "Reviews that social care was invited to",
             Words.MET,
             Words.NO_CLOCK,
             "SEND Regulations 2014 reg 20(2)(d)",
@@ -54,7 +55,7 @@ public enum ReviewMeasure {
             ReviewFigure::isMet),
     SOCIAL_CARE_INVITED_IN_TIME(
             "Social care invited two weeks before",
-            "Reviews to which social care was invited at least two weeks before the meeting",
+            "Reviews that social care was invited to at least two weeks before the" + " meeting",
             Words.MET,
             Words.TWO_WEEKS,
             "SEND Regulations 2014 reg 20(3)",
@@ -62,7 +63,7 @@ public enum ReviewMeasure {
             ReviewFigure::isMet),
     SOCIAL_CARE_ATTENDED(
             "Social care attended",
-            "Reviews whose meeting somebody of social care attended",
+            "Reviews whose meeting somebody from social care attended",
             Words.MET,
             Words.NO_CLOCK,
             Words.INPUT,
@@ -89,7 +90,8 @@ public enum ReviewMeasure {
             ReviewFigure::isMet),
     SOCIAL_CARE_MISSING(
             "Without social care",
-            "Reviews whose meeting social care did not attend and for which it gave nothing in writing",
+            "Reviews where social care neither attended the meeting nor gave"
+                    + " anything in writing",
             Words.MET,
             Words.NO_CLOCK,
             Words.INPUT,
@@ -101,14 +103,14 @@ public enum ReviewMeasure {
     REPORT_SENT(
             "Social care reports sent",
             "Reviews to which social care sent its report",
-            "all reviews of the cohort",
+            "all reviews in the cohort",
             Words.NO_CLOCK,
             Words.INPUT,
             figure -> figure.report().isSent(),
             figure -> true),
     REPORT_GRADED(
             "Social care reports audited",
-            "Reports that were audited before they were sent",
+            "Reports audited before they were sent",
             Words.SENT,
             Words.NO_CLOCK,
             Words.QUALITY,
@@ -119,29 +121,31 @@ public enum ReviewMeasure {
     REPORT_REQUIRES_IMPROVEMENT(Grade.REQUIRES_IMPROVEMENT, "Requires improvement"),
     REPORT_INADEQUATE(Grade.INADEQUATE, "Inadequate"),
     MONITORING_SEEN(
-            "Children in placements who were seen",
-            "Reports that say on which day those who watch over the child last saw them",
-            "the reports sent to reviews of the cohort about children in a residential placement of"
-                    + " 52 weeks, outside the area or educated otherwise than at school, as the plan"
-                    + " stands now",
+            "Children in placements who have been seen",
+            "Reports that give the day when those monitoring the child last saw" + " them",
+            "the reports sent to reviews in the cohort about children in a"
+                    + " residential placement of 52 weeks, outside the area or educated"
+                    + " otherwise than at school, according to the plan as it stands now",
             Words.NO_CLOCK,
             "Regional practice; SI 2011/1010",
             figure -> figure.report().saysWhenSeen(),
             figure -> figure.report().isSent() && figure.report().needsMonitoring()),
     ADVOCATE_OFFERED(
-            "Children in residential placements with an advocate offered",
-            "Reports that say that an advocate was offered, or that there is one already",
-            "the reports sent to reviews of the cohort about children in a residential placement of"
-                    + " 52 weeks, as the plan stands now",
+            "Children in residential placements offered an advocate",
+            "Reports that say an advocate was offered, or that there is already one",
+            "the reports sent to reviews in the cohort about children in a"
+                    + " residential placement of 52 weeks, according to the plan as it stands"
+                    + " now",
             Words.NO_CLOCK,
             "Network practice: an advocate for each disabled child in a residential placement",
             figure -> figure.report().saysAdvocateOffered(),
             figure -> figure.report().isSent() && figure.report().needsAdvocacy()),
     ALIGNED(
             "Reviews held together",
-            "Reviews that met on the day of another review of the child",
-            "the reviews of the cohort that met within eight weeks of another review of the child",
-            "Compares the day of the meeting with the days of the other reviews that have passed",
+            "Reviews whose meeting was on the same day as another review of the" + " child",
+            "the reviews in the cohort whose meeting was within eight weeks of"
+                    + " another review of the child",
+            "Compares the day of the meeting with the days of the child's other" + " past reviews",
             "SEND Code of Practice 2015 paras 9.169 and 10.18 to 10.20",
             figure -> figure.others().isOn(figure.metOn()),
             figure -> figure.isMet() && figure.others().isNear(figure.metOn()));
@@ -206,12 +210,12 @@ public enum ReviewMeasure {
     /** Words that several measures share. */
     private static final class Words {
 
-        static final String MET = "the reviews of the cohort whose meeting was held";
-        static final String SENT = "the reports that social care sent to reviews of the cohort";
-        static final String NO_CLOCK = "It compares no days";
-        static final String TWO_WEEKS = "The last day is the 14th before the day of the meeting";
+        static final String MET = "the reviews in the cohort whose meeting was held";
+        static final String SENT = "the reports that social care sent to reviews in the cohort";
+        static final String NO_CLOCK = "No dates are compared";
+        static final String TWO_WEEKS = "The last day is the 14th day before the meeting";
         static final String INPUT =
-                "Network practice: all input of social care to annual reviews is tracked";
-        static final String QUALITY = "The audit template of the report, which computes the grade";
+                "Network practice: all social care input to annual reviews is tracked";
+        static final String QUALITY = "The report's audit template, which calculates the grade";
     }
 }

@@ -55,14 +55,14 @@ public class ReviewPerformance {
             return;
         }
         if (!search.groupBy.isForEveryRole()) {
-            throw forbidden("Your role reads figures by month or quarter only.");
+            throw forbidden("Your role can read figures by month or quarter only.");
         }
         // Whoever knows both cohorts can take one from the other and be left with a few children.
         if (search.cohort != ReviewCohort.MET) {
-            throw forbidden("Your role reads figures of the reviews that met only.");
+            throw forbidden("Your role can read figures only for reviews with a meeting held.");
         }
         if (!ReviewMeasure.of(false).contains(search.measure)) {
-            throw forbidden("Your role reads MEETING_IN_TIME and DECIDED_IN_FOUR_WEEKS only.");
+            throw forbidden("Your role can read only MEETING_IN_TIME and DECIDED_IN_FOUR_WEEKS.");
         }
     }
 

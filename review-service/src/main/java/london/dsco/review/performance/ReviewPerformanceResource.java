@@ -52,14 +52,13 @@ public class ReviewPerformanceResource {
             operationId = "getReviewPerformance",
             summary = "Read how reviews were held and decided",
             description =
-                    "Counts the annual reviews of a period: meetings and decisions in time, how"
-                            + " social care took part, the grades of its reports, and reviews held"
-                            + " together. Each measure comes with its definition and source. A"
-                            + " borough-admin sees only how many meetings and decisions were in"
-                            + " time, in whole quarters that have ended, in total, by quarter or by"
-                            + " month. Figures that could identify a child are suppressed. Ask for"
-                            + " text/csv for a table, for image/svg+xml for a chart of one"
-                            + " measure.")
+                    "Counts the annual reviews in a period: meetings and decisions in time,"
+                            + " how social care took part, the grades of its reports, and reviews"
+                            + " held together. Each measure comes with its definition and source. A"
+                            + " borough-admin sees only how many meetings and decisions were in time,"
+                            + " in whole quarters that have ended, in total, by quarter or by month."
+                            + " Figures that could identify a child are suppressed. Ask for text/csv"
+                            + " for a table, or image/svg+xml for a chart of one measure.")
     @APIResponse(
             responseCode = "200",
             content = {

@@ -23,7 +23,7 @@ final class EarlyReviewRules {
      *
      * @param route nothing is asked for where neither setting nor area changes
      * @param movesOn the day of the move
-     * @param toldOn the day on which it was reported
+     * @param notifiedOn the day on which it was reported
      * @param cycleStartsOn the day of the last decision, else of the plan; a decision on the day of
      *     telling or after it has seen to the move
      * @param meetBy the last day for a meeting whose decision is in time
@@ -34,16 +34,16 @@ final class EarlyReviewRules {
     static Optional<LocalDate> advisedBy(
             Route route,
             LocalDate movesOn,
-            LocalDate toldOn,
+            LocalDate notifiedOn,
             LocalDate cycleStartsOn,
             LocalDate meetBy,
             LocalDate meetingOn) {
         if (!route.changesSetting() && !route.changesArea()
-                || !cycleStartsOn.isBefore(toldOn)
-                || meetBy.isBefore(toldOn)) {
+                || !cycleStartsOn.isBefore(notifiedOn)
+                || meetBy.isBefore(notifiedOn)) {
             return Optional.empty();
         }
-        LocalDate noticed = toldOn.plusDays(NOTICE_DAYS);
+        LocalDate noticed = notifiedOn.plusDays(NOTICE_DAYS);
         LocalDate wanted = movesOn.isAfter(noticed) ? movesOn : noticed;
         LocalDate by = wanted.isAfter(meetBy) ? meetBy : wanted;
         return Optional.of(by).filter(day -> meetingOn == null || meetingOn.isAfter(day));

@@ -58,7 +58,7 @@ public class EarlyReviews {
                 : EarlyReviewRules.advisedBy(
                         move.route(),
                         move.movesOn(),
-                        move.toldOn(),
+                        move.notifiedOn(),
                         review.startsOn(),
                         cycle.meetBy(),
                         review.meeting().map(Meeting::on).orElse(null));

@@ -14,7 +14,7 @@ import java.util.UUID;
  * of them did.
  *
  * @param moves how many there were; withdrawn ones are not counted
- * @param byTelling how many of them were told before, in an emergency, or after
+ * @param byTiming how many of them were told before, in an emergency, or after
  * @param byReason how many for each reason
  * @param acknowledged how many the special educational needs team has acknowledged
  * @param outOfArea how many led to a place outside the area of the borough that maintains the plan,
@@ -24,7 +24,7 @@ import java.util.UUID;
  */
 record MoveFigures(
         int moves,
-        Map<Telling, Integer> byTelling,
+        Map<NotificationTiming, Integer> byTiming,
         Map<MoveReason, Integer> byReason,
         int acknowledged,
         int outOfArea,
@@ -35,18 +35,18 @@ record MoveFigures(
     static final int FAR_KM = 32;
 
     /**
-     * @param told in the order in which they were told
+     * @param notified in the order in which they were told
      */
-    static MoveFigures of(List<PlacementMove> told) {
-        Collection<PlacementMove> moves = firstOfEach(told);
-        Map<Telling, Integer> byTelling = new EnumMap<>(Telling.class);
+    static MoveFigures of(List<PlacementMove> notified) {
+        Collection<PlacementMove> moves = firstOfEach(notified);
+        Map<NotificationTiming, Integer> byTiming = new EnumMap<>(NotificationTiming.class);
         Map<MoveReason, Integer> byReason = new EnumMap<>(MoveReason.class);
         List<Integer> distances = new ArrayList<>();
         int acknowledged = 0;
         int outOfArea = 0;
         int far = 0;
         for (PlacementMove move : moves) {
-            byTelling.merge(move.telling(), 1, Integer::sum);
+            byTiming.merge(move.notificationTiming(), 1, Integer::sum);
             byReason.merge(move.reason(), 1, Integer::sum);
             acknowledged += move.acknowledgedOn().isPresent() ? 1 : 0;
             outOfArea += move.route().leadsOutOf(move.plan().borough()) ? 1 : 0;
@@ -59,7 +59,7 @@ record MoveFigures(
         distances.sort(null);
         return new MoveFigures(
                 moves.size(),
-                byTelling,
+                byTiming,
                 byReason,
                 acknowledged,
                 outOfArea,
@@ -69,15 +69,15 @@ record MoveFigures(
 
     private record Occasion(UUID plan, LocalDate movesOn) {}
 
-    private static Collection<PlacementMove> firstOfEach(List<PlacementMove> told) {
+    private static Collection<PlacementMove> firstOfEach(List<PlacementMove> notified) {
         Map<Occasion, PlacementMove> first = new LinkedHashMap<>();
-        told.forEach(
+        notified.forEach(
                 move -> first.putIfAbsent(new Occasion(move.plan().id(), move.movesOn()), move));
         return first.values();
     }
 
-    int told(Telling telling) {
-        return byTelling.getOrDefault(telling, 0);
+    int notified(NotificationTiming notificationTiming) {
+        return byTiming.getOrDefault(notificationTiming, 0);
     }
 
     /** Null where no distance is known; of an even number the lower of the two in the middle. */

@@ -17,7 +17,7 @@ import london.dsco.review.plan.Plans;
 @ApplicationScoped
 class MoveReading {
 
-    private static final Role[] TOLD = {Role.BOROUGH_SYSTEM, Role.DSCO, Role.SEN_CASEWORKER};
+    private static final Role[] NOTIFIED = {Role.BOROUGH_SYSTEM, Role.DSCO, Role.SEN_CASEWORKER};
 
     private final Reads reads;
     private final MovingPlans plans;
@@ -40,7 +40,7 @@ class MoveReading {
                 planRef,
                 actor,
                 plans.maintainedBy(planAuthority),
-                plan -> view(find(plan, id), actor, plans.tellersOf(actor)));
+                plan -> view(find(plan, id), actor, plans.notifiersOf(actor)));
     }
 
     /**
@@ -57,7 +57,7 @@ class MoveReading {
                 limit,
                 () -> moves.after(after, planRef, awaiting, reach, limit + 1),
                 PlacementMove::plan,
-                move -> view(move, actor, reach.tellers()));
+                move -> view(move, actor, reach.notifiers()));
     }
 
     /**
@@ -70,23 +70,24 @@ class MoveReading {
     /**
      * As the actor sees it; part of a reading or a command.
      *
-     * @param tellers as {@link MovingPlans#tellersOf} has them
+     * @param notifiers as {@link MovingPlans#notifiersOf} has them
      * @throws london.dsco.domain.RefusedException {@code NOT_FOUND} for an author or a manager to
      *     whom it is somebody else's, {@code FORBIDDEN} for every other role that sees nothing
      */
-    PlacementMoveView view(PlacementMove move, Actor actor, Collection<String> tellers) {
-        MoveSight sight = sightOf(move, actor, tellers);
+    PlacementMoveView view(PlacementMove move, Actor actor, Collection<String> notifiers) {
+        MoveSight sight = sightOf(move, actor, notifiers);
         LocalDate by = sight.seesReview() ? early.shownTo(actor, move).orElse(null) : null;
         return PlacementMoveView.of(move, sight, by);
     }
 
-    private static MoveSight sightOf(PlacementMove move, Actor actor, Collection<String> tellers) {
+    private static MoveSight sightOf(
+            PlacementMove move, Actor actor, Collection<String> notifiers) {
         boolean own = move.plan().borough().equals(actor.borough());
-        if (own && actor.hasAny(TOLD)) {
+        if (own && actor.hasAny(NOTIFIED)) {
             return MoveSight.WHOLE;
         }
-        if (tellers.contains(move.toldBy())) {
-            return MoveSight.TOLD;
+        if (notifiers.contains(move.notifiedBy())) {
+            return MoveSight.NOTIFIED;
         }
         if (own && actor.has(Role.REVIEW_COORDINATOR)
                 || AnnualReviews.isOfVirtualSchool(move.plan(), actor)) {
@@ -95,14 +96,14 @@ class MoveReading {
         if (actor.hasAny(Role.ADVICE_AUTHOR, Role.TEAM_MANAGER)) {
             throw Refusal.of(Refusal.Code.NOT_FOUND).raise();
         }
-        throw Refusal.of(Refusal.Code.FORBIDDEN, "Your role does not see this move.").raise();
+        throw Refusal.of(Refusal.Code.FORBIDDEN, "Your role cannot see this move.").raise();
     }
 
     private PlacementMoves.Reach reachOf(Actor actor) {
         return new PlacementMoves.Reach(
                 Plans.boroughOf(actor),
-                actor.hasAny(TOLD) || actor.has(Role.REVIEW_COORDINATOR),
-                plans.tellersOf(actor),
+                actor.hasAny(NOTIFIED) || actor.has(Role.REVIEW_COORDINATOR),
+                plans.notifiersOf(actor),
                 actor.has(Role.VIRTUAL_SCHOOL));
     }
 }

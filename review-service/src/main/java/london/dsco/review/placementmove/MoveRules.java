@@ -29,20 +29,21 @@ final class MoveRules {
      *
      * @param movesOn the day of the move
      */
-    static LocalDate tellBy(LocalDate movesOn, boolean emergency) {
+    static LocalDate notifyBy(LocalDate movesOn, boolean emergency) {
         return emergency
                 ? WorkingDays.after(movesOn, EMERGENCY_WORKING_DAYS)
                 : movesOn.minusDays(1);
     }
 
     /** Whether they were told in time on a day. */
-    static Telling telling(LocalDate movesOn, boolean emergency, LocalDate toldOn) {
-        if (toldOn.isBefore(movesOn)) {
-            return Telling.BEFORE;
+    static NotificationTiming notificationTiming(
+            LocalDate movesOn, boolean emergency, LocalDate notifiedOn) {
+        if (notifiedOn.isBefore(movesOn)) {
+            return NotificationTiming.BEFORE;
         }
-        return emergency && !toldOn.isAfter(tellBy(movesOn, true))
-                ? Telling.IN_EMERGENCY
-                : Telling.AFTER;
+        return emergency && !notifiedOn.isAfter(notifyBy(movesOn, true))
+                ? NotificationTiming.IN_EMERGENCY
+                : NotificationTiming.AFTER;
     }
 
     /**
@@ -58,14 +59,14 @@ final class MoveRules {
                     new Finding(
                             "toAuthority",
                             "required",
-                            "Say where they will live, or to which school or college they go."));
+                            "Say where they will live, or which school or college they will go to."));
         }
         if (route.leadsOutOf(planAuthority) && route.distanceKm() == null) {
             found.add(
                     new Finding(
                             "distanceKm",
                             "required",
-                            "The move leads out of the area. Say how far the new placement is from"
+                            "The move is out of the area. Say how far the new placement is from"
                                     + " home."));
         }
         return found;

@@ -8,7 +8,7 @@ enum MoveSight {
      * Whoever told of it, and their manager: what they said and nothing of the plan, nor when the
      * review meets.
      */
-    TOLD(true, false, false),
+    NOTIFIED(true, false, false),
     /** Those who plan the review, and the child's virtual school: not why, nor who told of it. */
     PLANNING(false, true, true);
 

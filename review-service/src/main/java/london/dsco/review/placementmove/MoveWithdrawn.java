@@ -6,16 +6,17 @@ import java.util.UUID;
 import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
-/** A move that was told does not take place. */
+/** A notified move does not take place. */
 record MoveWithdrawn(UUID moveId, String planRef, LocalDate withdrawnOn) implements Fact {
 
     static final String TYPE = "london.dsco.review.plan.move-withdrawn.v1";
 
     /** What others are told; see the event's schema. */
-    record Told(String planRef, UUID moveId, LocalDate withdrawnOn) {}
+    record Payload(String planRef, UUID moveId, LocalDate withdrawnOn) {}
 
     @Override
     public List<Event> events() {
-        return List.of(new Event("review.plan.v1", TYPE, new Told(planRef, moveId, withdrawnOn)));
+        return List.of(
+                new Event("review.plan.v1", TYPE, new Payload(planRef, moveId, withdrawnOn)));
     }
 }

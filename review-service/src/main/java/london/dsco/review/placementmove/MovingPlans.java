@@ -53,11 +53,11 @@ class MovingPlans {
     }
 
     /** Finds a plan of their own borough for whoever told a move of it, or their manager. */
-    Register<String, Plan> toldOf(UUID moveId) {
+    Register<String, Plan> notifiedOf(UUID moveId) {
         return own(
                 (plan, actor) ->
                         moves.find(plan, moveId)
-                                .filter(move -> tellersOf(actor).contains(move.toldBy()))
+                                .filter(move -> notifiersOf(actor).contains(move.notifiedBy()))
                                 .isPresent());
     }
 
@@ -65,15 +65,16 @@ class MovingPlans {
      * Whose moves an author or a manager sees and withdraws: their own, or their team's with them.
      * Asked in a transaction of their own borough, which alone knows its teams.
      */
-    List<String> tellersOf(Actor actor) {
+    List<String> notifiersOf(Actor actor) {
         return socialCare.colleagues(actor);
     }
 
     /** Finds a plan at the borough that maintains it for the corporate parent's social worker. */
-    Register<String, Plan> visitedBy(Actor teller) {
+    Register<String, Plan> visitedBy(Actor notifier) {
         return register(
                 (planRef, visitor, lock) ->
-                        plans.find(planRef, visitor, lock).filter(plan -> isReached(plan, teller)));
+                        plans.find(planRef, visitor, lock)
+                                .filter(plan -> isReached(plan, notifier)));
     }
 
     static boolean isOwn(String planAuthority, Actor actor) {

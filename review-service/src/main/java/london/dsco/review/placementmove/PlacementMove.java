@@ -49,25 +49,25 @@ class PlacementMove {
     private boolean emergency;
 
     @Column(updatable = false)
-    private LocalDate toldOn;
+    private LocalDate notifiedOn;
 
     @Column(updatable = false)
-    private String toldBy;
+    private String notifiedBy;
 
     private LocalDate acknowledgedOn;
     private LocalDate withdrawnOn;
 
     protected PlacementMove() {}
 
-    PlacementMove(Plan plan, ToldMove said, Actor teller) {
+    PlacementMove(Plan plan, NotifiedMove said, Actor notifier) {
         this.borough = plan.borough();
         this.plan = plan;
         this.route = said.route();
         this.movesOn = said.movesOn();
         this.reason = said.reason();
         this.emergency = said.emergency();
-        this.toldOn = teller.today();
-        this.toldBy = teller.username();
+        this.notifiedOn = notifier.today();
+        this.notifiedBy = notifier.username();
     }
 
     /**
@@ -79,7 +79,7 @@ class PlacementMove {
     void acknowledge(LocalDate today) {
         requireNotWithdrawn();
         if (acknowledgedOn != null) {
-            throw conflict("This move has been acknowledged already.");
+            throw conflict("This move has already been acknowledged.");
         }
         acknowledgedOn = today;
     }
@@ -89,9 +89,9 @@ class PlacementMove {
      *
      * @throws london.dsco.domain.RefusedException {@code CONFLICT} once it was withdrawn
      */
-    void withdraw(Actor teller) {
+    void withdraw(Actor notifier) {
         requireNotWithdrawn();
-        withdrawnOn = teller.today();
+        withdrawnOn = notifier.today();
     }
 
     private void requireNotWithdrawn() {
@@ -104,12 +104,12 @@ class PlacementMove {
         return Refusal.of(Refusal.Code.CONFLICT, explanation).raise();
     }
 
-    Telling telling() {
-        return MoveRules.telling(movesOn, emergency, toldOn);
+    NotificationTiming notificationTiming() {
+        return MoveRules.notificationTiming(movesOn, emergency, notifiedOn);
     }
 
-    LocalDate tellBy() {
-        return MoveRules.tellBy(movesOn, emergency);
+    LocalDate notifyBy() {
+        return MoveRules.notifyBy(movesOn, emergency);
     }
 
     UUID id() {
@@ -136,12 +136,12 @@ class PlacementMove {
         return emergency;
     }
 
-    LocalDate toldOn() {
-        return toldOn;
+    LocalDate notifiedOn() {
+        return notifiedOn;
     }
 
-    String toldBy() {
-        return toldBy;
+    String notifiedBy() {
+        return notifiedBy;
     }
 
     Optional<LocalDate> acknowledgedOn() {

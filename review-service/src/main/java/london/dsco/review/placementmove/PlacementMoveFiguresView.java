@@ -15,10 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param from first London date that counts
  * @param to last London date that counts
  * @param moves how many there were
- * @param toldBefore told on a day before the move
- * @param toldInEmergency emergency moves that were reported within five working days
- * @param toldAfter told later than that
- * @param toldBeforePercent of all moves, to one decimal place; absent where there are none
+ * @param notifiedBefore told on a day before the move
+ * @param notifiedInEmergency emergency moves that were reported within five working days
+ * @param notifiedAfter told later than that
+ * @param notifiedBeforePercent of all moves, to one decimal place; absent where there are none
  * @param acknowledged how many the SEN team has acknowledged
  * @param outOfArea how many led to a place outside the borough's area, wherever the child lived
  *     before
@@ -32,10 +32,10 @@ public record PlacementMoveFiguresView(
         LocalDate from,
         LocalDate to,
         @Schema(minimum = "0", maximum = "1000000") int moves,
-        @Schema(minimum = "0", maximum = "1000000") int toldBefore,
-        @Schema(minimum = "0", maximum = "1000000") int toldInEmergency,
-        @Schema(minimum = "0", maximum = "1000000") int toldAfter,
-        @Schema(nullable = true) BigDecimal toldBeforePercent,
+        @Schema(minimum = "0", maximum = "1000000") int notifiedBefore,
+        @Schema(minimum = "0", maximum = "1000000") int notifiedInEmergency,
+        @Schema(minimum = "0", maximum = "1000000") int notifiedAfter,
+        @Schema(nullable = true) BigDecimal notifiedBeforePercent,
         @Schema(minimum = "0", maximum = "1000000") int acknowledged,
         @Schema(minimum = "0", maximum = "1000000") int outOfArea,
         @Schema(minimum = "0", maximum = "1000000") int over32Km,
@@ -51,14 +51,14 @@ public record PlacementMoveFiguresView(
             MoveReason reason, @Schema(minimum = "0", maximum = "1000000") int moves) {}
 
     static PlacementMoveFiguresView of(Period period, MoveFigures figures) {
-        int before = figures.told(Telling.BEFORE);
+        int before = figures.notified(NotificationTiming.BEFORE);
         return new PlacementMoveFiguresView(
                 period.from(),
                 period.to(),
                 figures.moves(),
                 before,
-                figures.told(Telling.IN_EMERGENCY),
-                figures.told(Telling.AFTER),
+                figures.notified(NotificationTiming.IN_EMERGENCY),
+                figures.notified(NotificationTiming.AFTER),
                 Percent.of(before, figures.moves()),
                 figures.acknowledged(),
                 figures.outOfArea(),

@@ -69,10 +69,7 @@ public class PlacementMoveListResource {
                     @QueryParam("planRef")
                     @Size(max = 64)
                     String planRef,
-            @Parameter(
-                            description =
-                                    "If true, only those that are neither acknowledged nor"
-                                            + " withdrawn")
+            @Parameter(description = "If true, only those neither acknowledged nor withdrawn")
                     @QueryParam("awaiting")
                     @DefaultValue("false")
                     boolean awaiting,

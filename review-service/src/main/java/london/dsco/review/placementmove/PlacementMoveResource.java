@@ -39,26 +39,26 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(APPLICATION_JSON)
 public class PlacementMoveResource {
 
-    private static final String PLAN = "The borough's own reference of the plan";
+    private static final String PLAN = "The borough's own reference for the plan";
     private static final String MOVE = "Id of the move";
     private static final String AUTHORITY =
-            "GSS code of the borough that maintains the plan; your own when left out. The social"
-                    + " worker or virtual school of the corporate parent names it where another"
-                    + " borough maintains the plan.";
+            "GSS code of the borough that maintains the plan; your own when left"
+                    + " out. The social worker or virtual school of the corporate parent must"
+                    + " name it if another borough maintains the plan.";
     private static final String GSS = "^E\\d{8}$";
     private static final String A_GSS_CODE = "A GSS code is the letter E and eight digits.";
 
-    private final MoveTelling telling;
+    private final NotifyingMoves notificationTiming;
     private final MoveAcknowledging acknowledging;
     private final MoveReading reading;
     private final Caller caller;
 
     PlacementMoveResource(
-            MoveTelling telling,
+            NotifyingMoves notificationTiming,
             MoveAcknowledging acknowledging,
             MoveReading reading,
             Caller caller) {
-        this.telling = telling;
+        this.notificationTiming = notificationTiming;
         this.acknowledging = acknowledging;
         this.reading = reading;
         this.caller = caller;
@@ -68,28 +68,30 @@ public class PlacementMoveResource {
     @ResponseStatus(201)
     @RolesAllowed({ADVICE_AUTHOR, TEAM_MANAGER})
     @Operation(
-            operationId = "tellPlacementMove",
+            operationId = "notifyPlacementMove",
             summary = "Tell the SEN team about a move",
             description =
-                    "Report the move before the child or young person goes to another setting, home"
-                            + " or area. Report an emergency move within five working days. A late"
-                            + " report is accepted and counted as late.\n\nThe social worker whom"
-                            + " social care sends to the review, or the manager of their team, can"
-                            + " report it. If social care has sent nobody, any manager of the"
-                            + " borough can. Everybody else gets 404. The answer contains nothing"
-                            + " from the plan.\n\nIf the setting or area changes, the answer to"
-                            + " those who plan reviews says by when to hold the annual review"
-                            + " early. No statutory date changes because of a move.")
-    public RestResponse<PlacementMoveView> tell(
+                    "Report the move before the child or young person goes to another"
+                            + " setting, home or area. Report an emergency move within five working"
+                            + " days. A late report is accepted and counted as late.\n\nThe social"
+                            + " worker sent by social care to the review, or the manager of their"
+                            + " team, can report it. If social care has not sent anybody, any manager"
+                            + " in the borough can. Everybody else gets 404. The response does not"
+                            + " contain anything from the plan.\n\nIf the setting or area changes,"
+                            + " the response to those who plan reviews says by when to hold the"
+                            + " annual review early. No statutory date changes because of a move.")
+    public RestResponse<PlacementMoveView> notifySenTeam(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
             @Parameter(description = AUTHORITY)
                     @QueryParam("planAuthority")
                     @Size(max = 9)
                     @Pattern(regexp = GSS, message = A_GSS_CODE)
                     String planAuthority,
-            @NotNull @Valid TellMove move) {
-        PlacementMoveView told = telling.tell(caller.command(planRef), planAuthority, move);
-        return Created.at("/reviews/v1/plans/" + planRef + "/placement-moves/" + told.id(), told);
+            @NotNull @Valid NotifyMove move) {
+        PlacementMoveView notified =
+                notificationTiming.notifySenTeam(caller.command(planRef), planAuthority, move);
+        return Created.at(
+                "/reviews/v1/plans/" + planRef + "/placement-moves/" + notified.id(), notified);
     }
 
     @GET
@@ -155,6 +157,6 @@ public class PlacementMoveResource {
                     @Size(max = 9)
                     @Pattern(regexp = GSS, message = A_GSS_CODE)
                     String planAuthority) {
-        return telling.withdraw(caller.command(planRef), planAuthority, moveId);
+        return notificationTiming.withdraw(caller.command(planRef), planAuthority, moveId);
     }
 }

@@ -8,10 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A move as an actor sees it. What the actor may not see, and what is not known, is left out. */
 @Schema(
         name = "PlacementMove",
-        description = "A move of a child or young person, as far as your role may see it")
+        description = "A move of a child or young person, as far as your role can see it")
 public record PlacementMoveView(
         UUID id,
-        @Schema(description = "The borough's reference to the plan") @Size(max = 64) String planRef,
+        @Schema(description = "The borough's reference for the plan") @Size(max = 64)
+                String planRef,
         @Schema(description = "GSS code of the borough that maintains the plan") @Size(max = 9)
                 String planAuthority,
         @Schema(
@@ -33,7 +34,7 @@ public record PlacementMoveView(
                                         + " reported it, because it may come from the plan")
                 @Size(max = 6)
                 String fromSettingUrn,
-        @Schema(nullable = true, description = "URN of the school or college they go to")
+        @Schema(nullable = true, description = "URN of the school or college they are going to")
                 @Size(max = 6)
                 String toSettingUrn,
         @Schema(
@@ -48,15 +49,16 @@ public record PlacementMoveView(
                 String toAuthority,
         @Schema(
                         nullable = true,
-                        description = "From their home to the new placement, in whole kilometres",
+                        description =
+                                "Distance from their home to the new placement, in whole kilometres",
                         minimum = "0",
                         maximum = "2000")
                 Integer distanceKm,
-        @Schema(nullable = true, description = "True where they had to move at once")
+        @Schema(nullable = true, description = "True if they had to move at once")
                 Boolean emergency,
-        @Schema(description = "The day on which it was reported") LocalDate toldOn,
+        @Schema(description = "The day on which it was reported") LocalDate notifiedOn,
         @Schema(nullable = true, description = "User name of whoever reported it") @Size(max = 128)
-                String toldBy,
+                String notifiedBy,
         @Schema(description = "Whether it was reported before the day of the move")
                 boolean beforeTheMove,
         @Schema(
@@ -64,13 +66,13 @@ public record PlacementMoveView(
                         description =
                                 "The last day for reporting it in time; only for the sender and the"
                                         + " recipients, because it depends on the emergency")
-                LocalDate tellBy,
+                LocalDate notifyBy,
         @Schema(
                         nullable = true,
                         description =
                                 "Whether it was reported in time; only for the sender and the"
                                         + " recipients, because it depends on the emergency")
-                Telling telling,
+                NotificationTiming notificationTiming,
         @Schema(
                         description =
                                 "The law whose time limits are used here; it does not itself"
@@ -80,13 +82,13 @@ public record PlacementMoveView(
         @Schema(
                         nullable = true,
                         description =
-                                "Hold the annual review early, by this day: that of the move, with"
-                                        + " two weeks' notice. This is advice; no statutory date"
-                                        + " changes. Absent if the meeting is early enough")
+                                "Hold the annual review early, by this day: that of the move, with two"
+                                        + " weeks' notice. This is a recommendation; no statutory date changes."
+                                        + " Absent if the meeting is early enough")
                 LocalDate earlyReviewBy,
         @Schema(nullable = true, description = "When the SEN team acknowledged it")
                 LocalDate acknowledgedOn,
-        @Schema(nullable = true, description = "When it was withdrawn: they do not move")
+        @Schema(nullable = true, description = "When it was withdrawn: they are not moving")
                 LocalDate withdrawnOn) {
 
     /**
@@ -107,11 +109,11 @@ public record PlacementMoveView(
                 route.toAuthority(),
                 route.distanceKm(),
                 sight.why(move.isEmergency()),
-                move.toldOn(),
-                sight.why(move.toldBy()),
-                move.telling() == Telling.BEFORE,
-                sight.why(move.tellBy()),
-                sight.why(move.telling()),
+                move.notifiedOn(),
+                sight.why(move.notifiedBy()),
+                move.notificationTiming() == NotificationTiming.BEFORE,
+                sight.why(move.notifyBy()),
+                sight.why(move.notificationTiming()),
                 MoveRules.CITATION,
                 earlyReviewBy,
                 move.acknowledgedOn().orElse(null),

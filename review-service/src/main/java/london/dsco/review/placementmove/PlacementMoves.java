@@ -18,7 +18,7 @@ class PlacementMoves {
             "select m from PlacementMove m join fetch m.plan p where m.id > :after"
                     + " and (:planRef is null or p.planRef = :planRef)"
                     + " and (:awaiting = false or m.acknowledgedOn is null and m.withdrawnOn is null)"
-                    + " and (m.borough = :borough and (:all = true or m.toldBy in :tellers)"
+                    + " and (m.borough = :borough and (:all = true or m.notifiedBy in :notifiers)"
                     + " or :answers = true and (m.borough = :borough and p.involvement in :ofBorough"
                     + " or p.involvement in :ofParent and p.authorities.careAuthority = :borough))"
                     + " order by m.id";
@@ -29,7 +29,7 @@ class PlacementMoves {
 
     private static final String SAME_DAY =
             "select 1 from PlacementMove m where m.plan = :plan and m.movesOn = :on"
-                    + " and m.withdrawnOn is null and m.toldBy in :tellers";
+                    + " and m.withdrawnOn is null and m.notifiedBy in :notifiers";
 
     private final EntityManager database;
 
@@ -42,10 +42,10 @@ class PlacementMoves {
      *
      * @param borough GSS code of their own
      * @param all every one of the borough
-     * @param tellers those told by these, by user name
+     * @param notifiers those told by these, by user name
      * @param answers those of children for whom the borough's virtual school answers
      */
-    record Reach(String borough, boolean all, Collection<String> tellers, boolean answers) {}
+    record Reach(String borough, boolean all, Collection<String> notifiers, boolean answers) {}
 
     void add(PlacementMove move) {
         database.persist(move);
@@ -70,13 +70,13 @@ class PlacementMoves {
      * Whether some people told of a move of a plan's child on a day, and did not withdraw it. What
      * others told, whoever asks may not know.
      *
-     * @param tellers by user name
+     * @param notifiers by user name
      */
-    boolean isTold(Plan plan, LocalDate on, Collection<String> tellers) {
+    boolean isNotified(Plan plan, LocalDate on, Collection<String> notifiers) {
         return database.createQuery(SAME_DAY, Integer.class)
                 .setParameter("plan", plan)
                 .setParameter("on", on)
-                .setParameter("tellers", tellers)
+                .setParameter("notifiers", notifiers)
                 .getResultStream()
                 .findFirst()
                 .isPresent();
@@ -95,7 +95,7 @@ class PlacementMoves {
                 .setParameter("awaiting", awaiting)
                 .setParameter("borough", reach.borough())
                 .setParameter("all", reach.all())
-                .setParameter("tellers", reach.tellers())
+                .setParameter("notifiers", reach.notifiers())
                 .setParameter("answers", reach.answers())
                 .setParameter("ofBorough", VirtualSchoolRules.OF_THE_BOROUGH)
                 .setParameter("ofParent", VirtualSchoolRules.OF_THE_CORPORATE_PARENT)

@@ -15,10 +15,10 @@ record ContentOutdated(String planRef, LocalDate staleSince) implements Fact {
     static final String TYPE = "london.dsco.review.plan.outdated.v1";
 
     /** What others are told; see the event's schema. */
-    record Told(String planRef, LocalDate staleSince) {}
+    record Payload(String planRef, LocalDate staleSince) {}
 
     @Override
     public List<Event> events() {
-        return List.of(new Event(PlanOpened.TOPIC, TYPE, new Told(planRef, staleSince)));
+        return List.of(new Event(PlanOpened.TOPIC, TYPE, new Payload(planRef, staleSince)));
     }
 }

@@ -11,10 +11,10 @@ record PlanCeased(String planRef, LocalDate ceasedOn, CeaseReason reason) implem
     static final String TYPE = "london.dsco.review.plan.ceased.v1";
 
     /** What others are told; see the event's schema. */
-    record Told(String planRef, LocalDate ceasedOn) {}
+    record Payload(String planRef, LocalDate ceasedOn) {}
 
     @Override
     public List<Event> events() {
-        return List.of(new Event(PlanOpened.TOPIC, TYPE, new Told(planRef, ceasedOn)));
+        return List.of(new Event(PlanOpened.TOPIC, TYPE, new Payload(planRef, ceasedOn)));
     }
 }

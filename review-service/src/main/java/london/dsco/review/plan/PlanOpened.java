@@ -13,10 +13,10 @@ record PlanOpened(String planRef, String childRef, LocalDate planMadeOn, LocalDa
     static final String TYPE = "london.dsco.review.plan.opened.v1";
 
     /** What others are told; see the event's schema. */
-    record Told(String planRef, String childRef, LocalDate planMadeOn, LocalDate dueBy) {}
+    record Payload(String planRef, String childRef, LocalDate planMadeOn, LocalDate dueBy) {}
 
     @Override
     public List<Event> events() {
-        return List.of(new Event(TOPIC, TYPE, new Told(planRef, childRef, planMadeOn, dueBy)));
+        return List.of(new Event(TOPIC, TYPE, new Payload(planRef, childRef, planMadeOn, dueBy)));
     }
 }

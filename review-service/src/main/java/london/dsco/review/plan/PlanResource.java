@@ -45,7 +45,7 @@ public class PlanResource {
     @Path("/{planRef}")
     @Operation(operationId = "getPlan", summary = "Read a plan")
     public PlanView get(
-            @Parameter(description = "The borough's own reference of the plan")
+            @Parameter(description = "The borough's own reference for the plan")
                     @PathParam("planRef")
                     @Size(max = 64)
                     String planRef) {
@@ -67,7 +67,7 @@ public class PlanResource {
             @Parameter(description = "Only plans whose review cycle ends before this date")
                     @QueryParam("dueBefore")
                     LocalDate dueBefore,
-            @Parameter(description = "Only plans of children whom social care knows in this way")
+            @Parameter(description = "Only plans of children known to social care in this way")
                     @QueryParam("involvement")
                     Involvement involvement,
             @BeanParam @Valid PageRequest page) {

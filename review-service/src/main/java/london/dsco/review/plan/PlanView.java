@@ -20,21 +20,21 @@ public record PlanView(
                                 "The date of the decision that completed the last review. Absent"
                                         + " until the first.")
                 LocalDate lastReviewedOn,
-        @Schema(description = "Last day of the present review cycle") LocalDate dueBy,
+        @Schema(description = "Last day of the current review cycle") LocalDate dueBy,
         @Schema(
                         nullable = true,
                         description =
-                                "When the authority ceased to maintain the plan. Absent while it"
-                                        + " does")
+                                "When the authority ceased to maintain the plan. Absent while it is"
+                                        + " maintained")
                 LocalDate ceasedOn,
         @Schema(nullable = true, description = "Why it ceased") CeaseReason ceaseReason,
         @Schema(nullable = true, description = "URN of the setting") @Size(max = 6)
                 String settingUrn,
         @Schema(
                         nullable = true,
-                        description = "National Curriculum year in the present academic year")
+                        description = "National Curriculum year in the current academic year")
                 YearGroup yearGroup,
-        @Schema(nullable = true, description = "The last year that the setting teaches")
+        @Schema(nullable = true, description = "The last year group the setting teaches")
                 YearGroup settingFinalYear,
         @Schema(
                         nullable = true,
@@ -87,7 +87,9 @@ public record PlanView(
             description =
                     "The child or young person; names are absent until the borough gives them")
     public record ChildView(
-            @Schema(description = "The borough's own reference to the child", examples = "CAM-4471")
+            @Schema(
+                            description = "The borough's own reference for the child",
+                            examples = "CAM-4471")
                     @Size(max = 64)
                     String childRef,
             @Schema(nullable = true, examples = "Amina") String givenName,

@@ -162,8 +162,8 @@ public class Plans implements OpeningRegister<String, Plan> {
     public static Refusal passedOn() {
         return Refusal.of(
                 Refusal.Code.CONFLICT,
-                "The plan of this planRef has passed to another borough. Take it out of your feed, or"
-                        + " use another planRef.");
+                "The plan with this planRef has passed to another borough. Remove it"
+                        + " from your feed, or use another planRef.");
     }
 
     /** Adds many new plans, in one statement. */
@@ -222,7 +222,8 @@ public class Plans implements OpeningRegister<String, Plan> {
         if (actor.borough() == null) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
-                            "This account belongs to no borough, so it sees no child's record.")
+                            "This account does not belong to a borough, so it cannot see any"
+                                    + " child's record.")
                     .raise();
         }
         return actor.borough();

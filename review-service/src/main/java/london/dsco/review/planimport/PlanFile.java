@@ -34,8 +34,8 @@ final class PlanFile {
             new Finding(
                     THE_ROW,
                     "quotation-marks",
-                    "A quotation mark is not closed, or text follows the closing one. Write a"
-                            + " quotation mark inside quotation marks twice.");
+                    "A quotation mark is not closed, or text follows the closing one. To"
+                            + " put a quotation mark inside quotation marks, write it twice.");
     private static final Finding TOO_LONG =
             new Finding(
                     THE_ROW,
@@ -127,8 +127,9 @@ final class PlanFile {
                         : new Finding(
                                 THE_ROW,
                                 "too-many-columns",
-                                "The header names %d columns and the row has more. Put a value with"
-                                        + " a comma in quotation marks.".formatted(wanted)));
+                                ("The header names %d columns and the row has more. Put a value with"
+                                                + " a comma in quotation marks.")
+                                        .formatted(wanted)));
     }
 
     private Optional<FileRow> read() {

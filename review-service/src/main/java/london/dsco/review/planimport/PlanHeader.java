@@ -40,13 +40,15 @@ record PlanHeader(List<PlanColumn> columns) {
                         new Finding(
                                 HEADER.line(position),
                                 "unknown-column",
-                                "This is not the name of a column. Known are " + known() + "."));
+                                "This is not the name of a column. The known names are "
+                                        + known()
+                                        + "."));
             } else if (columns.contains(column.get())) {
                 findings.add(
                         new Finding(
                                 HEADER.line(position),
                                 "repeated-column",
-                                "This column is named before. Name it once."));
+                                "This column has already been named. Name it once."));
             }
             column.ifPresent(columns::add);
             column.ifPresent(missing::remove);
@@ -56,12 +58,12 @@ record PlanHeader(List<PlanColumn> columns) {
                     new Finding(
                             HEADER,
                             "missing-column",
-                            "The file needs a column " + column.heading() + "."));
+                            "The file needs a column called " + column.heading() + "."));
         }
         if (!findings.isEmpty()) {
             throw Refusal.unprocessable(
-                            "The first row must name the columns, as plain text in UTF-8, parted"
-                                    + " by commas. No row was loaded.",
+                            "The first row must name the columns, as plain text in UTF-8, separated"
+                                    + " by commas. No rows were loaded.",
                             findings)
                     .raise();
         }

@@ -33,8 +33,8 @@ final class RegisterRefusals {
                             new Finding(
                                     PlanColumn.PLAN_REF.heading(),
                                     CEASED,
-                                    "The authority ceased to maintain this plan, so it is not"
-                                            + " registered any more."));
+                                    "The authority ceased to maintain this plan, so it can no longer be"
+                                            + " registered."));
         };
     }
 }

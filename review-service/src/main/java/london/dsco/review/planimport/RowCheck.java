@@ -18,7 +18,7 @@ class RowCheck {
             new Finding(
                     PlanColumn.PLAN_REF.heading(),
                     "duplicate",
-                    "An earlier row of the file has this planRef. Send each plan once.");
+                    "An earlier row in the file has this planRef. Send each plan once.");
 
     private final PlanChecks checks;
 

@@ -15,7 +15,7 @@ public record RowErrorView(
                 int line,
         @Schema(
                         nullable = true,
-                        description = "The column. Absent when the row as a whole is wrong",
+                        description = "The column. Absent if the row as a whole is wrong",
                         examples = "planMadeOn")
                 @Size(max = 64)
                 String column,

@@ -65,7 +65,7 @@ final class PractitionerRegistered {
         List<String> codes = new ArrayList<>();
         for (JsonNode value : values) {
             if (!value.isTextual()) {
-                throw new PoisonMessageException(name + " holds something else than codes");
+                throw new PoisonMessageException(name + " contains something other than codes");
             }
             codes.add(value.textValue());
         }
@@ -98,7 +98,7 @@ final class PractitionerRegistered {
         try {
             return Enum.valueOf(codes, required(data, name));
         } catch (IllegalArgumentException e) {
-            throw new PoisonMessageException(name + " is not a code of ours", e);
+            throw new PoisonMessageException(name + " is not one of our codes", e);
         }
     }
 

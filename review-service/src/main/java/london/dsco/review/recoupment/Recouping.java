@@ -69,10 +69,11 @@ public class Recouping {
         List<RecoupmentClaim> before = claims.of(plan);
         if (before.stream().anyMatch(one -> one.covers(said))) {
             throw conflict(
-                    "Some of these days were claimed for before. Withdraw that claim first.");
+                    "Some of these days have already been claimed for. Withdraw that claim"
+                            + " first.");
         }
         if (before.size() >= MOST) {
-            throw conflict("This plan has " + MOST + " claims, and takes no more.");
+            throw conflict("This plan has " + MOST + " claims, which is the maximum.");
         }
         RecoupmentClaim claim = new RecoupmentClaim(plan, home, said);
         claims.add(claim);

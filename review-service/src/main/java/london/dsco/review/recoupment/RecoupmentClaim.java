@@ -70,7 +70,7 @@ class RecoupmentClaim {
      */
     void settle(Settlement how, LocalDate on, LocalDate today) {
         if (settlement != null) {
-            throw Refusal.of(Refusal.Code.CONFLICT, "This claim has ended already.").raise();
+            throw Refusal.of(Refusal.Code.CONFLICT, "This claim has already ended.").raise();
         }
         List<Finding> wrong =
                 RecoupmentRules.ofSettlement(

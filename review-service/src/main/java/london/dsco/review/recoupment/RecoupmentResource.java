@@ -28,12 +28,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/plans/{planRef}")
 @Tag(
         name = "Recoupment",
-        description = "To whose area a child belongs, and the claims for their education")
+        description = "Which area a child belongs to, and the claims for their education")
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 public class RecoupmentResource {
 
-    private static final String PLAN = "The borough's own reference of the plan";
+    private static final String PLAN = "The borough's own reference for the plan";
     private static final String CLAIM = "Id of the claim";
 
     private final Recouping recouping;
@@ -69,13 +69,13 @@ public class RecoupmentResource {
             operationId = "claimRecoupment",
             summary = "Record a claim for a child's education",
             description =
-                    "Record this once you have sent the claim to the authority to whose area the"
-                            + " child belongs. For education from 1 September 2026, the two"
+                    "Record this once you have sent the claim to the authority whose area"
+                            + " the child belongs to. For education from 1 September 2026, the two"
                             + " authorities have six months to agree; after that the whole cost is"
-                            + " due. Make a separate claim for the time up to 31 August 2026, and"
-                            + " for each authority to whose area the child belonged. The authority"
-                            + " is the one for the days that you claim. If it is not known for the"
-                            + " first of those days, send the plan with careSince first.")
+                            + " due. Make a separate claim for the time up to 31 August 2026, and for"
+                            + " each authority whose area the child belonged to. The authority is the"
+                            + " one for the days that you claim. If it is not known for the first of"
+                            + " those days, send the plan with careSince first.")
     public RestResponse<RecoupmentClaimView> claim(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
             @NotNull @Valid ClaimRecoupment said) {

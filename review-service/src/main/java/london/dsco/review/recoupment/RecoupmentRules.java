@@ -99,7 +99,7 @@ final class RecoupmentRules {
                     finding(
                             "claimedOn",
                             "order",
-                            "A claim is not sent before the first day that it is for."));
+                            "A claim cannot be sent before the first day it covers."));
         }
         if (said.to().isBefore(said.from())) {
             found.add(
@@ -129,7 +129,11 @@ final class RecoupmentRules {
             Settlement settlement, LocalDate settledOn, ClaimedDays claim, LocalDate today) {
         List<Finding> found = new ArrayList<>();
         if (settledOn.isAfter(today)) {
-            found.add(finding("settledOn", "in-the-future", "Choose today or an earlier day."));
+            found.add(
+                    finding(
+                            "settledOn",
+                            "in-the-future",
+                            "Choose today's date or an earlier one."));
         }
         if (settledOn.isBefore(claim.claimedOn())) {
             found.add(
@@ -142,8 +146,9 @@ final class RecoupmentRules {
                     finding(
                             "settlement",
                             "still-to-be-agreed",
-                            "The whole cost is owed once six months have passed since a claim for"
-                                    + " education from 1 September 2026 on. Until then, agree."));
+                            "For education from 1 September 2026, the whole cost is due only once"
+                                    + " six months have passed since the claim. Until then, agree it with the"
+                                    + " other authority."));
         }
         return found;
     }
@@ -165,8 +170,8 @@ final class RecoupmentRules {
                     finding(
                             "providedFrom",
                             "care-not-known",
-                            "It is not known to whose area the child belonged on this day. Send the"
-                                    + " plan with careSince, or claim later days."));
+                            "It is not known which area the child belonged to on this day. Send the"
+                                    + " plan with careSince, or claim for later days."));
         }
         LocalDate until = first.get().until();
         return until != null && !to.isBefore(until)
@@ -177,7 +182,7 @@ final class RecoupmentRules {
                                 "claim-separately",
                                 "The child belonged to another area from "
                                         + until
-                                        + " on. Claim separately for the days before."))
+                                        + " onwards. Claim separately for the days before."))
                 : new Home(first.get().authority(), null);
     }
 

@@ -20,7 +20,7 @@ public record ChildDetails(
                 @OpaqueReference
                 @Schema(
                         description =
-                                "The borough's own reference to the child. It must not be a unique"
+                                "The borough's own reference for the child. It must not be a unique"
                                         + " pupil number or an NHS number.",
                         maxLength = 64,
                         examples = "CAM-4471")

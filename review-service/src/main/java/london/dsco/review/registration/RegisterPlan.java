@@ -30,9 +30,8 @@ public record RegisterPlan(
         @Schema(
                         description =
                                 "The date of the decision that completed the last review (SEN2"
-                                        + " LastReview). It starts the present cycle. A meeting"
-                                        + " that was held does not complete a review. It must not"
-                                        + " be in the future.")
+                                        + " LastReview). It starts the current cycle. Holding a meeting does not"
+                                        + " complete a review. It must not be in the future.")
                 LocalDate lastReviewedOn,
         @Pattern(regexp = "^\\d{6}$", message = "A URN has six digits.")
                 @Schema(description = "URN of the setting", maxLength = 6, examples = "100049")
@@ -40,17 +39,17 @@ public record RegisterPlan(
         @Pattern(regexp = YEAR_GROUP, message = A_YEAR_GROUP)
                 @Schema(
                         description =
-                                "National Curriculum year in the present academic year, N1 to Y14."
-                                        + " Send it for a child taught out of their age group. It"
-                                        + " moves up each 1 September.",
+                                "National Curriculum year in the current academic year, N1 to Y14. Send"
+                                        + " it for a child taught outside their age group. It moves up each 1"
+                                        + " September.",
                         examples = "Y4")
                 String yearGroup,
         @Pattern(regexp = YEAR_GROUP, message = A_YEAR_GROUP)
                 @Schema(
                         description =
-                                "The last year that the setting teaches. It decides when the child"
-                                        + " changes phase; without it phaseTransferUnconfirmed"
-                                        + " says where a deadline may be missing.",
+                                "The last year group the setting teaches. It decides when the child"
+                                        + " changes phase; without it, phaseTransferUnconfirmed shows where a"
+                                        + " deadline may be missing.",
                         examples = "Y6")
                 String settingFinalYear,
         @Schema(description = "The first day of a proposed move between post-16 institutions")
@@ -97,8 +96,7 @@ public record RegisterPlan(
         @Schema(
                         description =
                                 "Attends neither a school nor another institution, so the local"
-                                        + " authority convenes the review (reg 21). Always true"
-                                        + " where eotas is.")
+                                        + " authority convenes the review (reg 21). Always true if eotas is true.")
                 Boolean notInSchool,
         @Schema(
                         description =
@@ -108,9 +106,8 @@ public record RegisterPlan(
         @Schema(
                         description =
                                 "When the plan came from another authority: its review is then due"
-                                        + " within three months, or within the twelve months if"
-                                        + " that is later. Kept when left out. It must not be in"
-                                        + " the future.")
+                                        + " within three months, or within the twelve months if that is later. If"
+                                        + " left out, the earlier value is kept. It must not be in the future.")
                 LocalDate transferredOn,
         @Schema(
                         description =
@@ -119,16 +116,15 @@ public record RegisterPlan(
                 LocalDate detainedOn,
         @Schema(
                         description =
-                                "When they were released. The plan is then reviewed as soon as is"
+                                "When they were released. The plan must then be reviewed as soon as is"
                                         + " reasonably practicable. It must not be in the future.")
                 LocalDate releasedOn,
         @Schema(
                         description =
-                                "The day from which involvement and careAuthority are as you send"
-                                        + " them. It decides which authority pays for which days."
-                                        + " If you leave it out, the earlier day stays, or today"
-                                        + " applies if you name another authority to whose area the"
-                                        + " child belongs. It must not be in the future.",
+                                "The day from which involvement and careAuthority are as you send them."
+                                        + " It decides which authority pays for which days. If you leave it out,"
+                                        + " the earlier day stays, or today applies if you name another authority"
+                                        + " whose area the child belongs to. It must not be in the future.",
                         examples = "2026-09-01")
                 LocalDate careSince) {
 

@@ -53,7 +53,7 @@ public class RegistrationResource {
                             + " the meeting was held.\n\nA plan belongs to one child. If you name"
                             + " another child, the response is 409.")
     public RestResponse<PlanView> register(
-            @Parameter(description = "The borough's own reference of the plan")
+            @Parameter(description = "The borough's own reference for the plan")
                     @PathParam("planRef")
                     @Size(max = 64)
                     @Pattern(

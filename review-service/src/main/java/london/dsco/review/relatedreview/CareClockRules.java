@@ -158,7 +158,7 @@ final class CareClockRules {
         return new NextDue(
                 SchoolTerm.containing(facts.lastReviewedOn()).next().lastDay(),
                 Basis.STATUTORY_GUIDANCE,
-                EDUCATION + "reviewed each school term");
+                EDUCATION + "reviewed every school term");
     }
 
     private static Optional<NextDue> assessment(ClockFacts facts) {

@@ -21,18 +21,18 @@ final class KeepingRules {
      * @return empty when nothing does
      */
     static List<Finding> findings(
-            List<KeepRelatedReviews.Entry> reviews, Set<ReviewKind> keeps, LocalDate today) {
+            List<RecordRelatedReviews.Entry> reviews, Set<ReviewKind> keeps, LocalDate today) {
         List<Finding> found = new ArrayList<>();
         Set<ReviewKind> seen = EnumSet.noneOf(ReviewKind.class);
         for (int line = 0; line < reviews.size(); line++) {
-            KeepRelatedReviews.Entry review = reviews.get(line);
+            RecordRelatedReviews.Entry review = reviews.get(line);
             Place place = Place.of("reviews").line(line);
             if (!keeps.contains(review.kind())) {
                 found.add(
                         new Finding(
                                 place.field("kind"),
                                 "not-yours-to-keep",
-                                "The borough's own system keeps the reviews of this kind."));
+                                "The borough's own system records this kind of review."));
             }
             if (!seen.add(review.kind())) {
                 found.add(
@@ -45,7 +45,7 @@ final class KeepingRules {
     }
 
     private static void ofOne(
-            KeepRelatedReviews.Entry review, Place place, LocalDate today, List<Finding> found) {
+            RecordRelatedReviews.Entry review, Place place, LocalDate today, List<Finding> found) {
         boolean dated = review.on() != null;
         boolean ranged = review.window() != null;
         if (dated && ranged || !dated && !ranged && review.countedFrom() == null) {
@@ -67,7 +67,7 @@ final class KeepingRules {
                     new Finding(
                             place.field("pupilPremium"),
                             "pep-only",
-                            "Leave this out. It belongs to a personal education plan."));
+                            "Leave this out. It applies only to a personal education plan."));
         }
         if (review.countedFrom() != null) {
             counted(review, place.field("countedFrom"), today, found);
@@ -75,13 +75,13 @@ final class KeepingRules {
     }
 
     private static void counted(
-            KeepRelatedReviews.Entry review, Place place, LocalDate today, List<Finding> found) {
+            RecordRelatedReviews.Entry review, Place place, LocalDate today, List<Finding> found) {
         if (!CareClockRules.counts(review.kind())) {
             found.add(
                     new Finding(
                             place,
                             "not-counted",
-                            "No clock counts reviews of this kind. Give a day or a window."));
+                            "No date is calculated for this kind of review. Give a day or a window."));
         }
         LocalDate began = review.countedFrom().beganOn();
         LocalDate last = review.countedFrom().lastReviewedOn();
@@ -92,7 +92,7 @@ final class KeepingRules {
                     new Finding(
                             place.field("lastReviewedOn"),
                             "order",
-                            "A review is not held before beganOn."));
+                            "A review cannot be held before beganOn."));
         }
         if ((last == null) != (review.countedFrom().held() == 0)) {
             found.add(

@@ -112,6 +112,6 @@ class PlansInReach {
 
     private static Refusal notTheirs() {
         return Refusal.of(
-                Refusal.Code.FORBIDDEN, "Your role does not see this child's other reviews.");
+                Refusal.Code.FORBIDDEN, "Your role cannot see this child's other reviews.");
     }
 }

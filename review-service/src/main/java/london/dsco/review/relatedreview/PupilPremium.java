@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the pupil premium plus of a looked-after child is spent on, as their PEP has it. */
 @Embeddable
-@Schema(description = "How the pupil premium is used, as the personal education plan says")
+@Schema(
+        description =
+                "How the pupil premium is used, as set out in the personal education" + " plan")
 public record PupilPremium(
         @NotBlank
                 @Size(max = 1000)
@@ -20,5 +22,5 @@ public record PupilPremium(
         @NotBlank
                 @Size(max = 200)
                 @Column(name = "pupil_premium_decided_by")
-                @Schema(description = "Who decided that", examples = "Virtual school head")
+                @Schema(description = "Who decided this", examples = "Virtual school head")
                 String decidedBy) {}

@@ -28,24 +28,27 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/plans/{planRef}")
 @Tag(
         name = "Related reviews",
-        description = "A child's care and education reviews beside the annual review of their plan")
+        description =
+                "A child's care and education reviews alongside the annual review of"
+                        + " their plan")
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 public class RelatedReviewResource {
 
-    private static final String PLAN = "The borough's own reference of the plan";
+    private static final String PLAN = "The borough's own reference for the plan";
     private static final String AUTHORITY =
-            "GSS code of the borough that maintains the plan; your own when left out. A virtual"
-                    + " school names it for a child whom its authority looks after and whose plan"
-                    + " another borough maintains.";
+            "GSS code of the borough that maintains the plan; your own when left"
+                    + " out. A virtual school must name it for a child its authority looks"
+                    + " after whose plan another borough maintains.";
     private static final String GSS = "^E\\d{8}$";
     private static final String A_GSS_CODE = "A GSS code is the letter E and eight digits.";
 
-    private final RelatedReviewKeeping related;
+    private final RecordingRelatedReviews related;
     private final TimelineReading timelines;
     private final Caller caller;
 
-    RelatedReviewResource(RelatedReviewKeeping related, TimelineReading timelines, Caller caller) {
+    RelatedReviewResource(
+            RecordingRelatedReviews related, TimelineReading timelines, Caller caller) {
         this.related = related;
         this.timelines = timelines;
         this.caller = caller;
@@ -55,8 +58,8 @@ public class RelatedReviewResource {
     @Path("/related-reviews")
     @RolesAllowed({VIRTUAL_SCHOOL, BOROUGH_SYSTEM})
     @Operation(
-            operationId = "keepRelatedReviews",
-            summary = "Keep a child's other reviews",
+            operationId = "recordRelatedReviews",
+            summary = "Record a child's other reviews",
             description =
                     "Send all the reviews that you keep, each time: they replace those sent before."
                             + " The borough's system keeps every kind. A virtual school keeps PEP"
@@ -71,7 +74,7 @@ public class RelatedReviewResource {
                     @Size(max = 9)
                     @Pattern(regexp = GSS, message = A_GSS_CODE)
                     String planAuthority,
-            @NotNull @Valid KeepRelatedReviews reviews) {
+            @NotNull @Valid RecordRelatedReviews reviews) {
         return related.keep(caller.command(planRef), planAuthority, reviews);
     }
 
@@ -102,11 +105,11 @@ public class RelatedReviewResource {
             operationId = "getTimeline",
             summary = "Read all of a child's reviews side by side",
             description =
-                    "Shows the annual review and the other reviews that your role may see, by date."
-                            + " Reviews with the same togetherOn could be one meeting on that day."
-                            + " The annual review is only ever brought forward for this, by eight"
-                            + " weeks at most: its twelve months then start again. If the child"
-                            + " moves, earlyReviewBy says by when to hold it early. The answer"
+                    "Shows the annual review and the other reviews your role can see, by"
+                            + " date. Reviews with the same togetherOn could be one meeting on that"
+                            + " day. The annual review is only ever brought forward for this, by"
+                            + " eight weeks at most: its twelve months then start again. If the child"
+                            + " moves, earlyReviewBy says by when to hold it early. The response"
                             + " counts the meetings with and without combining them.")
     public TimelineView timeline(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,

@@ -5,11 +5,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A review of a child or young person other than the annual review of their plan. */
 @Schema(
         description =
-                "A review other than the annual review. PERSONAL_BUDGET is that of the EHC plan's own"
-                        + " personal budget (Children and Families Act 2014, s 49)."
-                        + " DIRECT_PAYMENT is of direct payments for a child's social care"
-                        + " (Children Act 1989, s 17A), CARE_ACT_DIRECT_PAYMENT of those for an"
-                        + " adult's (Care Act 2014, s 31).")
+                "A review other than the annual review. PERSONAL_BUDGET is for the EHC"
+                        + " plan's own personal budget (Children and Families Act 2014, s 49)."
+                        + " DIRECT_PAYMENT is for direct payments for a child's social care"
+                        + " (Children Act 1989, s 17A), CARE_ACT_DIRECT_PAYMENT for an adult's"
+                        + " (Care Act 2014, s 31).")
 public enum ReviewKind {
     /** The personal education plan of a looked-after child. */
     PEP,

@@ -11,16 +11,14 @@ public record TimelineItemView(
         @Schema(
                         nullable = true,
                         description =
-                                "Which review it is; absent for the annual review, and where your"
-                                        + " role may not know")
+                                "Which review it is; absent for the annual review, and if your role is"
+                                        + " not allowed to know")
                 ReviewKind kind,
         @Schema(nullable = true, description = "The day that is set") LocalDate on,
-        @Schema(nullable = true, description = "The first day on which it can be held from now")
-                LocalDate from,
-        @Schema(nullable = true, description = "The last day on which it can be held") LocalDate to,
-        @Schema(nullable = true, description = "The last day on which it is in time")
-                LocalDate dueBy,
-        @Schema(description = "True where it is late") boolean overdue,
+        @Schema(nullable = true, description = "The first day it can now be held") LocalDate from,
+        @Schema(nullable = true, description = "The last day it can be held") LocalDate to,
+        @Schema(nullable = true, description = "The last day it is in time") LocalDate dueBy,
+        @Schema(description = "True if it is late") boolean overdue,
         @Schema(nullable = true, description = "Whether dueBy is law, guidance or practice")
                 Basis basis,
         @Schema(nullable = true, description = "The source of dueBy") @Size(max = 200)
@@ -29,13 +27,13 @@ public record TimelineItemView(
                         nullable = true,
                         description =
                                 "The day on which it could be one meeting with others that have the"
-                                        + " same day here; absent where there is none")
+                                        + " same day here; absent if there is none")
                 LocalDate togetherOn,
         @Schema(
                         nullable = true,
                         description =
-                                "The annual review only: hold it early, by this day, because the"
-                                        + " child moves. This is advice; dueBy does not change")
+                                "The annual review only: hold it early, by this day, because the child"
+                                        + " moves. This is a recommendation; dueBy does not change")
                 LocalDate earlyReviewBy) {
 
     TimelineItemView together(LocalDate day) {

@@ -7,10 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** All reviews of one child, as an actor sees them. */
 @Schema(
         name = "Timeline",
-        description =
-                "All of a child's reviews that your role may see, in the order of their dates")
+        description = "All of a child's reviews your role can see, in date order")
 public record TimelineView(
-        @Schema(description = "The borough's reference to the plan") @Size(max = 64) String planRef,
+        @Schema(description = "The borough's reference for the plan") @Size(max = 64)
+                String planRef,
         @Schema(description = "The reviews") @Size(max = 14) List<TimelineItemView> reviews,
         @Schema(
                         description =

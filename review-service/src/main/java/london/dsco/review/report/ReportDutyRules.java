@@ -22,14 +22,14 @@ public final class ReportDutyRules {
             throw refused(
                             "R2",
                             "DSCO_CANNOT_AUTHOR",
-                            "A DSCO assures reports. They cannot write one.")
+                            "A DSCO quality assures reports. They cannot write one.")
                     .raise();
         }
         if (assurers.contains(username)) {
             throw refused(
                             "R1",
                             "ASSURER_CANNOT_AUTHOR",
-                            "This person assured this report. They cannot write it.")
+                            "This person quality assured this report. They cannot write it.")
                     .raise();
         }
     }

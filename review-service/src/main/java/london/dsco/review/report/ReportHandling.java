@@ -77,7 +77,7 @@ class ReportHandling {
             throw Refusal.unprocessable(
                             "author",
                             "not-in-your-team",
-                            "Choose an author of your own team from the register of practitioners.")
+                            "Choose an author in your own team from the register of practitioners.")
                     .raise();
         }
         SocialCareReport known = reports.of(review).orElse(null);

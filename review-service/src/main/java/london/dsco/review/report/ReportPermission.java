@@ -101,6 +101,6 @@ public class ReportPermission {
     }
 
     private static Refusal notTheirs() {
-        return Refusal.of(Refusal.Code.FORBIDDEN, "Your role does not see this report.");
+        return Refusal.of(Refusal.Code.FORBIDDEN, "Your role cannot see this report.");
     }
 }

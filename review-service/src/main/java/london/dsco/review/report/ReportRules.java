@@ -54,7 +54,9 @@ final class ReportRules {
             Place at = Place.of("sections").line(i).field("code");
             String code = report.sections().get(i).code();
             if (template.section(code).isEmpty()) {
-                found.add(new Finding(at, "unknown-section", "The template has no such section."));
+                found.add(
+                        new Finding(
+                                at, "unknown-section", "The template does not have this section."));
             } else if (!seen.add(code)) {
                 found.add(new Finding(at, "not-unique", "Write each section once."));
             }

@@ -12,11 +12,11 @@ record ReportSent(UUID reviewId, int number, LocalDate sentOn, LocalDate dueBy, 
         implements Fact {
 
     /** What others are told; see the event's schema. */
-    record Told(UUID reviewId, LocalDate sentOn, LocalDate dueBy, boolean inTime) {}
+    record Payload(UUID reviewId, LocalDate sentOn, LocalDate dueBy, boolean inTime) {}
 
     @Override
     public List<Event> events() {
         return List.of(
-                ReviewEvents.named("report-sent", new Told(reviewId, sentOn, dueBy, inTime)));
+                ReviewEvents.named("report-sent", new Payload(reviewId, sentOn, dueBy, inTime)));
     }
 }

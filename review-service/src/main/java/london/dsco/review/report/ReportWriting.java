@@ -139,8 +139,7 @@ class ReportWriting {
                                 Refusal.unprocessable(
                                                 "template",
                                                 "unknown-template",
-                                                "There is no such version. See GET"
-                                                        + " /reviews/v1/report-templates.")
+                                                "This version does not exist. See GET /reviews/v1/report-templates.")
                                         .raise());
     }
 

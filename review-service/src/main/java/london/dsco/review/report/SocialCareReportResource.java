@@ -95,7 +95,7 @@ public class SocialCareReportResource {
             summary = "Read a submitted version of the report")
     public ReportVersionView version(
             @PathParam("id") UUID id,
-            @Parameter(description = "Which version, from 1") @PathParam("number") @Min(1)
+            @Parameter(description = "Which version, starting from 1") @PathParam("number") @Min(1)
                     int number) {
         return reading.version(id, number, caller.actor());
     }
@@ -119,11 +119,11 @@ public class SocialCareReportResource {
     @RolesAllowed(ADVICE_AUTHOR)
     @Operation(
             operationId = "submitSocialCareReport",
-            summary = "Submit the report to quality assurance",
+            summary = "Submit the report for quality assurance",
             description =
-                    "The working text becomes a version that cannot be changed. The findings of the"
-                            + " content checks are kept with it. If anything is missing, the answer"
-                            + " lists all of it.")
+                    "The working text becomes a version that cannot be changed. The"
+                            + " findings of the content checks are kept with it. If anything is"
+                            + " missing, the response lists all of it.")
     public SocialCareReportView submit(@PathParam("id") UUID id) {
         return writing.submit(caller.command(id));
     }

@@ -85,9 +85,9 @@ public class ReportAssuranceResource {
             operationId = "auditReport",
             summary = "Audit the latest version of the report",
             description =
-                    "You score the criteria of the template. The system computes the grade. Nobody"
-                            + " who wrote part of the report can audit it. A manager audits the"
-                            + " reports of their own team.")
+                    "Score the criteria in the template. The system calculates the grade."
+                            + " Nobody who wrote part of the report can audit it. A manager audits"
+                            + " the reports of their own team.")
     public RestResponse<ReportAuditView> audit(
             @PathParam("id") UUID id, @NotNull @Valid AuditReport scores) {
         ReportAuditView audit = auditing.audit(caller.command(id), scores);
@@ -114,8 +114,8 @@ public class ReportAssuranceResource {
             operationId = "signOffReport",
             summary = "Sign off the latest version of the report",
             description =
-                    "The version must have been audited and have passed. If anything blocks"
-                            + " sign-off, the answer lists every blocker with its cure.")
+                    "The version must have been audited and have passed. If anything"
+                            + " prevents sign-off, the response lists every obstacle with its cure.")
     public SocialCareReportView signOff(@PathParam("id") UUID id) {
         return signingOff.signOff(caller.command(id));
     }

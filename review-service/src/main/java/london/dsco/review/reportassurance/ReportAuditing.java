@@ -123,8 +123,7 @@ class ReportAuditing {
                                                                 new Finding(
                                                                         "template",
                                                                         "unknown-template",
-                                                                        "There is no such version."
-                                                                                + " See GET"
+                                                                        "This version does not exist. See GET"
                                                                                 + " /reviews/v1/report-audit-templates.")))
                                                 .raise());
         List<CriterionScore> typed = said.scores().stream().map(AuditReport.Line::asScore).toList();

@@ -33,7 +33,7 @@ final class ReportSignOffRules {
                             "AUDIT_MISSING",
                             "Somebody other than the author must audit this version first.",
                             new ReportBlocker.Cure(
-                                    "A DSCO, or the manager of the author's team, audits the latest"
+                                    "A DSCO, or the manager of the author's team, must audit the latest"
                                             + " version.",
                                     Roles.DSCO,
                                     "auditReport"),
@@ -60,7 +60,8 @@ final class ReportSignOffRules {
                 code,
                 detail,
                 new ReportBlocker.Cure(
-                        "Return the report. The author corrects it and submits a new version.",
+                        "Return the report. The author must correct it and submit a new"
+                                + " version.",
                         Roles.DSCO,
                         "returnReport"),
                 citation);
@@ -75,8 +76,10 @@ final class ReportSignOffRules {
             case PERSISTENT_OVER_DISCLOSURE ->
                     "The audit found that the report discloses more than its readers need.";
             case THIRD_PARTY_DATA -> "The audit found details that identify somebody else.";
-            case MISSING_CONSENT -> "The audit found that a consent is missing.";
-            case NO_CHILD_VOICE -> "The audit found no view of the child or young person.";
+            case MISSING_CONSENT -> "The audit found that consent was missing.";
+            case NO_CHILD_VOICE ->
+                    "The audit found that the views of the child or young person were"
+                            + " missing.";
         };
     }
 

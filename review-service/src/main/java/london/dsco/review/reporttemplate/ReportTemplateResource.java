@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** What a social care report asks for. */
 @Path("/report-templates")
-@Tag(name = "Report templates", description = "What a social care report to a review asks for")
+@Tag(name = "Report templates", description = "What a social care report for a review asks for")
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 public class ReportTemplateResource {
@@ -80,7 +80,7 @@ public class ReportTemplateResource {
     @RolesAllowed({BOROUGH_ADMIN, DSCO})
     @Operation(
             operationId = "addReportTemplate",
-            summary = "Add a report template of your borough",
+            summary = "Add your borough's own report template",
             description =
                     "It must keep every section of the region's template; you add your own. A"
                             + " template cannot be changed: add another version instead.")

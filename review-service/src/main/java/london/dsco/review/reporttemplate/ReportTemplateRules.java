@@ -34,7 +34,7 @@ final class ReportTemplateRules {
                         new Finding(
                                 SECTIONS.line(i).field("code"),
                                 "not-unique",
-                                "Give each section a code of its own."));
+                                "Give each section its own code."));
             }
             Optional<ReportSection> same = region.section(section.code());
             if (same.isPresent()) {

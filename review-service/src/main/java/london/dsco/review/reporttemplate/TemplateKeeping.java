@@ -71,7 +71,7 @@ class TemplateKeeping {
         if (templates.find(said.version(), borough).isPresent()) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "There is a template with this version. Choose another version.")
+                            "There is already a template with this version. Choose another version.")
                     .raise();
         }
         List<Finding> wrong = ReportTemplateRules.findings(said, templates.newestOfTheRegion());

@@ -47,24 +47,24 @@ public class Sen2Resource {
             operationId = "exportPlansForSen2",
             summary = "Export data for the SEN2 return",
             description =
-                    "A table with one row for each plan, in the order of their references, under"
-                            + " the Department for Education's own names and with its codes (guide"
-                            + " of 2026, version 1.3). It contains only what this service records,"
-                            + " so it is not a complete return. The key is the UPN. Where there is"
-                            + " none, `ChildRef`, which is not one of the department's names, takes"
-                            + " its place.\n\n`ACTIVE_PLANS` has the plans that you maintained on"
-                            + " the last day, with the last review that met in the period and what"
-                            + " was decided by its end. `ReviewDraft` is the day of the notice of a"
+                    "A table with one row for each plan, in the order of their references,"
+                            + " using the Department for Education's own names and codes (guide of"
+                            + " 2026, version 1.3). It contains only what this service records, so it"
+                            + " is not a complete return. The key is the UPN. Where there is none,"
+                            + " `ChildRef`, which is not one of the department's names, takes its"
+                            + " place.\n\n`ACTIVE_PLANS` has the plans that you maintained on the"
+                            + " last day, with the last review that met in the period and what was"
+                            + " decided by its end. `ReviewDraft` is the day of the notice of a"
                             + " decision to amend, which accompanies the proposed amendments. The"
-                            + " guide has no code for a decision to reassess, so its"
-                            + " `ReviewOutcome` is empty. So is that of a decision for which your"
-                            + " system sent only the day. `PhaseTransferDueDate` is the date that"
-                            + " regulation 18 names; where the law says before that date, the plan"
-                            + " must be final by the day before. `LastReview` is the day of the"
-                            + " last decision.\n\n`NAMED_PLAN` has the plans that were made or that"
-                            + " ceased in the period. `PlanRes` covers only 52-week residential"
-                            + " placements.\n\nThe access log records each export, with its number"
-                            + " of rows.")
+                            + " guide has no code for a decision to reassess, so its `ReviewOutcome`"
+                            + " is empty. So is that of a decision for which your system sent only"
+                            + " the day. `PhaseTransferDueDate` is the date that regulation 18 names;"
+                            + " where the law says before that date, the plan must be final by the"
+                            + " day before. `LastReview` is the day of the last"
+                            + " decision.\n\n`NAMED_PLAN` has the plans that were made or that ceased"
+                            + " in the period. `PlanRes` covers only 52-week residential"
+                            + " placements.\n\nThe access log records each export, with its number of"
+                            + " rows.")
     @APIResponse(
             responseCode = "200",
             content =

@@ -42,9 +42,7 @@ final class ClosedDayRules {
                                 "order",
                                 "The last day must not be before the first day."));
             } else if (told.subList(0, line).stream().anyMatch(other -> overlap(one, other))) {
-                wrong.add(
-                        new Finding(
-                                place, "given-twice", "Give each day on which you close once."));
+                wrong.add(new Finding(place, "given-twice", "Give each closed day once."));
             }
         }
         return wrong;
@@ -84,8 +82,8 @@ final class ClosedDayRules {
                                                 ? "inset-day"
                                                 : "setting-closed",
                                         days.closure() == Closure.INSET
-                                                ? "The school or college has a training day then."
-                                                        + " Choose another day."
+                                                ? "The school or college has a training day on that date. Choose another"
+                                                        + " day."
                                                 : "The school or college is closed from "
                                                         + days.firstDay()
                                                         + " to "

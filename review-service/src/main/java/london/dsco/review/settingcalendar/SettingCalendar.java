@@ -26,7 +26,7 @@ class SettingCalendar implements Recorded<SettingCalendarStatus> {
     private static final RecordType TYPE = new RecordType("setting-calendar");
 
     /** A school or college, or the borough for it, told when it is closed. */
-    record ClosedDaysTold(String settingUrn, int periods) implements Fact {}
+    record ClosedDaysRecorded(String settingUrn, int periods) implements Fact {}
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -71,7 +71,7 @@ class SettingCalendar implements Recorded<SettingCalendarStatus> {
     }
 
     private Happened told() {
-        return Happened.of(new ClosedDaysTold(settingUrn, closed.size()));
+        return Happened.of(new ClosedDaysRecorded(settingUrn, closed.size()));
     }
 
     String settingUrn() {

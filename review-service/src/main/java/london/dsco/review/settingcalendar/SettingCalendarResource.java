@@ -36,10 +36,10 @@ public class SettingCalendarResource {
     private static final String WHICH = "URN of the school or college";
     private static final String URN = "^[0-9]{6}$";
 
-    private final TellingClosedDays closedDays;
+    private final RecordingClosedDays closedDays;
     private final Caller caller;
 
-    SettingCalendarResource(TellingClosedDays closedDays, Caller caller) {
+    SettingCalendarResource(RecordingClosedDays closedDays, Caller caller) {
         this.closedDays = closedDays;
         this.caller = caller;
     }
@@ -47,7 +47,7 @@ public class SettingCalendarResource {
     @PUT
     @RolesAllowed({BOROUGH_ADMIN, BOROUGH_SYSTEM, SETTING})
     @Operation(
-            operationId = "tellClosedDays",
+            operationId = "recordClosedDays",
             summary = "Say when a school or college is closed",
             description =
                     "Send all holidays and training days: they replace any sent before. No review"
@@ -58,8 +58,8 @@ public class SettingCalendarResource {
     public RestResponse<SettingCalendarView> tell(
             @Parameter(description = WHICH) @PathParam("urn") @Size(max = 6) @Pattern(regexp = URN)
                     String urn,
-            @NotNull @Valid TellClosedDays told) {
-        TellingClosedDays.Kept kept = closedDays.tell(caller.command(urn), told.closed());
+            @NotNull @Valid RecordClosedDays told) {
+        RecordingClosedDays.Kept kept = closedDays.tell(caller.command(urn), told.closed());
         return kept.isNew()
                 ? Created.at("/reviews/v1/settings/" + urn + "/calendar", kept.view())
                 : RestResponse.ok(kept.view());

@@ -66,7 +66,8 @@ public class SettingCalendars implements OpeningRegister<String, SettingCalendar
         if (!theirs) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
-                            "You may keep and read the calendar of your own school or college.")
+                            "You can record and read only the calendar of your own school or"
+                                    + " college.")
                     .raise();
         }
         return find(

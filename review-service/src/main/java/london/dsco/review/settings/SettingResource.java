@@ -51,7 +51,7 @@ public class SettingResource {
     @RolesAllowed({BOROUGH_ADMIN, DSCO, TEAM_MANAGER})
     @Operation(
             operationId = "listReviewSettings",
-            summary = "List the settings of your borough for reviews",
+            summary = "List your borough's settings for reviews",
             description = "Lists each setting with its value, default and limits.")
     public Page<SettingView> list(@BeanParam @Valid PageRequest page) {
         String after = pages.after(page).orElse("");
@@ -68,7 +68,7 @@ public class SettingResource {
     @RolesAllowed({BOROUGH_ADMIN, DSCO, TEAM_MANAGER})
     @Operation(
             operationId = "getReviewSetting",
-            summary = "Read a setting of your borough for reviews")
+            summary = "Read one of your borough's settings for reviews")
     public SettingView read(
             @Parameter(description = WHICH) @PathParam("key") @Size(max = 40) @Pattern(regexp = KEY)
                     String key) {
@@ -81,11 +81,11 @@ public class SettingResource {
     @RolesAllowed(BOROUGH_ADMIN)
     @Operation(
             operationId = "changeReviewSetting",
-            summary = "Change a setting of your borough for reviews",
+            summary = "Change one of your borough's settings for reviews",
             description =
-                    "Read the setting first: it says what the value must look like. The change"
-                            + " takes effect the next time the setting is used, and the history"
-                            + " records it.")
+                    "Read the setting first: it says what the value must look like. The"
+                            + " change applies from the next time the setting is used, and is"
+                            + " recorded in the history.")
     public SettingView change(
             @Parameter(description = WHICH) @PathParam("key") @Size(max = 40) @Pattern(regexp = KEY)
                     String key,

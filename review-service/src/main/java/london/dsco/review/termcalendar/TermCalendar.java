@@ -77,7 +77,7 @@ class TermCalendar implements Recorded<CalendarStatus> {
     }
 
     private Happened kept() {
-        return Happened.of(new TermsTold(startYear, autumnFrom, springFrom, summerFrom));
+        return Happened.of(new TermsRecorded(startYear, autumnFrom, springFrom, summerFrom));
     }
 
     TermDates dates() {

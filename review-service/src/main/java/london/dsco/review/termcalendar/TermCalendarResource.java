@@ -29,17 +29,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/calendars/{academicYear}")
 @Tag(
         name = "Calendars",
-        description = "Terms, closed days of settings, availability of practitioners")
+        description = "Terms, settings' closed days and practitioners' availability")
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 public class TermCalendarResource {
 
     private static final String WHICH = "The school year, such as 2026-27";
 
-    private final KeepingTerms terms;
+    private final RecordingTerms terms;
     private final Caller caller;
 
-    TermCalendarResource(KeepingTerms terms, Caller caller) {
+    TermCalendarResource(RecordingTerms terms, Caller caller) {
         this.terms = terms;
         this.caller = caller;
     }
@@ -47,8 +47,8 @@ public class TermCalendarResource {
     @PUT
     @RolesAllowed({BOROUGH_ADMIN, BOROUGH_SYSTEM})
     @Operation(
-            operationId = "tellTerms",
-            summary = "Say when the terms of a school year are",
+            operationId = "recordTerms",
+            summary = "Set the terms of a school year",
             description =
                     "Send all three terms: they replace any dates given before. The lists of"
                             + " reviews due in a term follow these dates.")
@@ -58,8 +58,8 @@ public class TermCalendarResource {
                     @Size(max = 7)
                     @Pattern(regexp = YearCode.FORM)
                     String academicYear,
-            @NotNull @Valid TellTerms told) {
-        KeepingTerms.Kept kept = terms.keep(caller.command(YearCode.read(academicYear)), told);
+            @NotNull @Valid RecordTerms told) {
+        RecordingTerms.Kept kept = terms.keep(caller.command(YearCode.read(academicYear)), told);
         return kept.isNew()
                 ? Created.at("/reviews/v1/calendars/" + academicYear, kept.view())
                 : RestResponse.ok(kept.view());
@@ -69,7 +69,7 @@ public class TermCalendarResource {
     @RolesAllowed({BOROUGH_ADMIN, BOROUGH_SYSTEM, DSCO, REVIEW_COORDINATOR, SEN_CASEWORKER})
     @Operation(
             operationId = "getTerms",
-            summary = "Read when the terms of a school year are",
+            summary = "Read the terms of a school year",
             description = "If your borough has given no dates, you get the usual ones.")
     public TermCalendarView read(
             @Parameter(description = WHICH)

@@ -5,7 +5,7 @@ import london.dsco.review.cycle.AcademicYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The terms of a borough in one school year. */
-@Schema(description = "The terms of your borough in one school year")
+@Schema(description = "Your borough's terms in one school year")
 public record TermCalendarView(
         @Schema(description = "The school year", examples = "2026-27") @Size(max = 7)
                 String academicYear,

@@ -88,24 +88,31 @@ class Acknowledging {
                 actor,
                 () ->
                         lists.find(term, actor, Lock.READ)
-                                .map(list -> OutstandingView.of(list, silent(list), actor.today()))
+                                .map(
+                                        list ->
+                                                OutstandingView.of(
+                                                        list, unacknowledged(list), actor.today()))
                                 .orElseThrow(() -> Refusal.of(Refusal.Code.NOT_FOUND).raise()));
     }
 
-    private List<OutstandingView.Silent> silent(SentList list) {
-        List<OutstandingView.Silent> expected = new ArrayList<>();
+    private List<OutstandingView.Unacknowledged> unacknowledged(SentList list) {
+        List<OutstandingView.Unacknowledged> expected = new ArrayList<>();
         list.settings()
-                .forEach(urn -> expected.add(new OutstandingView.Silent(ListReader.SETTING, urn)));
-        expected.add(new OutstandingView.Silent(ListReader.HEALTH, null));
-        expected.add(new OutstandingView.Silent(ListReader.VIRTUAL_SCHOOL, null));
-        expected.add(new OutstandingView.Silent(ListReader.SOCIAL_CARE, null));
+                .forEach(
+                        urn ->
+                                expected.add(
+                                        new OutstandingView.Unacknowledged(
+                                                ListReader.SETTING, urn)));
+        expected.add(new OutstandingView.Unacknowledged(ListReader.HEALTH, null));
+        expected.add(new OutstandingView.Unacknowledged(ListReader.VIRTUAL_SCHOOL, null));
+        expected.add(new OutstandingView.Unacknowledged(ListReader.SOCIAL_CARE, null));
         List<Acknowledgement> said = lists.acknowledgements(list);
         return expected.stream()
                 .filter(reader -> said.stream().noneMatch(one -> isOf(one, reader)))
                 .toList();
     }
 
-    private static boolean isOf(Acknowledgement one, OutstandingView.Silent reader) {
+    private static boolean isOf(Acknowledgement one, OutstandingView.Unacknowledged reader) {
         return one.isOf(reader.reader(), reader.settingUrn() == null ? "" : reader.settingUrn());
     }
 }

@@ -21,7 +21,7 @@ record ListPart(String practitioner, String team) {
     static ListPart asked(String practitioner, String team, Actor actor) {
         if (practitioner != null && team != null) {
             throw Refusal.wrongParameter(
-                            "team", "one-at-a-time", "Ask for a practitioner or for a team.")
+                            "team", "one-at-a-time", "Ask for a practitioner or a team, not both.")
                     .raise();
         }
         if (practitioner == null && team == null && !ListPartRules.seesTheList(actor)) {

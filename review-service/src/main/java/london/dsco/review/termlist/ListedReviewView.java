@@ -14,50 +14,52 @@ import london.dsco.review.cycle.CycleState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A review in the list of a term. What the reader may not see is left out. */
-@Schema(name = "ListedReview", description = "A review that is due, as far as your role may see it")
+@Schema(name = "ListedReview", description = "A review that is due, as far as your role can see it")
 public record ListedReviewView(
         @Schema(description = "The review") UUID reviewId,
-        @Schema(description = "The borough's reference to the plan") @Size(max = 64) String planRef,
-        @Schema(nullable = true, description = "The borough's reference to the child")
+        @Schema(description = "The borough's reference for the plan") @Size(max = 64)
+                String planRef,
+        @Schema(nullable = true, description = "The borough's reference for the child")
                 @Size(max = 64)
                 String childRef,
         @Schema(
                         nullable = true,
-                        description = "URN of the setting, where it is known and yours to see")
+                        description = "URN of the setting, if it is known and your role can see it")
                 @Size(max = 6)
                 String settingUrn,
         @Schema(description = "The state of the review against its dates") CycleState state,
-        @Schema(description = "Last day for a meeting whose decision is in time") LocalDate meetBy,
-        @Schema(description = "Last day to send the advice round") LocalDate adviceDueBy,
+        @Schema(description = "Last day for a meeting that leaves the decision in time")
+                LocalDate meetBy,
+        @Schema(description = "Last day to circulate the advice") LocalDate adviceDueBy,
         @Schema(description = "Last day of the cycle") LocalDate dueBy,
         @Schema(nullable = true, description = "The day of the meeting, once one is set")
                 LocalDate meetingOn,
-        @Schema(nullable = true, description = "How firm the meeting is") MeetingState meetingState,
+        @Schema(nullable = true, description = "Whether the meeting is proposed, confirmed or held")
+                MeetingState meetingState,
         @Schema(
                         description =
-                                "Year 9 or above, or of the age at which the borough begins: the"
-                                        + " review must look at preparing for adulthood")
+                                "Year 9 or above, or at least the age set by the borough: the review"
+                                        + " must look at preparing for adulthood")
                 boolean preparingForAdulthood,
-        @Schema(description = "The child changes phase in this cycle") boolean phaseTransfer,
+        @Schema(description = "The child is changing phase in this cycle") boolean phaseTransfer,
         @Schema(
                         nullable = true,
                         description =
-                                "True where the social worker must attend. Only for those who run"
-                                        + " reviews and for the practitioner whose review it is.")
+                                "True if the social worker must attend. Only for those who run reviews"
+                                        + " and for the practitioner whose review it is.")
                 Boolean mustAttend,
         @Schema(
                         nullable = true,
                         maxItems = 60,
                         description =
-                                "User names of those whose review it is. Only in the list of a"
-                                        + " practitioner or team, and only those who were asked"
-                                        + " for.")
+                                "User names of the practitioners whose review it is. Only in the list"
+                                        + " for a practitioner or team, and only those you asked for.")
                 List<@Size(max = 120) String> practitioners,
         @Schema(
                         nullable = true,
                         description =
-                                "False where the review has nobody yet and they had the one before."
-                                        + " Only in the list of a practitioner or team.")
+                                "False if nobody has the review yet and they had the one before. Only"
+                                        + " in the list for a practitioner or team.")
                 Boolean allocated) {
 
     static ListedReviewView of(ListedReview listed, LocalDate today) {

@@ -86,7 +86,7 @@ class PartOfList {
         if (!ListPartRules.maySee(part.practitioner(), team, actor, ownTeam)) {
             throw Refusal.of(
                             Refusal.Code.FORBIDDEN,
-                            "You may ask for your own part of the list, or as a manager for your"
+                            "You can ask for your own part of the list or, as a manager, for your"
                                     + " team's.")
                     .raise();
         }

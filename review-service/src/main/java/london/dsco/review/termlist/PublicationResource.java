@@ -49,7 +49,7 @@ public class PublicationResource {
     @RolesAllowed(REVIEW_COORDINATOR)
     @Operation(
             operationId = "publishTermList",
-            summary = "Send the list of a term",
+            summary = "Send the list for a term",
             description =
                     "Stores today's list, so that it can be read and compared later. Send it at"
                             + " least two weeks before the term begins: a later one is marked as"
@@ -83,10 +83,10 @@ public class PublicationResource {
     })
     @Operation(
             operationId = "getTermListPublication",
-            summary = "Read the list of a term as it was sent",
+            summary = "Read the list for a term as it was sent",
             description =
-                    "Shows each review as it was sent, beside its state today. You see the reviews"
-                            + " that your role may see today.")
+                    "Shows each review as it was sent, beside its state today. You see the"
+                            + " reviews your role can see today.")
     public TermListPublicationView read(
             @Parameter(description = TermListResource.WHICH) @PathParam("term") @Size(max = 11)
                     String term) {
@@ -98,7 +98,7 @@ public class PublicationResource {
     @RolesAllowed({DSCO, HEALTH_PARTNER, SETTING, TEAM_MANAGER, VIRTUAL_SCHOOL})
     @Operation(
             operationId = "acknowledgeTermList",
-            summary = "Acknowledge the list of a term",
+            summary = "Acknowledge the list for a term",
             description =
                     "A setting acknowledges it for itself. Everyone else does so for health, the"
                             + " virtual school or social care. If it is acknowledged again, the"

@@ -71,7 +71,7 @@ class Publishing {
         if (lists.find(term, actor, Lock.CHANGE).isPresent()) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "The list of this term has been sent. It stays as it was sent.")
+                            "The list for this term has already been sent. It stays as it was sent.")
                     .raise();
         }
         TermPeriod period = calendars.period(Plans.boroughOf(actor), term);

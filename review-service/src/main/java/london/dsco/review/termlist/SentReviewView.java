@@ -12,19 +12,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "SentReview", description = "A review as it was sent, beside its state today")
 public record SentReviewView(
         @Schema(description = "The review") UUID reviewId,
-        @Schema(description = "The borough's reference to the plan") @Size(max = 64) String planRef,
-        @Schema(nullable = true, description = "URN of the setting then, where it is yours to see")
+        @Schema(description = "The borough's reference for the plan") @Size(max = 64)
+                String planRef,
+        @Schema(nullable = true, description = "URN of the setting then, if your role can see it")
                 @Size(max = 6)
                 String settingUrn,
         @Schema(description = "Last day for the meeting, as it was sent") LocalDate meetBy,
-        @Schema(description = "Marked as one that must look at preparing for adulthood")
+        @Schema(description = "Marked as a review that must look at preparing for adulthood")
                 boolean preparingForAdulthood,
         @Schema(description = "Marked as a change of phase") boolean phaseTransfer,
         @Schema(
                         nullable = true,
                         description =
-                                "Marked as one that the social worker must attend. Only for those"
-                                        + " who run reviews.")
+                                "Marked as a review the social worker must attend. Only for those who"
+                                        + " run reviews.")
                 Boolean mustAttend,
         @Schema(description = "The review's state today") CycleState stateToday,
         @Schema(description = "Last day for the meeting, as of today") LocalDate meetByToday) {

@@ -8,11 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "SentTermList", description = "A list that was sent")
 public record SentTermListView(
         @Schema(description = "The term", examples = "2027-SPRING") @Size(max = 11) String term,
-        @Schema(description = "The day on which it was sent") LocalDate sentOn,
-        @Schema(description = "The last day on which it had to be sent") LocalDate listBy,
+        @Schema(description = "The date it was sent") LocalDate sentOn,
+        @Schema(description = "The last day to send it") LocalDate listBy,
         @Schema(description = "Sent after that day") boolean late,
-        @Schema(description = "How many reviews stand in it") int reviews,
-        @Schema(description = "The day from which to chase those who are silent")
+        @Schema(description = "How many reviews are in it") int reviews,
+        @Schema(description = "The day from which to chase those who have not acknowledged it")
                 LocalDate chaseFrom) {
 
     static SentTermListView of(SentList list) {

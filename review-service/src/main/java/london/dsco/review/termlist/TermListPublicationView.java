@@ -6,14 +6,14 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The list of a term as it was sent, each reader's own part of it. */
-@Schema(name = "TermListPublication", description = "The list of a term as it was sent")
+@Schema(name = "TermListPublication", description = "The list for a term as it was sent")
 public record TermListPublicationView(
         @Schema(description = "The term", examples = "2027-SPRING") @Size(max = 11) String term,
-        @Schema(description = "The day on which it was sent") LocalDate sentOn,
-        @Schema(description = "The last day on which it had to be sent") LocalDate listBy,
+        @Schema(description = "The date it was sent") LocalDate sentOn,
+        @Schema(description = "The last day to send it") LocalDate listBy,
         @Schema(description = "Sent after that day") boolean late,
         @Schema(description = "The authority for listBy") @Size(max = 200) String citation,
-        @Schema(description = "In the order in which the reviews were opened", maxItems = 100_000)
+        @Schema(description = "In the order the reviews were opened", maxItems = 100_000)
                 List<SentReviewView> reviews) {
 
     static TermListPublicationView of(SentList list, List<SentReviewView> reviews) {

@@ -7,7 +7,7 @@ import london.dsco.review.termcalendar.TermPeriod;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The reviews that are due in a term, as they stand. */
-@Schema(name = "TermList", description = "The reviews due in a term that your role may see")
+@Schema(name = "TermList", description = "The reviews due in a term that your role can see")
 public record TermListView(
         @Schema(description = "The term", examples = "2027-SPRING") @Size(max = 11) String term,
         @Schema(description = "The first day that counts") LocalDate firstDay,
@@ -15,7 +15,7 @@ public record TermListView(
                 LocalDate lastDay,
         @Schema(description = "Last day to send the list") LocalDate listBy,
         @Schema(description = "The authority for listBy") @Size(max = 200) String citation,
-        @Schema(description = "In the order in which the reviews were opened", maxItems = 100_000)
+        @Schema(description = "In the order the reviews were opened", maxItems = 100_000)
                 List<ListedReviewView> reviews) {
 
     static TermListView of(TermPeriod period, List<ListedReviewView> reviews) {

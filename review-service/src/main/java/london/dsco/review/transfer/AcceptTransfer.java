@@ -9,7 +9,7 @@ import london.dsco.review.plan.Plan;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The new authority takes a plan over. */
-@Schema(description = "From whom a plan comes, and how your borough refers to it")
+@Schema(description = "Where a plan comes from, and how your borough refers to it")
 public record AcceptTransfer(
         @NotNull
                 @Pattern(
@@ -23,7 +23,7 @@ public record AcceptTransfer(
                         regexp = Plan.REFERENCE,
                         message = "A reference has up to 64 letters, digits and . _ : -")
                 @OpaqueReference
-                @Schema(description = "Your borough's own reference to the plan")
+                @Schema(description = "Your borough's own reference for the plan")
                 String planRef,
         @NotNull
                 @Size(max = 64)
@@ -31,5 +31,5 @@ public record AcceptTransfer(
                         regexp = Child.REFERENCE,
                         message = "A reference has up to 64 letters, digits and . _ : / -")
                 @OpaqueReference
-                @Schema(description = "Your borough's own reference to the child")
+                @Schema(description = "Your borough's own reference for the child")
                 String childRef) {}

@@ -17,7 +17,7 @@ record PlanTransferred(
     static final String TYPE = "london.dsco.review.plan.transferred.v1";
 
     /** What others are told; see the event's schema. */
-    record Told(
+    record Payload(
             String planRef,
             String fromBorough,
             LocalDate transferredOn,
@@ -30,6 +30,6 @@ record PlanTransferred(
                 new Event(
                         "review.plan.v1",
                         TYPE,
-                        new Told(planRef, fromBorough, transferredOn, informBy, reviewBy)));
+                        new Payload(planRef, fromBorough, transferredOn, informBy, reviewBy)));
     }
 }

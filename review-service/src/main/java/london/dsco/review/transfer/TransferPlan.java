@@ -13,7 +13,7 @@ public record TransferPlan(
                         regexp = "^E\\d{8}$",
                         message = "A GSS code is the letter E and eight digits.")
                 @Schema(
-                        description = "GSS code of the borough to which the child has moved",
+                        description = "GSS code of the borough the child has moved to",
                         maxLength = 9,
                         examples = "E09000019")
                 String toBorough,
@@ -22,12 +22,12 @@ public record TransferPlan(
         @NotNull
                 @Schema(
                         description =
-                                "The day on which your authority became aware of the move. It must"
-                                        + " not be in the future.")
+                                "The day your authority became aware of the move. It must not be in the"
+                                        + " future.")
                 LocalDate becameAwareOn,
         @Schema(
                         description =
-                                "True where whoever gave the advice, your authority and the family"
-                                        + " agree that it is sufficient: the new authority must not"
-                                        + " seek it again (reg 15(3)(b)). False when left out.")
+                                "True if whoever gave the advice, your authority and the family agree"
+                                        + " that it is sufficient: the new authority must not seek it again (reg"
+                                        + " 15(3)(b)). False when left out.")
                 Boolean adviceSufficient) {}

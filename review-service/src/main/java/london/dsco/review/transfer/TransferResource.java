@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed({SEN_CASEWORKER, BOROUGH_SYSTEM})
 public class TransferResource {
 
-    private static final String OLD = "The old borough's reference of the plan";
+    private static final String OLD = "The old borough's reference for the plan";
 
     private final Transferring transfers;
     private final Caller caller;

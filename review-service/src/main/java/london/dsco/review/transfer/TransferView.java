@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "PlanTransfer", description = "A plan that passes from one borough to another")
 public record TransferView(
         UUID id,
-        @Schema(description = "The old borough's reference to the plan") @Size(max = 64)
+        @Schema(description = "The old borough's reference for the plan") @Size(max = 64)
                 String planRef,
         @Schema(description = "GSS code of the old borough") @Size(max = 9) String fromBorough,
         @Schema(description = "GSS code of the new borough") @Size(max = 9) String toBorough,
@@ -22,10 +22,10 @@ public record TransferView(
         @Schema(description = "The day of the transfer") LocalDate transferredOn,
         @Schema(
                         description =
-                                "Last day to tell the family that the plan was transferred, whether"
-                                        + " there will be an assessment, and when the review is")
+                                "Last day to tell the family that the plan has been transferred,"
+                                        + " whether there will be an assessment, and when the review is")
                 LocalDate informBy,
-        @Schema(description = "True where the advice must not be sought again")
+        @Schema(description = "True if the advice must not be sought again")
                 boolean adviceSufficient,
         @Schema(nullable = true, description = "When the new borough accepted it")
                 LocalDate acceptedOn,

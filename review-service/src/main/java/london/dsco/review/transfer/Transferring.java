@@ -81,10 +81,10 @@ public class Transferring {
         notInTheFuture("movedOn", said.movedOn(), today, wrong);
         notInTheFuture("becameAwareOn", said.becameAwareOn(), today, wrong);
         if (!wrong.isEmpty()) {
-            throw Refusal.unprocessable("The plan cannot be transferred so.", wrong).raise();
+            throw Refusal.unprocessable("The plan cannot be transferred like this.", wrong).raise();
         }
         if (transfers.open(plan.borough(), plan.planRef()).isPresent()) {
-            throw Refusal.of(Refusal.Code.CONFLICT, "This plan is being transferred already.")
+            throw Refusal.of(Refusal.Code.CONFLICT, "This plan is already being transferred.")
                     .raise();
         }
         PlanTransfer transfer =

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param askedBy who asked; AUTHORITY where nobody did
  * @param requestedOn London date on which they asked, or the authority saw it
- * @param told who was told that it is being considered
+ * @param informed who was told that it is being considered
  * @param team the team that is to decide it, as the register of practitioners names it; left out,
  *     it is for the team of the child's social worker
  */
@@ -21,13 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AskForTransition(
         @NotNull AskedBy askedBy,
         @NotNull LocalDate requestedOn,
-        @Size(max = 6) Set<@NotNull Told> told,
+        @Size(max = 6) Set<@NotNull Informed> informed,
         @Size(max = 100) @Pattern(regexp = TEAM) String team) {
 
     private static final String TEAM = "^[A-Za-z0-9][A-Za-z0-9 &'().,/_-]{0,99}$";
 
     /** Each once, in a fixed order. */
-    Set<Told> everybodyTold() {
-        return told == null ? Set.of() : new TreeSet<>(told);
+    Set<Informed> everybodyTold() {
+        return informed == null ? Set.of() : new TreeSet<>(informed);
     }
 }

@@ -42,7 +42,7 @@ class TransitionAssessment {
     private AskedBy askedBy;
 
     private LocalDate requestedOn;
-    private String[] told;
+    private String[] informed;
     private String recordedBy;
     private String team;
     private LocalDate decidedOn;
@@ -68,7 +68,7 @@ class TransitionAssessment {
             Plan plan,
             AskedBy askedBy,
             LocalDate requestedOn,
-            Set<Told> told,
+            Set<Informed> informed,
             String team,
             Actor recorder) {
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
@@ -77,7 +77,7 @@ class TransitionAssessment {
         this.status = TransitionStatus.WAITING;
         this.askedBy = askedBy;
         this.requestedOn = requestedOn;
-        this.told = told.stream().map(Told::name).toArray(String[]::new);
+        this.informed = informed.stream().map(Informed::name).toArray(String[]::new);
         this.team = team;
         this.recordedBy = recorder.username();
     }
@@ -103,17 +103,19 @@ class TransitionAssessment {
      *     early, {@code UNPROCESSABLE} for a day before the old request
      */
     Happened askAnew(
-            AskedBy asking, LocalDate on, Set<Told> alsoTold, String newTeam, Actor recorder) {
-        require(givesWayTo(asking), "An assessment of this child is open. Record its outcome.");
+            AskedBy asking, LocalDate on, Set<Informed> alsoTold, String newTeam, Actor recorder) {
+        require(
+                givesWayTo(asking),
+                "An assessment of this child is already open. Record its outcome.");
         refuse(TransitionRules.ofRequestAnew(on, requestedOn));
         status = TransitionStatus.WAITING;
         askedBy = asking;
         requestedOn = on;
-        told =
-                Stream.concat(told().stream(), alsoTold.stream())
+        informed =
+                Stream.concat(informed().stream(), alsoTold.stream())
                         .distinct()
                         .sorted()
-                        .map(Told::name)
+                        .map(Informed::name)
                         .toArray(String[]::new);
         recordedBy = recorder.username();
         team = newTeam == null ? team : newTeam;
@@ -140,7 +142,9 @@ class TransitionAssessment {
      *     carried out, refused or declined, {@code UNPROCESSABLE} with everything that is wrong
      */
     Happened decide(TransitionDecision said, LocalDate bornOn, String decidersTeam, Actor decider) {
-        require(status.isToBeDecided(), "This has been decided. Ask for the assessment again.");
+        require(
+                status.isToBeDecided(),
+                "This has already been decided. Ask for the assessment again.");
         refuse(
                 TransitionRules.ofOutcome(
                         said,
@@ -169,7 +173,7 @@ class TransitionAssessment {
     Happened conclude(Conclusion concluded, LocalDate on, LocalDate today) {
         require(
                 status == TransitionStatus.ASSESSED,
-                "Record first that the assessment was carried out.");
+                "First record that the assessment was carried out.");
         refuse(TransitionRules.ofConclusion(on, decidedOn, today));
         status = TransitionStatus.CONCLUDED;
         conclusion = concluded;
@@ -209,8 +213,8 @@ class TransitionAssessment {
         return requestedOn;
     }
 
-    List<Told> told() {
-        return Stream.of(told).map(Told::valueOf).toList();
+    List<Informed> informed() {
+        return Stream.of(informed).map(Informed::valueOf).toList();
     }
 
     LocalDate decidedOn() {

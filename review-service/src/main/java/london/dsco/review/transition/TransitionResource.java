@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(APPLICATION_JSON)
 public class TransitionResource {
 
-    private static final String PLAN = "The borough's own reference of the plan";
+    private static final String PLAN = "The borough's own reference for the plan";
     private static final String WHICH = "Which assessment";
 
     private final Transitioning transitioning;
@@ -71,7 +71,7 @@ public class TransitionResource {
     @RolesAllowed({BOROUGH_SYSTEM, DSCO, REVIEW_COORDINATOR, SEN_CASEWORKER, TEAM_MANAGER})
     @Operation(
             operationId = "getTransitionAssessments",
-            summary = "Read the transition assessments of a plan's child",
+            summary = "Read the transition assessments for a plan's child",
             description =
                     "The DSCO and the managers of the team that decided also see the reasons."
                             + " Others see states and dates. A manager of another team gets 404:"

@@ -113,8 +113,8 @@ final class TransitionRules {
                     finding(
                             "atRisk",
                             "assess-all-the-same",
-                            "The child is at risk: carry out the assessment all the same (Care Act"
-                                    + " 2014, s 58(4))."));
+                            "The child is at risk: you must still carry out the assessment (Care"
+                                    + " Act 2014, s 58(4))."));
         }
         return found;
     }
@@ -180,7 +180,7 @@ final class TransitionRules {
     private static void notInTheFuture(
             String field, LocalDate date, LocalDate today, List<Finding> found) {
         if (date.isAfter(today)) {
-            found.add(finding(field, "in-the-future", "Choose today or an earlier day."));
+            found.add(finding(field, "in-the-future", "Choose today's date or an earlier one."));
         }
     }
 

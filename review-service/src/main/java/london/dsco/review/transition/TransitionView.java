@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param status how far it has come
  * @param askedBy who asked; AUTHORITY where nobody did
  * @param requestedOn when they asked
- * @param told who was told that it is being considered
+ * @param informed who was told that it is being considered
  * @param team the team that is to decide it
  * @param decidedOn when it was last decided on
  * @param decidedByTeam the team whose manager last decided, which may be another than the one that
@@ -33,7 +33,7 @@ public record TransitionView(
         TransitionStatus status,
         AskedBy askedBy,
         LocalDate requestedOn,
-        @Size(max = 6) List<Told> told,
+        @Size(max = 6) List<Informed> informed,
         @Schema(nullable = true) @Size(max = 100) String team,
         @Schema(nullable = true) LocalDate decidedOn,
         @Schema(nullable = true) @Size(max = 100) String decidedByTeam,
@@ -53,7 +53,7 @@ public record TransitionView(
                 TransitionStatus.WAITING,
                 one.askedBy(),
                 one.requestedOn(),
-                one.told(),
+                one.informed(),
                 one.team().orElse(null),
                 null,
                 null,
@@ -74,7 +74,7 @@ public record TransitionView(
                 one.status(),
                 one.askedBy(),
                 one.requestedOn(),
-                one.told(),
+                one.informed(),
                 one.team().orElse(null),
                 one.decidedOn(),
                 one.decidedByTeam().orElse(null),

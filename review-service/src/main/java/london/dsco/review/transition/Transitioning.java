@@ -95,7 +95,7 @@ public class Transitioning {
         if (!open.stream().allMatch(one -> one.givesWayTo(said.askedBy()))) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "An assessment of this child is open. Record its outcome.")
+                            "An assessment of this child is already open. Record its outcome.")
                     .raise();
         }
         TransitionAssessment.refuse(
@@ -128,7 +128,7 @@ public class Transitioning {
             throw Refusal.unprocessable(
                             "team",
                             "not-registered",
-                            "Choose a team of which somebody is in your borough's register.")
+                            "Choose a team with somebody in your borough's register.")
                     .raise();
         }
     }

@@ -23,10 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(APPLICATION_JSON)
 public class ChildsVirtualSchoolResource {
 
-    private final KeepingContacts contacts;
+    private final RecordingContacts contacts;
     private final Caller caller;
 
-    ChildsVirtualSchoolResource(KeepingContacts contacts, Caller caller) {
+    ChildsVirtualSchoolResource(RecordingContacts contacts, Caller caller) {
         this.contacts = contacts;
         this.caller = caller;
     }
@@ -43,7 +43,7 @@ public class ChildsVirtualSchoolResource {
                             + " plan, it is your borough's. If none is responsible, authority is"
                             + " absent.")
     public ChildsVirtualSchoolView read(
-            @Parameter(description = "The borough's own reference of the plan")
+            @Parameter(description = "The borough's own reference for the plan")
                     @PathParam("planRef")
                     @Size(max = 64)
                     String planRef) {

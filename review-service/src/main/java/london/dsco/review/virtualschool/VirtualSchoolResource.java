@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/virtual-schools/{authority}")
 @Tag(
         name = "Virtual schools",
-        description = "Which virtual school answers for a child, and how to reach it")
+        description = "Which virtual school is responsible for a child, and how to contact it")
 @Produces(APPLICATION_JSON)
 @Consumes(APPLICATION_JSON)
 public class VirtualSchoolResource {
@@ -39,10 +39,10 @@ public class VirtualSchoolResource {
     private static final String GSS = "^[ENSW]\\d{8}$";
     private static final String A_GSS_CODE = "A GSS code is a letter and eight digits.";
 
-    private final KeepingContacts contacts;
+    private final RecordingContacts contacts;
     private final Caller caller;
 
-    VirtualSchoolResource(KeepingContacts contacts, Caller caller) {
+    VirtualSchoolResource(RecordingContacts contacts, Caller caller) {
         this.contacts = contacts;
         this.caller = caller;
     }
@@ -50,20 +50,21 @@ public class VirtualSchoolResource {
     @PUT
     @RolesAllowed({BOROUGH_ADMIN, BOROUGH_SYSTEM, VIRTUAL_SCHOOL})
     @Operation(
-            operationId = "keepVirtualSchool",
-            summary = "Say how to reach a virtual school",
+            operationId = "recordVirtualSchool",
+            summary = "Record a virtual school's contact details",
             description =
-                    "Every London borough can read how to reach yours. You can also record, for"
-                            + " your own borough, how to reach the virtual school of an authority"
-                            + " outside London. Give an office and a shared mailbox, not a person.")
+                    "Every London borough can read your contact details. You can also"
+                            + " record the contact details of the virtual school of an authority"
+                            + " outside London, for your own borough's use. Give an office and a"
+                            + " shared mailbox, not a person.")
     public RestResponse<VirtualSchoolView> keep(
             @Parameter(description = AUTHORITY)
                     @PathParam("authority")
                     @Size(max = 9)
                     @Pattern(regexp = GSS, message = A_GSS_CODE)
                     String authority,
-            @NotNull @Valid KeepVirtualSchool contact) {
-        KeepingContacts.Kept kept = contacts.keep(caller.command(authority), contact);
+            @NotNull @Valid RecordVirtualSchool contact) {
+        RecordingContacts.Kept kept = contacts.keep(caller.command(authority), contact);
         return kept.isNew()
                 ? Created.at("/reviews/v1/virtual-schools/" + authority, kept.view())
                 : RestResponse.ok(kept.view());
@@ -80,7 +81,7 @@ public class VirtualSchoolResource {
     })
     @Operation(
             operationId = "getVirtualSchool",
-            summary = "Read how to reach a virtual school",
+            summary = "Read a virtual school's contact details",
             description =
                     "What the authority itself has entered takes precedence over your borough's own"
                             + " entry.")

@@ -41,9 +41,9 @@ class InpatientCareResourceTest {
     @EnumSource(PlanStatus.class)
     void isKeptWhileThePlanIsMaintained(PlanStatus status) {
         if (status == PlanStatus.CEASED) {
-            assertThat(InpatientKeeping.KEPT.after(status)).isEmpty();
+            assertThat(RecordingInpatientCare.KEPT.after(status)).isEmpty();
         } else {
-            assertThat(InpatientKeeping.KEPT.after(status)).contains(status);
+            assertThat(RecordingInpatientCare.KEPT.after(status)).contains(status);
         }
     }
 

@@ -14,7 +14,7 @@ class OutcomeStepsTest {
     @EnumSource(ReviewStatus.class)
     void progressIsToldOnceTheReviewHasMetAndChangesNoStatus(ReviewStatus status) {
         boolean met = status == ReviewStatus.MEETING_HELD || status == ReviewStatus.COMPLETED;
-        assertThat(TellingProgress.PROGRESS_TOLD.after(status))
+        assertThat(RecordingProgress.PROGRESS_RECORDED.after(status))
                 .isEqualTo(met ? Optional.of(status) : Optional.empty());
     }
 

@@ -15,7 +15,7 @@ class EarlyReviewRulesTest {
             new Route("100051", "100049", "E09000007", null, null);
     private static final Route WITHIN_THE_AREA =
             new Route("100051", null, "E09000007", "E09000007", 2);
-    private static final LocalDate TOLD = LocalDate.parse("2026-11-21");
+    private static final LocalDate NOTIFIED = LocalDate.parse("2026-11-21");
     private static final LocalDate STARTS = LocalDate.parse("2026-03-01");
     private static final LocalDate MEET_BY = LocalDate.parse("2027-01-31");
 
@@ -57,26 +57,27 @@ class EarlyReviewRulesTest {
     @Test
     void asksForNothingOnceAReviewWasDecidedAfterTheMoveWasTold() {
         LocalDate movesOn = LocalDate.parse("2026-12-14");
-        assertThat(advised(TO_ANOTHER_SETTING, movesOn, TOLD, MEET_BY, null)).isEmpty();
-        assertThat(advised(TO_ANOTHER_SETTING, movesOn, TOLD.minusDays(1), MEET_BY, null))
+        assertThat(advised(TO_ANOTHER_SETTING, movesOn, NOTIFIED, MEET_BY, null)).isEmpty();
+        assertThat(advised(TO_ANOTHER_SETTING, movesOn, NOTIFIED.minusDays(1), MEET_BY, null))
                 .isPresent();
     }
 
     @Test
     void asksForNothingOfAReviewThatWasLateBefore() {
         LocalDate movesOn = LocalDate.parse("2026-12-14");
-        assertThat(advised(TO_ANOTHER_SETTING, movesOn, STARTS, TOLD.minusDays(1), null)).isEmpty();
-        assertThat(advised(TO_ANOTHER_SETTING, movesOn, STARTS, TOLD, null)).contains(TOLD);
+        assertThat(advised(TO_ANOTHER_SETTING, movesOn, STARTS, NOTIFIED.minusDays(1), null))
+                .isEmpty();
+        assertThat(advised(TO_ANOTHER_SETTING, movesOn, STARTS, NOTIFIED, null)).contains(NOTIFIED);
     }
 
     @Test
     void movesNoLastDayOfTheLawInAThousandCases() {
         Random random = new Random(60);
         for (int i = 0; i < 1_000; i++) {
-            LocalDate movesOn = TOLD.plusDays(random.nextInt(800) - 400);
-            LocalDate meetBy = TOLD.plusDays(random.nextInt(400));
+            LocalDate movesOn = NOTIFIED.plusDays(random.nextInt(800) - 400);
+            LocalDate meetBy = NOTIFIED.plusDays(random.nextInt(400));
             advised(TO_ANOTHER_SETTING, movesOn, STARTS, meetBy, null)
-                    .ifPresent(by -> assertThat(by).isBetween(TOLD, meetBy));
+                    .ifPresent(by -> assertThat(by).isBetween(NOTIFIED, meetBy));
         }
     }
 
@@ -86,6 +87,7 @@ class EarlyReviewRulesTest {
             LocalDate cycleStartsOn,
             LocalDate meetBy,
             LocalDate meetingOn) {
-        return EarlyReviewRules.advisedBy(route, movesOn, TOLD, cycleStartsOn, meetBy, meetingOn);
+        return EarlyReviewRules.advisedBy(
+                route, movesOn, NOTIFIED, cycleStartsOn, meetBy, meetingOn);
     }
 }

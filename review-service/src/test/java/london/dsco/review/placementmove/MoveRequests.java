@@ -30,16 +30,17 @@ final class MoveRequests {
         return PlannedReview.of(plan).sentBySocialCare("advice-author@camden");
     }
 
-    static ValidatableResponse tell(String ref, Map<String, ?> said) {
-        return tell(camden("advice-author"), ref, said);
+    static ValidatableResponse notifySenTeam(String ref, Map<String, ?> said) {
+        return notifySenTeam(camden("advice-author"), ref, said);
     }
 
-    static ValidatableResponse tell(RequestSpecification caller, String ref, Map<String, ?> said) {
+    static ValidatableResponse notifySenTeam(
+            RequestSpecification caller, String ref, Map<String, ?> said) {
         return caller.body(move(said)).post("/plans/" + ref + "/placement-moves").then();
     }
 
-    static String told(String ref, Map<String, ?> said) {
-        return tell(ref, said).statusCode(201).extract().path("id");
+    static String notified(String ref, Map<String, ?> said) {
+        return notifySenTeam(ref, said).statusCode(201).extract().path("id");
     }
 
     static ValidatableResponse read(RequestSpecification caller, String ref, String id) {

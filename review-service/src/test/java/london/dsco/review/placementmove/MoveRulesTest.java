@@ -24,9 +24,11 @@ class MoveRulesTest {
         "2026-12-21, true,  IN_EMERGENCY",
         "2026-12-22, true,  AFTER"
     })
-    void saysWhetherAMoveWasToldInTime(LocalDate toldOn, boolean emergency, Telling telling) {
+    void saysWhetherAMoveWasToldInTime(
+            LocalDate notifiedOn, boolean emergency, NotificationTiming notificationTiming) {
         LocalDate movesOn = LocalDate.parse("2026-12-14");
-        assertThat(MoveRules.telling(movesOn, emergency, toldOn)).isEqualTo(telling);
+        assertThat(MoveRules.notificationTiming(movesOn, emergency, notifiedOn))
+                .isEqualTo(notificationTiming);
     }
 
     @ParameterizedTest
@@ -40,8 +42,8 @@ class MoveRulesTest {
         // Over the beginning of summer time.
         "2027-03-31, true,  2027-04-07"
     })
-    void countsTheLastDayForTelling(LocalDate movesOn, boolean emergency, LocalDate tellBy) {
-        assertThat(MoveRules.tellBy(movesOn, emergency)).isEqualTo(tellBy);
+    void countsTheLastDayForTelling(LocalDate movesOn, boolean emergency, LocalDate notifyBy) {
+        assertThat(MoveRules.notifyBy(movesOn, emergency)).isEqualTo(notifyBy);
     }
 
     @Test

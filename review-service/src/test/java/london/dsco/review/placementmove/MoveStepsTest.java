@@ -14,7 +14,7 @@ class MoveStepsTest {
     @ParameterizedTest
     @EnumSource(PlanStatus.class)
     void happensWhileThePlanIsMaintainedAndChangesNoStatus(PlanStatus status) {
-        Stream.of(MoveTelling.TOLD, MoveTelling.WITHDRAWN, MoveAcknowledging.ACKNOWLEDGED)
+        Stream.of(NotifyingMoves.NOTIFIED, NotifyingMoves.WITHDRAWN, MoveAcknowledging.ACKNOWLEDGED)
                 .forEach(step -> check(step, status));
     }
 

@@ -8,11 +8,11 @@ import static london.dsco.review.Callers.islingtonSystem;
 import static london.dsco.review.PlanBodies.plan;
 import static london.dsco.review.PlanBodies.planWith;
 import static london.dsco.review.placementmove.MoveRequests.acknowledge;
+import static london.dsco.review.placementmove.MoveRequests.notified;
+import static london.dsco.review.placementmove.MoveRequests.notifySenTeam;
 import static london.dsco.review.placementmove.MoveRequests.planned;
 import static london.dsco.review.placementmove.MoveRequests.problem;
 import static london.dsco.review.placementmove.MoveRequests.read;
-import static london.dsco.review.placementmove.MoveRequests.tell;
-import static london.dsco.review.placementmove.MoveRequests.told;
 import static london.dsco.review.placementmove.MoveRequests.waiting;
 import static london.dsco.review.placementmove.MoveRequests.withdraw;
 import static london.dsco.review.report.ReportRequests.register;
@@ -41,7 +41,7 @@ class PlacementMoveListResourceTest {
     @Test
     void showsAManagerWhatTheirTeamTold() {
         String ref = planned(plan()).planRef();
-        String id = told(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
+        String id = notified(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
         register("advice-author@camden", "advice-author", "MOVES");
         register("team-manager-2@camden", "team-manager", "MOVES");
 
@@ -66,9 +66,9 @@ class PlacementMoveListResourceTest {
                 .then()
                 .statusCode(200)
                 .body("moves", equalTo(2))
-                .body("toldBefore", equalTo(2))
-                .body("toldAfter", equalTo(0))
-                .body("toldBeforePercent", equalTo(100.0f))
+                .body("notifiedBefore", equalTo(2))
+                .body("notifiedAfter", equalTo(0))
+                .body("notifiedBeforePercent", equalTo(100.0f))
                 .body("acknowledged", equalTo(1))
                 .body("outOfArea", equalTo(1))
                 .body("over32Km", equalTo(1))
@@ -92,7 +92,7 @@ class PlacementMoveListResourceTest {
     void hidesAMoveFromEverybodyWhomItIsNotToldTo() {
         register("team-manager@camden", "team-manager", "ANOTHER");
         String ref = planned(planWith("involvement", "NOT_KNOWN")).planRef();
-        String id = told(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
+        String id = notified(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
 
         for (String role : List.of("advice-author-2", "team-manager")) {
             assertThat(problem(read(camden(role), ref, id)))
@@ -118,15 +118,15 @@ class PlacementMoveListResourceTest {
         PlannedReview review = PlannedReview.of(plan());
         String ref = review.planRef();
         Map<String, String> move = Map.of("movesOn", "2042-05-05", "toSettingUrn", "100049");
-        tell(camden("team-manager"), ref, move).statusCode(201);
+        notifySenTeam(camden("team-manager"), ref, move).statusCode(201);
 
         review.sentBySocialCare("advice-author@camden");
-        tell(ref, move).statusCode(201);
+        notifySenTeam(ref, move).statusCode(201);
 
         camden("sen-caseworker")
                 .get("/placement-moves?planRef=" + ref)
                 .then()
-                .body("items.toldBy", hasItem("team-manager@camden"))
+                .body("items.notifiedBy", hasItem("team-manager@camden"))
                 .body("items.size()", equalTo(2));
         camden("advice-author")
                 .get("/placement-moves?planRef=" + ref)
@@ -143,6 +143,6 @@ class PlacementMoveListResourceTest {
         Map<String, Object> said = new HashMap<>(more);
         said.put("movesOn", movesOn);
         said.put("reason", reason);
-        return ref + " " + told(ref, said);
+        return ref + " " + notified(ref, said);
     }
 }

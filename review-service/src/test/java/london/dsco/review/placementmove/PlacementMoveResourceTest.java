@@ -10,10 +10,10 @@ import static london.dsco.review.PlanBodies.plan;
 import static london.dsco.review.PlanBodies.planWith;
 import static london.dsco.review.placementmove.MoveRequests.acknowledge;
 import static london.dsco.review.placementmove.MoveRequests.move;
+import static london.dsco.review.placementmove.MoveRequests.notified;
+import static london.dsco.review.placementmove.MoveRequests.notifySenTeam;
 import static london.dsco.review.placementmove.MoveRequests.planned;
 import static london.dsco.review.placementmove.MoveRequests.read;
-import static london.dsco.review.placementmove.MoveRequests.tell;
-import static london.dsco.review.placementmove.MoveRequests.told;
 import static london.dsco.review.placementmove.MoveRequests.waiting;
 import static london.dsco.review.placementmove.MoveRequests.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,11 +48,11 @@ class PlacementMoveResourceTest {
         String ref = planned(planWith("settingUrn", "100051")).planRef();
 
         String id =
-                tell(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"))
+                notifySenTeam(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"))
                         .statusCode(201)
-                        .body("telling", equalTo("BEFORE"))
-                        .body("tellBy", equalTo("2026-12-13"))
-                        .body("toldBy", equalTo("advice-author@camden"))
+                        .body("notificationTiming", equalTo("BEFORE"))
+                        .body("notifyBy", equalTo("2026-12-13"))
+                        .body("notifiedBy", equalTo("advice-author@camden"))
                         // Whoever told it does not see when the review meets.
                         .body("earlyReviewBy", nullValue())
                         .extract()
@@ -62,20 +62,20 @@ class PlacementMoveResourceTest {
                 .statusCode(200)
                 .header("ETag", notNullValue())
                 .body("reason", equalTo("CARE_PLAN"))
-                .body("telling", equalTo("BEFORE"))
-                .body("tellBy", equalTo("2026-12-13"))
+                .body("notificationTiming", equalTo("BEFORE"))
+                .body("notifyBy", equalTo("2026-12-13"))
                 .body("earlyReviewBy", equalTo("2026-12-14"));
         assertThat(waiting(camden("sen-caseworker"))).contains(id);
-        Map<String, Object> event = event("move-told", ref);
+        Map<String, Object> event = event("move-notified", ref);
         assertThat(event).containsEntry("earlyReviewBy", "2026-12-14");
-        assertThat(event).doesNotContainKeys("reason", "childRef", "toldBy");
+        assertThat(event).doesNotContainKeys("reason", "childRef", "notifiedBy");
     }
 
     @Test
     void movesNoDateOfTheReview() {
         PlannedReview review = planned(plan());
         String before = cycle(review);
-        tell(review.planRef(), Map.of("movesOn", "2027-06-01", "toSettingUrn", "100049"))
+        notifySenTeam(review.planRef(), Map.of("movesOn", "2027-06-01", "toSettingUrn", "100049"))
                 .statusCode(201);
         assertThat(cycle(review)).isEqualTo(before);
         camden("dsco")
@@ -89,7 +89,7 @@ class PlacementMoveResourceTest {
     @Test
     void narrowsTheDaysOfTheReviewOnTheChildsTimeline() {
         PlannedReview review = planned(plan());
-        told(review.planRef(), Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
+        notified(review.planRef(), Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
         for (String role : List.of("sen-caseworker", "review-coordinator", "virtual-school")) {
             camden(role)
                     .get("/plans/" + review.planRef() + "/timeline")
@@ -105,7 +105,9 @@ class PlacementMoveResourceTest {
     void advisesNoEarlyReviewOnceTheMeetingIsEarlyEnough() {
         PlannedReview review = planned(plan()).meeting("2026-12-11", "CONFIRMED");
         String id =
-                told(review.planRef(), Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
+                notified(
+                        review.planRef(),
+                        Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
         read(camden("dsco"), review.planRef(), id).body("earlyReviewBy", nullValue());
     }
 
@@ -116,18 +118,19 @@ class PlacementMoveResourceTest {
         "2026-11-20, false, AFTER",
         "2026-11-21, false, AFTER"
     })
-    void takesAMoveThatIsToldLateAndSaysSo(String movesOn, boolean emergency, String telling) {
-        tell(
+    void takesAMoveThatIsToldLateAndSaysSo(
+            String movesOn, boolean emergency, String notificationTiming) {
+        notifySenTeam(
                         planned(plan()).planRef(),
                         Map.of("movesOn", movesOn, "toAuthority", CAMDEN, "emergency", emergency))
                 .statusCode(201)
-                .body("telling", equalTo(telling));
+                .body("notificationTiming", equalTo(notificationTiming));
     }
 
     @Test
     void takesAMoveOutOfTheWaitingListOnceTheSenTeamAcknowledgedIt() {
         String ref = planned(plan()).planRef();
-        String id = told(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
+        String id = notified(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
 
         acknowledge(ref, id).statusCode(200).body("acknowledgedOn", equalTo("2026-11-21"));
         acknowledge(ref, id).statusCode(409);
@@ -139,7 +142,7 @@ class PlacementMoveResourceTest {
     @Test
     void withdrawsAMoveThatDoesNotTakePlaceAndTellsOthers() {
         String ref = planned(plan()).planRef();
-        String id = told(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
+        String id = notified(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
 
         withdraw("advice-author-2", ref, id).statusCode(404);
         withdraw("advice-author", ref, id)
@@ -150,28 +153,29 @@ class PlacementMoveResourceTest {
 
         assertThat(event("move-withdrawn", ref)).containsEntry("moveId", id);
         read(camden("dsco"), ref, id).body("earlyReviewBy", nullValue());
-        told(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
+        notified(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
     }
 
     @Test
     void refusesAMoveWithoutAPlaceOrADistanceAndASecondOnTheSameDay() {
         String ref = planned(plan()).planRef();
-        tell(ref, Map.of("movesOn", "2026-12-14"))
+        notifySenTeam(ref, Map.of("movesOn", "2026-12-14"))
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/toAuthority"));
-        tell(ref, Map.of("movesOn", "2026-12-14", "toAuthority", HACKNEY))
+        notifySenTeam(ref, Map.of("movesOn", "2026-12-14", "toAuthority", HACKNEY))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/distanceKm"));
-        told(ref, Map.of("movesOn", "2026-12-14", "toAuthority", HACKNEY, "distanceKm", 9));
-        tell(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049")).statusCode(409);
-        tell("EHCP-nobody", Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"))
+        notified(ref, Map.of("movesOn", "2026-12-14", "toAuthority", HACKNEY, "distanceKm", 9));
+        notifySenTeam(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"))
+                .statusCode(409);
+        notifySenTeam("EHCP-nobody", Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"))
                 .statusCode(404);
     }
 
     @Test
     void showsThosePlanningTheReviewNeitherWhyNorWhoToldIt() {
         String ref = planned(plan()).planRef();
-        String id = told(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
+        String id = notified(ref, Map.of("movesOn", "2026-12-14", "toSettingUrn", "100049"));
 
         for (String role : List.of("review-coordinator", "virtual-school")) {
             read(camden(role), ref, id)
@@ -179,7 +183,7 @@ class PlacementMoveResourceTest {
                     .body("toSettingUrn", equalTo("100049"))
                     .body("earlyReviewBy", equalTo("2026-12-14"))
                     .body("reason", nullValue())
-                    .body("toldBy", nullValue());
+                    .body("notifiedBy", nullValue());
         }
     }
 
@@ -196,7 +200,7 @@ class PlacementMoveResourceTest {
         for (boolean emergency : List.of(true, false)) {
             String ref = planned(plan()).planRef();
             String id =
-                    told(
+                    notified(
                             ref,
                             Map.of(
                                     "movesOn", movesOn,
@@ -216,7 +220,7 @@ class PlacementMoveResourceTest {
         }
         assertThat(seen.get(0))
                 .containsEntry("beforeTheMove", before)
-                .doesNotContainKeys("emergency", "telling", "tellBy", "reason")
+                .doesNotContainKeys("emergency", "notificationTiming", "notifyBy", "reason")
                 .isEqualTo(seen.get(1));
     }
 
@@ -239,7 +243,7 @@ class PlacementMoveResourceTest {
                         .post(path + from)
                         .then()
                         .statusCode(201)
-                        .body("toldBy", equalTo("advice-author@islington"))
+                        .body("notifiedBy", equalTo("advice-author@islington"))
                         .extract()
                         .path("id");
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import london.dsco.records.Step;
-import london.dsco.review.relatedreview.RelatedReviewKeeping;
+import london.dsco.review.relatedreview.RecordingRelatedReviews;
 import london.dsco.review.transfer.Transferring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,7 @@ class PlanStepsTest {
 
     /** The steps of rooms that stand on the plan. */
     private static final List<Step<PlanStatus>> OF_ROOMS =
-            List.of(RelatedReviewKeeping.KEPT, Transferring.OFFERED, Transferring.ACCEPTED);
+            List.of(RecordingRelatedReviews.KEPT, Transferring.OFFERED, Transferring.ACCEPTED);
 
     static Stream<Arguments> everyPair() {
         return Stream.of(PlanStatus.values())

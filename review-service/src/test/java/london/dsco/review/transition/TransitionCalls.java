@@ -43,7 +43,7 @@ final class TransitionCalls {
                         Map.of(
                                 "askedBy", by,
                                 "requestedOn", on,
-                                "told", List.of("CHILD", "ADULT_SOCIAL_CARE")))
+                                "informed", List.of("CHILD", "ADULT_SOCIAL_CARE")))
                 .post(path(ref))
                 .then();
     }

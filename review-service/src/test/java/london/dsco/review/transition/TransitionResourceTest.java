@@ -54,7 +54,7 @@ class TransitionResourceTest {
                 .header("Location", endsWith(path(ref)))
                 .body("id", notNullValue())
                 .body("status", equalTo("WAITING"))
-                .body("told", containsInAnyOrder("CHILD", "ADULT_SOCIAL_CARE"))
+                .body("informed", containsInAnyOrder("CHILD", "ADULT_SOCIAL_CARE"))
                 .body("servicesGoOn", equalTo(false))
                 .body("citation", equalTo("Care Act 2014, s 58(1)"));
         assertThat(listed(camden("dsco"), ref).orElseThrow())
@@ -120,7 +120,7 @@ class TransitionResourceTest {
                         Map.of(
                                 "askedBy", "PARENT",
                                 "requestedOn", "2026-11-19",
-                                "told", List.of("PARENT", "CHILD")))
+                                "informed", List.of("PARENT", "CHILD")))
                 .post(path(ref))
                 .then()
                 .statusCode(201)
@@ -128,7 +128,7 @@ class TransitionResourceTest {
                 .body("status", equalTo("WAITING"))
                 .body("askedBy", equalTo("PARENT"))
                 .body("requestedOn", equalTo("2026-11-19"))
-                .body("told", contains("CHILD", "PARENT", "ADULT_SOCIAL_CARE"))
+                .body("informed", contains("CHILD", "PARENT", "ADULT_SOCIAL_CARE"))
                 .body("decidedOn", nullValue())
                 .body("reasons", nullValue())
                 .body("lookAgainOn", nullValue())

@@ -259,7 +259,7 @@ class TransitionTeamsTest {
                         Map.of(
                                 "askedBy", "PARENT",
                                 "requestedOn", "2026-11-02",
-                                "told", List.of("CHILD"),
+                                "informed", List.of("CHILD"),
                                 "team", "south"))
                 .post(path(ref))
                 .then();

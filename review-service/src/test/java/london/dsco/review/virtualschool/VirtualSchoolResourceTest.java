@@ -37,8 +37,8 @@ class VirtualSchoolResourceTest {
     @ParameterizedTest
     @EnumSource(ContactStatus.class)
     void isKeptAgainWhereverItStands(ContactStatus status) {
-        assertThat(KeepingContacts.KEPT.after(status)).contains(ContactStatus.KEPT);
-        assertThat(KeepingContacts.KEPT.opens()).contains(ContactStatus.KEPT);
+        assertThat(RecordingContacts.KEPT.after(status)).contains(ContactStatus.KEPT);
+        assertThat(RecordingContacts.KEPT.opens()).contains(ContactStatus.KEPT);
     }
 
     @Test

@@ -126,7 +126,7 @@ final class AroundCommands {
                                 asOf.toString(),
                                 "outcomes",
                                 List.of(
-                                        "The family knows whom to ring when an evening goes wrong.",
+                                        "The family knows who to ring when an evening goes wrong.",
                                         "Time with friends outside the home once a week."))));
     }
 

@@ -51,7 +51,7 @@ final class AroundReviewCommands {
                             "PARENT",
                             "requestedOn",
                             step.day().toString(),
-                            "told",
+                            "informed",
                             List.of("CHILD", "PARENT", "ADULT_SOCIAL_CARE")));
         }
     }

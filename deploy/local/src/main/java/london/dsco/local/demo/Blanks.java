@@ -70,7 +70,7 @@ record Blanks(LocalDate today, Map<String, String> ids) {
         }
         String id = ids.get(blank);
         if (id == null) {
-            throw new IllegalArgumentException("No step before made " + blank);
+            throw new IllegalArgumentException("No earlier step made " + blank);
         }
         return id;
     }
@@ -84,7 +84,7 @@ record Blanks(LocalDate today, Map<String, String> ids) {
                 return borough.gss();
             }
         }
-        throw new IllegalArgumentException(slug + " is no London borough");
+        throw new IllegalArgumentException(slug + " is not a London borough");
     }
 
     private static String quarter(LocalDate day) {

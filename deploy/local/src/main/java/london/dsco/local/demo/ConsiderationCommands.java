@@ -81,7 +81,7 @@ final class ConsiderationCommands {
             body.put("involvement", request.involvement().name())
                     .put(
                             "information",
-                            "Needs an adult near in the street. A worker visits weekly.");
+                            "Needs an adult close by in the street. A worker visits weekly.");
         }
         body.putObject("attestation").put("noThirdPartyNames", true).put("proportionate", true);
         return body;

@@ -141,7 +141,8 @@ final class ConsultationCommands {
         }
         throw new StackFailure(
                 "No consultation was offered for " + request.key() + ".",
-                "See the log of the advice-service, then run deploy/up again: it goes on where it stopped.");
+                "See the log of the advice-service, then run deploy/up again: it"
+                        + " continues where it stopped.");
     }
 
     private String consultations(DemoCase request) {

@@ -77,7 +77,7 @@ final class DemoAdvice {
         advice.putObject("noNeeds")
                 .put("asked", "The social care questionnaire, completed with the parent")
                 .put("offered", "An early help assessment")
-                .put("declined", "The family did not wish for support now")
+                .put("declined", "The family did not want support at this time")
                 .put("evidence", "Questionnaire and conversation with the setting");
     }
 

@@ -26,7 +26,8 @@ final class DemoApi implements Carrier {
     private static final int ATTEMPTS = 20;
     private static final long TOKEN_NANOS = Duration.ofMinutes(20).toNanos();
     private static final String AGAIN =
-            "Run deploy/up again: it goes on where it stopped. deploy/up --empty does without.";
+            "Run deploy/up again: it continues where it stopped. deploy/up --empty"
+                    + " starts without the data.";
 
     private record Token(String value, long until) {}
 

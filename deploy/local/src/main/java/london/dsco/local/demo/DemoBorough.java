@@ -85,7 +85,7 @@ record DemoBorough(
     }
 
     /** Of these three, people of every role can be signed in as, and see reviews from all sides. */
-    boolean isToldInFull() {
+    boolean isFullyPopulated() {
         return borough == Borough.CAMDEN
                 || borough == Borough.ISLINGTON
                 || borough == Borough.HACKNEY;

@@ -81,7 +81,7 @@ final class DemoCommands {
             }
             case REGISTER_PLAN -> {
                 reviews.register(step);
-                if (step.request().borough().isToldInFull()) {
+                if (step.request().borough().isFullyPopulated()) {
                     others.begin(step);
                 }
             }
@@ -93,7 +93,7 @@ final class DemoCommands {
             }
             case INVITE -> {
                 parts.invite(step);
-                if (step.request().borough().isToldInFull()) {
+                if (step.request().borough().isFullyPopulated()) {
                     around.begin(step);
                 }
             }
@@ -103,7 +103,7 @@ final class DemoCommands {
             case CONTRIBUTE -> parts.contribute(step, DemoScript.isReported(step.request()));
             case HOLD_MEETING -> {
                 LocalDate held = reviews.hold(step);
-                if (step.request().borough().isToldInFull()) {
+                if (step.request().borough().isFullyPopulated()) {
                     parts.attend(step, held);
                     others.hold(step, held);
                     around.goOn(step);

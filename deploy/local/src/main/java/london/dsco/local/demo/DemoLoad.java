@@ -59,7 +59,7 @@ public final class DemoLoad {
             say.accept(
                     journal.isEmpty()
                             ? "loading the demonstration data"
-                            : "going on with the demonstration data");
+                            : "continuing with the demonstration data");
             tell(journal, workers);
             journal.complete();
         } catch (CompletionException e) {
@@ -103,18 +103,18 @@ public final class DemoLoad {
         new PracticeCommands(api).publish(story.lastDay());
         new NetworkCommands(api).tell(story.lastDay());
         sendTermLists(new TermListCommands(api), story.lastDay());
-        tellCalendars(new CalendarCommands(api), story.lastDay());
+        setCalendars(new CalendarCommands(api), story.lastDay());
     }
 
     private static void sendTermLists(TermListCommands lists, LocalDate on) {
         DemoBorough.ALL.stream()
-                .filter(DemoBorough::isToldInFull)
+                .filter(DemoBorough::isFullyPopulated)
                 .forEach(borough -> lists.send(borough, on));
     }
 
-    private static void tellCalendars(CalendarCommands calendars, LocalDate on) {
+    private static void setCalendars(CalendarCommands calendars, LocalDate on) {
         DemoBorough.ALL.stream()
-                .filter(DemoBorough::isToldInFull)
+                .filter(DemoBorough::isFullyPopulated)
                 .forEach(borough -> calendars.tell(borough, on));
     }
 
@@ -182,7 +182,8 @@ public final class DemoLoad {
             if (poll == REMINDER_POLLS) {
                 throw new StackFailure(
                         "The four-week reminder of " + request.key() + " was not sent.",
-                        "See the log of the advice-service, then run deploy/up again: it goes on where it stopped.");
+                        "See the log of the advice-service, then run deploy/up again: it"
+                                + " continues where it stopped.");
             }
             CompletableFuture.runAsync(
                             () -> {}, CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS))

@@ -31,10 +31,7 @@ final class DemoReport {
             write(report, "PREPARING_FOR_ADULTHOOD", "Practises the bus journey to the college.");
         }
         if (request.isResidential()) {
-            write(
-                    report,
-                    "SAFEGUARDING",
-                    "Knows whom to tell at school, and telephones home daily.");
+            write(report, "SAFEGUARDING", "Knows who to tell at school, and phones home daily.");
             report.putObject("monitoring")
                     .put("by", "Social worker, disabled children's team")
                     .put("frequency", "Every six weeks")

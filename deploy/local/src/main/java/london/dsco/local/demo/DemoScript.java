@@ -97,7 +97,7 @@ final class DemoScript {
     private void review(LocalDate meeting) {
         on(workingDay(meeting.minusDays(42)), DemoAction.CALL_MEETING);
         on(workingDay(meeting.minusDays(isInvitedLate() ? 12 : 35)), DemoAction.INVITE);
-        if (request.borough().isToldInFull()) {
+        if (request.borough().isFullyPopulated()) {
             if (isReported(request)) {
                 on(
                         workingDay(meeting.minusDays(isInvitedLate() ? 9 : 23)),
@@ -112,7 +112,7 @@ final class DemoScript {
             on(workingDay(meeting.minusDays(isInvitedLate() ? 7 : 15)), DemoAction.CONTRIBUTE);
         }
         on(meeting, DemoAction.HOLD_MEETING);
-        if (request.borough().isToldInFull()) {
+        if (request.borough().isFullyPopulated()) {
             on(
                     workingDay(meeting.plusDays(request.number() % 8 == 5 ? 17 : 10)),
                     DemoAction.REPORT_MEETING);

@@ -137,7 +137,7 @@ final class RequestCommands {
         Map<String, String> answer =
                 Map.of(
                         "answer",
-                        "In H1 where section 2 of the 1970 Act requires them, else in H2.");
+                        "In H1 where section 2 of the 1970 Act requires them, otherwise in H2.");
         api.post(
                 new Letter(
                         request.dsco(),

@@ -31,7 +31,7 @@ class AroundReviewCommandsTest {
     private static List<DemoStep> steps(DemoAction action) {
         return STORY.steps().stream()
                 .filter(step -> step.action() == action)
-                .filter(step -> step.request().borough().isToldInFull())
+                .filter(step -> step.request().borough().isFullyPopulated())
                 .toList();
     }
 

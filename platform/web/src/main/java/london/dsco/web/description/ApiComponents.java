@@ -132,7 +132,7 @@ final class ApiComponents {
                         "If-None-Match",
                         parameter(
                                 "If-None-Match",
-                                "An ETag that you hold. If it is still current, the answer is 304"
+                                "An ETag that you hold. If it is still current, the response is 304"
                                         + " without a body.",
                                 LONGEST_HEADERS,
                                 TAG))
@@ -140,17 +140,17 @@ final class ApiComponents {
                         "If-Match",
                         parameter(
                                 "If-Match",
-                                "The ETag of the version that your change is based on. If the"
-                                        + " resource has changed since, the answer is 412.",
+                                "The ETag of the version that your change is based on. If the resource"
+                                        + " has changed since, the response is 412.",
                                 LONGEST_HEADERS,
                                 TAG))
                 .addParameter(
                         IF_MATCH_REQUIRED,
                         parameter(
                                         "If-Match",
-                                        "The ETag of the version that your change is based on. If"
-                                                + " the resource has changed since, the answer is"
-                                                + " 412. Without the header it is 428.",
+                                        "The ETag of the version that your change is based on. If the resource"
+                                                + " has changed since, the response is 412. If the header is missing, it"
+                                                + " is 428.",
                                         LONGEST_HEADERS,
                                         TAG)
                                 .required(true))
@@ -158,17 +158,16 @@ final class ApiComponents {
                         "Idempotency-Key",
                         parameter(
                                 "Idempotency-Key",
-                                "Makes the command safe to repeat for seven days. The same key with"
-                                        + " the same body takes effect once. The answer is made anew,"
-                                        + " from the record and your rights as they are now: it can"
-                                        + " differ, or be 403.",
+                                "Makes the command safe to repeat for seven days. The same key with the"
+                                        + " same body takes effect once. The response is created again, from the"
+                                        + " record and your rights as they are now: it can differ, or be 403.",
                                 255,
                                 "9f1c1f5e-2a53-4b0e-8f6e-0c7a3d1b2e4f"))
                 .addParameter(
                         "Access-Purpose",
                         parameter(
                                 "Access-Purpose",
-                                "Why you read or change the record. The access log keeps it.",
+                                "Why you are reading or changing the record. The access log records it.",
                                 200,
                                 "Annual review"));
     }

@@ -29,7 +29,7 @@ final class ApiFace {
     private static final String ID = "id";
 
     private static final String MEANING_OF_ID =
-            "The identifier that the record was given when it was created";
+            "The identifier given to the record when it was created";
 
     private ApiFace() {}
 
@@ -91,9 +91,8 @@ final class ApiFace {
                     .forEach(
                             scheme ->
                                     scheme.setDescription(
-                                            "An access token of the suite's identity provider,"
-                                                    + " audience dsco-api. It is verified as"
-                                                    + " RFC8725 recommends."));
+                                            "An access token from the suite's identity provider, audience dsco-api."
+                                                    + " It is verified as RFC8725 recommends."));
         }
     }
 
@@ -102,7 +101,7 @@ final class ApiFace {
         limit(
                 api.getComponents(),
                 "RateLimit",
-                "How much of the client's limit is left, and when it is renewed.",
+                "How much of the client's limit is left, and when it resets.",
                 "\"client\";r=5950;t=12");
         limit(
                 api.getComponents(),

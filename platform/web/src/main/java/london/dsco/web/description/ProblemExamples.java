@@ -24,7 +24,7 @@ final class ProblemExamples {
         PARTICULARS.put(
                 ProblemType.UNKNOWN_PROPERTY,
                 wrong(
-                        "The body has a property that this operation does not know.",
+                        "The body has a property that is not part of this operation.",
                         "pointer",
                         "/child/givenname",
                         "unknown-property",
@@ -33,7 +33,7 @@ final class ProblemExamples {
         PARTICULARS.put(
                 ProblemType.UNKNOWN_PARAMETER,
                 wrong(
-                        "The query has a parameter that this operation does not know.",
+                        "The query has a parameter that is not part of this operation.",
                         "parameter",
                         "stauts",
                         "unknown-parameter",
@@ -66,7 +66,7 @@ final class ProblemExamples {
                 ProblemType.UNPROCESSABLE,
                 with(
                         wrong(
-                                "The meeting is after the last day that the law allows.",
+                                "The meeting is after the last day the law allows.",
                                 "pointer",
                                 "/meetingOn",
                                 "after-the-limit",
@@ -89,8 +89,8 @@ final class ProblemExamples {
                                         "cure",
                                         members(
                                                 "action",
-                                                "A DSCO who neither wrote, allocated nor authorised in"
-                                                        + " this case audits the latest version.",
+                                                "A DSCO who did not write, allocate or authorise anything in this case"
+                                                        + " must audit the latest version.",
                                                 "role",
                                                 "dsco",
                                                 "operation",

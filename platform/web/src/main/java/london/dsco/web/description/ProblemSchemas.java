@@ -32,7 +32,7 @@ final class ProblemSchemas {
                 .addProperty("status", number("The HTTP status"))
                 .addProperty("detail", text("What is wrong this time, and what to do", 2_000))
                 .addProperty("instance", text("The path of the request", 4_000))
-                .addProperty("traceId", text("The W3C trace id under which it is logged", 32))
+                .addProperty("traceId", text("The W3C trace id it is logged under", 32))
                 .addProperty("errors", list("Everything that is wrong with the input", FIELD))
                 .addProperty("blockers", list("Everything that prevents sign-off", BLOCKER))
                 .addProperty(
@@ -40,7 +40,7 @@ final class ProblemSchemas {
                         OASFactory.createSchema()
                                 .addType(SchemaType.STRING)
                                 .format("date")
-                                .description("The last or first day that the law allows"))
+                                .description("The last or first day the law allows"))
                 .addProperty("citation", text("The law or guidance that sets the limit", 200))
                 .addProperty("rule", text("The rule that does not allow it, by number", 200))
                 .addProperty("conflict", text("The rule that forbids it, by name", 100))
@@ -68,7 +68,8 @@ final class ProblemSchemas {
     private static Schema blocker() {
         return object("One thing that prevents sign-off")
                 .addProperty("code", text("What kind of thing it is", 100))
-                .addProperty("reference", text("The id of the part concerned, if one is", 100))
+                .addProperty(
+                        "reference", text("The id of the part concerned, if there is one", 100))
                 .addProperty("detail", text("What is missing", 1_000))
                 .addProperty("cure", OASFactory.createSchema().ref(CURE))
                 .addProperty("citation", text("The law or the practice behind it", 200))
@@ -78,8 +79,8 @@ final class ProblemSchemas {
     private static Schema cure() {
         return object("What ends a blocker")
                 .addProperty("action", text("What to do", 1_000))
-                .addProperty("role", text("The code of a role that may do it", 50))
-                .addProperty("operation", text("The operationId that it is done with", 100))
+                .addProperty("role", text("The code of a role that can do it", 50))
+                .addProperty("operation", text("The operationId to do it with", 100))
                 .required(List.of("action", "role", "operation"));
     }
 

@@ -59,7 +59,7 @@ class HttpProblems {
                             type,
                             operations
                                     .sentBy(request.getMethod(), path)
-                                    .map("This operation answers with %s."::formatted)
+                                    .map("This operation responds with %s."::formatted)
                                     .orElse(null),
                             address);
             default -> Problems.answer(type, null, address);
@@ -81,7 +81,7 @@ class HttpProblems {
         Response answer =
                 Problems.answer(
                         ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                        read.map("This operation reads %s."::formatted).orElse(null),
+                        read.map("This operation accepts %s."::formatted).orElse(null),
                         address);
         return read.map(
                         types ->

@@ -105,7 +105,7 @@ class RequestGuard {
             if (headers.getAll(name).size() > 1) {
                 throw new ProblemException(
                         ProblemType.MALFORMED_REQUEST,
-                        "The header %s may be sent once.".formatted(name));
+                        "The header %s can be sent only once.".formatted(name));
             }
         }
         String expectation = headers.get(HttpHeaders.EXPECT);

@@ -27,7 +27,7 @@ record JsonExpectation(String code, String words) {
 
     private static final Map<Class<?>, String> KINDS =
             Map.ofEntries(
-                    Map.entry(String.class, "a text in double quotes"),
+                    Map.entry(String.class, "a string in double quotes"),
                     Map.entry(LocalDate.class, "a date in double quotes, such as \"2026-03-31\""),
                     Map.entry(
                             Instant.class,
@@ -45,14 +45,14 @@ record JsonExpectation(String code, String words) {
         }
         if (!(mapping instanceof MismatchedInputException mismatch)
                 || mismatch.getTargetType() == null) {
-            return new JsonExpectation("invalid-value", "Send what this operation documents.");
+            return new JsonExpectation("invalid-value", "Send a value that this operation allows.");
         }
         Class<?> target = mismatch.getTargetType();
         if (target.isEnum()) {
             boolean text = mismatch instanceof InvalidFormatException;
             return new JsonExpectation(
                     text ? "unknown-code" : "wrong-type",
-                    "Send one of these codes as a text: " + codes(target) + ".");
+                    "Send one of these codes as a string: " + codes(target) + ".");
         }
         return new JsonExpectation("wrong-type", "Send " + kind(target) + ".");
     }

@@ -68,7 +68,7 @@ public class JsonProblems {
                                 .collect(Collectors.joining(", ", " Known here: ", "."));
         return new ProblemException(
                 ProblemType.UNKNOWN_PROPERTY,
-                "The body has a property that this operation does not know.",
+                "The body has a property that is not part of this operation.",
                 List.of(
                         new InvalidField(
                                 pointer(unknown),

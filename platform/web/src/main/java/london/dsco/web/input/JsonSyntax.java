@@ -17,19 +17,20 @@ final class JsonSyntax {
     private static final String TRAILING = "Trailing token";
 
     private static final String VALUE =
-            "a value is expected here: text in double quotes, a number, true, false, null, an object"
-                    + " or a list";
+            "a value is expected here: a string in double quotes, a number, true,"
+                    + " false, null, an object or a list";
 
     /** From the words of Jackson 2.21 to ours, the first that fits. */
     private static final Map<String, String> WORDS = new LinkedHashMap<>();
 
     static {
         WORDS.put(TRAILING, "something follows the JSON value; send one value only");
-        WORDS.put("Duplicate field", "a property stands twice in the same object");
-        WORDS.put("Duplicate Object property", "a property stands twice in the same object");
+        WORDS.put("Duplicate field", "a property appears twice in the same object");
+        WORDS.put("Duplicate Object property", "a property appears twice in the same object");
         WORDS.put(
                 "maximum allowed (",
-                "the body is nested deeper than %d levels, or a text is longer than %,d characters"
+                ("the body is nested deeper than %d levels, or a string is longer than"
+                                + " %,d characters")
                         .formatted(StrictJson.MAX_DEPTH, StrictJson.MAX_STRING));
         WORDS.put("end-of-input", "the body ends before the JSON is complete");
         WORDS.put(
@@ -40,11 +41,12 @@ final class JsonSyntax {
         WORDS.put("expecting comma", "a comma or a closing bracket is expected here");
         WORDS.put(
                 "Illegal unquoted character",
-                "a line break, tab or control character in a text has to be escaped, such as \\n");
-        WORDS.put("unescaped", "a line break or control character in a text has to be escaped");
-        WORDS.put("escape", "a backslash in a text starts an escape that JSON does not have");
+                "a line break, tab or control character in a string must be escaped,"
+                        + " such as \\n");
+        WORDS.put("unescaped", "a line break or control character in a string must be escaped");
+        WORDS.put("escape", "a backslash in a string starts an escape that JSON does not have");
         WORDS.put("Invalid UTF-8", "the body is not in UTF-8");
-        WORDS.put("eading zero", "a number may not start with a zero");
+        WORDS.put("eading zero", "a number cannot start with a zero");
         WORDS.put(
                 "Unexpected character",
                 "a value is expected here; look for a comma after the last item of a list");

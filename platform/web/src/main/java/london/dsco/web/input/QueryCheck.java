@@ -49,7 +49,7 @@ class QueryCheck implements ContainerRequestFilter {
         if (!unknown.isEmpty()) {
             throw new ProblemException(
                     ProblemType.UNKNOWN_PARAMETER,
-                    "The query has a parameter that this operation does not know.",
+                    "The query has a parameter that is not part of this operation.",
                     unknown);
         }
         List<InvalidField> wrong =

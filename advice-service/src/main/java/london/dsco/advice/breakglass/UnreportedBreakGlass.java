@@ -1,0 +1,16 @@
+package london.dsco.advice.breakglass;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.mail.WaitingMail;
+
+/**
+ * A broken glass of which the borough-admins have not been told.
+ *
+ * @param borough GSS code
+ * @param reviewBy London date
+ * @param attempts how often a mail was tried before
+ */
+record UnreportedBreakGlass(
+        UUID id, String borough, UUID requestId, LocalDate reviewBy, int attempts)
+        implements WaitingMail {}

@@ -1,0 +1,11 @@
+package london.dsco.review.placementmove;
+
+/** Whether the special educational needs team was told of a move in time. */
+public enum NotificationTiming {
+    /** On a day before the move. */
+    BEFORE,
+    /** Of an emergency move, within five working days of it. */
+    IN_EMERGENCY,
+    /** Later than that, or on the day of a move that was no emergency. */
+    AFTER
+}

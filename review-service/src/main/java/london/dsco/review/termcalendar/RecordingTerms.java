@@ -1,0 +1,67 @@
+package london.dsco.review.termcalendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import london.dsco.domain.Actor;
+import london.dsco.domain.Command;
+import london.dsco.domain.Finding;
+import london.dsco.domain.Refusal;
+import london.dsco.records.Commands;
+import london.dsco.records.Reads;
+import london.dsco.records.Step;
+import london.dsco.review.cycle.AcademicYear;
+import london.dsco.review.plan.Plans;
+
+/** Telling and reading the terms of a borough. */
+@ApplicationScoped
+class RecordingTerms {
+
+    static final Step<CalendarStatus> TOLD =
+            Step.named("TERMS_RECORDED", CalendarStatus.class)
+                    .from(CalendarStatus.KEPT)
+                    .staying()
+                    .opening(CalendarStatus.KEPT);
+
+    private final Commands commands;
+    private final Reads reads;
+    private final TermCalendars calendars;
+
+    RecordingTerms(Commands commands, Reads reads, TermCalendars calendars) {
+        this.commands = commands;
+        this.reads = reads;
+        this.calendars = calendars;
+    }
+
+    /** The calendar, and whether there was none before. */
+    record Kept(TermCalendarView view, boolean isNew) {}
+
+    /**
+     * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
+     *     {@link TermRules}
+     */
+    Kept keep(Command<AcademicYear> command, RecordTerms told) {
+        List<Finding> wrong = TermRules.findings(command.id(), told.dates());
+        if (!wrong.isEmpty()) {
+            throw Refusal.unprocessable("These dates are not those of a school year.", wrong)
+                    .raise();
+        }
+        return commands.put(
+                command,
+                calendars,
+                TOLD,
+                calendar -> calendar.keep(told.dates()),
+                TOLD,
+                () ->
+                        TermCalendar.told(
+                                Plans.boroughOf(command.actor()), command.id(), told.dates()),
+                (calendar, isNew) ->
+                        new Kept(TermCalendarView.of(calendar.year(), calendar.dates()), isNew));
+    }
+
+    /** About no child, so the access log stays silent. */
+    TermCalendarView read(AcademicYear year, Actor actor) {
+        return reads.figures(
+                actor,
+                () -> TermCalendarView.of(year, calendars.dates(Plans.boroughOf(actor), year)));
+    }
+}

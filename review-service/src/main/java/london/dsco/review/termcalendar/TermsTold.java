@@ -1,8 +1,0 @@
-package london.dsco.review.termcalendar;
-
-import java.time.LocalDate;
-import london.dsco.records.Fact;
-
-/** A borough told when its terms begin. */
-record TermsTold(int startYear, LocalDate autumnFrom, LocalDate springFrom, LocalDate summerFrom)
-        implements Fact {}
