@@ -74,8 +74,7 @@ class DisclosureTest {
 
     private static Tally tally(int place, int size, double share) {
         int numerator = (int) Math.round(share * size);
-        return new Tally(
-                Borough.values()[place + 1].gss(), List.of(numerator, size - numerator));
+        return new Tally(Borough.values()[place + 1].gss(), List.of(numerator, size - numerator));
     }
 
     private static List<Tally[]> pairs(List<Tally> hidden, Random random) {
