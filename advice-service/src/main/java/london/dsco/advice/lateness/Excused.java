@@ -24,7 +24,7 @@ record Excused(
         LocalDate dispatchedLateOn)
         implements Fact {
 
-    /** What others are told. */
+    /** What other services are told. */
     record Told(
             UUID requestId,
             ExceptionGround ground,

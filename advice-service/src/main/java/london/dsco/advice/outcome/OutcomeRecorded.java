@@ -28,7 +28,7 @@ record OutcomeRecorded(
         Involvement involvement)
         implements Fact {
 
-    /** What every service of the network may know: nothing that tells of the child. */
+    /** What every service of the network may know: nothing about the child. */
     record Told(UUID requestId, RequestOutcome outcome, LocalDate decidedOn, boolean adviceOwed) {}
 
     /** What the review service alone may know, to open the plan's first cycle of reviews. */
