@@ -5,7 +5,8 @@ import java.util.UUID;
 import london.dsco.records.Fact;
 
 /**
- * Somebody said that the record is wrong. The history contains no text, and no other service is told.
+ * Somebody said that the record is wrong. The history contains no text, and no other service is
+ * told.
  *
  * @param answerBy null for what the authority itself found
  */

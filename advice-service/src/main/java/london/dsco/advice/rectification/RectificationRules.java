@@ -232,8 +232,9 @@ final class RectificationRules {
     }
 
     /**
-     * Each recipient must be told of a correction, unless that is impossible or takes disproportionate effort: Art 19. The
-     * authority's own SEN team, which social care answers, is none (Art 4(9)).
+     * Each recipient must be told of a correction, unless that is impossible or takes
+     * disproportionate effort: Art 19. The authority's own SEN team, which social care answers, is
+     * none (Art 4(9)).
      *
      * @param sent whether recipients have what is wrong
      */
