@@ -1,2 +1,2 @@
-/** Whether the borough's access log is what it was. Lines and seals are in the records jar. */
+/** Whether a borough's access log is unchanged. The records jar has the lines and seals. */
 package london.dsco.advice.accesslog;

@@ -1,5 +1,5 @@
 /**
- * What follows from an audit, until it is done. Practice, not law: an audit that leads to nothing
- * changes nothing (Derby's "close the loop"). An action holds up no advice and no clock.
+ * Follow-up from an audit, until it is done. Practice, not law: an audit without follow-up changes
+ * nothing (Derby's "close the loop"). An action delays neither the advice nor the clock.
  */
 package london.dsco.advice.action;

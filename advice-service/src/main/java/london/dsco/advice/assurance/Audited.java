@@ -26,7 +26,7 @@ record Audited(
     /** Points of one criterion; null says that it does not apply, and is written out. */
     record Points(String criterion, @JsonInclude(JsonInclude.Include.ALWAYS) Integer score) {}
 
-    /** What others are told. */
+    /** What other services are told. */
     record Payload(
             UUID requestId,
             UUID auditId,

@@ -10,7 +10,7 @@ import london.dsco.records.Fact;
 /** A DSCO has sent the latest version back to its author. */
 record Returned(UUID requestId, int adviceVersion, LocalDate returnedOn) implements Fact {
 
-    /** What others are told. */
+    /** What other services are told. */
     record Payload(UUID requestId, int adviceVersion, LocalDate returnedOn) {}
 
     @Override

@@ -12,7 +12,7 @@ import london.dsco.records.Fact;
 record SignedOff(UUID requestId, int adviceVersion, Grade grade, LocalDate signedOffOn)
         implements Fact {
 
-    /** What others are told. */
+    /** What other services are told. */
     record Payload(UUID requestId, int adviceVersion, Grade grade, LocalDate signedOffOn) {}
 
     @Override

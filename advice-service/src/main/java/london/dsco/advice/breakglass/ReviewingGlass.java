@@ -67,7 +67,7 @@ public class ReviewingGlass {
      * Those of the actor's borough, oldest first.
      *
      * @param state null for all
-     * @return up to one more than the limit, which only tells that there are more
+     * @return up to one more than the limit; the extra one only shows that there are more
      */
     List<BreakGlassView> list(ReviewState state, UUID after, int limit, Actor admin) {
         return reads.lines(

@@ -5,7 +5,7 @@ import java.util.UUID;
 import london.dsco.mail.WaitingMail;
 
 /**
- * A broken glass of which the borough-admins have not been told.
+ * A use of break-glass that borough-admins have not yet been told about.
  *
  * @param borough GSS code
  * @param reviewBy London date

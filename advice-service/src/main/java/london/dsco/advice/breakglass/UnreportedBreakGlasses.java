@@ -10,7 +10,7 @@ import london.dsco.database.Jdbc;
 import london.dsco.mail.MailQueue;
 import london.dsco.mail.OutgoingMail;
 
-/** Which broken glasses the borough-admins are still to be told of by mail. */
+/** Uses of break-glass that borough-admins have not yet been emailed about. */
 @ApplicationScoped
 class UnreportedBreakGlasses implements MailQueue<UnreportedBreakGlass> {
 

@@ -1,5 +1,5 @@
 /**
- * Content checks: what a text of an advice says that it should not, and leaves out that it should
- * say. Advice, not judgement: whoever audits judges. The rules are in {@code platform/checks}.
+ * Content checks: what a text should not say but does, and what it should say but leaves out. They
+ * advise and do not judge; the auditor judges. The rules are in {@code platform/checks}.
  */
 package london.dsco.advice.check;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import london.dsco.advice.content.CareNeedCategory;
 import london.dsco.records.Fact;
 
-/** Somebody gave consent. The history holds no name. */
+/** Somebody gave consent. The history contains no name. */
 record ConsentRecorded(
         UUID consentId,
         Giver giver,

@@ -16,7 +16,7 @@ record ConsultationHeld(
         ConsultationOutcome outcome)
         implements Fact {
 
-    /** What others are told. */
+    /** What other services are told. */
     record Payload(UUID requestId, UUID consultationId, Occasion occasion, LocalDate heldOn) {}
 
     @Override

@@ -12,7 +12,7 @@ record ConsultationOffered(
         UUID requestId, UUID consultationId, Occasion occasion, LocalDate offeredOn)
         implements Fact {
 
-    /** What others are told. */
+    /** What other services are told. */
     record Payload(UUID requestId, UUID consultationId, Occasion occasion, LocalDate offeredOn) {}
 
     @Override

@@ -34,7 +34,7 @@ public class Rebooking {
      * In the order of the requests' ids.
      *
      * @param after id of the request after which to start; empty for the first
-     * @return up to one more than the limit, which only tells that there are more
+     * @return up to one more than the limit; the extra one only shows that there are more
      */
     List<ToRebookView> list(Actor actor, String after, int limit) {
         Map<String, List<Consultation>> booked = new TreeMap<>();

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** Somebody did not agree, or did not take part. The history holds no words. */
+/** Somebody did not agree, or did not take part. The history contains no text. */
 record DisagreementRecorded(
         UUID disagreementId,
         DisagreementKind kind,

@@ -1,5 +1,5 @@
 /**
  * Disagreement and non-engagement: who did not agree or did not take part, about what, and what
- * they were offered when. It is evidence, and stops nothing: the advice is owed all the same.
+ * they were offered when. It is evidence, and does not end the duty to give advice.
  */
 package london.dsco.advice.disagreement;

@@ -28,7 +28,7 @@ record Dispatched(
         boolean noNeeds)
         implements Fact {
 
-    /** What others are told. */
+    /** What other services are told. */
     record Payload(
             UUID requestId,
             LocalDate receivedOn,

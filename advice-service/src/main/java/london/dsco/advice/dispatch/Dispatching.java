@@ -32,7 +32,7 @@ public class Dispatching {
                     .shownTo(Sight.SENT)
                     .step();
 
-    /** The same for a request that was decided without its advice: nothing is owed any more. */
+    /** The same for a request that was decided without its advice: nothing is due any more. */
     public static final Step<AdviceStatus> DISPATCHED_AFTER_THE_DECISION =
             Step.named("DISPATCHED", AdviceStatus.class)
                     .from(AdviceStatus.SIGNED_OFF)

@@ -1,5 +1,5 @@
 /**
- * How advice differs between groups of children: by ethnicity, sex, age and primary need. What
- * these are leaves the service in tables of whole years only, with small numbers suppressed.
+ * How advice differs between groups of children: by ethnicity, sex, age and primary need. These
+ * characteristics leave the service only in tables of whole years, with small numbers suppressed.
  */
 package london.dsco.advice.equality;

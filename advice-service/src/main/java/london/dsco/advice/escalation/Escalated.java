@@ -22,7 +22,7 @@ record Escalated(
         LocalDate answerBy)
         implements Fact {
 
-    /** What others are told: that and when, and not why. */
+    /** What other services are told: that it happened and when, but not why. */
     record Payload(UUID requestId, UUID escalationId, LocalDate raisedOn, LocalDate answerBy) {}
 
     static Escalated from(Escalation escalation) {

@@ -123,7 +123,7 @@ public class Escalating {
      * Those of the actor's borough, in the order in which they were raised.
      *
      * @param state null for all
-     * @return up to one more than the limit, which only tells that there are more
+     * @return up to one more than the limit; the extra one only shows that there are more
      */
     List<EscalationView> ofBorough(Actor dsco, EscalationState state, UUID after, int limit) {
         return reads.lines(

@@ -1,5 +1,6 @@
 /**
  * What is raised with the designated social care officer (DSCO) about a request, and how soon they
- * answer. Practice, not law. The time of advice is its manager's; the DSCO hears of it only here.
+ * answer. Practice, not law. The manager is accountable for the timeliness of advice; the DSCO
+ * hears of it only here.
  */
 package london.dsco.advice.escalation;

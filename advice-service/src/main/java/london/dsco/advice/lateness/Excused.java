@@ -24,7 +24,7 @@ record Excused(
         LocalDate dispatchedLateOn)
         implements Fact {
 
-    /** What others are told. */
+    /** What other services are told. */
     record Payload(
             UUID requestId,
             ExceptionGround ground,

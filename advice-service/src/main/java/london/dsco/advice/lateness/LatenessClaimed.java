@@ -5,7 +5,7 @@ import java.util.UUID;
 import london.dsco.advice.clock.ExceptionGround;
 import london.dsco.records.Fact;
 
-/** An exception has been claimed. Nobody else is told before it counts. */
+/** An exception has been claimed. Other services are told only once it counts. */
 record LatenessClaimed(
         UUID requestId, UUID exceptionId, ExceptionGround ground, LocalDate recordedOn)
         implements Fact {}

@@ -1,6 +1,6 @@
 package london.dsco.advice.learning;
 
-/** Who is told what cases teach. */
+/** The boards that hear what cases teach. */
 public enum Board {
     SEND_PARTNERSHIP_BOARD,
     SAFEGUARDING_PARTNERSHIP,

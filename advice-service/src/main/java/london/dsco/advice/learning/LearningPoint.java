@@ -120,7 +120,7 @@ public class LearningPoint {
         return London.dateOf(recordedAt);
     }
 
-    /** Null until a board was told. */
+    /** Null until a board has been told. */
     Board board() {
         return board;
     }

@@ -4,5 +4,5 @@ import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** A board was told of a lesson. */
+/** A board heard a lesson. */
 record LearningReported(UUID learningPointId, Board board, LocalDate reportedOn) implements Fact {}

@@ -28,9 +28,8 @@ record OutcomeRecorded(
         Involvement involvement)
         implements Fact {
 
-    /** What every service of the network may know: nothing that tells of the child. */
-    record Payload(
-            UUID requestId, RequestOutcome outcome, LocalDate decidedOn, boolean adviceOwed) {}
+    /** What every service of the network may know: nothing about the child. */
+    record Payload(UUID requestId, RequestOutcome outcome, LocalDate decidedOn, boolean adviceOwed) {}
 
     /** What the review service alone may know, to open the plan's first cycle of reviews. */
     record PlanIssued(
@@ -61,8 +60,7 @@ record OutcomeRecorded(
     public List<Event> events() {
         List<Event> events = new ArrayList<>();
         events.add(
-                RequestEvents.named(
-                        "closed", new Payload(requestId, outcome, decidedOn, adviceOwed)));
+                RequestEvents.named("closed", new Payload(requestId, outcome, decidedOn, adviceOwed)));
         if (outcome == RequestOutcome.PLAN_ISSUED) {
             events.add(
                     new Event(

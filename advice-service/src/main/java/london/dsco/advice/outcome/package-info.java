@@ -1,2 +1,2 @@
-/** What the authority decided in the end, and how the review service learns of a plan. */
+/** What the authority finally decided, and how the review service learns of a plan. */
 package london.dsco.advice.outcome;

@@ -5,7 +5,8 @@ import java.util.UUID;
 import london.dsco.records.Fact;
 
 /**
- * A panel was held on which the DSCO sat. The history holds no words, and nobody else is told.
+ * A panel was held on which the DSCO sat. The history contains no text, and no other service is
+ * told.
  *
  * @param decision null where the DSCO contributed
  */

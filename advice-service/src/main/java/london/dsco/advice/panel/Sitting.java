@@ -90,7 +90,7 @@ public class Sitting {
      * @param from first London date; null for a year before the last
      * @param to last London date; null for today
      * @param after null for the first page
-     * @return up to one more than the limit, which only tells that there are more
+     * @return up to one more than the limit; the extra one only shows that there are more
      * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} for a period that ends
      *     before it begins
      */

@@ -1,6 +1,6 @@
 /**
  * The DSCO on panels about a request: in which capacity they sat, what they said and what they
  * decided. The DSCO decides on panels that assure advice. On others they contribute: they neither
- * commission nor decide who is eligible.
+ * commission services nor decide who is eligible.
  */
 package london.dsco.advice.panel;

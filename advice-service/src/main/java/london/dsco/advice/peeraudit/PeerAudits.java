@@ -58,7 +58,7 @@ class PeerAudits {
                 .isEmpty();
     }
 
-    /** The copy that was sent; the borough that sent it may read it and no more. */
+    /** The copy that was sent; the borough that sent it can only read it. */
     PeerCopy copy(PeerAudit audit) {
         return Optional.ofNullable(database.find(PeerCopy.class, audit.copyId())).orElseThrow();
     }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import london.dsco.domain.NhsNumber;
 
 /**
- * Takes out of a text what tells whom it is about. Practice after the ICO's guidance on
+ * Removes from a text what reveals who it is about. Practice after the ICO's guidance on
  * pseudonymisation (2025): the direct identifiers go, and the reader is bound not to look for the
  * person. It takes out too much rather than too little: every date, every long number, every place
  * with a capital.

@@ -1,5 +1,5 @@
 /**
  * A borough's own figures: timeliness with and without exceptions, quality, reminders. Each measure
- * has one formula, and its definition stands in the answer.
+ * has one formula, and the answer includes its definition.
  */
 package london.dsco.advice.performance;

@@ -5,7 +5,7 @@ import java.util.UUID;
 import london.dsco.records.Fact;
 
 /**
- * The plan's social care sections are on record. The history holds no words.
+ * The plan's social care sections are on record. The history contains no text.
  *
  * @param needs lines of section D
  * @param provision lines of sections H1 and H2

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A published practice, as network-service told of it.
+ * A published practice, as network-service announced it.
  *
  * @param borough GSS code of the borough that published it
  * @param number of the version

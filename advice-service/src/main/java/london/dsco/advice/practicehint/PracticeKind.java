@@ -1,6 +1,6 @@
 package london.dsco.advice.practicehint;
 
-/** What a practice tells. */
+/** The kind of thing that a practice reports. */
 public enum PracticeKind {
     GOOD_PRACTICE,
     /** What stood in the way. */

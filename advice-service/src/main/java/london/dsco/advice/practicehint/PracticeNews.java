@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import london.dsco.inbox.PoisonMessageException;
 
 /**
- * Reads what network-service tells of practices. Properties that are added later are passed over.
+ * Reads what network-service publishes about practices. It ignores properties that are added later.
  */
 final class PracticeNews {
 

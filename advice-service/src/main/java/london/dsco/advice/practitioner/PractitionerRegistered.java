@@ -39,7 +39,7 @@ record PractitionerRegistered(
         }
     }
 
-    /** What others are told. */
+    /** What other services are told. */
     record Payload(
             String username,
             List<String> roles,

@@ -60,7 +60,7 @@ public class Registering {
      *
      * @param team of this team only; null for all
      * @param after user name after which the page starts; empty for the first page
-     * @return up to one more than the limit, which only tells that there are more
+     * @return up to one more than the limit; the extra one only shows that there are more
      */
     public List<PractitionerView> list(Actor actor, String team, String after, int limit) {
         return reads.list(

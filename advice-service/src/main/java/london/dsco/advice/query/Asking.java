@@ -125,7 +125,7 @@ public class Asking {
      * Those of the borough that nobody has answered, oldest first.
      *
      * @param dueBefore London date before which they are due; null for any
-     * @return up to one more than the limit, which only tells that there are more
+     * @return up to one more than the limit; the extra one only shows that there are more
      */
     List<QueryView> open(LocalDate dueBefore, UUID after, int limit, Actor actor) {
         return reads.lines(

@@ -4,5 +4,5 @@ import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** Somebody asked the DSCO about a request. The history holds no words. */
+/** Somebody asked the DSCO about a request. The history contains no text. */
 record QueryAsked(UUID queryId, LocalDate dueOn) implements Fact {}

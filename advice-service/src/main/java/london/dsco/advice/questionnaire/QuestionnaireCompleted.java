@@ -3,5 +3,5 @@ package london.dsco.advice.questionnaire;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** A questionnaire came in. The history holds none of its words, and not who answered. */
+/** A questionnaire came in. The history contains none of its text, and not who answered. */
 record QuestionnaireCompleted(UUID questionnaireId, QuestionnaireChannel channel) implements Fact {}

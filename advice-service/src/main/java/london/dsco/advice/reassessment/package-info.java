@@ -1,5 +1,5 @@
 /**
- * The authority decided after an annual review to reassess: review-service tells it, and a request
- * for advice is opened for it, once (docs/adr/0033).
+ * When the authority decides after an annual review to reassess, review-service publishes it, and
+ * this opens a request for advice, once (docs/adr/0033).
  */
 package london.dsco.advice.reassessment;

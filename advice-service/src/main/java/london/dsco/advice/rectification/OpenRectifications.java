@@ -29,7 +29,7 @@ class OpenRectifications {
     /**
      * Oldest first.
      *
-     * @return up to one more than the limit, which only tells that there are more
+     * @return up to one more than the limit; the extra one only shows that there are more
      */
     List<RectificationView> list(UUID after, int limit, Actor actor) {
         boolean dsco = actor.has(Role.DSCO);

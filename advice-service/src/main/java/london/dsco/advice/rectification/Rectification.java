@@ -173,7 +173,7 @@ public class Rectification {
                 : RectificationState.OPEN;
     }
 
-    /** The last day to answer; empty for what the authority found by itself. */
+    /** The last day to answer; empty for what the authority itself found. */
     Optional<LocalDate> answerBy() {
         return RectificationRules.answerBy(askedBy, askedOn, identityKnownOn, extendedOn != null);
     }

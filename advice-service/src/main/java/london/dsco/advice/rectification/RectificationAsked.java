@@ -5,9 +5,10 @@ import java.util.UUID;
 import london.dsco.records.Fact;
 
 /**
- * Somebody said that the record is wrong. The history holds no words, and nobody else is told.
+ * Somebody said that the record is wrong. The history contains no text, and no other service is
+ * told.
  *
- * @param answerBy null for what the authority found by itself
+ * @param answerBy null for what the authority itself found
  */
 record RectificationAsked(
         UUID rectificationId,

@@ -5,6 +5,6 @@ public enum RectificationParty {
     PARENT_CARER,
     /** The child or young person themself. */
     YOUNG_PERSON,
-    /** The authority found it by itself: personal data must be accurate, UK GDPR Art 5(1)(d). */
+    /** The authority found it: personal data must be accurate, UK GDPR Art 5(1)(d). */
     AUTHORITY
 }

@@ -53,7 +53,7 @@ final class RectificationRules {
     }
 
     /**
-     * The last day to answer; empty for what the authority found by itself.
+     * The last day to answer; empty for what the authority itself found.
      *
      * @param identityKnownOn when the authority had what it needed to know who asks; null where it
      *     knew on the day it was asked
@@ -114,7 +114,7 @@ final class RectificationRules {
     }
 
     /**
-     * The family is told of more time within the first month: Art 12(3).
+     * The family must be told of an extension within the first month: Art 12(3).
      *
      * @param firstLast last day of the first month; null where there is none
      */
@@ -237,8 +237,9 @@ final class RectificationRules {
     }
 
     /**
-     * Each recipient is told of a correction, unless that is impossible or too much: Art 19. The
-     * authority's own SEN team, which social care answers, is none (Art 4(9)).
+     * Each recipient must be told of a correction, unless that is impossible or takes
+     * disproportionate effort: Art 19. The authority's own SEN team, which social care answers, is
+     * none (Art 4(9)).
      *
      * @param sent whether recipients have what is wrong
      */

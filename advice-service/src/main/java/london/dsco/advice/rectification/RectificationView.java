@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param words what is wrong, and what would be right
  * @param identityKnownOn London date on which the authority could confirm who was asking; absent if
  *     it knew at once
- * @param answerBy last London date to answer; absent for what the authority found by itself
+ * @param answerBy last London date to answer; absent for what the authority itself found
  * @param citation the law that says when an answer is due
  * @param state how far it is
  * @param extensionReason why it takes more time; absent where it does not

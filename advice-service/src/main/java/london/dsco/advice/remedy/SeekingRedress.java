@@ -129,7 +129,7 @@ public class SeekingRedress {
      * @param type null for any
      * @param open whether they have not ended; null for any
      * @param after id of the one after which to start
-     * @return up to one more than the limit, which only tells that there are more
+     * @return up to one more than the limit; the extra one only shows that there are more
      */
     List<RemedyView> list(RemedyType type, Boolean open, UUID after, int limit, Actor actor) {
         return reads.lines(

@@ -1,5 +1,5 @@
 /**
- * How somebody sought redress in a case, from a complaint to the Tribunal, what came of it and what
- * the authority learnt.
+ * How somebody sought redress in a case, from a complaint to the Tribunal, the result, and what the
+ * authority learnt.
  */
 package london.dsco.advice.remedy;

@@ -17,7 +17,7 @@ import london.dsco.records.Fact;
 record Reminded(UUID requestId, int reminderDay, LocalDate remindedOn, LocalDate dueOn)
         implements Fact {
 
-    /** What others are told. */
+    /** What other services are told. */
     record Payload(UUID requestId, int reminderDay, LocalDate remindedOn, LocalDate dueOn) {}
 
     @Override

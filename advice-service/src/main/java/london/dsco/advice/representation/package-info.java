@@ -1,5 +1,5 @@
 /**
- * Who asked for the assessment, who decides on the side of the family, and whether the child or
- * young person was offered an advocate. It names nobody.
+ * Who asked for the assessment, who decides for the family, and whether the child or young person
+ * was offered an advocate. It names nobody.
  */
 package london.dsco.advice.representation;

@@ -16,7 +16,7 @@ public enum AdviceStatus {
     RETURNED,
     SIGNED_OFF,
     DISPATCHED,
-    /** Decided, and no advice is owed. */
+    /** Decided, and no advice is due. */
     CLOSED,
     /** Withdrawn, which ends the duty to advise. */
     WITHDRAWN;
@@ -33,7 +33,7 @@ public enum AdviceStatus {
         return OWED;
     }
 
-    /** As long as the advice is owed, or was dispatched and nothing has been decided. */
+    /** While the advice is due, or was dispatched and nothing has been decided. */
     public static Set<AdviceStatus> unlessOver() {
         return UNLESS_OVER;
     }

@@ -23,7 +23,7 @@ public record ChildView(
                 child.primaryNeed());
     }
 
-    /** Who it is, and no more. */
+    /** Only who it is. */
     static ChildView named(Child child) {
         return new ChildView(
                 child.childRef(),

@@ -1,6 +1,6 @@
 package london.dsco.advice.request;
 
-/** What a case whose advice is owed waits for. */
+/** The next step of a case whose advice is due. */
 public enum NextStep {
     ALLOCATE,
     START_WRITING,

@@ -41,7 +41,7 @@ public class RequestLists {
      * In order of receipt.
      *
      * @param after null for the first page
-     * @return up to one more than the limit, which only tells that there are more
+     * @return up to one more than the limit; the extra one only shows that there are more
      * @throws london.dsco.domain.RefusedException {@code FORBIDDEN} for a filter by a field that
      *     the actor does not see
      */

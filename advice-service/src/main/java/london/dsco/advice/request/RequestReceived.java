@@ -19,7 +19,7 @@ record RequestReceived(
         LocalDate dueOn)
         implements Fact {
 
-    /** What others are told: nothing of the involvement. */
+    /** What other services are told, without the involvement. */
     record Payload(
             UUID requestId,
             RequestKind kind,

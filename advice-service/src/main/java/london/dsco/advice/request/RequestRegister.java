@@ -207,7 +207,7 @@ public class RequestRegister implements OpeningRegister<UUID, AdviceRequest> {
                 || actor.purpose() != null;
     }
 
-    /** For lists, figures and changes: a broken glass opens none of them. */
+    /** For lists, figures and changes, which break-glass does not open. */
     Scope scope(Actor actor) {
         return new Scope(actor, () -> practitioners.managedBy(actor.username(), actor.borough()));
     }

@@ -16,7 +16,7 @@ record RequestDeleted(
         UUID requestId, UUID runId, RetentionSchedule.Kind record, LocalDate deletedOn)
         implements Fact {
 
-    /** What others are told. */
+    /** What other services are told. */
     record Payload(UUID requestId, LocalDate deletedOn) {}
 
     static RequestDeleted from(DeletedRequest deleted) {

@@ -12,7 +12,7 @@ import london.dsco.checks.Rule;
  */
 public final class Setting<T> {
 
-    /** When the service reminds of advice that is owed. */
+    /** When the service sends reminders of advice that is due. */
     public static final Setting<ReminderDays> REMINDER_DAYS =
             new Setting<>(
                     "reminderDays",
@@ -89,7 +89,7 @@ public final class Setting<T> {
                     new RetentionSchedule.Form(),
                     RetentionSchedule.DEFAULT);
 
-    /** Practice: a change in quality is told against what an audit found before. */
+    /** Practice: a change in quality is compared with what an audit found before. */
     public static final Setting<AuditBaseline> AUDIT_BASELINE =
             new Setting<>(
                     "auditBaseline",

@@ -1,5 +1,5 @@
 /**
- * What a borough decides for itself, each key with its form, bounds and default. Other rooms ask
- * {@link london.dsco.advice.settings.BoroughSettings} in the transaction of their own command.
+ * What a borough decides for itself: each setting with its form, limits and default. Other rooms
+ * ask {@link london.dsco.advice.settings.BoroughSettings} in the transaction of their own command.
  */
 package london.dsco.advice.settings;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** The case was opened to another borough. Nobody else is told. */
+/** The case was opened to another borough. No other service is told. */
 record CaseShared(
         UUID shareId,
         String withBorough,

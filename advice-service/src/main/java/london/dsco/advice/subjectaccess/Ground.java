@@ -7,7 +7,7 @@ public enum Ground {
      * else, and so prejudice social work: DPA 2018 Sch 3 para 11.
      */
     SERIOUS_HARM("Data Protection Act 2018 Sch 3 para 11"),
-    /** It tells of another person: DPA 2018 Sch 2 para 16. */
+    /** It is about another person: DPA 2018 Sch 2 para 16. */
     OTHER_PERSON("Data Protection Act 2018 Sch 2 para 16"),
     /** Advice to the borough or confidence between it and its lawyers: DPA 2018 Sch 2 para 19. */
     LEGAL_PRIVILEGE("Data Protection Act 2018 Sch 2 para 19");

@@ -36,7 +36,7 @@ public class Assessing {
                     .staying()
                     .step();
 
-    /** As long as advice is owed: figures show how the child was known when it was sent. */
+    /** While advice is due: figures show the involvement at the time when it was sent. */
     public static final Step<AdviceStatus> INVOLVEMENT_CHANGED =
             Step.named("INVOLVEMENT_CHANGED", AdviceStatus.class)
                     .from(AdviceStatus.owed())

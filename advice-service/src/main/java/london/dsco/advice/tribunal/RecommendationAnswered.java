@@ -6,7 +6,7 @@ import london.dsco.advice.clock.ClockState;
 import london.dsco.records.Fact;
 
 /**
- * The authority answered a recommendation. The history holds no words.
+ * The authority answered a recommendation. The history contains no text.
  *
  * @param clock {@code MET} or {@code MET_LATE}
  */

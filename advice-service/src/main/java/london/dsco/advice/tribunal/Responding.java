@@ -151,7 +151,7 @@ public class Responding {
      *
      * @param state of the clock; null for any
      * @param after id of the one after which to start
-     * @return up to one more than the limit, which only tells that there are more
+     * @return up to one more than the limit; the extra one only shows that there are more
      */
     List<TribunalCaseLine> list(ClockState state, UUID after, int limit, Actor actor) {
         LocalDate today = actor.today();

@@ -27,7 +27,7 @@ public class Reporting {
      * @param from first London date of the plans; null for the default of {@link Period}
      * @param to last London date of the plans; null likewise
      * @param after id of the request after which to start
-     * @return up to one more than the limit, which only tells that there are more
+     * @return up to one more than the limit; the extra one only shows that there are more
      */
     List<PlanWithoutAdviceView> list(
             Actor actor, LocalDate from, LocalDate to, UUID after, int limit) {

@@ -1,6 +1,6 @@
 /**
- * The report of plans that were issued while social care still owed its advice. An authority that
- * decides without the advice it asked for is in breach of SEND Regulations 2014 reg 6; where the
- * child was not known to social care, the duty is the same.
+ * The report of plans that were issued while social care's advice was still due. An authority that
+ * decides without the advice it asked for is in breach of SEND Regulations 2014 reg 6. The duty is
+ * the same if social care did not know the child.
  */
 package london.dsco.advice.withoutadvice;

@@ -113,7 +113,7 @@ final class Differences {
         return LABELS.stream().anyMatch(line::has);
     }
 
-    /** A draft may use a label twice; the second is told apart. */
+    /** A draft may use a label twice; the second is distinguished. */
     private static Map<String, JsonNode> byLabel(JsonNode lines) {
         Map<String, JsonNode> byLabel = new LinkedHashMap<>();
         lines.forEach(

@@ -40,29 +40,11 @@ final class PostgresRecipe implements Recipe {
         }
         try {
             Files.createDirectories(config.logs());
-            Files.deleteIfExists(config.data().resolve("initdb.password"));
-            Path password =
-                    Files.createFile(config.data().resolve("initdb.password"), Secrets.OWNER_ONLY);
+            Path password = config.data().resolve("initdb.password");
+            Files.deleteIfExists(password);
+            Files.createFile(password, Secrets.OWNER_ONLY);
             Files.writeString(password, databases.superuserPassword());
-            List<String> initdb =
-                    binaries.command(
-                            "initdb",
-                            "--username=" + Databases.SUPERUSER,
-                            "--pwfile=" + password,
-                            "--auth=scram-sha-256",
-                            "--encoding=UTF8",
-                            "--locale=C",
-                            "--locale-provider=builtin",
-                            "--builtin-locale=C.UTF-8",
-                            "--pgdata=" + folder());
-            Process process =
-                    new ProcessBuilder(initdb)
-                            .redirectErrorStream(true)
-                            .redirectOutput(
-                                    ProcessBuilder.Redirect.appendTo(
-                                            config.log(Part.POSTGRES).toFile()))
-                            .start();
-            int code = process.waitFor();
+            int code = initdb(password).waitFor();
             Files.delete(password);
             if (code != 0) {
                 throw new StackFailure(
@@ -80,6 +62,25 @@ final class PostgresRecipe implements Recipe {
                     "Run deploy/down --wipe, then deploy/up.",
                     e);
         }
+    }
+
+    private Process initdb(Path password) throws IOException {
+        List<String> initdb =
+                binaries.command(
+                        "initdb",
+                        "--username=" + Databases.SUPERUSER,
+                        "--pwfile=" + password,
+                        "--auth=scram-sha-256",
+                        "--encoding=UTF8",
+                        "--locale=C",
+                        "--locale-provider=builtin",
+                        "--builtin-locale=C.UTF-8",
+                        "--pgdata=" + folder());
+        return new ProcessBuilder(initdb)
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(config.log(Part.POSTGRES).toFile()))
+                .start();
     }
 
     @Override

@@ -1,2 +1,2 @@
-/** What meetings agree that somebody does, until it is done or dropped. */
+/** Actions that meetings agree, until they are done or dropped. */
 package london.dsco.network.action;

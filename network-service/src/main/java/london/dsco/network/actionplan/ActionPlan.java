@@ -44,7 +44,7 @@ class ActionPlan extends ShareablePaper {
         say(said);
     }
 
-    /** Says it anew. */
+    /** Replaces what it says. */
     final void say(Said said) {
         title = said.title();
         firstDay = said.firstDay();

@@ -46,7 +46,7 @@ class Adoption extends ShareablePaper {
         say(said);
     }
 
-    /** Says it anew. */
+    /** Replaces what it says. */
     final void say(Said said) {
         since = said.since();
         adapted = said.adapted();

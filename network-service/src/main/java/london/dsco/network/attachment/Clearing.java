@@ -3,18 +3,22 @@ package london.dsco.network.attachment;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Borough;
+import london.dsco.mail.KeptRounds.Round;
+import london.dsco.mail.Repeated;
 import london.dsco.records.Loads;
 import london.dsco.records.Reads;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Deletes files that no attachment has: docs/adr/0050. */
 @ApplicationScoped
-public class Clearing {
+public class Clearing implements Repeated {
 
     private static final String NAME = "attachment-clearing";
 
@@ -26,13 +30,26 @@ public class Clearing {
     private final Leftovers leftovers;
     private final FilePlaces places;
     private final Clock clock;
+    private final Duration every;
 
-    Clearing(Reads reads, Loads transactions, Leftovers leftovers, FilePlaces places, Clock clock) {
+    Clearing(
+            Reads reads,
+            Loads transactions,
+            Leftovers leftovers,
+            FilePlaces places,
+            Clock clock,
+            @ConfigProperty(name = "dsco.attachments.clear-every") Duration every) {
         this.reads = reads;
         this.transactions = transactions;
         this.leftovers = leftovers;
         this.places = places;
         this.clock = clock;
+        this.every = every;
+    }
+
+    @Override
+    public Round round() {
+        return new Round(NAME, every, this::clearAll);
     }
 
     /** One round through all boroughs and the network itself; it ends where a store is away. */

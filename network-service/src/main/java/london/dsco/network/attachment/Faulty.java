@@ -10,7 +10,10 @@ final class Faulty {
 
     private Faulty() {}
 
-    /** It is none of the types that are kept, or cannot be read as what it begins like. */
+    /**
+     * It is not one of the accepted types, or cannot be read as the type that its first bytes
+     * suggest.
+     */
     static RefusedException unreadable() {
         return refused(
                 "not-a-file-we-keep",

@@ -9,7 +9,7 @@ import java.util.zip.Inflater;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** A PDF (ISO 32000) without anything that starts by itself. */
+/** A PDF (ISO 32000) without anything that starts automatically. */
 final class PdfFile {
 
     private static final int MOST_PAGES = 100;

@@ -1,6 +1,6 @@
 /**
- * Files beside a practice: templates, forms and slides. What a file is, is found out from its
- * bytes; what could run, identify somebody or swell up is refused; the rest is kept and only ever
- * given as a download (docs/adr/0046).
+ * Files attached to a practice: templates, forms and slides. The type of a file is detected from
+ * its bytes. A file that could run, identify somebody or expand is refused; the rest are kept and
+ * only ever offered as downloads (docs/adr/0046).
  */
 package london.dsco.network.attachment;

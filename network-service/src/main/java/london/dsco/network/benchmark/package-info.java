@@ -1,4 +1,4 @@
 /**
- * What boroughs are shown of each other: published quarter by quarter, frozen, revised by number.
+ * What boroughs see of each other's figures: published by quarter, frozen, and revised by number.
  */
 package london.dsco.network.benchmark;

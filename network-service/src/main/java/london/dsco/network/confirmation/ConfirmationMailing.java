@@ -2,11 +2,14 @@ package london.dsco.network.confirmation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import london.dsco.mail.KeptRounds.Round;
 import london.dsco.mail.MailKind;
 import london.dsco.mail.Mailing;
 import london.dsco.mail.OutgoingMail;
+import london.dsco.mail.Repeated;
 import london.dsco.network.unsubscribing.UnsubscribeLinks;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -15,12 +18,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * sent that mail programs cannot end.
  */
 @ApplicationScoped
-public class ConfirmationMailing implements MailKind<WaitingConfirmation> {
+public class ConfirmationMailing implements MailKind<WaitingConfirmation>, Repeated {
 
     private final Mailing mailing;
     private final Confirmations confirmations;
     private final UnsubscribeLinks unsubscribing;
     private final Clock clock;
+    private final Duration every;
     private final String confirmAt;
 
     ConfirmationMailing(
@@ -28,12 +32,19 @@ public class ConfirmationMailing implements MailKind<WaitingConfirmation> {
             Confirmations confirmations,
             UnsubscribeLinks unsubscribing,
             Clock clock,
-            @ConfigProperty(name = "dsco.digest.confirm-at") Optional<String> confirmAt) {
+            @ConfigProperty(name = "dsco.digest.confirm-at") Optional<String> confirmAt,
+            @ConfigProperty(name = "dsco.digest.every") Duration every) {
         this.mailing = mailing;
         this.confirmations = confirmations;
         this.unsubscribing = unsubscribing;
         this.clock = clock;
+        this.every = every;
         this.confirmAt = confirmAt.orElse("");
+    }
+
+    @Override
+    public Round round() {
+        return new Round("confirmations", every, this::sendAll);
     }
 
     /** One round through all boroughs and the network itself. */

@@ -1,2 +1,2 @@
-/** Whether an address is that of whoever gave it: one mail with a link that works once. */
+/** Whether an address belongs to the person who gave it: one email with a code that works once. */
 package london.dsco.network.confirmation;

@@ -56,7 +56,7 @@ class CoProductionEntry extends ShareablePaper {
         say(said);
     }
 
-    /** Says it anew. */
+    /** Replaces what it says. */
     final void say(Said said) {
         topic = said.topic();
         extent = said.extent();

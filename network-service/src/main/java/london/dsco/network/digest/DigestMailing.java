@@ -2,23 +2,27 @@ package london.dsco.network.digest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import london.dsco.domain.Actor;
+import london.dsco.mail.KeptRounds.Round;
 import london.dsco.mail.MailKind;
 import london.dsco.mail.Mailing;
 import london.dsco.mail.OutgoingMail;
+import london.dsco.mail.Repeated;
 import london.dsco.network.member.DigestReader;
 import london.dsco.network.member.DigestReaders;
 import london.dsco.network.unsubscribing.UnsubscribeLinks;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Sends each member who asked for it and confirmed the address what was new in the week before,
  * once. Without an address under which mail programs can unsubscribe (RFC 8058) nothing is sent.
  */
 @ApplicationScoped
-public class DigestMailing implements MailKind<WaitingDigest> {
+public class DigestMailing implements MailKind<WaitingDigest>, Repeated {
 
     private static final String TOPIC = "digest";
 
@@ -31,6 +35,7 @@ public class DigestMailing implements MailKind<WaitingDigest> {
     private final Digests digests;
     private final UnsubscribeLinks unsubscribing;
     private final Clock clock;
+    private final Duration every;
 
     DigestMailing(
             Mailing mailing,
@@ -38,13 +43,20 @@ public class DigestMailing implements MailKind<WaitingDigest> {
             DigestReaders readers,
             Digests digests,
             UnsubscribeLinks unsubscribing,
-            Clock clock) {
+            Clock clock,
+            @ConfigProperty(name = "dsco.digest.every") Duration every) {
         this.mailing = mailing;
         this.mails = mails;
         this.readers = readers;
         this.digests = digests;
         this.unsubscribing = unsubscribing;
         this.clock = clock;
+        this.every = every;
+    }
+
+    @Override
+    public Round round() {
+        return new Round("digests", every, this::sendAll);
     }
 
     /** One round through all boroughs and the network itself. */

@@ -1,5 +1,5 @@
 /**
- * What may be published of counts of children, as pure rules: java.* only. The argument is in
- * docs/adr/0015.
+ * Which counts of children may be published, as pure rules: java.* only. docs/adr/0015 gives the
+ * argument.
  */
 package london.dsco.network.disclosure;

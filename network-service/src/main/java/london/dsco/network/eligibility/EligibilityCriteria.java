@@ -59,7 +59,7 @@ class EligibilityCriteria extends ShareablePaper {
         say(said);
     }
 
-    /** Says it anew. */
+    /** Replaces what it says. */
     final void say(Said said) {
         kind = said.kind();
         offer = said.offer();

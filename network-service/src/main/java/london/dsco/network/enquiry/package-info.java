@@ -1,5 +1,5 @@
 /**
- * What a health partner asks the DSCO of a borough, and a DSCO a health partner: it goes to the one
- * post that answers for the borough, and is read by the two alone.
+ * What a health partner asks the DSCO of a borough, and a DSCO a health partner. It goes to the one
+ * post that answers for the borough, and only the two can read it.
  */
 package london.dsco.network.enquiry;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import london.dsco.inbox.InboundEvent;
 
 /**
- * What one event tells of one request, as far as figures need it. All dates are London's; null
+ * What one event says about one request, as far as figures need it. All dates are London's; null
  * where the event says nothing of it.
  *
  * @param receivedOn day 0 of the six weeks

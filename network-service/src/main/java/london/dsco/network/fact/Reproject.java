@@ -31,7 +31,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
  */
 public final class Reproject {
 
-    /** Keeps what an event tells, if any figure needs it. */
+    /** Keeps what an event says, if any figure needs it. */
     private interface Projection {
         boolean keep(Connection database, InboundEvent event) throws SQLException;
     }

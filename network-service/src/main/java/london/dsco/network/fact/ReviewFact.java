@@ -8,7 +8,7 @@ import java.util.UUID;
 import london.dsco.inbox.InboundEvent;
 
 /**
- * What one event tells of one annual review, as far as figures need it. All dates are London's;
+ * What one event says about one annual review, as far as figures need it. All dates are London's;
  * null where the event says nothing of it.
  *
  * @param metOn the day of the meeting; a later event corrects it

@@ -1,6 +1,6 @@
 package london.dsco.network.feedback;
 
-/** Whom the network tells what it sees. */
+/** The bodies that the network sends feedback to. */
 public enum Recipient {
     /** The Department for Education. */
     DFE,

@@ -1,2 +1,4 @@
-/** Which questions a member follows. Nobody else is told, and nobody counts: docs/adr/0038. */
+/**
+ * Which questions a member follows. Nobody else can see this, and nothing counts it: docs/adr/0038.
+ */
 package london.dsco.network.following;

@@ -1,5 +1,5 @@
 /**
- * What practices changed, where they began and where they were taken up, for those who evaluate
- * them. Nothing is computed but the time between two figures and their difference.
+ * What practices changed, where they began and where others adopted them, for those who evaluate
+ * them. The only things computed are the time and the difference between two figures.
  */
 package london.dsco.network.impact;

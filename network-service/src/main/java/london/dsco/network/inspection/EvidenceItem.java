@@ -41,7 +41,7 @@ class EvidenceItem extends ShareablePaper {
         say(said);
     }
 
-    /** Says it anew. */
+    /** Replaces what it says. */
     final void say(Said said) {
         title = said.title();
         frameworks = List.copyOf(said.frameworks());

@@ -67,7 +67,7 @@ class InspectionLearning extends ShareablePaper {
         say(said);
     }
 
-    /** Says it anew. */
+    /** Replaces what it says. */
     final void say(Said said) {
         framework = said.framework();
         inspectedOn = said.inspectedOn();
@@ -96,7 +96,7 @@ class InspectionLearning extends ShareablePaper {
                 reinspection);
     }
 
-    /** It has no title; the outcome is told instead. */
+    /** It has no title; the outcome is shown instead. */
     @Override
     protected Optional<Words> words() {
         return Optional.of(

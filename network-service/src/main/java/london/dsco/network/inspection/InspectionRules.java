@@ -7,7 +7,7 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
 /**
- * What can be told of an inspection and what came of it. Source: area inspections of special
+ * What can be recorded about an inspection and its result. Source: area inspections of special
  * educational needs and disabilities by Ofsted and the Care Quality Commission, which asked for a
  * written statement of action until 2022 and have asked for a priority action plan since 2023; a
  * shire council's case tells of its re-inspection. All dates are London dates.

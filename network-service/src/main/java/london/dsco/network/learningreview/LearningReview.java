@@ -62,7 +62,7 @@ class LearningReview extends ShareablePaper {
         say(said);
     }
 
-    /** Says it anew. */
+    /** Replaces what it says. */
     final void say(Said said) {
         kind = said.kind();
         trigger = said.trigger();

@@ -11,7 +11,7 @@ import london.dsco.network.paper.Desk;
 import london.dsco.network.paper.Sought;
 import london.dsco.network.paper.Texts;
 
-/** What boroughs learned from cases, without the children. */
+/** What boroughs learnt from cases, without the children. */
 @Singleton
 class LearningReviewing extends Authoring<LearningReview.Said, LearningReview, LearningReviewView> {
 

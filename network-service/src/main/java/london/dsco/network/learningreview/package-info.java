@@ -1,2 +1,2 @@
-/** What boroughs learned from cases, without the children. */
+/** What boroughs learnt from cases, without the children. */
 package london.dsco.network.learningreview;

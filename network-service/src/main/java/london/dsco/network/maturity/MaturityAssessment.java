@@ -32,7 +32,7 @@ class MaturityAssessment extends ShareablePaper {
         say(said);
     }
 
-    /** Says it anew. */
+    /** Replaces what it says. */
     final void say(Said said) {
         year = said.year();
         levels = List.copyOf(said.levels());

@@ -50,7 +50,7 @@ class MeetingAttendance extends Paper<AttendanceAnswer> {
         return new Opened<>(made, made.say(answer, posts));
     }
 
-    /** Says it anew. */
+    /** Replaces what it says. */
     final Happened say(AttendanceAnswer answer, List<String> who) {
         posts = List.copyOf(who);
         return Happened.of(new AttendanceChanged(meetingId, answer));

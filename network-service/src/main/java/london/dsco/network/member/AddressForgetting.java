@@ -2,22 +2,26 @@ package london.dsco.network.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Command;
 import london.dsco.domain.RefusedException;
+import london.dsco.mail.KeptRounds.Round;
 import london.dsco.mail.Mailing;
+import london.dsco.mail.Repeated;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Reads;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Deletes addresses that nobody confirmed while the link worked: they may be a stranger's. Source:
  * UK GDPR Art 5(1)(d) and (e); docs/adr/0051.
  */
 @ApplicationScoped
-public class AddressForgetting {
+public class AddressForgetting implements Repeated {
 
     private static final String NAME = "address-forgetting";
 
@@ -26,18 +30,26 @@ public class AddressForgetting {
     private final Members members;
     private final MemberPreferences preferences;
     private final Clock clock;
+    private final Duration every;
 
     AddressForgetting(
             Commands commands,
             Reads reads,
             Members members,
             MemberPreferences preferences,
-            Clock clock) {
+            Clock clock,
+            @ConfigProperty(name = "dsco.members.erase-every") Duration every) {
         this.commands = commands;
         this.reads = reads;
         this.members = members;
         this.preferences = preferences;
         this.clock = clock;
+        this.every = every;
+    }
+
+    @Override
+    public Round round() {
+        return new Round(NAME, every, this::forgetAll);
     }
 
     /** One round through all boroughs and the network itself. */

@@ -39,7 +39,7 @@ public class DigestReaders {
         return database.query(WEEKLY, row -> row.getObject("member_id", UUID.class));
     }
 
-    /** Empty when they want it no more. */
+    /** Empty if they no longer want it. */
     public Optional<DigestReader> find(UUID member) {
         return database.first(
                 OF_MEMBER,

@@ -3,6 +3,7 @@ package london.dsco.network.member;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -11,16 +12,19 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Borough;
 import london.dsco.domain.Command;
 import london.dsco.domain.RefusedException;
+import london.dsco.mail.KeptRounds.Round;
+import london.dsco.mail.Repeated;
 import london.dsco.records.Commands;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Deletes the entries of members who left more than a year ago. The history keeps the id and that
  * it was deleted. Source: UK GDPR Art 5(1)(e); docs/adr/0047.
  */
 @ApplicationScoped
-public class Erasing {
+public class Erasing implements Repeated {
 
     static final Step<MemberStatus> ERASED =
             Step.named("ERASED", MemberStatus.class).from(MemberStatus.LEFT).staying().step();
@@ -34,12 +38,24 @@ public class Erasing {
     private final Reads reads;
     private final Members members;
     private final Clock clock;
+    private final Duration every;
 
-    Erasing(Commands commands, Reads reads, Members members, Clock clock) {
+    Erasing(
+            Commands commands,
+            Reads reads,
+            Members members,
+            Clock clock,
+            @ConfigProperty(name = "dsco.members.erase-every") Duration every) {
         this.commands = commands;
         this.reads = reads;
         this.members = members;
         this.clock = clock;
+        this.every = every;
+    }
+
+    @Override
+    public Round round() {
+        return new Round(NAME, every, this::eraseAll);
     }
 
     /** One round through all boroughs and the network itself. */

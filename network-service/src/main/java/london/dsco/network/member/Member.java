@@ -72,7 +72,7 @@ class Member extends Paper<MemberStatus> {
         return new Opened<>(new Member(said, role, by), Happened.of(new Kept(MemberStatus.ACTIVE)));
     }
 
-    /** They say it anew. */
+    /** Replaces what they say. */
     Happened changed(Said said, MemberRole role) {
         say(said, role);
         return told();

@@ -3,6 +3,6 @@ package london.dsco.network.member;
 /** Whether somebody takes part in the network. */
 enum MemberStatus {
     ACTIVE,
-    /** Who comes back joins anew. */
+    /** Somebody who comes back joins again. */
     LEFT
 }

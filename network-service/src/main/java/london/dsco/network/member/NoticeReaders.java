@@ -36,7 +36,7 @@ public class NoticeReaders {
         return database.query(ALL + " order by p.member_id", NoticeReaders::reader);
     }
 
-    /** Empty when they want it no more. */
+    /** Empty if they no longer want it. */
     public Optional<NoticeReader> find(UUID member) {
         return database.first(OF_MEMBER, NoticeReaders::reader, member);
     }

@@ -20,7 +20,7 @@ public class Participants {
      * Somebody who takes part.
      *
      * @param role as what, when they last wrote their entry
-     * @param joinedAt UTC; who left and came back joined anew
+     * @param joinedAt UTC; somebody who left and came back joined again
      */
     public record Participant(Role role, Instant joinedAt) {}
 

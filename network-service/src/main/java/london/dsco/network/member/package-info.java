@@ -1,5 +1,5 @@
 /**
- * The members of the network: who they are by post, what they know, how to reach them where they
- * wish to be reached, and what they want to be sent.
+ * The members of the network: their posts and expertise, how to reach them if they wish, and what
+ * they want to be sent.
  */
 package london.dsco.network.member;

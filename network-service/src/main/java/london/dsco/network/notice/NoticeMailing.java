@@ -11,14 +11,17 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import london.dsco.domain.London;
 import london.dsco.domain.Role;
+import london.dsco.mail.KeptRounds.Round;
 import london.dsco.mail.MailKind;
 import london.dsco.mail.Mailing;
 import london.dsco.mail.OutgoingMail;
+import london.dsco.mail.Repeated;
 import london.dsco.network.enquiry.EnquiryNotices;
 import london.dsco.network.member.NoticeReader;
 import london.dsco.network.member.NoticeReaders;
 import london.dsco.network.referral.ReferralNotices;
 import london.dsco.network.unsubscribing.UnsubscribeLinks;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Tells each member who asked for it and confirmed the address, once, that an enquiry waits for
@@ -26,7 +29,7 @@ import london.dsco.network.unsubscribing.UnsubscribeLinks;
  * mail programs cannot end. What was answered or taken back before the mail goes is told to nobody.
  */
 @ApplicationScoped
-public class NoticeMailing implements MailKind<WaitingNotice> {
+public class NoticeMailing implements MailKind<WaitingNotice>, Repeated {
 
     private static final String TOPIC = "notice";
 
@@ -37,6 +40,7 @@ public class NoticeMailing implements MailKind<WaitingNotice> {
     private final ReferralNotices referrals;
     private final UnsubscribeLinks unsubscribing;
     private final Clock clock;
+    private final Duration every;
 
     NoticeMailing(
             Mailing mailing,
@@ -45,7 +49,8 @@ public class NoticeMailing implements MailKind<WaitingNotice> {
             EnquiryNotices enquiries,
             ReferralNotices referrals,
             UnsubscribeLinks unsubscribing,
-            Clock clock) {
+            Clock clock,
+            @ConfigProperty(name = "dsco.digest.every") Duration every) {
         this.mailing = mailing;
         this.mails = mails;
         this.readers = readers;
@@ -53,6 +58,12 @@ public class NoticeMailing implements MailKind<WaitingNotice> {
         this.referrals = referrals;
         this.unsubscribing = unsubscribing;
         this.clock = clock;
+        this.every = every;
+    }
+
+    @Override
+    public Round round() {
+        return new Round("notices", every, this::sendAll);
     }
 
     /** One round through all boroughs. Nobody asks the network itself. */

@@ -50,7 +50,7 @@ class PolicyItem extends ShareablePaper {
         say(said);
     }
 
-    /** Says it anew. */
+    /** Replaces what it says. */
     final void say(Said said) {
         title = said.title();
         stage = said.stage();

@@ -94,7 +94,7 @@ class Practice extends ShareablePaper {
         say(said);
     }
 
-    /** Says it anew. */
+    /** Replaces what it says. */
     void say(Said said) {
         type = said.type();
         theme = said.theme();

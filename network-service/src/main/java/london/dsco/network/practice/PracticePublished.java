@@ -19,7 +19,7 @@ record PracticePublished(
         LocalDate publishedOn)
         implements Fact {
 
-    /** What others are told. */
+    /** What other services are told. */
     record Payload(
             UUID practiceId,
             int number,

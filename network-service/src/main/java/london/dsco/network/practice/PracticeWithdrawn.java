@@ -9,7 +9,7 @@ import london.dsco.records.Fact;
 /** A published practice was taken back. */
 record PracticeWithdrawn(UUID practiceId, String borough, LocalDate withdrawnOn) implements Fact {
 
-    /** What others are told. */
+    /** What other services are told. */
     record Payload(UUID practiceId, LocalDate withdrawnOn) {}
 
     @Override

@@ -45,7 +45,7 @@ class Implementation extends ShareablePaper {
         say(said);
     }
 
-    /** Says it anew. */
+    /** Replaces what it says. */
     final void say(Said said) {
         frameworkId = said.frameworkId();
         asOf = said.asOf();

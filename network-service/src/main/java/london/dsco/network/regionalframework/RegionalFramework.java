@@ -48,7 +48,7 @@ class RegionalFramework extends ShareablePaper {
         say(said);
     }
 
-    /** Says it anew. */
+    /** Replaces what it says. */
     final void say(Said said) {
         title = said.title();
         purpose = said.purpose();

@@ -1,5 +1,5 @@
 /**
- * What boroughs agreed to do alike, principle by principle, and how far each of them has put it
+ * What boroughs agreed to do in the same way, principle by principle, and how far each has put it
  * into practice.
  */
 package london.dsco.network.regionalframework;

@@ -60,7 +60,7 @@ class RoleProfile extends ShareablePaper {
         say(said);
     }
 
-    /** Says it anew. */
+    /** Replaces what it says. */
     final void say(Said said) {
         holders = List.copyOf(said.holders());
         since = said.since();

@@ -1,2 +1,2 @@
-/** What this service does by itself every so often. */
+/** What this service does regularly without being asked. */
 package london.dsco.network.round;

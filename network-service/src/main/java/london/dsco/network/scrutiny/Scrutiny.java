@@ -45,7 +45,7 @@ class Scrutiny extends ShareablePaper {
         say(said);
     }
 
-    /** Says it anew. */
+    /** Replaces what it says. */
     final void say(Said said) {
         body = said.body();
         heldOn = said.heldOn();

@@ -1,2 +1,2 @@
-/** Finds what members share, by its words and by the field's other words for the same. */
+/** Finds what members share, by its words and their synonyms in the field. */
 package london.dsco.network.search;

@@ -53,7 +53,7 @@ public class MeetingSeries extends Paper<SeriesStatus> {
                 Happened.of(new SeriesKept(SeriesStatus.RUNNING)));
     }
 
-    /** Says it anew. */
+    /** Replaces what it says. */
     final Happened say(Said said) {
         title = said.title();
         rhythm = said.rhythm();

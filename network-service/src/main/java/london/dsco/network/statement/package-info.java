@@ -1,4 +1,5 @@
 /**
- * What the Designated Social Care Officer of a borough is for: asked about, approved and published.
+ * What the Designated Social Care Officer of a borough is for: consulted on, approved and
+ * published.
  */
 package london.dsco.network.statement;

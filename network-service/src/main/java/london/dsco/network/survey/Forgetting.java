@@ -3,6 +3,7 @@ package london.dsco.network.survey;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -10,17 +11,20 @@ import london.dsco.domain.Actor;
 import london.dsco.domain.Borough;
 import london.dsco.domain.Command;
 import london.dsco.domain.RefusedException;
+import london.dsco.mail.KeptRounds.Round;
+import london.dsco.mail.Repeated;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Deletes who has answered a survey whose last day is over, also where nobody closes it: it takes
  * no second answer anyway. Answers and status stay. Source: UK GDPR Art 5(1)(e); docs/adr/0047.
  */
 @ApplicationScoped
-public class Forgetting {
+public class Forgetting implements Repeated {
 
     static final Step<SurveyStatus> FORGOTTEN =
             Step.named("FORGOTTEN", SurveyStatus.class).from(SurveyStatus.OPEN).staying().step();
@@ -35,13 +39,26 @@ public class Forgetting {
     private final Surveys surveys;
     private final SurveyBoxes boxes;
     private final Clock clock;
+    private final Duration every;
 
-    Forgetting(Commands commands, Reads reads, Surveys surveys, SurveyBoxes boxes, Clock clock) {
+    Forgetting(
+            Commands commands,
+            Reads reads,
+            Surveys surveys,
+            SurveyBoxes boxes,
+            Clock clock,
+            @ConfigProperty(name = "dsco.surveys.forget-every") Duration every) {
         this.commands = commands;
         this.reads = reads;
         this.surveys = surveys;
         this.boxes = boxes;
         this.clock = clock;
+        this.every = every;
+    }
+
+    @Override
+    public Round round() {
+        return new Round(NAME, every, this::forgetAll);
     }
 
     /** One round through all boroughs. The network itself asks nobody. */

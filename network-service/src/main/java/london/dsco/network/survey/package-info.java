@@ -1,5 +1,5 @@
 /**
- * What those think whom a borough's DSCO works with: asked in surveys, answered by nobody who could
- * be known.
+ * What the people that a borough's DSCO works with think: surveys whose answers cannot be linked to
+ * anybody.
  */
 package london.dsco.network.survey;

@@ -1,2 +1,2 @@
-/** What members would like a meeting to talk about, and how many boroughs would. */
+/** What members would like a meeting to discuss, and how many boroughs agree. */
 package london.dsco.network.topic;

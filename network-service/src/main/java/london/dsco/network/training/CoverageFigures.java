@@ -3,7 +3,7 @@ package london.dsco.network.training;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is told of a workforce: exact to its own borough, without small groups to others. */
+/** What is shown of a workforce: exact for its own borough, without small groups for others. */
 @Schema(
         description =
                 "Figures about a workforce. `c` stands for fewer than five people in"

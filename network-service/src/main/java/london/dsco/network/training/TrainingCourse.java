@@ -55,7 +55,7 @@ class TrainingCourse extends ShareablePaper {
         say(said);
     }
 
-    /** Says it anew. */
+    /** Replaces what it says. */
     final void say(Said said) {
         title = said.title();
         kind = said.kind();

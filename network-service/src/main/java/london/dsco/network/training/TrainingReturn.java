@@ -66,7 +66,7 @@ class TrainingReturn extends ShareablePaper {
         say(said);
     }
 
-    /** Says it anew. */
+    /** Replaces what it says. */
     final void say(Said said) {
         quarter = said.quarter();
         audience = said.audience();

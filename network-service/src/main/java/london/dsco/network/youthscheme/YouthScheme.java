@@ -8,7 +8,7 @@ import london.dsco.domain.Actor;
 import london.dsco.network.paper.ShareablePaper;
 import london.dsco.records.RecordType;
 
-/** One scheme of a borough, told without the young people in it. */
+/** One scheme of a borough, described without the young people in it. */
 @Entity
 class YouthScheme extends ShareablePaper {
 
@@ -47,7 +47,7 @@ class YouthScheme extends ShareablePaper {
         say(said);
     }
 
-    /** Says it anew. */
+    /** Replaces what it says. */
     final void say(Said said) {
         role = said.role();
         title = said.title();

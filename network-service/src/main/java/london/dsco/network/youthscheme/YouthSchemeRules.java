@@ -6,7 +6,7 @@ import java.util.List;
 import london.dsco.domain.Finding;
 
 /**
- * What can be told of a scheme of young people. Source: a shire council's case, whose buddies are
+ * What can be said about a young people's scheme. Source: a shire council's case, whose buddies are
  * 14 to 25 years old; the Children and Families Act 2014 s83(2) ends a young person's age at 25.
  * Counts of 1 to 5 are hidden from other boroughs as in the Department for Education's statistics
  * of children in need. All dates are London dates.
@@ -59,7 +59,7 @@ final class YouthSchemeRules {
         return wrong;
     }
 
-    /** Whether other boroughs are not told of so many: somebody could be recognised. */
+    /** Whether a number is hidden from other boroughs because somebody could be recognised. */
     static boolean isTooFew(int count) {
         return count > 0 && count <= MOST_HIDDEN;
     }

@@ -1,5 +1,5 @@
 /**
- * How an entry of a calendar becomes iCalendar. Values alone: each service says what is in its
+ * How a calendar entry becomes iCalendar. It has only values: each service decides what is in its
  * calendars.
  */
 package london.dsco.calendar;

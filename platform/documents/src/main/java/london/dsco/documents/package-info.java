@@ -1,5 +1,5 @@
 /**
- * A document that is composed once of a few kinds of block, and drawn in several forms. What stands
- * in it is decided by the service that composes it.
+ * A document that is composed once from a few kinds of block, and drawn in several forms. The
+ * service that composes it decides its content.
  */
 package london.dsco.documents;

@@ -1,2 +1,2 @@
-/** Events in, each once in effect; see {@link london.dsco.inbox.Inbox}. */
+/** Incoming events, each of which takes effect once; see {@link london.dsco.inbox.Inbox}. */
 package london.dsco.inbox;

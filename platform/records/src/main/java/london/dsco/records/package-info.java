@@ -1,5 +1,5 @@
 /**
- * One way a command runs and a record is read: permission, history, event and access line together;
- * see {@link london.dsco.records.Commands} and {@link london.dsco.records.Reads}.
+ * The one way in which a command runs and a record is read, with permission, history, event and
+ * access line; see {@link london.dsco.records.Commands} and {@link london.dsco.records.Reads}.
  */
 package london.dsco.records;

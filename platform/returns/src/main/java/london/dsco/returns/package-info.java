@@ -1,5 +1,5 @@
 /**
- * Files for statutory returns. A service says which rows there are; how they are written, and for
- * which period, is decided here.
+ * Files for statutory returns. A service supplies the rows; this jar decides how they are written,
+ * and for which period.
  */
 package london.dsco.returns;

@@ -1,5 +1,5 @@
 /**
- * Who speaks for a child that lives at a residential school all year: whether an advocate was
- * offered, and what came of it.
+ * Who speaks for a child who lives at a residential school all year: whether an advocate was
+ * offered, and the result.
  */
 package london.dsco.review.advocacy;

@@ -1,5 +1,5 @@
 /**
- * How a review gets its day: the setting is asked for one and asked again while it is silent, it
- * proposes one, and whoever runs reviews confirms it.
+ * How a review gets its day: the service asks the setting for one, and again if there is no answer;
+ * the setting proposes one, and whoever runs reviews confirms it.
  */
 package london.dsco.review.meetingdate;

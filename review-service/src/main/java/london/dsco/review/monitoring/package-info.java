@@ -1,5 +1,5 @@
 /**
- * Children who live or learn where nobody at a local day school would notice: who watches over
- * them, and how often.
+ * Children who live or learn where no local day school would notice a problem: who monitors them,
+ * and how often.
  */
 package london.dsco.review.monitoring;

@@ -1,5 +1,5 @@
 /**
- * Which authority a child belongs to and so pays for their education where another provides it, and
- * how far the claims for it are. No sums of money.
+ * Which authority's area a child belongs to, which therefore pays if another provides their
+ * education, and the state of the claims. No sums of money.
  */
 package london.dsco.review.recoupment;

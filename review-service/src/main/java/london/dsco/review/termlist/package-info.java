@@ -1,4 +1,2 @@
-/**
- * The lists of reviews due in a term: who is told what by when, as it stands and as it was sent.
- */
+/** The lists of reviews due in a term: who gets what by when, as of today and as it was sent. */
 package london.dsco.review.termlist;
