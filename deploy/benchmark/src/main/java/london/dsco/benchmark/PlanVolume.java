@@ -29,6 +29,8 @@ public final class PlanVolume {
     private static final int CLIENTS = 2;
     private static final int ROUNDS = 3;
     private static final double MOST_TIMES_BARE = 3;
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final int MOST_WARM_UPS = 30;
 
     private final Stack stack;
     private final Path folder;
@@ -92,12 +94,17 @@ public final class PlanVolume {
                         stack.config().port(Port.POSTGRES),
                         stack.databases().password("review"),
                         "review");
-        Asking.asked(CLIENTS, service, system, path, round.multipliedBy(2));
+        WarmUp.until(
+                stack.pid(Part.REVIEW).orElseThrow(),
+                MOST_WARM_UPS,
+                out,
+                () -> Asking.asked(CLIENTS, service, system, path, WARM_UP));
         List<Latencies> ours = new ArrayList<>();
         List<Latencies> peers = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
             ours.add(Asking.asked(CLIENTS, service, system, path, round));
             peers.add(bare.latencies(CLIENTS, round));
+            out.printf("  round %d: service %s; bare %s%n", i + 1, ours.get(i), peers.get(i));
         }
         double times = Asking.middle(ours) / Asking.middle(peers);
         out.printf(

@@ -33,6 +33,8 @@ public final class Volume {
     private static final int CLIENTS = 2;
     private static final int ROUNDS = 3;
     private static final double MOST_TIMES_BARE = 3;
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final int MOST_WARM_UPS = 30;
     private static final String OPEN =
             "/advice/v1/requests?status=RECEIVED&status=ALLOCATED&status=DRAFTING&status=SUBMITTED"
                     + "&status=RETURNED&status=SIGNED_OFF&limit=50";
@@ -82,7 +84,11 @@ public final class Volume {
                         folder.resolve("list-open.sql"),
                         stack.config().port(Port.POSTGRES),
                         stack.databases().password("advice"));
-        Asking.asked(CLIENTS, service, system, OPEN, round.multipliedBy(2));
+        WarmUp.until(
+                stack.pid(Part.ADVICE).orElseThrow(),
+                MOST_WARM_UPS,
+                out,
+                () -> Asking.asked(CLIENTS, service, system, OPEN, WARM_UP));
         List<Latencies> ours = new ArrayList<>();
         List<Latencies> peers = new ArrayList<>();
         for (int i = 1; i <= ROUNDS; i++) {
