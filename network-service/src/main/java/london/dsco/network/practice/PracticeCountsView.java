@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "PracticeCounts", description = "How many published practices are of what")
 record PracticeCountsView(
         @Schema(description = "How many there are") long all,
-        @Schema(description = "The same, counted by each list") @Size(max = 7) List<Facet> facets) {
+        @Schema(description = "The same, counted by each list") @Size(max = 8) List<Facet> facets) {
 
     @Schema(name = "PracticeFacet", description = "Published practices, counted by one list")
     record Facet(

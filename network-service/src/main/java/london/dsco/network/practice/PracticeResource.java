@@ -100,10 +100,23 @@ public class PracticeResource {
             operationId = "countPractices",
             summary = "Count published practices",
             description =
-                    "By type, theme, reach, priority, framework, evidence and cost. It counts what"
-                            + " every member reads, so a borough's own drafts are not in it.")
+                    "By type, theme, reach, priority, framework, evidence, cost and barrier. It counts"
+                            + " what every member reads, so a borough's own drafts are not in it.")
     public PracticeCountsView count(@BeanParam @Valid PracticeSearch search) {
         return library.count(search.wanted(), caller.actor());
+    }
+
+    @GET
+    @Path("/barriers")
+    @Operation(
+            operationId = "countBarriers",
+            summary = "Count what stands in the way",
+            description =
+                    "How many published entries name each barrier, and of how many boroughs, by the"
+                            + " quarter in which the entry was published as it stands. It counts"
+                            + " what boroughs chose to tell, not what children met with.")
+    public BarrierListView barriers() {
+        return library.barriers(caller.actor());
     }
 
     @GET
