@@ -1723,7 +1723,7 @@ create table youth_scheme (
   changed     text
 );
 comment on table youth_scheme is 'Drafts are read by their own borough; no personal data but the user name of the writer';
-comment on column youth_scheme.taking_part is 'Other boroughs are not shown 1 to 5, nor of trained; row-level security hides rows, not columns';
+comment on column youth_scheme.taking_part is 'Other boroughs are told a band of it, and nothing of trained; row-level security hides rows, not columns';
 alter table youth_scheme enable row level security;
 alter table youth_scheme force row level security;
 create policy borough_scope on youth_scheme
@@ -1874,6 +1874,38 @@ create policy readers on party_answer for select using (
   exists (select from boundary_agreement a where a.id = party_answer.agreement_id));
 grant select, insert on party_answer to ${app_role};
 
+-- V053__create_sufficiency_statement.sql
+-- What boroughs need for children who are looked after or disabled, and what there is: counts and words, nobody in particular.
+create table sufficiency_statement (
+  id            uuid        primary key,
+  version       bigint      not null,
+  borough       text        not null,
+  written_by    text        not null,
+  written_at    timestamptz not null,
+  status        text        not null check (status in ('DRAFT', 'SHARED', 'WITHDRAWN')),
+  duties        jsonb       not null,
+  title         text        not null,
+  starts_on     date        not null,
+  ends_on       date        not null check (ends_on >= starts_on),
+  counted_on    date        not null,
+  needs         jsonb       not null,
+  far_from_home text,
+  asked         jsonb       not null,
+  actions       jsonb       not null,
+  address       text,
+  review_on     date        not null check (review_on between starts_on and ends_on)
+);
+comment on table sufficiency_statement is 'Drafts are read by their own borough; no personal data but the user name of the writer';
+comment on column sufficiency_statement.needs is 'Other boroughs are told in bands how many children need a provision or have it outside the area; row-level security hides rows, not columns';
+create index sufficiency_statement_borough on sufficiency_statement (borough, id);
+alter table sufficiency_statement enable row level security;
+alter table sufficiency_statement force row level security;
+create policy borough_scope on sufficiency_statement
+  using (borough = (select current_setting('dsco.borough', true)))
+  with check (borough = (select current_setting('dsco.borough', true)));
+create policy readers on sufficiency_statement for select using (status = 'SHARED');
+grant select, insert, update on sufficiency_statement to ${app_role};
+
 create table flyway_schema_history (
   installed_rank integer not null constraint flyway_schema_history_pk primary key,
   version varchar(50), description varchar(200) not null, type varchar(20) not null,
@@ -1922,7 +1954,8 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (38, '045', 'create meeting calendar link', 'SQL', 'V045__create_meeting_calendar_link.sql', -784525735, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (39, '046', 'create enquiry', 'SQL', 'V046__create_enquiry.sql', 260216639, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (40, '047', 'create referral', 'SQL', 'V047__create_referral.sql', -527183961, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (41, '048', 'create youth scheme', 'SQL', 'V048__create_youth_scheme.sql', -1893884806, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (41, '048', 'create youth scheme', 'SQL', 'V048__create_youth_scheme.sql', 716986743, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (42, '050', 'create notice mail', 'SQL', 'V050__create_notice_mail.sql', 1322984261, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (43, '051', 'create regional framework', 'SQL', 'V051__create_regional_framework.sql', -1749014085, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (44, '052', 'create boundary agreement', 'SQL', 'V052__create_boundary_agreement.sql', -1820899291, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (45, '053', 'create sufficiency statement', 'SQL', 'V053__create_sufficiency_statement.sql', -1003915727, current_user, 0, true);

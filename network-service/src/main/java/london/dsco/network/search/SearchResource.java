@@ -46,7 +46,8 @@ public class SearchResource {
             summary = "Search what members share",
             description =
                     "Finds practices, questions with their answers, statements, consultations,"
-                            + " policy items, learning reviews and inspection learning. Finds what"
+                            + " policy items, learning reviews, inspection learning and statements of"
+                            + " sufficiency. Finds what"
                             + " is shared, never a draft. A search for short breaks finds respite"
                             + " too: the field's other words are known. Slips of spelling are"
                             + " mended, and the last word may be unfinished. What has less than a"
