@@ -1889,7 +1889,7 @@ create table sufficiency_statement (
   ends_on       date        not null check (ends_on >= starts_on),
   counted_on    date        not null,
   needs         jsonb       not null,
-  far_from_home text,
+  far_from_home text        not null,
   asked         jsonb       not null,
   actions       jsonb       not null,
   address       text,
@@ -1958,4 +1958,4 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (42, '050', 'create notice mail', 'SQL', 'V050__create_notice_mail.sql', 1322984261, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (43, '051', 'create regional framework', 'SQL', 'V051__create_regional_framework.sql', -1749014085, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (44, '052', 'create boundary agreement', 'SQL', 'V052__create_boundary_agreement.sql', -1820899291, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (45, '053', 'create sufficiency statement', 'SQL', 'V053__create_sufficiency_statement.sql', -1003915727, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (45, '053', 'create sufficiency statement', 'SQL', 'V053__create_sufficiency_statement.sql', 1425403651, current_user, 0, true);

@@ -12,7 +12,7 @@ create table sufficiency_statement (
   ends_on       date        not null check (ends_on >= starts_on),
   counted_on    date        not null,
   needs         jsonb       not null,
-  far_from_home text,
+  far_from_home text        not null,
   asked         jsonb       not null,
   actions       jsonb       not null,
   address       text,

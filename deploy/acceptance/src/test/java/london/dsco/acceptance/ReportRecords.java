@@ -100,6 +100,8 @@ final class ReportRecords {
                                 "providersInArea", 2,
                                 "outOfArea", 0,
                                 "enough", "ENOUGH")),
+                "farFromHome",
+                "Nobody is outside.",
                 "asked",
                 List.of(),
                 "actions",

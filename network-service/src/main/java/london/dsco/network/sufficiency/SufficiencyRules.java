@@ -21,7 +21,6 @@ final class SufficiencyRules {
     private SufficiencyRules() {}
 
     /**
-     * @param farFromHome why children are outside the area; null where it does not say
      * @param today the London date
      * @return everything that is wrong; empty when the statement can be kept
      */
@@ -32,7 +31,6 @@ final class SufficiencyRules {
             LocalDate countedOn,
             LocalDate reviewOn,
             List<ProvisionNeed> needs,
-            String farFromHome,
             List<AskedGroup> asked,
             int actions,
             LocalDate today) {
@@ -41,14 +39,6 @@ final class SufficiencyRules {
         addTwice(wrong, "asked", asked);
         addDates(wrong, startsOn, endsOn, countedOn, reviewOn, today);
         addNeeds(wrong, needs);
-        if (farFromHome == null && needs.stream().anyMatch(need -> need.outOfArea() > 0)) {
-            wrong.add(
-                    new Finding(
-                            "farFromHome",
-                            "no-reason",
-                            "Say why children are outside the area, and what would bring them"
-                                    + " nearer."));
-        }
         if (actions == 0 && needs.stream().anyMatch(need -> need.enough() == Enough.TOO_LITTLE)) {
             wrong.add(
                     new Finding(

@@ -111,7 +111,7 @@ class SufficiencyStatement extends ShareablePaper {
                 Words.of(
                         title,
                         needs.stream().map(need -> need.provision().name()).toList(),
-                        gaps + '\n' + Objects.requireNonNullElse(farFromHome, ""),
+                        gaps + '\n' + farFromHome,
                         actions.stream()
                                 .map(SufficiencyAction::what)
                                 .collect(Collectors.joining("\n")),

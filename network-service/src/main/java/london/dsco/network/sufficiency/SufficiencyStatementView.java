@@ -25,10 +25,7 @@ record SufficiencyStatementView(
         @Schema(description = "The London day of the counts") LocalDate countedOn,
         @Schema(description = "What is needed and what there is") @Size(max = 11)
                 List<ProvisionNeedView> needs,
-        @Schema(
-                        description =
-                                "Why children are outside the area, and what would bring them nearer",
-                        nullable = true)
+        @Schema(description = "Why children are outside the area, and what would bring them nearer")
                 @Size(max = 4000)
                 String farFromHome,
         @Schema(description = "Who was asked") @Size(max = 6) List<AskedGroup> asked,

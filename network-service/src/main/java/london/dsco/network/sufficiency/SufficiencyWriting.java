@@ -37,7 +37,6 @@ class SufficiencyWriting
                         said.countedOn(),
                         said.reviewOn(),
                         said.needs(),
-                        said.farFromHome(),
                         said.asked(),
                         said.actions().size(),
                         by.today()),

@@ -27,9 +27,9 @@ record WriteSufficiencyStatement(
         @Schema(
                         description =
                                 "Why children are outside the area, and what would bring them nearer;"
-                                        + " needed where any are",
-                        nullable = true)
-                @Size(min = 1, max = 4000)
+                                        + " where there are none, what keeps it so")
+                @NotBlank
+                @Size(max = 4000)
                 String farFromHome,
         @Schema(description = "Who was asked") @NotNull @Size(max = 6)
                 List<@NotNull AskedGroup> asked,

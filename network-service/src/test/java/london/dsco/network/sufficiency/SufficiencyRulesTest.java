@@ -24,7 +24,7 @@ class SufficiencyRulesTest {
 
     @Test
     void whatHoldsTogetherIsKept() {
-        assertThat(wrong(List.of(LOOKED_AFTER_ACCOMMODATION), List.of(), List.of(ENOUGH), 0, null))
+        assertThat(wrong(List.of(LOOKED_AFTER_ACCOMMODATION), List.of(), List.of(ENOUGH), 0))
                 .isEmpty();
         assertThat(
                         wrong(
@@ -37,20 +37,19 @@ class SufficiencyRulesTest {
                                                 7,
                                                 Enough.TOO_LITTLE,
                                                 "Two places.")),
-                                1,
-                                "Homes are elsewhere."))
+                                1))
                 .isEmpty();
     }
 
     @Test
     void aReviewUnderSection27AsksChildrenAndParents() {
-        assertThat(wrong(List.of(SEND_PROVISION), List.of(PARENT_CARERS), List.of(ENOUGH), 0, null))
+        assertThat(wrong(List.of(SEND_PROVISION), List.of(PARENT_CARERS), List.of(ENOUGH), 0))
                 .containsExactly("asked families-not-asked");
     }
 
     @Test
     void jointCommissioningIsAgreedWithHealth() {
-        assertThat(wrong(List.of(JOINT_COMMISSIONING), List.of(), List.of(ENOUGH), 0, null))
+        assertThat(wrong(List.of(JOINT_COMMISSIONING), List.of(), List.of(ENOUGH), 0))
                 .containsExactly("asked without-health");
     }
 
@@ -66,21 +65,8 @@ class SufficiencyRulesTest {
                                                 0,
                                                 Enough.TOO_LITTLE,
                                                 null)),
-                                0,
-                                null))
+                                0))
                 .containsExactly("needs/0/gap no-gap", "actions no-action");
-    }
-
-    @Test
-    void whoIsOutsideTheAreaIsExplained() {
-        assertThat(
-                        wrong(
-                                List.of(LOOKED_AFTER_ACCOMMODATION),
-                                List.of(),
-                                List.of(need(NeededProvision.FOSTER_CARE, 1, Enough.ENOUGH, null)),
-                                0,
-                                null))
-                .containsExactly("farFromHome no-reason");
     }
 
     @Test
@@ -90,8 +76,7 @@ class SufficiencyRulesTest {
                                 List.of(LOOKED_AFTER_ACCOMMODATION, LOOKED_AFTER_ACCOMMODATION),
                                 List.of(HEALTH, HEALTH),
                                 List.of(ENOUGH, ENOUGH),
-                                0,
-                                null))
+                                0))
                 .containsExactly("duties/1 twice", "asked/1 twice", "needs/1/provision twice");
     }
 
@@ -110,8 +95,7 @@ class SufficiencyRulesTest {
                                                 0,
                                                 Enough.ENOUGH,
                                                 null)),
-                                0,
-                                null))
+                                0))
                 .containsExactly("needs/0/providersInArea places-of-nobody");
     }
 
@@ -125,7 +109,6 @@ class SufficiencyRulesTest {
                                 TODAY.plusDays(1),
                                 LAST,
                                 List.of(ENOUGH),
-                                null,
                                 List.of(),
                                 0,
                                 TODAY))
@@ -137,10 +120,9 @@ class SufficiencyRulesTest {
             List<SufficiencyDuty> duties,
             List<AskedGroup> asked,
             List<ProvisionNeed> needs,
-            int actions,
-            String farFromHome) {
+            int actions) {
         return SufficiencyRules.wrong(
-                        duties, FIRST, LAST, TODAY, LAST, needs, farFromHome, asked, actions, TODAY)
+                        duties, FIRST, LAST, TODAY, LAST, needs, asked, actions, TODAY)
                 .stream()
                 .map(
                         finding ->

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,28 @@ class SufficiencyStatementResourceTest {
                     .body("needs[0].outOfAreaBand", equalTo("BELOW_10"))
                     .body("needs[0].placesInArea", equalTo(15));
         }
+    }
+
+    @Test
+    void theFirstChildOutsideTheAreaChangesNothingThatOthersRead() {
+        ObjectNode nobody = Examples.of("WriteSufficiencyStatement");
+        ((ObjectNode) nobody.path("needs").get(0)).put("outOfArea", 0).put("needing", 6);
+        String id = shared(nobody);
+        Response before = dscoOf("hackney").get("/sufficiency-statements/" + id);
+
+        ((ObjectNode) nobody.path("needs").get(0)).put("outOfArea", 1).put("needing", 5);
+        dscoOf("camden")
+                .header(
+                        "If-Match",
+                        dscoOf("camden").get("/sufficiency-statements/" + id).header("ETag"))
+                .body(nobody)
+                .put("/sufficiency-statements/" + id)
+                .then()
+                .statusCode(200);
+
+        Response after = dscoOf("hackney").get("/sufficiency-statements/" + id);
+        assertThat(after.asString()).isEqualTo(before.asString());
+        assertThat(after.header("ETag")).isNotNull().isEqualTo(before.header("ETag"));
     }
 
     @Test

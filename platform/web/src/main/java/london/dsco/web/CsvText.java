@@ -13,9 +13,9 @@ import org.apache.commons.csv.CSVPrinter;
  *
  * <p>A spreadsheet takes a cell that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab,
  * a carriage return or a line feed for a formula (OWASP, "CSV Injection"). Text that begins so gets
- * an apostrophe in front. So does what follows a semicolon, a tab or a line break: where a spreadsheet
- * parts cells by semicolons, a new one begins there. Numbers are left alone, so that they can be
- * added up.
+ * an apostrophe in front. So does what follows a semicolon, a tab or a line break: where a
+ * spreadsheet parts cells by semicolons, a new one begins there. Numbers are left alone, so that
+ * they can be added up.
  */
 public final class CsvText {
 
