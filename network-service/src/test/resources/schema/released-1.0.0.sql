@@ -415,11 +415,13 @@ create table practice_version (
   said         jsonb   not null,
   reviewers    jsonb   not null,
   proposed_on  date    not null,
-  published_on date,
-  unique (practice_id, number)
+  published_on date
 );
 comment on table practice_version is 'What a practice says in each version; no personal data';
 comment on column practice_version.reviewers is 'GSS codes of the boroughs that are asked to review it, and alone read it before it is published';
+-- A version that was replaced leaves its number to the next: a gap would tell members of it.
+create unique index practice_version_number on practice_version (practice_id, number) where status <> 'REPLACED';
+create index practice_version_of on practice_version (practice_id, id);
 create unique index practice_version_in_review on practice_version (practice_id) where status = 'IN_REVIEW';
 alter table practice_version enable row level security;
 alter table practice_version force row level security;
@@ -1922,7 +1924,7 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (6, '004', 'create topic', 'SQL', 'V004__create_topic.sql', 1585291675, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (7, '005', 'create practice', 'SQL', 'V005__create_practice.sql', 857555952, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (8, '006', 'create search entry', 'SQL', 'V006__create_search_entry.sql', 1171023759, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (9, '007', 'create practice review', 'SQL', 'V007__create_practice_review.sql', 396203988, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (9, '007', 'create practice review', 'SQL', 'V007__create_practice_review.sql', 1792566877, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (10, '008', 'create adoption', 'SQL', 'V008__create_adoption.sql', -1336935200, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (11, '009', 'create attachment', 'SQL', 'V009__create_attachment.sql', -1300797430, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (12, '010', 'create peer question', 'SQL', 'V010__create_peer_question.sql', 1755726333, current_user, 0, true);

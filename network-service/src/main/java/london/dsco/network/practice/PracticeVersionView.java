@@ -16,7 +16,11 @@ record PracticeVersionView(
                         examples = "E09000007")
                 @Size(max = 9)
                 String borough,
-        @Schema(description = "Its number, from 1") int number,
+        @Schema(
+                        description =
+                                "Its number, from 1. One that was replaced before it was published has"
+                                        + " left its number to the next.")
+                int number,
         @Schema(description = "Where it stands") VersionStatus status,
         @Schema(description = "GSS codes of the boroughs that are asked to review it")
                 @Size(max = 5)
