@@ -33,13 +33,14 @@ drawn as (
   select number, (random() * 29)::int + 1 as one, (random() * 29)::int + 1 as other, (random() * 9)::int + 1 as opening,
     (random() * 14)::int as first, (random() * 3)::int + 1 as bars
   from generate_series(1, 10000) number)
-insert into search_entry (kind, record_id, part_id, borough, shown_of, title, tags, body, rest, type, theme, reach, priorities,
-  written_on, bars)
-select 'PRACTICE', id, id, borough, borough, openings[opening] || ' ' || subjects[one],
+insert into search_entry (kind, record_id, part_id, borough, shown_of, lists, title, tags, body, rest, written_on, bars)
+select 'PRACTICE', id, id, borough, borough,
+  concat('KIND=PRACTICE TYPE=GOOD_PRACTICE THEME=', (array['BUILDING', 'IMPROVING', 'INFORMING', 'DEVELOPING'])[bars],
+    ' REACH=', replace(reaches[one % 13 + 1], ' ', '_'), ' REACH=', replace(reaches[first % 13 + 1], ' ', '_'), ' PRIORITY=SOCIAL_CARE_ADVICE'),
+  openings[opening] || ' ' || subjects[one],
   concat_ws(', ', reaches[one % 13 + 1], reaches[first % 13 + 1], 'AREA SEND', 'PARENT CARERS'), concat_ws(' ', 'This is about', subjects[one], 'and', subjects[other] || '.',
     (select string_agg(sentences[(first + 4 * place) % 15 + 1], ' ') from generate_series(0, 6) place), 'Reference', 'p' || number),
-  'Advice in time, per cent. Parent carer forum', 'GOOD_PRACTICE', (array['BUILDING', 'IMPROVING', 'INFORMING', 'DEVELOPING'])[bars],
-  array[replace(reaches[one % 13 + 1], ' ', '_'), replace(reaches[first % 13 + 1], ' ', '_')], array['SOCIAL_CARE_ADVICE'], date '2026-11-01' - number % 700, bars
+  'Advice in time, per cent. Parent carer forum', date '2026-11-01' - number % 700, bars
 from drawn, subject, lateral (
   select ('00000000-0000-4000-8000-' || lpad(number::text, 12, '0'))::uuid as id,
     'E0900' || lpad((number % 33 + 1)::text, 4, '0') as borough) known;
@@ -48,5 +49,14 @@ insert into search_word (borough, word, entries)
 select borough, word, count(*) from search_entry entry, words_of(entry) word group by borough, word
 on conflict (borough, word) do update set entries = excluded.entries;
 alter table search_entry enable trigger count_words;
+
+-- What the peer searches: the same texts as a plain full text search keeps them.
+create table plain_entry as
+select record_id, title, setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('english', tags), 'B')
+  || setweight(to_tsvector('english', body), 'C') || setweight(to_tsvector('english', rest), 'D') as words
+from search_entry;
+create index plain_entry_words on plain_entry using gin (words);
+grant select on plain_entry to network;
+analyze plain_entry;
 analyze search_entry;
 analyze search_word;

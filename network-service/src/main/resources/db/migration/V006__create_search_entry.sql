@@ -2,39 +2,59 @@
 -- The owner of a database may create this: PostgreSQL counts pg_trgm among the trusted extensions.
 create extension if not exists pg_trgm;
 
+-- What an entry is found by: each word by its stem, and each two that follow each other with the distance between them, so that
+-- a term of several words is looked up as one. A letter before it says in which field it stands: a title, b tags, c text, d rest.
+-- An index without weights and places answers such a search from itself and reads no text.
 -- A paper is found by the name of its kind too: what was learned from an inspection seldom says "inspection".
--- "parent/carer" is two words, "children's" is one.
+-- "parent/carer" is two words, "children's" is one. Longer words than 40 letters are addresses, and nobody looks for them.
+create function search_terms(title text, tags text, body text, rest text) returns tsvector language plpgsql immutable as $$
+begin
+  return (
+    with word as (
+      select field, lexeme, place
+      from (values ('a', title), ('b', tags), ('c', body), ('d', rest)) written(field, written),
+        unnest(to_tsvector('english', translate(written, '/_''’', '  '))) found(lexeme, places, weights),
+        unnest(places) place
+      where length(lexeme) <= 40)
+    select array_to_tsvector(coalesce(array_agg(distinct term), '{}'))
+    from (
+      select field || lexeme from word
+      union all
+      select field || lexeme || ' ' || lead(place) over following - place || ' ' || lead(lexeme) over following from word
+      window following as (partition by field order by place, lexeme)) known(term)
+    where term is not null);
+end
+$$;
+
 create table search_entry (
+  no         integer  not null generated always as identity unique,
   kind       text     not null,
   record_id  uuid     not null,
   part_id    uuid     not null,
   borough    text     not null,
   shown_of   text,
+  lists      text     not null,
+  written_on date     not null,
+  bars       smallint not null check (bars between 0 and 4),
   title      text     not null,
   tags       text     not null,
   body       text     not null,
   rest       text     not null,
-  type       text,
-  theme      text,
-  reach      text[]   not null,
-  priorities text[]   not null,
-  written_on date     not null,
-  bars       smallint not null check (bars between 0 and 4),
-  words      tsvector not null generated always as (
-    setweight(to_tsvector('english', translate(title, '/''’', ' ')), 'A')
-    || setweight(to_tsvector('english', translate(tags, '/''’', ' ')), 'B')
-    || setweight(to_tsvector('english', translate(body, '/''’', ' ')), 'C')
-    || setweight(to_tsvector('english', translate(rest || ' ' || kind, '/_''’', '  ')), 'D')) stored,
+  terms      tsvector not null generated always as (search_terms(title, tags, body, rest || ' ' || kind)) stored,
   primary key (kind, part_id)
 );
--- Ranking reads the words of each paper that matches, so they are kept where the rest of the row is, as far as a page holds it.
-alter table search_entry set (toast_tuple_target = 8160);
+-- A search visits each entry that matches for what it is counted by, so the texts are kept apart and the rest stays small.
+alter table search_entry set (toast_tuple_target = 256);
+alter table search_entry alter column lists set storage plain;
 comment on table search_entry is 'A row for each shared paper, kept by its room; no personal data';
+comment on column search_entry.no is 'Told to nobody: it would tell in which order papers were shared';
 comment on column search_entry.record_id is 'What readers know the paper by: of a question its random reference';
 comment on column search_entry.part_id is 'The paper itself, or what others added to it: an answer has a row of its own';
 comment on column search_entry.shown_of is 'The borough that readers are told; null for who asks anonymously. borough is never shown';
+comment on column search_entry.lists is 'By what it is counted and found, divided by spaces: KIND=PRACTICE THEME=BUILDING REACH=VOICE REACH=PANELS';
 comment on column search_entry.bars is 'How strong the evidence is, 1 to 4; 0 where nobody rated it';
-create index search_entry_words on search_entry using gin (words);
+-- Without a list of what waits, which each search would read from its beginning to its end.
+create index search_entry_terms on search_entry using gin (terms) with (fastupdate = off);
 alter table search_entry enable row level security;
 alter table search_entry force row level security;
 create policy borough_scope on search_entry

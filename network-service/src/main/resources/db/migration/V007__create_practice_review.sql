@@ -10,11 +10,13 @@ create table practice_version (
   said         jsonb   not null,
   reviewers    jsonb   not null,
   proposed_on  date    not null,
-  published_on date,
-  unique (practice_id, number)
+  published_on date
 );
 comment on table practice_version is 'What a practice says in each version; no personal data';
 comment on column practice_version.reviewers is 'GSS codes of the boroughs that are asked to review it, and alone read it before it is published';
+-- A version that was replaced leaves its number to the next: a gap would tell members of it.
+create unique index practice_version_number on practice_version (practice_id, number) where status <> 'REPLACED';
+create index practice_version_of on practice_version (practice_id, id);
 create unique index practice_version_in_review on practice_version (practice_id) where status = 'IN_REVIEW';
 alter table practice_version enable row level security;
 alter table practice_version force row level security;

@@ -18,7 +18,7 @@ create table youth_scheme (
   changed     text
 );
 comment on table youth_scheme is 'Drafts are read by their own borough; no personal data but the user name of the writer';
-comment on column youth_scheme.taking_part is 'Other boroughs are not shown 1 to 5, nor of trained; row-level security hides rows, not columns';
+comment on column youth_scheme.taking_part is 'Other boroughs are told a band of it, and nothing of trained; row-level security hides rows, not columns';
 alter table youth_scheme enable row level security;
 alter table youth_scheme force row level security;
 create policy borough_scope on youth_scheme

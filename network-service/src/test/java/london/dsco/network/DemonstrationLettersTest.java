@@ -44,6 +44,7 @@ class DemonstrationLettersTest {
                     "referrals",
                     "regional-frameworks",
                     "framework-implementations",
+                    "sufficiency-statements",
                     "youth-schemes");
 
     private static final Pattern BLANK = Pattern.compile("\\{([a-z0-9:_+/-]+)}");

@@ -30,6 +30,10 @@ final class ReportRecords {
                                     "since", "2025-09-01",
                                     "countedOn", "2026-06-01")),
                     DscoPaperRecords.withdrawn(
+                            "sufficiency-statements/{sufficiencyId}",
+                            "0199a0a0-0000-7000-8000-0000000053a1",
+                            sufficiencyStatement()),
+                    DscoPaperRecords.withdrawn(
                             "scrutinies/{scrutinyId}",
                             "0199a0a0-0000-7000-8000-000000000032",
                             Map.of(
@@ -74,6 +78,37 @@ final class ReportRecords {
                             "0199a0a0-0000-7000-8000-0000000041d1"));
 
     private ReportRecords() {}
+
+    private static Map<String, Object> sufficiencyStatement() {
+        return Map.of(
+                "duties",
+                List.of("LOOKED_AFTER_ACCOMMODATION"),
+                "title",
+                "Sufficiency",
+                "startsOn",
+                "2026-04-01",
+                "endsOn",
+                "2029-03-31",
+                "countedOn",
+                "2026-06-01",
+                "needs",
+                List.of(
+                        Map.of(
+                                "provision", "FOSTER_CARE",
+                                "needing", 20,
+                                "placesInArea", 20,
+                                "providersInArea", 2,
+                                "outOfArea", 0,
+                                "enough", "ENOUGH")),
+                "farFromHome",
+                "Nobody is outside.",
+                "asked",
+                List.of(),
+                "actions",
+                List.of(),
+                "reviewOn",
+                "2027-04-01");
+    }
 
     private static Map<String, Object> learningReview() {
         return Map.of(

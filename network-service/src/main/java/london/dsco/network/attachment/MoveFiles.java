@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import london.dsco.database.Jdbc;
@@ -23,6 +25,12 @@ import london.dsco.domain.Borough;
  */
 public final class MoveFiles {
 
+    private static final int ARGUMENTS = 2;
+    private static final int NOT_SAID = 2;
+    private static final String PASSWORD = "DB_PASSWORD";
+    private static final String USAGE =
+            "Usage: DB_PASSWORD=… MoveFiles JDBC_URL USER, with the store in DSCO_ATTACHMENTS_S3_…";
+
     /** How far it came. */
     record Moved(int files, int failed) {}
 
@@ -34,16 +42,43 @@ public final class MoveFiles {
         this.store = store;
     }
 
+    /** Exits with 1 when a file could not be moved, and with 2 when it was not said what to do. */
     public static void main(String[] args) throws SQLException {
-        ObjectFiles store = new ObjectFiles(new StoreOfEnvironment(System.getenv()));
+        Map<String, String> environment = System.getenv();
+        Optional<String> missing = missing(args, environment);
+        if (missing.isPresent()) {
+            System.err.println(missing.get());
+            System.err.println(USAGE);
+            System.exit(NOT_SAID);
+        }
+        ObjectFiles store = new ObjectFiles(new StoreOfEnvironment(environment));
         try (Connection database =
-                DriverManager.getConnection(args[0], args[1], System.getenv("DB_PASSWORD"))) {
+                DriverManager.getConnection(args[0], args[1], environment.get(PASSWORD))) {
             database.setAutoCommit(false);
             Moved moved = new MoveFiles(database, store).all();
             System.out.printf(
                     "%d files were moved, %d could not be.%n", moved.files(), moved.failed());
             System.exit(moved.failed() == 0 ? 0 : 1);
         }
+    }
+
+    /**
+     * What was not said that is needed.
+     *
+     * @param args address of the database and user, no more
+     * @return a sentence; empty when the command can begin
+     */
+    static Optional<String> missing(String[] args, Map<String, String> environment) {
+        if (args.length != ARGUMENTS) {
+            return Optional.of("Give the address of the database and its user.");
+        }
+        if (!args[0].startsWith("jdbc:postgresql:")) {
+            return Optional.of("The address of the database begins with jdbc:postgresql:");
+        }
+        return Stream.of(PASSWORD, StoreOfEnvironment.BUCKET)
+                .filter(name -> environment.getOrDefault(name, "").isBlank())
+                .map(name -> "Set " + name + " in the environment.")
+                .findFirst();
     }
 
     /** Every borough's files, and the network's own. One that fails holds up no other. */

@@ -13,6 +13,9 @@ import java.util.Optional;
 record StoreOfEnvironment(Map<String, String> environment)
         implements AttachmentsConfig, AttachmentsConfig.ObjectStore {
 
+    /** The variable without which there is no store. */
+    static final String BUCKET = "DSCO_ATTACHMENTS_S3_BUCKET";
+
     private static final String PREFIX = "DSCO_ATTACHMENTS_S3_";
 
     /** Nobody waits for an answer here. */
@@ -45,10 +48,7 @@ record StoreOfEnvironment(Map<String, String> environment)
     public Optional<String> bucket() {
         return Optional.of(
                 named("BUCKET")
-                        .orElseThrow(
-                                () ->
-                                        new IllegalStateException(
-                                                "DSCO_ATTACHMENTS_S3_BUCKET is not set")));
+                        .orElseThrow(() -> new IllegalStateException(BUCKET + " is not set")));
     }
 
     @Override

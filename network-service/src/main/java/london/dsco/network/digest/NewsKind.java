@@ -16,7 +16,8 @@ enum NewsKind {
     MATURITY_ASSESSMENT("self-assessment"),
     TRAINING_COURSE("course"),
     CO_PRODUCTION("co-production-entry"),
-    ELIGIBILITY_CRITERIA("set-of-criteria");
+    ELIGIBILITY_CRITERIA("set-of-criteria"),
+    SUFFICIENCY_STATEMENT("sufficiency-statement");
 
     private final String recordType;
 

@@ -22,6 +22,7 @@ record InList(Where where, List<String> codes, boolean has) implements Restricti
         REACH("tags", "? -> 'reach'"),
         PRIORITIES("tags", "? -> 'priorities'"),
         FRAMEWORKS("tags", "? -> 'frameworks'"),
+        BARRIERS("tags", "? -> 'barriers'"),
         /** A text, which is taken for a list of one. */
         EVIDENCE("evidence", "? -> 'bars'"),
         CRITERIA("criteria", "?");

@@ -22,6 +22,7 @@ class PracticeCounts {
                 and (:reach = 'ANY' or jsonb_exists(tags -> 'reach', :reach))
                 and (:priority = 'ANY' or jsonb_exists(tags -> 'priorities', :priority))
                 and (:framework = 'ANY' or jsonb_exists(tags -> 'frameworks', :framework))
+                and (:barrier = 'ANY' or jsonb_exists(tags -> 'barriers', :barrier))
                 and (:criterion = 'ANY' or jsonb_exists(criteria, :criterion))
                 and (:adopted = 'ANY' or cast(id as text) = any (string_to_array(:adopted, ' ')))
                 and (:evidence = '' or evidence ->> 'bars' = any (string_to_array(:evidence, ' '))))
@@ -32,6 +33,7 @@ class PracticeCounts {
             union all select 'REACH', code, count(*) from found, jsonb_array_elements_text(tags -> 'reach') code group by code
             union all select 'PRIORITY', code, count(*) from found, jsonb_array_elements_text(tags -> 'priorities') code group by code
             union all select 'FRAMEWORK', code, count(*) from found, jsonb_array_elements_text(tags -> 'frameworks') code group by code
+            union all select 'BARRIER', code, count(*) from found, jsonb_array_elements_text(tags -> 'barriers') code group by code
             union all select 'ALL', '', count(*) from found
             """;
 
@@ -59,6 +61,7 @@ class PracticeCounts {
                         .setParameter("reach", orAny(wanted.reach()))
                         .setParameter("priority", orAny(wanted.priority()))
                         .setParameter("framework", orAny(wanted.framework()))
+                        .setParameter("barrier", orAny(wanted.barrier()))
                         .setParameter("criterion", orAny(wanted.criterion()))
                         .setParameter("adopted", adopted(wanted))
                         .setParameter(

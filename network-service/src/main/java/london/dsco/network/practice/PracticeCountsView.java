@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "How many published practices there are of each type")
 record PracticeCountsView(
         @Schema(description = "Total number") long all,
-        @Schema(description = "The same number, broken down by each list") @Size(max = 7)
+        @Schema(description = "The same number, broken down by each list") @Size(max = 8)
                 List<Facet> facets) {
 
     @Schema(name = "PracticeFacet", description = "Published practices, broken down by one list")

@@ -12,7 +12,8 @@ public enum PracticeFacet {
     PRIORITY(Priority.values()),
     FRAMEWORK(Framework.values()),
     EVIDENCE(Bars.values()),
-    COST(Cost.values());
+    COST(Cost.values()),
+    BARRIER(Barrier.values());
 
     private final List<String> codes;
 

@@ -40,6 +40,7 @@ class PracticeLibrary {
     private final Desk desk;
     private final Practices papers;
     private final PracticeCounts counts;
+    private final BarrierCounts barriers;
     private final PracticeVersions versions;
     private final Participants participants;
     private final ChildFreeText childFree;
@@ -50,6 +51,7 @@ class PracticeLibrary {
             Desk desk,
             Practices papers,
             PracticeCounts counts,
+            BarrierCounts barriers,
             PracticeVersions versions,
             Participants participants,
             ChildFreeText childFree) {
@@ -58,6 +60,7 @@ class PracticeLibrary {
         this.desk = desk;
         this.papers = papers;
         this.counts = counts;
+        this.barriers = barriers;
         this.versions = versions;
         this.participants = participants;
         this.childFree = childFree;
@@ -163,6 +166,17 @@ class PracticeLibrary {
 
     PracticeCountsView count(Wanted wanted, Actor actor) {
         return reads.figures(actor, () -> PracticeCountsView.of(counts.of(wanted)));
+    }
+
+    /** What stands in the way, as published in the last two years. */
+    BarrierListView barriers(Actor actor) {
+        return reads.figures(
+                actor,
+                () ->
+                        new BarrierListView(
+                                BarrierQuarterView.of(
+                                        barriers.since(BarrierQuarterView.firstDay(actor.today())),
+                                        actor.today())));
     }
 
     /** The answer to a command after which others may find it, or no longer. */

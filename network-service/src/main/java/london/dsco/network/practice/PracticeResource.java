@@ -99,11 +99,24 @@ public class PracticeResource {
             operationId = "countPractices",
             summary = "Count published practices",
             description =
-                    "Counts by type, theme, reach, priority, framework, evidence and cost. It"
+                    "Counts by type, theme, reach, priority, framework, evidence, cost and barrier. It"
                             + " counts what every member can read, so a borough's own drafts are"
                             + " left out.")
     public PracticeCountsView count(@BeanParam @Valid PracticeSearch search) {
         return library.count(search.wanted(), caller.actor());
+    }
+
+    @GET
+    @Path("/barriers")
+    @Operation(
+            operationId = "countBarriers",
+            summary = "Count what stands in the way",
+            description =
+                    "How many published entries name each barrier, and of how many boroughs, by the"
+                            + " quarter in which the entry was published as it stands. It counts"
+                            + " what boroughs chose to tell, not what children met with.")
+    public BarrierListView barriers() {
+        return library.barriers(caller.actor());
     }
 
     @GET

@@ -28,6 +28,10 @@ public class PracticeSearch {
     @Parameter(description = "Only those that help with this inspection or plan")
     Framework framework;
 
+    @QueryParam("barrier")
+    @Parameter(description = "Only those that name this as what stood in the way")
+    Barrier barrier;
+
     @QueryParam("evidence")
     @Parameter(description = "Only those with evidence at least this strong")
     Bars evidence;
@@ -57,6 +61,7 @@ public class PracticeSearch {
                 reach,
                 priority,
                 framework,
+                barrier,
                 evidence,
                 cost,
                 criterion,

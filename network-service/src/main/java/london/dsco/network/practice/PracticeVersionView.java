@@ -17,7 +17,11 @@ record PracticeVersionView(
                         examples = "E09000007")
                 @Size(max = 9)
                 String borough,
-        @Schema(description = "Its number, from 1") int number,
+        @Schema(
+                        description =
+                                "Its number, from 1. A version that was replaced before it was"
+                                        + " published passes its number to the next.")
+                int number,
         @Schema(description = "Its status") VersionStatus status,
         @Schema(description = "GSS codes of the boroughs that have been asked to review it")
                 @Size(max = 5)

@@ -29,9 +29,18 @@ class PracticeVersions {
         return database.find(PracticeVersion.class, id);
     }
 
-    /** The number of the next version of a practice, from 1. */
+    /**
+     * The number of the next version of a practice, from 1. One that was replaced before it was
+     * published leaves its number to the next: members, who read published versions alone, would
+     * see the gap and know of it.
+     */
     int next(Practice practice) {
-        return of(practice.id()).stream().mapToInt(PracticeVersion::number).max().orElse(0) + 1;
+        return of(practice.id()).stream()
+                        .filter(one -> one.status() != VersionStatus.REPLACED)
+                        .mapToInt(PracticeVersion::number)
+                        .max()
+                        .orElse(0)
+                + 1;
     }
 
     /** The version that is in review; a practice has one at most. */
@@ -75,7 +84,7 @@ class PracticeVersions {
 
     private List<PracticeVersion> of(UUID practiceId) {
         return database.createQuery(
-                        "from PracticeVersion where practiceId = :practice order by number",
+                        "from PracticeVersion where practiceId = :practice order by id",
                         PracticeVersion.class)
                 .setParameter("practice", practiceId)
                 .getResultList();

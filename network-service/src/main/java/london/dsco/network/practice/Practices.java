@@ -56,6 +56,7 @@ class Practices extends ShareablePapers<Practice> {
         addIn(narrowed, Where.REACH, wanted.reach());
         addIn(narrowed, Where.PRIORITIES, wanted.priority());
         addIn(narrowed, Where.FRAMEWORKS, wanted.framework());
+        addIn(narrowed, Where.BARRIERS, wanted.barrier());
         addIn(narrowed, Where.CRITERIA, wanted.criterion());
         if (wanted.adoptedBy() != null) {
             List<UUID> taken = uptake.by(wanted.adoptedBy(), wanted.withResults());

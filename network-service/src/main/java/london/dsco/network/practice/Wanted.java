@@ -17,6 +17,7 @@ record Wanted(
         Reach reach,
         Priority priority,
         Framework framework,
+        Barrier barrier,
         Bars evidence,
         Cost cost,
         AuditCriterion criterion,
@@ -24,7 +25,7 @@ record Wanted(
         boolean withResults) {
 
     static Wanted of(Theme theme) {
-        return new Wanted(null, theme, null, null, null, null, null, null, null, false);
+        return new Wanted(null, theme, null, null, null, null, null, null, null, null, false);
     }
 
     /** What the evidence may be; empty where it does not matter. */

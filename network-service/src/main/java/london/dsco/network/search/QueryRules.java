@@ -4,17 +4,19 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What to look for, of what somebody typed. It is made of letters, digits and operators alone, so
- * that nothing typed is taken for an operator.
+ * What to look for, of what somebody typed. It is made of letters and digits alone, so that nothing
+ * typed is taken for an operator.
  */
 final class QueryRules {
 
     /** As many words as a question has; the rest is not looked for. */
     static final int MOST_WORDS = 24;
+
+    /** As many things as are looked for in them; four bits of a long number for each. */
+    static final int MOST_THINGS = 15;
 
     /** Words of a question that say nothing about what is asked, beside those of PostgreSQL. */
     private static final Set<String> FILLERS =
@@ -49,17 +51,6 @@ final class QueryRules {
     /** Whether a word says what is asked for, apart from a question's own words. */
     static boolean isFiller(String word) {
         return FILLERS.contains(word);
-    }
-
-    /**
-     * In the language of PostgreSQL's {@code to_tsquery}: any of the terms.
-     *
-     * @param terms of one word or more, divided by spaces
-     */
-    static String query(List<String> terms) {
-        return terms.stream()
-                .map(term -> term.contains(" ") ? "(" + term.replace(" ", " <-> ") + ")" : term)
-                .collect(Collectors.joining(" | "));
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import london.dsco.network.paper.Catalogue;
 import london.dsco.network.paper.Paper;
 import london.dsco.network.paper.Words;
@@ -22,15 +24,11 @@ class SearchEntries implements Catalogue {
 
     private static final String KEEP =
             """
-            insert into search_entry (kind, record_id, part_id, borough, shown_of, title, tags, body, rest,
-              type, theme, reach, priorities, written_on, bars)
-            values (:kind, :id, :part, :borough, nullif(:shown, 'NOBODY'), :title, :tags, :body, :rest,
-              nullif(:type, ''), nullif(:theme, ''), string_to_array(:reach, ' '), string_to_array(:priorities, ' '),
-              :on, :bars)
+            insert into search_entry (kind, record_id, part_id, borough, shown_of, lists, written_on, bars, title, tags, body, rest)
+            values (:kind, :id, :part, :borough, nullif(:shown, 'NOBODY'), :lists, :on, :bars, :title, :tags, :body, :rest)
             on conflict (kind, part_id) do update set
-              title = excluded.title, tags = excluded.tags, body = excluded.body, rest = excluded.rest,
-              type = excluded.type, theme = excluded.theme, reach = excluded.reach,
-              priorities = excluded.priorities, written_on = excluded.written_on, bars = excluded.bars
+              lists = excluded.lists, written_on = excluded.written_on, bars = excluded.bars,
+              title = excluded.title, tags = excluded.tags, body = excluded.body, rest = excluded.rest
             """;
 
     private static final String DROP =
@@ -38,68 +36,83 @@ class SearchEntries implements Catalogue {
 
     /**
      * Each thing that is asked for weighs by how rare it is, as in BM25 (Robertson and Zaragoza
-     * 2009), and counts by the field in which it stands. What nobody wrote of weighs most, as if
-     * half an entry had it: who asks for that is not helped by what has the rest. Papers that have
-     * less than a third of what is asked for are left out. Evidence and newness decide among equals
-     * only. In how many papers each thing stands is counted first; then each paper that has any is
-     * visited once, weighed, and takes along what it is counted by. Scores are whole millionths,
-     * because decimal numbers cost more than all the rest of the weighing.
+     * 2009), and counts by the fields in which it stands: title, tags, text. What nobody wrote of
+     * weighs most, as if half an entry had it: who asks for that is not helped by what has the
+     * rest. Papers that have less than a third of what is asked for are left out. Evidence and
+     * newness decide among equals only. Scores are whole millionths, because decimal numbers cost
+     * more than all the rest of the weighing.
+     *
+     * <p>What stands where is looked up in the index, field by field, and gathered as bits, four
+     * for each thing. Thousands of papers have one of a few patterns of bits, so patterns are
+     * weighed, not papers. Texts are read for the page alone.
      */
     private static final String FIND =
             """
-            with asked as materialized (
-              select no, to_tsquery('english', query) as query,
-                to_tsquery('english', regexp_replace(query, '([a-z0-9]+)', '\\1:A', 'g')) as in_title,
-                to_tsquery('english', regexp_replace(query, '([a-z0-9]+)', '\\1:B', 'g')) as in_tags,
-                to_tsquery('english', regexp_replace(query, '([a-z0-9]+)', '\\1:C', 'g')) as in_body,
-                cast(weight as float8) as given
-              from unnest(string_to_array(:queries, ';'), string_to_array(:weights, ';')) with ordinality t(query, weight, no)
-              where query is not null),
+            with said as materialized (
+              select no, term from unnest(string_to_array(:things, ';')) with ordinality t(terms, no), unnest(string_to_array(terms, ',')) term),
+            word as materialized (
+              select no, term, lexeme, place
+              from said, unnest(to_tsvector('english', term)) known(lexeme, places, weights), unnest(places) place),
+            pair as materialized (
+              select no, term, lexeme, lexeme || ' ' || lead(place) over following - place || ' ' || lead(lexeme) over following as two
+              from word window following as (partition by no, term order by place)),
+            asked as materialized (
+              select cast(1 as bigint) << cast(4 * (no - 1) + bit as integer) as bit, cast(string_agg(phrase, ' | ') as tsquery) as query
+              from (values ('a', 0), ('b', 1), ('c', 2), ('d', 3)) fields(field, bit), lateral (
+                select no, string_agg(quote_literal(field || coalesce(two, lexeme)), ' & ') as phrase
+                from pair where two is not null or (select count(*) from pair alone where alone.no = pair.no and alone.term = pair.term) = 1
+                group by no, term) phrases
+              group by no, field, bit),
+            matched as materialized (
+              select e.no as entry, bit_or(bit) as pattern from asked join search_entry e on e.terms @@ asked.query group by e.no),
+            patterns as materialized (
+              select pattern, count(*) as many from matched group by pattern),
+            counted as materialized (
+              select no, given, greatest(0.5, coalesce(sum(many) filter (where (pattern >> cast(4 * (no - 1) as integer)) & 15 <> 0), 0)) as has
+              from unnest(string_to_array(:things, ';'), string_to_array(:weights, ';')) with ordinality t(terms, given, no) left join patterns on true
+              where terms is not null group by no, given),
             thing as materialized (
-              select asked.*, coalesce(given, round(cast(ln(1 + (entries - has + 0.5) / (has + 0.5)) as numeric), 3)) as weight
-              from asked, (select count(*) as entries from search_entry) every,
-                lateral (select greatest(0.5, count(*)) as has from search_entry e where e.words @@ asked.query) those),
+              select no, coalesce(cast(given as float8), round(cast(ln(1 + (entries - has + 0.5) / (has + 0.5)) as numeric), 3)) as weight
+              from counted, (select count(*) as entries from search_entry) every),
+            weighed as materialized (
+              select pattern, 10000 * sum(weight * (45 + 30 * (here & 1) + 10 * (here >> 1 & 1) + 10 * (here >> 2 & 1))) / (select sum(weight) from thing) as worth
+              from patterns, thing, lateral (select pattern >> cast(4 * (no - 1) as integer) & 15 as here) place
+              where here <> 0 group by pattern having sum(weight) >= (select sum(weight) / 3 from thing)),
             enough as materialized (
-              select e.kind, record_id, part_id, shown_of, type, theme, reach, priorities,
-                cast(10000 * worth / (select sum(weight) from thing) + 10000 * bars + 10 * (written_on - date '2020-01-01') as bigint) as score
-              from search_entry e, lateral (
-                select sum(weight) as has, sum(weight * (45 + case when words @@ in_title then 30 else 0 end + case when words @@ in_tags then 10 else 0 end
-                  + case when words @@ in_body then 10 else 0 end + 5 * least(1, 4 * ts_rank(words, query)))) as worth
-                from thing where words @@ query) those
-              where e.words @@ (select to_tsquery('english', :any)) and has >= (select sum(weight) / 3 from thing)
-                and (:kind = 'ANY' or e.kind = :kind) and (:type = 'ANY' or e.type = :type)
-                and (:theme = 'ANY' or e.theme = :theme) and (:reach = 'ANY' or :reach = any (e.reach))
-                and (:priority = 'ANY' or :priority = any (e.priorities)) and (:borough = 'ANY' or e.shown_of = :borough)
-                and (:adoptedBy = 'ANY' and not :withResults or e.kind = 'PRACTICE' and exists (select from adoption t
-                  where t.practice_id = e.record_id and t.status = 'SHARED' and (:adoptedBy = 'ANY' or t.borough = :adoptedBy)
+              select no, kind, record_id, part_id, shown_of, lists,
+                cast(worth + 10000 * bars + 10 * (written_on - date '2020-01-01') as bigint) as score
+              from weighed join matched using (pattern) join search_entry e on e.no = entry
+              where (:lists = '' or string_to_array(lists, ' ') @> string_to_array(:lists, ' '))
+                and (:borough = 'ANY' or shown_of = :borough)
+                and (:adoptedBy = 'ANY' and not :withResults or kind = 'PRACTICE' and exists (select from adoption t
+                  where t.practice_id = record_id and t.status = 'SHARED' and (:adoptedBy = 'ANY' or t.borough = :adoptedBy)
                     and (not :withResults or t.measures @> '[{"kind": "RESULT"}]')))),
-            best as materialized (
-              select distinct on (record_id, kind) * from enough order by record_id, kind, score desc, part_id),
+            best as not materialized (
+              select * from enough where kind <> 'PEER_QUESTION' union all (
+                select distinct on (record_id) * from enough where kind = 'PEER_QUESTION' order by record_id, score desc, part_id)),
             page as (
-              select kind, record_id, part_id, score from best
+              select no, kind, record_id, score from best
               where (score, record_id) < (cast(1000000 * :before as bigint), cast(:beforeId as uuid))
               order by score desc, record_id desc limit :limit),
             tally as materialized (
-              select kind, type, theme, shown_of, reach, priorities, count(*) as many
-              from best group by grouping sets ((kind), (type), (theme), (shown_of), (reach), (priorities)))
+              select lists, shown_of, count(*) as many from best group by grouping sets ((lists), (shown_of)))
             (select 'HIT', e.kind, 0, round(p.score / 1000000.0, 6), e.record_id, e.shown_of, e.title, e.written_on,
-              ts_headline('english', translate(e.body, '«»', '‹›'), (select to_tsquery('english', :any)),
+              ts_headline('english', translate(e.body, '«»', '‹›'),
+                (select to_tsquery('english', string_agg(replace(term, ' ', ' <-> '), ' | ')) from said),
                 'StartSel=«, StopSel=», MaxFragments=1, MaxWords=30, MinWords=10'),
               (select string_agg(cast(weight as text), ';' order by no) from thing),
               (select count(*) from adoption t where p.kind = 'PRACTICE' and t.practice_id = p.record_id and t.status = 'SHARED')
-            from page p join search_entry e using (kind, part_id)
+            from page p join search_entry e using (no)
             order by p.score desc, p.record_id desc)
-            union all select 'KIND', kind, many, null, null, null, null, null, null, null, null from tally where kind is not null
-            union all select 'TYPE', type, many, null, null, null, null, null, null, null, null from tally where type is not null
-            union all select 'THEME', theme, many, null, null, null, null, null, null, null, null from tally where theme is not null
-            union all select 'REACH', code, sum(many), null, null, null, null, null, null, null, null from tally, unnest(reach) code group by code
-            union all select 'PRIORITY', code, sum(many), null, null, null, null, null, null, null, null from tally, unnest(priorities) code group by code
+            union all select split_part(list, '=', 1), split_part(list, '=', 2), sum(many), null, null, null, null, null, null, null, null
+            from tally, unnest(string_to_array(lists, ' ')) list group by list
             union all select 'BOROUGH', shown_of, many, null, null, null, null, null, null, null, null from tally where shown_of is not null
             union all select 'ADOPTED_BY', t.borough, count(*), null, null, null, null, null, null, null, null
             from best b join adoption t on b.kind = 'PRACTICE' and t.practice_id = b.record_id and t.status = 'SHARED' group by t.borough
             """;
 
     private static final String BETWEEN = ";";
+    private static final String OR = ",";
 
     private static final BigDecimal ABOVE_EVERY_SCORE = BigDecimal.valueOf(1000);
 
@@ -123,44 +136,53 @@ class SearchEntries implements Catalogue {
                 words.known() == null
                         ? new Words.Known(paper.id(), paper.borough())
                         : words.known();
-        Words.Lists lists = words.lists();
         database.createNativeQuery(KEEP)
                 .setParameter("kind", kind.name())
                 .setParameter("id", known.id())
                 .setParameter("part", paper.id())
                 .setParameter("borough", paper.borough())
                 .setParameter("shown", Objects.requireNonNullElse(known.borough(), "NOBODY"))
+                .setParameter("lists", lists(kind, words.lists()))
+                .setParameter("on", words.on())
+                .setParameter("bars", words.lists().bars())
                 .setParameter("title", words.title())
                 .setParameter("tags", String.join(", ", words.tags()).replace('_', ' '))
                 .setParameter("body", words.body())
                 .setParameter("rest", words.rest())
-                .setParameter("type", Objects.requireNonNullElse(lists.type(), ""))
-                .setParameter("theme", Objects.requireNonNullElse(lists.theme(), ""))
-                .setParameter("reach", String.join(" ", lists.reach()))
-                .setParameter("priorities", String.join(" ", lists.priorities()))
-                .setParameter("on", words.on())
-                .setParameter("bars", lists.bars())
                 .executeUpdate();
+    }
+
+    private static String lists(SearchKind kind, Words.Lists lists) {
+        return Stream.of(
+                        Stream.of(SearchFacet.KIND.listed(kind.name())),
+                        Stream.ofNullable(lists.type()).map(code -> SearchFacet.TYPE.listed(code)),
+                        Stream.ofNullable(lists.theme())
+                                .map(code -> SearchFacet.THEME.listed(code)),
+                        lists.reach().stream().map(code -> SearchFacet.REACH.listed(code)),
+                        lists.priorities().stream().map(code -> SearchFacet.PRIORITY.listed(code)))
+                .flatMap(listed -> listed)
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /**
      * The best that match, best first, and how many of all that match are of which kind.
      *
-     * @param queries what is asked for, thing by thing, in the language of {@code to_tsquery}
+     * @param things what is asked for, each with the terms for it; at most {@link
+     *     QueryRules#MOST_THINGS}
      * @param after the last one seen; null for the first page
      */
     @SuppressWarnings("unchecked")
-    Found find(List<String> queries, Narrowed narrowed, Found.Place after, int limit) {
+    Found find(List<List<String>> things, Narrowed narrowed, Found.Place after, int limit) {
         List<Object[]> rows =
                 database.createNativeQuery(FIND, Object[].class)
-                        .setParameter("queries", String.join(BETWEEN, queries))
+                        .setParameter(
+                                "things",
+                                things.stream()
+                                        .map(terms -> String.join(OR, terms))
+                                        .collect(Collectors.joining(BETWEEN)))
                         .setParameter("weights", after == null ? "" : after.weights())
-                        .setParameter("any", String.join(" | ", queries))
-                        .setParameter("kind", orAny(narrowed.kind()))
-                        .setParameter("type", orAny(narrowed.type()))
-                        .setParameter("theme", orAny(narrowed.theme()))
-                        .setParameter("reach", orAny(narrowed.reach()))
-                        .setParameter("priority", orAny(narrowed.priority()))
+                        .setParameter("lists", narrowed.lists())
                         .setParameter("borough", orAny(narrowed.borough()))
                         .setParameter("adoptedBy", orAny(narrowed.adoptedBy()))
                         .setParameter("withResults", narrowed.withResults())
@@ -199,7 +221,7 @@ class SearchEntries implements Catalogue {
                 new Found.Place((String) row[9], (BigDecimal) row[3], id));
     }
 
-    private static String orAny(Object code) {
-        return code == null ? "ANY" : code.toString();
+    private static String orAny(String code) {
+        return code == null ? "ANY" : code;
     }
 }

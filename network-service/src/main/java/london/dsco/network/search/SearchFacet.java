@@ -9,5 +9,10 @@ public enum SearchFacet {
     PRIORITY,
     BOROUGH,
     /** Of practices, by which boroughs share that they took them up. */
-    ADOPTED_BY
+    ADOPTED_BY;
+
+    /** A code of it as an entry is counted by it: {@code REACH=VOICE}. */
+    String listed(String code) {
+        return name() + "=" + code;
+    }
 }

@@ -12,7 +12,8 @@ public enum SearchKind {
     CONSULTATION,
     POLICY_ITEM,
     LEARNING_REVIEW,
-    INSPECTION_LEARNING;
+    INSPECTION_LEARNING,
+    SUFFICIENCY_STATEMENT;
 
     private static final String ANSWER = "peer-answer";
 

@@ -46,7 +46,7 @@ public class SearchResource {
             summary = "Search what members share",
             description =
                     "Finds practices, questions with their answers, statements, consultations,"
-                            + " policy items, learning reviews and inspection learning. It finds"
+                            + " policy items, learning reviews, inspection learning and sufficiency statements. It finds"
                             + " what is shared, never a draft. It knows the field's synonyms, so a"
                             + " search for short breaks also finds respite. It allows for spelling"
                             + " mistakes, and the last word can be unfinished. It leaves out"

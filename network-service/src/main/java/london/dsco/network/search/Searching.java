@@ -34,11 +34,11 @@ class Searching {
     }
 
     private Found found(List<String> asked, Narrowed narrowed, Found.Place after, int limit) {
-        List<String> queries = queries(SynonymRules.things(spelled(asked)));
-        return queries.isEmpty() ? Found.NOTHING : entries.find(queries, narrowed, after, limit);
+        List<List<String>> things = sought(SynonymRules.things(spelled(asked)));
+        return things.isEmpty() ? Found.NOTHING : entries.find(things, narrowed, after, limit);
     }
 
-    private List<String> queries(List<List<String>> things) {
+    private List<List<String>> sought(List<List<String>> things) {
         Set<String> known =
                 words.known(
                                 things.stream()
@@ -50,7 +50,7 @@ class Searching {
         return things.stream()
                 .map(terms -> QueryRules.sought(terms, known))
                 .filter(terms -> !terms.isEmpty())
-                .map(QueryRules::query)
+                .limit(QueryRules.MOST_THINGS)
                 .toList();
     }
 

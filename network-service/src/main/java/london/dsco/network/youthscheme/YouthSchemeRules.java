@@ -8,15 +8,12 @@ import london.dsco.domain.Finding;
 /**
  * What can be said about a young people's scheme. Source: a shire council's case, whose buddies are
  * 14 to 25 years old; the Children and Families Act 2014 s83(2) ends a young person's age at 25.
- * Counts of 1 to 5 are hidden from other boroughs as in the Department for Education's statistics
- * of children in need. All dates are London dates.
+ * All dates are London dates.
  */
 final class YouthSchemeRules {
 
     static final int YOUNGEST = 14;
     static final int OLDEST = 25;
-
-    private static final int MOST_HIDDEN = 5;
 
     private YouthSchemeRules() {}
 
@@ -57,10 +54,5 @@ final class YouthSchemeRules {
                             "Give a date when the scheme was running."));
         }
         return wrong;
-    }
-
-    /** Whether a number is hidden from other boroughs because somebody could be recognised. */
-    static boolean isTooFew(int count) {
-        return count > 0 && count <= MOST_HIDDEN;
     }
 }

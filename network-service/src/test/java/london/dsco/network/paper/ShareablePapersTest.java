@@ -44,6 +44,11 @@ class ShareablePapersTest {
                         "eligibility_criteria"),
                 arguments("/learning-reviews", "WriteLearningReview", "learned", "learning_review"),
                 arguments("/youth-schemes", "WriteYouthScheme", "description", "youth_scheme"),
+                arguments(
+                        "/sufficiency-statements",
+                        "WriteSufficiencyStatement",
+                        "title",
+                        "sufficiency_statement"),
                 arguments("/inspections", "RecordInspection", "advice", "inspection_learning"),
                 arguments("/evidence", "RecordEvidence", "shows", "evidence_item"),
                 arguments(

@@ -5,6 +5,8 @@ import static london.dsco.network.Callers.in;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -162,6 +164,46 @@ class PracticeResourceTest {
     }
 
     @Test
+    void countsWhatStandsInTheWayInWhatIsPublishedAndInNoDraft() throws Exception {
+        ObjectNode entry = example().put("type", "BARRIER");
+        entry.withObject("/tags").putArray("barriers").add("STIGMA_OR_DELAY");
+        int before = named("STIGMA_OR_DELAY", "entries");
+        String id = write(entry).statusCode(201).extract().path("id");
+        assertThat(named("STIGMA_OR_DELAY", "entries")).isEqualTo(before);
+
+        PeerReview.recommended(id, entry);
+        dscoOf("camden").post("/practices/" + id + "/sharing").then().statusCode(200);
+
+        assertThat(named("STIGMA_OR_DELAY", "entries")).isEqualTo(before + 1);
+        assertThat(named("STIGMA_OR_DELAY", "boroughs")).isPositive();
+        dscoOf("hackney")
+                .get("/practices?limit=200&barrier=STIGMA_OR_DELAY")
+                .then()
+                .body("items.id", hasItem(id));
+        dscoOf("hackney")
+                .get("/practices/counts?barrier=STIGMA_OR_DELAY")
+                .then()
+                .body(
+                        "facets.find { it.by == 'BARRIER' }.counts.find { it.code =="
+                                + " 'STIGMA_OR_DELAY' }.count",
+                        greaterThan(0));
+        in(Role.HEALTH_PARTNER).get("/practices/barriers").then().statusCode(403);
+
+        dscoOf("camden").post("/practices/" + id + "/withdrawal").then().statusCode(200);
+        assertThat(named("STIGMA_OR_DELAY", "entries")).isEqualTo(before);
+    }
+
+    private static int named(String barrier, String what) {
+        return dscoOf("hackney")
+                .get("/practices/barriers")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(8))
+                .extract()
+                .path("items[7].barriers.find { it.barrier == '" + barrier + "' }." + what);
+    }
+
+    @Test
     void countsPublishedPracticesByEveryCodeOfEachListAlsoThoseThatNoneHas() throws Exception {
         ObjectNode entry = tagged();
         String shared = write(entry).extract().path("id");
@@ -175,7 +217,7 @@ class PracticeResourceTest {
                 .then()
                 .statusCode(200)
                 .body("all", equalTo(0))
-                .body("facets.by", hasSize(7))
+                .body("facets.by", hasSize(8))
                 .body("facets.find { it.by == 'REACH' }.counts.code", hasSize(13))
                 .body("facets.find { it.by == 'PRIORITY' }.counts.count", everyItem(is(0)));
 

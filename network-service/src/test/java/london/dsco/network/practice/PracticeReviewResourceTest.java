@@ -158,7 +158,8 @@ class PracticeReviewResourceTest {
                 .get(one + "/versions")
                 .then()
                 .body("items.status", contains("REPLACED", "PUBLISHED"));
-        dscoOf("barnet").get(one + "/versions").then().body("items.number", contains(2));
+        // A gap would tell of the one that was replaced.
+        dscoOf("barnet").get(one + "/versions").then().body("items.number", contains(1));
     }
 
     @Test

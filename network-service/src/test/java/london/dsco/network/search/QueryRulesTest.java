@@ -23,12 +23,6 @@ class QueryRulesTest {
     }
 
     @Test
-    void looksForAnyOfTheTerms() {
-        assertThat(QueryRules.query(List.of("respite", "short breaks")))
-                .isEqualTo("respite | (short <-> breaks)");
-    }
-
-    @Test
     void looksForNoTermOfWhichOneWordIsLeft() {
         Set<String> known = Set.of("rare", "frequent");
 

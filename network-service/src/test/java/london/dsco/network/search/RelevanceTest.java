@@ -39,13 +39,12 @@ class RelevanceTest {
     private static final Path TABLE = Path.of("target/relevance.md");
 
     private static final String FIELDS =
-            "kind, record_id, part_id, borough, shown_of, title, tags, body, rest, type, theme,"
-                    + " reach, priorities, written_on, bars";
+            "kind, record_id, part_id, borough, shown_of, lists, title, tags, body, rest,"
+                    + " written_on, bars";
 
     private static final String INSERT =
             """
-            insert into search_entry (%s) values (?, ?, ?, ?, ?, ?, ?, ?, ?, null, null, '{}', '{}',
-              date '2026-01-01', ?)
+            insert into search_entry (%s) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, date '2026-01-01', ?)
             """
                     .formatted(FIELDS);
 
@@ -164,11 +163,12 @@ class RelevanceTest {
             insert.setObject(3, RelevanceSet.uuid(part));
             insert.setString(4, CAMDEN);
             insert.setString(5, CAMDEN);
-            insert.setString(6, paper.title());
-            insert.setString(7, paper.tags());
-            insert.setString(8, text);
-            insert.setString(9, paper.rest());
-            insert.setInt(10, paper.kind() == SearchKind.PRACTICE ? 2 : 0);
+            insert.setString(6, "KIND=" + paper.kind());
+            insert.setString(7, paper.title());
+            insert.setString(8, paper.tags());
+            insert.setString(9, text);
+            insert.setString(10, paper.rest());
+            insert.setInt(11, paper.kind() == SearchKind.PRACTICE ? 2 : 0);
             insert.executeUpdate();
         }
     }

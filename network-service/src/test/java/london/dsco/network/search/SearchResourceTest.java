@@ -205,6 +205,28 @@ class SearchResourceTest {
     }
 
     @Test
+    void takesWordsOfAnyLengthAndNumber() throws Exception {
+        String id = shared("A kakapo", "x".repeat(1500) + ' ' + "y".repeat(1500) + " walks.");
+
+        assertThat(found("hackney", "kakapo walks")).containsExactly(id);
+        assertThat(
+                        found(
+                                "hackney",
+                                "kakapo a1 b2 c3 d4 e5 f6 g7 h8 i9 j10 k11 l12 m13 n14 o15 p16 q17"
+                                        + " r18 s19 t20 u21 v22 w23 x24"))
+                .isEmpty();
+    }
+
+    @Test
+    void findsSeveralWordsBesideEachOtherAsOneTermOnly() throws Exception {
+        String beside = shared("A tamarin", "Three children looked after by relatives.");
+        shared("Another tamarin", "The children are well, and she looked twice, then after lunch.");
+
+        assertThat(found("hackney", "tamarin&limit=200")).hasSize(2).contains(beside);
+        search("hackney", "children looked after tamarin").body("items[0].id", equalTo(beside));
+    }
+
+    @Test
     void keepsMarksApartFromWhatSomebodyWrote() throws Exception {
         shared("Something", "A «numbat» <b>of</b> ours.");
 

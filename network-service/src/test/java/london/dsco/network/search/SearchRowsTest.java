@@ -24,9 +24,9 @@ class SearchRowsTest {
 
     private static final String INSERT =
             """
-            insert into search_entry (kind, record_id, part_id, borough, shown_of, title, tags, body, rest, reach,
-              priorities, written_on, bars)
-            values ('PRACTICE', ?, ?, ?, ?, 'Of the wolverine', '', '', '', '{}', '{}', date '2026-01-01', 0)
+            insert into search_entry (kind, record_id, part_id, borough, shown_of, lists, title, tags, body, rest,
+              written_on, bars)
+            values ('PRACTICE', ?, ?, ?, ?, 'KIND=PRACTICE', 'Of the wolverine', '', '', '', date '2026-01-01', 0)
             """;
 
     private final UUID id = UUID.randomUUID();

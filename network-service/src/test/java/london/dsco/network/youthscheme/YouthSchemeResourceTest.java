@@ -2,13 +2,16 @@ package london.dsco.network.youthscheme;
 
 import static london.dsco.network.Callers.dscoOf;
 import static london.dsco.network.Callers.in;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import london.dsco.domain.Role;
 import london.dsco.network.Examples;
@@ -21,21 +24,28 @@ import org.junit.jupiter.api.Test;
 class YouthSchemeResourceTest {
 
     @Test
-    void otherBoroughsAreNotToldOfOneToFiveYoungPeople() {
+    void otherBoroughsAreToldOfYoungPeopleInBands() {
         String id = shared(Examples.of("WriteYouthScheme"));
 
         in(Role.REGIONAL_OBSERVER)
                 .get("/youth-schemes/" + id)
                 .then()
                 .statusCode(200)
+                .body("takingPart", nullValue())
+                .body("takingPartBand", equalTo("FROM_10"))
+                .body("trained", nullValue());
+        dscoOf("camden")
+                .get("/youth-schemes/" + id)
+                .then()
                 .body("takingPart", equalTo(12))
-                .body("trained", equalTo("c"));
-        dscoOf("camden").get("/youth-schemes/" + id).then().body("trained", equalTo(4));
+                .body("takingPartBand", equalTo("FROM_10"))
+                .body("trained", equalTo(4));
         dscoOf("hackney")
                 .get("/youth-schemes?limit=200&role=BUDDY&borough=E09000007")
                 .then()
                 .body("items.id", hasItem(id))
-                .body("items.find { it.id == '" + id + "' }.trained", equalTo("c"));
+                .body("items.find { it.id == '" + id + "' }.takingPart", nullValue())
+                .body("items.find { it.id == '" + id + "' }.trained", nullValue());
         dscoOf("hackney")
                 .get("/youth-schemes?limit=200&role=SEND_CHAMPION")
                 .then()
@@ -43,10 +53,21 @@ class YouthSchemeResourceTest {
     }
 
     @Test
-    void whoIsNotTrainedIsNoLessHidden() {
-        String id = shared(Examples.of("WriteYouthScheme").put("trained", 10));
+    void aCountThatFallsToFiveLooksAsItDidWithSix() {
+        ObjectNode six = Examples.of("WriteYouthScheme").put("takingPart", 6).put("trained", 6);
+        String id = shared(six);
+        Response before = dscoOf("hackney").get("/youth-schemes/" + id);
 
-        dscoOf("hackney").get("/youth-schemes/" + id).then().body("trained", equalTo("c"));
+        dscoOf("camden")
+                .header("If-Match", dscoOf("camden").get("/youth-schemes/" + id).header("ETag"))
+                .body(six.put("takingPart", 5).put("trained", 4))
+                .put("/youth-schemes/" + id)
+                .then()
+                .statusCode(200);
+
+        Response after = dscoOf("hackney").get("/youth-schemes/" + id);
+        assertThat(after.asString()).isEqualTo(before.asString());
+        assertThat(after.header("ETag")).isNotNull().isEqualTo(before.header("ETag"));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import london.dsco.domain.Finding;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,13 +34,5 @@ class YouthSchemeRulesTest {
                                 TODAY))
                 .extracting(Finding::code)
                 .isEqualTo(code == null ? List.of() : List.of(code));
-    }
-
-    @Test
-    void oneToFiveAreTooFewToTell() {
-        assertThat(YouthSchemeRules.isTooFew(0)).isFalse();
-        assertThat(YouthSchemeRules.isTooFew(1)).isTrue();
-        assertThat(YouthSchemeRules.isTooFew(5)).isTrue();
-        assertThat(YouthSchemeRules.isTooFew(6)).isFalse();
     }
 }

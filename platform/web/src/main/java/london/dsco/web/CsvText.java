@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -12,11 +13,17 @@ import org.apache.commons.csv.CSVPrinter;
  *
  * <p>A spreadsheet takes a cell that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab,
  * a carriage return or a line feed for a formula (OWASP, "CSV Injection"). Text that begins so gets
- * an apostrophe in front. Numbers are left alone, so that they can be added up.
+ * an apostrophe in front. So does what follows a semicolon, a tab or a line break: where a
+ * spreadsheet parts cells by semicolons, a new one begins there. Numbers are left alone, so that
+ * they can be added up.
  */
 public final class CsvText {
 
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /** Where another separator would begin a cell that is computed. */
+    private static final Pattern COMPUTED_ELSEWHERE =
+            Pattern.compile("(?<=[;\\t\\r\\n])(?=[ '\"]*+[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
 
     private CsvText() {}
 
@@ -72,7 +79,7 @@ public final class CsvText {
         if (cell == null || cell instanceof Number) {
             return cell == null ? "" : cell;
         }
-        String text = cell.toString();
+        String text = COMPUTED_ELSEWHERE.matcher(cell.toString()).replaceAll("'");
         return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -1,20 +1,44 @@
 package london.dsco.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+44", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\uFF1D1"})
+    @ValueSource(strings = {"=1+1", "+44", "-1", "@SUM(A1)", "\t1", "\r1", "\n1", "\uFF1D1"})
     void putsAnApostropheBeforeTextThatASpreadsheetWouldCompute(String text) {
         assertThat(CsvText.safe(text)).isEqualTo("'" + text);
+    }
+
+    /** Elsewhere a semicolon or a tab parts cells, and a line break ends a row of such a table. */
+    static Stream<Arguments> partedElsewhere() {
+        return Stream.of(
+                arguments("Advice;=cmd|'/c calc'!A1", "Advice;'=cmd|'/c calc'!A1"),
+                arguments("a; =1", "a;' =1"),
+                arguments("a;\"@SUM(A1)", "a;'\"@SUM(A1)"),
+                arguments("a\t+1", "a\t'+1"),
+                arguments("a\n-1", "a\n'-1"),
+                arguments("a\r\n\uFF1D1", "a\r\n'\uFF1D1"),
+                arguments("\t=1", "'\t'=1"),
+                arguments("=1;=2", "'=1;'=2"),
+                arguments("early; late, a - b", "early; late, a - b"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("partedElsewhere")
+    void alsoWhereAnotherSeparatorBeginsACell(String text, String safe) {
+        assertThat(CsvText.safe(text)).isEqualTo(safe);
     }
 
     @Test

@@ -1,0 +1,13 @@
+package london.dsco.network.sufficiency;
+
+/** Which duty a statement of sufficiency answers. */
+enum SufficiencyDuty {
+    /**
+     * Children Act 1989 s22G: enough accommodation in the area for children who are looked after.
+     */
+    LOOKED_AFTER_ACCOMMODATION,
+    /** Children and Families Act 2014 s27: education, training and care kept under review. */
+    SEND_PROVISION,
+    /** Children and Families Act 2014 s26: commissioned together with health. */
+    JOINT_COMMISSIONING
+}

@@ -1,0 +1,26 @@
+package london.dsco.network.sufficiency;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import london.dsco.network.PeopleBand;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        name = "SufficiencyLine",
+        description = "One provision of one borough, beside those of the others")
+record SufficiencyLineView(
+        @Schema(description = "GSS code of the borough", examples = "E09000007") @Size(max = 9)
+                String borough,
+        @Schema(description = "Id of the statement that says so") UUID statementId,
+        @Schema(description = "Its place among the provisions of that statement, from 1")
+                int position,
+        @Schema(description = "What is needed") NeededProvision provision,
+        @Schema(description = "About how many need it") PeopleBand needingBand,
+        @Schema(description = "Places that there are in the borough's area") int placesInArea,
+        @Schema(description = "Providers that have them") int providersInArea,
+        @Schema(description = "About how many have it outside the area") PeopleBand outOfAreaBand,
+        @Schema(description = "Whether there is enough, as the borough judges") Enough enough,
+        @Schema(description = "What is missing", nullable = true) @Size(max = 2000) String gap,
+        @Schema(description = "The London day of the counts") LocalDate countedOn,
+        @Schema(description = "The last day that the statement is about") LocalDate endsOn) {}
