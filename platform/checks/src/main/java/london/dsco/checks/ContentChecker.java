@@ -15,35 +15,40 @@ public final class ContentChecker {
     private final BirthDates births;
     private final NameFinder names;
     private final Acronyms acronyms;
+    private final PrivateMatters matters;
 
     private ContentChecker(
             RuleBook rules,
             Identifiers identifiers,
             BirthDates births,
             NameFinder names,
-            Acronyms acronyms) {
+            Acronyms acronyms,
+            PrivateMatters matters) {
         this.rules = rules;
         this.identifiers = identifiers;
         this.births = births;
         this.names = names;
         this.acronyms = acronyms;
+        this.matters = matters;
     }
 
     /** With the rules of the region. */
     public static ContentChecker ofTheRegion() {
         Explanations explanations = Explanations.shipped();
         NameWords lists = NameWords.shipped();
+        RuleBook region = RuleBook.ofTheRegion();
         return new ContentChecker(
-                RuleBook.ofTheRegion(),
+                region,
                 new Identifiers(explanations),
                 new BirthDates(explanations),
                 new NameFinder(lists, explanations),
-                Acronyms.shipped(lists));
+                Acronyms.shipped(lists),
+                PrivateMatters.shipped(explanations, region));
     }
 
     /** The same, with other rules about words. */
     public ContentChecker with(RuleBook other) {
-        return new ContentChecker(other, identifiers, births, names, acronyms);
+        return new ContentChecker(other, identifiers, births, names, acronyms, matters);
     }
 
     public RuleBook rules() {
@@ -67,6 +72,7 @@ public final class ContentChecker {
                                 && identified.stream().anyMatch(other -> overlap(each, other)));
         rules.find(text, words, found);
         acronyms.find(text, words, people, found);
+        matters.find(text, words, people.child(), found);
         return found.stream()
                 .distinct()
                 .sorted(
