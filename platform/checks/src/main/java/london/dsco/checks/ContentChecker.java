@@ -10,6 +10,8 @@ import java.util.List;
  */
 public final class ContentChecker {
 
+    private static final int LONGEST_ABBREVIATION = 6;
+
     private final RuleBook rules;
     private final Identifiers identifiers;
     private final BirthDates births;
@@ -73,6 +75,7 @@ public final class ContentChecker {
         rules.find(text, words, found);
         acronyms.find(text, words, people, found);
         matters.find(text, words, people.child(), found);
+        dropJargonInside(identified, text.text(), found);
         return found.stream()
                 .distinct()
                 .sorted(
@@ -80,6 +83,28 @@ public final class ContentChecker {
                                 .thenComparing(ContentFinding::end)
                                 .thenComparing(ContentFinding::code))
                 .toList();
+    }
+
+    /**
+     * A word of the service inside an address, or inside what is no social care, is of no use; an
+     * abbreviation there still is.
+     */
+    private static void dropJargonInside(
+            List<ContentFinding> identified, String text, List<ContentFinding> found) {
+        List<ContentFinding> education =
+                found.stream().filter(each -> each.code() == CheckCode.NOT_SOCIAL_CARE).toList();
+        found.removeIf(
+                each ->
+                        each.code() == CheckCode.JARGON
+                                && (identified.stream().anyMatch(other -> overlap(each, other))
+                                        || isInWords(each, text)
+                                                && education.stream()
+                                                        .anyMatch(other -> overlap(each, other))));
+    }
+
+    private static boolean isInWords(ContentFinding found, String text) {
+        return found.end() - found.start() > LONGEST_ABBREVIATION
+                && Character.isLowerCase(text.charAt(found.end() - 1));
     }
 
     private static boolean overlap(ContentFinding one, ContentFinding other) {
