@@ -74,6 +74,16 @@ public final class ContentChecker {
                                 && identified.stream().anyMatch(other -> overlap(each, other)));
         rules.find(text, words, found);
         acronyms.find(text, words, people, found);
+        found.removeIf(
+                each ->
+                        each.code() == CheckCode.THIRD_PARTY_NAME
+                                && found.stream()
+                                        .anyMatch(
+                                                other ->
+                                                        other.code() == CheckCode.JARGON
+                                                                && other.start()
+                                                                        .equals(each.start())
+                                                                && other.end().equals(each.end())));
         matters.find(text, words, people.child(), found);
         dropJargonInside(identified, text.text(), found);
         return found.stream()

@@ -248,8 +248,7 @@ record OutcomeAmounts(List<Double> perYear, List<Double> minutes, List<Double> h
     }
 
     private static boolean near(List<Double> some, List<Double> others) {
-        return some.stream()
-                .anyMatch(one -> others.stream().anyMatch(each -> isNear(one, each)));
+        return some.stream().anyMatch(one -> others.stream().anyMatch(each -> isNear(one, each)));
     }
 
     private static boolean isNear(double one, double other) {

@@ -64,9 +64,7 @@ final class OutcomePhrases {
 
     private static Map<String, List<Phrase>> read(Map<String, List<String>> written) {
         Map<String, List<Phrase>> read = new TreeMap<>();
-        written.forEach(
-                (name, phrases) ->
-                        read.put(name, read(phrases)));
+        written.forEach((name, phrases) -> read.put(name, read(phrases)));
         return read;
     }
 

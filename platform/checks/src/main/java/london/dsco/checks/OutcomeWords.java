@@ -39,7 +39,6 @@ record OutcomeWords(
     private static final double WEAK = 0.4;
     private static final double STRONG = 1;
 
-
     static OutcomeWords of(String text) {
         Map<String, Double> senses = new HashMap<>();
         String name = "";
@@ -103,8 +102,7 @@ record OutcomeWords(
     /** "unpacked" and "packed". */
     private boolean isUndone(OutcomeWords other) {
         return senses.keySet().stream().anyMatch(each -> other.senses.containsKey("un" + each))
-                || other.senses.keySet().stream()
-                        .anyMatch(each -> senses.containsKey("un" + each));
+                || other.senses.keySet().stream().anyMatch(each -> senses.containsKey("un" + each));
     }
 
     /**

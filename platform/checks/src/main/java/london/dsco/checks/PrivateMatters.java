@@ -55,8 +55,7 @@ final class PrivateMatters {
     }
 
     static PrivateMatters shipped(Explanations explanations, RuleBook region) {
-        return new PrivateMatters(
-                MatterSigns.shipped(), shippedWeights(), explanations, region);
+        return new PrivateMatters(MatterSigns.shipped(), shippedWeights(), explanations, region);
     }
 
     /** What each sign weighs. */
@@ -92,10 +91,7 @@ final class PrivateMatters {
     }
 
     private void weigh(
-            CheckedText text,
-            List<Word> sentence,
-            Set<String> child,
-            List<ContentFinding> found) {
+            CheckedText text, List<Word> sentence, Set<String> child, List<ContentFinding> found) {
         int from = sentence.get(0).start();
         int to = sentence.get(sentence.size() - 1).end();
         List<ContentFinding> told =

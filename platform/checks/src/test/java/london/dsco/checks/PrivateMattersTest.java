@@ -65,9 +65,7 @@ class PrivateMattersTest {
                         List.of());
 
         assertThat(disclosed(text)).isEmpty();
-        assertThat(
-                        CHECKER.with(region.plus(List.of(own)))
-                                .check(text(text), KnownPeople.NOBODY))
+        assertThat(CHECKER.with(region.plus(List.of(own))).check(text(text), KnownPeople.NOBODY))
                 .extracting(ContentFinding::reason)
                 .contains("Our own reason.");
     }
