@@ -24,6 +24,10 @@ final class OutcomePhrases {
     private static final String HELPED = "helped";
     private static final String NEVER_ALONE = "never alone";
     private static final int STEM = 3;
+
+    /** Words that begin with so many letters alike are taken for the same: "independence". */
+    private static final int ALIKE = 7;
+
     private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s");
 
     private final Map<String, List<Phrase>> subjects;
@@ -194,7 +198,8 @@ final class OutcomePhrases {
 
     private String sense(String word) {
         String common = same.get(word);
-        return common == null ? stem(word) : stem(common);
+        String stem = common == null ? stem(word) : stem(common);
+        return stem.length() > ALIKE ? stem.substring(0, ALIKE) : stem;
     }
 
     /** Without its ending, a doubled last letter, and an e: "swimming" and "swim", "made". */

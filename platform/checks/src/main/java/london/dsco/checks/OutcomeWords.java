@@ -13,12 +13,14 @@ import java.util.stream.Collectors;
  * that is about the same and puts it the other way, or in another amount, denies it.
  *
  * @param senses its words in a common form, without small words and amounts, each with its weight
+ * @param words all of those and the light ones
  * @param name the sense of its first name, the child's as a rule; empty for none
  * @param subjects what it is about, by name in {@code outcomes.json}
  * @param stances how it puts it, likewise: whether it denies, who does it, where
  */
 record OutcomeWords(
         Map<String, Double> senses,
+        Set<String> words,
         String name,
         Set<String> subjects,
         Set<String> stances,
@@ -27,20 +29,25 @@ record OutcomeWords(
     private static final OutcomePhrases PHRASES = OutcomePhrases.shipped();
 
     /** Of the weight of the shorter outcome's words. */
-    private static final double MOST = 0.6;
+    private static final double MOST = 0.5;
 
     /** Of the weight of the words of both. */
-    private static final double SOME = 0.45;
+    private static final double SOME = 0.35;
 
     /** The weight of one word that is not weak. */
     private static final double LEAST_SHARED = 0.99;
 
+    /** Where words are counted and not weighed. */
+    private static final int FEWEST = 2;
+
+    private static final double MOST_IN_WORDS = 0.6;
     private static final double SAME_AMOUNT = 0.6;
     private static final double WEAK = 0.4;
     private static final double STRONG = 1;
 
     static OutcomeWords of(String text) {
         Map<String, Double> senses = new HashMap<>();
+        Set<String> all = new HashSet<>();
         String name = "";
         List<Word> words = Words.of(text == null ? "" : text);
         for (OutcomePhrases.Told each : PHRASES.told(words)) {
@@ -48,6 +55,9 @@ record OutcomeWords(
             String folded = word.folded();
             boolean counted = word.isNumber() && !word.text().matches("\\d{3}");
             boolean says = !PHRASES.isSmall(folded) && !PHRASES.isLight(folded) && !counted;
+            if (!counted && (each.phrase() || !PHRASES.isSmall(folded))) {
+                all.add(each.sense());
+            }
             if (!each.phrase() && !says) {
                 continue;
             }
@@ -62,6 +72,7 @@ record OutcomeWords(
         }
         return new OutcomeWords(
                 Map.copyOf(senses),
+                Set.copyOf(all),
                 name,
                 PHRASES.subjects(words),
                 PHRASES.stances(words),
@@ -70,13 +81,23 @@ record OutcomeWords(
 
     boolean isSaidBy(OutcomeWords other) {
         Likeness like = likeness(other);
-        return like.shared() >= LEAST_SHARED
-                && like.ofTheShorter() >= MOST
-                && like.ofBoth() >= SOME
+        boolean alike =
+                like.shared() >= LEAST_SHARED
+                        && like.ofTheShorter() >= MOST
+                        && like.ofBoth() >= SOME;
+        return (alike || isAlikeInWords(other))
                 && stances.contains("denies") == other.stances.contains("denies")
                 && !isOpposed(other)
                 && !amounts.differ(other.amounts)
                 && !isAboutOthers(other);
+    }
+
+    /** By number and not by weight. */
+    private boolean isAlikeInWords(OutcomeWords other) {
+        Set<String> own = without(words, other);
+        Set<String> others = without(other.words, other);
+        long both = own.stream().filter(others::contains).count();
+        return both >= FEWEST && both >= MOST_IN_WORDS * Math.min(own.size(), others.size());
     }
 
     /** That both are about one subject, and the other says no to it or puts it the other way. */
