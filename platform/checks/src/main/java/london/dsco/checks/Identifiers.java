@@ -77,13 +77,16 @@ final class Identifiers {
         all(CheckCode.TELEPHONE, TELEPHONE, text, found, number -> isReachable(number.group()));
     }
 
-    /** With a number that names no authority a text may still leave, since it may be a reference. */
+    /**
+     * With a number that names no authority a text may still leave, since it may be a reference.
+     */
     private void pupils(CheckedText text, List<ContentFinding> found) {
         Matcher matcher = UPN_FORM.matcher(text.text());
         while (matcher.find()) {
             String upn = matcher.group().replace(" ", "").toUpperCase(Locale.ROOT);
             if (Upn.isValid(upn)) {
-                found.add(explanations.finding(CheckCode.UPN, text, matcher.start(), matcher.end()));
+                found.add(
+                        explanations.finding(CheckCode.UPN, text, matcher.start(), matcher.end()));
             } else if (Upn.hasCheckLetter(upn)) {
                 found.add(explanations.advice(CheckCode.UPN, text, matcher.start(), matcher.end()));
             }

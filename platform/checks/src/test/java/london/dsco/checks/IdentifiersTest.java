@@ -11,11 +11,20 @@ class IdentifiersTest {
 
     @Test
     void aPupilNumberOfNoKnownAuthorityOnlyAdvises() {
-        assertThat(severities("The UPN is LETTER209990012345.".replace("LETTER", letter("209990012345"))))
+        assertThat(
+                        severities(
+                                "The UPN is LETTER209990012345."
+                                        .replace("LETTER", letter("209990012345"))))
                 .containsExactly(Severity.GATE);
-        assertThat(severities("The UPN is LETTER999990012345.".replace("LETTER", letter("999990012345"))))
+        assertThat(
+                        severities(
+                                "The UPN is LETTER999990012345."
+                                        .replace("LETTER", letter("999990012345"))))
                 .containsExactly(Severity.ADVISORY);
-        assertThat(severities("The UPN is LETTER209990012346.".replace("LETTER", letter("209990012345"))))
+        assertThat(
+                        severities(
+                                "The UPN is LETTER209990012346."
+                                        .replace("LETTER", letter("209990012345"))))
                 .isEmpty();
     }
 
