@@ -22,11 +22,14 @@ final class Acronyms {
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}'\\u2019.@:/&-])(?:[A-Z]{2,6}(?:s|['\\u2019](?:s|d|ed))?|[A-Z]{1,2}[a-z][A-Z]{1,2}s?|DoLs?"
                             + "|[A-Z]&[A-Z]|[Ss] ?\\d{2}|\\d:\\d|[12]-1(?= (?:support|work|care|carer|staff|session|adult|time|help)))"
-                            + "(?![\\p{L}\\p{N}@:/'\\u2019&])");
+                            + "(?![\\p{L}\\p{N}@:/'\\u2019&]|-\\d)");
     private static final int LINE_IN_CAPITALS = 12;
 
     /** How many words may stand between an abbreviation and its words. */
     private static final int NEAR = 3;
+
+    /** How many words may follow before they begin. */
+    private static final int SOON = 8;
 
     /** How many letters one word may give: "coordinator" in SENCO. */
     private static final int MOST_LETTERS = 3;
@@ -138,7 +141,7 @@ final class Acronyms {
             return false;
         }
         for (int from = Math.max(0, at - 2 * letters.length() - NEAR);
-                from < Math.min(words.size(), at + NEAR + 1);
+                from < Math.min(words.size(), at + SOON + 1);
                 from++) {
             if (from != at && spells(words, from, letters, 0)) {
                 return true;

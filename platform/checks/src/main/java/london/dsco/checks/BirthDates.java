@@ -1,6 +1,7 @@
 package london.dsco.checks;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,9 +74,9 @@ final class BirthDates {
     /** With the weeks of a pregnancy, which are the only number that may stand between. */
     private static final Pattern BORN =
             Pattern.compile(
-                    "(?<!\\w)(?:born|bron|b\\.|(?:he|she|baby|twins?) (?:was|were) delivered|birth|into th(?:e|is) world|arrived (?:early|prematurely)"
+                    "(?<!\\w)(?:born|bron|b\\.|(?:he|she|baby|twins?) (?:was|were) delivered|birth|in(?:to)? th(?:e|is) world|arrived (?:\\p{L}+ (?:weeks?|days?|months?) )?(?:early|late|prematurely)"
                             + "|delivered (?:early|prematurely|by (?:emergency |planned )?(?:caesarean|c-section|section|forceps)))"
-                            + "((?:[^\\d.;!?\\n]|\\d{2}(?:\\+\\d)? ?(?:weeks|/40)|\\.(?! ?\\p{Lu})){0,75}?(?<!\\w))"
+                            + "((?:[^\\d.;!?\\n]|\\d{2}(?:\\+\\d)? ?(?:weeks|/40)|\\d{1,2}(?:[.:]\\d{2})? ?[ap]m|\\.(?! ?\\p{Lu})){0,75}?(?<!\\w))"
                             + NAMED_DAY
                             + DATE,
                     CASES);
@@ -104,9 +105,10 @@ final class BirthDates {
                     CASES);
     private static final Pattern AMONG_KIN =
             Pattern.compile(
-                    "(?<!\\w)(?:siblings?|household|family|children|brothers?|sisters?|parents?)(?: members?)?(?::| are) [^\\n.;]{0,80}?(?-i:\\p{Lu})\\p{L}+ ?\\("
+                    "(?<=(?:siblings?|household|family|children|brothers?|sisters?|parents?)(?: members?)?(?::| are)[^\\n;]{0,80}[ ,(])"
+                            + "(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?-i:\\p{Lu})\\p{L}+,? ?\\(?"
                             + DATE
-                            + "(?=\\))",
+                            + "(?=\\)|,|;|\\.?$|\\.? ?\\n| and )",
                     CASES);
     private static final String YEARS_OLD =
             "(?<![\\w/.-])\\d{1,2} ?(?:years?|yrs?|y/?o)(?: old| of age)?(?:,? (?:and )?\\d{1,2} ?(?:months?|mths?))?";
@@ -233,8 +235,9 @@ final class BirthDates {
         Matcher date = ANY_DATE.matcher(text.text());
         while (date.find()) {
             String line = text.text().substring(lineStart(text.text(), date.start()), date.start());
+            String lower = line.toLowerCase(Locale.ROOT);
             for (String name : child) {
-                int at = line.lastIndexOf(name);
+                int at = lower.lastIndexOf(name.toLowerCase(Locale.ROOT));
                 String between = at < 0 ? null : line.substring(at + name.length());
                 if (between != null
                         && !OF_A_DAY.matcher(line).find()

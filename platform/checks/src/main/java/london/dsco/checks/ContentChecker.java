@@ -10,40 +10,47 @@ import java.util.List;
  */
 public final class ContentChecker {
 
+    private static final int LONGEST_ABBREVIATION = 6;
+
     private final RuleBook rules;
     private final Identifiers identifiers;
     private final BirthDates births;
     private final NameFinder names;
     private final Acronyms acronyms;
+    private final PrivateMatters matters;
 
     private ContentChecker(
             RuleBook rules,
             Identifiers identifiers,
             BirthDates births,
             NameFinder names,
-            Acronyms acronyms) {
+            Acronyms acronyms,
+            PrivateMatters matters) {
         this.rules = rules;
         this.identifiers = identifiers;
         this.births = births;
         this.names = names;
         this.acronyms = acronyms;
+        this.matters = matters;
     }
 
     /** With the rules of the region. */
     public static ContentChecker ofTheRegion() {
         Explanations explanations = Explanations.shipped();
         NameWords lists = NameWords.shipped();
+        RuleBook region = RuleBook.ofTheRegion();
         return new ContentChecker(
-                RuleBook.ofTheRegion(),
+                region,
                 new Identifiers(explanations),
                 new BirthDates(explanations),
                 new NameFinder(lists, explanations),
-                Acronyms.shipped(lists));
+                Acronyms.shipped(lists),
+                PrivateMatters.shipped(explanations, region));
     }
 
     /** The same, with other rules about words. */
     public ContentChecker with(RuleBook other) {
-        return new ContentChecker(other, identifiers, births, names, acronyms);
+        return new ContentChecker(other, identifiers, births, names, acronyms, matters);
     }
 
     public RuleBook rules() {
@@ -67,6 +74,18 @@ public final class ContentChecker {
                                 && identified.stream().anyMatch(other -> overlap(each, other)));
         rules.find(text, words, found);
         acronyms.find(text, words, people, found);
+        found.removeIf(
+                each ->
+                        each.code() == CheckCode.THIRD_PARTY_NAME
+                                && found.stream()
+                                        .anyMatch(
+                                                other ->
+                                                        other.code() == CheckCode.JARGON
+                                                                && other.start()
+                                                                        .equals(each.start())
+                                                                && other.end().equals(each.end())));
+        matters.find(text, words, people.child(), found);
+        dropJargonInside(identified, text.text(), found);
         return found.stream()
                 .distinct()
                 .sorted(
@@ -74,6 +93,28 @@ public final class ContentChecker {
                                 .thenComparing(ContentFinding::end)
                                 .thenComparing(ContentFinding::code))
                 .toList();
+    }
+
+    /**
+     * A word of the service inside an address, or inside what is no social care, is of no use; an
+     * abbreviation there still is.
+     */
+    private static void dropJargonInside(
+            List<ContentFinding> identified, String text, List<ContentFinding> found) {
+        List<ContentFinding> education =
+                found.stream().filter(each -> each.code() == CheckCode.NOT_SOCIAL_CARE).toList();
+        found.removeIf(
+                each ->
+                        each.code() == CheckCode.JARGON
+                                && (identified.stream().anyMatch(other -> overlap(each, other))
+                                        || isInWords(each, text)
+                                                && education.stream()
+                                                        .anyMatch(other -> overlap(each, other))));
+    }
+
+    private static boolean isInWords(ContentFinding found, String text) {
+        return found.end() - found.start() > LONGEST_ABBREVIATION
+                && Character.isLowerCase(text.charAt(found.end() - 1));
     }
 
     private static boolean overlap(ContentFinding one, ContentFinding other) {

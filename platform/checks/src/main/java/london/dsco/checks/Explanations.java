@@ -33,8 +33,9 @@ final class Explanations {
         return finding(code, text.at(), start, end, byCode.get(code).severity());
     }
 
-    ContentFinding gate(CheckCode code, CheckedText text, int start, int end) {
-        return finding(code, text.at(), start, end, Severity.GATE);
+    /** Which keeps no text back, whatever the code does as a rule. */
+    ContentFinding advice(CheckCode code, CheckedText text, int start, int end) {
+        return finding(code, text.at(), start, end, Severity.ADVISORY);
     }
 
     /** About the whole of a place. */

@@ -73,13 +73,24 @@ final class Identifiers {
                 text,
                 found,
                 number -> NhsNumber.isValid(number.group().replaceAll("[ -]", "")));
-        all(
-                CheckCode.UPN,
-                UPN_FORM,
-                text,
-                found,
-                upn -> Upn.isValid(upn.group().replace(" ", "").toUpperCase(Locale.ROOT)));
+        pupils(text, found);
         all(CheckCode.TELEPHONE, TELEPHONE, text, found, number -> isReachable(number.group()));
+    }
+
+    /**
+     * With a number that names no authority a text may still leave, since it may be a reference.
+     */
+    private void pupils(CheckedText text, List<ContentFinding> found) {
+        Matcher matcher = UPN_FORM.matcher(text.text());
+        while (matcher.find()) {
+            String upn = matcher.group().replace(" ", "").toUpperCase(Locale.ROOT);
+            if (Upn.isValid(upn)) {
+                found.add(
+                        explanations.finding(CheckCode.UPN, text, matcher.start(), matcher.end()));
+            } else if (Upn.hasCheckLetter(upn)) {
+                found.add(explanations.advice(CheckCode.UPN, text, matcher.start(), matcher.end()));
+            }
+        }
     }
 
     /** The inward part is checked by the pattern, the area by the list of Royal Mail. */

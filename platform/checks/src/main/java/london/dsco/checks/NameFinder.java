@@ -1,5 +1,8 @@
 package london.dsco.checks;
 
+import static london.dsco.checks.NameCues.DATES;
+import static london.dsco.checks.NameCues.DATES_AND_NAMES;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +31,7 @@ final class NameFinder {
     }
 
     void find(CheckedText text, List<Word> words, KnownPeople people, List<ContentFinding> found) {
-        Set<String> child = parts(people.child());
+        Set<String> child = PrivateMatters.folded(people.child());
         Set<String> known = parts(people.others());
         known.removeAll(child);
         for (int at = 0; at < words.size(); ) {
@@ -82,12 +85,18 @@ final class NameFinder {
     /** What is no name may stand before one: "When Abdi", "On Sundays Pastor Emeka". */
     private int afterRun(List<Word> words, int at, int end) {
         Word first = words.get(at);
+        for (int i = at + 1; i < end; i++) {
+            if (lists.roles().contains(words.get(i - 1).folded())
+                    && !lists.isOrdinary(words.get(i))) {
+                return i;
+            }
+        }
         if (first.opening() && lists.isOrdinary(first)
                 || first.isAllCapitals()
                 || lists.titles().contains(first.folded())) {
             return at + 1;
         }
-        if (!lists.isNotPeople(first) && !NameCues.DATES.contains(first.folded())) {
+        if (!lists.isNotPeople(first) && !DATES.contains(first.folded())) {
             return end;
         }
         for (int i = at + 1; i < end; i++) {
@@ -132,6 +141,10 @@ final class NameFinder {
             return several && words.get(at).isCapital() ? name : at;
         }
         Word next = words.get(name);
+        if (DATES.contains(next.folded()) && !DATES_AND_NAMES.contains(next.folded())
+                || next.text().length() == 1 && !words.get(at).isCapital()) {
+            return several && words.get(at).isCapital() ? name : at;
+        }
         boolean formal = NameCues.FORMAL.contains(words.get(at).folded());
         if (child.contains(next.folded()) && !formal) {
             return at;

@@ -1,5 +1,6 @@
 package london.dsco.checks;
 
+import static london.dsco.checks.NameCues.AFTER_A_CHARACTER;
 import static london.dsco.checks.NameCues.BESIDE_A_NAME;
 import static london.dsco.checks.NameCues.BIG;
 import static london.dsco.checks.NameCues.DATES;
@@ -68,14 +69,31 @@ final class NameJudge {
         if (Set.of("st", "saint").contains(run.first().folded())) {
             return true;
         }
+        String before = run.before(1);
+        if (run.gapBefore().equals(", ") && OF_A_THING.contains(before)) {
+            return true;
+        }
+        if (!run.last().possessive()
+                && run.isSpaceAfter()
+                && AFTER_A_CHARACTER.contains(run.after(1))) {
+            return true;
+        }
         if (!run.isSpaceBefore()) {
             return false;
         }
-        String before = run.before(1);
+        boolean named = before.equals("named") || before.equals("called");
         boolean called =
-                Set.of("called", "named", "from", "of", "by", "is", "to", "like").contains(before)
-                        && (OF_A_THING.contains(run.before(2))
-                                || OF_A_THING.contains(run.before(3)));
+                named
+                                && (OF_A_THING.contains(run.before(2))
+                                        || OF_A_THING.contains(run.before(3))
+                                        || OF_A_THING.contains(run.before(4)))
+                        || Set.of("from", "by", "is", "to", "like").contains(before)
+                                && !Set.of("group", "class").contains(run.before(2))
+                                && (OF_A_THING.contains(run.before(2))
+                                        || OF_A_THING.contains(run.before(3)))
+                        || before.equals("of")
+                                && OF_A_THING.contains(run.before(2))
+                                && !isFullName(run);
         if (before.equals("the") && (isFamily(run.last()) || isFamilyNextDoor(run))) {
             return false;
         }
@@ -86,6 +104,11 @@ final class NameJudge {
                 || called && !before.equals("is")
                 || called
                         && Set.of("author", "singer", "band", "footballer").contains(run.before(2));
+    }
+
+    /** A dog of a person, and no song of one: "the dog of Hoang Van Duc". */
+    private boolean isFullName(NameRun run) {
+        return run.isLong() && (lists.isGiven(run.first()) || lists.isName(run.first()));
     }
 
     /** A family by its name: "the Hassans". */
@@ -112,6 +135,20 @@ final class NameJudge {
     private boolean isLongName(NameRun run) {
         Word first = run.first();
         Word last = run.last();
+        if (run.end() - run.at() == 2 && isOfABody(first, last)) {
+            return false;
+        }
+        if (!last.isCapital() && lists.isOrdinary(last) && lists.isOrdinary(first)) {
+            return false;
+        }
+        if (last.text().length() == 1
+                && run.end() - run.at() == 2
+                && run.isSentenceBefore()
+                && !lists.isNotPeople(first)
+                && !first.isAllCapitals()
+                && !lists.things().contains(first.folded())) {
+            return lists.isGiven(first) || !lists.isOrdinary(first);
+        }
         if (BIG.contains(first.folded()) && run.end() - run.at() == 2 && lists.isGiven(last)) {
             return !lists.isNotPeople(last);
         }
@@ -156,6 +193,11 @@ final class NameJudge {
         return names == run.end() - run.at() && !place;
     }
 
+    /** Of a shop, a film or somebody whom everybody knows. */
+    private static boolean isOfABody(Word first, Word last) {
+        return NameCues.FICTION.contains(first.folded() + " " + last.folded());
+    }
+
     private static boolean hasAbbreviationOrDate(NameRun run) {
         if (DATES.contains(run.first().folded())) {
             return true;
@@ -183,7 +225,9 @@ final class NameJudge {
             return false;
         }
         if (DATES.contains(word.folded())) {
-            return DATES_AND_NAMES.contains(word.folded()) && isDoing(run) && !isDated(run);
+            return DATES_AND_NAMES.contains(word.folded())
+                    && (isDoing(run) || isExplainedByRole(run))
+                    && !isDated(run);
         }
         boolean being = STATES.contains(run.before(1));
         boolean byRole =
@@ -279,6 +323,9 @@ final class NameJudge {
             return false;
         }
         String next = run.after(1);
+        if (NameCues.ADVERBS.contains(next) && !lists.isOrdinary(run.first())) {
+            next = run.after(2);
+        }
         if (!lists.isOrdinary(run.first())) {
             return BESIDE_A_NAME.contains(next)
                     || next.endsWith("s")
@@ -296,8 +343,17 @@ final class NameJudge {
                     || NameCues.FEELINGS.contains(run.after(2));
         }
         return run.isSpaceAfter()
-                && (next.endsWith("s") && next.length() > 3 && !next.endsWith("ss")
+                && (next.endsWith("s")
+                                && next.length() > 3
+                                && !next.endsWith("ss")
+                                && !isSeveral(next)
                         || Set.of("said", "told", "from", "has", "who").contains(next));
+    }
+
+    /** Several people: "Young carers". */
+    private boolean isSeveral(String word) {
+        return lists.roles().contains(word)
+                || lists.roles().contains(word.substring(0, word.length() - 1));
     }
 
     private boolean isRoleSoon(List<Word> words, int at) {

@@ -60,7 +60,7 @@ final class Corpus {
         try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".jsonl")).sorted().toList()) {
-                boolean whole = file.endsWith(ADVICE);
+                boolean whole = file.toString().endsWith(ADVICE);
                 for (String line : Files.readAllLines(file)) {
                     if (!line.isBlank()) {
                         score(JSON.readTree(line), whole, scores);
@@ -71,6 +71,28 @@ final class Corpus {
             throw new UncheckedIOException(new IOException(part, unreadable));
         }
         return scores;
+    }
+
+    /** The sentences and paragraphs of a part, without its whole advices, in a fixed order. */
+    static List<JsonNode> items(String part) throws IOException {
+        List<JsonNode> items = new ArrayList<>();
+        try (Stream<Path> files =
+                Files.list(Path.of(Corpus.class.getResource("/corpus/" + part).toURI()))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".jsonl"))
+                            .filter(each -> !each.toString().endsWith(ADVICE))
+                            .sorted()
+                            .toList()) {
+                for (String line : Files.readAllLines(file)) {
+                    if (!line.isBlank()) {
+                        items.add(JSON.readTree(line));
+                    }
+                }
+            }
+        } catch (URISyntaxException unreadable) {
+            throw new IOException(part, unreadable);
+        }
+        return items;
     }
 
     private static void score(JsonNode entry, boolean whole, Map<CheckCode, Score> scores) {
@@ -128,7 +150,7 @@ final class Corpus {
                 new KnownPeople(names(entry, "childNames"), names(entry, "knownPeople")));
     }
 
-    private static Set<String> names(JsonNode entry, String field) {
+    static Set<String> names(JsonNode entry, String field) {
         List<String> names = new ArrayList<>();
         entry.path(field).forEach(each -> names.add(each.asText()));
         return new HashSet<>(names);

@@ -30,9 +30,15 @@ public final class Upn {
      * Whether a text, written in capitals without spaces, is a valid number of a known authority.
      */
     public static boolean isValid(String upn) {
-        return FORM.matcher(upn).matches()
-                && AUTHORITY.matcher(upn.substring(1, 4)).matches()
-                && upn.charAt(0) == checkLetter(upn);
+        return hasCheckLetter(upn) && AUTHORITY.matcher(upn.substring(1, 4)).matches();
+    }
+
+    /**
+     * Whether a text, written in capitals without spaces, has the form of a number and the right
+     * letter, whatever its authority.
+     */
+    public static boolean hasCheckLetter(String upn) {
+        return FORM.matcher(upn).matches() && upn.charAt(0) == checkLetter(upn);
     }
 
     /** Each of the twelve characters after the letter weighs its position, modulo 23. */

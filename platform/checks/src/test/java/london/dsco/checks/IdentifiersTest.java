@@ -1,0 +1,50 @@
+package london.dsco.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IdentifiersTest {
+
+    private static final ContentChecker CHECKER = ContentChecker.ofTheRegion();
+
+    @Test
+    void aPupilNumberOfNoKnownAuthorityOnlyAdvises() {
+        assertThat(
+                        severities(
+                                "The UPN is LETTER209990012345."
+                                        .replace("LETTER", letter("209990012345"))))
+                .containsExactly(Severity.GATE);
+        assertThat(
+                        severities(
+                                "The UPN is LETTER999990012345."
+                                        .replace("LETTER", letter("999990012345"))))
+                .containsExactly(Severity.ADVISORY);
+        assertThat(
+                        severities(
+                                "The UPN is LETTER209990012346."
+                                        .replace("LETTER", letter("209990012345"))))
+                .isEmpty();
+    }
+
+    /** Department for Education, UPN guide: each digit weighs its position, modulo 23. */
+    private static String letter(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            sum += (i + 2) * (digits.charAt(i) - '0');
+        }
+        return "ABCDEFGHJKLMNPQRTUVWXYZ".substring(sum % 23, sum % 23 + 1);
+    }
+
+    private static List<Severity> severities(String text) {
+        return CHECKER
+                .check(
+                        new CheckedText("", CheckedField.CONTEXT, text, null, null, 9),
+                        KnownPeople.NOBODY)
+                .stream()
+                .filter(each -> each.code() == CheckCode.UPN)
+                .map(ContentFinding::severity)
+                .toList();
+    }
+}
