@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import london.dsco.domain.Actor;
 import london.dsco.review.annualreview.Meeting;
 import london.dsco.review.annualreview.MeetingState;
 import london.dsco.review.annualreview.Sight;
@@ -34,10 +35,11 @@ public record ListedReviewView(
                 LocalDate meetingOn,
         @Schema(nullable = true, description = "How firm the meeting is") MeetingState meetingState,
         @Schema(
+                        nullable = true,
                         description =
                                 "Year 9 or above, or of the age at which the borough begins: the review must"
-                                        + " look at preparing for adulthood")
-                boolean preparingForAdulthood,
+                                        + " look at preparing for adulthood. Not for a borough-admin.")
+                Boolean preparingForAdulthood,
         @Schema(description = "The child changes phase in this cycle") boolean phaseTransfer,
         @Schema(
                         nullable = true,
@@ -59,7 +61,8 @@ public record ListedReviewView(
                                         + " Only in the list of a practitioner or team.")
                 Boolean allocated) {
 
-    static ListedReviewView of(ListedReview listed, LocalDate today) {
+    static ListedReviewView of(ListedReview listed, Actor reader) {
+        LocalDate today = reader.today();
         Sight sight = listed.sight();
         Meeting meeting = sight.of(MEETING, listed.review().meeting().orElse(null));
         return new ListedReviewView(
@@ -73,7 +76,9 @@ public record ListedReviewView(
                 listed.cycle().dueBy(),
                 meeting == null ? null : meeting.on(),
                 meeting == null ? null : meeting.state(),
-                listed.preparesForAdulthood(),
+                ListPartRules.seesPreparingForAdulthood(reader)
+                        ? Boolean.valueOf(listed.preparesForAdulthood())
+                        : null,
                 listed.phaseTransfer(),
                 sight == Sight.WHOLE ? Boolean.valueOf(listed.mustAttend()) : null,
                 listed.holders() == null ? null : listed.holders().practitioners(),
