@@ -131,8 +131,7 @@ class FieldsByRoleTest {
 
     /** In a borough of which no test has any plans. */
     private static RequestSpecification elsewhere(String role) {
-        return nobody()
-                .auth()
+        return nobody().auth()
                 .oauth2(Tokens.forUser(role + "@kingston").role(role).borough(KINGSTON).token());
     }
 
