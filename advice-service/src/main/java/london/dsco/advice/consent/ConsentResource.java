@@ -58,7 +58,8 @@ public class ConsentResource {
             description =
                     "Advice may state a need that is not linked to special educational needs or a"
                             + " disability only with consent that covers it. Under 16 somebody with parental"
-                            + " responsibility consents. From 16 the young person decides, or their"
+                            + " responsibility consents; for a purpose other than that also a child"
+                            + " who understands enough. From 16 the young person decides, or their"
                             + " representative where they lack capacity; say whether they were offered an"
                             + " advocate. Consent about a sibling or relative is refused.")
     public RestResponse<ConsentView> record(
