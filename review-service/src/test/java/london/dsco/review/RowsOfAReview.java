@@ -7,11 +7,17 @@ import java.sql.SQLException;
 import london.dsco.testkit.Database;
 
 /**
- * Rows about the review of a plan of Camden, written past the service.
+ * Rows about the review of a plan, written past the service.
  *
  * @param ref the plan's reference
+ * @param borough GSS code of the borough whose plan it is
  */
-record RowsOfAReview(String ref) {
+record RowsOfAReview(String ref, String borough) {
+
+    /** Of Camden. */
+    RowsOfAReview(String ref) {
+        this(ref, CAMDEN);
+    }
 
     /** The borough to which the plan is offered. */
     static final String CITY = "E09000001";
@@ -115,11 +121,11 @@ record RowsOfAReview(String ref) {
     }
 
     private void add(String statement) throws SQLException {
-        try (Connection camden = Database.asApplicationIn(CAMDEN);
-                var insert = camden.prepareStatement(statement)) {
+        try (Connection own = Database.asApplicationIn(borough);
+                var insert = own.prepareStatement(statement)) {
             insert.setString(1, ref);
             insert.executeUpdate();
-            camden.commit();
+            own.commit();
         }
     }
 }

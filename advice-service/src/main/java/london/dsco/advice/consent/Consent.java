@@ -36,8 +36,8 @@ public record Consent(
     /**
      * Whether section D may hold this need on the strength of this consent: its purpose is that,
      * its scope reaches to the need's area of care, it stands on the day, the child did not
-     * disagree, and whoever gave it decides on the day. A parent's consent ends with the sixteenth
-     * birthday, from which the young person decides.
+     * disagree, a child did not give it alone, and whoever gave it decides on the day. A parent's
+     * consent ends with the sixteenth birthday, from which the young person decides.
      *
      * @param dateOfBirth of the person the advice is about
      * @param on London date of the submission or sign-off
@@ -48,6 +48,7 @@ public record Consent(
                 && scope.contains(need.category())
                 && standsOn(on)
                 && childAgreement != ChildAgreement.DOES_NOT_AGREE
+                && giver != Giver.CHILD
                 && giver.decidesFor(dateOfBirth, on);
     }
 

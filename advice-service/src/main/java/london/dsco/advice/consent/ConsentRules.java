@@ -40,9 +40,18 @@ public final class ConsentRules {
                     new Finding(
                             "giver",
                             "not-theirs-to-give",
-                            "Under 16, somebody with parental responsibility consents. From 16, the"
-                                    + " young person decides, or their representative where they lack"
-                                    + " capacity."));
+                            "Under 16, somebody with parental responsibility consents, or the child"
+                                    + " if they understand enough. From 16, the young person"
+                                    + " decides, or their representative if they lack capacity."));
+        }
+        if (consent.giver() == Giver.CHILD && consent.purpose() == Purpose.STATE_OTHER_NEEDS) {
+            found.add(
+                    new Finding(
+                            "giver",
+                            "parents-too",
+                            "Stating other needs takes the consent of the child and their parents"
+                                    + " (SEND Code of Practice 9.69). Record the parent's consent,"
+                                    + " and say that the child agrees."));
         }
         if (consent.expiresOn() != null && consent.expiresOn().isBefore(consent.givenOn())) {
             found.add(

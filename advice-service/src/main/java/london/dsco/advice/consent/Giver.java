@@ -6,6 +6,11 @@ import java.time.LocalDate;
 public enum Giver {
     /** Somebody with parental responsibility, for a child under sixteen. */
     PARENTAL_RESPONSIBILITY,
+    /**
+     * A child under sixteen who understands enough to decide this for themself (Gillick v West
+     * Norfolk and Wisbech AHA [1986] AC 112). Whoever records it answers for that.
+     */
+    CHILD,
     /** The young person, from sixteen on: they decide, unless they lack capacity to. */
     YOUNG_PERSON,
     /**
@@ -21,12 +26,12 @@ public enum Giver {
     private static final int DECIDES = 16;
 
     /**
-     * Whether they decide for a person born on that date, on a London date: a parent up to the day
-     * before the sixteenth birthday, from then on the young person or, where they lack capacity,
-     * their representative.
+     * Whether they decide for a person born on that date, on a London date: a parent, or a child
+     * who understands enough, up to the day before the sixteenth birthday, from then on the young
+     * person or, where they lack capacity, their representative.
      */
     boolean decidesFor(LocalDate dateOfBirth, LocalDate on) {
         boolean sixteen = !on.minusYears(DECIDES).isBefore(dateOfBirth);
-        return sixteen == (this != PARENTAL_RESPONSIBILITY);
+        return sixteen == (this == YOUNG_PERSON || this == REPRESENTATIVE);
     }
 }

@@ -146,6 +146,22 @@ class ConsentRulesTest {
         assertThat(given.covers(otherNeed(), born, TODAY)).isEqualTo(may);
     }
 
+    /** For everything but other needs in section D, for which the Code asks the parents too. */
+    @Test
+    void aChildWhoUnderstandsEnoughConsentsUnderSixteen() {
+        Consent shared = consent(Giver.CHILD, Purpose.SHARE_ADVICE, CareNeedCategory.KEEPING_SAFE);
+        assertThat(ConsentRules.findings(shared, TWELVE, TODAY)).isEmpty();
+        assertThat(ConsentRules.findings(shared, GIVEN.minusYears(16), TODAY))
+                .extracting(Finding::code)
+                .containsExactly("not-theirs-to-give");
+        Consent otherNeeds =
+                consent(Giver.CHILD, Purpose.STATE_OTHER_NEEDS, CareNeedCategory.KEEPING_SAFE);
+        assertThat(ConsentRules.findings(otherNeeds, TWELVE, TODAY))
+                .extracting(Finding::code)
+                .containsExactly("parents-too");
+        assertThat(otherNeeds.covers(otherNeed(), TWELVE, TODAY)).isFalse();
+    }
+
     @Test
     void aConsentThatIsWellGivenIsRecorded() {
         assertThat(ConsentRules.findings(parents(), TWELVE, TODAY)).isEmpty();

@@ -24,6 +24,8 @@ public record PlanDetails(
         Authorities authorities,
         Moves moves) {
 
+    private static final String DATE_OF_BIRTH = "dateOfBirth";
+
     /** Of a plan that came from nowhere else, of somebody who was never in custody. */
     public PlanDetails(
             Child child,
@@ -65,10 +67,12 @@ public record PlanDetails(
         notInTheFuture("careSince", moves.careSince(), today, findings);
         notBefore("transferredOn", moves.transferredOn(), "planMadeOn", planMadeOn, findings);
         notBefore("releasedOn", moves.releasedOn(), "detainedOn", moves.detainedOn(), findings);
+        notBefore("detainedOn", moves.detainedOn(), DATE_OF_BIRTH, child.dateOfBirth(), findings);
+        notBefore("careSince", moves.careSince(), DATE_OF_BIRTH, child.dateOfBirth(), findings);
         if (child.dateOfBirth().isAfter(planMadeOn)) {
             findings.add(
                     new Finding(
-                            Place.of("child", "dateOfBirth"),
+                            Place.of("child", DATE_OF_BIRTH),
                             "order",
                             "The date of birth must not be after planMadeOn."));
         }

@@ -26,6 +26,21 @@ final class ListPartRules {
                         Role.VIRTUAL_SCHOOL);
     }
 
+    /**
+     * Whether they are told which reviews must look at preparing for adulthood: whoever the list is
+     * for and whoever makes it (SEND Code of Practice 9.172). It tells of the child's age, and an
+     * administrator is neither.
+     */
+    static boolean seesPreparingForAdulthood(Actor actor) {
+        return seesEveryPart(actor)
+                || actor.hasAny(
+                        Role.ADVICE_AUTHOR,
+                        Role.HEALTH_PARTNER,
+                        Role.SETTING,
+                        Role.TEAM_MANAGER,
+                        Role.VIRTUAL_SCHOOL);
+    }
+
     static boolean seesEveryPart(Actor actor) {
         return actor.hasAny(ALL_PARTS);
     }

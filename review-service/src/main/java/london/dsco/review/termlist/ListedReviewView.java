@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import london.dsco.domain.Actor;
 import london.dsco.review.annualreview.Meeting;
 import london.dsco.review.annualreview.MeetingState;
 import london.dsco.review.annualreview.Sight;
@@ -37,10 +38,12 @@ public record ListedReviewView(
         @Schema(nullable = true, description = "Whether the meeting is proposed, confirmed or held")
                 MeetingState meetingState,
         @Schema(
+                        nullable = true,
                         description =
                                 "Year 9 or above, or at least the age set by the borough: the review"
-                                        + " must look at preparing for adulthood")
-                boolean preparingForAdulthood,
+                                        + " must look at preparing for adulthood. Not shown to a"
+ + " borough-admin.")
+                Boolean preparingForAdulthood,
         @Schema(description = "The child is changing phase in this cycle") boolean phaseTransfer,
         @Schema(
                         nullable = true,
@@ -62,7 +65,8 @@ public record ListedReviewView(
                                         + " in the list for a practitioner or team.")
                 Boolean allocated) {
 
-    static ListedReviewView of(ListedReview listed, LocalDate today) {
+    static ListedReviewView of(ListedReview listed, Actor reader) {
+        LocalDate today = reader.today();
         Sight sight = listed.sight();
         Meeting meeting = sight.of(MEETING, listed.review().meeting().orElse(null));
         return new ListedReviewView(
@@ -76,7 +80,9 @@ public record ListedReviewView(
                 listed.cycle().dueBy(),
                 meeting == null ? null : meeting.on(),
                 meeting == null ? null : meeting.state(),
-                listed.preparesForAdulthood(),
+                ListPartRules.seesPreparingForAdulthood(reader)
+                        ? Boolean.valueOf(listed.preparesForAdulthood())
+                        : null,
                 listed.phaseTransfer(),
                 sight == Sight.WHOLE ? Boolean.valueOf(listed.mustAttend()) : null,
                 listed.holders() == null ? null : listed.holders().practitioners(),

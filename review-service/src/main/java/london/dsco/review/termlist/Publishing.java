@@ -106,7 +106,7 @@ class Publishing {
                                         line.sent(),
                                         line.review(),
                                         AnnualReviews.sightOf(line.review(), actor),
-                                        actor.today()));
+                                        actor));
         return reads.figures(actor, () -> TermListPublicationView.of(found.get(), shown));
     }
 

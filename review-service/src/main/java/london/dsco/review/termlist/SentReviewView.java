@@ -3,6 +3,7 @@ package london.dsco.review.termlist;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import london.dsco.domain.Actor;
 import london.dsco.review.annualreview.AnnualReview;
 import london.dsco.review.annualreview.Sight;
 import london.dsco.review.cycle.CycleState;
@@ -18,8 +19,12 @@ public record SentReviewView(
                 @Size(max = 6)
                 String settingUrn,
         @Schema(description = "Last day for the meeting, as it was sent") LocalDate meetBy,
-        @Schema(description = "Marked as a review that must look at preparing for adulthood")
-                boolean preparingForAdulthood,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Marked as a review that must look at preparing for adulthood. Not"
+                                        + " shown to a borough-admin.")
+                Boolean preparingForAdulthood,
         @Schema(description = "Marked as a change of phase") boolean phaseTransfer,
         @Schema(
                         nullable = true,
@@ -30,13 +35,16 @@ public record SentReviewView(
         @Schema(description = "The review's state today") CycleState stateToday,
         @Schema(description = "Last day for the meeting, as of today") LocalDate meetByToday) {
 
-    static SentReviewView of(SentReview sent, AnnualReview review, Sight sight, LocalDate today) {
+    static SentReviewView of(SentReview sent, AnnualReview review, Sight sight, Actor reader) {
+        LocalDate today = reader.today();
         return new SentReviewView(
                 review.id(),
                 review.plan().planRef(),
                 ListedReviewView.seesSetting(sight) ? sent.settingUrn() : null,
                 sent.meetBy(),
-                sent.preparesForAdulthood(),
+                ListPartRules.seesPreparingForAdulthood(reader)
+                        ? Boolean.valueOf(sent.preparesForAdulthood())
+                        : null,
                 sent.phaseTransfer(),
                 sight == Sight.WHOLE ? Boolean.valueOf(sent.mustAttend()) : null,
                 sight.stateOf(review, today),

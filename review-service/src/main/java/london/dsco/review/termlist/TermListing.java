@@ -50,7 +50,7 @@ class TermListing {
                                         ? due(period, actor)
                                         : parts.due(part, period, actor),
                         ListedReview::review,
-                        listed -> ListedReviewView.of(listed, actor.today()));
+                        listed -> ListedReviewView.of(listed, actor));
         return TermListView.of(period, shown);
     }
 

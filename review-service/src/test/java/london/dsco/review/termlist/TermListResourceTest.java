@@ -95,6 +95,17 @@ class TermListResourceTest {
                 .doesNotContainKeys("mustAttend", "meetingOn", "meetingState", "settingUrn");
     }
 
+    /** It tells of an age, and the list is not for them. */
+    @Test
+    void anAdministratorIsNotToldWhoPreparesForAdulthood() {
+        String ref = plan("CIN");
+
+        line(camden("borough-admin"), "2027-SPRING", ref)
+                .containsKey("phaseTransfer")
+                .doesNotContainKey("preparingForAdulthood");
+        line(camden("health-partner"), "2027-SPRING", ref).containsKey("preparingForAdulthood");
+    }
+
     @Test
     void theVirtualSchoolSeesItsChildrenAndNotHowTheyAreKnown() {
         String inNeed = plan("CP");
