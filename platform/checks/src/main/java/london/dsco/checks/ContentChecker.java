@@ -58,15 +58,20 @@ public final class ContentChecker {
         List<Word> words = Words.of(text.text());
         List<ContentFinding> found = new ArrayList<>();
         identifiers.find(text, found);
-        births.find(text, people.child(), found);
+        births.find(text, words, people.child(), found);
         List<ContentFinding> identified = List.copyOf(found);
         names.find(text, words, people, found);
-        found.removeIf(
-                each ->
-                        each.code() == CheckCode.THIRD_PARTY_NAME
-                                && identified.stream().anyMatch(other -> overlap(each, other)));
+        if (!identified.isEmpty()) {
+            found.removeIf(
+                    each ->
+                            each.code() == CheckCode.THIRD_PARTY_NAME
+                                    && identified.stream().anyMatch(other -> overlap(each, other)));
+        }
         rules.find(text, words, found);
         acronyms.find(text, words, people, found);
+        if (found.isEmpty()) {
+            return List.of();
+        }
         return found.stream()
                 .distinct()
                 .sorted(

@@ -19,10 +19,10 @@ final class OutcomePhrases {
 
     private static final String FILE = "/checks/outcomes.json";
 
-    private final Map<String, List<Phrase>> subjects;
-    private final Map<String, List<Phrase>> stances;
+    private final Map<String, PhraseList> subjects;
+    private final Map<String, PhraseList> stances;
 
-    private OutcomePhrases(Map<String, List<Phrase>> subjects, Map<String, List<Phrase>> stances) {
+    private OutcomePhrases(Map<String, PhraseList> subjects, Map<String, PhraseList> stances) {
         this.subjects = subjects;
         this.stances = stances;
     }
@@ -37,15 +37,12 @@ final class OutcomePhrases {
         }
     }
 
-    private static Map<String, List<Phrase>> read(Map<String, List<String>> written) {
+    private static Map<String, PhraseList> read(Map<String, List<String>> written) {
         return written.entrySet().stream()
                 .collect(
                         Collectors.toUnmodifiableMap(
                                 Map.Entry::getKey,
-                                each ->
-                                        each.getValue().stream()
-                                                .map(one -> PhraseParser.parse(one, Map.of()))
-                                                .toList()));
+                                each -> new PhraseList(each.getValue(), Map.of())));
     }
 
     Set<String> subjects(List<Word> words) {
@@ -56,16 +53,12 @@ final class OutcomePhrases {
         return in(words, stances);
     }
 
-    private static Set<String> in(List<Word> words, Map<String, List<Phrase>> named) {
+    private static Set<String> in(List<Word> words, Map<String, PhraseList> named) {
         Set<String> found = new HashSet<>();
         named.forEach(
                 (name, phrases) -> {
-                    for (int at = 0; at < words.size(); at++) {
-                        int from = at;
-                        if (phrases.stream().anyMatch(each -> each.matchFrom(words, from) > from)) {
-                            found.add(name);
-                            return;
-                        }
+                    if (phrases.isAnywhere(words)) {
+                        found.add(name);
                     }
                 });
         return Set.copyOf(found);
