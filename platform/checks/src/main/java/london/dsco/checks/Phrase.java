@@ -14,55 +14,6 @@ import java.util.Set;
  */
 final class Phrase {
 
-    /** What a step through the phrase asks of the word before it. */
-    enum Ask {
-        ONE_OF,
-        PREFIX,
-        SUFFIX,
-        WITHIN,
-        NUMBER,
-        CAPITAL,
-        ANY,
-        SENTENCE_START,
-        SENTENCE_END,
-        EITHER,
-        DONE
-    }
-
-    /**
-     * @param word what it asks for in or of the word, where it asks for letters
-     * @param words the words of which it is one, of {@code ONE_OF} alone
-     * @param only the one of {@code words}, where it is alone
-     * @param next the step that follows
-     * @param other the other step that may follow, of {@code EITHER} alone
-     */
-    record Step(Ask ask, String word, Set<String> words, String only, int next, int other) {
-
-        Step(Ask ask, String word, Set<String> words, int next, int other) {
-            this(ask, word, words, words.size() == 1 ? words.iterator().next() : null, next, other);
-        }
-
-        boolean takes(Word word) {
-            return switch (ask) {
-                case ONE_OF -> only == null ? words.contains(word.folded()) : isOnly(word.folded());
-                case PREFIX -> word.folded().startsWith(this.word);
-                case SUFFIX -> word.folded().endsWith(this.word);
-                case WITHIN -> word.folded().contains(this.word);
-                case NUMBER -> word.count();
-                case CAPITAL -> word.isCapital();
-                case ANY -> true;
-                default -> false;
-            };
-        }
-
-        /**
-         * Strings keep their hash, so most words are told apart without a look at their letters.
-         */
-        private boolean isOnly(String folded) {
-            return only.hashCode() == folded.hashCode() && only.equals(folded);
-        }
-    }
-
     /**
      * Steps that may take the next word.
      *
@@ -81,7 +32,7 @@ final class Phrase {
     /** So many steps are asked one by one. */
     private static final int FEW = 12;
 
-    private final Step[] steps;
+    private final PhraseStep[] steps;
     private final int first;
 
     /** By step that follows one that takes a word: what may come there; null for other steps. */
@@ -95,14 +46,14 @@ final class Phrase {
     /**
      * @param steps each after those that follow it
      */
-    Phrase(List<Step> steps, int first) {
-        this.steps = steps.toArray(Step[]::new);
+    Phrase(List<PhraseStep> steps, int first) {
+        this.steps = steps.toArray(PhraseStep[]::new);
         this.first = first;
         this.done = new boolean[this.steps.length];
         this.doneAtEnd = new boolean[this.steps.length];
         BitSet following = new BitSet();
         for (int i = 0; i < this.steps.length; i++) {
-            Step each = this.steps[i];
+            PhraseStep each = this.steps[i];
             switch (each.ask()) {
                 case DONE -> {
                     done[i] = true;
@@ -144,7 +95,7 @@ final class Phrase {
             add(ways[step], found, many);
             return;
         }
-        Step each = steps[step];
+        PhraseStep each = steps[step];
         switch (each.ask()) {
             case EITHER -> {
                 reach(each.next(), atStart, found, many, seen);
@@ -167,7 +118,7 @@ final class Phrase {
         many.addAll(more.many());
     }
 
-    Step step(int number) {
+    PhraseStep step(int number) {
         return steps[number];
     }
 

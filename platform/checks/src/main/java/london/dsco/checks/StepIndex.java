@@ -22,12 +22,12 @@ final class StepIndex<T> {
     private final List<Led<T>> ofCapitals = new ArrayList<>();
     private final List<Led<T>> others = new ArrayList<>();
 
-    private record Led<T>(Phrase.Step step, T to) {}
+    private record Led<T>(PhraseStep step, T to) {}
 
     /**
      * @param step that takes a word
      */
-    void add(Phrase.Step step, T to) {
+    void add(PhraseStep step, T to) {
         Led<T> led = new Led<>(step, to);
         switch (step.ask()) {
             case ONE_OF -> step.words().forEach(word -> put(byWord, word, led));
