@@ -1,9 +1,8 @@
 package london.dsco.checks;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A phrase that a practitioner can write, matched word by word. All ways through it are followed at
@@ -18,11 +17,11 @@ final class Phrase {
      * Steps that may take the next word.
      *
      * @param few each to be asked
-     * @param many the rest, by the words that they take
+     * @param many the rest, by numbers of indexes that hold them
      */
-    private record Ways(int[] few, List<StepIndex<Integer>> many) {
+    private record Ways(int[] few, BitSet many) {
 
-        private static final Ways NONE = new Ways(new int[0], List.of());
+        private static final Ways NONE = new Ways(new int[0], new BitSet());
 
         boolean isNone() {
             return few.length == 0 && many.isEmpty();
@@ -34,6 +33,9 @@ final class Phrase {
 
     private final PhraseStep[] steps;
     private final int first;
+
+    /** Steps by the words that they take, where more than a few may come. */
+    private final List<StepIndex<Integer>> indexes = new ArrayList<>();
 
     /** By step that follows one that takes a word: what may come there; null for other steps. */
     private final Ways[] ways;
@@ -74,19 +76,29 @@ final class Phrase {
     /** What is known of a step that follows is not looked for again, so that phrases stay small. */
     private Ways waysAt(int step) {
         BitSet found = new BitSet();
-        Set<StepIndex<Integer>> many = new LinkedHashSet<>();
+        BitSet many = new BitSet();
         reach(step, false, found, many, new BitSet());
         if (found.cardinality() <= FEW) {
-            return new Ways(found.stream().toArray(), List.copyOf(many));
+            return new Ways(numbersIn(found), many);
         }
         StepIndex<Integer> index = new StepIndex<>();
         found.stream().forEach(each -> index.add(steps[each], each));
-        many.add(index);
-        return new Ways(Ways.NONE.few(), List.copyOf(many));
+        many.set(indexes.size());
+        indexes.add(index);
+        return new Ways(Ways.NONE.few(), many);
     }
 
-    private void reach(
-            int step, boolean atStart, BitSet found, Set<StepIndex<Integer>> many, BitSet seen) {
+    private static int[] numbersIn(BitSet set) {
+        int[] numbers = new int[set.cardinality()];
+        int size = 0;
+        for (int each = set.nextSetBit(0); each >= 0; each = set.nextSetBit(each + 1)) {
+            numbers[size] = each;
+            size++;
+        }
+        return numbers;
+    }
+
+    private void reach(int step, boolean atStart, BitSet found, BitSet many, BitSet seen) {
         if (seen.get(step)) {
             return;
         }
@@ -111,11 +123,11 @@ final class Phrase {
         }
     }
 
-    private static void add(Ways more, BitSet found, Set<StepIndex<Integer>> many) {
+    private static void add(Ways more, BitSet found, BitSet many) {
         for (int each : more.few()) {
             found.set(each);
         }
-        many.addAll(more.many());
+        many.or(more.many());
     }
 
     PhraseStep step(int number) {
@@ -161,11 +173,11 @@ final class Phrase {
         /** Where more than one step took a word: what may come after each of them. */
         private BitSet found;
 
-        private Set<StepIndex<Integer>> many;
+        private BitSet many;
 
         private Ways now() {
             if (found != null) {
-                next = new Ways(found.stream().toArray(), List.copyOf(many));
+                next = new Ways(numbersIn(found), many);
                 found = null;
                 many = null;
             }
@@ -180,10 +192,9 @@ final class Phrase {
                     taken(each, word, at);
                 }
             }
-            if (!now.many().isEmpty()) {
-                for (StepIndex<Integer> each : now.many()) {
-                    each.forEach(word, step -> taken(step, word, at));
-                }
+            BitSet more = now.many();
+            for (int each = more.nextSetBit(0); each >= 0; each = more.nextSetBit(each + 1)) {
+                indexes.get(each).forEach(word, step -> taken(step, word, at));
             }
         }
 
@@ -198,7 +209,7 @@ final class Phrase {
             } else if (!more.isNone()) {
                 if (found == null) {
                     found = new BitSet();
-                    many = new LinkedHashSet<>();
+                    many = new BitSet();
                     add(next, found, many);
                 }
                 add(more, found, many);
