@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import london.dsco.advice.content.AdulthoodRules;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.otherplan.HeldPlans;
@@ -37,6 +39,10 @@ public class AdviceChecks {
 
     private final ContentChecker region = ContentChecker.ofTheRegion();
     private final AdviceRules between = AdviceRules.ofTheRegion();
+
+    /** By GSS code of a borough that has rules of its own. */
+    private final Map<String, Ready> ready = new ConcurrentHashMap<>();
+
     private final BoroughSettings settings;
     private final CaseNames names;
     private final HeldPlans otherPlans;
@@ -55,7 +61,11 @@ public class AdviceChecks {
                 command.actor(),
                 () ->
                         ChecksView.of(
-                                checker(command.actor().borough())
+                                checker(
+                                                command.actor().borough(),
+                                                settings.of(
+                                                        command.actor().borough(),
+                                                        Setting.CHECK_RULES))
                                         .check(text.asChecked(), text.people())));
     }
 
@@ -70,7 +80,9 @@ public class AdviceChecks {
         KnownPeople people =
                 new KnownPeople(
                         Set.of(child.givenName(), child.familyName()), names.of(request, advice));
-        ContentChecker checker = checker(request.borough());
+        BoroughSettings.Held held =
+                settings.of(request.borough(), Setting.CHECK_RULES, Setting.TRANSITION_START_AGE);
+        ContentChecker checker = checker(request.borough(), held.of(Setting.CHECK_RULES));
         List<ContentFinding> found = new ArrayList<>();
         for (CheckedText text : AdviceTexts.of(advice, age)) {
             checker.check(text, people).stream()
@@ -79,9 +91,7 @@ public class AdviceChecks {
         }
         boolean preparing =
                 AdulthoodRules.looksToAdulthood(
-                        child.dateOfBirth(),
-                        today,
-                        settings.of(request.borough(), Setting.TRANSITION_START_AGE));
+                        child.dateOfBirth(), today, held.of(Setting.TRANSITION_START_AGE));
         found.addAll(
                 between.check(
                         AdviceShape.of(advice, age, preparing, today, otherPlans.of(request))));
@@ -151,8 +161,20 @@ public class AdviceChecks {
         return gates(region.check(text, KnownPeople.NOBODY));
     }
 
-    private ContentChecker checker(String borough) {
-        List<Rule> more = settings.of(borough, Setting.CHECK_RULES);
-        return more.isEmpty() ? region : region.with(region.rules().plus(more));
+    /** Rules are read into phrases once, and again when the borough changes them. */
+    private ContentChecker checker(String borough, List<Rule> more) {
+        return more.isEmpty()
+                ? region
+                : ready.compute(
+                                borough,
+                                (of, known) ->
+                                        known != null && known.rules.equals(more)
+                                                ? known
+                                                : new Ready(
+                                                        more,
+                                                        region.with(region.rules().plus(more))))
+                        .checker;
     }
+
+    private record Ready(List<Rule> rules, ContentChecker checker) {}
 }

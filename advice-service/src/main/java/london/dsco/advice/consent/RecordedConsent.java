@@ -17,7 +17,9 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A consent on the record of one request. Only its withdrawal is ever added to it. */
 @Entity
@@ -45,6 +47,7 @@ public class RecordedConsent {
     private Purpose purpose;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<CareNeedCategory> scope;
 
     @Enumerated(EnumType.STRING)
@@ -55,6 +58,7 @@ public class RecordedConsent {
     private LocalDate withdrawnOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Advocacy advocacy;
 
     @Enumerated(EnumType.STRING)

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import london.dsco.domain.Roles;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * What the register says of one person. Lists are in a fixed order and hold nothing twice, so that
@@ -26,15 +28,16 @@ import org.hibernate.type.SqlTypes;
  */
 @Embeddable
 public record Profile(
-        @JdbcTypeCode(SqlTypes.JSON) List<String> roles,
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) List<String> roles,
         String team,
         @Enumerated(EnumType.STRING) Profession profession,
         String employer,
         String onBehalfOf,
         LocalDate trainedOn,
-        @JdbcTypeCode(SqlTypes.JSON) List<AdviceLevel> levels,
-        @JdbcTypeCode(SqlTypes.JSON) List<WorkingDay> workingPattern,
-        @JdbcTypeCode(SqlTypes.JSON) List<Leave> leave,
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) List<AdviceLevel> levels,
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+                List<WorkingDay> workingPattern,
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) List<Leave> leave,
         String email,
         @Embedded Supervision supervision) {
 

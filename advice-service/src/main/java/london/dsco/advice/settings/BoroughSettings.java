@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import london.dsco.advice.duty.DscoPosition;
 import london.dsco.domain.Actor;
@@ -21,6 +23,9 @@ public class BoroughSettings implements OpeningRegister<String, BoroughSetting> 
 
     private static final String OF_BOROUGH =
             "from BoroughSetting s where s.borough = :borough and s.key = :key";
+
+    private static final String SOME_OF_BOROUGH =
+            "from BoroughSetting s where s.borough = :borough and s.key in (:keys)";
 
     /** Two who decide for the first time at the same moment: the second waits for the first. */
     private static final String KEEP =
@@ -45,14 +50,59 @@ public class BoroughSettings implements OpeningRegister<String, BoroughSetting> 
     }
 
     /**
+     * What holds in a borough, of several settings that are asked for at once.
+     *
+     * @param borough GSS code, that of the transaction under way
+     */
+    public Held of(String borough, Setting<?>... settings) {
+        List<String> keys = Stream.of(settings).map(Setting::key).toList();
+        return new Held(
+                database.createQuery(SOME_OF_BOROUGH, BoroughSetting.class)
+                        .setParameter("borough", borough)
+                        .setParameter("keys", keys)
+                        .getResultStream()
+                        .collect(
+                                Collectors.toMap(
+                                        each -> each.setting().key(), BoroughSetting::value)),
+                keys);
+    }
+
+    /** What holds in a borough now, as JSON has it; a setting that nobody chose is missing. */
+    public static final class Held {
+
+        private final Map<String, Object> chosen;
+        private final List<String> asked;
+
+        private Held(Map<String, Object> chosen, List<String> asked) {
+            this.chosen = chosen;
+            this.asked = asked;
+        }
+
+        /**
+         * @param setting one of those that were asked for
+         * @throws IllegalArgumentException for another
+         */
+        public <T> T of(Setting<T> setting) {
+            if (!asked.contains(setting.key())) {
+                throw new IllegalArgumentException(setting.key() + " was not asked for");
+            }
+            return chosen.containsKey(setting.key())
+                    ? setting.read(chosen.get(setting.key()))
+                    : setting.usual();
+        }
+    }
+
+    /**
      * What else a borough lets its DSCO do.
      *
      * @param borough GSS code, that of the transaction under way
      */
     public DscoPosition dscoPosition(String borough) {
+        Held held =
+                of(borough, Setting.STRICT_SEPARATION_OF_DUTIES, Setting.DSCO_IS_HEAD_OF_SERVICE);
         return DscoPosition.of(
-                of(borough, Setting.STRICT_SEPARATION_OF_DUTIES),
-                of(borough, Setting.DSCO_IS_HEAD_OF_SERVICE));
+                held.of(Setting.STRICT_SEPARATION_OF_DUTIES),
+                held.of(Setting.DSCO_IS_HEAD_OF_SERVICE));
     }
 
     @Override

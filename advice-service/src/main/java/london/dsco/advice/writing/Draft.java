@@ -7,7 +7,9 @@ import java.util.UUID;
 import london.dsco.advice.content.AdviceContent;
 import london.dsco.advice.request.AdviceRequest;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** The working text of one request, in a table of its own: lists of requests do not load it. */
 @Entity
@@ -18,6 +20,7 @@ public class Draft {
     private String borough;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private AdviceContent content;
 
     protected Draft() {}

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -150,5 +151,36 @@ class CheckResourceTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("rule-does-not-hold"));
+    }
+
+    @Test
+    void appliesTheRulesThatTheBoroughHasNowAndNoOlderOnes() {
+        rules("sutton", "the zebra hub");
+        foundInHubs("sutton").body("findings.start", contains(6));
+        foundInHubs("sutton").body("findings.start", contains(6));
+        rules("sutton", "the yellow hub");
+        foundInHubs("sutton").body("findings.start", contains(27));
+        foundInHubs("merton").body("findings", empty());
+    }
+
+    private static void rules(String borough, String phrase) {
+        as("borough-admin", borough)
+                .header("If-Match", "*")
+                .body(
+                        "{\"value\": [{\"id\": \"hub\", \"code\": \"JARGON\", \"phrases\": [\"%s\"],"
+                                        .formatted(phrase)
+                                + " \"reason\": \"Closed.\", \"citation\": \"Practice\", \"suggestion\":"
+                                + " \"Name it.\", \"finds\": [\"At %s.\"]}]}".formatted(phrase))
+                .put("/advice/v1/settings/checkRules")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse foundInHubs(String borough) {
+        return as("dsco", borough)
+                .body("{\"text\": \"We go\\nthe zebra hub and to the yellow hub.\"}")
+                .post("/advice/v1/checks")
+                .then()
+                .statusCode(200);
     }
 }

@@ -16,8 +16,6 @@ final class Turns {
 
     static final int CLIENTS = 16;
     private static final int ROUNDS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
-    private static final int MOST_WARM_UPS = 12;
     private static final double STILL_FASTER = 1.03;
     private static final double LEAST_SHARE = 0.45;
 
@@ -33,12 +31,30 @@ final class Turns {
     private final Stack stack;
     private final Evidence evidence;
     private final Duration round;
+    private final Duration warmUp;
+    private final Duration longest;
     private final PrintStream out;
 
     Turns(Stack stack, Evidence evidence, Duration round, PrintStream out) {
+        this(stack, evidence, round, Duration.ofSeconds(30), Duration.ofMinutes(6), out);
+    }
+
+    /**
+     * @param warmUp how long the service runs before its rate is compared with the one before
+     * @param longest after which it is warm enough, so that a run ends
+     */
+    Turns(
+            Stack stack,
+            Evidence evidence,
+            Duration round,
+            Duration warmUp,
+            Duration longest,
+            PrintStream out) {
         this.stack = stack;
         this.evidence = evidence;
         this.round = round;
+        this.warmUp = warmUp;
+        this.longest = longest;
         this.out = out;
     }
 
@@ -88,13 +104,14 @@ final class Turns {
 
     /** Until the JIT compiler rests, which shares the processors: a service runs for days. */
     private void warmUp(Side service) throws Exception {
+        long begun = System.nanoTime();
         double before = 0;
         double rate = 0;
-        for (int i = 0; i < MOST_WARM_UPS && rate >= before * STILL_FASTER; i++) {
+        do {
             before = rate;
-            rate = service.run(CLIENTS, WARM_UP);
+            rate = service.run(CLIENTS, warmUp);
             say("warming up: %.0f/s".formatted(rate));
-        }
+        } while (rate >= before * STILL_FASTER && System.nanoTime() - begun < longest.toNanos());
     }
 
     private Duration processorTime() {

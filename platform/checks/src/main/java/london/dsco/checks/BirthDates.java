@@ -169,6 +169,9 @@ final class BirthDates {
     /** Without which nothing below has to be looked for; most texts hold none. */
     private static final Pattern PERHAPS = Pattern.compile(DATE + "|\\d{8}", CASES);
 
+    /** From its first digit to its last, and more. */
+    private static final int LONGEST_DATE = 40;
+
     private static final int LOOK_ON = 14;
     private static final int FURTHEST_FROM_A_NAME = 30;
     private static final Set<String> OPENS_A_PLACE = Set.of("(", ",", "/", "-", "\u2013", ":", "|");
@@ -180,10 +183,12 @@ final class BirthDates {
     }
 
     /**
+     * @param words of the text
      * @param child names of the child
      */
-    void find(CheckedText text, Set<String> child, List<ContentFinding> found) {
-        if (!PERHAPS.matcher(text.text()).find()) {
+    void find(CheckedText text, List<Word> words, Set<String> child, List<ContentFinding> found) {
+        boolean perhaps = holdsDigitsOfADate(text.text()) || holdsYearInWords(words);
+        if (!perhaps || !PERHAPS.matcher(text.text()).find()) {
             return;
         }
         int before = found.size();
@@ -212,6 +217,44 @@ final class BirthDates {
                 found.remove(i);
             }
         }
+    }
+
+    /** Whether as many digits stand as close together as in a date: most texts hold fewer. */
+    private static boolean holdsDigitsOfADate(String text) {
+        int last = -LONGEST_DATE;
+        int before = -LONGEST_DATE;
+        for (int at = 0; at < text.length(); at++) {
+            if (isDigit(text.charAt(at))) {
+                if (at - before < LONGEST_DATE) {
+                    return true;
+                }
+                before = last;
+                last = at;
+            }
+        }
+        return false;
+    }
+
+    /** Half of a character beyond 16 bits may be one. */
+    private static boolean isDigit(char each) {
+        return each >= '0'
+                && (each <= '9'
+                        || each > 'z' && (Character.isDigit(each) || Character.isSurrogate(each)));
+    }
+
+    private static boolean holdsYearInWords(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i).count() ? words.get(i).folded() : "";
+            if (word.equals("nineteen") || word.equals("twenty")) {
+                return true;
+            }
+            if (word.equals("two")
+                    && i + 1 < words.size()
+                    && words.get(i + 1).folded().equals("thousand")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void said(Pattern pattern, CheckedText text, List<ContentFinding> found) {

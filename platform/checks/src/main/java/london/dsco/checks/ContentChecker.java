@@ -65,13 +65,15 @@ public final class ContentChecker {
         List<Word> words = Words.of(text.text());
         List<ContentFinding> found = new ArrayList<>();
         identifiers.find(text, found);
-        births.find(text, people.child(), found);
+        births.find(text, words, people.child(), found);
         List<ContentFinding> identified = List.copyOf(found);
         names.find(text, words, people, found);
-        found.removeIf(
-                each ->
-                        each.code() == CheckCode.THIRD_PARTY_NAME
-                                && identified.stream().anyMatch(other -> overlap(each, other)));
+        if (!identified.isEmpty()) {
+            found.removeIf(
+                    each ->
+                            each.code() == CheckCode.THIRD_PARTY_NAME
+                                    && identified.stream().anyMatch(other -> overlap(each, other)));
+        }
         rules.find(text, words, found);
         acronyms.find(text, words, people, found);
         found.removeIf(
@@ -85,6 +87,9 @@ public final class ContentChecker {
                                                                         .equals(each.start())
                                                                 && other.end().equals(each.end())));
         matters.find(text, words, people.child(), found);
+        if (found.isEmpty()) {
+            return List.of();
+        }
         dropJargonInside(identified, text.text(), found);
         return found.stream()
                 .distinct()

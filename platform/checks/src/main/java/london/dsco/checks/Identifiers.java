@@ -57,6 +57,9 @@ final class Identifiers {
                                     + " SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE")
                             .split(" "));
 
+    /** A telephone number has no fewer, an NHS number and a UPN more. */
+    private static final int FEWEST_OF_A_NUMBER = 9;
+
     private final Explanations explanations;
 
     Identifiers(Explanations explanations) {
@@ -64,9 +67,18 @@ final class Identifiers {
     }
 
     void find(CheckedText text, List<ContentFinding> found) {
-        all(CheckCode.EMAIL_ADDRESS, EMAIL, text, found, any -> true);
+        if (text.text().indexOf('@') >= 0) {
+            all(CheckCode.EMAIL_ADDRESS, EMAIL, text, found, any -> true);
+        }
+        int digits = digitsIn(text.text());
+        if (digits == 0) {
+            return;
+        }
         all(CheckCode.POSTAL_ADDRESS, ADDRESS, text, found, any -> true);
         all(CheckCode.POSTCODE, POSTCODE, text, found, Identifiers::isOfAnArea);
+        if (digits < FEWEST_OF_A_NUMBER) {
+            return;
+        }
         all(
                 CheckCode.NHS_NUMBER,
                 NHS,
@@ -75,6 +87,14 @@ final class Identifiers {
                 number -> NhsNumber.isValid(number.group().replaceAll("[ -]", "")));
         pupils(text, found);
         all(CheckCode.TELEPHONE, TELEPHONE, text, found, number -> isReachable(number.group()));
+    }
+
+    private static int digitsIn(String text) {
+        int digits = 0;
+        for (int at = 0; at < text.length(); at++) {
+            digits += text.charAt(at) >= '0' && text.charAt(at) <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 
     /**

@@ -18,6 +18,9 @@ import java.util.TreeSet;
  */
 final class MatterSigns {
 
+    /** Beginnings of words are looked up by so many letters. */
+    private static final int KEY = 3;
+
     private static final String FILE = "/checks/matters.json";
     private static final String RELATIVE = "RELATIVE";
     private static final String CHILD = "CHILD";
@@ -48,7 +51,7 @@ final class MatterSigns {
         if (word.endsWith("*")) {
             String beginning = word.substring(0, word.length() - 1);
             beginnings
-                    .computeIfAbsent(Phrase.key(beginning), none -> new HashMap<>())
+                    .computeIfAbsent(key(beginning), none -> new HashMap<>())
                     .put(beginning + " " + matter, matter);
         } else {
             whole.computeIfAbsent(word, none -> new HashSet<>()).add(matter);
@@ -127,8 +130,12 @@ final class MatterSigns {
         return word;
     }
 
+    private static String key(String word) {
+        return word.length() <= KEY ? word : word.substring(0, KEY);
+    }
+
     private Set<String> matters(String word) {
-        Map<String, String> some = beginnings.getOrDefault(Phrase.key(word), Map.of());
+        Map<String, String> some = beginnings.getOrDefault(key(word), Map.of());
         Set<String> exact = whole.getOrDefault(word, Set.of());
         if (some.isEmpty()) {
             return exact;

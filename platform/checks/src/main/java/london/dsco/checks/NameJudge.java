@@ -16,6 +16,7 @@ import static london.dsco.checks.NameCues.WHERE;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether words with capitals are the name of a person, by the words themselves and around them.
@@ -24,6 +25,13 @@ final class NameJudge {
 
     private static final int OPENING_LETTERS = 2;
     private static final int SHORTEST_FAMILY = 4;
+
+    private static final Pattern BEGINS_A_NAME =
+            Pattern.compile(
+                    "^(?:Mc|Mac|[DO]['\u2019]|M['\u2019]|N['\u2019]|De|La|Le|Ja['\u2019]|Al|El|Di|Da|Van|Fitz)");
+    private static final Pattern OPENS_A_QUOTATION = Pattern.compile(".*[\"\u201c\u2018'][^ ]*");
+    private static final Pattern CLOSES_A_QUOTATION = Pattern.compile("[,.]?[\"\u201d\u2019'].*");
+    private static final Pattern BEFORE_A_NAME = Pattern.compile("[ ,(:\"\u2013-]{1,3}");
 
     private final NameWords lists;
 
@@ -257,8 +265,8 @@ final class NameJudge {
 
     /** In quotation marks after a word for a person: her brother "Tiny". */
     private boolean isNickname(NameRun run) {
-        return run.gapBefore().matches(".*[\"\u201c\u2018'][^ ]*")
-                && run.gapAfter().matches("[,.]?[\"\u201d\u2019'].*")
+        return OPENS_A_QUOTATION.matcher(run.gapBefore()).matches()
+                && CLOSES_A_QUOTATION.matcher(run.gapAfter()).matches()
                 && isNamedByRole(run);
     }
 
@@ -285,13 +293,17 @@ final class NameJudge {
 
     /** With capitals that no name has: "PEP'd", "ADLs", "DoLS". */
     private static boolean isAbbreviation(Word word) {
-        String text =
-                word.text()
-                        .replaceFirst(
-                                "^(?:Mc|Mac|[DO]['\u2019]|M['\u2019]|N['\u2019]|De|La|Le|Ja['\u2019]|Al|El|Di|Da|Van|Fitz)",
-                                "");
-        return word.isAllCapitals() && word.text().length() > 1
-                || text.chars().filter(Character::isUpperCase).count() > 1;
+        return word.isAllCapitals()
+                || capitalsIn(word.text()) > 1
+                        && capitalsIn(BEGINS_A_NAME.matcher(word.text()).replaceFirst("")) > 1;
+    }
+
+    private static int capitalsIn(String text) {
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals;
     }
 
     private static boolean isWhere(NameRun run) {
@@ -379,7 +391,7 @@ final class NameJudge {
                 && words.get(before).sentence() == run.first().sentence()
                 && !words.get(before).possessive()
                 && lists.roles().contains(words.get(before).folded())
-                && run.gapBefore().matches("[ ,(:\"\u2013-]{1,3}")
+                && BEFORE_A_NAME.matcher(run.gapBefore()).matches()
                 && (run.first().isCapital() || before == run.at() - 1);
     }
 

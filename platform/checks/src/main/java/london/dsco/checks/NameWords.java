@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -40,13 +41,25 @@ final class NameWords {
         Kind(String name) {
             this.file = "/checks/names/" + name + ".txt";
         }
+
+        private int bit() {
+            return 1 << ordinal();
+        }
     }
 
+    private static final int NAMES = Kind.GIVEN.bit() | Kind.FAMILY.bit();
+    private static final int WORDS = Kind.ORDINARY.bit() | Kind.LOWER_CASE.bit();
+
     private final Map<Kind, Set<String>> lists = new EnumMap<>(Kind.class);
+
+    /** By word: a bit for each list that has it. */
+    private final Map<String, Integer> kinds = new HashMap<>();
 
     private NameWords() {
         for (Kind each : Kind.values()) {
             lists.put(each, read(each.file));
+            lists.get(each)
+                    .forEach(word -> kinds.merge(word, each.bit(), (one, other) -> one | other));
         }
     }
 
@@ -91,7 +104,7 @@ final class NameWords {
     }
 
     boolean isName(Word word) {
-        return isGiven(word) || is(Kind.FAMILY, word);
+        return isAny(NAMES, word);
     }
 
     boolean isOrdinary(Word word) {
@@ -104,10 +117,14 @@ final class NameWords {
 
     /** Whether it is another word where it is typed without a capital. */
     boolean isAWordInLowerCase(Word word) {
-        return isOrdinary(word) || is(Kind.LOWER_CASE, word);
+        return isAny(WORDS, word);
     }
 
     private boolean is(Kind kind, Word word) {
-        return lists.get(kind).contains(word.folded());
+        return isAny(kind.bit(), word);
+    }
+
+    private boolean isAny(int bits, Word word) {
+        return (kinds.getOrDefault(word.folded(), 0) & bits) != 0;
     }
 }

@@ -30,10 +30,10 @@ final class OutcomePhrases {
 
     private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s");
 
-    private final Map<String, List<Phrase>> subjects;
-    private final Map<String, List<Phrase>> stances;
-    private final Map<String, List<Phrase>> phrases;
-    private final List<Phrase> neutral;
+    private final Map<String, PhraseList> subjects;
+    private final Map<String, PhraseList> stances;
+    private final Map<String, PhraseList> phrases;
+    private final PhraseList neutral;
     private final List<List<String>> opposed;
     private final Map<String, String> same = new HashMap<>();
     private final Set<String> light;
@@ -66,14 +66,14 @@ final class OutcomePhrases {
         }
     }
 
-    private static Map<String, List<Phrase>> read(Map<String, List<String>> written) {
-        Map<String, List<Phrase>> read = new TreeMap<>();
+    private static Map<String, PhraseList> read(Map<String, List<String>> written) {
+        Map<String, PhraseList> read = new TreeMap<>();
         written.forEach((name, phrases) -> read.put(name, read(phrases)));
         return read;
     }
 
-    private static List<Phrase> read(List<String> written) {
-        return written.stream().map(one -> PhraseParser.parse(one, Map.of())).toList();
+    private static PhraseList read(List<String> written) {
+        return new PhraseList(written, Map.of());
     }
 
     Set<String> subjects(List<Word> words) {
@@ -98,10 +98,10 @@ final class OutcomePhrases {
         return Set.copyOf(found);
     }
 
-    private static List<Word> without(List<Word> words, List<Phrase> some) {
+    private static List<Word> without(List<Word> words, PhraseList some) {
         List<Word> rest = new ArrayList<>();
         for (int at = 0; at < words.size(); ) {
-            int end = longest(some, words, at);
+            int end = some.matchFrom(words, at);
             if (end <= at) {
                 rest.add(words.get(at));
             }
@@ -115,26 +115,15 @@ final class OutcomePhrases {
         return opposed;
     }
 
-    private static Set<String> in(List<Word> words, Map<String, List<Phrase>> named) {
+    private static Set<String> in(List<Word> words, Map<String, PhraseList> named) {
         Set<String> found = new HashSet<>();
         named.forEach(
                 (name, phrases) -> {
-                    for (int at = 0; at < words.size(); at++) {
-                        if (longest(phrases, words, at) > at) {
-                            found.add(name);
-                            return;
-                        }
+                    if (phrases.isAnywhere(words)) {
+                        found.add(name);
                     }
                 });
         return Set.copyOf(found);
-    }
-
-    private static int longest(List<Phrase> phrases, List<Word> words, int at) {
-        int longest = -1;
-        for (Phrase each : phrases) {
-            longest = Math.max(longest, each.matchFrom(words, at));
-        }
-        return longest;
     }
 
     /**
@@ -142,23 +131,23 @@ final class OutcomePhrases {
      *
      * @return the sense of each, in order; a word of the text for which there is none stays in
      */
-    List<Told> told(List<Word> words) {
-        List<Told> told = new ArrayList<>();
+    List<Sense> senses(List<Word> words) {
+        List<Sense> told = new ArrayList<>();
         for (int at = 0; at < words.size(); ) {
             int end = -1;
             String name = null;
-            for (Map.Entry<String, List<Phrase>> each : phrases.entrySet()) {
-                int match = longest(each.getValue(), words, at);
+            for (Map.Entry<String, PhraseList> each : phrases.entrySet()) {
+                int match = each.getValue().matchFrom(words, at);
                 if (match > end) {
                     end = match;
                     name = each.getKey();
                 }
             }
             if (end > at) {
-                told.add(new Told(words.get(at), sense(name), true));
+                told.add(new Sense(words.get(at), sense(name), true));
                 at = end;
             } else {
-                told.add(new Told(words.get(at), sense(words.get(at).folded()), false));
+                told.add(new Sense(words.get(at), sense(words.get(at).folded()), false));
                 at++;
             }
         }
@@ -169,7 +158,7 @@ final class OutcomePhrases {
      * @param word the first of those that it stands for
      * @param phrase whether it stands for a phrase
      */
-    record Told(Word word, String sense, boolean phrase) {}
+    record Sense(Word word, String sense, boolean phrase) {}
 
     /** Whether it is a small word, a number or a time. */
     boolean isSmall(String word) {

@@ -50,7 +50,7 @@ record OutcomeWords(
         Set<String> all = new HashSet<>();
         String name = "";
         List<Word> words = Words.of(text == null ? "" : text);
-        for (OutcomePhrases.Payload each : PHRASES.told(words)) {
+        for (OutcomePhrases.Sense each : PHRASES.senses(words)) {
             Word word = each.word();
             String folded = word.folded();
             boolean counted = word.isNumber() && !word.text().matches("\\d{3}");

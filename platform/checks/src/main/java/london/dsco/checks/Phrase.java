@@ -2,11 +2,7 @@ package london.dsco.checks;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A phrase that a practitioner can write, matched word by word. All ways through it are followed at
@@ -17,229 +13,207 @@ import java.util.stream.Collectors;
  */
 final class Phrase {
 
-    /** How many letters the index of first words looks at. */
-    static final int KEY = 3;
+    /**
+     * Steps that may take the next word.
+     *
+     * @param few each to be asked
+     * @param many the rest, by numbers of indexes that hold them
+     */
+    private record Ways(int[] few, BitSet many) {
 
-    /** What a step through the phrase asks of the word before it. */
-    enum Ask {
-        ONE_OF,
-        PREFIX,
-        SUFFIX,
-        WITHIN,
-        NUMBER,
-        CAPITAL,
-        ANY,
-        SENTENCE_START,
-        SENTENCE_END,
-        EITHER,
-        DONE
+        private static final Ways NONE = new Ways(new int[0], new BitSet());
+
+        boolean isNone() {
+            return few.length == 0 && many.isEmpty();
+        }
     }
 
-    /**
-     * @param word what it asks for in or of the word, where it asks for letters
-     * @param words the words of which it is one, of {@code ONE_OF} alone
-     * @param next the step that follows
-     * @param other the other step that may follow, of {@code EITHER} alone
-     */
-    record Step(Ask ask, String word, Set<String> words, int next, int other) {}
+    /** So many steps are asked one by one. */
+    private static final int FEW = 12;
 
-    private final List<Step> steps;
+    private final PhraseStep[] steps;
     private final int first;
 
-    /** The steps of which one must take the first word, so that most words are passed over. */
-    private final List<Step> openings;
+    /** Steps by the words that they take, where more than a few may come. */
+    private final List<StepIndex<Integer>> indexes = new ArrayList<>();
 
-    private final Optional<Set<String>> ends;
+    /** By step that follows one that takes a word: what may come there; null for other steps. */
+    private final Ways[] ways;
 
-    Phrase(List<Step> steps, int first) {
-        this.steps = List.copyOf(steps);
+    /** By step: whether the phrase ends there, within a sentence and where one ends. */
+    private final boolean[] done;
+
+    private final boolean[] doneAtEnd;
+
+    /**
+     * @param steps each after those that follow it
+     */
+    Phrase(List<PhraseStep> steps, int first) {
+        this.steps = steps.toArray(PhraseStep[]::new);
         this.first = first;
-        BitSet reached = new BitSet();
-        open(first, reached, new BitSet());
-        this.openings = reached.stream().mapToObj(this.steps::get).toList();
-        this.ends = endKeys();
+        this.done = new boolean[this.steps.length];
+        this.doneAtEnd = new boolean[this.steps.length];
+        BitSet following = new BitSet();
+        for (int i = 0; i < this.steps.length; i++) {
+            PhraseStep each = this.steps[i];
+            switch (each.ask()) {
+                case DONE -> {
+                    done[i] = true;
+                    doneAtEnd[i] = true;
+                }
+                case EITHER -> {
+                    done[i] = done[each.next()] || done[each.other()];
+                    doneAtEnd[i] = doneAtEnd[each.next()] || doneAtEnd[each.other()];
+                }
+                case SENTENCE_START, SENTENCE_END -> doneAtEnd[i] = doneAtEnd[each.next()];
+                default -> following.set(each.next());
+            }
+        }
+        this.ways = new Ways[this.steps.length];
+        following.stream().forEach(each -> ways[each] = waysAt(each));
     }
 
-    private void open(int step, BitSet reached, BitSet seen) {
+    /** What is known of a step that follows is not looked for again, so that phrases stay small. */
+    private Ways waysAt(int step) {
+        BitSet found = new BitSet();
+        BitSet many = new BitSet();
+        reach(step, false, found, many, new BitSet());
+        if (found.cardinality() <= FEW) {
+            return new Ways(numbersIn(found), many);
+        }
+        StepIndex<Integer> index = new StepIndex<>();
+        found.stream().forEach(each -> index.add(steps[each], each));
+        many.set(indexes.size());
+        indexes.add(index);
+        return new Ways(Ways.NONE.few(), many);
+    }
+
+    private static int[] numbersIn(BitSet set) {
+        int[] numbers = new int[set.cardinality()];
+        int size = 0;
+        for (int each = set.nextSetBit(0); each >= 0; each = set.nextSetBit(each + 1)) {
+            numbers[size] = each;
+            size++;
+        }
+        return numbers;
+    }
+
+    private void reach(int step, boolean atStart, BitSet found, BitSet many, BitSet seen) {
         if (seen.get(step)) {
             return;
         }
         seen.set(step);
-        Step each = steps.get(step);
+        if (many != null && ways[step] != null) {
+            add(ways[step], found, many);
+            return;
+        }
+        PhraseStep each = steps[step];
         switch (each.ask()) {
             case EITHER -> {
-                open(each.next(), reached, seen);
-                open(each.other(), reached, seen);
+                reach(each.next(), atStart, found, many, seen);
+                reach(each.other(), atStart, found, many, seen);
             }
-            case SENTENCE_START, SENTENCE_END -> open(each.next(), reached, seen);
-            default -> reached.set(step);
+            case SENTENCE_START -> {
+                if (atStart) {
+                    reach(each.next(), true, found, many, seen);
+                }
+            }
+            case SENTENCE_END, DONE -> {}
+            default -> found.set(step);
         }
     }
 
-    private boolean canBeginWith(Word word) {
-        for (Step each : openings) {
-            if (takes(each, word)) {
-                return true;
-            }
+    private static void add(Ways more, BitSet found, BitSet many) {
+        for (int each : more.few()) {
+            found.set(each);
         }
-        return false;
+        many.or(more.many());
+    }
+
+    PhraseStep step(int number) {
+        return steps[number];
+    }
+
+    /**
+     * The steps of which one must take the first word.
+     *
+     * @param atStart of those that a sentence may begin with, not just hold
+     */
+    BitSet openings(boolean atStart) {
+        BitSet found = new BitSet();
+        reach(first, atStart, found, null, new BitSet());
+        return found;
+    }
+
+    static boolean isStart(List<Word> words, int at) {
+        return at == 0 || words.get(at - 1).closing();
     }
 
     /**
      * The longest match that begins with a word.
      *
+     * @param opening the step that takes it, as is known
      * @return the number of the word after the last, or -1 for none
      */
-    int matchFrom(List<Word> words, int from) {
-        boolean tooLate =
-                steps.get(first).ask() == Ask.SENTENCE_START
-                        && from > 0
-                        && !words.get(from - 1).closing();
-        if (tooLate || !canBeginWith(words.get(from))) {
-            return -1;
+    int matchFrom(List<Word> words, int from, int opening) {
+        Walk walk = new Walk();
+        walk.taken(opening, words.get(from), from);
+        for (int at = from + 1; at < words.size() && !walk.now().isNone(); at++) {
+            walk.go(words.get(at), at);
         }
-        int longest = -1;
-        BitSet now = new BitSet();
-        reach(first, words, from, from, now);
-        for (int at = from; !now.isEmpty(); at++) {
-            BitSet then = new BitSet();
-            for (int each = now.nextSetBit(0); each >= 0; each = now.nextSetBit(each + 1)) {
-                Step step = steps.get(each);
-                if (step.ask() == Ask.DONE) {
-                    longest = at > from ? at : longest;
-                } else if (at < words.size()
-                        && words.get(at).sentence() == words.get(from).sentence()
-                        && takes(step, words.get(at))) {
-                    reach(step.next(), words, at + 1, from, then);
+        return walk.longest;
+    }
+
+    /** One way through a text. */
+    private final class Walk {
+
+        private int longest = -1;
+        private Ways next = Ways.NONE;
+
+        /** Where more than one step took a word: what may come after each of them. */
+        private BitSet found;
+
+        private BitSet many;
+
+        private Ways now() {
+            if (found != null) {
+                next = new Ways(numbersIn(found), many);
+                found = null;
+                many = null;
+            }
+            return next;
+        }
+
+        private void go(Word word, int at) {
+            Ways now = next;
+            next = Ways.NONE;
+            for (int each : now.few()) {
+                if (steps[each].takes(word)) {
+                    taken(each, word, at);
                 }
             }
-            now = then;
+            BitSet more = now.many();
+            for (int each = more.nextSetBit(0); each >= 0; each = more.nextSetBit(each + 1)) {
+                indexes.get(each).forEach(word, step -> taken(step, word, at));
+            }
         }
-        return longest;
-    }
 
-    /** Marks what can come next without taking a word. */
-    private void reach(int step, List<Word> words, int at, int from, BitSet reached) {
-        Step each = steps.get(step);
-        switch (each.ask()) {
-            case EITHER -> {
-                if (!reached.get(step)) {
-                    reached.set(step);
-                    reach(each.next(), words, at, from, reached);
-                    reach(each.other(), words, at, from, reached);
+        private void taken(int step, Word word, int at) {
+            int follows = steps[step].next();
+            if (word.closing() ? doneAtEnd[follows] : done[follows]) {
+                longest = at + 1;
+            }
+            Ways more = word.closing() ? Ways.NONE : ways[follows];
+            if (found == null && (next.isNone() || next == more)) {
+                next = more;
+            } else if (!more.isNone()) {
+                if (found == null) {
+                    found = new BitSet();
+                    many = new BitSet();
+                    add(next, found, many);
                 }
-            }
-            case SENTENCE_START -> {
-                if (at == 0 || words.get(at - 1).closing()) {
-                    reach(each.next(), words, at, from, reached);
-                }
-            }
-            case SENTENCE_END -> {
-                if (at > from && words.get(at - 1).closing()) {
-                    reach(each.next(), words, at, from, reached);
-                }
-            }
-            default -> reached.set(step);
-        }
-    }
-
-    private static boolean takes(Step step, Word word) {
-        return switch (step.ask()) {
-            case ONE_OF -> step.words().contains(word.folded());
-            case PREFIX -> word.folded().startsWith(step.word());
-            case SUFFIX -> word.folded().endsWith(step.word());
-            case WITHIN -> word.folded().contains(step.word());
-            case NUMBER -> word.isNumber() || NumberWords.ALL.contains(word.folded());
-            case CAPITAL -> word.isCapital();
-            case ANY -> true;
-            default -> false;
-        };
-    }
-
-    /**
-     * The first letters of the words with which it can begin, so that most words of a text are
-     * passed over at once.
-     *
-     * @return empty where it can begin with any word
-     */
-    Optional<Set<String>> keys() {
-        Set<String> keys = new HashSet<>();
-        return collect(first, keys, new ArrayList<>()) ? Optional.of(keys) : Optional.empty();
-    }
-
-    /**
-     * Whether one of the words with which it can end is in the text, by its first letters; so that
-     * a phrase that cannot be there is not looked for at each place.
-     *
-     * @param keys of all words of the text
-     */
-    boolean canEndIn(Set<String> keys) {
-        return ends.isEmpty() || ends.get().stream().anyMatch(keys::contains);
-    }
-
-    /** Empty where it can end with any word. */
-    private Optional<Set<String>> endKeys() {
-        Set<String> found = new HashSet<>();
-        for (int i = 0; i < steps.size(); i++) {
-            Step each = steps.get(i);
-            boolean takesWord =
-                    switch (each.ask()) {
-                        case EITHER, SENTENCE_START, SENTENCE_END, DONE -> false;
-                        default -> true;
-                    };
-            if (takesWord && isDoneAfter(each.next(), new BitSet())) {
-                Set<String> known = keysOf(each);
-                if (known.isEmpty()) {
-                    return Optional.empty();
-                }
-                found.addAll(known);
+                add(more, found, many);
             }
         }
-        return Optional.of(found);
-    }
-
-    private boolean isDoneAfter(int step, BitSet seen) {
-        if (seen.get(step)) {
-            return false;
-        }
-        seen.set(step);
-        Step each = steps.get(step);
-        return switch (each.ask()) {
-            case DONE -> true;
-            case EITHER -> isDoneAfter(each.next(), seen) || isDoneAfter(each.other(), seen);
-            case SENTENCE_START, SENTENCE_END -> isDoneAfter(each.next(), seen);
-            default -> false;
-        };
-    }
-
-    private boolean collect(int step, Set<String> keys, List<Integer> seen) {
-        if (seen.contains(step)) {
-            return true;
-        }
-        seen.add(step);
-        Step each = steps.get(step);
-        return switch (each.ask()) {
-            case ONE_OF, PREFIX -> {
-                Set<String> own = keysOf(each);
-                keys.addAll(own);
-                yield !own.isEmpty();
-            }
-            case EITHER -> collect(each.next(), keys, seen) && collect(each.other(), keys, seen);
-            case SENTENCE_START -> collect(each.next(), keys, seen);
-            default -> false;
-        };
-    }
-
-    /** Of the words that a step takes; empty where they may be any. */
-    private static Set<String> keysOf(Step step) {
-        return switch (step.ask()) {
-            case ONE_OF -> step.words().stream().map(Phrase::key).collect(Collectors.toSet());
-            case PREFIX -> step.word().length() < KEY ? Set.of() : Set.of(key(step.word()));
-            default -> Set.of();
-        };
-    }
-
-    static String key(String word) {
-        return word.length() <= KEY ? word : word.substring(0, KEY);
     }
 }

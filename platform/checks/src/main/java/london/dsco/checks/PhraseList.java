@@ -15,10 +15,13 @@ final class PhraseList {
 
     private static final String SETS = "sets";
 
-    private final List<Phrase> phrases;
+    private final PhraseIndex phrases = new PhraseIndex();
 
-    private PhraseList(List<Phrase> phrases) {
-        this.phrases = List.copyOf(phrases);
+    /**
+     * @throws IllegalArgumentException for a phrase that cannot be read
+     */
+    PhraseList(List<String> written, Map<String, List<String>> sets) {
+        written.forEach(each -> phrases.add(each, sets, 0));
     }
 
     /**
@@ -41,10 +44,7 @@ final class PhraseList {
     }
 
     private static PhraseList of(JsonNode written, Map<String, List<String>> sets) {
-        return new PhraseList(
-                written.valueStream()
-                        .map(each -> PhraseParser.parse(each.asText(), sets))
-                        .toList());
+        return new PhraseList(written.valueStream().map(JsonNode::asText).toList(), sets);
     }
 
     boolean isAnywhere(List<Word> words) {
@@ -60,10 +60,6 @@ final class PhraseList {
      * @return the number of the word after the longest match, or -1 for none
      */
     int matchFrom(List<Word> words, int at) {
-        int longest = -1;
-        for (Phrase each : phrases) {
-            longest = Math.max(longest, each.matchFrom(words, at));
-        }
-        return longest;
+        return phrases.matchFrom(words, at);
     }
 }

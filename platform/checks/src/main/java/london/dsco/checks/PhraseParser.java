@@ -33,7 +33,7 @@ final class PhraseParser {
     private static final int DEEPEST = 12;
 
     private final Map<String, List<String>> sets;
-    private final List<Phrase.Step> steps = new ArrayList<>();
+    private final List<PhraseStep> steps = new ArrayList<>();
 
     private PhraseParser(Map<String, List<String>> sets) {
         this.sets = sets;
@@ -44,7 +44,7 @@ final class PhraseParser {
      */
     static Phrase parse(String phrase, Map<String, List<String>> sets) {
         PhraseParser parser = new PhraseParser(sets);
-        int done = parser.add(Phrase.Ask.DONE, null, 0, 0);
+        int done = parser.add(PhraseStep.Ask.DONE, null, 0, 0);
         return new Phrase(parser.steps, parser.sequence(phrase, done, 0));
     }
 
@@ -63,7 +63,7 @@ final class PhraseParser {
     private int part(String part, int next, int depth) {
         if (part.length() > 1 && part.endsWith("?")) {
             int within = part(part.substring(0, part.length() - 1), next, depth);
-            return add(Phrase.Ask.EITHER, null, within, next);
+            return add(PhraseStep.Ask.EITHER, null, within, next);
         }
         if (part.startsWith("(")) {
             require(part.endsWith(")"), "A bracket is not closed.");
@@ -75,11 +75,11 @@ final class PhraseParser {
             return either(set, next, depth);
         }
         return switch (part) {
-            case "#" -> add(Phrase.Ask.NUMBER, null, next, 0);
-            case "A" -> add(Phrase.Ask.CAPITAL, null, next, 0);
-            case "_" -> add(Phrase.Ask.ANY, null, next, 0);
-            case "^" -> add(Phrase.Ask.SENTENCE_START, null, next, 0);
-            case "$" -> add(Phrase.Ask.SENTENCE_END, null, next, 0);
+            case "#" -> add(PhraseStep.Ask.NUMBER, null, next, 0);
+            case "A" -> add(PhraseStep.Ask.CAPITAL, null, next, 0);
+            case "_" -> add(PhraseStep.Ask.ANY, null, next, 0);
+            case "^" -> add(PhraseStep.Ask.SENTENCE_START, null, next, 0);
+            case "$" -> add(PhraseStep.Ask.SENTENCE_END, null, next, 0);
             case ".." -> gap(next);
             default -> word(part, next);
         };
@@ -88,7 +88,7 @@ final class PhraseParser {
     private int gap(int next) {
         int after = next;
         for (int i = 0; i < GAP; i++) {
-            after = add(Phrase.Ask.EITHER, null, add(Phrase.Ask.ANY, null, after, 0), next);
+            after = add(PhraseStep.Ask.EITHER, null, add(PhraseStep.Ask.ANY, null, after, 0), next);
         }
         return after;
     }
@@ -103,18 +103,18 @@ final class PhraseParser {
                 continue;
             }
             int one = sequence(choice, next, depth + 1);
-            start = start < 0 ? one : add(Phrase.Ask.EITHER, null, one, start);
+            start = start < 0 ? one : add(PhraseStep.Ask.EITHER, null, one, start);
         }
         if (!words.isEmpty()) {
             int one = oneOf(words, next);
-            start = start < 0 ? one : add(Phrase.Ask.EITHER, null, one, start);
+            start = start < 0 ? one : add(PhraseStep.Ask.EITHER, null, one, start);
         }
         require(start >= 0, "A choice needs a word.");
         return start;
     }
 
     private int oneOf(Set<String> words, int next) {
-        return add(new Phrase.Step(Phrase.Ask.ONE_OF, null, words, next, 0));
+        return add(new PhraseStep(PhraseStep.Ask.ONE_OF, null, words, next, 0));
     }
 
     private int word(String part, int next) {
@@ -125,16 +125,16 @@ final class PhraseParser {
                 "A phrase can contain only words, brackets and the signs * ? # A _ .. ^" + " $ @.");
         boolean open = part.startsWith("*");
         if (part.endsWith("*")) {
-            return add(open ? Phrase.Ask.WITHIN : Phrase.Ask.PREFIX, word, next, 0);
+            return add(open ? PhraseStep.Ask.WITHIN : PhraseStep.Ask.PREFIX, word, next, 0);
         }
-        return open ? add(Phrase.Ask.SUFFIX, word, next, 0) : oneOf(Set.of(word), next);
+        return open ? add(PhraseStep.Ask.SUFFIX, word, next, 0) : oneOf(Set.of(word), next);
     }
 
-    private int add(Phrase.Ask ask, String word, int next, int other) {
-        return add(new Phrase.Step(ask, word, Set.of(), next, other));
+    private int add(PhraseStep.Ask ask, String word, int next, int other) {
+        return add(new PhraseStep(ask, word, Set.of(), next, other));
     }
 
-    private int add(Phrase.Step step) {
+    private int add(PhraseStep step) {
         require(steps.size() < MOST_STEPS, "The phrase is too long.");
         steps.add(step);
         return steps.size() - 1;

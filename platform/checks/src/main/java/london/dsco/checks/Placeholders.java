@@ -13,10 +13,10 @@ final class Placeholders {
 
     private static final String FILE = "/checks/placeholders.json";
 
-    private final List<Phrase> phrases;
+    private final PhraseList phrases;
 
     private Placeholders(List<String> phrases) {
-        this.phrases = phrases.stream().map(each -> PhraseParser.parse(each, Map.of())).toList();
+        this.phrases = new PhraseList(phrases, Map.of());
     }
 
     static Placeholders shipped() {
@@ -38,7 +38,6 @@ final class Placeholders {
     }
 
     boolean isNothing(List<Word> words) {
-        return words.isEmpty()
-                || phrases.stream().anyMatch(each -> each.matchFrom(words, 0) == words.size());
+        return words.isEmpty() || phrases.matchFrom(words, 0) == words.size();
     }
 }

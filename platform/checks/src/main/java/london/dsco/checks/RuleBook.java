@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,11 +22,11 @@ public final class RuleBook {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private final Map<String, List<String>> sets;
-    private final List<WordRule> rules;
+    private final List<WordRules> parts;
 
-    private RuleBook(Map<String, List<String>> sets, List<WordRule> rules) {
-        this.sets = Map.copyOf(sets);
-        this.rules = List.copyOf(rules);
+    private RuleBook(Map<String, List<String>> sets, List<WordRules> parts) {
+        this.sets = sets;
+        this.parts = List.copyOf(parts);
     }
 
     /** The rules of the region. */
@@ -40,7 +38,7 @@ public final class RuleBook {
             sets.putAll(file.sets());
             rules.addAll(file.rules());
         }
-        return new RuleBook(sets, rules.stream().map(each -> new WordRule(each, sets)).toList());
+        return new RuleBook(Map.copyOf(sets), List.of(new WordRules(rules, sets)));
     }
 
     /**
@@ -49,14 +47,12 @@ public final class RuleBook {
      * @throws IllegalArgumentException for a phrase that cannot be read
      */
     public RuleBook plus(List<Rule> more) {
-        return new RuleBook(
-                sets,
-                Stream.concat(rules.stream(), more.stream().map(each -> new WordRule(each, sets)))
-                        .toList());
+        WordRules added = new WordRules(more, sets);
+        return new RuleBook(sets, Stream.concat(parts.stream(), Stream.of(added)).toList());
     }
 
     public List<Rule> rules() {
-        return rules.stream().map(WordRule::rule).toList();
+        return parts.stream().flatMap(each -> each.rules().stream()).toList();
     }
 
     /**
@@ -65,42 +61,36 @@ public final class RuleBook {
      * @return plain sentences; empty when every example holds
      */
     public List<String> problems(Rule rule) {
-        WordRule read;
+        WordRules read;
         try {
-            read = new WordRule(rule, sets);
+            read = new WordRules(List.of(rule), sets);
         } catch (IllegalArgumentException unreadable) {
             return List.of(unreadable.getMessage());
         }
         List<String> problems = new ArrayList<>();
         for (int i = 0; i < rule.finds().size(); i++) {
-            if (!findsIn(read, rule.finds().get(i))) {
+            if (!findsIn(read, rule, rule.finds().get(i))) {
                 problems.add("The rule finds nothing in its example " + (i + 1) + " of finds.");
             }
         }
         for (int i = 0; i < rule.leaves().size(); i++) {
-            if (findsIn(read, rule.leaves().get(i))) {
+            if (findsIn(read, rule, rule.leaves().get(i))) {
                 problems.add("The rule finds something in its example " + (i + 1) + " of leaves.");
             }
         }
         return List.copyOf(problems);
     }
 
-    private static boolean findsIn(WordRule rule, String example) {
+    private static boolean findsIn(WordRules read, Rule rule, String example) {
         List<ContentFinding> found = new ArrayList<>();
-        List<Word> words = Words.of(example);
-        rule.find(rule.rule().example(example), words, keys(words), found);
+        read.find(rule.example(example), Words.of(example), found);
         return !found.isEmpty();
     }
 
     void find(CheckedText text, List<Word> words, List<ContentFinding> found) {
-        Set<String> keys = keys(words);
-        for (WordRule each : rules) {
-            each.find(text, words, keys, found);
+        for (WordRules each : parts) {
+            each.find(text, words, found);
         }
-    }
-
-    private static Set<String> keys(List<Word> words) {
-        return words.stream().map(Word::key).collect(Collectors.toSet());
     }
 
     private static RuleFile read(String file) {

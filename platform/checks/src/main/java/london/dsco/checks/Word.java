@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @param text as written, without a possessive ending
  * @param folded in lower case and without accents, as rules are written
- * @param key the first letters of that, by which phrases are found
+ * @param count whether it is a number, in figures or in words
  * @param sentence number of its sentence, from 0
  * @param opening whether a capital says nothing here: it opens a sentence, a quotation or a list
  * @param possessive whether an apostrophe and s follows
@@ -18,7 +18,7 @@ record Word(
         int end,
         String text,
         String folded,
-        String key,
+        boolean count,
         int sentence,
         boolean opening,
         boolean possessive,
@@ -38,6 +38,6 @@ record Word(
     }
 
     Word closed() {
-        return new Word(start, end, text, folded, key, sentence, opening, possessive, true);
+        return new Word(start, end, text, folded, count, sentence, opening, possessive, true);
     }
 }

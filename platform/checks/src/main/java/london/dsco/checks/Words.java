@@ -2,46 +2,131 @@ package london.dsco.checks;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Takes a text apart into words and sentences. */
+/**
+ * Takes a text apart into words and sentences. A word is a number with its unit, or letters with
+ * what may stand inside a word.
+ */
 final class Words {
 
-    /** A number with its unit, or letters with what may stand inside a word. */
-    private static final Pattern WORD =
-            Pattern.compile(
-                    "\\d+(?:[.,:]\\d+)*[a-zA-Z]*|[\\p{L}\\p{M}]+(?:['\\u2019][\\p{L}\\p{M}]+)*");
-
     private static final Set<String> ABBREVIATIONS =
-            Set.of(
-                    "mr", "mrs", "ms", "dr", "prof", "st", "rev", "no", "cllr", "e", "g", "i",
-                    "tel");
+            new HashSet<>(
+                    List.of(
+                            "mr", "mrs", "ms", "dr", "prof", "st", "rev", "no", "cllr", "e", "g",
+                            "i", "tel"));
+
+    /** From here on a character may be a letter with an accent. */
+    private static final char PLAIN = 128;
 
     private Words() {}
 
     static List<Word> of(String text) {
-        List<Word> words = new ArrayList<>();
-        Matcher found = WORD.matcher(text);
+        List<Word> words = new ArrayList<>(text.length() / 5 + 1);
         int sentence = 0;
         int from = 0;
-        while (found.find()) {
-            String between = text.substring(from, found.start());
-            boolean ends = !words.isEmpty() && ends(between, words.get(words.size() - 1));
+        for (int at = 0; at < text.length(); ) {
+            int end = wordEnd(text, at);
+            if (end == at) {
+                at += Character.charCount(text.codePointAt(at));
+                continue;
+            }
+            boolean ends = !words.isEmpty() && ends(text, from, at, words.get(words.size() - 1));
             if (ends) {
                 sentence++;
-                words.set(words.size() - 1, words.get(words.size() - 1).closed());
+                close(words);
             }
-            words.add(word(found, sentence, words.isEmpty() || ends || opens(between)));
-            from = found.end();
+            boolean opening = words.isEmpty() || ends || opens(text, from, at);
+            words.add(word(text, at, end, sentence, opening));
+            from = end;
+            at = end;
         }
         if (!words.isEmpty()) {
-            words.set(words.size() - 1, words.get(words.size() - 1).closed());
+            close(words);
         }
-        return List.copyOf(words);
+        return Collections.unmodifiableList(words);
+    }
+
+    private static void close(List<Word> words) {
+        int last = words.size() - 1;
+        words.set(last, words.get(last).closed());
+    }
+
+    /**
+     * @return the place after the word that begins here; the same place for none
+     */
+    private static int wordEnd(String text, int at) {
+        if (isDigit(text, at)) {
+            int end = digitsEnd(text, at);
+            while (end + 1 < text.length()
+                    && isAmongDigits(text.charAt(end))
+                    && isDigit(text, end + 1)) {
+                end = digitsEnd(text, end + 1);
+            }
+            while (end < text.length() && isPlainLetter(text.charAt(end))) {
+                end++;
+            }
+            return end;
+        }
+        int end = lettersEnd(text, at);
+        while (end > at && end + 1 < text.length() && isApostrophe(text.charAt(end))) {
+            int more = lettersEnd(text, end + 1);
+            if (more == end + 1) {
+                break;
+            }
+            end = more;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private static boolean isAmongDigits(char each) {
+        return each == '.' || each == ',' || each == ':';
+    }
+
+    private static boolean isPlainLetter(char each) {
+        return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
+    }
+
+    private static int digitsEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && isDigit(text, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int lettersEnd(String text, int at) {
+        int end = at;
+        while (end < text.length()) {
+            if (isPlainLetter(text.charAt(end))) {
+                end++;
+                continue;
+            }
+            int each = text.codePointAt(end);
+            if (each < PLAIN || !isLetterOrMark(each)) {
+                break;
+            }
+            end += Character.charCount(each);
+        }
+        return end;
+    }
+
+    private static boolean isLetterOrMark(int each) {
+        return switch (Character.getType(each)) {
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK ->
+                    true;
+            default -> Character.isLetter(each);
+        };
     }
 
     /**
@@ -59,42 +144,50 @@ final class Words {
         return sentences;
     }
 
-    private static boolean ends(String between, Word before) {
-        if (between.indexOf('\n') >= 0 || between.indexOf('!') >= 0 || between.indexOf('?') >= 0) {
-            return true;
+    /** What stands between two words, from one place to another, ends a sentence. */
+    private static boolean ends(String text, int from, int to, Word before) {
+        int stop = -1;
+        for (int i = from; i < to; i++) {
+            char each = text.charAt(i);
+            if (each == '\n' || each == '!' || each == '?') {
+                return true;
+            }
+            stop = each == '.' && stop < 0 ? i : stop;
         }
-        int stop = between.indexOf('.');
         return stop >= 0
-                && between.length() > stop + 1
-                && !(stop == 0
+                && to > stop + 1
+                && !(stop == from
                         && (before.text().length() == 1 && before.isCapital()
                                 || ABBREVIATIONS.contains(before.folded())));
     }
 
     /** A quotation or what follows a colon begins with a capital that means nothing. */
-    private static boolean opens(String between) {
-        return between.indexOf('"') >= 0
-                || between.indexOf('\u201c') >= 0
-                || between.indexOf('\u2018') >= 0
-                || between.indexOf(':') >= 0
-                || between.indexOf('\u2022') >= 0;
+    private static boolean opens(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            switch (text.charAt(i)) {
+                case '"', '\u201c', '\u2018', ':', '\u2022' -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
-    private static Word word(Matcher found, int sentence, boolean opening) {
-        String raw = found.group();
-        int length = raw.length();
+    private static Word word(String text, int start, int end, int sentence, boolean opening) {
         boolean possessive =
-                length > 2
-                        && (raw.charAt(length - 1) == 's' || raw.charAt(length - 1) == 'S')
-                        && isApostrophe(raw.charAt(length - 2));
-        String text = possessive ? raw.substring(0, length - 2) : raw;
-        String folded = fold(text);
+                end - start > 2
+                        && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')
+                        && isApostrophe(text.charAt(end - 2));
+        int stop = possessive ? end - 2 : end;
+        String written = text.substring(start, stop);
+        String folded = fold(written);
         return new Word(
-                found.start(),
-                found.start() + text.length(),
-                text,
+                start,
+                stop,
+                written,
                 folded,
-                Phrase.key(folded),
+                isDigit(text, start) || NumberWords.ALL.contains(folded),
                 sentence,
                 opening,
                 possessive,
@@ -107,6 +200,19 @@ final class Words {
 
     /** In lower case and without accents, so that Ren\u00e9e is also found as renee. */
     static String fold(String text) {
+        return isPlain(text) ? text.toLowerCase(Locale.ROOT) : foldOther(text);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= PLAIN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldOther(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (char each : Normalizer.normalize(text, Normalizer.Form.NFD).toCharArray()) {
             if (Character.getType(each) != Character.NON_SPACING_MARK) {

@@ -17,7 +17,7 @@ public record Command<I>(I id, Actor actor, Optional<Attempt> attempt, Match mat
 
     /** A command of a job or a consumer, or any other that nobody repeats over HTTP. */
     public static <I> Command<I> by(Actor actor, I id) {
-        return new Command<>(id, actor, Optional.empty(), current -> {});
+        return new Command<>(id, actor, Optional.empty(), Match.ANY);
     }
 
     /** The same without its key, for a command that may be repeated as it is. */
@@ -57,6 +57,9 @@ public record Command<I>(I id, Actor actor, Optional<Attempt> attempt, Match mat
     /** Guards a change against overwriting what the asker has not seen. */
     @FunctionalInterface
     public interface Match {
+
+        /** The asker named no version, and need not: what the record is now does not matter. */
+        Match ANY = current -> {};
 
         /**
          * @param current the record as the asker may see it now, in each of its representations;

@@ -248,9 +248,11 @@ public class Commands {
             Function<R, Happened> change,
             BiFunction<R, String, V> answer,
             R entry) {
-        List<Object> seen = new ArrayList<>(part.apply(entry));
-        seen.addAll(register.representations(entry, command.actor()));
-        command.match().check(seen);
+        if (command.match() != Command.Match.ANY) {
+            List<Object> seen = new ArrayList<>(part.apply(entry));
+            seen.addAll(register.representations(entry, command.actor()));
+            command.match().check(seen);
+        }
         S next = step.next(entry.status());
         Happened happened = change.apply(entry);
         entry.moveTo(next);

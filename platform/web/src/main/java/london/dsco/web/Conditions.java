@@ -26,7 +26,7 @@ class Conditions {
     /** {@code If-Match} and {@code If-None-Match} count when they are sent. */
     Match whenSent() {
         boolean sent = isSent(HttpHeaders.IF_MATCH) || isSent(HttpHeaders.IF_NONE_MATCH);
-        return sent ? this::check : current -> {};
+        return sent ? this::check : Match.ANY;
     }
 
     /** {@code If-Match} has to be sent. */

@@ -1,0 +1,95 @@
+package london.dsco.checks;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Things by the step of a phrase that leads to them, so that a word is held against the few steps
+ * that may take it, and not against all.
+ */
+final class StepIndex<T> {
+
+    /** How many letters of a beginning or an ending are looked at. */
+    private static final int LETTERS = 3;
+
+    private final Map<String, List<Led<T>>> byWord = new HashMap<>();
+    private final Map<String, List<Led<T>>> byBeginning = new HashMap<>();
+    private final Map<String, List<Led<T>>> byEnding = new HashMap<>();
+    private final List<Led<T>> ofNumbers = new ArrayList<>();
+    private final List<Led<T>> ofCapitals = new ArrayList<>();
+    private final List<Led<T>> others = new ArrayList<>();
+
+    private record Led<T>(PhraseStep step, T to) {}
+
+    /**
+     * @param step that takes a word
+     */
+    void add(PhraseStep step, T to) {
+        Led<T> led = new Led<>(step, to);
+        switch (step.ask()) {
+            case ONE_OF -> step.words().forEach(word -> put(byWord, word, led));
+            case PREFIX -> putByLetters(byBeginning, beginning(step.word()), led);
+            case SUFFIX -> putByLetters(byEnding, ending(step.word()), led);
+            case NUMBER -> ofNumbers.add(led);
+            case CAPITAL -> ofCapitals.add(led);
+            default -> others.add(led);
+        }
+    }
+
+    private void putByLetters(Map<String, List<Led<T>>> map, String letters, Led<T> led) {
+        if (letters.length() < LETTERS) {
+            others.add(led);
+        } else {
+            put(map, letters, led);
+        }
+    }
+
+    private static <V> void put(Map<String, List<V>> map, String key, V value) {
+        map.computeIfAbsent(key, none -> new ArrayList<>(1)).add(value);
+    }
+
+    /** Tells those whose step takes a word. */
+    void forEach(Word word, Consumer<T> told) {
+        List<Led<T>> exactly = byWord.get(word.folded());
+        if (exactly != null) {
+            for (int i = 0; i < exactly.size(); i++) {
+                told.accept(exactly.get(i).to());
+            }
+        }
+        if (!byBeginning.isEmpty()) {
+            ask(byBeginning.get(beginning(word.folded())), word, told);
+        }
+        if (!byEnding.isEmpty()) {
+            ask(byEnding.get(ending(word.folded())), word, told);
+        }
+        if (word.count()) {
+            ask(ofNumbers, word, told);
+        }
+        if (word.isCapital()) {
+            ask(ofCapitals, word, told);
+        }
+        ask(others, word, told);
+    }
+
+    private static <T> void ask(List<Led<T>> some, Word word, Consumer<T> told) {
+        if (some == null) {
+            return;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            if (some.get(i).step().takes(word)) {
+                told.accept(some.get(i).to());
+            }
+        }
+    }
+
+    private static String beginning(String word) {
+        return word.length() <= LETTERS ? word : word.substring(0, LETTERS);
+    }
+
+    private static String ending(String word) {
+        return word.length() <= LETTERS ? word : word.substring(word.length() - LETTERS);
+    }
+}
