@@ -290,39 +290,59 @@ grant select, insert, update on practice to ${app_role};
 -- The owner of a database may create this: PostgreSQL counts pg_trgm among the trusted extensions.
 create extension if not exists pg_trgm;
 
+-- What an entry is found by: each word by its stem, and each two that follow each other with the distance between them, so that
+-- a term of several words is looked up as one. A letter before it says in which field it stands: a title, b tags, c text, d rest.
+-- An index without weights and places answers such a search from itself and reads no text.
 -- A paper is found by the name of its kind too: what was learned from an inspection seldom says "inspection".
--- "parent/carer" is two words, "children's" is one.
+-- "parent/carer" is two words, "children's" is one. Longer words than 40 letters are addresses, and nobody looks for them.
+create function search_terms(title text, tags text, body text, rest text) returns tsvector language plpgsql immutable as $$
+begin
+  return (
+    with word as (
+      select field, lexeme, place
+      from (values ('a', title), ('b', tags), ('c', body), ('d', rest)) written(field, written),
+        unnest(to_tsvector('english', translate(written, '/_''’', '  '))) found(lexeme, places, weights),
+        unnest(places) place
+      where length(lexeme) <= 40)
+    select array_to_tsvector(coalesce(array_agg(distinct term), '{}'))
+    from (
+      select field || lexeme from word
+      union all
+      select field || lexeme || ' ' || lead(place) over following - place || ' ' || lead(lexeme) over following from word
+      window following as (partition by field order by place, lexeme)) known(term)
+    where term is not null);
+end
+$$;
+
 create table search_entry (
+  no         integer  not null generated always as identity unique,
   kind       text     not null,
   record_id  uuid     not null,
   part_id    uuid     not null,
   borough    text     not null,
   shown_of   text,
+  lists      text     not null,
+  written_on date     not null,
+  bars       smallint not null check (bars between 0 and 4),
   title      text     not null,
   tags       text     not null,
   body       text     not null,
   rest       text     not null,
-  type       text,
-  theme      text,
-  reach      text[]   not null,
-  priorities text[]   not null,
-  written_on date     not null,
-  bars       smallint not null check (bars between 0 and 4),
-  words      tsvector not null generated always as (
-    setweight(to_tsvector('english', translate(title, '/''’', ' ')), 'A')
-    || setweight(to_tsvector('english', translate(tags, '/''’', ' ')), 'B')
-    || setweight(to_tsvector('english', translate(body, '/''’', ' ')), 'C')
-    || setweight(to_tsvector('english', translate(rest || ' ' || kind, '/_''’', '  ')), 'D')) stored,
+  terms      tsvector not null generated always as (search_terms(title, tags, body, rest || ' ' || kind)) stored,
   primary key (kind, part_id)
 );
--- Ranking reads the words of each paper that matches, so they are kept where the rest of the row is, as far as a page holds it.
-alter table search_entry set (toast_tuple_target = 8160);
+-- A search visits each entry that matches for what it is counted by, so the texts are kept apart and the rest stays small.
+alter table search_entry set (toast_tuple_target = 256);
+alter table search_entry alter column lists set storage plain;
 comment on table search_entry is 'A row for each shared paper, kept by its room; no personal data';
+comment on column search_entry.no is 'Told to nobody: it would tell in which order papers were shared';
 comment on column search_entry.record_id is 'What readers know the paper by: of a question its random reference';
 comment on column search_entry.part_id is 'The paper itself, or what others added to it: an answer has a row of its own';
 comment on column search_entry.shown_of is 'The borough that readers are told; null for who asks anonymously. borough is never shown';
+comment on column search_entry.lists is 'By what it is counted and found, divided by spaces: KIND=PRACTICE THEME=BUILDING REACH=VOICE REACH=PANELS';
 comment on column search_entry.bars is 'How strong the evidence is, 1 to 4; 0 where nobody rated it';
-create index search_entry_words on search_entry using gin (words);
+-- Without a list of what waits, which each search would read from its beginning to its end.
+create index search_entry_terms on search_entry using gin (terms) with (fastupdate = off);
 alter table search_entry enable row level security;
 alter table search_entry force row level security;
 create policy borough_scope on search_entry
@@ -395,11 +415,13 @@ create table practice_version (
   said         jsonb   not null,
   reviewers    jsonb   not null,
   proposed_on  date    not null,
-  published_on date,
-  unique (practice_id, number)
+  published_on date
 );
 comment on table practice_version is 'What a practice says in each version; no personal data';
 comment on column practice_version.reviewers is 'GSS codes of the boroughs that are asked to review it, and alone read it before it is published';
+-- A version that was replaced leaves its number to the next: a gap would tell members of it.
+create unique index practice_version_number on practice_version (practice_id, number) where status <> 'REPLACED';
+create index practice_version_of on practice_version (practice_id, id);
 create unique index practice_version_in_review on practice_version (practice_id) where status = 'IN_REVIEW';
 alter table practice_version enable row level security;
 alter table practice_version force row level security;
@@ -1703,7 +1725,7 @@ create table youth_scheme (
   changed     text
 );
 comment on table youth_scheme is 'Drafts are read by their own borough; no personal data but the user name of the writer';
-comment on column youth_scheme.taking_part is 'Other boroughs are not shown 1 to 5, nor of trained; row-level security hides rows, not columns';
+comment on column youth_scheme.taking_part is 'Other boroughs are told a band of it, and nothing of trained; row-level security hides rows, not columns';
 alter table youth_scheme enable row level security;
 alter table youth_scheme force row level security;
 create policy borough_scope on youth_scheme
@@ -1854,6 +1876,38 @@ create policy readers on party_answer for select using (
   exists (select from boundary_agreement a where a.id = party_answer.agreement_id));
 grant select, insert on party_answer to ${app_role};
 
+-- V053__create_sufficiency_statement.sql
+-- What boroughs need for children who are looked after or disabled, and what there is: counts and words, nobody in particular.
+create table sufficiency_statement (
+  id            uuid        primary key,
+  version       bigint      not null,
+  borough       text        not null,
+  written_by    text        not null,
+  written_at    timestamptz not null,
+  status        text        not null check (status in ('DRAFT', 'SHARED', 'WITHDRAWN')),
+  duties        jsonb       not null,
+  title         text        not null,
+  starts_on     date        not null,
+  ends_on       date        not null check (ends_on >= starts_on),
+  counted_on    date        not null,
+  needs         jsonb       not null,
+  far_from_home text        not null,
+  asked         jsonb       not null,
+  actions       jsonb       not null,
+  address       text,
+  review_on     date        not null check (review_on between starts_on and ends_on)
+);
+comment on table sufficiency_statement is 'Drafts are read by their own borough; no personal data but the user name of the writer';
+comment on column sufficiency_statement.needs is 'Other boroughs are told in bands how many children need a provision or have it outside the area; row-level security hides rows, not columns';
+create index sufficiency_statement_borough on sufficiency_statement (borough, id);
+alter table sufficiency_statement enable row level security;
+alter table sufficiency_statement force row level security;
+create policy borough_scope on sufficiency_statement
+  using (borough = (select current_setting('dsco.borough', true)))
+  with check (borough = (select current_setting('dsco.borough', true)));
+create policy readers on sufficiency_statement for select using (status = 'SHARED');
+grant select, insert, update on sufficiency_statement to ${app_role};
+
 create table flyway_schema_history (
   installed_rank integer not null constraint flyway_schema_history_pk primary key,
   version varchar(50), description varchar(200) not null, type varchar(20) not null,
@@ -1869,8 +1923,8 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (5, '003', 'create publication', 'SQL', 'V003__create_publication.sql', -80563834, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (6, '004', 'create topic', 'SQL', 'V004__create_topic.sql', 1585291675, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (7, '005', 'create practice', 'SQL', 'V005__create_practice.sql', -1505705614, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (8, '006', 'create search entry', 'SQL', 'V006__create_search_entry.sql', -1558897587, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (9, '007', 'create practice review', 'SQL', 'V007__create_practice_review.sql', 396203988, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (8, '006', 'create search entry', 'SQL', 'V006__create_search_entry.sql', 1171023759, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (9, '007', 'create practice review', 'SQL', 'V007__create_practice_review.sql', 1792566877, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (10, '008', 'create adoption', 'SQL', 'V008__create_adoption.sql', -1336935200, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (11, '009', 'create attachment', 'SQL', 'V009__create_attachment.sql', -1300797430, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (12, '010', 'create peer question', 'SQL', 'V010__create_peer_question.sql', 1755726333, current_user, 0, true);
@@ -1902,7 +1956,8 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (38, '045', 'create meeting calendar link', 'SQL', 'V045__create_meeting_calendar_link.sql', -784525735, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (39, '046', 'create enquiry', 'SQL', 'V046__create_enquiry.sql', 260216639, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (40, '047', 'create referral', 'SQL', 'V047__create_referral.sql', -527183961, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (41, '048', 'create youth scheme', 'SQL', 'V048__create_youth_scheme.sql', -1105065664, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (41, '048', 'create youth scheme', 'SQL', 'V048__create_youth_scheme.sql', 1741596701, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (42, '050', 'create notice mail', 'SQL', 'V050__create_notice_mail.sql', 1322984261, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (43, '051', 'create regional framework', 'SQL', 'V051__create_regional_framework.sql', -1749014085, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (44, '052', 'create boundary agreement', 'SQL', 'V052__create_boundary_agreement.sql', -1820899291, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (45, '053', 'create sufficiency statement', 'SQL', 'V053__create_sufficiency_statement.sql', 1425403651, current_user, 0, true);

@@ -29,7 +29,8 @@ record OutcomeRecorded(
         implements Fact {
 
     /** What every service of the network may know: nothing about the child. */
-    record Payload(UUID requestId, RequestOutcome outcome, LocalDate decidedOn, boolean adviceOwed) {}
+    record Payload(
+            UUID requestId, RequestOutcome outcome, LocalDate decidedOn, boolean adviceOwed) {}
 
     /** What the review service alone may know, to open the plan's first cycle of reviews. */
     record PlanIssued(
@@ -60,7 +61,8 @@ record OutcomeRecorded(
     public List<Event> events() {
         List<Event> events = new ArrayList<>();
         events.add(
-                RequestEvents.named("closed", new Payload(requestId, outcome, decidedOn, adviceOwed)));
+                RequestEvents.named(
+                        "closed", new Payload(requestId, outcome, decidedOn, adviceOwed)));
         if (outcome == RequestOutcome.PLAN_ISSUED) {
             events.add(
                     new Event(

@@ -44,6 +44,16 @@ class PhraseTest {
         assertThat(matches("help $", "She needs help often.")).isFalse();
     }
 
+    /** Words of which the last were left out do not end with the end of a sentence. */
+    @Test
+    void endsWithTheWordsWhereTheyBreakOff() {
+        List<Word> words = Words.of("Her mother has been very ill.").subList(0, 4);
+        PhraseList phrases = new PhraseList(List.of("mother .. ill", "mother has"), Map.of());
+
+        assertThat(phrases.matchFrom(words, 1)).isEqualTo(3);
+        assertThat(phrases.matchFrom(words, 3)).isEqualTo(-1);
+    }
+
     @Test
     void manyWaysAreFollowedAtOnce() {
         String many = "(" + "a b|".repeat(20) + "a *gh*|_ fgh|a # |a A|a (c|d) e) end";

@@ -42,7 +42,7 @@ public record ListedReviewView(
                         description =
                                 "Year 9 or above, or at least the age set by the borough: the review"
                                         + " must look at preparing for adulthood. Not shown to a"
- + " borough-admin.")
+                                        + " borough-admin.")
                 Boolean preparingForAdulthood,
         @Schema(description = "The child is changing phase in this cycle") boolean phaseTransfer,
         @Schema(
