@@ -59,7 +59,7 @@ class ServiceAwayTest {
     void aServiceThatHangsIsUnavailableWithinThreeSeconds() {
         answered(asCaller().get("/advice/v1/silent").then(), ProblemType.SERVICE_UNAVAILABLE)
                 .header("Retry-After", "5")
-                .body("detail", containsString("did not answer in time"))
+                .body("detail", containsString("did not respond in time"))
                 .time(lessThan(3_000L));
     }
 

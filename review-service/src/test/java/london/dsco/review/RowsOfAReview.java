@@ -26,7 +26,7 @@ record RowsOfAReview(String ref, String borough) {
     void ofItsAdulthood() throws SQLException {
         add(
                 "insert into transition_assessment (id, version, borough, plan_id, status, asked_by,"
-                        + " requested_on, told, recorded_by) select gen_random_uuid(), 0, p.borough,"
+                        + " requested_on, informed, recorded_by) select gen_random_uuid(), 0, p.borough,"
                         + " p.id, 'WAITING', 'CHILD', '2026-11-20', '{}', '' from plan p where"
                         + " p.plan_ref = ?");
         add(
@@ -34,7 +34,7 @@ record RowsOfAReview(String ref, String borough) {
                         + " set_on) select gen_random_uuid(), p.borough, p.id, 'HEALTH', '',"
                         + " '2026-11-20' from plan p where p.plan_ref = ? returning id,"
                         + " plan_id) insert into adulthood_progress (id, borough, outcome_id,"
-                        + " review_id, progress, told_on) select gen_random_uuid(),"
+                        + " review_id, progress, recorded_on) select gen_random_uuid(),"
                         + " r.borough, one.id, r.id, 'PARTLY', '2026-11-20' from one join"
                         + " annual_review r on r.plan_id = one.plan_id");
     }
@@ -115,7 +115,7 @@ record RowsOfAReview(String ref, String borough) {
                         + " p.borough, '{}', '2026-11-21' from plan p where p.plan_ref = ?");
         add(
                 "insert into placement_move (id, borough, plan_id, to_setting_urn, moves_on, reason,"
-                        + " emergency, told_on, told_by) select gen_random_uuid(), p.borough, p.id,"
+                        + " emergency, notified_on, notified_by) select gen_random_uuid(), p.borough, p.id,"
                         + " '100049', '2026-12-14', 'OTHER', false, '2026-11-21', '' from plan p"
                         + " where p.plan_ref = ?");
     }

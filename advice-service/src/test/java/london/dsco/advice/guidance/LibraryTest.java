@@ -57,7 +57,7 @@ class LibraryTest {
         String path = published("bromley");
         list("advice-author", "?kind=GUIDANCE&audience=team-manager")
                 .body("items.title", containsInAnyOrder("How we write", WHY, CAPACITY, LIBERTY));
-        list("advice-author", "?kind=RESEARCH").body("items", hasSize(2));
+        list("advice-author", "?kind=RESEARCH").body("items", hasSize(3));
         list("sen-caseworker", "?audience=advice-author&kind=RESEARCH").body("items", empty());
         list("advice-author", "?kind=GUIDANCE&unread=true").body("items", hasSize(4));
         acknowledge("advice-author", "bromley", path, 1).then().statusCode(200);
@@ -86,7 +86,7 @@ class LibraryTest {
             seen += page.<List<?>>path("items").size();
             cursor = page.path("nextCursor");
         } while (cursor != null);
-        assertThat(seen).isEqualTo(8);
+        assertThat(seen).isEqualTo(9);
     }
 
     @ParameterizedTest

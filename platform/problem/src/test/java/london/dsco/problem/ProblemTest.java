@@ -21,7 +21,7 @@ class ProblemTest {
                         """
                         {"type":"urn:problem-type:dsco:not-found","title":"Not found","status":404,\
                         "detail":"Nothing exists at this address, or it belongs to another borough. \
-                        The answer is the same for both. \
+                        The response is the same for both. \
                         Check the address, and the borough of your access token."}\
                         """);
     }

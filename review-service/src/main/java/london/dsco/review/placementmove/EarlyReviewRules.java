@@ -29,7 +29,8 @@ final class EarlyReviewRules {
      * @param meetBy the last day for a meeting whose decision is in time
      * @param meetingOn the day that is set for the meeting; null for none
      * @return empty where no early review is asked for, where the meeting is early enough already,
-     *     and where the review was late before the move was told, so that it must wait for nothing
+     *     and where the review was late before the move was notified, so that it must wait for
+     *     nothing
      */
     static Optional<LocalDate> advisedBy(
             Route route,

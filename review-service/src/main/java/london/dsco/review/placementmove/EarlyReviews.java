@@ -33,7 +33,7 @@ public class EarlyReviews {
                 .min(LocalDate::compareTo);
     }
 
-    /** By when it is advised, for whoever is told that a move is coming and no date of a review. */
+    /** By when it is advised, for whoever learns that a move is coming and no date of a review. */
     Optional<LocalDate> advisedBy(PlacementMove move, LocalDate today) {
         return reviews.presentOf(move.plan())
                 .flatMap(review -> advised(move, review, review.cycleOn(today)));

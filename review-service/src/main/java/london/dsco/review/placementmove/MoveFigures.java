@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * How the moves of a period were told. A move that two people told of is one, told when the first
- * of them did.
+ * How the moves of a period were notified. A move that two people notified is one, notified when
+ * the first of them did.
  *
  * @param moves how many there were; withdrawn ones are not counted
- * @param byTiming how many of them were told before, in an emergency, or after
+ * @param byTiming how many of them were notified before, in an emergency, or after
  * @param byReason how many for each reason
  * @param acknowledged how many the special educational needs team has acknowledged
  * @param outOfArea how many led to a place outside the area of the borough that maintains the plan,
@@ -35,7 +35,7 @@ record MoveFigures(
     static final int FAR_KM = 32;
 
     /**
-     * @param notified in the order in which they were told
+     * @param notified in the order in which they were notified
      */
     static MoveFigures of(List<PlacementMove> notified) {
         Collection<PlacementMove> moves = firstOfEach(notified);

@@ -7,7 +7,7 @@ import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
 /**
- * Social care told of a move. Others are not told why: the reason could tell how social care knows
+ * Social care notified a move. Others do not learn why: the reason could tell how social care knows
  * the child.
  *
  * @param earlyReviewBy by when an early review is advised; null for none
@@ -24,7 +24,7 @@ record MoveNotified(
 
     static final String TYPE = "london.dsco.review.plan.move-notified.v1";
 
-    /** What others are told; see the event's schema. */
+    /** What others learn; see the event's schema. */
     record Payload(
             String planRef,
             UUID moveId,

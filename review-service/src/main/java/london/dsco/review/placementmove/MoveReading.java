@@ -13,7 +13,7 @@ import london.dsco.review.annualreview.AnnualReviews;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
 
-/** Shows the moves that social care told of, each reader their own part. */
+/** Shows the moves that social care has notified, to each reader their own part. */
 @ApplicationScoped
 class MoveReading {
 
@@ -44,7 +44,7 @@ class MoveReading {
     }
 
     /**
-     * Up to {@code limit} moves and one more, in the order in which they were told.
+     * Up to {@code limit} moves and one more, in the order in which they were notified.
      *
      * @param planRef only those of a plan; null for every one
      * @param awaiting only those that are neither acknowledged nor withdrawn

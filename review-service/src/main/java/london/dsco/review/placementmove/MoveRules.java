@@ -7,12 +7,12 @@ import london.dsco.domain.Finding;
 import london.dsco.domain.WorkingDays;
 
 /**
- * When the special educational needs (SEN) team is to be told of a move. Telling it before a
+ * When the special educational needs (SEN) team must be notified of a move. Notifying it before a
  * placement moves is the practice of a city council. The law has the places around a looked-after
  * child told in the same time: those who educate the child before the placement is made, in an
  * emergency within five working days of its start (Care Planning, Placement and Case Review
  * (England) Regulations 2010, SI 2010/959, reg 13(1) and (2)(h)), and whoever was told of a
- * placement before it is ended (reg 14(2)(c)). No rule here refuses what is told late. All dates
+ * placement before it is ended (reg 14(2)(c)). No rule here refuses a late notification. All dates
  * are London dates.
  */
 final class MoveRules {
@@ -24,8 +24,8 @@ final class MoveRules {
     private MoveRules() {}
 
     /**
-     * The last day on which telling is in time: the day before the move, or in an emergency the
-     * fifth working day after it.
+     * The last day on which a notification is in time: the day before the move, or in an emergency
+     * the fifth working day after it.
      *
      * @param movesOn the day of the move
      */
@@ -35,7 +35,7 @@ final class MoveRules {
                 : movesOn.minusDays(1);
     }
 
-    /** Whether they were told in time on a day. */
+    /** Whether a notification on a day was in time. */
     static NotificationTiming notificationTiming(
             LocalDate movesOn, boolean emergency, LocalDate notifiedOn) {
         if (notifiedOn.isBefore(movesOn)) {
@@ -47,7 +47,7 @@ final class MoveRules {
     }
 
     /**
-     * What is missing of a move that somebody tells of.
+     * What is missing from a move that somebody notifies.
      *
      * @param planAuthority GSS code of the authority that maintains the plan
      * @return findings by place; empty when nothing is

@@ -11,7 +11,7 @@ record MoveWithdrawn(UUID moveId, String planRef, LocalDate withdrawnOn) impleme
 
     static final String TYPE = "london.dsco.review.plan.move-withdrawn.v1";
 
-    /** What others are told; see the event's schema. */
+    /** What others learn; see the event's schema. */
     record Payload(String planRef, UUID moveId, LocalDate withdrawnOn) {}
 
     @Override

@@ -1,6 +1,6 @@
 package london.dsco.review.placementmove;
 
-/** Whether the special educational needs team was told of a move in time. */
+/** Whether the special educational needs team was notified of a move in time. */
 public enum NotificationTiming {
     /** On a day before the move. */
     BEFORE,

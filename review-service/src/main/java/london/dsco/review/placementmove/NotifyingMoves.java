@@ -19,8 +19,8 @@ import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.PlanStatus;
 
 /**
- * Social care tells of a move, or that it does not take place. The social worker of a corporate
- * parent tells the borough that maintains the plan, wherever that is.
+ * Social care notifies a move, or that it does not take place. The social worker of a corporate
+ * parent notifies the borough that maintains the plan, wherever that is.
  */
 @ApplicationScoped
 public class NotifyingMoves {
@@ -51,7 +51,7 @@ public class NotifyingMoves {
     }
 
     /**
-     * @param planAuthority GSS code of the borough whose plan it is; null for the teller's own
+     * @param planAuthority GSS code of the borough whose plan it is; null for the notifier's own
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} for what is missing; {@code
      *     CONFLICT} where a move on that day is known already; {@code NOT_FOUND}, also for a child
      *     who is not theirs
@@ -75,8 +75,8 @@ public class NotifyingMoves {
         if (moves.isNotified(plan, said.movesOn(), notifiers)) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "You or your team have told of a move on this day. Withdraw it first if"
-                                    + " it was wrong.")
+                            "You or your team have already notified a move on this day. If it was"
+                                    + " wrong, withdraw it first.")
                     .raise();
         }
         PlacementMove move = new PlacementMove(plan, said, notifier);
@@ -96,7 +96,7 @@ public class NotifyingMoves {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code CONFLICT} once it is withdrawn; {@code
-     *     NOT_FOUND}, also for a move that somebody else told
+     *     NOT_FOUND}, also for a move that somebody else notified
      */
     PlacementMoveView withdraw(Command<String> command, String planAuthority, UUID id) {
         Actor notifier = command.actor();
@@ -131,7 +131,7 @@ public class NotifyingMoves {
                     plan -> change.apply(plan, plans.notifiersOf(notifier)),
                     (plan, made) -> view(plan, made, notifier, plans.notifiersOf(notifier)));
         }
-        // The teller's own access log has its line before the holder's.
+        // The notifier's own access log has its line before the holder's.
         List<String> notifiers =
                 reads.one(
                         command.id(),

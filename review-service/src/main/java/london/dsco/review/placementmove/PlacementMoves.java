@@ -10,7 +10,7 @@ import java.util.UUID;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.VirtualSchoolRules;
 
-/** The moves that social care told of. */
+/** The moves that social care has notified. */
 @ApplicationScoped
 class PlacementMoves {
 
@@ -42,7 +42,7 @@ class PlacementMoves {
      *
      * @param borough GSS code of their own
      * @param all every one of the borough
-     * @param notifiers those told by these, by user name
+     * @param notifiers user names of those who notified them
      * @param answers those of children for whom the borough's virtual school answers
      */
     record Reach(String borough, boolean all, Collection<String> notifiers, boolean answers) {}
@@ -67,8 +67,8 @@ class PlacementMoves {
     }
 
     /**
-     * Whether some people told of a move of a plan's child on a day, and did not withdraw it. What
-     * others told, whoever asks may not know.
+     * Whether some people notified a move of a plan's child on a day, and did not withdraw it. What
+     * others notified, whoever asks may not know.
      *
      * @param notifiers by user name
      */
@@ -83,7 +83,7 @@ class PlacementMoves {
     }
 
     /**
-     * Up to {@code limit} moves in the order in which they were told, after one.
+     * Up to {@code limit} moves in the order in which they were notified, after one.
      *
      * @param planRef only those of a plan; null for every one
      * @param awaiting only those that are neither acknowledged nor withdrawn
@@ -104,8 +104,8 @@ class PlacementMoves {
     }
 
     /**
-     * Those of a borough in a period, by the day of the move, in the order in which they were told;
-     * withdrawn ones are left out.
+     * Those of a borough in a period, by the day of the move, in the order in which they were
+     * notified; withdrawn ones are left out.
      */
     List<PlacementMove> between(String borough, LocalDate from, LocalDate to) {
         return database.createQuery(COUNTED, PlacementMove.class)

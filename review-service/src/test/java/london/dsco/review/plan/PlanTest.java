@@ -109,7 +109,7 @@ class PlanTest {
                                                             .isEqualTo("review.plan.v1");
                                                     assertThat(event.data())
                                                             .hasToString(
-                                                                    "Told[planRef=P-1,"
+                                                                    "Payload[planRef=P-1,"
                                                                             + " childRef=C-1,"
                                                                             + " planMadeOn=2026-03-01,"
                                                                             + " dueBy=2027-02-28]");

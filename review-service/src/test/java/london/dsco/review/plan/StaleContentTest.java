@@ -28,7 +28,7 @@ class StaleContentTest {
                             assertThat(event.type())
                                     .isEqualTo("london.dsco.review.plan.outdated.v1");
                             assertThat(event.data())
-                                    .hasToString("Told[planRef=P-1, staleSince=2026-11-21]");
+                                    .hasToString("Payload[planRef=P-1, staleSince=2026-11-21]");
                         });
     }
 

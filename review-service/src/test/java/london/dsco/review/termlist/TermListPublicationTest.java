@@ -101,7 +101,9 @@ class TermListPublicationTest {
         String term = "2029-SPRING";
         plan("CIN");
         publish(term);
-        outstanding(term).body("silent.settingUrn", hasItem(urn)).body("chase", equalTo(false));
+        outstanding(term)
+                .body("unacknowledged.settingUrn", hasItem(urn))
+                .body("chase", equalTo(false));
 
         acknowledge(settingOfCamden(urn), term).statusCode(200).body("reader", equalTo("SETTING"));
         acknowledge(settingOfCamden(urn), term)
@@ -111,9 +113,9 @@ class TermListPublicationTest {
         acknowledge(camden("team-manager"), term).body("reader", equalTo("SOCIAL_CARE"));
 
         outstanding(term)
-                .body("silent.settingUrn", not(hasItem(urn)))
-                .body("silent.reader", hasItem("VIRTUAL_SCHOOL"))
-                .body("silent.findAll { it.reader != 'SETTING' }", hasSize(1));
+                .body("unacknowledged.settingUrn", not(hasItem(urn)))
+                .body("unacknowledged.reader", hasItem("VIRTUAL_SCHOOL"))
+                .body("unacknowledged.findAll { it.reader != 'SETTING' }", hasSize(1));
     }
 
     @Test
