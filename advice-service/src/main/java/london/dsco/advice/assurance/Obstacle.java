@@ -49,9 +49,7 @@ enum Obstacle {
             Source.QUALITY_ASSURANCE),
     AUDIT_NOT_PASSED(
             "The audit graded this version inadequate.",
-            returned(
-                    "The author improves what the audit found weak and submits a new"
-                            + " version."),
+            returned("The author improves what the audit found weak and submits a new version."),
             Source.QUALITY_ASSURANCE),
     GATE_UNAUTHORISED_PROVISION(
             "The audit found provision that no manager authorised.",

@@ -81,10 +81,9 @@ public enum DutyRule {
             "You allocated this case and are accountable for its timeliness. Another person"
                     + " must moderate it."),
     ASSURER_CANNOT_MODERATE(
-            "R1", "You quality assured this advice as DSCO. Another person must moderate" + " it."),
+            "R1", "You quality assured this advice as DSCO. Another person must moderate it."),
     RECORDER_CANNOT_CONFIRM(
-            "R1",
-            "You recorded what the two of you agreed. The other person must confirm" + " it.");
+            "R1", "You recorded what the two of you agreed. The other person must confirm it.");
 
     private final String rule;
     private final String explanation;

@@ -42,14 +42,11 @@ final class RedactionRules {
                             + "\\p{Nd}{1,4}\\b"
                             + "|\\b\\p{Nd}{1,2}(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+"
                             + MONTH
-                            + "(?:[\\s,-]+\\p{Nd}{2,4})?\\b"
-                            + "|\\b(?:\\p{L}+-)?\\p{L}+\\s+of\\s+"
+                            + "(?:[\\s,-]+\\p{Nd}{2,4})?\\b|\\b(?:\\p{L}+-)?\\p{L}+\\s+of\\s+"
                             + MONTH
-                            + "(?:[\\s,]+\\p{Nd}{4})?\\b"
-                            + "|\\b"
+                            + "(?:[\\s,]+\\p{Nd}{4})?\\b|\\b"
                             + MONTH
-                            + "[\\s,]+\\p{Nd}{4}\\b"
-                            + "|\\b"
+                            + "[\\s,]+\\p{Nd}{4}\\b|\\b"
                             + MONTH
                             + "\\s+\\p{Nd}{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\p{Nd}{4})?\\b");
     private static final Pattern UPN =

@@ -29,8 +29,8 @@ enum FurtherMeasure {
             "/advice/v1/performance",
             new MeasureWords(
                     "Plans issued while advice is still awaited",
-                    "Requests whose advice is still awaited today although a plan was" + " issued",
-                    "all requests whose advice is still awaited; this is a count, not a" + " share",
+                    "Requests whose advice is still awaited today although a plan was issued",
+                    "all requests whose advice is still awaited; this is a count, not a share",
                     Wording.NO_CLOCK,
                     "SEND Regulations 2014 reg 6(1)(e)")),
     HANDOVERS(

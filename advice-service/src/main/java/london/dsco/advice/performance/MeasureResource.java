@@ -62,8 +62,7 @@ public class MeasureResource {
     @Operation(
             operationId = "listMeasures",
             summary = "Read what each measure counts",
-            description =
-                    "For every figure: what is counted, out of what, by which days, and" + " why.")
+            description = "For every figure: what is counted, out of what, by which days, and why.")
     public Page<DefinedMeasureView> list() {
         return new Page<>(DefinedMeasureView.all(), null);
     }

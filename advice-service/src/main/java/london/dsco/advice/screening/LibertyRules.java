@@ -157,7 +157,7 @@ final class LibertyRules {
             return refused(
                     "authority",
                     "court-of-protection",
-                    "From 16, the Court of Protection authorises where capacity is in" + " doubt.",
+                    "From 16, the Court of Protection authorises where capacity is in doubt.",
                     "Mental Capacity Act 2005 ss2(5) and 16; Re D [2019] UKSC 42");
         }
         return nothingToAuthorise(found);

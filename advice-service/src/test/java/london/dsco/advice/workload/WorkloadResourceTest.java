@@ -70,7 +70,7 @@ class WorkloadResourceTest {
                 .get(WORKLOAD)
                 .then()
                 .statusCode(200)
-                .body("definition", containsString("owed today"))
+                .body("definition", containsString("awaited today"))
                 .extract()
                 .jsonPath()
                 .setRootPath("authors.find { it.username == '" + author + "' }");

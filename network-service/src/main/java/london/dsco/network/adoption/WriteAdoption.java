@@ -9,9 +9,7 @@ import java.util.List;
 import london.dsco.network.practice.MeasuredChange;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(
-        description =
-                "A borough's report on a practice that it adopted, as written by its" + " author")
+@Schema(description = "A borough's report on a practice that it adopted, as written by its author")
 record WriteAdoption(
         @Schema(description = "Date the borough adopted it; today or earlier") @NotNull
                 LocalDate since,

@@ -7,8 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "ConsultationTally",
-        description =
-                "How many boroughs chose each option, from the responses they shared or" + " sent")
+        description = "How many boroughs chose each option, from the responses they shared or sent")
 record TallyView(
         UUID consultationId,
         @Schema(description = "How many boroughs have shared or sent a response") int boroughs,

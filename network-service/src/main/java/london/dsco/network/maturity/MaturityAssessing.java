@@ -48,6 +48,6 @@ class MaturityAssessing
 
     @Override
     protected String oneOnly() {
-        return "Your borough already has a self-assessment for that year. Change that" + " one.";
+        return "Your borough already has a self-assessment for that year. Change that one.";
     }
 }

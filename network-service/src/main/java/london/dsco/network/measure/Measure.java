@@ -87,7 +87,7 @@ public enum Measure {
     /** Network practice: all input of social care to annual reviews is tracked. */
     SOCIAL_CARE_ATTENDED(
             "Social care attended",
-            "Annual reviews whose meeting was attended by somebody from social" + " care.",
+            "Annual reviews whose meeting was attended by somebody from social care.",
             List.of(),
             List.of(),
             Reviews.ATTENDED,

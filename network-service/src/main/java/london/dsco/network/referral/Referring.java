@@ -82,7 +82,7 @@ class Referring {
         return Refusal.unprocessable(
                 "reportId",
                 "no-such-report",
-                "Choose one of your borough's learning reviews or approved annual" + " reports.");
+                "Choose one of your borough's learning reviews or approved annual reports.");
     }
 
     /**

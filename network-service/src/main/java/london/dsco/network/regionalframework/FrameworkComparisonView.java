@@ -9,8 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "FrameworkComparison",
-        description =
-                "How far boroughs have got with a framework; only what they share" + " counts")
+        description = "How far boroughs have got with a framework; only what they share counts")
 record FrameworkComparisonView(
         @Schema(description = "Id of the framework") UUID frameworkId,
         @Schema(description = "How many boroughs share their progress") int boroughs,

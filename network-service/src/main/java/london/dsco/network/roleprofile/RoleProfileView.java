@@ -11,8 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "RoleProfile",
-        description =
-                "How a borough has defined the role of its Designated Social Care" + " Officer")
+        description = "How a borough has defined the role of its Designated Social Care Officer")
 record RoleProfileView(
         UUID id,
         @Schema(description = "GSS code of the borough that wrote it", examples = "E09000007")

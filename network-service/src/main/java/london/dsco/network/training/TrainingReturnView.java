@@ -11,8 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "TrainingReturn",
-        description =
-                "How much of one audience in a borough is trained, at the end of a" + " quarter")
+        description = "How much of one audience in a borough is trained, at the end of a quarter")
 record TrainingReturnView(
         UUID id,
         @Schema(description = "GSS code of the borough that wrote it", examples = "E09000007")

@@ -26,8 +26,7 @@ final class BirthDates {
     private static final String FEAST =
             "(?:christmas (?:day|eve)|boxing day|new year['\\u2019]?s (?:day|eve)|valentine['\\u2019]?s day)";
     private static final String DATE =
-            "(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}"
-                    + "|\\d{1,2} ?[./|-] ?\\d{1,2} ?[./|-] ?"
+            "(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2} ?[./|-] ?\\d{1,2} ?[./|-] ?"
                     + YEAR
                     + "|\\d{1,2} \\d{1,2} "
                     + YEAR

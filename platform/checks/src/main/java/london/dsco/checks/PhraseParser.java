@@ -122,7 +122,7 @@ final class PhraseParser {
         require(
                 word.codePoints().allMatch(each -> Character.isLetterOrDigit(each) || each == '\'')
                         && !word.isEmpty(),
-                "A phrase can contain only words, brackets and the signs * ? # A _ .. ^" + " $ @.");
+                "A phrase can contain only words, brackets and the signs * ? # A _ .. ^ $ @.");
         boolean open = part.startsWith("*");
         if (part.endsWith("*")) {
             return add(open ? PhraseStep.Ask.WITHIN : PhraseStep.Ask.PREFIX, word, next, 0);

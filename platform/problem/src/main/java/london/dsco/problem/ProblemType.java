@@ -49,13 +49,13 @@ public enum ProblemType {
     UNKNOWN_PROPERTY(
             400,
             "The body has an unknown property",
-            "A property of the body is not part of this operation. Its name may be" + " misspelt.",
+            "A property of the body is not part of this operation. Its name may be misspelt.",
             "Remove the property or correct its name. Names are in camelCase and"
                     + " are case sensitive."),
     UNKNOWN_PARAMETER(
             400,
             "The query has an unknown parameter",
-            "A query parameter is not part of this operation. Its name may be" + " misspelt.",
+            "A query parameter is not part of this operation. Its name may be misspelt.",
             "Remove the parameter or correct its name. Each entry of errors lists"
                     + " the known names."),
     INVALID_INPUT(

@@ -78,6 +78,6 @@ class InpatientPermission {
     private static Refusal notTheirs() {
         return Refusal.of(
                 Refusal.Code.FORBIDDEN,
-                "Your role cannot see this. The DSCO and the child's own social worker" + " can.");
+                "Your role cannot see this. The DSCO and the child's own social worker can.");
     }
 }

@@ -28,7 +28,7 @@ public enum ReviewMeasure {
             figure -> true),
     DECIDED_IN_FOUR_WEEKS(
             "Decided within four weeks of the meeting",
-            "Reviews whose family was told the decision by the 28th day after the" + " meeting",
+            "Reviews whose family was told the decision by the 28th day after the meeting",
             "the reviews in the cohort that had a meeting and have been decided, or"
                     + " whose four weeks have passed, except those of plans that ceased first",
             "The 28 days begin on the day after the meeting",
@@ -37,7 +37,7 @@ public enum ReviewMeasure {
             ReviewFigure::isSettledAfterFourWeeks),
     DECIDED_IN_TWELVE_MONTHS(
             "Decided within the twelve months",
-            "Reviews whose family was told the decision by the day the review was" + " due",
+            "Reviews whose family was told the decision by the day the review was due",
             "the reviews in the cohort that have been decided, or were due before"
                     + " today, except those of plans that ceased first",
             "A review is due on the last day of twelve months from the last"
@@ -55,7 +55,7 @@ public enum ReviewMeasure {
             ReviewFigure::isMet),
     SOCIAL_CARE_INVITED_IN_TIME(
             "Social care invited two weeks before",
-            "Reviews that social care was invited to at least two weeks before the" + " meeting",
+            "Reviews that social care was invited to at least two weeks before the meeting",
             Words.MET,
             Words.TWO_WEEKS,
             "SEND Regulations 2014 reg 20(3)",
@@ -122,7 +122,7 @@ public enum ReviewMeasure {
     REPORT_INADEQUATE(Grade.INADEQUATE, "Inadequate"),
     MONITORING_SEEN(
             "Children in placements who have been seen",
-            "Reports that give the day when those monitoring the child last saw" + " them",
+            "Reports that give the day when those monitoring the child last saw them",
             "the reports sent to reviews in the cohort about children in a"
                     + " residential placement of 52 weeks, outside the area or educated"
                     + " otherwise than at school, according to the plan as it stands now",
@@ -142,10 +142,10 @@ public enum ReviewMeasure {
             figure -> figure.report().isSent() && figure.report().needsAdvocacy()),
     ALIGNED(
             "Reviews held together",
-            "Reviews whose meeting was on the same day as another review of the" + " child",
+            "Reviews whose meeting was on the same day as another review of the child",
             "the reviews in the cohort whose meeting was within eight weeks of"
                     + " another review of the child",
-            "Compares the day of the meeting with the days of the child's other" + " past reviews",
+            "Compares the day of the meeting with the days of the child's other past reviews",
             "SEND Code of Practice 2015 paras 9.169 and 10.18 to 10.20",
             figure -> figure.others().isOn(figure.metOn()),
             figure -> figure.isMet() && figure.others().isNear(figure.metOn()));

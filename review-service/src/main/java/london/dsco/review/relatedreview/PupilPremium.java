@@ -8,9 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the pupil premium plus of a looked-after child is spent on, as their PEP has it. */
 @Embeddable
-@Schema(
-        description =
-                "How the pupil premium is used, as set out in the personal education" + " plan")
+@Schema(description = "How the pupil premium is used, as set out in the personal education plan")
 public record PupilPremium(
         @NotBlank
                 @Size(max = 1000)
