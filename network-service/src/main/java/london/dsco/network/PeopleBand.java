@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * as it falls to five would tell, by vanishing, that it is about five. Source: the Department for
  * Education's statistics of children in need hide 1 to 5.
  */
-@Schema(name = "PeopleBand", description = "About how many there are; 0 to 9 are told as one band")
+@Schema(name = "PeopleBand", description = "About how many there are; 0 to 9 is one band")
 public enum PeopleBand {
     BELOW_10(0),
     FROM_10(10),

@@ -36,10 +36,10 @@ public class NotifyingAdmins implements MailKind<UnreportedBreakGlass> {
     }
 
     @Scheduled(
-            every = "${dsco.break-glass.tell-every}",
+            every = "${dsco.break-glass.notify-every}",
             delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void tellAll() {
+    void notifyAdmins() {
         mailing.sendAll(Mailing.boroughs(), glasses, this);
     }
 

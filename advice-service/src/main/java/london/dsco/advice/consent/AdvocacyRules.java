@@ -31,13 +31,13 @@ final class AdvocacyRules {
         if (advocacy == null) {
             return found;
         }
-        if (giver == Giver.PARENTAL_RESPONSIBILITY) {
+        if (giver == Giver.PARENTAL_RESPONSIBILITY || giver == Giver.CHILD) {
             found.add(
                     new Finding(
                             ADVOCACY,
                             "young-person-only",
-                            "Leave this out where a parent consents. It applies only to a young"
-                                    + " person aged 16 or over."));
+                            "Leave this out unless a young person aged 16 or over, or their"
+                                    + " representative, consents."));
             return found;
         }
         boolean reasoned =

@@ -58,7 +58,7 @@ public class ConsentResource {
             description =
                     "Advice can state a need that is not linked to special educational needs or a"
                             + " disability only if a consent covers it. Under 16, somebody with"
-                            + " parental responsibility consents. For any other purpose, a child"
+                            + " parental responsibility consents. For any purpose other than stating such a need, a child"
                             + " who understands enough can consent too. From 16, the young person"
                             + " decides, or their representative if they lack capacity. Say whether"
                             + " they were offered an advocate. Consent about a sibling or relative"

@@ -40,9 +40,9 @@ public final class ConsentRules {
                     new Finding(
                             "giver",
                             "not-theirs-to-give",
-                            "Under 16, somebody with parental responsibility consents, or the child"
-                                    + " if they understand enough. From 16, the young person"
-                                    + " decides, or their representative if they lack capacity."));
+                            "Under 16, somebody with parental responsibility consents. A child who"
+                                    + " understands enough can consent too, except to stating other needs. From 16, the"
+                                    + " young person decides, or their representative if they lack capacity."));
         }
         if (consent.giver() == Giver.CHILD && consent.purpose() == Purpose.STATE_OTHER_NEEDS) {
             found.add(

@@ -79,7 +79,7 @@ public class Disputing {
             throw Refusal.unprocessable(
                             "parties",
                             "england-only",
-                            "The law behind this ground applies to authorities in England.")
+                            "The law behind this ground applies only to authorities in England.")
                     .with("citation", opening.ground().citation())
                     .raise();
         }

@@ -37,8 +37,8 @@ public enum DutyRule {
                     + " DSCO, or the SEN team, must claim the exception."),
     ASSURER_CANNOT_ALLOCATE(
             "R4",
-            "You assured this advice as DSCO. Another manager must allocate the case and be"
-                    + " accountable for its timeliness."),
+            "You quality assured this advice as DSCO. Another manager must allocate"
+                    + " the case and be accountable for its timeliness."),
     ASSURER_CANNOT_AUTHOR(
             "R1", "This person quality assured this advice as DSCO. They cannot write it."),
     AUTHORISER_CANNOT_AUTHOR(

@@ -25,10 +25,11 @@ public record HeldPlan(
         return source == other;
     }
 
-    /** The same plan in the same words, whoever gave it and when. */
+    /** The same plan in the same words, read on the same day, whoever gave it. */
     boolean saysTheSameAs(HeldPlan other) {
         return kind == other.kind
                 && updatedOn.equals(other.updatedOn)
+                && asOf.equals(other.asOf)
                 && outcomes.equals(other.outcomes);
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 enum Challenge {
     NO_ADVICE("No advice reaches the plan", Measure.PLAN_WITHOUT_ADVICE, Measure.STILL_OWED),
     LATE_ADVICE("Advice comes late", Measure.ON_TIME, Measure.AFTER_THE_PLAN),
-    MISINTERPRETED_ADVICE("The plan says otherwise than the advice", Measure.PLAN_SAYS_OTHERWISE),
+    MISINTERPRETED_ADVICE("The plan differs from the advice", Measure.PLAN_SAYS_OTHERWISE),
     VARIABLE_PRACTICE(
             "Practice varies", Measure.GOOD_OR_BETTER, Measure.GRADED_INADEQUATE, Measure.NO_NEEDS),
     NO_JOINT_WORKING("Assessments are made apart", Measure.MADE_TOGETHER),

@@ -34,12 +34,13 @@ public class ChallengeResource {
             operationId = "getChallenges",
             summary = "Read what makes advice hard in your borough",
             description =
-                    "Six challenges that councils name, each with the measures that show it: no advice,"
-                            + " late advice, a plan that says otherwise, practice that varies,"
-                            + " assessments made apart, roles that are not clear. A team-manager"
-                            + " reads it of their own teams. GET /advice/v1/performance/measures/{measure}"
-                            + " breaks each measure down and leads to the requests behind it. What"
-                            + " families feel, such as stigma, is not measured.")
+                    "Six challenges that councils name, each with the measures that show"
+                            + " it: no advice, late advice, a plan that says otherwise, practice that"
+                            + " varies, assessments made apart, roles that are not clear. A"
+                            + " team-manager sees only their own teams. GET"
+                            + " /advice/v1/performance/measures/{measure} breaks each measure down"
+                            + " and leads to the requests behind it. What families feel, such as"
+                            + " stigma, is not measured.")
     public ChallengesView read(@BeanParam @Valid ChallengeSearch search) {
         return challenges.read(caller.actor(), search);
     }

@@ -218,7 +218,7 @@ public enum Measure {
             new MeasureWords(
                     "Advice about complex needs",
                     "Advice about a child or young person whose level of need is 3 or 4",
-                    "the advice of the cohort for which a manager has set a level of need",
+                    "the advice in the cohort for which a manager has set a level of need",
                     NO_CLOCK,
                     "Network practice: levels of need 1 to 4; help follows complexity"),
             CountingRules::isOfComplexNeeds,
@@ -227,8 +227,8 @@ public enum Measure {
             new MeasureWords(
                     "Children first asked about before they were five",
                     "Advice about a child who was under five on the day on which the request was received",
-                    "the advice of the cohort that is the first about its child, of the requests that are"
-                            + " held",
+                    "the advice in the cohort that is the first about its child, of the"
+                            + " requests that are held",
                     "The day of receipt; a child is five at the start of the fifth birthday",
                     "Network practice: early identification"),
             CountingRules::isFirstAskedUnderFive,
@@ -254,11 +254,11 @@ public enum Measure {
             figure -> true),
     PLAN_SAYS_OTHERWISE(
             new MeasureWords(
-                    "Plans that say otherwise than the advice",
+                    "Plans that differ from the advice",
                     "Advice of which the plan leaves out a need or a line of provision, or words one"
                             + " differently; what the plan adds does not count",
-                    "the advice of the cohort that was sent before the first text of its plan was recorded,"
-                            + " compared with the version sent by then",
+                    "the advice in the cohort that was sent before the first text of its"
+                            + " plan was recorded, compared with the version sent by then",
                     NO_CLOCK,
                     "Network practice: advice is not misquoted; SEND Regulations 2014 reg 12(1)"),
             figure -> Boolean.FALSE.equals(figure.circumstances().planSaysSo()),

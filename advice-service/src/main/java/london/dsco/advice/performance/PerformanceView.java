@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param to last London date that is counted
  * @param cohort which advice is counted
  * @param selection which part of it; absent for all of it
- * @param now what is due today, out of all of it
+ * @param now what is still awaited today, out of all of it
  * @param queries how the DSCO answered the queries that were due in the period; null for roles that
  *     see no queries
  * @param escalations how the DSCO answered what was raised with them and due in the period; null
@@ -104,14 +104,14 @@ public record PerformanceView(
     }
 
     /**
-     * What is due today.
+     * What is still awaited today.
      *
-     * @param overdue owed after its due date
+     * @param overdue still awaited after its due date
      * @param overdueExcused of these, with an approved exception; null for roles that see no
      *     exceptions
      * @param overdueNotExcused of these, without one; null for the same roles
-     * @param plansWithoutAdvice owed although a plan was issued; null for roles that see no
-     *     outcomes
+     * @param plansWithoutAdvice still awaited although a plan was issued; null for roles that see
+     *     no outcomes
      */
     @Schema(name = "AdviceOutstanding")
     public record Now(

@@ -74,7 +74,7 @@ public class RecordedDeaths {
                             new Finding(
                                     Place.of("child", "childRef"),
                                     "has-died",
-                                    "This child's death is on record. If that is wrong, reverse it first."))
+                                    "This child's death is on record. If that is wrong, withdraw it first."))
                     .raise();
         }
     }

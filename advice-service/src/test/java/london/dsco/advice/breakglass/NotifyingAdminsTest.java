@@ -27,7 +27,7 @@ class NotifyingAdminsTest {
 
     private static final String BOROUGH = "lewisham";
 
-    @Inject NotifyingAdmins telling;
+    @Inject NotifyingAdmins notifying;
     @Inject MockMailbox mailbox;
 
     private final String admin = "admin-" + UUID.randomUUID() + "@lewisham.example";
@@ -36,8 +36,8 @@ class NotifyingAdminsTest {
     void writesOnceToTheAdminAndNamesNobody() {
         registerAdmin(", \"email\": \"" + admin + "\"");
         AdviceCase journey = broken();
-        telling.tellAll();
-        telling.tellAll();
+        notifying.notifyAdmins();
+        notifying.notifyAdmins();
         assertThat(mailsAbout(journey))
                 .singleElement()
                 .satisfies(
@@ -53,7 +53,7 @@ class NotifyingAdminsTest {
     void settlesOneOfWhichNobodyCanBeTold() {
         registerAdmin("");
         AdviceCase journey = broken();
-        telling.tellAll();
+        notifying.notifyAdmins();
         assertThat(told(journey)).containsEntry("told", 0);
     }
 
@@ -69,7 +69,7 @@ class NotifyingAdminsTest {
                     }
                 },
                 Post.class);
-        telling.tellAll();
+        notifying.notifyAdmins();
         assertThat(told(journey))
                 .containsEntry("tell_attempts", 1)
                 .containsEntry("told_at", null)

@@ -39,7 +39,7 @@ final class Copies {
         String take() {
             int number = next.getAndIncrement();
             if (number > last) {
-                throw new IllegalStateException("This case has had all the copies it may have.");
+                throw new IllegalStateException("All copies of this case have been used.");
             }
             return "00000000-0000-4000-8000-%012d".formatted(number);
         }

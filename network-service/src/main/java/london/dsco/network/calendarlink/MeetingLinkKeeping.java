@@ -37,8 +37,8 @@ class MeetingLinkKeeping extends LinkKeeping<MeetingCalendarLink> {
         if (MeetingLinkRules.isWatchedOver(MeetingLinkRules.role(owner.roles())) && !joined) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "You are not in the directory of members. Join the network first: your"
-                                    + " link stops working when your entry ends.")
+                            "You are not in the directory of members. Join the network first. The"
+                                    + " directory shows when you leave, and your link then stops working.")
                     .raise();
         }
     }

@@ -86,8 +86,11 @@ class PracticeVersion {
         status = VersionStatus.REPLACED;
     }
 
+    /** One that was replaced stays so: it has left its number to a later one. */
     void withdraw() {
-        status = VersionStatus.WITHDRAWN;
+        if (status != VersionStatus.REPLACED) {
+            status = VersionStatus.WITHDRAWN;
+        }
     }
 
     /** Whether the actor may review it: a DSCO of a borough that was asked. */

@@ -15,19 +15,16 @@ record ProvisionNeed(
                 @Min(0)
                 @Max(100_000)
                 Integer needing,
-        @Schema(description = "Places that there are in the borough's area")
-                @NotNull
-                @Min(0)
-                @Max(100_000)
+        @Schema(description = "Places in the borough's area") @NotNull @Min(0) @Max(100_000)
                 Integer placesInArea,
-        @Schema(description = "Providers that have them") @NotNull @Min(0) @Max(10_000)
+        @Schema(description = "How many providers have these places") @NotNull @Min(0) @Max(10_000)
                 Integer providersInArea,
         @Schema(description = "How many children and young people have it outside the area")
                 @NotNull
                 @Min(0)
                 @Max(100_000)
                 Integer outOfArea,
-        @Schema(description = "Whether there is enough, as the borough judges") @NotNull
+        @Schema(description = "Whether there is enough, in the borough's view") @NotNull
                 Enough enough,
         @Schema(description = "What is missing; needed unless there is enough", nullable = true)
                 @Size(min = 1, max = 2000)

@@ -7,24 +7,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "ProvisionNeedState",
         description =
-                "One provision. How many children it is about is told exactly in their own borough, and"
-                        + " in bands elsewhere.")
+                "One provision. Your own borough sees exact numbers of children; other"
+                        + " boroughs see bands.")
 record ProvisionNeedView(
         @Schema(description = "What is needed") NeededProvision provision,
         @Schema(
                         description =
-                                "How many children and young people need it; in your own borough only",
+                                "How many children and young people need it; your own borough's"
+                                        + " statements only",
                         nullable = true)
                 Integer needing,
         @Schema(description = "About how many need it") PeopleBand needingBand,
-        @Schema(description = "Places that there are in the borough's area") int placesInArea,
-        @Schema(description = "Providers that have them") int providersInArea,
+        @Schema(description = "Places in the borough's area") int placesInArea,
+        @Schema(description = "How many providers have these places") int providersInArea,
         @Schema(
-                        description = "How many have it outside the area; in your own borough only",
+                        description =
+                                "How many get it outside the area; your own borough's statements only",
                         nullable = true)
                 Integer outOfArea,
-        @Schema(description = "About how many have it outside the area") PeopleBand outOfAreaBand,
-        @Schema(description = "Whether there is enough, as the borough judges") Enough enough,
+        @Schema(description = "About how many get it outside the area") PeopleBand outOfAreaBand,
+        @Schema(description = "Whether there is enough, in the borough's view") Enough enough,
         @Schema(description = "What is missing", nullable = true) @Size(max = 2000) String gap) {
 
     /**

@@ -43,19 +43,19 @@ public class SufficiencyLineResource {
     @GET
     @Operation(
             operationId = "listSufficiencyLines",
-            summary = "Compare what boroughs need and have",
+            summary = "Compare what boroughs need and what they have",
             description =
-                    "A line for each provision of each shared statement, in the order in which the"
-                            + " statements were written. With `provision`, the boroughs can be"
-                            + " compared. How many children a line is about is told in bands.")
+                    "A line for each provision in each shared statement, oldest statement"
+                            + " first. Use `provision` to compare boroughs. Numbers of children are"
+                            + " given in bands.")
     public Page<SufficiencyLineView> list(
-            @Parameter(description = "Only those of this borough, by its GSS code")
+            @Parameter(description = "GSS code of a borough: only that borough's statements")
                     @QueryParam("borough")
                     @Size(max = 9)
                     String borough,
-            @Parameter(description = "Only this provision") @QueryParam("provision")
+            @Parameter(description = "Only lines about this provision") @QueryParam("provision")
                     NeededProvision provision,
-            @Parameter(description = "Only where the borough judges so") @QueryParam("enough")
+            @Parameter(description = "Only lines where the borough says this") @QueryParam("enough")
                     Enough enough,
             @BeanParam @Valid PageRequest page) {
         return pages.of(

@@ -42,7 +42,9 @@ final class SufficiencyRules {
         if (actions == 0 && needs.stream().anyMatch(need -> need.enough() == Enough.TOO_LITTLE)) {
             wrong.add(
                     new Finding(
-                            "actions", "no-action", "Say what is done where there is too little."));
+                            "actions",
+                            "no-action",
+                            "Say what the borough is doing where there is too little."));
         }
         addWhoWasAsked(wrong, duties, asked);
         return wrong;
@@ -56,15 +58,20 @@ final class SufficiencyRules {
             LocalDate reviewOn,
             LocalDate today) {
         if (endsOn.isBefore(startsOn)) {
-            wrong.add(new Finding("endsOn", "before-it-begins", "Give a day after the first."));
+            wrong.add(
+                    new Finding("endsOn", "before-it-begins", "Give a date on or after startsOn."));
         }
         if (countedOn.isAfter(today)) {
-            wrong.add(new Finding("countedOn", "in-the-future", "Give a day that has been."));
+            wrong.add(
+                    new Finding(
+                            "countedOn", "in-the-future", "Give today's date or an earlier one."));
         }
         if (reviewOn.isBefore(startsOn) || reviewOn.isAfter(endsOn)) {
             wrong.add(
                     new Finding(
-                            "reviewOn", "outside-its-time", "Give a day while it is in force."));
+                            "reviewOn",
+                            "outside-its-time",
+                            "Give a date from startsOn to endsOn."));
         }
     }
 
@@ -98,7 +105,8 @@ final class SufficiencyRules {
                     new Finding(
                             "asked",
                             "families-not-asked",
-                            "A review under section 27 asks children, young people and parents."));
+                            "A review under section 27 must consult children, young people and"
+                                    + " parents."));
         }
         if (duties.contains(SufficiencyDuty.JOINT_COMMISSIONING)
                 && !asked.contains(AskedGroup.HEALTH)) {
@@ -106,7 +114,8 @@ final class SufficiencyRules {
                     new Finding(
                             "asked",
                             "without-health",
-                            "What is commissioned under section 26 is agreed with health."));
+                            "Joint commissioning under section 26 must be agreed with health"
+                                    + " partners."));
         }
     }
 

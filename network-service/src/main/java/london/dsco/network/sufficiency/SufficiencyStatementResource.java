@@ -40,8 +40,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(
         name = "Sufficiency",
         description =
-                "What boroughs need for children who are looked after or disabled, what there is and"
-                        + " what is missing")
+                "What boroughs need for children who are looked after or disabled, what"
+                        + " they have and what is missing")
 @RolesAllowed({DSCO, TEAM_MANAGER, BOROUGH_ADMIN, NETWORK_COORDINATOR, REGIONAL_OBSERVER})
 public class SufficiencyStatementResource {
 
@@ -62,12 +62,12 @@ public class SufficiencyStatementResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "writeSufficiencyStatement",
-            summary = "Write a statement of sufficiency",
+            summary = "Write a sufficiency statement",
             description =
-                    "It starts as a draft of your borough. A review under section 27 of the Children"
-                            + " and Families Act 2014 needs children, young people and parents"
-                            + " among those who were asked. Text that names a person, or identifies"
-                            + " them otherwise, is refused.")
+                    "It starts as a draft of your borough. A review under section 27 of the"
+                            + " Children and Families Act 2014 must consult children, young people"
+                            + " and parents. Text that names a person, or identifies them in another"
+                            + " way, is refused.")
     public RestResponse<SufficiencyStatementView> write(
             @NotNull @Valid WriteSufficiencyStatement written) {
         SufficiencyStatementView made = desk.write(caller.command(null), written.said());
@@ -77,12 +77,12 @@ public class SufficiencyStatementResource {
     @GET
     @Operation(
             operationId = "listSufficiencyStatements",
-            summary = "List statements of sufficiency",
+            summary = "List sufficiency statements",
             description =
-                    "In the order in which they were written. Drafts are listed to their own DSCO"
-                            + " only.")
+                    "Oldest first. Only the DSCO of the borough that wrote a draft can see"
+                            + " it.")
     public Page<SufficiencyStatementView> list(
-            @Parameter(description = "Only those of this borough, by its GSS code")
+            @Parameter(description = "GSS code of a borough: only that borough's statements")
                     @QueryParam("borough")
                     @Size(max = 9)
                     String borough,
@@ -95,7 +95,7 @@ public class SufficiencyStatementResource {
 
     @GET
     @Path("/{sufficiencyId}")
-    @Operation(operationId = "getSufficiencyStatement", summary = "Read a statement of sufficiency")
+    @Operation(operationId = "getSufficiencyStatement", summary = "Read a sufficiency statement")
     public SufficiencyStatementView get(
             @Parameter(description = STATEMENT) @PathParam("sufficiencyId") UUID sufficiencyId) {
         return desk.get(sufficiencyId, caller.actor());
@@ -107,8 +107,8 @@ public class SufficiencyStatementResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "changeSufficiencyStatement",
-            summary = "Change a statement of sufficiency",
-            description = "For the DSCO of the borough that wrote it.")
+            summary = "Change a sufficiency statement",
+            description = "Only the DSCO of the borough that wrote it can do this.")
     public SufficiencyStatementView change(
             @Parameter(description = STATEMENT) @PathParam("sufficiencyId") UUID sufficiencyId,
             @NotNull @Valid WriteSufficiencyStatement written) {
@@ -120,8 +120,8 @@ public class SufficiencyStatementResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "shareSufficiencyStatement",
-            summary = "Share a statement of sufficiency with every member",
-            description = "Other boroughs are told in bands how many children it is about.")
+            summary = "Share a sufficiency statement with every member",
+            description = "Other boroughs see numbers of children in bands.")
     public SufficiencyStatementView share(
             @Parameter(description = STATEMENT) @PathParam("sufficiencyId") UUID sufficiencyId) {
         return desk.share(caller.command(sufficiencyId));
@@ -132,8 +132,8 @@ public class SufficiencyStatementResource {
     @RolesAllowed(DSCO)
     @Operation(
             operationId = "withdrawSufficiencyStatement",
-            summary = "Take a statement of sufficiency back",
-            description = "Other members no longer read it.")
+            summary = "Withdraw a sufficiency statement",
+            description = "Other members can no longer read it.")
     public SufficiencyStatementView withdraw(
             @Parameter(description = STATEMENT) @PathParam("sufficiencyId") UUID sufficiencyId) {
         return desk.withdraw(caller.command(sufficiencyId));

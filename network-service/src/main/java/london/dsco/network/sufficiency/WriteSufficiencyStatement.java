@@ -13,25 +13,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A statement of sufficiency, as its author writes it")
 record WriteSufficiencyStatement(
-        @Schema(description = "Which duties it answers") @NotEmpty @Size(max = 3)
+        @Schema(description = "The duties it meets") @NotEmpty @Size(max = 3)
                 List<@NotNull SufficiencyDuty> duties,
-        @Schema(description = "What the statement is called") @NotBlank @Size(max = 200)
-                String title,
-        @Schema(description = "The first day that it is about") @NotNull LocalDate startsOn,
-        @Schema(description = "The last day that it is about") @NotNull LocalDate endsOn,
-        @Schema(description = "The London day of the counts") @NotNull LocalDate countedOn,
+        @Schema(description = "Its title") @NotBlank @Size(max = 200) String title,
+        @Schema(description = "First date it covers") @NotNull LocalDate startsOn,
+        @Schema(description = "Last date it covers") @NotNull LocalDate endsOn,
+        @Schema(description = "The London date of the counts") @NotNull LocalDate countedOn,
         @Schema(description = "What is needed and what there is, each provision once")
                 @NotEmpty
                 @Size(max = 11)
                 List<@NotNull @Valid ProvisionNeed> needs,
         @Schema(
                         description =
-                                "Why children are outside the area, and what would bring them nearer;"
-                                        + " where there are none, what keeps it so")
+                                "Why children live or learn outside the area, and what would bring them"
+                                        + " nearer; where there are none, what keeps it so")
                 @NotBlank
                 @Size(max = 4000)
                 String farFromHome,
-        @Schema(description = "Who was asked") @NotNull @Size(max = 6)
+        @Schema(description = "Who was consulted") @NotNull @Size(max = 6)
                 List<@NotNull AskedGroup> asked,
         @Schema(description = "What is done about it; needed where there is too little")
                 @NotNull
@@ -41,7 +40,7 @@ record WriteSufficiencyStatement(
                 @Size(max = 500)
                 @Pattern(regexp = WebAddress.PATTERN)
                 String address,
-        @Schema(description = "When it is looked at again") @NotNull LocalDate reviewOn) {
+        @Schema(description = "When it is next reviewed") @NotNull LocalDate reviewOn) {
 
     SufficiencyStatement.Said said() {
         return new SufficiencyStatement.Said(

@@ -23,27 +23,27 @@ class BarrierQuarterViewTest {
 
     @Test
     void tellsEveryBarrierOfEveryQuarterAlsoWhereNobodyNamedOne() {
-        List<BarrierQuarterView> description =
+        List<BarrierQuarterView> quarters =
                 BarrierQuarterView.of(
                         List.of(
                                 new BarrierCounts.Counted(2026, 4, Barrier.ROLE_CONFUSION, 3, 2),
                                 new BarrierCounts.Counted(2025, 1, Barrier.NO_JOINT_WORKING, 1, 0)),
                         LocalDate.of(2026, 11, 29));
 
-        assertThat(description)
+        assertThat(quarters)
                 .extracting(BarrierQuarterView::quarter)
                 .containsExactly(
                         "2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4", "2026-Q1", "2026-Q2", "2026-Q3",
                         "2026-Q4");
-        assertThat(description)
+        assertThat(quarters)
                 .allSatisfy(
                         quarter ->
                                 assertThat(quarter.barriers())
                                         .extracting(BarrierQuarterView.Count::barrier)
                                         .containsExactly(Barrier.values()));
-        assertThat(description.get(0).barriers())
+        assertThat(quarters.get(0).barriers())
                 .contains(new BarrierQuarterView.Count(Barrier.NO_JOINT_WORKING, 1, 0));
-        assertThat(description.get(7).barriers())
+        assertThat(quarters.get(7).barriers())
                 .contains(
                         new BarrierQuarterView.Count(Barrier.ROLE_CONFUSION, 3, 2),
                         new BarrierQuarterView.Count(Barrier.NO_JOINT_WORKING, 0, 0));

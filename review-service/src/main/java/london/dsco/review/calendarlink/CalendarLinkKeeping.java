@@ -61,8 +61,8 @@ class CalendarLinkKeeping extends LinkKeeping<CalendarLink> {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
                             "You are not in your borough's register of practitioners. Ask your"
-                                    + " borough to register you: your link stops working when you"
-                                    + " leave.")
+                                    + " borough to register you. The register shows when you leave, and your"
+                                    + " link then stops working.")
                     .raise();
         }
     }

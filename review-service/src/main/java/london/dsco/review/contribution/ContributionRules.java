@@ -19,11 +19,9 @@ final class ContributionRules {
             "SEND Regulations 2014, reg 20(4): advice and information at least two weeks before the"
                     + " meeting";
     static final String IN_LIEU_CITATION =
-            "Regional practice: anyone who should be there but is not must"
-                    + " contribute in writing";
+            "Regional practice: anyone who should be there but is not contributes in writing";
     static final String MUST_ATTEND_CITATION =
-            "Regional practice: the social worker must always attend for a child"
-                    + " with a child protection plan";
+            "Regional practice: the social worker always attends for a child with a child protection plan";
 
     private ContributionRules() {}
 

@@ -34,11 +34,11 @@ public class InpatientCareResource {
 
     private static final String PLAN = "The borough's own reference for the plan";
 
-    private final RecordingInpatientCare keeping;
+    private final RecordingInpatientCare recording;
     private final Caller caller;
 
-    InpatientCareResource(RecordingInpatientCare keeping, Caller caller) {
-        this.keeping = keeping;
+    InpatientCareResource(RecordingInpatientCare recording, Caller caller) {
+        this.recording = recording;
         this.caller = caller;
     }
 
@@ -54,7 +54,7 @@ public class InpatientCareResource {
                             + " it.")
     public InpatientCareView read(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef) {
-        return keeping.read(planRef, caller.actor());
+        return recording.read(planRef, caller.actor());
     }
 
     @PUT
@@ -70,6 +70,6 @@ public class InpatientCareResource {
     public InpatientCareView keep(
             @Parameter(description = PLAN) @PathParam("planRef") @Size(max = 64) String planRef,
             @NotNull @Valid RecordInpatientCare care) {
-        return keeping.keep(caller.commandNeedingMatch(planRef), care);
+        return recording.keep(caller.commandNeedingMatch(planRef), care);
     }
 }

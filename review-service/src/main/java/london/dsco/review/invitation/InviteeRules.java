@@ -124,8 +124,7 @@ final class InviteeRules {
             return new Expected(
                     Invitee.SOCIAL_WORKER,
                     MUST_ATTEND,
-                    "The social worker of a child with a child protection plan must always"
-                            + " attend.",
+                    "The social worker of a child with a child protection plan always attends.",
                     letter(source, "(e)") + "; regional practice");
         }
         return new Expected(

@@ -15,7 +15,7 @@ class AdulthoodOutcomes {
     private static final String OF_PLAN =
             "from AdulthoodOutcome where planId = :plan and borough = :borough order by id";
 
-    private static final String TOLD =
+    private static final String RECORDED =
             "from RecordedProgress where outcomeId in :outcomes order by id";
 
     private final EntityManager database;
@@ -43,7 +43,7 @@ class AdulthoodOutcomes {
             return List.of();
         }
         var recorded =
-                database.createQuery(TOLD, RecordedProgress.class)
+                database.createQuery(RECORDED, RecordedProgress.class)
                         .setParameter(
                                 "outcomes", outcomes.stream().map(AdulthoodOutcome::id).toList())
                         .getResultStream()

@@ -29,11 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(APPLICATION_JSON)
 public class AdulthoodProgressResource {
 
-    private final RecordingProgress telling;
+    private final RecordingProgress recording;
     private final Caller caller;
 
-    AdulthoodProgressResource(RecordingProgress telling, Caller caller) {
-        this.telling = telling;
+    AdulthoodProgressResource(RecordingProgress recording, Caller caller) {
+        this.recording = recording;
         this.caller = caller;
     }
 
@@ -48,7 +48,7 @@ public class AdulthoodProgressResource {
                             + " an earlier review cannot change.")
     public AdulthoodProgressView tell(
             @PathParam("id") UUID id, @NotNull @Valid RecordProgress said) {
-        return telling.tell(caller.command(id), said);
+        return recording.record(caller.command(id), said);
     }
 
     @GET
@@ -68,6 +68,6 @@ public class AdulthoodProgressResource {
                             + " not block anything: the law requires the areas to be considered,"
                             + " but the family's decision should not have to wait.")
     public AdulthoodProgressView read(@PathParam("id") UUID id) {
-        return telling.read(id, caller.actor());
+        return recording.read(id, caller.actor());
     }
 }

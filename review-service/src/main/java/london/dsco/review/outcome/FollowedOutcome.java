@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * An outcome with what was told of it.
+ * An outcome with the progress recorded for it.
  *
- * @param recorded in the order in which it was told
+ * @param recorded in the order in which it was recorded
  */
 record FollowedOutcome(AdulthoodOutcome outcome, List<RecordedProgress> recorded) {
 
@@ -20,12 +20,12 @@ record FollowedOutcome(AdulthoodOutcome outcome, List<RecordedProgress> recorded
         return List.copyOf(last.values());
     }
 
-    /** What counts of one review; empty where nothing was told at it. */
+    /** What counts of one review; empty where nothing was recorded at it. */
     Optional<RecordedProgress> at(UUID reviewId) {
         return byReview().stream().filter(each -> each.reviewId().equals(reviewId)).findFirst();
     }
 
-    /** How far it has come by now, whichever review was told of last. */
+    /** How far it has come by now, whichever review was recorded last. */
     Progress progress() {
         List<RecordedProgress> reviews = byReview();
         return reviews.isEmpty()

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import london.dsco.records.Fact;
 
-/** It was told at a review how far outcomes have come. Reasons are not in the history. */
+/** A review recorded how far outcomes have come. Reasons are not in the history. */
 record ProgressRecorded(List<Line> outcomes) implements Fact {
 
     /** Of one outcome. */

@@ -56,7 +56,7 @@ public class RecordingProgress {
      *     wrong, {@code TRANSITION_NOT_ALLOWED} before the meeting was held, {@code FORBIDDEN},
      *     {@code NOT_FOUND}
      */
-    AdulthoodProgressView tell(Command<UUID> command, RecordProgress said) {
+    AdulthoodProgressView record(Command<UUID> command, RecordProgress said) {
         return commands.run(
                 command,
                 permission.reviews(),
@@ -91,7 +91,7 @@ public class RecordingProgress {
                     .ifPresent(wrong::add);
         }
         if (!wrong.isEmpty()) {
-            throw Refusal.unprocessable("This cannot be told of these outcomes.", wrong).raise();
+            throw Refusal.unprocessable("This progress cannot be recorded.", wrong).raise();
         }
         said.outcomes()
                 .forEach(

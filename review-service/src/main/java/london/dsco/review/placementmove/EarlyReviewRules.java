@@ -19,17 +19,18 @@ final class EarlyReviewRules {
 
     /**
      * The day by which to meet: that of the move, or once the notice has run after the move was
-     * told, if that is later; but never after the last day for a meeting whose decision is in time.
+     * reported, if that is later; but never after the last day for a meeting whose decision is in
+     * time.
      *
      * @param route nothing is asked for where neither setting nor area changes
      * @param movesOn the day of the move
      * @param notifiedOn the day on which it was reported
      * @param cycleStartsOn the day of the last decision, else of the plan; a decision on the day of
-     *     telling or after it has seen to the move
+     *     the report or after it has dealt with the move
      * @param meetBy the last day for a meeting whose decision is in time
      * @param meetingOn the day that is set for the meeting; null for none
      * @return empty where no early review is asked for, where the meeting is early enough already,
-     *     and where the review was late before the move was notified, so that it must wait for
+     *     and where the review was late before the move was reported, so that it must wait for
      *     nothing
      */
     static Optional<LocalDate> advisedBy(

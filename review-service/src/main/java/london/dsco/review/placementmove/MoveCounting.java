@@ -7,7 +7,7 @@ import london.dsco.figures.Period;
 import london.dsco.records.Reads;
 import london.dsco.review.plan.Plans;
 
-/** Counts how the moves of a borough's children were notified. */
+/** Counts how the moves of a borough's children were reported. */
 @ApplicationScoped
 class MoveCounting {
 

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * How the moves of a period were notified. A move that two people notified is one, notified when
+ * How the moves of a period were reported. A move that two people reported is one, reported when
  * the first of them did.
  *
  * @param moves how many there were; withdrawn ones are not counted
- * @param byTiming how many of them were notified before, in an emergency, or after
+ * @param byTiming how many of them were reported before, in an emergency, or after
  * @param byReason how many for each reason
  * @param acknowledged how many the special educational needs team has acknowledged
  * @param outOfArea how many led to a place outside the area of the borough that maintains the plan,

@@ -7,7 +7,7 @@ import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
 /**
- * Social care notified a move. Others do not learn why: the reason could tell how social care knows
+ * Social care reported a move. Others do not learn why: the reason could tell how social care knows
  * the child.
  *
  * @param earlyReviewBy by when an early review is advised; null for none

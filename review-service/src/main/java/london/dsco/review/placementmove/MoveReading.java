@@ -13,11 +13,11 @@ import london.dsco.review.annualreview.AnnualReviews;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
 
-/** Shows the moves that social care has notified, to each reader their own part. */
+/** Shows the moves that social care has reported, to each reader their own part. */
 @ApplicationScoped
 class MoveReading {
 
-    private static final Role[] NOTIFIED = {Role.BOROUGH_SYSTEM, Role.DSCO, Role.SEN_CASEWORKER};
+    private static final Role[] RECIPIENTS = {Role.BOROUGH_SYSTEM, Role.DSCO, Role.SEN_CASEWORKER};
 
     private final Reads reads;
     private final MovingPlans plans;
@@ -83,11 +83,11 @@ class MoveReading {
     private static MoveSight sightOf(
             PlacementMove move, Actor actor, Collection<String> notifiers) {
         boolean own = move.plan().borough().equals(actor.borough());
-        if (own && actor.hasAny(NOTIFIED)) {
+        if (own && actor.hasAny(RECIPIENTS)) {
             return MoveSight.WHOLE;
         }
         if (notifiers.contains(move.notifiedBy())) {
-            return MoveSight.NOTIFIED;
+            return MoveSight.NOTIFIER;
         }
         if (own && actor.has(Role.REVIEW_COORDINATOR)
                 || AnnualReviews.isOfVirtualSchool(move.plan(), actor)) {
@@ -102,7 +102,7 @@ class MoveReading {
     private PlacementMoves.Reach reachOf(Actor actor) {
         return new PlacementMoves.Reach(
                 Plans.boroughOf(actor),
-                actor.hasAny(NOTIFIED) || actor.has(Role.REVIEW_COORDINATOR),
+                actor.hasAny(RECIPIENTS) || actor.has(Role.REVIEW_COORDINATOR),
                 plans.notifiersOf(actor),
                 actor.has(Role.VIRTUAL_SCHOOL));
     }

@@ -5,11 +5,11 @@ enum MoveSight {
     /** The special educational needs team and the DSCO. */
     WHOLE(true, true, true),
     /**
-     * Whoever notified it, and their manager: what they said and nothing of the plan, nor when the
+     * Whoever reported it, and their manager: what they said and nothing of the plan, nor when the
      * review meets.
      */
-    NOTIFIED(true, false, false),
-    /** Those who plan the review, and the child's virtual school: not why, nor who notified it. */
+    NOTIFIER(true, false, false),
+    /** Those who plan the review, and the child's virtual school: not why, nor who reported it. */
     PLANNING(false, true, true);
 
     private final boolean why;
@@ -23,7 +23,7 @@ enum MoveSight {
     }
 
     /**
-     * The value where this sight includes why they move, how soon they had to and who notified it,
+     * The value where this sight includes why they move, how soon they had to and who reported it,
      * else null.
      */
     <T> T why(T value) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import london.dsco.records.Event;
 import london.dsco.records.Fact;
 
-/** A notified move does not take place. */
+/** A reported move does not take place. */
 record MoveWithdrawn(UUID moveId, String planRef, LocalDate withdrawnOn) implements Fact {
 
     static final String TYPE = "london.dsco.review.plan.move-withdrawn.v1";

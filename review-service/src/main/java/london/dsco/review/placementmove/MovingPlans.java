@@ -16,7 +16,7 @@ import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.Plans;
 
 /**
- * The plans of which somebody may notify or read a move, of their own borough and of children whom
+ * The plans of which somebody may report or read a move, of their own borough and of children whom
  * their authority looks after though another maintains the plan. Every other plan is to them as one
  * that does not exist.
  */
@@ -47,12 +47,12 @@ class MovingPlans {
                                         .filter(plan -> isReached(plan, actor)));
     }
 
-    /** Finds a plan of their own borough for whoever may notify a move of it. */
+    /** Finds a plan of their own borough for whoever may report a move of it. */
     Register<String, Plan> ofSocialCare() {
         return own(this::isTheirs);
     }
 
-    /** Finds a plan of their own borough for whoever notified a move of it, or their manager. */
+    /** Finds a plan of their own borough for whoever reported a move of it, or their manager. */
     Register<String, Plan> notifiedOf(UUID moveId) {
         return own(
                 (plan, actor) ->

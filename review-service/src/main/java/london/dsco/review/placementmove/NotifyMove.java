@@ -9,8 +9,8 @@ import london.dsco.review.plan.Plan;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A move that social care notifies. Where somebody moves from is taken from the plan when it is
- * left out.
+ * A move that social care reports. Where somebody moves from is taken from the plan when it is left
+ * out.
  */
 @Schema(description = "A move of a child or young person with a plan")
 public record NotifyMove(

@@ -19,7 +19,7 @@ import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.PlanStatus;
 
 /**
- * Social care notifies a move, or that it does not take place. The social worker of a corporate
+ * Social care reports a move, or that it does not take place. The social worker of a corporate
  * parent notifies the borough that maintains the plan, wherever that is.
  */
 @ApplicationScoped
@@ -75,7 +75,7 @@ public class NotifyingMoves {
         if (moves.isNotified(plan, said.movesOn(), notifiers)) {
             throw Refusal.of(
                             Refusal.Code.CONFLICT,
-                            "You or your team have already notified a move on this day. If it was"
+                            "You or your team have already reported a move on this day. If it was"
                                     + " wrong, withdraw it first.")
                     .raise();
         }
@@ -96,7 +96,7 @@ public class NotifyingMoves {
 
     /**
      * @throws london.dsco.domain.RefusedException {@code CONFLICT} once it is withdrawn; {@code
-     *     NOT_FOUND}, also for a move that somebody else notified
+     *     NOT_FOUND}, also for a move that somebody else reported
      */
     PlacementMoveView withdraw(Command<String> command, String planAuthority, UUID id) {
         Actor notifier = command.actor();

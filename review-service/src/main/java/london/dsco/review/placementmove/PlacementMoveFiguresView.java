@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param from first London date that counts
  * @param to last London date that counts
  * @param moves how many there were
- * @param notifiedBefore notified on a day before the move
+ * @param notifiedBefore reported on a day before the move
  * @param notifiedInEmergency emergency moves that were reported within five working days
- * @param notifiedAfter notified later than that
+ * @param notifiedAfter reported later than that
  * @param notifiedBeforePercent of all moves, to one decimal place; absent where there are none
  * @param acknowledged how many the SEN team has acknowledged
  * @param outOfArea how many led to a place outside the borough's area, wherever the child lived

@@ -48,17 +48,17 @@ public class PlacementMoveResource {
     private static final String GSS = "^E\\d{8}$";
     private static final String A_GSS_CODE = "A GSS code is the letter E and eight digits.";
 
-    private final NotifyingMoves notificationTiming;
+    private final NotifyingMoves notifying;
     private final MoveAcknowledging acknowledging;
     private final MoveReading reading;
     private final Caller caller;
 
     PlacementMoveResource(
-            NotifyingMoves notificationTiming,
+            NotifyingMoves notifying,
             MoveAcknowledging acknowledging,
             MoveReading reading,
             Caller caller) {
-        this.notificationTiming = notificationTiming;
+        this.notifying = notifying;
         this.acknowledging = acknowledging;
         this.reading = reading;
         this.caller = caller;
@@ -89,7 +89,7 @@ public class PlacementMoveResource {
                     String planAuthority,
             @NotNull @Valid NotifyMove move) {
         PlacementMoveView notified =
-                notificationTiming.notifySenTeam(caller.command(planRef), planAuthority, move);
+                notifying.notifySenTeam(caller.command(planRef), planAuthority, move);
         return Created.at(
                 "/reviews/v1/plans/" + planRef + "/placement-moves/" + notified.id(), notified);
     }
@@ -157,6 +157,6 @@ public class PlacementMoveResource {
                     @Size(max = 9)
                     @Pattern(regexp = GSS, message = A_GSS_CODE)
                     String planAuthority) {
-        return notificationTiming.withdraw(caller.command(planRef), planAuthority, moveId);
+        return notifying.withdraw(caller.command(planRef), planAuthority, moveId);
     }
 }

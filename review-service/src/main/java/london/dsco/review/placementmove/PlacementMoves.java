@@ -10,7 +10,7 @@ import java.util.UUID;
 import london.dsco.review.plan.Plan;
 import london.dsco.review.plan.VirtualSchoolRules;
 
-/** The moves that social care has notified. */
+/** The moves that social care has reported. */
 @ApplicationScoped
 class PlacementMoves {
 
@@ -67,8 +67,8 @@ class PlacementMoves {
     }
 
     /**
-     * Whether some people notified a move of a plan's child on a day, and did not withdraw it. What
-     * others notified, whoever asks may not know.
+     * Whether some people reported a move of a plan's child on a day, and did not withdraw it. What
+     * others reported, whoever asks may not know.
      *
      * @param notifiers by user name
      */
@@ -105,7 +105,7 @@ class PlacementMoves {
 
     /**
      * Those of a borough in a period, by the day of the move, in the order in which they were
-     * notified; withdrawn ones are left out.
+     * reported; withdrawn ones are left out.
      */
     List<PlacementMove> between(String borough, LocalDate from, LocalDate to) {
         return database.createQuery(COUNTED, PlacementMove.class)

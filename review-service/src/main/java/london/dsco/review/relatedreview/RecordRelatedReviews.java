@@ -71,8 +71,8 @@ public record RecordRelatedReviews(@NotNull @Size(max = 13) List<@NotNull @Valid
                     @Max(500)
                     @Schema(
                             description =
-                                    "How many have been held. If you leave it out but send"
-                                            + " lastReviewedOn, 1.")
+                                    "How many have been held; 1 if you send lastReviewedOn and leave this"
+                                            + " out")
                     Integer reviewsHeld) {
 
         int held() {

@@ -30,10 +30,10 @@ final class ClosedDayRules {
      * @return one finding for each wrong place; none where each ends after it begins and none is
      *     given twice
      */
-    static List<Finding> findings(List<ClosedDays> told) {
+    static List<Finding> findings(List<ClosedDays> sent) {
         List<Finding> wrong = new ArrayList<>();
-        for (int line = 0; line < told.size(); line++) {
-            ClosedDays one = told.get(line);
+        for (int line = 0; line < sent.size(); line++) {
+            ClosedDays one = sent.get(line);
             Place place = Place.of("closed").line(line);
             if (one.lastDay().isBefore(one.firstDay())) {
                 wrong.add(
@@ -41,7 +41,7 @@ final class ClosedDayRules {
                                 place.field("lastDay"),
                                 "order",
                                 "The last day must not be before the first day."));
-            } else if (told.subList(0, line).stream().anyMatch(other -> overlap(one, other))) {
+            } else if (sent.subList(0, line).stream().anyMatch(other -> overlap(one, other))) {
                 wrong.add(new Finding(place, "given-twice", "Give each closed day once."));
             }
         }

@@ -12,11 +12,11 @@ import london.dsco.records.Reads;
 import london.dsco.records.Step;
 import london.dsco.review.plan.Plans;
 
-/** Telling and reading when a school or college is closed. */
+/** Recording and reading when a school or college is closed. */
 @ApplicationScoped
 class RecordingClosedDays {
 
-    static final Step<SettingCalendarStatus> TOLD =
+    static final Step<SettingCalendarStatus> RECORDED =
             Step.named("CLOSED_DAYS_RECORDED", SettingCalendarStatus.class)
                     .from(SettingCalendarStatus.KEPT)
                     .staying()
@@ -39,7 +39,7 @@ class RecordingClosedDays {
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
      *     {@link ClosedDayRules}, {@code FORBIDDEN} for another school's calendar
      */
-    Kept tell(Command<String> command, List<ClosedDays> closed) {
+    Kept record(Command<String> command, List<ClosedDays> closed) {
         List<Finding> wrong = ClosedDayRules.findings(closed);
         if (!wrong.isEmpty()) {
             throw Refusal.unprocessable("These days cannot be kept like this.", wrong).raise();
@@ -47,10 +47,12 @@ class RecordingClosedDays {
         return commands.put(
                 command,
                 calendars,
-                TOLD,
+                RECORDED,
                 calendar -> calendar.keep(closed),
-                TOLD,
-                () -> SettingCalendar.told(Plans.boroughOf(command.actor()), command.id(), closed),
+                RECORDED,
+                () ->
+                        SettingCalendar.recorded(
+                                Plans.boroughOf(command.actor()), command.id(), closed),
                 (calendar, isNew) -> new Kept(view(calendar), isNew));
     }
 

@@ -18,14 +18,14 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
-/** When one school or college is closed, as a borough was told. */
+/** When one school or college is closed, as its borough recorded it. */
 @Entity
 @Table(name = "setting_calendar")
 class SettingCalendar implements Recorded<SettingCalendarStatus> {
 
     private static final RecordType TYPE = new RecordType("setting-calendar");
 
-    /** A school or college, or the borough for it, told when it is closed. */
+    /** A school or college, or the borough for it, recorded when it is closed. */
     record ClosedDaysRecorded(String settingUrn, int periods) implements Fact {}
 
     @Id
@@ -54,23 +54,23 @@ class SettingCalendar implements Recorded<SettingCalendarStatus> {
         this.closed = List.of();
     }
 
-    static Opened<SettingCalendar> told(
+    static Opened<SettingCalendar> recorded(
             String borough, String settingUrn, List<ClosedDays> closed) {
         SettingCalendar calendar = new SettingCalendar(borough, settingUrn);
         calendar.closed = List.copyOf(closed);
-        return new Opened<>(calendar, calendar.told());
+        return new Opened<>(calendar, calendar.recorded());
     }
 
     /** Takes over the whole of what is said. */
-    Happened keep(List<ClosedDays> told) {
-        if (told.equals(closed)) {
+    Happened keep(List<ClosedDays> sent) {
+        if (sent.equals(closed)) {
             return Happened.nothing();
         }
-        closed = List.copyOf(told);
-        return told();
+        closed = List.copyOf(sent);
+        return recorded();
     }
 
-    private Happened told() {
+    private Happened recorded() {
         return Happened.of(new ClosedDaysRecorded(settingUrn, closed.size()));
     }
 
@@ -87,7 +87,7 @@ class SettingCalendar implements Recorded<SettingCalendarStatus> {
         return TYPE;
     }
 
-    /** The same school has another calendar in another borough, which was told by somebody else. */
+    /** The same school has another calendar in another borough, recorded by somebody else. */
     @Override
     public String recordId() {
         return borough + "/" + settingUrn;

@@ -58,8 +58,8 @@ public class SettingCalendarResource {
     public RestResponse<SettingCalendarView> tell(
             @Parameter(description = WHICH) @PathParam("urn") @Size(max = 6) @Pattern(regexp = URN)
                     String urn,
-            @NotNull @Valid RecordClosedDays told) {
-        RecordingClosedDays.Kept kept = closedDays.tell(caller.command(urn), told.closed());
+            @NotNull @Valid RecordClosedDays sent) {
+        RecordingClosedDays.Kept kept = closedDays.record(caller.command(urn), sent.closed());
         return kept.isNew()
                 ? Created.at("/reviews/v1/settings/" + urn + "/calendar", kept.view())
                 : RestResponse.ok(kept.view());
@@ -77,7 +77,7 @@ public class SettingCalendarResource {
     @Operation(
             operationId = "getClosedDays",
             summary = "Read when a school or college is closed",
-            description = "If nobody has told your borough of any, no day is closed.")
+            description = "Empty if no closed days have been sent to your borough.")
     public SettingCalendarView read(
             @Parameter(description = WHICH) @PathParam("urn") @Size(max = 6) @Pattern(regexp = URN)
                     String urn) {

@@ -37,7 +37,7 @@ public class SettingCalendars implements OpeningRegister<String, SettingCalendar
 
     /**
      * Why no meeting can be set for a day at a school or college; empty when one can, and where
-     * nothing was told.
+     * nothing was recorded.
      *
      * @param borough GSS code, that of the transaction under way
      * @param today London's date

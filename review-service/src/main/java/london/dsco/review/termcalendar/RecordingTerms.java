@@ -12,11 +12,11 @@ import london.dsco.records.Step;
 import london.dsco.review.cycle.AcademicYear;
 import london.dsco.review.plan.Plans;
 
-/** Telling and reading the terms of a borough. */
+/** Recording and reading the terms of a borough. */
 @ApplicationScoped
 class RecordingTerms {
 
-    static final Step<CalendarStatus> TOLD =
+    static final Step<CalendarStatus> RECORDED =
             Step.named("TERMS_RECORDED", CalendarStatus.class)
                     .from(CalendarStatus.KEPT)
                     .staying()
@@ -39,8 +39,8 @@ class RecordingTerms {
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} with every finding of
      *     {@link TermRules}
      */
-    Kept keep(Command<AcademicYear> command, RecordTerms told) {
-        List<Finding> wrong = TermRules.findings(command.id(), told.dates());
+    Kept keep(Command<AcademicYear> command, RecordTerms sent) {
+        List<Finding> wrong = TermRules.findings(command.id(), sent.dates());
         if (!wrong.isEmpty()) {
             throw Refusal.unprocessable("These dates are not those of a school year.", wrong)
                     .raise();
@@ -48,12 +48,12 @@ class RecordingTerms {
         return commands.put(
                 command,
                 calendars,
-                TOLD,
-                calendar -> calendar.keep(told.dates()),
-                TOLD,
+                RECORDED,
+                calendar -> calendar.keep(sent.dates()),
+                RECORDED,
                 () ->
-                        TermCalendar.told(
-                                Plans.boroughOf(command.actor()), command.id(), told.dates()),
+                        TermCalendar.recorded(
+                                Plans.boroughOf(command.actor()), command.id(), sent.dates()),
                 (calendar, isNew) ->
                         new Kept(TermCalendarView.of(calendar.year(), calendar.dates()), isNew));
     }

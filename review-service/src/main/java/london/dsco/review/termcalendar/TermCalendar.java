@@ -47,33 +47,33 @@ class TermCalendar implements Recorded<CalendarStatus> {
 
     protected TermCalendar() {}
 
-    private TermCalendar(String borough, AcademicYear year, TermDates told) {
+    private TermCalendar(String borough, AcademicYear year, TermDates sent) {
         this.borough = borough;
         this.startYear = year.startYear();
-        take(told);
+        take(sent);
     }
 
-    static Opened<TermCalendar> told(String borough, AcademicYear year, TermDates told) {
-        TermCalendar calendar = new TermCalendar(borough, year, told);
+    static Opened<TermCalendar> recorded(String borough, AcademicYear year, TermDates sent) {
+        TermCalendar calendar = new TermCalendar(borough, year, sent);
         return new Opened<>(calendar, calendar.kept());
     }
 
     /** Takes over the whole of what the borough says. */
-    Happened keep(TermDates told) {
-        if (told.equals(dates())) {
+    Happened keep(TermDates sent) {
+        if (sent.equals(dates())) {
             return Happened.nothing();
         }
-        take(told);
+        take(sent);
         return kept();
     }
 
-    private void take(TermDates told) {
-        autumnFrom = told.autumn().firstDay();
-        autumnTo = told.autumn().lastDay();
-        springFrom = told.spring().firstDay();
-        springTo = told.spring().lastDay();
-        summerFrom = told.summer().firstDay();
-        summerTo = told.summer().lastDay();
+    private void take(TermDates sent) {
+        autumnFrom = sent.autumn().firstDay();
+        autumnTo = sent.autumn().lastDay();
+        springFrom = sent.spring().firstDay();
+        springTo = sent.spring().lastDay();
+        summerFrom = sent.summer().firstDay();
+        summerTo = sent.summer().lastDay();
     }
 
     private Happened kept() {

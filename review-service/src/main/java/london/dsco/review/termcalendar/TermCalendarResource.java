@@ -58,8 +58,8 @@ public class TermCalendarResource {
                     @Size(max = 7)
                     @Pattern(regexp = YearCode.FORM)
                     String academicYear,
-            @NotNull @Valid RecordTerms told) {
-        RecordingTerms.Kept kept = terms.keep(caller.command(YearCode.read(academicYear)), told);
+            @NotNull @Valid RecordTerms sent) {
+        RecordingTerms.Kept kept = terms.keep(caller.command(YearCode.read(academicYear)), sent);
         return kept.isNew()
                 ? Created.at("/reviews/v1/calendars/" + academicYear, kept.view())
                 : RestResponse.ok(kept.view());

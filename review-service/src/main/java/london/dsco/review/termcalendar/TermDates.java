@@ -3,7 +3,7 @@ package london.dsco.review.termcalendar;
 /**
  * The terms of a school year.
  *
- * @param usual whether these are the usual dates, because the borough has told none
+ * @param usual whether these are the usual dates, because the borough has recorded none
  */
 public record TermDates(TermDays autumn, TermDays spring, TermDays summer, boolean usual) {
 

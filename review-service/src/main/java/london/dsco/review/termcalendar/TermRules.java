@@ -19,8 +19,8 @@ final class TermRules {
     private TermRules() {}
 
     /**
-     * The dates that hold while a borough has told none. They begin on the earliest day on which
-     * London's terms do, so that a list made by them is early rather than late.
+     * The dates that hold while a borough has recorded none. They begin on the earliest day on
+     * which London's terms do, so that a list made by them is early rather than late.
      */
     static TermDates usual(AcademicYear year) {
         return new TermDates(
@@ -40,11 +40,11 @@ final class TermRules {
      * @return every finding by its place; empty when each term is in its part of the school year,
      *     ends after it begins and begins after the one before has ended
      */
-    static List<Finding> findings(AcademicYear year, TermDates told) {
+    static List<Finding> findings(AcademicYear year, TermDates sent) {
         List<Finding> wrong = new ArrayList<>();
         LocalDate before = LocalDate.of(year.startYear(), Month.AUGUST, 15);
         for (Term.Season season : Term.Season.values()) {
-            TermDays term = told.of(season);
+            TermDays term = sent.of(season);
             String place = season.name().toLowerCase(Locale.ROOT);
             if (term.lastDay().isBefore(term.firstDay())) {
                 wrong.add(

@@ -103,7 +103,11 @@ class TransitionAssessment {
      *     early, {@code UNPROCESSABLE} for a day before the old request
      */
     Happened askAnew(
-            AskedBy asking, LocalDate on, Set<Informed> alsoTold, String newTeam, Actor recorder) {
+            AskedBy asking,
+            LocalDate on,
+            Set<Informed> alsoInformed,
+            String newTeam,
+            Actor recorder) {
         require(
                 givesWayTo(asking),
                 "An assessment of this child is already open. Record its outcome.");
@@ -112,7 +116,7 @@ class TransitionAssessment {
         askedBy = asking;
         requestedOn = on;
         informed =
-                Stream.concat(informed().stream(), alsoTold.stream())
+                Stream.concat(informed().stream(), alsoInformed.stream())
                         .distinct()
                         .sorted()
                         .map(Informed::name)

@@ -106,7 +106,7 @@ public class Transitioning {
                     .askAnew(
                             said.askedBy(),
                             said.requestedOn(),
-                            said.everybodyTold(),
+                            said.everybodyInformed(),
                             said.team(),
                             actor)
                     .made(open.get(0).id());
@@ -116,7 +116,7 @@ public class Transitioning {
                         plan,
                         said.askedBy(),
                         said.requestedOn(),
-                        said.everybodyTold(),
+                        said.everybodyInformed(),
                         said.team(),
                         actor);
         assessments.add(made);
