@@ -109,8 +109,9 @@ class StatusTableTest {
             Disputing.OPENED                          | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    .          | SENT
             Disputing.SETTLED                         | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN  | SENT
             Sharing.ENDED                             | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN
-            StoppingRequests.DIED                     | WITHDRAWN WITHDRAWN WITHDRAWN WITHDRAWN  WITHDRAWN WITHDRAWN  WITHDRAWN  CLOSED    WITHDRAWN  | SENT
-            StoppingRequests.TAKEN_BACK               | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN  | SENT
+            StoppingRequests.DIED                     | WITHDRAWN WITHDRAWN WITHDRAWN WITHDRAWN  WITHDRAWN WITHDRAWN  WITHDRAWN  .         .          | SENT
+            StoppingRequests.NOTED                    | .         .         .         .          .         .          .          CLOSED    WITHDRAWN
+            StoppingRequests.NOTE_TAKEN_BACK          | RECEIVED  ALLOCATED DRAFTING  SUBMITTED  RETURNED  SIGNED_OFF DISPATCHED CLOSED    WITHDRAWN
             StoppingRequests.BACK_TO_RECEIVED         | .         .         .         .          .         .          .          .         RECEIVED   | SENT
             StoppingRequests.BACK_TO_ALLOCATED        | .         .         .         .          .         .          .          .         ALLOCATED  | SENT
             StoppingRequests.BACK_TO_DRAFTING         | .         .         .         .          .         .          .          .         DRAFTING   | SENT

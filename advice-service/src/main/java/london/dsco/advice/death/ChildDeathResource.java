@@ -64,7 +64,8 @@ public class ChildDeathResource {
                             + " were. The file of a looked-after child who died before the age of"
                             + " 18 is kept for fifteen years beginning with that day: SI 2010/959"
                             + " reg 50. If-Match takes the ETag of the death. The timeline records"
-                            + " that this was done, without the day.")
+                            + " that this was done, without the day. On a request that was already"
+                            + " over, only social care sees it there.")
     public ChildDeathView set(
             @Parameter(description = REQUEST) @PathParam("id") UUID id,
             @NotNull @Valid RecordDeath death) {

@@ -30,25 +30,31 @@ import london.dsco.records.Step;
 @ApplicationScoped
 public class StoppingRequests {
 
-    private static final String RECORDED = "DEATH_RECORDED";
     private static final String ERROR = "DEATH_TAKEN_BACK";
 
     /** Nobody is reminded, asked or offered anything about a child who died. */
     public static final Step<AdviceStatus> DIED =
-            Step.named(RECORDED, AdviceStatus.class)
+            Step.named("DEATH_RECORDED", AdviceStatus.class)
                     .from(AdviceStatus.unlessOver())
                     .to(AdviceStatus.WITHDRAWN)
-                    .from(AdviceStatus.CLOSED, AdviceStatus.WITHDRAWN)
-                    .staying()
                     .shownTo(Sight.SENT)
                     .step();
 
-    /** Of a request that no death had stopped. */
-    public static final Step<AdviceStatus> TAKEN_BACK =
-            Step.named(ERROR, AdviceStatus.class)
+    /**
+     * Of a request that was over. Its history has a line only where something that was asked of the
+     * DSCO waited, which is for social care alone.
+     */
+    public static final Step<AdviceStatus> NOTED =
+            Step.named("DEATH_NOTED", AdviceStatus.class)
+                    .from(AdviceStatus.CLOSED, AdviceStatus.WITHDRAWN)
+                    .staying()
+                    .step();
+
+    /** Of a request that no death had stopped, and for social care alone for the same reason. */
+    public static final Step<AdviceStatus> NOTE_TAKEN_BACK =
+            Step.named("DEATH_NOTE_TAKEN_BACK", AdviceStatus.class)
                     .from(EnumSet.allOf(AdviceStatus.class))
                     .staying()
-                    .shownTo(Sight.SENT)
                     .step();
 
     public static final Step<AdviceStatus> BACK_TO_RECEIVED = backTo(AdviceStatus.RECEIVED);
@@ -106,7 +112,10 @@ public class StoppingRequests {
      * @param died false where a death had been recorded in error
      */
     static Step<AdviceStatus> step(AdviceRequest request, boolean died) {
-        return died ? DIED : request.stoppedIn().map(BACK::get).orElse(TAKEN_BACK);
+        if (died) {
+            return AdviceStatus.unlessOver().contains(request.status()) ? DIED : NOTED;
+        }
+        return request.stoppedIn().map(BACK::get).orElse(NOTE_TAKEN_BACK);
     }
 
     /** The same, done to it; empty where nothing has to end or go on. */

@@ -15,7 +15,8 @@ import london.dsco.domain.London;
 
 /**
  * What surrounds each piece of advice, across the rooms that keep it. Asked in a transaction of the
- * borough; row-level security holds the rows to it.
+ * borough; row-level security holds the rows to it. Which requests came before is counted over
+ * every team, so only a DSCO may learn what follows from it.
  */
 @ApplicationScoped
 class AdviceCircumstances {

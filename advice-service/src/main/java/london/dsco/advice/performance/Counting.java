@@ -18,7 +18,8 @@ import london.dsco.figures.Period;
 /**
  * Finds the advice that somebody's figures count. A DSCO counts the borough's, a manager their
  * teams', each in detail; a borough administrator the borough's, without details. Whoever reads
- * details counts only the cases of which they see the whole, whatever other role they have.
+ * details counts only the cases of which they see the whole, whatever other role they have. What
+ * depends on other cases than these is for the DSCO only ({@link Measure#requireReadBy}).
  */
 @ApplicationScoped
 class Counting {

@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import london.dsco.advice.clock.ClockState;
 import london.dsco.advice.request.RequestFigure;
+import london.dsco.domain.Actor;
 import london.dsco.domain.Refusal;
+import london.dsco.domain.Role;
 import london.dsco.figures.MeasureWords;
 import london.dsco.grading.Grade;
 
@@ -264,6 +266,13 @@ public enum Measure {
             figure -> Boolean.FALSE.equals(figure.circumstances().planSaysSo()),
             figure -> figure.circumstances().planSaysSo() != null);
 
+    /**
+     * What these count depends on whether the child was asked about before, whichever team did. A
+     * manager sees the cases of their own teams, and would learn of the others.
+     */
+    private static final Set<Measure> OF_EARLIER_REQUESTS =
+            EnumSet.of(FIRST_ASKED_UNDER_FIVE, EARLY_HELP_BEFORE);
+
     private final MeasureWords words;
     private final Predicate<RequestFigure> counted;
     private final Predicate<RequestFigure> of;
@@ -283,9 +292,35 @@ public enum Measure {
                         : EnumSet.copyOf(List.of(cohorts));
     }
 
-    /** Those that are counted of a cohort. */
-    static List<Measure> of(Cohort cohort) {
-        return Arrays.stream(values()).filter(each -> each.cohorts.contains(cohort)).toList();
+    /** Those that are counted of a cohort, as far as an actor may read them. */
+    static List<Measure> of(Cohort cohort, Actor actor) {
+        return Arrays.stream(values())
+                .filter(each -> each.cohorts.contains(cohort))
+                .filter(each -> each.isReadBy(actor))
+                .toList();
+    }
+
+    /**
+     * Whether an actor may read it. Roles that see no cases read {@code ON_TIME} only, and managers
+     * nothing that cases of other teams would change.
+     */
+    private boolean isReadBy(Actor actor) {
+        return this == ON_TIME
+                || actor.has(Role.DSCO)
+                || actor.has(Role.TEAM_MANAGER) && !OF_EARLIER_REQUESTS.contains(this);
+    }
+
+    /** {@code FORBIDDEN} when the actor may not read it. */
+    void requireReadBy(Actor actor) {
+        if (!isReadBy(actor)) {
+            throw Refusal.of(
+                            Refusal.Code.FORBIDDEN,
+                            actor.has(Role.TEAM_MANAGER)
+                                    ? "This measure depends on requests of every team. Only a DSCO"
+                                            + " can read it."
+                                    : "Your role can read ON_TIME only.")
+                    .raise();
+        }
     }
 
     /** {@code INVALID_INPUT} when it is not a measure of this cohort. */

@@ -77,7 +77,9 @@ public class MeasureResource {
             description =
                     "The measure for each group, as data to plot, a table or a chart. Each"
                             + " point links to the requests behind it, for roles that can see the"
-                            + " cases. A borough-admin can read ON_TIME only.")
+                            + " cases. A borough-admin can read ON_TIME only. Only a DSCO can read"
+                            + " FIRST_ASKED_UNDER_FIVE and EARLY_HELP_BEFORE: they depend on"
+                            + " earlier requests of every team.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -115,7 +117,9 @@ public class MeasureResource {
             summary = "List the requests behind a measure",
             description =
                     "Lists exactly the requests behind the number: those that the measure counts,"
-                            + " the rest, or both. A team-manager sees their own teams' requests.")
+                            + " the rest, or both. A team-manager sees their own teams' requests,"
+                            + " and none behind FIRST_ASKED_UNDER_FIVE and EARLY_HELP_BEFORE, which"
+                            + " depend on earlier requests of every team.")
     public Page<AdviceRequestView> requests(
             @Parameter(description = "Code of the measure") @PathParam("measure") Measure measure,
             @BeanParam FigureSearch search,

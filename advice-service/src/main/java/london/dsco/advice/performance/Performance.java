@@ -15,7 +15,6 @@ import london.dsco.advice.settings.AuditBaseline;
 import london.dsco.advice.settings.BoroughSettings;
 import london.dsco.advice.settings.Setting;
 import london.dsco.domain.Actor;
-import london.dsco.domain.Refusal;
 import london.dsco.domain.Role;
 import london.dsco.figures.Period;
 import london.dsco.grading.Grade;
@@ -71,10 +70,8 @@ public class Performance {
     MeasureFiguresView read(
             Actor actor, FigureSearch search, Measure measure, UnaryOperator<String> requests) {
         measure.requireCountedOf(search.cohort);
+        measure.requireReadBy(actor);
         boolean details = Counting.seesDetails(actor);
-        if (!details && measure != Measure.ON_TIME) {
-            throw Refusal.of(Refusal.Code.FORBIDDEN, "Your role can read ON_TIME only.").raise();
-        }
         return reads.figures(
                 actor,
                 () ->
@@ -99,6 +96,7 @@ public class Performance {
     private PerformanceView view(Actor actor, Counted counted) {
         boolean details = counted.details();
         Period period = counted.period();
+        List<Measure> measures = Measure.of(counted.cohort(), actor);
         return new PerformanceView(
                 period.from(),
                 period.to(),
@@ -109,7 +107,7 @@ public class Performance {
                         figures.owed(actor, details ? Sight.WHOLE : Sight.STATE),
                         actor.today(),
                         details),
-                groups(counted),
+                groups(counted, measures),
                 details
                         ? PerformanceView.Queries.of(queries.due(actor, period.from(), period.to()))
                         : null,
@@ -119,8 +117,7 @@ public class Performance {
                 actor.has(Role.DSCO)
                         ? moderations.agreement(actor.borough(), period.from(), period.to())
                         : null,
-                Measure.of(counted.cohort()).stream()
-                        .filter(each -> details || each == Measure.ON_TIME)
+                measures.stream()
                         .map(each -> new PerformanceView.Definition(each, each.definition()))
                         .toList());
     }
@@ -142,12 +139,19 @@ public class Performance {
                 owed.stream().filter(RequestFigure::planWithoutAdvice).count());
     }
 
-    static List<PerformanceView.Group> groups(Counted counted) {
+    /**
+     * @param measures those that the reader may read, of the cohort
+     */
+    static List<PerformanceView.Group> groups(Counted counted, List<Measure> measures) {
         return counted.groups().entrySet().stream()
                 .map(
                         group ->
                                 counted.details()
-                                        ? group(group.getKey(), group.getValue(), counted.cohort())
+                                        ? group(
+                                                group.getKey(),
+                                                group.getValue(),
+                                                counted.cohort(),
+                                                measures)
                                         : timeliness(
                                                 counted.grouping(),
                                                 group.getKey(),
@@ -173,7 +177,7 @@ public class Performance {
     }
 
     private static PerformanceView.Group group(
-            String key, List<RequestFigure> advice, Cohort cohort) {
+            String key, List<RequestFigure> advice, Cohort cohort, List<Measure> measures) {
         List<RequestFigure> dispatched =
                 advice.stream().filter(each -> each.dispatchedOn() != null).toList();
         return new PerformanceView.Group(
@@ -191,9 +195,7 @@ public class Performance {
                         graded(dispatched, Grade.GOOD),
                         graded(dispatched, Grade.REQUIRES_IMPROVEMENT),
                         graded(dispatched, Grade.INADEQUATE)),
-                Measure.of(cohort).stream()
-                        .map(each -> PerformanceView.Share.of(each, advice))
-                        .toList());
+                measures.stream().map(each -> PerformanceView.Share.of(each, advice)).toList());
     }
 
     private static long met(List<RequestFigure> dispatched, ClockState state) {

@@ -43,10 +43,12 @@ public class PerformanceResource {
             summary = "Read timeliness and quality",
             description =
                     "Counts the advice of a period. A team-manager sees the figures of their own"
-                            + " teams. A borough-admin sees only how much was on time, in whole"
-                            + " quarters that have ended, in total, by quarter or by month. Figures"
-                            + " that could identify a child are suppressed. Ask for text/csv for a"
-                            + " table, for image/svg+xml for a chart of what was on time.")
+                            + " teams, without FIRST_ASKED_UNDER_FIVE and EARLY_HELP_BEFORE, which"
+                            + " depend on earlier requests of every team. A borough-admin sees"
+                            + " only how much was on time, in whole quarters that have ended, in"
+                            + " total, by quarter or by month. Figures that could identify a child"
+                            + " are suppressed. Ask for text/csv for a table, for image/svg+xml"
+                            + " for a chart of what was on time.")
     @APIResponse(
             responseCode = "200",
             content = {

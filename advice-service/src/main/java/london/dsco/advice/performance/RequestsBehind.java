@@ -36,7 +36,8 @@ class RequestsBehind {
      * @param after id after which the page starts
      * @return up to so many rows, in order of the ids
      * @throws london.dsco.domain.RefusedException {@code INVALID_INPUT} for a period, or for a
-     *     measure that the cohort does not have
+     *     measure that the cohort does not have; {@code FORBIDDEN} for one that the actor's role
+     *     does not read
      */
     List<AdviceRequestView> list(
             Actor actor,
@@ -47,6 +48,7 @@ class RequestsBehind {
             UUID after,
             int rows) {
         measure.requireCountedOf(search.cohort);
+        measure.requireReadBy(actor);
         return reads.lines(
                 actor,
                 rows - 1,

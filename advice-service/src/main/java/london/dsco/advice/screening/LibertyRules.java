@@ -20,8 +20,11 @@ import london.dsco.domain.Refusal;
  *   <li>Under 16: the High Court, where anybody has to. The Mental Capacity Act 2005 applies from
  *       sixteen (s2(5)), and the court's inherent jurisdiction is not limited by it (Re T [2021]
  *       UKSC 35). What is usual for a child of that age deprives nobody of liberty, and whether a
- *       parent can consent to more was left open (Re D [2019] UKSC 42). For a looked-after child in
- *       secure accommodation a court under the Children Act 1989 s25, which is not screened here.
+ *       parent can consent to more was left open (Re D [2019] UKSC 42). A child consents only where
+ *       they understand enough to decide (Gillick v West Norfolk [1986] AC 112), may soon think
+ *       otherwise, and a court may authorise in any case (Re T). So no consent of theirs settles it
+ *       here. For a looked-after child in secure accommodation a court under the Children Act 1989
+ *       s25, which is not screened here.
  *   <li>16 and 17, capacity in doubt: the Court of Protection (ss4A(3), 16(2)(a)). A parent cannot
  *       consent to confinement in their place (Re D [2019] UKSC 42).
  *   <li>From 18, capacity in doubt: the Court of Protection; in a care home or hospital also the
@@ -70,21 +73,34 @@ final class LibertyRules {
 
     /**
      * What a screening that may be recorded leaves to the borough's lawyers. Where the High Court
-     * has to authorise, it decides about consent too, and there is nothing to note.
+     * has to authorise, it decides about consent too, and there is nothing to note. From 16, the
+     * consent of somebody whose capacity is not in doubt leaves nothing open. Under 16 it does.
+     *
+     * @param dateOfBirth of the young person, a London date; their age on the day of the screening
+     *     counts
+     * @return in the order of {@link ScreeningQuestion}; empty where nothing is left open
      */
-    static List<ScreeningQuestion> notes(Screened found) {
-        List<ScreeningQuestion> notes = new ArrayList<>();
+    static List<ScreeningQuestion> notes(Screened found, LocalDate dateOfBirth) {
+        if (found.authority() == Authority.HIGH_COURT) {
+            return List.of();
+        }
+        boolean child = age(dateOfBirth, found.screenedOn()) < SIXTEEN;
         boolean consents = found.consent() == ArrangementConsent.YOUNG_PERSON;
-        if (consents && found.capacityInDoubt() && found.authority() != Authority.HIGH_COURT) {
+        boolean unauthorised =
+                found.authority() == Authority.NONE_NEEDED
+                        && Restriction.raiseTheQuestion(found.restrictions());
+        List<ScreeningQuestion> notes = new ArrayList<>();
+        if (consents && !child && found.capacityInDoubt()) {
             notes.add(ScreeningQuestion.CONSENT_TO_CONFIRM);
         }
-        if (!consents
-                && found.authority() == Authority.NONE_NEEDED
-                && Restriction.raiseTheQuestion(found.restrictions())) {
+        if (unauthorised && (child || !consents)) {
             notes.add(ScreeningQuestion.LIBERTY_TO_CONFIRM);
-            if (found.consent() == ArrangementConsent.PARENT) {
-                notes.add(ScreeningQuestion.PARENTS_CONSENT_TO_CONFIRM);
-            }
+        }
+        if (unauthorised && found.consent() == ArrangementConsent.PARENT) {
+            notes.add(ScreeningQuestion.PARENTS_CONSENT_TO_CONFIRM);
+        }
+        if (consents && child && (unauthorised || found.capacityInDoubt())) {
+            notes.add(ScreeningQuestion.CHILDS_CONSENT_TO_CONFIRM);
         }
         return notes;
     }

@@ -79,8 +79,12 @@ public class Screening {
         this.recordedAt = screener.at();
     }
 
-    /** By the rules of today, also where the screening is older. */
-    List<ScreeningQuestion> notes() {
+    /**
+     * By the rules of today, also where the screening is older.
+     *
+     * @param dateOfBirth of the young person, as the request has it now
+     */
+    List<ScreeningQuestion> notes(LocalDate dateOfBirth) {
         return LibertyRules.notes(
                 new Screened(
                         screenedOn,
@@ -91,7 +95,8 @@ public class Screening {
                         authority,
                         reasons,
                         referredTo,
-                        referredOn));
+                        referredOn),
+                dateOfBirth);
     }
 
     UUID id() {

@@ -73,11 +73,15 @@ public class ScreeningLiberty {
                 requests.whole(),
                 request ->
                         screenings.page(request, after, rows).stream()
-                                .map(ScreeningView::of)
+                                .map(screening -> view(request, screening))
                                 .toList());
     }
 
     private ScreeningView view(AdviceRequest request, UUID screeningId) {
-        return ScreeningView.of(screenings.get(request, screeningId));
+        return view(request, screenings.get(request, screeningId));
+    }
+
+    private static ScreeningView view(AdviceRequest request, Screening screening) {
+        return ScreeningView.of(screening, request.intake().child().dateOfBirth());
     }
 }

@@ -49,7 +49,10 @@ public record ScreeningView(
         @Size(max = 128) String screenedBy,
         Instant recordedAt) {
 
-    static ScreeningView of(Screening screening) {
+    /**
+     * @param dateOfBirth of the young person, on which the notes depend
+     */
+    static ScreeningView of(Screening screening, LocalDate dateOfBirth) {
         return new ScreeningView(
                 screening.id(),
                 screening.screenedOn(),
@@ -61,7 +64,7 @@ public record ScreeningView(
                 screening.reasons(),
                 screening.referredTo(),
                 screening.referredOn(),
-                screening.notes().stream().map(ScreeningNoteView::of).toList(),
+                screening.notes(dateOfBirth).stream().map(ScreeningNoteView::of).toList(),
                 screening.screenedBy(),
                 screening.recordedAt());
     }

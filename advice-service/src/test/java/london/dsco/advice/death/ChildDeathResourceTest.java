@@ -243,13 +243,54 @@ class ChildDeathResourceTest {
                 .post(escalation + "/answer")
                 .then()
                 .statusCode(409);
-        assertThat(Journey.entries(over, "DEATH_RECORDED")).isEqualTo(1);
+        assertThat(Journey.entries(over, "DEATH_NOTED")).isEqualTo(1);
 
         set(open, LIVES);
 
         assertStates("OPEN", query, escalation, ofOver);
         as("dsco").body("{\"answer\": \"x\"}").post(ofOver + "/answer").then().statusCode(200);
         assertStatus(over.path(), "WITHDRAWN");
+    }
+
+    /** What social care asked the DSCO is not theirs to know, nor that it waits for an answer. */
+    @Test
+    void tellsTheSenTeamNothingOfWhatWasAskedAboutARequestThatWasOver() {
+        AdviceCase open = Journey.opened().allocated();
+        AdviceCase over = Journey.openedIn("camden", anotherAbout(open.childRef())).allocated();
+        AdviceCase quiet = Journey.openedIn("camden", anotherAbout(open.childRef())).allocated();
+        asked(over, "queries", "{\"topic\": \"x\"}");
+        for (AdviceCase each : List.of(over, quiet)) {
+            as("sen-caseworker")
+                    .body("{\"outcome\": \"WITHDRAWN\"}")
+                    .post(each.path("/outcome"))
+                    .then()
+                    .statusCode(200);
+        }
+        List<String> before = seenBySen(over);
+
+        set(open, DIED);
+
+        assertThat(seenBySen(over)).isEqualTo(before);
+        assertThat(Journey.entries(over, "DEATH_NOTED")).isEqualTo(1);
+        assertThat(Journey.entries(quiet, "DEATH_NOTED")).isZero();
+
+        set(open, LIVES);
+
+        assertThat(seenBySen(over)).isEqualTo(before);
+        assertThat(Journey.entries(over, "DEATH_NOTE_TAKEN_BACK")).isEqualTo(1);
+        assertThat(Journey.entries(quiet, "DEATH_NOTE_TAKEN_BACK")).isZero();
+    }
+
+    /** The request and its timeline, with their ETags. */
+    private static List<String> seenBySen(AdviceCase journey) {
+        return Stream.of(journey.path(), journey.path("/timeline"))
+                .map(path -> as("sen-caseworker").get(path))
+                .flatMap(
+                        read ->
+                                Stream.of(
+                                        String.valueOf(read.header("ETag")),
+                                        read.then().statusCode(200).extract().asString()))
+                .toList();
     }
 
     @Test

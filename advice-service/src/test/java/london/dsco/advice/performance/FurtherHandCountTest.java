@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
@@ -306,6 +308,59 @@ class FurtherHandCountTest {
     void tellsNobodyElse(String role) {
         as(role, MERTON).get(CHALLENGES).then().statusCode(403);
         as(role, MERTON).get(MEASURES + "/COMPLEX_NEEDS").then().statusCode(403);
+    }
+
+    /**
+     * They count what was asked about the child before, also of teams that a manager does not see.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"FIRST_ASKED_UNDER_FIVE", "EARLY_HELP_BEFORE"})
+    void tellsAManagerNothingThatEarlierRequestsOfOtherTeamsWouldChange(String measure) {
+        for (String as : List.of("application/json", "text/csv", "image/svg+xml")) {
+            as("team-manager", MERTON)
+                    .accept(as)
+                    .get(MEASURES + "/" + measure)
+                    .then()
+                    .statusCode(403);
+        }
+        for (String part : List.of("COUNTED", "REST", "WHOLE")) {
+            as("team-manager", MERTON)
+                    .get(MEASURES + "/" + measure + "/requests?part=" + part)
+                    .then()
+                    .statusCode(403);
+        }
+        as("dsco", MERTON).get(MEASURES + "/" + measure + "/requests").then().statusCode(200);
+        as("dsco", MERTON)
+                .get(PERFORMANCE)
+                .then()
+                .body("groups[0].shares.measure", hasItem(measure))
+                .body("definitions.measure", hasItem(measure));
+        as("team-manager", MERTON)
+                .get(PERFORMANCE)
+                .then()
+                .statusCode(200)
+                .body("groups[0].shares.measure", not(hasItem(measure)))
+                .body("groups[0].shares.measure", hasItem("COMPLEX_NEEDS"))
+                .body("definitions.measure", not(hasItem(measure)));
+        assertThat(
+                        as("team-manager", MERTON)
+                                .accept("text/csv")
+                                .get(PERFORMANCE)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .asString())
+                .contains("COMPLEX_NEEDS")
+                .doesNotContain(measure);
+    }
+
+    /** Else a challenge would tell a manager what the measure itself does not. */
+    @Test
+    void noChallengeIsShownByAMeasureOfTheDscoAlone() {
+        assertThat(List.of(Challenge.values()))
+                .flatExtracting(Challenge::measures)
+                .extracting(Measure::name)
+                .doesNotContain("FIRST_ASKED_UNDER_FIVE", "EARLY_HELP_BEFORE");
     }
 
     @Test

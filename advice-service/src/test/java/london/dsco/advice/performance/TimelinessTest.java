@@ -22,7 +22,8 @@ class TimelinessTest {
         }
         return Performance.groups(
                         new Counted(
-                                null, Cohort.DISPATCHED, Grouping.QUARTER, false, null, figures))
+                                null, Cohort.DISPATCHED, Grouping.QUARTER, false, null, figures),
+                        List.of(Measure.ON_TIME))
                 .get(0);
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import london.dsco.domain.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,10 +125,57 @@ class LibertyRulesTest {
                         Residence.FAMILY_HOME,
                         Authority.NONE_NEEDED);
         assertThat(broken(much, aged(12))).isEqualTo("none");
-        assertThat(LibertyRules.notes(much))
+        assertThat(LibertyRules.notes(much, aged(12)))
                 .containsExactly(
                         ScreeningQuestion.LIBERTY_TO_CONFIRM,
                         ScreeningQuestion.PARENTS_CONSENT_TO_CONFIRM);
+    }
+
+    /** The day before the sixteenth birthday, and the day itself. */
+    @ParameterizedTest(name = "born {0}, capacity in doubt {1}, {2}: {3}")
+    @CsvSource({
+        "2010-10-06, false, CONFINED, LIBERTY_TO_CONFIRM CHILDS_CONSENT_TO_CONFIRM",
+        "2010-10-06, true,  CONFINED, LIBERTY_TO_CONFIRM CHILDS_CONSENT_TO_CONFIRM",
+        "2010-10-06, true,  LOCKED,   CHILDS_CONSENT_TO_CONFIRM",
+        "2010-10-06, false, LOCKED,   ''",
+        "2010-10-05, false, CONFINED, ''",
+        "2010-10-05, true,  CONFINED, CONSENT_TO_CONFIRM",
+        "2010-10-05, true,  LOCKED,   CONSENT_TO_CONFIRM"
+    })
+    void asksTheLawyersAboutAChildsOwnConsentUnderSixteen(
+            LocalDate born, boolean inDoubt, String restricted, String expected) {
+        Screened found =
+                screened(
+                        inDoubt,
+                        restricted.equals("CONFINED") ? CONFINED : List.of(LOCKED_DOORS),
+                        ArrangementConsent.YOUNG_PERSON,
+                        Residence.CHILDRENS_HOME,
+                        Authority.NONE_NEEDED);
+        assertThat(broken(found, born)).isEqualTo("none");
+        assertThat(
+                        LibertyRules.notes(found, born).stream()
+                                .map(Enum::name)
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
+    }
+
+    /** Whoever consents, and whatever their capacity. */
+    @Test
+    void alwaysAsksTheLawyersWhereMuchRestrictsAChildAndNobodyIsNamed() {
+        for (ArrangementConsent consent : ArrangementConsent.values()) {
+            for (boolean inDoubt : new boolean[] {true, false}) {
+                Screened found =
+                        screened(
+                                inDoubt,
+                                CONFINED,
+                                consent,
+                                Residence.FOSTER_CARE,
+                                Authority.NONE_NEEDED);
+                assertThat(LibertyRules.notes(found, aged(15)))
+                        .as("%s, %s", consent, inDoubt)
+                        .contains(ScreeningQuestion.LIBERTY_TO_CONFIRM);
+            }
+        }
     }
 
     @ParameterizedTest(name = "aged {0}, {1}")
@@ -147,7 +195,8 @@ class LibertyRulesTest {
                         Residence.CARE_HOME,
                         authority);
         assertThat(broken(found, aged(age))).isEqualTo("none");
-        assertThat(LibertyRules.notes(found)).containsExactly(ScreeningQuestion.CONSENT_TO_CONFIRM);
+        assertThat(LibertyRules.notes(found, aged(age)))
+                .containsExactly(ScreeningQuestion.CONSENT_TO_CONFIRM);
     }
 
     @ParameterizedTest(name = "aged {0}, capacity in doubt {1}")
@@ -162,7 +211,8 @@ class LibertyRulesTest {
                         Residence.SUPPORTED_LIVING,
                         Authority.NONE_NEEDED);
         assertThat(broken(found, aged(age))).isEqualTo("none");
-        assertThat(LibertyRules.notes(found)).containsExactly(ScreeningQuestion.LIBERTY_TO_CONFIRM);
+        assertThat(LibertyRules.notes(found, aged(age)))
+                .containsExactly(ScreeningQuestion.LIBERTY_TO_CONFIRM);
     }
 
     @Test
@@ -176,7 +226,8 @@ class LibertyRulesTest {
                                                 CONFINED,
                                                 ArrangementConsent.NONE,
                                                 Residence.CARE_HOME,
-                                                authority)))
+                                                authority),
+                                        aged(19)))
                         .as("%s", authority)
                         .isEmpty();
             }
@@ -188,7 +239,8 @@ class LibertyRulesTest {
                                         CONFINED,
                                         ArrangementConsent.YOUNG_PERSON,
                                         Residence.CHILDRENS_HOME,
-                                        Authority.HIGH_COURT)))
+                                        Authority.HIGH_COURT),
+                                aged(15)))
                 .isEmpty();
     }
 
@@ -202,7 +254,7 @@ class LibertyRulesTest {
                         Residence.CHILDRENS_HOME,
                         Authority.NONE_NEEDED);
         assertThat(broken(found, aged(17))).isEqualTo("none");
-        assertThat(LibertyRules.notes(found)).isEmpty();
+        assertThat(LibertyRules.notes(found, aged(17))).isEmpty();
     }
 
     @ParameterizedTest
@@ -229,7 +281,7 @@ class LibertyRulesTest {
                         Residence.FAMILY_HOME,
                         Authority.NONE_NEEDED);
         assertThat(broken(found, aged(16))).isEqualTo("none");
-        assertThat(LibertyRules.notes(found)).isEmpty();
+        assertThat(LibertyRules.notes(found, aged(16))).isEmpty();
     }
 
     @ParameterizedTest(name = "born on 29 February 2008, screened on {0}: {1}")

@@ -96,6 +96,22 @@ class ScreeningResourceTest {
                 .body("notes.code", contains("LIBERTY_TO_CONFIRM"));
     }
 
+    /** A child under 16 may understand enough to consent, or not: nobody else has asked. */
+    @Test
+    void underSixteenAChildsOwnConsentGoesToTheLawyers() {
+        AdviceCase journey = aged(15);
+        as("advice-author")
+                .body(
+                        screening("NONE_NEEDED")
+                                .replace("\"consent\": \"NONE\"", "\"consent\": \"YOUNG_PERSON\"")
+                                .replace("\"capacityInDoubt\": true", "\"capacityInDoubt\": false"))
+                .post(journey.path("/screenings"))
+                .then()
+                .statusCode(201)
+                .body("notes.code", contains("LIBERTY_TO_CONFIRM", "CHILDS_CONSENT_TO_CONFIRM"))
+                .body("notes[1].citation", containsString("Gillick"));
+    }
+
     @Test
     void whatTheLawyersAreAskedIsNotedBesideTheScreening() {
         AdviceCase journey = aged(17);
