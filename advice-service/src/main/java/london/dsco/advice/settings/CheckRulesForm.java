@@ -30,7 +30,7 @@ final class CheckRulesForm implements SettingForm<List<Rule>> {
     private static final int MOST_RULES = 50;
     private static final int MOST_LINES = 50;
     private static final int LONGEST = 500;
-    private static final RuleLimits LIMITS = new RuleLimits(4, 500, 20_000, 0);
+    private static final RuleLimits LIMITS = new RuleLimits(4, 500, 5_000, 0);
     private static final ObjectMapper JSON =
             JsonMapper.builder()
                     .defaultPropertyInclusion(

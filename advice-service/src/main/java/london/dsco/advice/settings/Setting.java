@@ -116,7 +116,7 @@ public final class Setting<T> {
                             + " each with id, code, phrases, reason, citation, suggestion and"
                             + " examples under finds and leaves, all of which must hold. They only"
                             + " advise. A phrase has at most 4 gaps (..) and 500 steps, and the"
-                            + " phrases of all rules together have at most 20,000 steps. Each word,"
+                            + " phrases of all rules together have at most 5,000 steps. Each word,"
                             + " choice and sign is a step, a gap is several, and a step after words"
                             + " that can be left out counts once for each place where it may come."
                             + " A rule finds at most 100 places in one text.",

@@ -186,16 +186,16 @@ class SettingTest {
                 .containsExactly("[value, 0] rule-too-large");
     }
 
-    /** 407 steps each, so that 49 of them are within what all may have together. */
+    /** 407 steps each, so that 12 of them are within what all may have together. */
     @Test
     void refusesRulesThatTogetherWouldTakeLong() {
         List<Map<String, Object>> rules =
                 IntStream.range(0, 50)
                         .mapToObj(each -> rule("hub-" + each, "hub " + "a? ".repeat(28), "A hub."))
                         .toList();
-        assertThat(findings(Setting.CHECK_RULES, rules.subList(0, 49))).isEmpty();
+        assertThat(findings(Setting.CHECK_RULES, rules.subList(0, 12))).isEmpty();
         assertThat(findings(Setting.CHECK_RULES, rules))
-                .containsExactly("[value, 49] rule-too-large");
+                .containsExactly("[value, 12] rule-too-large");
     }
 
     private static Map<String, Object> rule(String id, String phrase, String finds) {
