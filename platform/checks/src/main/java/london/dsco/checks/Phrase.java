@@ -19,11 +19,12 @@ final class Phrase {
      * Steps that may take the next word.
      *
      * @param few each to be asked
+     * @param same those, as a set
      * @param many the rest, by numbers of indexes that hold them
      */
-    private record Ways(int[] few, BitSet many) {
+    private record Ways(int[] few, BitSet same, BitSet many) {
 
-        private static final Ways NONE = new Ways(new int[0], new BitSet());
+        private static final Ways NONE = new Ways(new int[0], new BitSet(), new BitSet());
 
         boolean isNone() {
             return few.length == 0 && many.isEmpty();
@@ -90,14 +91,14 @@ final class Phrase {
         reach(step, false, found, many, new BitSet());
         leaveOut(many, found);
         if (found.cardinality() <= FEW) {
-            return new Ways(numbersIn(found), many);
+            return new Ways(numbersIn(found), found, many);
         }
         StepIndex<Integer> index = new StepIndex<>();
         found.stream().forEach(each -> index.add(steps[each], each));
         many.set(indexes.size());
         indexes.add(index);
         indexed.add(found);
-        return new Ways(Ways.NONE.few(), many);
+        return new Ways(Ways.NONE.few(), Ways.NONE.same(), many);
     }
 
     /** A step that an index holds is asked there, and not once more. */
@@ -143,9 +144,7 @@ final class Phrase {
     }
 
     private static void add(Ways more, BitSet found, BitSet many) {
-        for (int each : more.few()) {
-            found.set(each);
-        }
+        found.or(more.same());
         many.or(more.many());
     }
 
@@ -182,9 +181,7 @@ final class Phrase {
             taking.stream().forEach(step -> walk.follow(ways[steps[step].next()]));
             Ways next = walk.now();
             taking = new BitSet();
-            for (int each : next.few()) {
-                taking.set(each);
-            }
+            taking.or(next.same());
             asked += next.few().length;
             for (int each : numbersIn(next.many())) {
                 taking.or(indexed.get(each));
@@ -235,7 +232,7 @@ final class Phrase {
         private Ways now() {
             if (found != null) {
                 leaveOut(many, found);
-                next = new Ways(numbersIn(found), many);
+                next = new Ways(numbersIn(found), found, many);
                 found = null;
                 many = null;
             }
