@@ -161,19 +161,21 @@ public class AdviceChecks {
         return gates(region.check(text, KnownPeople.NOBODY));
     }
 
-    /** Rules are read into phrases once, and again when the borough changes them. */
+    /**
+     * Rules are read into phrases once, and again when the borough changes them. Two checks at once
+     * may both do so: nobody waits for the reading of another borough's rules.
+     */
     private ContentChecker checker(String borough, List<Rule> more) {
-        return more.isEmpty()
-                ? region
-                : ready.compute(
-                                borough,
-                                (of, known) ->
-                                        known != null && known.rules.equals(more)
-                                                ? known
-                                                : new Ready(
-                                                        more,
-                                                        region.with(region.rules().plus(more))))
-                        .checker;
+        if (more.isEmpty()) {
+            return region;
+        }
+        Ready known = ready.get(borough);
+        if (known != null && known.rules.equals(more)) {
+            return known.checker;
+        }
+        Ready read = new Ready(more, region.with(region.rules().plus(more)));
+        ready.put(borough, read);
+        return read.checker;
     }
 
     private record Ready(List<Rule> rules, ContentChecker checker) {}

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import london.dsco.checks.Rule;
 import london.dsco.checks.RuleBook;
+import london.dsco.checks.RuleLimits;
+import london.dsco.checks.RuleTrial;
 import london.dsco.checks.Severity;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
@@ -20,13 +22,15 @@ import london.dsco.domain.Refusal;
 
 /**
  * Rules of the content checks that a borough adds. A rule that does not find what its examples say
- * that it finds is refused, so nobody is told of findings that nobody tried.
+ * that it finds is refused, so nobody is told of findings that nobody tried. So is one that is so
+ * large that a check with it would take long, for every borough.
  */
 final class CheckRulesForm implements SettingForm<List<Rule>> {
 
     private static final int MOST_RULES = 50;
     private static final int MOST_LINES = 50;
     private static final int LONGEST = 500;
+    private static final RuleLimits LIMITS = new RuleLimits(4, 500, 5_000, 0);
     private static final ObjectMapper JSON =
             JsonMapper.builder()
                     .defaultPropertyInclusion(
@@ -39,36 +43,84 @@ final class CheckRulesForm implements SettingForm<List<Rule>> {
 
     @Override
     public List<Rule> read(Object json) {
+        List<Finding> wrong = new ArrayList<>();
+        List<Rule> rules = rules(json, wrong);
+        requireNone(wrong);
+        return List.copyOf(rules);
+    }
+
+    /** Rules of a value that was kept were tried then, and their examples are not tried again. */
+    @Override
+    public List<Rule> choose(Object json) {
+        List<Finding> wrong = new ArrayList<>();
+        List<Rule> rules = rules(json, wrong);
+        Set<String> ids = new HashSet<>(TAKEN);
+        RuleLimits limits = LIMITS;
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            if (rule != null) {
+                Place at = Place.of(FIELD).line(i);
+                List<String> problems = problems(rule, ids);
+                if (problems.isEmpty()) {
+                    RuleTrial trial = REGION.tried(rule, limits);
+                    limits = limits.after(trial.steps());
+                    if (trial.isTooLarge()) {
+                        wrong.add(
+                                new Finding(
+                                        at,
+                                        "rule-too-large",
+                                        "Rule %d: %s".formatted(i + 1, trial.problems().get(0))));
+                        break; // what follows is not read: that would take long
+                    }
+                    problems = trial.problems();
+                }
+                problems.forEach(each -> wrong.add(new Finding(at, "rule-does-not-hold", each)));
+            }
+        }
+        requireNone(wrong);
+        return List.copyOf(rules);
+    }
+
+    /**
+     * @param wrong is told of what is no rule, in place of which the list has null
+     */
+    private static List<Rule> rules(Object json, List<Finding> wrong) {
         if (!(json instanceof List<?> list) || list.size() > MOST_RULES) {
             throw SettingForm.wrong(
                     "not-a-list", "Send a list of at most %d rules.".formatted(MOST_RULES));
         }
         List<Rule> rules = new ArrayList<>();
-        List<Finding> wrong = new ArrayList<>();
-        Set<String> ids = new HashSet<>(TAKEN);
         for (int i = 0; i < list.size(); i++) {
-            Place at = Place.of(FIELD).line(i);
-            try {
-                Rule rule = JSON.convertValue(list.get(i), Rule.class);
-                rules.add(rule);
-                problems(rule, ids)
-                        .forEach(each -> wrong.add(new Finding(at, "rule-does-not-hold", each)));
-            } catch (IllegalArgumentException | NullPointerException unreadable) {
+            Rule rule = rule(list.get(i));
+            rules.add(rule);
+            if (rule == null) {
                 wrong.add(
                         new Finding(
-                                at,
+                                Place.of(FIELD).line(i),
                                 "not-a-rule",
                                 "Send a rule in the form the setting describes."));
             }
         }
+        return rules;
+    }
+
+    /** Null for what is none. */
+    private static Rule rule(Object json) {
+        try {
+            return JSON.convertValue(json, Rule.class);
+        } catch (IllegalArgumentException | NullPointerException unreadable) {
+            return null;
+        }
+    }
+
+    private static void requireNone(List<Finding> wrong) {
         if (!wrong.isEmpty()) {
             throw Refusal.unprocessable("Some of these rules are not valid.", wrong).raise();
         }
-        return List.copyOf(rules);
     }
 
     private static List<String> problems(Rule rule, Set<String> ids) {
-        if (rule == null || isBlank(rule.id()) || rule.code() == null || !ids.add(rule.id())) {
+        if (isBlank(rule.id()) || rule.code() == null || !ids.add(rule.id())) {
             return List.of("Give the rule a code, and an id that no other rule has.");
         }
         if (isBlank(rule.reason()) || isBlank(rule.citation()) || isBlank(rule.suggestion())) {
@@ -92,7 +144,7 @@ final class CheckRulesForm implements SettingForm<List<Rule>> {
                 Stream.of(rule.id(), rule.reason(), rule.citation(), rule.suggestion())
                         .allMatch(text -> text.length() <= LONGEST);
         return fits && said
-                ? REGION.problems(rule)
+                ? List.of()
                 : List.of(
                         "Use at most %d lines of at most %d characters."
                                 .formatted(MOST_LINES, LONGEST));

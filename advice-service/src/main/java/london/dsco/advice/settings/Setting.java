@@ -115,7 +115,11 @@ public final class Setting<T> {
                     "Content check rules that the borough adds to the region's: at most 50,"
                             + " each with id, code, phrases, reason, citation, suggestion and"
                             + " examples under finds and leaves, all of which must hold. They only"
-                            + " advise.",
+                            + " advise. A phrase has at most 4 gaps (..) and 500 steps, and the"
+                            + " phrases of all rules together have at most 5,000 steps. Each word,"
+                            + " choice and sign is a step, a gap is several, and a step after words"
+                            + " that can be left out counts once for each place where it may come."
+                            + " A rule finds at most 100 places in one text.",
                     new CheckRulesForm(),
                     List.of());
 
@@ -201,7 +205,7 @@ public final class Setting<T> {
      * @throws london.dsco.domain.RefusedException {@code UNPROCESSABLE} when it is none
      */
     Object sound(Object json) {
-        return form.write(form.read(json));
+        return form.write(form.choose(json));
     }
 
     @Override

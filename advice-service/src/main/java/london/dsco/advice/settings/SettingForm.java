@@ -23,6 +23,17 @@ interface SettingForm<T> {
      */
     T read(Object json);
 
+    /**
+     * Reads a value that somebody chooses now. What takes long to tell is told here, and not again
+     * each time that the value is read.
+     *
+     * @param json number, text, boolean or list, as JSON has them
+     * @throws RefusedException {@code UNPROCESSABLE} with every finding
+     */
+    default T choose(Object json) {
+        return read(json);
+    }
+
     /** The one way in which the value is kept and shown. */
     default Object write(T value) {
         return value;

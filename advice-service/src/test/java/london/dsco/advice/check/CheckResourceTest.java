@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
@@ -153,6 +154,31 @@ class CheckResourceTest {
                 .body("errors.code", contains("rule-does-not-hold"));
     }
 
+    /** Every check of the borough would walk through its text hundreds of times. */
+    @Test
+    void refusesAPhraseThatWouldKeepTheServiceBusyForAllBoroughs() {
+        String gaps = "a " + ".. ".repeat(150);
+        String optional = "_? ".repeat(160);
+        for (String phrase : List.of(gaps, optional)) {
+            as("borough-admin", "sutton")
+                    .header("If-Match", "*")
+                    .body(valueOf(phrase))
+                    .put("/advice/v1/settings/checkRules")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/value/0"))
+                    .body("errors.code", contains("rule-too-large"))
+                    .body(
+                            "errors.detail",
+                            contains(
+                                    startsWith(
+                                            "Rule 1: A phrase can have at most "
+                                                    + (phrase.equals(gaps)
+                                                            ? "4 gaps"
+                                                            : "500 steps"))));
+        }
+    }
+
     @Test
     void appliesTheRulesThatTheBoroughHasNowAndNoOlderOnes() {
         rules("sutton", "the zebra hub");
@@ -166,14 +192,17 @@ class CheckResourceTest {
     private static void rules(String borough, String phrase) {
         as("borough-admin", borough)
                 .header("If-Match", "*")
-                .body(
-                        "{\"value\": [{\"id\": \"hub\", \"code\": \"JARGON\", \"phrases\": [\"%s\"],"
-                                        .formatted(phrase)
-                                + " \"reason\": \"Closed.\", \"citation\": \"Practice\", \"suggestion\":"
-                                + " \"Name it.\", \"finds\": [\"At %s.\"]}]}".formatted(phrase))
+                .body(valueOf(phrase))
                 .put("/advice/v1/settings/checkRules")
                 .then()
                 .statusCode(200);
+    }
+
+    private static String valueOf(String phrase) {
+        return "{\"value\": [{\"id\": \"hub\", \"code\": \"JARGON\", \"phrases\": [\"%s\"],"
+                        .formatted(phrase)
+                + " \"reason\": \"Closed.\", \"citation\": \"Practice\", \"suggestion\":"
+                + " \"Name it.\", \"finds\": [\"At %s.\"]}]}".formatted(phrase);
     }
 
     private static ValidatableResponse foundInHubs(String borough) {

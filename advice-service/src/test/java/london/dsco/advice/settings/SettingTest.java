@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Refusal;
@@ -155,6 +156,57 @@ class SettingTest {
                 .containsExactly("[value] not-an-address");
         assertThatThrownBy(() -> Setting.LOCAL_PROTOCOL_ADDRESS.read(7))
                 .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void triesARuleOfTheChecksWhenItIsChosenAndNotEachTimeItIsRead() {
+        List<?> rules = List.of(rule("hub", "the hub", "At home."));
+        assertThat(findings(Setting.CHECK_RULES, rules))
+                .containsExactly("[value, 0] rule-does-not-hold");
+        assertThat(Setting.CHECK_RULES.read(rules))
+                .singleElement()
+                .satisfies(each -> assertThat(each.phrases()).containsExactly("the hub"));
+        assertThatThrownBy(() -> Setting.CHECK_RULES.read(List.of(Map.of("code", "NONE"))))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void refusesAPhraseThatACheckWouldTakeLongToLookFor() {
+        assertThat(
+                        findings(
+                                Setting.CHECK_RULES,
+                                List.of(
+                                        rule("four", "hub .. a .. b .. c .. d", "A hub."),
+                                        rule("five", "hub .. .. .. .. ..", "A hub."))))
+                .containsExactly("[value, 0] rule-does-not-hold", "[value, 1] rule-too-large");
+        assertThat(
+                        findings(
+                                Setting.CHECK_RULES,
+                                List.of(rule("hub", "hub " + "a? ".repeat(120), "A hub."))))
+                .containsExactly("[value, 0] rule-too-large");
+    }
+
+    /** 407 steps each, so that 12 of them are within what all may have together. */
+    @Test
+    void refusesRulesThatTogetherWouldTakeLong() {
+        List<Map<String, Object>> rules =
+                IntStream.range(0, 50)
+                        .mapToObj(each -> rule("hub-" + each, "hub " + "a? ".repeat(28), "A hub."))
+                        .toList();
+        assertThat(findings(Setting.CHECK_RULES, rules.subList(0, 12))).isEmpty();
+        assertThat(findings(Setting.CHECK_RULES, rules))
+                .containsExactly("[value, 12] rule-too-large");
+    }
+
+    private static Map<String, Object> rule(String id, String phrase, String finds) {
+        return Map.of(
+                "id", id,
+                "code", "JARGON",
+                "phrases", List.of(phrase),
+                "reason", "Closed.",
+                "citation", "Practice",
+                "suggestion", "Name it.",
+                "finds", List.of(finds));
     }
 
     @Test

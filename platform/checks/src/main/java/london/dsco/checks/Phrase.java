@@ -6,8 +6,10 @@ import java.util.List;
 
 /**
  * A phrase that a practitioner can write, matched word by word. All ways through it are followed at
- * once, so a match takes at most the length of the text times that of the phrase, whatever the
- * phrase: no borough can write one that stops the service.
+ * once, from all steps that may take the first word: from each word of a text there is one walk,
+ * and it asks at most {@link #size} steps. So a search takes at most the length of the text times
+ * the size of the phrase. {@link RuleLimits} bounds the sizes of what a borough writes, so that
+ * none can write what stops the service.
  *
  * <p>{@code PhraseParser} says how a phrase is written.
  */
@@ -17,11 +19,12 @@ final class Phrase {
      * Steps that may take the next word.
      *
      * @param few each to be asked
+     * @param same those, as a set
      * @param many the rest, by numbers of indexes that hold them
      */
-    private record Ways(int[] few, BitSet many) {
+    private record Ways(int[] few, BitSet same, BitSet many) {
 
-        private static final Ways NONE = new Ways(new int[0], new BitSet());
+        private static final Ways NONE = new Ways(new int[0], new BitSet(), new BitSet());
 
         boolean isNone() {
             return few.length == 0 && many.isEmpty();
@@ -34,8 +37,14 @@ final class Phrase {
     private final PhraseStep[] steps;
     private final int first;
 
+    /** Steps, where each word of a choice is one. */
+    private final int written;
+
     /** Steps by the words that they take, where more than a few may come. */
     private final List<StepIndex<Integer>> indexes = new ArrayList<>();
+
+    /** The steps that each of these holds. */
+    private final List<BitSet> indexed = new ArrayList<>();
 
     /** By step that follows one that takes a word: what may come there; null for other steps. */
     private final Ways[] ways;
@@ -47,10 +56,12 @@ final class Phrase {
 
     /**
      * @param steps each after those that follow it
+     * @param written how many steps they are, where each word of a choice is one
      */
-    Phrase(List<PhraseStep> steps, int first) {
+    Phrase(List<PhraseStep> steps, int first, int written) {
         this.steps = steps.toArray(PhraseStep[]::new);
         this.first = first;
+        this.written = written;
         this.done = new boolean[this.steps.length];
         this.doneAtEnd = new boolean[this.steps.length];
         BitSet following = new BitSet();
@@ -78,14 +89,23 @@ final class Phrase {
         BitSet found = new BitSet();
         BitSet many = new BitSet();
         reach(step, false, found, many, new BitSet());
+        leaveOut(many, found);
         if (found.cardinality() <= FEW) {
-            return new Ways(numbersIn(found), many);
+            return new Ways(numbersIn(found), found, many);
         }
         StepIndex<Integer> index = new StepIndex<>();
         found.stream().forEach(each -> index.add(steps[each], each));
         many.set(indexes.size());
         indexes.add(index);
-        return new Ways(Ways.NONE.few(), many);
+        indexed.add(found);
+        return new Ways(Ways.NONE.few(), Ways.NONE.same(), many);
+    }
+
+    /** A step that an index holds is asked there, and not once more. */
+    private void leaveOut(BitSet many, BitSet found) {
+        for (int each = many.nextSetBit(0); each >= 0; each = many.nextSetBit(each + 1)) {
+            found.andNot(indexed.get(each));
+        }
     }
 
     private static int[] numbersIn(BitSet set) {
@@ -124,9 +144,7 @@ final class Phrase {
     }
 
     private static void add(Ways more, BitSet found, BitSet many) {
-        for (int each : more.few()) {
-            found.set(each);
-        }
+        found.or(more.same());
         many.or(more.many());
     }
 
@@ -150,24 +168,60 @@ final class Phrase {
     }
 
     /**
-     * The longest match that begins with a word.
+     * How many steps it has, or may ask from one word of a text on, where those are more: a step
+     * counts each time that another number of words may come before it.
      *
-     * @param opening the step that takes it, as is known
-     * @return the number of the word after the last, or -1 for none
+     * @param enough a larger size need not be exact
      */
-    int matchFrom(List<Word> words, int from, int opening) {
-        Walk walk = new Walk();
-        walk.taken(opening, words.get(from), from);
-        for (int at = from + 1; at < words.size() && !walk.now().isNone(); at++) {
-            walk.go(words.get(at), at);
+    int size(int enough) {
+        BitSet taking = openings(true);
+        int asked = taking.cardinality();
+        while (!taking.isEmpty() && asked <= enough) {
+            Walk walk = new Walk();
+            taking.stream().forEach(step -> walk.follow(ways[steps[step].next()]));
+            Ways next = walk.now();
+            taking = new BitSet();
+            taking.or(next.same());
+            asked += next.few().length;
+            for (int each : numbersIn(next.many())) {
+                taking.or(indexed.get(each));
+                asked += indexed.get(each).cardinality();
+            }
         }
-        return walk.longest;
+        return Math.max(written, asked);
     }
 
-    /** One way through a text. */
-    private final class Walk {
+    /**
+     * The walk that begins with a word, to its end.
+     *
+     * @param opening the step that takes the word, as is known
+     */
+    Walk walk(List<Word> words, int from, int opening) {
+        Walk walk = new Walk();
+        walk.taken(opening, words.get(from), from);
+        walk.goOn(words, from + 1);
+        return walk;
+    }
+
+    /**
+     * The walk that begins with a word, to its end.
+     *
+     * @param openings all steps that take the word, as is known
+     */
+    Walk walk(List<Word> words, int from, BitSet openings) {
+        Walk walk = new Walk();
+        for (int each : numbersIn(openings)) {
+            walk.taken(each, words.get(from), from);
+        }
+        walk.goOn(words, from + 1);
+        return walk;
+    }
+
+    /** All ways through a text from one of its words. */
+    final class Walk {
 
         private int longest = -1;
+        private int asked;
         private Ways next = Ways.NONE;
 
         /** Where more than one step took a word: what may come after each of them. */
@@ -177,16 +231,34 @@ final class Phrase {
 
         private Ways now() {
             if (found != null) {
-                next = new Ways(numbersIn(found), many);
+                leaveOut(many, found);
+                next = new Ways(numbersIn(found), found, many);
                 found = null;
                 many = null;
             }
             return next;
         }
 
+        /** The number of the word after the last of the longest match, or -1 for none. */
+        int longest() {
+            return longest;
+        }
+
+        /** How many steps were asked, those that took the first word not counted. */
+        int asked() {
+            return asked;
+        }
+
+        private void goOn(List<Word> words, int next) {
+            for (int at = next; at < words.size() && !now().isNone(); at++) {
+                go(words.get(at), at);
+            }
+        }
+
         private void go(Word word, int at) {
             Ways now = next;
             next = Ways.NONE;
+            asked += now.few().length;
             for (int each : now.few()) {
                 if (steps[each].takes(word)) {
                     taken(each, word, at);
@@ -194,7 +266,7 @@ final class Phrase {
             }
             BitSet more = now.many();
             for (int each = more.nextSetBit(0); each >= 0; each = more.nextSetBit(each + 1)) {
-                indexes.get(each).forEach(word, step -> taken(step, word, at));
+                asked += indexes.get(each).forEach(word, step -> taken(step, word, at));
             }
         }
 
@@ -203,7 +275,12 @@ final class Phrase {
             if (word.closing() ? doneAtEnd[follows] : done[follows]) {
                 longest = at + 1;
             }
-            Ways more = word.closing() ? Ways.NONE : ways[follows];
+            if (!word.closing()) {
+                follow(ways[follows]);
+            }
+        }
+
+        private void follow(Ways more) {
             if (found == null && (next.isNone() || next == more)) {
                 next = more;
             } else if (!more.isNone()) {

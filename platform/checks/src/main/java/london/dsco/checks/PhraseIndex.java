@@ -1,9 +1,10 @@
 package london.dsco.checks;
 
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 
 /**
  * Many phrases by the word with which they begin, so that a text is gone through once for all of
@@ -11,18 +12,22 @@ import java.util.regex.Pattern;
  */
 final class PhraseIndex {
 
-    private static final Pattern A_SET = Pattern.compile("@[a-z-]+");
-
     private final StepIndex<Opening> openings = new StepIndex<>();
+    private boolean isAnyOfSeveral;
+
+    /**
+     * @param owner whose phrase it is
+     */
+    private record Owned(int owner, Phrase phrase) {}
 
     /**
      * A way into a phrase.
      *
-     * @param owner whose phrase it is
      * @param step that takes the first word
      * @param atStart whether a sentence must begin there
+     * @param alone whether it is the only one of its phrase
      */
-    private record Opening(int owner, Phrase phrase, int step, boolean atStart) {}
+    private record Opening(Owned of, int step, boolean atStart, boolean alone) {}
 
     /** Is told of a match. */
     interface Found {
@@ -35,55 +40,80 @@ final class PhraseIndex {
         void match(int owner, int at, int end);
     }
 
-    /**
-     * A set alone is as many phrases as it has.
-     *
-     * @throws IllegalArgumentException for a phrase that cannot be read
-     */
-    void add(String written, Map<String, List<String>> sets, int owner) {
-        Phrase phrase = PhraseParser.parse(written, sets);
-        if (A_SET.matcher(written).matches()) {
-            sets.get(written.substring(1)).forEach(one -> add(one, sets, owner));
-            return;
-        }
-        phrase.openings(true).stream()
+    void add(Phrase phrase, int owner) {
+        Owned of = new Owned(owner, phrase);
+        BitSet all = phrase.openings(true);
+        BitSet anywhere = phrase.openings(false);
+        boolean alone = all.cardinality() == 1;
+        isAnyOfSeveral |= !alone;
+        all.stream()
                 .forEach(
                         each ->
                                 openings.add(
                                         phrase.step(each),
-                                        new Opening(
-                                                owner,
-                                                phrase,
-                                                each,
-                                                !phrase.openings(false).get(each))));
+                                        new Opening(of, each, !anywhere.get(each), alone)));
     }
 
     /**
      * Looks for all phrases in a text, from its first word to its last.
      *
      * @param asked the owners whose phrases are looked for
-     * @param found is told each match, where one phrase has several from a word the longest of a
-     *     way
+     * @param found is told the longest match of each phrase from each word
+     * @return how many steps of phrases were asked about a word: for each word, no more than the
+     *     sizes of the phrases together
      */
-    void find(List<Word> words, IntPredicate asked, Found found) {
+    long find(List<Word> words, IntPredicate asked, Found found) {
+        Map<Owned, BitSet> several = opened();
+        long steps = 0;
         for (int at = 0; at < words.size(); at++) {
-            find(words, at, asked, found);
+            steps += find(words, at, asked, several, found);
         }
+        return steps;
     }
 
-    private void find(List<Word> words, int at, IntPredicate asked, Found found) {
+    /** Room for the openings that take one word, by their phrase. */
+    private Map<Owned, BitSet> opened() {
+        return isAnyOfSeveral ? new LinkedHashMap<>() : Map.of();
+    }
+
+    private long find(
+            List<Word> words, int at, IntPredicate asked, Map<Owned, BitSet> several, Found found) {
         Word word = words.get(at);
         boolean start = Phrase.isStart(words, at);
-        openings.forEach(
-                word,
-                each -> {
-                    if ((start || !each.atStart()) && asked.test(each.owner())) {
-                        int end = each.phrase().matchFrom(words, at, each.step());
-                        if (end > at) {
-                            found.match(each.owner(), at, end);
-                        }
-                    }
-                });
+        long[] steps = {0};
+        int opening =
+                openings.forEach(
+                        word,
+                        each -> {
+                            if ((start || !each.atStart()) && asked.test(each.of().owner())) {
+                                if (each.alone()) {
+                                    Phrase phrase = each.of().phrase();
+                                    steps[0] +=
+                                            tell(
+                                                    each.of(),
+                                                    at,
+                                                    phrase.walk(words, at, each.step()),
+                                                    found);
+                                } else {
+                                    several.computeIfAbsent(each.of(), none -> new BitSet())
+                                            .set(each.step());
+                                }
+                            }
+                        });
+        if (!several.isEmpty()) {
+            several.forEach(
+                    (of, taking) ->
+                            steps[0] += tell(of, at, of.phrase().walk(words, at, taking), found));
+            several.clear();
+        }
+        return steps[0] + opening;
+    }
+
+    private static int tell(Owned of, int at, Phrase.Walk walk, Found found) {
+        if (walk.longest() > at) {
+            found.match(of.owner(), at, walk.longest());
+        }
+        return walk.asked();
     }
 
     /**
@@ -93,7 +123,12 @@ final class PhraseIndex {
      */
     int matchFrom(List<Word> words, int at) {
         int[] longest = {-1};
-        find(words, at, all -> true, (owner, from, end) -> longest[0] = Math.max(longest[0], end));
+        find(
+                words,
+                at,
+                all -> true,
+                opened(),
+                (owner, from, end) -> longest[0] = Math.max(longest[0], end));
         return longest[0];
     }
 }

@@ -21,7 +21,9 @@ final class PhraseList {
      * @throws IllegalArgumentException for a phrase that cannot be read
      */
     PhraseList(List<String> written, Map<String, List<String>> sets) {
-        written.forEach(each -> phrases.add(each, sets, 0));
+        written.stream()
+                .flatMap(each -> PhraseParser.parse(each, sets, RuleLimits.NONE).stream())
+                .forEach(each -> phrases.add(each, 0));
     }
 
     /**

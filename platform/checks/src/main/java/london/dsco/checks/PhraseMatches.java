@@ -51,11 +51,8 @@ final class PhraseMatches {
 
     /** Whether one begins from one word on and before another. */
     boolean isAnyFrom(int from, int before) {
-        for (int i = 0; i < size; i++) {
-            if (ats[i] >= from && ats[i] < before) {
-                return true;
-            }
-        }
-        return false;
+        int found = Arrays.binarySearch(ats, 0, size, from);
+        int first = found < 0 ? -found - 1 : found;
+        return first < size && ats[first] < before;
     }
 }

@@ -28,29 +28,77 @@ final class PhraseParser {
     /** A word that is no sign of its own; {@code A} is one. */
     private static final Pattern WORD = Pattern.compile("(?!A$)[\\p{L}\\d']+");
 
+    private static final Pattern SIGNS = Pattern.compile("[ ()|?]+");
+    private static final Pattern A_SET = Pattern.compile("@[a-z-]+");
+
+    private static final String A_GAP = "..";
     private static final int GAP = 6;
     private static final int MOST_STEPS = 20_000;
     private static final int DEEPEST = 12;
 
     private final Map<String, List<String>> sets;
+    private final RuleLimits limits;
     private final List<PhraseStep> steps = new ArrayList<>();
 
-    private PhraseParser(Map<String, List<String>> sets) {
+    /** Steps, where each word of a choice is one. */
+    private int size;
+
+    private PhraseParser(Map<String, List<String>> sets, RuleLimits limits) {
         this.sets = sets;
+        this.limits = limits;
     }
 
     /**
+     * A set alone is as many phrases as it has.
+     *
+     * @param sets phrases by the name under which this one may use them
+     * @throws RuleTooLarge for a phrase that is larger than the limits
      * @throws IllegalArgumentException with a plain sentence for what is not a phrase
      */
-    static Phrase parse(String phrase, Map<String, List<String>> sets) {
-        PhraseParser parser = new PhraseParser(sets);
+    static List<Phrase> parse(String phrase, Map<String, List<String>> sets, RuleLimits limits) {
+        List<Phrase> phrases = new ArrayList<>();
+        parse(phrase, sets, limits, 0, phrases);
+        return phrases;
+    }
+
+    private static void parse(
+            String phrase,
+            Map<String, List<String>> sets,
+            RuleLimits limits,
+            int depth,
+            List<Phrase> phrases) {
+        if (A_SET.matcher(phrase).matches()) {
+            requireNotDeep(depth);
+            for (String each : setOf(phrase, sets)) {
+                parse(each, sets, limits, depth + 1, phrases);
+            }
+            return;
+        }
+        if (SIGNS.splitAsStream(phrase).filter(A_GAP::equals).count() > limits.gaps()) {
+            throw RuleTooLarge.gaps(limits.gaps());
+        }
+        PhraseParser parser = new PhraseParser(sets, limits);
         int done = parser.add(PhraseStep.Ask.DONE, null, 0, 0);
-        return new Phrase(parser.steps, parser.sequence(phrase, done, 0));
+        Phrase read = new Phrase(parser.steps, parser.sequence(phrase, done, 0), parser.size);
+        if (limits != RuleLimits.NONE && read.size(limits.steps()) > limits.steps()) {
+            throw RuleTooLarge.steps(limits.steps());
+        }
+        phrases.add(read);
+    }
+
+    private static List<String> setOf(String part, Map<String, List<String>> sets) {
+        List<String> set = sets.get(part.substring(1));
+        require(set != null, "There is no set with that name.");
+        return set;
+    }
+
+    private static void requireNotDeep(int depth) {
+        require(depth <= DEEPEST, "A phrase has too many nested brackets or sets.");
     }
 
     /** Read from its end, since each step names the one that follows. */
     private int sequence(String phrase, int next, int depth) {
-        require(depth <= DEEPEST, "A phrase has too many nested brackets or sets.");
+        requireNotDeep(depth);
         List<String> parts = split(phrase, ' ');
         require(!parts.isEmpty(), "A phrase needs a word.");
         int after = next;
@@ -70,9 +118,7 @@ final class PhraseParser {
             return either(split(part.substring(1, part.length() - 1), '|'), next, depth);
         }
         if (part.startsWith("@")) {
-            List<String> set = sets.get(part.substring(1));
-            require(set != null, "There is no set with that name.");
-            return either(set, next, depth);
+            return either(setOf(part, sets), next, depth);
         }
         return switch (part) {
             case "#" -> add(PhraseStep.Ask.NUMBER, null, next, 0);
@@ -80,7 +126,7 @@ final class PhraseParser {
             case "_" -> add(PhraseStep.Ask.ANY, null, next, 0);
             case "^" -> add(PhraseStep.Ask.SENTENCE_START, null, next, 0);
             case "$" -> add(PhraseStep.Ask.SENTENCE_END, null, next, 0);
-            case ".." -> gap(next);
+            case A_GAP -> gap(next);
             default -> word(part, next);
         };
     }
@@ -136,6 +182,10 @@ final class PhraseParser {
 
     private int add(PhraseStep step) {
         require(steps.size() < MOST_STEPS, "The phrase is too long.");
+        size += Math.max(1, step.words().size());
+        if (size > limits.steps()) {
+            throw RuleTooLarge.steps(limits.steps());
+        }
         steps.add(step);
         return steps.size() - 1;
     }

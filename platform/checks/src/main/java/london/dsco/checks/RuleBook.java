@@ -38,16 +38,17 @@ public final class RuleBook {
             sets.putAll(file.sets());
             rules.addAll(file.rules());
         }
-        return new RuleBook(Map.copyOf(sets), List.of(new WordRules(rules, sets)));
+        return new RuleBook(Map.copyOf(sets), List.of(WordRules.ofTheRegion(rules, sets)));
     }
 
     /**
-     * These rules and more.
+     * These rules and those of a borough, each of which was tried before. One of them finds at most
+     * 100 places in one text.
      *
      * @throws IllegalArgumentException for a phrase that cannot be read
      */
     public RuleBook plus(List<Rule> more) {
-        WordRules added = new WordRules(more, sets);
+        WordRules added = WordRules.ofABorough(more, sets, RuleLimits.NONE);
         return new RuleBook(sets, Stream.concat(parts.stream(), Stream.of(added)).toList());
     }
 
@@ -60,13 +61,27 @@ public final class RuleBook {
      *
      * @return plain sentences; empty when every example holds
      */
-    public List<String> problems(Rule rule) {
-        WordRules read;
+    List<String> problems(Rule rule) {
+        return tried(rule, RuleLimits.NONE).problems();
+    }
+
+    /**
+     * Reads a rule into phrases and tries its examples. It may use the sets of this book.
+     *
+     * @param limits of its phrases, the steps of all being those that are left for it
+     */
+    public RuleTrial tried(Rule rule, RuleLimits limits) {
         try {
-            read = new WordRules(List.of(rule), sets);
+            WordRules read = WordRules.ofABorough(List.of(rule), sets, limits);
+            return new RuleTrial(false, problems(read, rule), read.steps());
+        } catch (RuleTooLarge tooLarge) {
+            return new RuleTrial(true, List.of(tooLarge.getMessage()), 0);
         } catch (IllegalArgumentException unreadable) {
-            return List.of(unreadable.getMessage());
+            return new RuleTrial(false, List.of(unreadable.getMessage()), 0);
         }
+    }
+
+    private static List<String> problems(WordRules read, Rule rule) {
         List<String> problems = new ArrayList<>();
         for (int i = 0; i < rule.finds().size(); i++) {
             if (!findsIn(read, rule, rule.finds().get(i))) {
@@ -78,7 +93,7 @@ public final class RuleBook {
                 problems.add("The rule finds something in its example " + (i + 1) + " of leaves.");
             }
         }
-        return List.copyOf(problems);
+        return problems;
     }
 
     private static boolean findsIn(WordRules read, Rule rule, String example) {

@@ -51,38 +51,45 @@ final class StepIndex<T> {
         map.computeIfAbsent(key, none -> new ArrayList<>(1)).add(value);
     }
 
-    /** Tells those whose step takes a word. */
-    void forEach(Word word, Consumer<T> told) {
+    /**
+     * Tells those whose step takes a word.
+     *
+     * @return how many steps were asked
+     */
+    int forEach(Word word, Consumer<T> told) {
+        int asked = 0;
         List<Led<T>> exactly = byWord.get(word.folded());
         if (exactly != null) {
             for (int i = 0; i < exactly.size(); i++) {
                 told.accept(exactly.get(i).to());
             }
+            asked = exactly.size();
         }
         if (!byBeginning.isEmpty()) {
-            ask(byBeginning.get(beginning(word.folded())), word, told);
+            asked += ask(byBeginning.get(beginning(word.folded())), word, told);
         }
         if (!byEnding.isEmpty()) {
-            ask(byEnding.get(ending(word.folded())), word, told);
+            asked += ask(byEnding.get(ending(word.folded())), word, told);
         }
         if (word.count()) {
-            ask(ofNumbers, word, told);
+            asked += ask(ofNumbers, word, told);
         }
         if (word.isCapital()) {
-            ask(ofCapitals, word, told);
+            asked += ask(ofCapitals, word, told);
         }
-        ask(others, word, told);
+        return asked + ask(others, word, told);
     }
 
-    private static <T> void ask(List<Led<T>> some, Word word, Consumer<T> told) {
+    private static <T> int ask(List<Led<T>> some, Word word, Consumer<T> told) {
         if (some == null) {
-            return;
+            return 0;
         }
         for (int i = 0; i < some.size(); i++) {
             if (some.get(i).step().takes(word)) {
                 told.accept(some.get(i).to());
             }
         }
+        return some.size();
     }
 
     private static String beginning(String word) {

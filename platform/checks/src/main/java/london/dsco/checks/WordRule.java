@@ -6,9 +6,14 @@ import java.util.List;
 final class WordRule {
 
     private final Rule rule;
+    private final int mostFindings;
 
-    WordRule(Rule rule) {
+    /**
+     * @param mostFindings in one text
+     */
+    WordRule(Rule rule, int mostFindings) {
         this.rule = rule;
+        this.mostFindings = mostFindings;
     }
 
     /**
@@ -29,14 +34,22 @@ final class WordRule {
             return;
         }
         int next = 0;
-        for (int i = 0; i < phrases.size(); i++) {
+        int sentence = 0;
+        int after = 0;
+        int left = mostFindings;
+        for (int i = 0; i < phrases.size() && left > 0; i++) {
             int at = phrases.at(i);
             if (at >= next) {
                 int end = phrases.end(i);
-                if (!unless.isAnyFrom(sentenceStart(words, at), sentenceEnd(words, at))) {
+                if (at >= after) {
+                    sentence = sentenceStart(words, at);
+                    after = sentenceEnd(words, at);
+                }
+                if (!unless.isAnyFrom(sentence, after)) {
                     found.add(marked(text, words, at, end));
+                    left--;
                     if (rule.marks() != Rule.Marks.WORDS) {
-                        end = sentenceEnd(words, at);
+                        end = after;
                     }
                 }
                 next = end;
@@ -63,7 +76,8 @@ final class WordRule {
     /** Back to a comma, a bracket or the like. */
     private static int clauseStart(String text, List<Word> words, int at) {
         int start = at;
-        while (start > sentenceStart(words, at) && isJoined(text, words, start)) {
+        int first = sentenceStart(words, at);
+        while (start > first && isJoined(text, words, start)) {
             start--;
         }
         return start;
@@ -71,7 +85,8 @@ final class WordRule {
 
     private static int clauseEnd(String text, List<Word> words, int end) {
         int after = end;
-        while (after < sentenceEnd(words, end - 1) && isJoined(text, words, after)) {
+        int last = sentenceEnd(words, end - 1);
+        while (after < last && isJoined(text, words, after)) {
             after++;
         }
         return after;

@@ -17,6 +17,9 @@ final class WordRules {
     private static final int UNLESS_TEXT = 2;
     private static final int PARTS = 3;
 
+    /** Nobody reads more of the same. */
+    private static final int MOST_FINDINGS = 100;
+
     private final List<Rule> rules;
     private final List<WordRule> ready;
 
@@ -25,30 +28,68 @@ final class WordRules {
 
     private final Map<CheckedField, PhraseIndex> byField = new EnumMap<>(CheckedField.class);
 
+    private int steps;
+
+    /** Rules of the region, which the corpus measures: without limits. */
+    static WordRules ofTheRegion(List<Rule> rules, Map<String, List<String>> sets) {
+        return new WordRules(rules, sets, RuleLimits.NONE, Integer.MAX_VALUE);
+    }
+
+    /** Rules of a borough, each of which finds at most so much in one text. */
+    static WordRules ofABorough(
+            List<Rule> rules, Map<String, List<String>> sets, RuleLimits limits) {
+        return new WordRules(rules, sets, limits, MOST_FINDINGS);
+    }
+
     /**
      * @param sets phrases by the name under which the rules use them
+     * @throws RuleTooLarge for phrases that are larger than the limits
      * @throws IllegalArgumentException for a phrase that cannot be read
      */
-    WordRules(List<Rule> rules, Map<String, List<String>> sets) {
+    private WordRules(
+            List<Rule> rules, Map<String, List<String>> sets, RuleLimits limits, int mostFindings) {
         this.rules = List.copyOf(rules);
-        this.ready = this.rules.stream().map(WordRule::new).toList();
+        this.ready = this.rules.stream().map(each -> new WordRule(each, mostFindings)).toList();
         for (int i = 0; i < this.rules.size(); i++) {
             Rule each = this.rules.get(i);
-            if (each.fields().isEmpty()) {
-                add(each, sets, i, index);
-            }
-            for (CheckedField field : each.fields()) {
-                add(each, sets, i, byField.computeIfAbsent(field, none -> new PhraseIndex()));
+            List<PhraseIndex> indexes =
+                    each.fields().isEmpty()
+                            ? List.of(index)
+                            : each.fields().stream()
+                                    .map(
+                                            field ->
+                                                    byField.computeIfAbsent(
+                                                            field, none -> new PhraseIndex()))
+                                    .toList();
+            add(each.phrases(), i * PARTS + PHRASE, sets, limits, indexes);
+            add(each.unless(), i * PARTS + UNLESS, sets, limits, indexes);
+            add(each.unlessText(), i * PARTS + UNLESS_TEXT, sets, limits, indexes);
+        }
+    }
+
+    /** A phrase is read once, whatever the number of fields that its rule is about. */
+    private void add(
+            List<String> written,
+            int owner,
+            Map<String, List<String>> sets,
+            RuleLimits limits,
+            List<PhraseIndex> indexes) {
+        for (String each : written) {
+            for (Phrase phrase : PhraseParser.parse(each, sets, limits)) {
+                if (limits != RuleLimits.NONE) {
+                    steps += phrase.size(limits.steps());
+                    if (limits.used() + steps > limits.allSteps()) {
+                        throw RuleTooLarge.allSteps(limits.allSteps());
+                    }
+                }
+                indexes.forEach(index -> index.add(phrase, owner));
             }
         }
     }
 
-    private static void add(
-            Rule rule, Map<String, List<String>> sets, int number, PhraseIndex index) {
-        int owner = number * PARTS;
-        rule.phrases().forEach(each -> index.add(each, sets, owner + PHRASE));
-        rule.unless().forEach(each -> index.add(each, sets, owner + UNLESS));
-        rule.unlessText().forEach(each -> index.add(each, sets, owner + UNLESS_TEXT));
+    /** How many steps the phrases have together; 0 where there was no limit. */
+    int steps() {
+        return steps;
     }
 
     List<Rule> rules() {

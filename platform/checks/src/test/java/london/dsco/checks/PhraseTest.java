@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PhraseTest {
 
     private static final Map<String, List<String>> SETS =
             Map.of("colour", List.of("red", "sky blue"));
+    private static final RuleLimits WITHIN = new RuleLimits(4, 500, 20_000, 0);
 
     @Test
     void matchesWordsInTheirOrderAndNotInAnother() {
@@ -76,10 +79,61 @@ class PhraseTest {
 
     @Test
     void refusesWhatWouldGrowWithoutLimit() {
-        assertThatThrownBy(() -> PhraseParser.parse("(".repeat(20) + "a" + ")".repeat(20), SETS))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> PhraseParser.parse("@loop", Map.of("loop", List.of("@loop"))))
-                .isInstanceOf(IllegalArgumentException.class);
+        Map<String, List<String>> loop = Map.of("loop", List.of("@loop"));
+        for (String each : List.of("(".repeat(20) + "a" + ")".repeat(20), "@loop", "a @loop")) {
+            assertThatThrownBy(() -> PhraseParser.parse(each, loop, RuleLimits.NONE))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("A phrase has too many nested brackets or sets.");
+        }
+    }
+
+    /** Words with no full stop between them, all of which every step takes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".. a .. a .. a ..",
+                ".. .. _",
+                "_? _? _? _? _? _? _? _? _? _? _? _? _? _? _? _? _? _? _? _? _?",
+                "(a|*a|a*|*a*|_|..) (a|*a|a*|*a*|_|..) (a|*a|a*|*a*|_|..)",
+                "_ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _"
+            })
+    void asksForEachWordAtMostAsManyStepsAsThePhraseHas(String phrase) {
+        List<Word> words = Words.of("a ".repeat(10_000));
+        Phrase read = PhraseParser.parse(phrase, Map.of(), WITHIN).get(0);
+        PhraseIndex index = new PhraseIndex();
+        index.add(read, 0);
+        int size = read.size(WITHIN.steps());
+
+        assertThat(size).isBetween(30, WITHIN.steps());
+        assertThat(index.find(words, all -> true, (owner, at, end) -> {}))
+                .isLessThanOrEqualTo((long) size * words.size())
+                .isGreaterThan((long) size * (words.size() - 100) / 2);
+    }
+
+    @Test
+    void findsTheSameWhereverAPhraseOpens() {
+        assertThat(matches(".. .. b", "a a a a b")).isTrue();
+        PhraseList phrases = new PhraseList(List.of("(a|*a|^ ba) .. (c|b)"), Map.of());
+        List<Word> words = Words.of("Ba x b x c x");
+        assertThat(phrases.matchFrom(words, 0)).isEqualTo(5);
+        assertThat(phrases.matchFrom(words, 1)).isEqualTo(-1);
+    }
+
+    @Test
+    void refusesAPhraseThatIsLargerThanTheLimits() {
+        refuses(".. .. .. .. ..", "A phrase can have at most 4 gaps (..).");
+        refuses("(a ..|b ..) (..? c|..)(d|..)", "A phrase can have at most 4 gaps (..).");
+        String steps = "A phrase can have at most 500 steps.";
+        refuses("_? ".repeat(166), steps);
+        refuses("@colour ".repeat(300), steps);
+        refuses("(" + "one|two|".repeat(60) + "a b|".repeat(200) + "c)", steps);
+        assertThat(PhraseParser.parse(".. a .. b .. c ..", Map.of(), WITHIN)).hasSize(1);
+    }
+
+    private static void refuses(String phrase, String sentence) {
+        assertThatThrownBy(() -> PhraseParser.parse(phrase, SETS, WITHIN))
+                .isInstanceOf(RuleTooLarge.class)
+                .hasMessageStartingWith(sentence);
     }
 
     private static boolean matches(String phrase, String text) {

@@ -47,6 +47,51 @@ class RuleBookTest {
     }
 
     @Test
+    void countsTheStepsOfAllPhrasesAndRefusesTooMany() {
+        Rule rule = rule("blue (badge|card)", "A blue badge.", "None.");
+        RuleTrial trial = region.tried(rule, new RuleLimits(4, 500, 100, 0));
+        assertThat(trial).isEqualTo(new RuleTrial(false, List.of(), 4));
+        assertThat(region.tried(rule, new RuleLimits(4, 500, 100, 0).after(97)))
+                .isEqualTo(
+                        new RuleTrial(
+                                true,
+                                List.of(
+                                        "The phrases of all rules together can have at most 100"
+                                                + " steps."),
+                                0));
+    }
+
+    /** A set alone is as many phrases, each within the limit of one; they count together. */
+    @Test
+    void takesASetOfTheRegionAloneOrInAPhrase() {
+        RuleLimits limits = new RuleLimits(4, 500, 20_000, 0);
+        assertThat(region.tried(rule("@notsocial", "Therapy.", "None."), limits).isTooLarge())
+                .isFalse();
+        assertThat(
+                        region.tried(rule("her @kin .. ill", "Her aunt is ill.", "No."), limits)
+                                .problems())
+                .isEmpty();
+        assertThat(region.tried(rule("no @notsocial", "No.", "No."), limits).problems())
+                .singleElement()
+                .asString()
+                .startsWith("A phrase can have at most 500 steps.");
+    }
+
+    /** Else findings would be compared with each other, many times as many. */
+    @Test
+    void aRuleOfABoroughFindsAtMostAHundredPlacesInOneText() {
+        CheckedText text =
+                new CheckedText(
+                        "", CheckedField.FREE_TEXT, "blue badge ".repeat(500), null, null, 9);
+        ContentChecker more =
+                ContentChecker.ofTheRegion()
+                        .with(region.plus(List.of(rule("blue", "A blue one.", "None."))));
+        assertThat(more.check(text, KnownPeople.NOBODY))
+                .filteredOn(each -> each.reason().equals("Because."))
+                .hasSize(100);
+    }
+
+    @Test
     void anotherBookHasTheRuleAndTheFirstStaysAsItWas() {
         CheckedText text =
                 new CheckedText("", CheckedField.FREE_TEXT, "She has a blue badge.", null, null, 9);
