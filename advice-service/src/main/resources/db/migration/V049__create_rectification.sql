@@ -18,7 +18,7 @@ create table rectification (
   decision           text,
   decided_on         date,
   reasons            text,
-  informed_of_remedies      boolean,
+  informed_of_remedies boolean,
   statement          text,
   corrected_version  integer,
   recipients_informed_on date,

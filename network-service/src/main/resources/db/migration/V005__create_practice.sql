@@ -9,7 +9,7 @@ create table practice (
   type             text        not null check (type in ('GOOD_PRACTICE', 'BARRIER', 'LEARNING')),
   theme            text        not null check (theme in ('BUILDING', 'IMPROVING', 'INFORMING', 'DEVELOPING')),
   title            text        not null,
-  description             text        not null,
+  description      text        not null,
   tags             jsonb       not null,
   evidence         jsonb       not null,
   breadth          jsonb       not null,

@@ -8,7 +8,7 @@ create table youth_scheme (
   status      text        not null check (status in ('DRAFT', 'SHARED', 'WITHDRAWN')),
   role        text        not null,
   title       text        not null,
-  description        text        not null,
+  description text        not null,
   age_from    integer     not null,
   age_to      integer     not null check (age_to >= age_from),
   taking_part integer     not null,

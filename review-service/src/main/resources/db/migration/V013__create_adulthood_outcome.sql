@@ -23,7 +23,7 @@ create table adulthood_progress (
   review_id  uuid not null references annual_review,
   progress   text not null check (progress in ('NOT_STARTED', 'PARTLY', 'ACHIEVED', 'STOPPED')),
   reason     text,
-  recorded_on    date not null,
+  recorded_on date not null,
   check ((reason is not null) = (progress = 'STOPPED'))
 );
 create index adulthood_progress_of_outcome on adulthood_progress (outcome_id, id);

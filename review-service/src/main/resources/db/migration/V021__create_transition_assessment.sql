@@ -8,7 +8,7 @@ create table transition_assessment (
     ('WAITING', 'NOT_YET', 'REFUSED', 'CHILD_DECLINED', 'NOT_IN_BEST_INTERESTS', 'ASSESSED', 'CONCLUDED')),
   asked_by        text   not null check (asked_by in ('CHILD', 'PARENT', 'CARER', 'AUTHORITY')),
   requested_on    date   not null,
-  informed            text[] not null,
+  informed        text[] not null,
   recorded_by     text   not null,
   team            text,
   decided_on      date,

@@ -12,8 +12,8 @@ create table placement_move (
   reason           text    not null check (reason in
     ('CARE_PLAN', 'NEEDS_NOT_MET', 'PROVISION_ENDED', 'CARER_ASKED', 'CHILD_ASKED', 'AUTHORITY_ASKED', 'OTHER')),
   emergency        boolean not null,
-  notified_on          date    not null,
-  notified_by          text    not null,
+  notified_on      date    not null,
+  notified_by      text    not null,
   acknowledged_on  date,
   withdrawn_on     date,
   check (to_setting_urn is not null or to_authority is not null)

@@ -134,8 +134,8 @@ final class LibertyRules {
             return refused(
                     "authority",
                     "capacity-not-in-doubt",
-                    "The Mental Capacity Act does not apply to somebody whose capacity is not in"
-                            + " doubt.",
+                    "The Mental Capacity Act authorises nothing for somebody whose capacity is not"
+                            + " in doubt.",
                     "Mental Capacity Act 2005 s1(2)");
         }
         return nothingToAuthorise(found);
