@@ -1593,7 +1593,7 @@ create table rectification (
   decision           text,
   decided_on         date,
   reasons            text,
-  informed_of_remedies      boolean,
+  informed_of_remedies boolean,
   statement          text,
   corrected_version  integer,
   recipients_informed_on date,
@@ -1755,7 +1755,7 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (32, '043', 'create learning point', 'SQL', 'V043__create_learning_point.sql', 1924443327, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (33, '045', 'create practice hint', 'SQL', 'V045__create_practice_hint.sql', 578682818, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (34, '046', 'create consideration', 'SQL', 'V046__create_consideration.sql', 1618907656, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (35, '049', 'create rectification', 'SQL', 'V049__create_rectification.sql', -1180086101, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (35, '049', 'create rectification', 'SQL', 'V049__create_rectification.sql', 1171753681, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (36, '050', 'create child death', 'SQL', 'V050__create_child_death.sql', -619255045, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (37, '051', 'create no needs confirmation', 'SQL', 'V051__create_no_needs_confirmation.sql', 700857046, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (38, '052', 'create representation', 'SQL', 'V052__create_representation.sql', -645587221, current_user, 0, true);

@@ -254,7 +254,7 @@ create table practice (
   type             text        not null check (type in ('GOOD_PRACTICE', 'BARRIER', 'LEARNING')),
   theme            text        not null check (theme in ('BUILDING', 'IMPROVING', 'INFORMING', 'DEVELOPING')),
   title            text        not null,
-  description             text        not null,
+  description      text        not null,
   tags             jsonb       not null,
   evidence         jsonb       not null,
   breadth          jsonb       not null,
@@ -1715,7 +1715,7 @@ create table youth_scheme (
   status      text        not null check (status in ('DRAFT', 'SHARED', 'WITHDRAWN')),
   role        text        not null,
   title       text        not null,
-  description        text        not null,
+  description text        not null,
   age_from    integer     not null,
   age_to      integer     not null check (age_to >= age_from),
   taking_part integer     not null,
@@ -1922,7 +1922,7 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (4, '002', 'create advice fact', 'SQL', 'V002__create_advice_fact.sql', 412381473, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (5, '003', 'create publication', 'SQL', 'V003__create_publication.sql', -80563834, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (6, '004', 'create topic', 'SQL', 'V004__create_topic.sql', 1585291675, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (7, '005', 'create practice', 'SQL', 'V005__create_practice.sql', -1505705614, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (7, '005', 'create practice', 'SQL', 'V005__create_practice.sql', -626794066, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (8, '006', 'create search entry', 'SQL', 'V006__create_search_entry.sql', 1171023759, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (9, '007', 'create practice review', 'SQL', 'V007__create_practice_review.sql', 1792566877, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (10, '008', 'create adoption', 'SQL', 'V008__create_adoption.sql', -1336935200, current_user, 0, true);
@@ -1956,7 +1956,7 @@ insert into flyway_schema_history (installed_rank, version, description, type, s
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (38, '045', 'create meeting calendar link', 'SQL', 'V045__create_meeting_calendar_link.sql', -784525735, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (39, '046', 'create enquiry', 'SQL', 'V046__create_enquiry.sql', 260216639, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (40, '047', 'create referral', 'SQL', 'V047__create_referral.sql', -527183961, current_user, 0, true);
-insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (41, '048', 'create youth scheme', 'SQL', 'V048__create_youth_scheme.sql', 1741596701, current_user, 0, true);
+insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (41, '048', 'create youth scheme', 'SQL', 'V048__create_youth_scheme.sql', -1532448491, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (42, '050', 'create notice mail', 'SQL', 'V050__create_notice_mail.sql', 1322984261, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (43, '051', 'create regional framework', 'SQL', 'V051__create_regional_framework.sql', -1749014085, current_user, 0, true);
 insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) values (44, '052', 'create boundary agreement', 'SQL', 'V052__create_boundary_agreement.sql', -1820899291, current_user, 0, true);
