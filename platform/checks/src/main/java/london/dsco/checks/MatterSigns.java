@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ final class MatterSigns {
     private final Map<String, Set<String>> whole = new HashMap<>();
 
     /** By the first letters of a word; each with the matter that it is about. */
-    private final Map<String, Map<String, String>> beginnings = new HashMap<>();
+    private final Map<String, List<Beginning>> beginnings = new HashMap<>();
 
     private MatterSigns(MatterFile file) {
         this.relatives = Set.copyOf(file.relatives());
@@ -51,8 +52,8 @@ final class MatterSigns {
         if (word.endsWith("*")) {
             String beginning = word.substring(0, word.length() - 1);
             beginnings
-                    .computeIfAbsent(key(beginning), none -> new HashMap<>())
-                    .put(beginning + " " + matter, matter);
+                    .computeIfAbsent(key(beginning), none -> new ArrayList<>())
+                    .add(new Beginning(beginning, matter));
         } else {
             whole.computeIfAbsent(word, none -> new HashSet<>()).add(matter);
         }
@@ -135,20 +136,19 @@ final class MatterSigns {
     }
 
     private Set<String> matters(String word) {
-        Map<String, String> some = beginnings.getOrDefault(key(word), Map.of());
+        List<Beginning> some = beginnings.getOrDefault(key(word), List.of());
         Set<String> exact = whole.getOrDefault(word, Set.of());
         if (some.isEmpty()) {
             return exact;
         }
         Set<String> found = new HashSet<>(exact);
-        some.forEach(
-                (key, matter) -> {
-                    if (word.startsWith(key.substring(0, key.indexOf(' ')))) {
-                        found.add(matter);
-                    }
-                });
+        some.stream()
+                .filter(each -> word.startsWith(each.letters()))
+                .forEach(each -> found.add(each.matter()));
         return found;
     }
+
+    private record Beginning(String letters, String matter) {}
 
     /**
      * @param matters words by what they are about; {@code word*} is every word that begins so
