@@ -102,7 +102,7 @@ public final class Imports {
         Path file = folder.resolve("warm.csv");
         AtomicInteger count = new AtomicInteger();
         WarmUp.until(
-                stack.pid(Part.REVIEW).orElseThrow(),
+                () -> WarmUp.compiled(stack.pid(Part.REVIEW).orElseThrow()),
                 MOST_WARM_UPS,
                 out,
                 () -> {

@@ -95,7 +95,7 @@ public final class PlanVolume {
                         stack.databases().password("review"),
                         "review");
         WarmUp.until(
-                stack.pid(Part.REVIEW).orElseThrow(),
+                () -> WarmUp.compiled(stack.pid(Part.REVIEW).orElseThrow()),
                 MOST_WARM_UPS,
                 out,
                 () -> Asking.asked(CLIENTS, service, system, path, WARM_UP));

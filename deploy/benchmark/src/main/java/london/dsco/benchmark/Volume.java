@@ -85,7 +85,7 @@ public final class Volume {
                         stack.config().port(Port.POSTGRES),
                         stack.databases().password("advice"));
         WarmUp.until(
-                stack.pid(Part.ADVICE).orElseThrow(),
+                () -> WarmUp.compiled(stack.pid(Part.ADVICE).orElseThrow()),
                 MOST_WARM_UPS,
                 out,
                 () -> Asking.asked(CLIENTS, service, system, OPEN, WARM_UP));

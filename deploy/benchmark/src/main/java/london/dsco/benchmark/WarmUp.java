@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /**
  * A service runs for days, so it is measured once the JIT compiler of its JVM rests. Until then the
@@ -36,18 +37,17 @@ final class WarmUp {
     /**
      * Repeats a round until the compiler rests in one.
      *
-     * @param service process id of its JVM
+     * @param compiled the processor time that the compiler has taken so far
      * @param most rounds, whether or not the compiler rests then
      */
-    static void until(long service, int most, PrintStream out, Round round) throws Exception {
+    static void until(Supplier<Duration> compiled, int most, PrintStream out, Round round)
+            throws Exception {
         double share = 1;
         for (int i = 0; i < most && share >= RESTS_BELOW; i++) {
-            Duration before = compiled(service);
+            Duration before = compiled.get();
             long begun = System.nanoTime();
             Object went = round.run();
-            share =
-                    (double) compiled(service).minus(before).toNanos()
-                            / (System.nanoTime() - begun);
+            share = (double) compiled.get().minus(before).toNanos() / (System.nanoTime() - begun);
             out.printf("  warming up: %s; compiler %.2f of a processor%n", went, share);
         }
     }

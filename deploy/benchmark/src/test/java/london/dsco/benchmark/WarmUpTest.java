@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 
 class WarmUpTest {
@@ -16,13 +19,26 @@ class WarmUpTest {
     }
 
     @Test
-    void endsAfterTheMostRoundsOfAProcessThatStillCompilesOrRests() throws Exception {
+    void endsOnceTheCompilerRests() throws Exception {
+        assertThat(rounds(none -> Duration.ZERO)).isEqualTo(1);
+    }
+
+    @Test
+    void endsAfterTheMostRoundsWhileItStillCompiles() throws Exception {
+        assertThat(rounds(Duration::ofSeconds)).isEqualTo(3);
+    }
+
+    /**
+     * @param compiled what the compiler has taken when it is asked for the first, second, … time
+     */
+    private static int rounds(LongFunction<Duration> compiled) throws Exception {
         AtomicInteger rounds = new AtomicInteger();
+        AtomicLong asked = new AtomicLong();
         WarmUp.until(
-                ProcessHandle.current().pid(),
+                () -> compiled.apply(asked.incrementAndGet()),
                 3,
                 new PrintStream(OutputStream.nullOutputStream()),
                 rounds::incrementAndGet);
-        assertThat(rounds.get()).isBetween(1, 3);
+        return rounds.get();
     }
 }
