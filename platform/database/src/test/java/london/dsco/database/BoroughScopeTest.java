@@ -71,7 +71,7 @@ class BoroughScopeTest {
         Runnable failing =
                 () -> {
                     notes.write(number, CAMDEN);
-                    throw new UnsupportedOperationException("half way");
+                    throw new IllegalStateException("half way");
                 };
 
         assertThatThrownBy(() -> scope.in(CAMDEN, failing)).hasMessage("half way");
@@ -86,7 +86,7 @@ class BoroughScopeTest {
                     notes.write(number, CAMDEN);
                     assertThat(scope.in(CAMDEN, () -> notes.seen(number))).containsExactly(number);
                     assertThat(Notes.isKept(number)).as("committed by the inner one").isFalse();
-                    throw new UnsupportedOperationException("after the inner one");
+                    throw new IllegalStateException("after the inner one");
                 };
 
         assertThatThrownBy(() -> scope.in(CAMDEN, outer)).hasMessage("after the inner one");

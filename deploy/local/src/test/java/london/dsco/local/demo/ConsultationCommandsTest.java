@@ -138,12 +138,12 @@ class ConsultationCommandsTest {
 
         @Override
         public Answer put(String account, String path, Object body) {
-            throw new UnsupportedOperationException("a consultation is read and posted to");
+            throw new AssertionError("a consultation is read and posted to");
         }
 
         @Override
         public Answer edit(String account, String path, Object body) {
-            throw new UnsupportedOperationException("a consultation is read and posted to");
+            throw new AssertionError("a consultation is read and posted to");
         }
     }
 }

@@ -68,17 +68,17 @@ class DemoApiTest {
 
         @Override
         public Answer get(String account, String path) {
-            throw new UnsupportedOperationException("these tests only post");
+            throw new AssertionError("these tests only post");
         }
 
         @Override
         public Answer put(String account, String path, Object body) {
-            throw new UnsupportedOperationException("these tests only post");
+            throw new AssertionError("these tests only post");
         }
 
         @Override
         public Answer edit(String account, String path, Object body) {
-            throw new UnsupportedOperationException("these tests only post");
+            throw new AssertionError("these tests only post");
         }
     }
 }

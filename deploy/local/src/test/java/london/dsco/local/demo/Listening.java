@@ -26,7 +26,7 @@ final class Listening implements Carrier {
 
     @Override
     public Answer get(String account, String path) {
-        throw new UnsupportedOperationException(path);
+        throw new AssertionError(path);
     }
 
     @Override
