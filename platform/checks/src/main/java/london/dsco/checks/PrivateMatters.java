@@ -94,16 +94,16 @@ final class PrivateMatters {
             CheckedText text, List<Word> sentence, Set<String> child, List<ContentFinding> found) {
         int from = sentence.get(0).start();
         int to = sentence.get(sentence.size() - 1).end();
-        List<ContentFinding> told =
+        List<ContentFinding> byRules =
                 found.stream()
                         .filter(each -> each.code() == CheckCode.OVER_DISCLOSURE)
                         .filter(each -> each.start() < to && from < each.end())
                         .toList();
         double chance = chance(signs.of(sentence, child, text.field()));
-        if (told.isEmpty() && chance >= SURE) {
+        if (byRules.isEmpty() && chance >= SURE) {
             found.add(explanations.finding(CheckCode.OVER_DISCLOSURE, text, from, to));
         } else if (chance < UNLIKELY) {
-            found.removeIf(each -> told.contains(each) && reasons.contains(each.reason()));
+            found.removeIf(each -> byRules.contains(each) && reasons.contains(each.reason()));
         }
     }
 

@@ -52,41 +52,41 @@ final class StepIndex<T> {
     }
 
     /**
-     * Tells those whose step takes a word.
+     * Gives those whose step takes a word to the action.
      *
      * @return how many steps were asked
      */
-    int forEach(Word word, Consumer<T> told) {
+    int forEach(Word word, Consumer<T> action) {
         int asked = 0;
         List<Led<T>> exactly = byWord.get(word.folded());
         if (exactly != null) {
             for (int i = 0; i < exactly.size(); i++) {
-                told.accept(exactly.get(i).to());
+                action.accept(exactly.get(i).to());
             }
             asked = exactly.size();
         }
         if (!byBeginning.isEmpty()) {
-            asked += ask(byBeginning.get(beginning(word.folded())), word, told);
+            asked += ask(byBeginning.get(beginning(word.folded())), word, action);
         }
         if (!byEnding.isEmpty()) {
-            asked += ask(byEnding.get(ending(word.folded())), word, told);
+            asked += ask(byEnding.get(ending(word.folded())), word, action);
         }
         if (word.count()) {
-            asked += ask(ofNumbers, word, told);
+            asked += ask(ofNumbers, word, action);
         }
         if (word.isCapital()) {
-            asked += ask(ofCapitals, word, told);
+            asked += ask(ofCapitals, word, action);
         }
-        return asked + ask(others, word, told);
+        return asked + ask(others, word, action);
     }
 
-    private static <T> int ask(List<Led<T>> some, Word word, Consumer<T> told) {
+    private static <T> int ask(List<Led<T>> some, Word word, Consumer<T> action) {
         if (some == null) {
             return 0;
         }
         for (int i = 0; i < some.size(); i++) {
             if (some.get(i).step().takes(word)) {
-                told.accept(some.get(i).to());
+                action.accept(some.get(i).to());
             }
         }
         return some.size();
