@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import london.dsco.domain.Actor;
 import london.dsco.domain.Borough;
 import london.dsco.mail.KeptRounds.Round;
-import london.dsco.mail.Repeated;
+import london.dsco.network.round.Repeated;
 import london.dsco.records.Loads;
 import london.dsco.records.Reads;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

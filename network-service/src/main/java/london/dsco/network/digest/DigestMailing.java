@@ -11,9 +11,9 @@ import london.dsco.mail.KeptRounds.Round;
 import london.dsco.mail.MailKind;
 import london.dsco.mail.Mailing;
 import london.dsco.mail.OutgoingMail;
-import london.dsco.mail.Repeated;
 import london.dsco.network.member.DigestReader;
 import london.dsco.network.member.DigestReaders;
+import london.dsco.network.round.Repeated;
 import london.dsco.network.unsubscribing.UnsubscribeLinks;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

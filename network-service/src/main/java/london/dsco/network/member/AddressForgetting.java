@@ -10,7 +10,7 @@ import london.dsco.domain.Command;
 import london.dsco.domain.RefusedException;
 import london.dsco.mail.KeptRounds.Round;
 import london.dsco.mail.Mailing;
-import london.dsco.mail.Repeated;
+import london.dsco.network.round.Repeated;
 import london.dsco.records.Commands;
 import london.dsco.records.Happened;
 import london.dsco.records.Reads;

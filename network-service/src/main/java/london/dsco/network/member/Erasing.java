@@ -13,7 +13,7 @@ import london.dsco.domain.Borough;
 import london.dsco.domain.Command;
 import london.dsco.domain.RefusedException;
 import london.dsco.mail.KeptRounds.Round;
-import london.dsco.mail.Repeated;
+import london.dsco.network.round.Repeated;
 import london.dsco.records.Commands;
 import london.dsco.records.Reads;
 import london.dsco.records.Step;

@@ -15,11 +15,11 @@ import london.dsco.mail.KeptRounds.Round;
 import london.dsco.mail.MailKind;
 import london.dsco.mail.Mailing;
 import london.dsco.mail.OutgoingMail;
-import london.dsco.mail.Repeated;
 import london.dsco.network.enquiry.EnquiryNotices;
 import london.dsco.network.member.NoticeReader;
 import london.dsco.network.member.NoticeReaders;
 import london.dsco.network.referral.ReferralNotices;
+import london.dsco.network.round.Repeated;
 import london.dsco.network.unsubscribing.UnsubscribeLinks;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

@@ -11,7 +11,6 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import london.dsco.mail.KeptRounds;
 import london.dsco.mail.KeptRounds.Round;
-import london.dsco.mail.Repeated;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

@@ -7,7 +7,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import london.dsco.mail.Repeated;
 import london.dsco.testkit.RealParts;
 import org.junit.jupiter.api.Test;
 
