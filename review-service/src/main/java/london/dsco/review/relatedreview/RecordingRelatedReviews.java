@@ -87,7 +87,7 @@ public class RecordingRelatedReviews {
 
     private Happened replaced(Plan plan, RecordRelatedReviews said, Actor sender) {
         Set<ReviewKind> keeps = plans.sightOf(plan, sender).kept();
-        List<Finding> wrong = KeepingRules.findings(said.reviews(), keeps, sender.today());
+        List<Finding> wrong = RecordingRules.findings(said.reviews(), keeps, sender.today());
         if (!wrong.isEmpty()) {
             throw Refusal.unprocessable("These reviews cannot be kept so.", wrong).raise();
         }

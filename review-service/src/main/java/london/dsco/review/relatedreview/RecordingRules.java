@@ -8,13 +8,13 @@ import java.util.Set;
 import london.dsco.domain.Finding;
 import london.dsco.domain.Place;
 
-/** What must hold of the reviews that somebody sends to be kept. */
-final class KeepingRules {
+/** What must hold of the reviews that somebody records. */
+final class RecordingRules {
 
-    private KeepingRules() {}
+    private RecordingRules() {}
 
     /**
-     * What keeps them from being kept.
+     * What keeps them from being recorded.
      *
      * @param keeps the kinds that the sender keeps
      * @param today London date
